@@ -1,0 +1,142 @@
+"""Everything the rep sees before and during one call."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from coachdesk.model.call import Call, Callback, Draft, Stop
+from coachdesk.model.ids import PlayId, ProspectId
+from coachdesk.model.judgement import HoursVerdict, OpenerCheck, Saying
+from coachdesk.model.prospect import Prospect
+
+
+class StepState(StrEnum):
+    DONE = "done"
+    HALF = "half"
+    OPEN = "open"
+
+
+@dataclass(frozen=True, slots=True)
+class BriefStep:
+    """A checklist step as it stands for this prospect. ``label`` already says what is missing."""
+
+    id: str
+    label: str
+    state: StepState
+    kind: str
+    why: str
+    source: str
+
+
+@dataclass(frozen=True, slots=True)
+class BriefSection:
+    """An outline section with its merge fields filled; each point at most 8 words."""
+
+    id: str
+    title: str
+    points: tuple[str, ...]
+    seconds: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class CallBrief:
+    """One prospect made ready: ``why_now`` is the reason it is this one ("Callback promised for 15:45").
+
+    ``outline_id`` says which outline of the playbook it is (first call, second call, ring back, gatekeeper).
+    """
+
+    prospect: Prospect
+    why_now: str
+    attempt: int
+    hours: HoursVerdict
+    checklist: tuple[BriefStep, ...]
+    opener: str
+    opener_check: OpenerCheck
+    outline_id: str
+    outline: tuple[BriefSection, ...]
+    saying: Saying | None
+    callback: Callback | None = None
+    play_title: str = ""
+    play_why: str = ""
+    play_source: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class PlayChoice:
+    """One play an outcome can start; where there are two schools there are two of these."""
+
+    id: PlayId
+    label: str
+    short: str
+    why: str
+    source: str
+    notice: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class FollowUp:
+    """The follow-up sheet: what the outcome just recorded has started.
+
+    ``quality`` holds what to know about the callback ("outside their hours", "a public holiday there");
+    ``next_up`` names who Enter brings; ``ring_back`` is true where Enter readies this prospect again.
+    """
+
+    call: Call
+    prospect: Prospect
+    outcome_label: str
+    plays: tuple[PlayChoice, ...]
+    chosen: PlayId
+    drafts: tuple[Draft, ...]
+    callback: Callback | None
+    callback_why: str
+    asks_time: bool
+    asks_permission: bool
+    quality: tuple[str, ...]
+    notes: tuple[str, ...]
+    stopped: tuple[Stop, ...]
+    keep_going: str
+    next_up: str
+    ring_back: bool = False
+
+
+class RowMark(StrEnum):
+    """The sign beside a prospect in the list; each has an icon and words, never colour alone."""
+
+    CURRENT = "current"
+    PROMISED = "promised"
+    READY = "ready"
+    UNKNOWN = "unknown"
+    NOT_YET = "not_yet"
+    DONE = "done"
+    STOPPED = "stopped"
+
+
+@dataclass(frozen=True, slots=True)
+class QueueRow:
+    prospect: ProspectId
+    name: str
+    under: str
+    right: str
+    mark: RowMark
+
+
+@dataclass(frozen=True, slots=True)
+class QueueGroup:
+    title: str
+    count: int
+    rows: tuple[QueueRow, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class DayView:
+    """The call list beside the call: progress of the day and who is when."""
+
+    list_name: str
+    done: int
+    total: int
+    talked: int
+    meetings: int
+    to_go: int
+    pace: int
+    to_send: int
+    callbacks_due: int
+    groups: tuple[QueueGroup, ...]

@@ -1,0 +1,125 @@
+"""A call and what came of it: outcome, drafts, callback, stops."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+from coachdesk.model.ids import CallbackId, CallId, DraftId, OutcomeId, PlayId, ProspectId
+
+
+class Permission(StrEnum):
+    """May we send an email? Only YES lets a draft say "as agreed"."""
+
+    YES = "yes"
+    NO = "no"
+    NOT_ASKED = "not_asked"
+
+
+class Channel(StrEnum):
+    EMAIL = "email"
+    VOICEMAIL = "voicemail"
+    TEXT = "text"
+    NOTE = "note"
+
+
+class DraftState(StrEnum):
+    OPEN = "open"
+    HANDED_OVER = "handed_over"
+    CANCELLED = "cancelled"
+
+
+class CallbackState(StrEnum):
+    OPEN = "open"
+    DONE = "done"
+    SNOOZED = "snoozed"
+    MISSED = "missed"
+    CANCELLED = "cancelled"
+
+
+@dataclass(frozen=True, slots=True)
+class Call:
+    """One dial and its outcome. Append-only: a correction is a new call that replaces the old one.
+
+    ``seconds`` from answer to end where known; ``section`` the outline section that was open;
+    ``open_steps`` checklist steps still open at dialling; ``override`` the reason given for calling
+    against a *must not* or an unknown.
+    """
+
+    id: CallId
+    prospect: ProspectId
+    at: datetime
+    outcome: OutcomeId
+    play: PlayId
+    number: str = ""
+    note: str = ""
+    permission: Permission = Permission.NOT_ASKED
+    seconds: float | None = None
+    opener: str = ""
+    section: str = ""
+    open_steps: tuple[str, ...] = ()
+    override: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """A follow-up text ready to hand over. A gap stands in ``body`` as ``[[field]]`` and in ``missing``."""
+
+    id: DraftId
+    prospect: ProspectId
+    call: CallId | None
+    channel: Channel
+    template: str
+    to: str
+    subject: str
+    body: str
+    missing: tuple[str, ...]
+    made_at: datetime
+    state: DraftState = DraftState.OPEN
+    handed_at: datetime | None = None
+    handed_how: str = ""
+    why: str = ""
+    source: str = ""
+    version: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Callback:
+    """A promised or proposed call. ``at`` is UTC; ``local`` the wall time promised in ``zone`` (naive)."""
+
+    id: CallbackId
+    prospect: ProspectId
+    call: CallId | None
+    at: datetime
+    zone: str
+    local: datetime
+    reason: str
+    state: CallbackState = CallbackState.OPEN
+    version: int = 1
+
+
+class StopKind(StrEnum):
+    """What a do-not-call covers; a person is stopped through every number and address they have."""
+
+    NUMBER = "number"
+    EMAIL = "email"
+    PROSPECT = "prospect"
+
+
+@dataclass(frozen=True, slots=True)
+class Stop:
+    """A do-not-call. ``value`` is E.164 (or the digits as written), a lower-case address, or a prospect id."""
+
+    kind: StopKind
+    value: str
+    reason: str
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class HistoryItem:
+    """One line of a prospect's timeline. ``kind``: call, draft, callback, note, stop, import, edit."""
+
+    at: datetime
+    kind: str
+    title: str
+    detail: str = ""

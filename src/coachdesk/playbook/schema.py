@@ -1,0 +1,221 @@
+"""What a playbook holds: frozen values, made only by the strict loader. Says nothing about how they are used.
+
+Text fields marked *template* carry merge fields such as ``{{first_name}}``.
+"""
+
+import re
+from dataclasses import dataclass
+from enum import StrEnum
+
+from coachdesk.model.call import Channel
+from coachdesk.model.ids import OutcomeId, PlayId
+from coachdesk.model.judgement import Level
+
+POINT_WORDS = 8
+"""An outline point holds at most this many words: a longer one is read out, and sounds read."""
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """A stretch of the call. ``title`` and ``points`` are templates; ``seconds`` is how long it should take."""
+
+    id: str
+    title: str
+    points: tuple[str, ...]
+    seconds: int
+
+
+@dataclass(frozen=True, slots=True)
+class Outline:
+    """``id``: first_call, second_call (after an announced hang-up), ring_back (call back now), gatekeeper."""
+
+    id: str
+    title: str
+    opener: str
+    sections: tuple[Section, ...]
+
+
+class Evidence(StrEnum):
+    """How a checklist step is known to be done."""
+
+    PRONUNCIATION = "pronunciation"
+    FOR_THEM = "for_them"
+    OPENER = "opener"
+    OUTLINE = "outline"
+    MANUAL = "manual"
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """A step of the pre-call checklist; ``label`` when done ("Said it"), ``open_label`` when not ("Say it aloud")."""
+
+    id: str
+    label: str
+    open_label: str
+    kind: Evidence
+    why: str
+    source: str
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """An opener rule. ``patterns`` mark words, ``unless`` are readings in which those words are harmless.
+
+    ``instead`` are rewrites (templates). Each rule marks all its ``bad`` examples and none of its ``good`` ones,
+    or it does not load. ``drafts`` says that the rule is for drafts, not openers.
+    """
+
+    id: str
+    category: str
+    level: Level
+    why: str
+    source: str
+    patterns: tuple[re.Pattern[str], ...]
+    unless: tuple[re.Pattern[str], ...]
+    instead: tuple[str, ...]
+    good: tuple[str, ...]
+    bad: tuple[str, ...]
+    on: bool = True
+    drafts: bool = False
+
+
+class Timing(StrEnum):
+    """What callback a play proposes."""
+
+    NONE = "none"
+    ASK = "ask"
+    LATER_DAY = "later_day"
+    OTHER_TIME = "other_time"
+    LONG_TERM = "long_term"
+    NOW = "now"
+
+
+@dataclass(frozen=True, slots=True)
+class Play:
+    """What an outcome starts. ``drafts`` are template ids, first one opened; ``second_best`` those for a prospect
+    without an e-mail address; ``then`` the play that follows when a ring-back isn't answered; ``outline`` the one
+    used when this play's callback comes due.
+    """
+
+    id: PlayId
+    label: str
+    short: str
+    why: str
+    source: str
+    timing: Timing = Timing.NONE
+    after_days: int = 0
+    reason: str = ""
+    drafts: tuple[str, ...] = ()
+    second_best: tuple[str, ...] = ()
+    calendar: bool = False
+    ask_permission: bool = False
+    outline: str = ""
+    then: str = ""
+    notice: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What can come of a call. ``key`` "1" to "8" stands on the bar, "" under 9 *More*, "x" do not call.
+
+    ``stops`` suppresses person and numbers; ``marks_number`` marks the number bad; ``leaves`` marks that the person
+    left; ``talked`` whether there was a conversation; ``meeting`` counts as one; ``adds_person`` asks who.
+    """
+
+    id: OutcomeId
+    label: str
+    key: str
+    why: str
+    source: str
+    plays: tuple[Play, ...]
+    talked: bool = False
+    meeting: bool = False
+    hang_up: bool = False
+    stops: bool = False
+    marks_number: bool = False
+    leaves: bool = False
+    adds_person: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class DraftTemplate:
+    """``subject`` and ``body`` are templates."""
+
+    id: str
+    channel: Channel
+    label: str
+    subject: str
+    body: str
+    why: str
+    source: str
+
+
+@dataclass(frozen=True, slots=True)
+class Objection:
+    """A card: what they say, points to answer with (at most 8 words each), the question that hands back the turn."""
+
+    id: str
+    says: str
+    finds: tuple[str, ...]
+    points: tuple[str, ...]
+    ask: str
+    why: str
+    source: str
+
+
+@dataclass(frozen=True, slots=True)
+class PlanB:
+    """Not a good time: ask when, not if; ask leave to send an email; confirm. Each line a template to say."""
+
+    title: str
+    ask_when: str
+    ask_permission: str
+    confirm: str
+    why: str
+    source: str
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """A published figure, shown only with its source and year; ``seen`` is read or quoted."""
+
+    id: str
+    text: str
+    source: str
+    seen: str
+
+
+@dataclass(frozen=True, slots=True)
+class Policy:
+    """What a team decides: the school that comes first after a silent hang-up, and when to stop trying."""
+
+    silent_hang_up: PlayId
+    attempt_limit: int
+    listen_after_seconds: int
+    fields: tuple[tuple[str, str], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Playbook:
+    name: str
+    version: int
+    policy: Policy
+    outlines: tuple[Outline, ...]
+    checklist: tuple[Step, ...]
+    rules: tuple[Rule, ...]
+    outcomes: tuple[Outcome, ...]
+    drafts: tuple[DraftTemplate, ...]
+    objections: tuple[Objection, ...]
+    plan_b: PlanB
+    keep_going: tuple[str, ...]
+    figures: tuple[Figure, ...]
+
+    def outline(self, outline_id: str) -> Outline:
+        """The outline with this id, or the first call's where there is none."""
+        return next((o for o in self.outlines if o.id == outline_id), self.outlines[0])
+
+    def outcome(self, outcome_id: str) -> Outcome | None:
+        return next((o for o in self.outcomes if o.id == outcome_id), None)
+
+    def draft(self, template_id: str) -> DraftTemplate | None:
+        return next((d for d in self.drafts if d.id == template_id), None)
