@@ -1,0 +1,141 @@
+"""What a rep has set, kept in one readable TOML file. Knows no screen: labels live where they are shown."""
+
+import contextlib
+import json
+import os
+import tempfile
+import tomllib
+from collections.abc import Mapping
+from dataclasses import dataclass, field, fields, replace
+from pathlib import Path
+
+from coachdesk.errors import UserError, WorldError
+
+THEMES = ("system", "light", "dark")
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """``zone`` is the rep's own IANA zone ('' means the computer's); ``text_size`` in percent, 100 to 200;
+    ``keys`` changed shortcuts by command id; ``pace_goal`` calls an hour; ``silent_hang_up`` the school that comes
+    first ('' means the playbook's); ``region`` the ISO country in which numbers without a country code are read;
+    ``window`` is kept by the window itself (page and geometry).
+    """
+
+    my_name: str = ""
+    my_company: str = ""
+    my_phone: str = ""
+    my_email: str = ""
+    zone: str = ""
+    region: str = ""
+    theme: str = "system"
+    text_size: int = 100
+    reduce_motion: bool = False
+    single_keys: bool = True
+    keys: Mapping[str, str] = field(default_factory=dict)
+    pace_goal: int = 20
+    silent_hang_up: str = ""
+    listen_after: int = 45
+    day_starts: str = "09:00"
+    window: Mapping[str, str] = field(default_factory=dict)
+
+
+def load_settings(file: Path) -> Settings:
+    """Read the settings; a missing file gives the defaults.
+
+    Raises UserError where the file is not TOML or a value is of the wrong kind; the file is left as it is.
+    """
+    try:
+        text = file.read_text(encoding="utf-8")
+    except FileNotFoundError:
+        return Settings()
+    except (OSError, UnicodeDecodeError) as error:
+        raise UserError(f"The settings in {file.name} can’t be read ({error}).", hint="Mend or remove it.") from error
+    try:
+        return settings_from(tomllib.loads(text))
+    except tomllib.TOMLDecodeError as error:
+        raise UserError(
+            f"The settings in {file.name} are not valid TOML: {error}.", hint="Mend the line or remove the file."
+        ) from error
+
+
+def settings_from(values: Mapping[str, object]) -> Settings:
+    """Settings from plain values. Keys of a newer version are passed over; a wrong kind or value is a UserError."""
+    known = {f.name: f for f in fields(Settings)}
+    defaults = Settings()
+    taken: dict[str, object] = {}
+    for key, value in values.items():
+        if key not in known:
+            continue
+        wanted = getattr(defaults, key)
+        if isinstance(wanted, dict):
+            if not isinstance(value, dict) or not all(isinstance(v, str) for v in value.values()):
+                raise UserError(f"The setting {key} must be a table of texts.")
+        elif type(value) is not type(wanted):
+            raise UserError(f"The setting {key} must be {_kind(wanted)}, not {value!r}.")
+        taken[key] = value
+    return validated(replace(defaults, **taken))  # type: ignore[arg-type]
+
+
+def validated(settings: Settings) -> Settings:
+    """The settings themselves, or a UserError that names the value that can't be."""
+    if settings.theme not in THEMES:
+        raise UserError(f"The theme must be one of {', '.join(THEMES)}, not {settings.theme!r}.")
+    if not 100 <= settings.text_size <= 200:
+        raise UserError(f"The text size must be 100 to 200 percent, not {settings.text_size}.")
+    if not 1 <= settings.pace_goal <= 500:
+        raise UserError(f"The pace must be 1 to 500 calls an hour, not {settings.pace_goal}.")
+    if not 5 <= settings.listen_after <= 600:
+        raise UserError(f"The listen prompt must come after 5 to 600 seconds, not {settings.listen_after}.")
+    if settings.zone:
+        # zoneinfo is only asked when a zone was set by hand.
+        from zoneinfo import ZoneInfo  # noqa: PLC0415
+
+        try:
+            ZoneInfo(settings.zone)
+        except (KeyError, ValueError, OSError) as error:
+            raise UserError(f"There is no time zone called {settings.zone!r}.") from error
+    return settings
+
+
+def save_settings(file: Path, settings: Settings) -> None:
+    """Write all settings at once or not at all. Raises WorldError where the disk refuses."""
+    lines: list[str] = []
+    tables: list[str] = []
+    for key in fields(Settings):
+        value = getattr(settings, key.name)
+        if isinstance(value, Mapping):
+            tables += [f"\n[{key.name}]", *(f"{_text(k)} = {_text(v)}" for k, v in value.items())]
+        else:
+            lines.append(f"{key.name} = {_text(value) if isinstance(value, str) else json.dumps(value)}")
+    write_whole(file, ("\n".join([*lines, *tables]) + "\n").encode())
+
+
+def write_whole(file: Path, content: bytes) -> None:
+    """Replace a file in one move, so that a crash or a full disk leaves the old one."""
+    part = ""
+    try:
+        file.parent.mkdir(parents=True, exist_ok=True)
+        handle, part = tempfile.mkstemp(dir=file.parent, prefix=f".{file.name}.")
+        with os.fdopen(handle, "wb") as out:
+            out.write(content)
+            out.flush()
+            os.fsync(out.fileno())
+        Path(part).replace(file)
+    except OSError as error:
+        with contextlib.suppress(OSError):
+            if part:
+                Path(part).unlink()
+        raise WorldError(
+            f"{file.name} could not be written ({error.strerror}). The old one was kept.",
+            hint="Free some space or choose another folder.",
+        ) from error
+
+
+def _text(value: str) -> str:
+    # A TOML basic string and a JSON string differ only in DEL and lone surrogates, which are escaped here.
+    return json.dumps(value).replace("\x7f", "\\u007f")
+
+
+def _kind(value: object) -> str:
+    return {bool: "true or false", int: "a whole number", str: "a text"}[type(value)]
