@@ -1,0 +1,207 @@
+"""What every page is handed: a way to the desk, a way to say something, and the few doors out of the window.
+
+Knows no page and no rule. Nothing is dialled or opened here unless a person pressed a key for it.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, TypeVar
+
+import shiboken6
+from PySide6.QtCore import QObject, QUrl, Signal
+from PySide6.QtGui import QDesktopServices
+
+from coachdesk.errors import CoachDeskError, UserError, WorldError
+from coachdesk.model.brief import CallBrief, DayView
+from coachdesk.model.changes import Changes
+from coachdesk.model.ids import ProspectId
+from coachdesk.model.prospect import Prospect
+from coachdesk.settings import Settings
+from coachdesk.ui.commands import CommandTable
+from coachdesk.ui.runner import Runner
+
+if TYPE_CHECKING:
+    from coachdesk.desk.desk import Desk
+    from coachdesk.ui.kit.theme import Theme
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True)
+class Early:
+    """The first picture, read before the desk is loaded so that the first paint need not wait for it."""
+
+    brief: CallBrief | None = None
+    day: DayView | None = None
+
+
+class Context(QObject):
+    """One for the whole window.
+
+    ``changed`` carries the Changes of each verb; ``said`` a toast and whether Undo stands on it; ``failed`` a
+    CoachDeskError to show; ``page_wanted`` a page's id and what to show there (a ProspectId, a search text or None).
+    """
+
+    changed = Signal(object)
+    said = Signal(str, bool)
+    failed = Signal(object)
+    page_wanted = Signal(str, object)
+    settings_changed = Signal(object)
+    live_changed = Signal(bool)
+
+    def __init__(
+        self,
+        runner: Runner,
+        *,
+        settings: Settings,
+        theme: "Theme | None" = None,
+        commands: CommandTable | None = None,
+        early: Early | None = None,
+        open_url: Callable[[QUrl], bool] = QDesktopServices.openUrl,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.runner = runner
+        self.settings = settings
+        self.commands = commands or CommandTable(self)
+        self.early = early
+        self._theme = theme
+        self._open_url = open_url
+        self._live = False
+
+    @property
+    def theme(self) -> "Theme":
+        assert self._theme is not None, "this context was made without a theme"
+        return self._theme
+
+    # --- the desk
+
+    def do(
+        self,
+        verb: "Callable[[Desk], T]",
+        then: Callable[[T], None] | None = None,
+        failed: Callable[[CoachDeskError], None] | None = None,
+    ) -> None:
+        """Do a verb on the desk's thread; ``then`` gets what it returned, back on this one.
+
+        A result that is or has Changes is told to every page. An error goes to ``failed``, or is shown. Neither is
+        called on a widget that has gone meanwhile.
+        """
+        self.runner.submit(verb, lambda result: self._done(result, then), lambda error: self._fell(error, failed))
+
+    def _done(self, result: object, then: Callable[..., None] | None) -> None:
+        if then is not None and _alive(then):
+            then(result)
+        changes = result if isinstance(result, Changes) else getattr(result, "changes", None)
+        if not isinstance(changes, Changes) or not shiboken6.isValid(self):
+            return
+        if changes.said:
+            self.say(changes.said, undo=changes.undoable)
+        if changes.topics:
+            self.changed.emit(changes)
+
+    def _fell(self, error: CoachDeskError, failed: Callable[[CoachDeskError], None] | None) -> None:
+        if failed is not None and _alive(failed):
+            failed(error)
+        elif shiboken6.isValid(self):
+            self.problem(error)
+
+    def undo(self) -> None:
+        """Take back the last step, whichever it was."""
+        self.do(lambda desk: desk.undo())
+
+    def save_settings(self, settings: Settings, failed: Callable[[CoachDeskError], None] | None = None) -> None:
+        """Keep the settings; the screens follow once they are saved."""
+
+        def saved(_changes: Changes) -> None:
+            self.settings = settings
+            self.settings_changed.emit(settings)
+
+        self.do(lambda desk: desk.save_settings(settings), saved, failed)
+
+    # --- what is said
+
+    def say(self, text: str, undo: bool = False) -> None:
+        """A toast. ``undo`` puts Undo on it."""
+        self.said.emit(text, undo)
+
+    def problem(self, error: CoachDeskError) -> None:
+        """Show what happened, what was kept and what to do; the sentence can be copied."""
+        self.failed.emit(error)
+
+    # --- a live call
+
+    @property
+    def live(self) -> bool:
+        """Whether a call is going on: nothing announces itself meanwhile."""
+        return self._live
+
+    def set_live(self, live: bool) -> None:
+        if live != self._live:
+            self._live = live
+            self.live_changed.emit(live)
+
+    # --- doors
+
+    def open_page(self, page: str, about: object = None) -> None:
+        self.page_wanted.emit(page, about)
+
+    def dial(self, number: str, prospect: ProspectId | None = None) -> None:
+        """Hand a number to the system's phone program, after asking the desk once more that it may be dialled.
+
+        Only ever called for a key or a click. Without ``prospect`` it is the one on the desk.
+        """
+
+        def whose(desk: "Desk") -> Prospect | None:
+            if prospect is not None:
+                return desk.prospect(prospect)
+            brief = desk.brief()
+            return brief.prospect if brief else None
+
+        self.do(whose, lambda person: self._dial(number, person))
+
+    def _dial(self, number: str, person: Prospect | None) -> None:
+        if person is None:
+            return
+        if person.do_not_call:
+            self.problem(UserError(f"{person.name} asked not to be called, so the number was not dialled."))
+            return
+        known = next((p for p in person.phones if number in (p.number, p.e164)), None)
+        if known is None or known.bad:
+            self.problem(UserError(f"{number} is not a number of {person.name} that is in use. It was not dialled."))
+            return
+        if not self._open_url(tel_url(known.e164 or known.number)):
+            self.problem(
+                WorldError(
+                    f"No program on this computer takes phone calls. The number is {known.number}.",
+                    hint="Dial it by hand, or set up a softphone for tel: links.",
+                )
+            )
+
+    def open_mail(self, mailto: str) -> bool:
+        """Open a draft in the mail program; False, with a sentence, where there is none."""
+        url = QUrl(mailto, QUrl.ParsingMode.StrictMode)
+        opened = url.scheme() == "mailto" and self._open_url(url)
+        if not opened:
+            self.problem(
+                WorldError(
+                    "No mail program took the draft. It is kept.", hint="Copy it, or save it as an .eml file instead."
+                )
+            )
+        return opened
+
+    def open_folder(self, url: QUrl) -> None:
+        if not self._open_url(url):
+            self.problem(WorldError(f"The folder {url.toLocalFile()} could not be opened here."))
+
+
+def tel_url(number: str) -> QUrl:
+    """A tel: address (RFC 3966) with nothing in it but digits and a leading plus."""
+    digits = "".join(c for c in number if c.isascii() and c.isdigit())
+    return QUrl(f"tel:{'+' if number.strip().startswith('+') else ''}{digits}")
+
+
+def _alive(call: Callable[..., object]) -> bool:
+    """Whether the widget behind a bound method is still there."""
+    owner = getattr(call, "__self__", None)
+    return not isinstance(owner, QObject) or shiboken6.isValid(owner)
