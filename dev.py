@@ -1,0 +1,411 @@
+#!/usr/bin/env python3
+"""Sets up, opens and tests CoachDesk on a bare machine with the standard library; must not know the program's inside.
+
+    python3 dev.py run      set up what is missing, then open the desk (without a screen: the guided demo, as pictures)
+    python3 dev.py test     set up what is missing, then pass every test; with arguments: pytest with those, offscreen
+    python3 dev.py check    format, lint, types and floors
+    python3 dev.py setup    only set up, into .venv
+
+It parses on Python 3.7, so that a Python that is too old is told so in a sentence.
+"""
+
+from __future__ import annotations
+
+import argparse
+import contextlib
+import ctypes
+import hashlib
+import json
+import os
+import platform
+import shlex
+import shutil
+import subprocess
+import sys
+import tempfile
+import xml.etree.ElementTree as ET
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+HERE = Path(__file__).resolve().parent
+VENV = HERE / ".venv"
+CORE_VENV = HERE / ".venv-core"
+LOCKS = HERE / "requirements"
+PICTURES = HERE / "build" / "pictures"
+OLDEST = (3, 11)
+LINUX = sys.platform.startswith("linux")
+
+# What Qt's wheels expect of the system, by the file the loader asks for, and the Debian package that has it.
+LIBRARIES = {
+    "libglib-2.0.so.0": "libglib2.0-0",
+    "libEGL.so.1": "libegl1",
+    "libGL.so.1": "libgl1",
+    "libX11.so.6": "libx11-6",
+    "libdbus-1.so.3": "libdbus-1-3",
+    "libfontconfig.so.1": "libfontconfig1",
+    "libfreetype.so.6": "libfreetype6",
+    "libxkbcommon.so.0": "libxkbcommon0",
+    "libbrotlidec.so.1": "libbrotli1",
+}
+WINDOW_LIBRARIES = {
+    "libX11-xcb.so.1": "libx11-xcb1",
+    "libxkbcommon-x11.so.0": "libxkbcommon-x11-0",
+    "libxcb-cursor.so.0": "libxcb-cursor0",
+    "libxcb-glx.so.0": "libxcb-glx0",
+    "libxcb-icccm.so.4": "libxcb-icccm4",
+    "libxcb-image.so.0": "libxcb-image0",
+    "libxcb-keysyms.so.1": "libxcb-keysyms1",
+    "libxcb-randr.so.0": "libxcb-randr0",
+    "libxcb-render.so.0": "libxcb-render0",
+    "libxcb-render-util.so.0": "libxcb-render-util0",
+    "libxcb-shape.so.0": "libxcb-shape0",
+    "libxcb-shm.so.0": "libxcb-shm0",
+    "libxcb-sync.so.1": "libxcb-sync1",
+    "libxcb-util.so.1": "libxcb-util1",
+    "libxcb-xfixes.so.0": "libxcb-xfixes0",
+    "libxcb-xkb.so.1": "libxcb-xkb1",
+    "libwayland-client.so.0": "libwayland-client0",
+    "libwayland-cursor.so.0": "libwayland-cursor0",
+    "libwayland-egl.so.1": "libwayland-egl1",
+}
+FONTS = ("fonts-inter", "fonts-dejavu-core")
+FONT_FOLDERS = ("/usr/share/fonts", "/usr/local/share/fonts", "~/.fonts", "~/.local/share/fonts")
+
+# These rooms decide what a rep says and what a call starts: every branch of them is tested, without Qt.
+JUDGED = ("playbook", "coach", "names", "followup", "desk")
+WITH_QT = ("pyside6", "shiboken6", "pytest-qt")
+
+
+class Stop(Exception):
+    """Setting up or testing can't go on; the message is the whole sentence for the person at the keyboard."""
+
+
+def main(argv: Sequence[str]) -> int:
+    if sys.version_info < OLDEST:
+        return say_stop(
+            f"CoachDesk needs Python 3.11 or newer and this is {platform.python_version()}{newer_python()}."
+        )
+    parser = argparse.ArgumentParser(prog="dev.py", description="Set up, open and test CoachDesk.")
+    parser.add_argument("verb", choices=("setup", "run", "test", "check"))
+    parser.add_argument("rest", nargs=argparse.REMAINDER, help="handed on to coachdesk (run) or pytest (test)")
+    asked = parser.parse_args(argv)
+    sys.stdout.reconfigure(line_buffering=True)  # type: ignore[union-attr]  # our lines keep their place among the tools'
+    verbs = {"setup": lambda _: set_up("run"), "run": run, "test": test, "check": check}
+    try:
+        return verbs[asked.verb](asked.rest) or 0
+    except Stop as stop:
+        return say_stop(str(stop))
+    except KeyboardInterrupt:
+        return say_stop("Stopped. The same command carries on from here.")
+
+
+# --- the verbs -------------------------------------------------------------------------------------------------------
+
+
+def run(rest: Sequence[str]) -> int:
+    """Open the desk; on a machine without a screen draw the guided demo into a folder and say where."""
+    set_up("run")
+    if rest or has_screen():
+        return call([python_of(VENV), "-m", "coachdesk", *rest], env=None if has_screen() else offscreen())
+    PICTURES.mkdir(parents=True, exist_ok=True)
+    say("This machine has no screen, so the guided demo plays without one.")
+    status = call([python_of(VENV), "-m", "coachdesk", "demo", "--pictures", str(PICTURES)], env=offscreen())
+    if status == 0:
+        say(f"The pictures of the desk are in {PICTURES} ({len(list(PICTURES.rglob('*.png')))} files).")
+    return status
+
+
+def test(rest: Sequence[str]) -> int:
+    """All tests: the core with Qt uninstalled and every branch counted, screens offscreen, a few on a real display."""
+    set_up("dev")
+    if rest:
+        return call([python_of(VENV), "-m", "pytest", *rest], env=offscreen())
+    set_up_core()
+    counted = [f"--cov=coachdesk.{room}" for room in JUDGED if (HERE / "src" / "coachdesk" / room).is_dir()]
+    with tempfile.TemporaryDirectory(prefix="coachdesk-test-") as folder:
+        reports = Path(folder)
+        gate = [*counted, "--cov-branch", "--cov-report=term-missing:skip-covered", "--cov-fail-under=100"]
+        say("1 of 3: the core, with Qt uninstalled and every branch counted")
+        ok = pytest(CORE_VENV, reports / "core.xml", ["tests/core", "-n", "2", *gate], offscreen())
+        say("2 of 3: the screens and the project, offscreen")
+        marks = ["-m", "not x11"]
+        ok &= pytest(VENV, reports / "ui.xml", ["tests", "--ignore=tests/core", "-n", "2", *marks], offscreen())
+        say("3 of 3: the window on a real X display")
+        with x_display() as display:
+            if display:
+                ok &= pytest(VENV, reports / "x11.xml", ["tests", "--ignore=tests/core", "-m", "x11"], display)
+        counts = count_results(reports)
+    say(counts if ok else f"{counts}. Not all is well: see above")
+    return 0 if ok else 1
+
+
+def check(_rest: Sequence[str]) -> int:
+    """Format, lint, types and floors, all of them even where one finds something."""
+    set_up("dev")
+    ruff, mypy, floors = (str(VENV / bin_folder() / name) for name in ("ruff", "mypy", "lint-imports"))
+    commands = ([ruff, "format", "--check", "."], [ruff, "check", "."], [mypy], [floors])
+    failed = [shlex.join([Path(command[0]).name, *command[1:]]) for command in commands if call(command)]
+    say(f"Found something: {', '.join(failed)}." if failed else "Format, lint, types and floors are clean.")
+    return 1 if failed else 0
+
+
+# --- setting up ------------------------------------------------------------------------------------------------------
+
+
+def set_up(level: str) -> None:
+    """Make .venv hold what ``level`` needs ("run", or "dev" which includes it). Quick when nothing changed."""
+    system_libraries()
+    stamp = read_stamp(VENV)
+    # What a developer has set up stays: opening the desk never takes the test tools away.
+    level = "dev" if stamp.get("level") == "dev" else level
+    locks = ["dev.txt"] if level == "dev" else ["run.txt", "build.txt"]
+    wanted = make_stamp(VENV, level, locks)
+    if stamp == wanted:
+        return
+    say("Setting up CoachDesk in .venv; the first time this fetches about 150 MB.")
+    make_venv(VENV)
+    if call([python_of(VENV), "-m", "pip", "install", "--quiet", "--require-hashes", "-r", str(LOCKS / "uv.txt")]):
+        raise Stop(f"The installer could not be fetched. {OFFLINE}")
+    install(VENV, [LOCKS / lock for lock in locks])
+    write_stamp(VENV, level, locks)
+    say("Set up.")
+
+
+def set_up_core() -> None:
+    """A second, small environment from the same lock without Qt: what runs in it can't have needed a screen."""
+    if read_stamp(CORE_VENV) == make_stamp(CORE_VENV, "core", ["dev.txt"]):
+        return
+    say("Setting up the tests without Qt in .venv-core.")
+    make_venv(CORE_VENV, "--without-pip")
+    with tempfile.TemporaryDirectory(prefix="coachdesk-lock-") as folder:
+        lock = Path(folder) / "core.txt"
+        lock.write_text(without(WITH_QT, (LOCKS / "dev.txt").read_text(encoding="utf-8")), encoding="utf-8")
+        install(CORE_VENV, [lock])
+    write_stamp(CORE_VENV, "core", ["dev.txt"])
+
+
+OFFLINE = "Check the connection and give the same command again; it carries on from here."
+
+
+def install(venv: Path, locks: Sequence[Path]) -> None:
+    """Exactly what the locks name, by version and hash; then CoachDesk itself from this folder, without the network."""
+    python, uv = python_of(venv), [python_of(VENV), "-m", "uv", "pip"]
+    pip = [python_of(VENV), "-m", "pip", "--python", python, "install"]
+    files = [str(lock) for lock in locks]
+    synced = [*uv, "sync", "--python", python, "--require-hashes", "--compile-bytecode", *files]
+    # pip knows mirrors and proxies from its own configuration, where uv may know none; the hashes hold in both.
+    again = [*pip, "--require-hashes", *(part for file in files for part in ("-r", file))]
+    if call(synced) and call(again):
+        raise Stop(f"The dependencies could not be fetched. {OFFLINE}")
+    itself = ["--no-deps", "--no-build-isolation", "--editable", str(HERE)]
+    if call([*uv, "install", "--offline", "--quiet", "--python", python, *itself]):
+        raise Stop(f"CoachDesk itself could not be installed from {HERE}: the lines above say why.")
+
+
+def make_venv(venv: Path, *options: str) -> None:
+    """A working environment at ``venv``; one that is half made or whose Python is gone is made anew."""
+    probe = "import sys; sys.exit(sys.version_info < (3, 11))" + ("" if options else "; import pip")
+    with contextlib.suppress(OSError):
+        if subprocess.run([python_of(venv), "-c", probe], capture_output=True, check=False).returncode == 0:
+            return
+    if not has_module("ensurepip"):
+        need_packages([f"python3.{sys.version_info.minor}-venv"], "Python's venv module")
+    # Started from inside an environment, its Python must not be asked to make (or clear) that very environment.
+    base = getattr(sys, "_base_executable", None) or sys.executable
+    command = [base, "-m", "venv", "--clear", *options, str(venv)]
+    made = subprocess.run(command, capture_output=True, text=True, check=False)
+    if made.returncode:
+        raise Stop(f"Python could not make the environment {venv}: {last_line(made.stdout + made.stderr)}")
+
+
+def has_module(module: str) -> bool:
+    """Whether a fresh Python finds the module (this one may have looked before it was installed)."""
+    found = subprocess.run([sys.executable, "-c", f"import {module}"], capture_output=True, check=False)
+    return found.returncode == 0
+
+
+def without(names: Sequence[str], lock: str) -> str:
+    """A lock with the blocks of the packages whose name begins with one of ``names`` left out."""
+    kept, keep = [], True
+    for line in lock.splitlines(keepends=True):
+        if line[:1].isalnum():
+            keep = not line.lower().startswith(tuple(names))
+        if keep:
+            kept.append(line)
+    return "".join(kept)
+
+
+def make_stamp(venv: Path, level: str, locks: Sequence[str]) -> dict[str, str]:
+    """What an environment was made from: it is current as long as this doesn't change."""
+    digest = hashlib.sha256()
+    for file in [*(LOCKS / lock for lock in locks), HERE / "pyproject.toml"]:
+        digest.update(file.read_bytes())
+    # The folder counts because scripts inside carry its path, the Python because its packages belong to it.
+    python = os.path.realpath(python_of(venv))
+    return {"level": level, "made from": digest.hexdigest(), "folder": str(HERE), "python": python}
+
+
+def read_stamp(venv: Path) -> dict[str, str]:
+    with contextlib.suppress(OSError, ValueError):
+        stamp = json.loads((venv / "coachdesk-setup.json").read_text(encoding="utf-8"))
+        if isinstance(stamp, dict) and Path(stamp.get("python", "")).exists():
+            return stamp
+    return {}
+
+
+def write_stamp(venv: Path, level: str, locks: Sequence[str]) -> None:
+    text = json.dumps(make_stamp(venv, level, locks), indent=1)
+    (venv / "coachdesk-setup.json").write_text(text, encoding="utf-8")
+
+
+# --- the system ------------------------------------------------------------------------------------------------------
+
+
+def system_libraries() -> None:
+    """Fetch what Qt needs of a bare Linux; where that isn't allowed, say the one line to give."""
+    if not LINUX:
+        return
+    window = {} if os.environ.get("QT_QPA_PLATFORM") == "offscreen" else WINDOW_LIBRARIES
+    missing = [package for file, package in {**LIBRARIES, **window}.items() if not loads(file)]
+    if not any(has_fonts(folder) for folder in FONT_FOLDERS):
+        missing += FONTS
+    needed_now = has_screen() or set(missing) & set(LIBRARIES.values())
+    if missing and (needed_now or administrator() is not None):
+        need_packages(missing + [font for font in FONTS if font not in missing], "a few system libraries")
+
+
+def loads(library: str) -> bool:
+    try:
+        ctypes.CDLL(library)
+    except OSError:
+        return False
+    return True
+
+
+def has_fonts(folder: str) -> bool:
+    place = Path(folder).expanduser()
+    return any(place.rglob("*.[ot]tf"))
+
+
+def need_packages(packages: Sequence[str], what: str) -> None:
+    """Install Debian packages without asking back, or raise Stop with the one line that does it."""
+    line = f"apt-get install -y --no-install-recommends {' '.join(packages)}"
+    rights = administrator()
+    if not shutil.which("apt-get"):
+        raise Stop(f"CoachDesk needs {what} that this system lacks; on Debian they are called: {' '.join(packages)}.")
+    if rights is None:
+        raise Stop(f"CoachDesk needs {what}. Give this line, then the same command again:\n\n    sudo {line}\n")
+    say(f"Installing {what}: {' '.join(packages)}")
+    quiet = [*rights, "env", "DEBIAN_FRONTEND=noninteractive", "apt-get", "-q", "-o", "DPkg::Lock::Timeout=300"]
+    # An update that fails for one of several sources may still leave all that is needed: the install decides.
+    subprocess.run([*quiet, "update"], stdin=subprocess.DEVNULL, capture_output=True, check=False)
+    done = subprocess.run(
+        [*quiet, *shlex.split(line)[1:]], stdin=subprocess.DEVNULL, capture_output=True, text=True, check=False
+    )
+    if done.returncode:
+        why = last_line(done.stderr)
+        raise Stop(f"apt could not install {what} ({why}). Mend that, or give this line:\n\n    {line}\n")
+
+
+def administrator() -> list[str] | None:
+    """What to put before a command that changes the system: nothing for root, a sudo that asks nothing, or None."""
+    if not hasattr(os, "geteuid") or not shutil.which("apt-get"):
+        return None
+    if os.geteuid() == 0:
+        return []
+    sudo = shutil.which("sudo")
+    if sudo and subprocess.run([sudo, "-n", "true"], capture_output=True, check=False).returncode == 0:
+        return [sudo, "-n"]
+    return None
+
+
+def has_screen() -> bool:
+    return not LINUX or bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
+
+
+def offscreen() -> dict[str, str]:
+    """This environment with Qt drawing into memory."""
+    hidden = ("DISPLAY", "WAYLAND_DISPLAY")
+    return {**{k: v for k, v in os.environ.items() if k not in hidden}, "QT_QPA_PLATFORM": "offscreen"}
+
+
+@contextlib.contextmanager
+def x_display() -> Iterator[dict[str, str] | None]:
+    """An X server of our own on a free display; None where there is none to be had, which is said aloud."""
+    if LINUX and not shutil.which("Xvfb") and administrator() is not None:
+        need_packages(["xvfb"], "the X server for tests")
+    xvfb = shutil.which("Xvfb")
+    if not xvfb:
+        say("Skipped: there is no Xvfb here. On Debian: sudo apt-get install -y --no-install-recommends xvfb")
+        yield None
+        return
+    reader, writer = os.pipe()
+    # -noreset: without it the server starts over when its last client leaves, and the next client may find it gone.
+    options = ["-displayfd", str(writer), "-noreset", "-nolisten", "tcp", "-screen", "0", "1600x1200x24"]
+    with subprocess.Popen([xvfb, *options], pass_fds=[writer], stderr=subprocess.DEVNULL) as server:
+        os.close(writer)
+        with os.fdopen(reader) as answer:
+            number = answer.readline().strip()
+        try:
+            if not number:
+                raise Stop("The X server for tests did not start; run Xvfb :99 by hand to see why.")
+            kept = {k: v for k, v in os.environ.items() if k != "WAYLAND_DISPLAY"}
+            yield {**kept, "DISPLAY": f":{number}", "QT_QPA_PLATFORM": "xcb"}
+        finally:
+            server.terminate()
+
+
+# --- small hands -----------------------------------------------------------------------------------------------------
+
+
+def pytest(venv: Path, report: Path, options: Sequence[str], env: dict[str, str]) -> bool:
+    command = [python_of(venv), "-m", "pytest", "-q", f"--junitxml={report}", *options]
+    return call(command, env={**env, "COVERAGE_FILE": str(report.with_suffix(".coverage"))}) == 0
+
+
+def count_results(reports: Path) -> str:
+    """The three runs as pytest would sum them up: "N passed, N failed, N skipped"."""
+    suites = [suite for report in reports.glob("*.xml") for suite in ET.parse(report).getroot().iter("testsuite")]
+    tests, failures, errors, skipped = (
+        sum(int(suite.get(name, "0")) for suite in suites) for name in ("tests", "failures", "errors", "skipped")
+    )
+    return f"{tests - failures - errors - skipped} passed, {failures + errors} failed, {skipped} skipped"
+
+
+def call(command: Sequence[str], *, env: dict[str, str] | None = None) -> int:
+    """Run in the project's folder with its output shown; the exit status."""
+    return subprocess.run(command, cwd=HERE, env=env, check=False).returncode
+
+
+def bin_folder() -> str:
+    return "Scripts" if os.name == "nt" else "bin"
+
+
+def python_of(venv: Path) -> str:
+    return str(venv / bin_folder() / ("python.exe" if os.name == "nt" else "python"))
+
+
+def newer_python() -> str:
+    found = [name for minor in range(19, 10, -1) for name in [f"python3.{minor}"] if shutil.which(name)]
+    return f"; give {found[0]} dev.py instead" if found else ""
+
+
+def last_line(text: str) -> str:
+    lines = [line.strip() for line in text.splitlines() if line.strip()]
+    return lines[-1].rstrip(".") if lines else "no reason given"
+
+
+def say(text: str) -> None:
+    print(f"CoachDesk: {text}" if not text[:1].isdigit() else text)
+
+
+def say_stop(text: str) -> int:
+    print(text, file=sys.stderr)
+    return 1
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
