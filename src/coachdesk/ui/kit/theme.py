@@ -1,0 +1,171 @@
+"""Turns the tokens into fonts, colours, a palette and one style sheet, and switches them live. Knows no screen."""
+
+from enum import StrEnum
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
+from PySide6.QtWidgets import QApplication, QWidget
+
+from coachdesk.paths import resources
+from coachdesk.ui.kit.sheet import style_sheet
+from coachdesk.ui.kit.tokens import DARK, LIGHT, LINE, REGULAR, Role
+
+FAMILIES = ["Inter", "Segoe UI", "SF Pro Text", "Noto Sans", "sans-serif"]
+FONT_FILES = ("Inter-Regular.otf", "Inter-Medium.otf", "Inter-SemiBold.otf", "Inter-Bold.otf")
+
+_TABULAR = QFont.Tag.fromString("tnum")
+
+
+class Mode(StrEnum):
+    SYSTEM = "system"
+    LIGHT = "light"
+    DARK = "dark"
+
+
+class Theme(QObject):
+    """The look as it stands. Widgets ask it while they paint; ``changed`` follows every switch.
+
+    ``typing`` is true while a text field has the focus: single keys then need Alt, and key caps say so.
+    """
+
+    changed = Signal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._mode = Mode.SYSTEM
+        self._factor = 1.0
+        self._fonts: dict[tuple[int, int, bool], QFont] = {}
+        self._colours: dict[Role, QColor] = {}
+        self.dark = False
+        self.typing = False
+        self.reduce_motion = False
+        self._choose()
+
+    @property
+    def mode(self) -> Mode:
+        return self._mode
+
+    @property
+    def text_factor(self) -> float:
+        return self._factor
+
+    def px(self, pixels: float) -> int:
+        """A length that grows with the text, in whole pixels."""
+        return round(pixels * self._factor)
+
+    def line(self, size: int) -> int:
+        """The height of one line of text of this size."""
+        return self.px(LINE[size])
+
+    def hex(self, role: Role) -> str:
+        return (DARK if self.dark else LIGHT)[role]
+
+    def colour(self, role: Role) -> QColor:
+        found = self._colours.get(role)
+        if found is None:
+            found = self._colours[role] = QColor(self.hex(role))
+        return found
+
+    def font(self, size: int = 13, *, weight: int = REGULAR, figures: bool = False) -> QFont:
+        """Inter in whole pixels; ``figures`` lines digits up (timers, numbers, table columns)."""
+        key = (size, weight, figures)
+        found = self._fonts.get(key)
+        if found is None:
+            found = QFont()
+            found.setFamilies(FAMILIES)
+            found.setPixelSize(self.px(size))
+            found.setWeight(QFont.Weight(weight))
+            found.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
+            if figures:
+                found.setFeature(_TABULAR, 1)
+            self._fonts[key] = found
+        return found
+
+    def set_look(self, *, mode: str = "system", text_size: int = 100, reduce_motion: bool = False) -> None:
+        """Take over what the rep has set; ``text_size`` in percent. Applies at once where a program runs."""
+        self._mode, self._factor, self.reduce_motion = Mode(mode), text_size / 100, reduce_motion
+        self._choose()
+        self.apply()
+
+    def follow_system(self) -> None:
+        """Switch with the system from now on, as long as the mode says so."""
+        QApplication.styleHints().colorSchemeChanged.connect(self._system_changed)
+
+    def apply(self) -> None:
+        """Give the whole program palette, font and style sheet, and let kit widgets measure themselves anew."""
+        app = QApplication.instance()
+        if not isinstance(app, QApplication):
+            return
+        app.setPalette(self._palette())
+        app.setFont(self.font())
+        app.setStyleSheet(style_sheet(self.hex, self.px))
+        for widget in app.allWidgets():
+            restyle = getattr(widget, "restyle", None)
+            if restyle is not None:
+                restyle()
+        self.changed.emit()
+
+    def set_typing(self, typing: bool) -> None:
+        """Tell every key cap whether single keys work or need Alt."""
+        if typing == self.typing:
+            return
+        self.typing = typing
+        for widget in QApplication.allWidgets():
+            if hasattr(widget, "key_cap"):
+                widget.update()
+
+    def _choose(self) -> None:
+        scheme = QApplication.styleHints().colorScheme() if QApplication.instance() else Qt.ColorScheme.Light
+        self.dark = self._mode is Mode.DARK or (self._mode is Mode.SYSTEM and scheme == Qt.ColorScheme.Dark)
+        self._fonts.clear()
+        self._colours.clear()
+
+    def _system_changed(self, _scheme: object) -> None:
+        if self._mode is Mode.SYSTEM:
+            self._choose()
+            self.apply()
+
+    def _palette(self) -> QPalette:
+        groups = {
+            QPalette.ColorRole.Window: Role.WINDOW,
+            QPalette.ColorRole.WindowText: Role.INK,
+            QPalette.ColorRole.Base: Role.SURFACE,
+            QPalette.ColorRole.AlternateBase: Role.SUNKEN,
+            QPalette.ColorRole.Text: Role.INK,
+            QPalette.ColorRole.PlaceholderText: Role.INK3,
+            QPalette.ColorRole.Button: Role.SURFACE,
+            QPalette.ColorRole.ButtonText: Role.INK,
+            QPalette.ColorRole.Highlight: Role.ACCENT_FILL,
+            QPalette.ColorRole.HighlightedText: Role.ON_ACCENT,
+            QPalette.ColorRole.Link: Role.ACCENT,
+            QPalette.ColorRole.ToolTipBase: Role.TOAST,
+            QPalette.ColorRole.ToolTipText: Role.ON_TOAST,
+            QPalette.ColorRole.Mid: Role.HAIRLINE,
+            QPalette.ColorRole.Dark: Role.CONTROL,
+        }
+        palette = QPalette()
+        for group, role in groups.items():
+            palette.setColor(group, self.colour(role))
+        for group in (QPalette.ColorRole.WindowText, QPalette.ColorRole.Text, QPalette.ColorRole.ButtonText):
+            palette.setColor(QPalette.ColorGroup.Disabled, group, self.colour(Role.INK3))
+        return palette
+
+
+def load_fonts() -> None:
+    """Make the bundled typeface known to this program; the system's own sans takes over where a file is missing."""
+    folder = resources() / "fonts"
+    for name in FONT_FILES:
+        QFontDatabase.addApplicationFont(str(folder / name))
+
+
+def start_look(app: QApplication, theme: Theme) -> None:
+    """Base style, fonts and the theme, once at start and before the first window."""
+    app.setStyle("Fusion")
+    load_fonts()
+    theme.follow_system()
+    theme.apply()
+
+
+def is_text_field(widget: QWidget | None) -> bool:
+    """Whether single keys belong to this widget because it takes text."""
+    return widget is not None and widget.testAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled)
