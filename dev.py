@@ -6,7 +6,7 @@
     python3 dev.py check    format, lint, types and floors
     python3 dev.py setup    only set up, into .venv
 
-It parses on Python 3.7, so that a Python that is too old is told so in a sentence.
+It parses on Python 3.8, so that a Python that is too old is told so in a sentence.
 """
 
 from __future__ import annotations
@@ -15,6 +15,7 @@ import argparse
 import contextlib
 import ctypes
 import hashlib
+import importlib.util
 import json
 import os
 import platform
@@ -157,18 +158,19 @@ def check(_rest: Sequence[str]) -> int:
 
 def set_up(level: str) -> None:
     """Make .venv hold what ``level`` needs ("run", or "dev" which includes it). Quick when nothing changed."""
-    system_libraries()
     stamp = read_stamp(VENV)
+    system_packages(tests=level == "dev", venv=bool(stamp))
     # What a developer has set up stays: opening the desk never takes the test tools away.
     level = "dev" if stamp.get("level") == "dev" else level
     locks = ["dev.txt"] if level == "dev" else ["run.txt", "build.txt"]
     wanted = make_stamp(VENV, level, locks)
     if stamp == wanted:
         return
-    say("Setting up CoachDesk in .venv; the first time this fetches about 150 MB.")
+    say("Setting up in .venv; the first time this fetches about 110 MB.")
     make_venv(VENV)
-    if call([python_of(VENV), "-m", "pip", "install", "--quiet", "--require-hashes", "-r", str(LOCKS / "uv.txt")]):
-        raise Stop(f"The installer could not be fetched. {OFFLINE}")
+    problem = quietly([python_of(VENV), "-m", "pip", "install", "--require-hashes", "-r", str(LOCKS / "uv.txt")])
+    if problem:
+        raise Stop(f"The installer could not be fetched ({problem}). {OFFLINE}")
     install(VENV, [LOCKS / lock for lock in locks])
     write_stamp(VENV, level, locks)
     say("Set up.")
@@ -198,33 +200,22 @@ def install(venv: Path, locks: Sequence[Path]) -> None:
     synced = [*uv, "sync", "--python", python, "--require-hashes", "--compile-bytecode", *files]
     # pip knows mirrors and proxies from its own configuration, where uv may know none; the hashes hold in both.
     again = [*pip, "--require-hashes", *(part for file in files for part in ("-r", file))]
-    if call(synced) and call(again):
-        raise Stop(f"The dependencies could not be fetched. {OFFLINE}")
+    if (call(synced) if sys.stderr.isatty() else quietly(synced)) and (problem := quietly(again)):
+        raise Stop(f"The dependencies could not be fetched ({problem}). {OFFLINE}")
     itself = ["--no-deps", "--no-build-isolation", "--editable", str(HERE)]
-    if call([*uv, "install", "--offline", "--quiet", "--python", python, *itself]):
-        raise Stop(f"CoachDesk itself could not be installed from {HERE}: the lines above say why.")
+    if problem := quietly([*uv, "install", "--offline", "--python", python, *itself]):
+        raise Stop(f"CoachDesk itself could not be installed from {HERE}: {problem}.")
 
 
 def make_venv(venv: Path, *options: str) -> None:
     """A working environment at ``venv``; one that is half made or whose Python is gone is made anew."""
-    probe = "import sys; sys.exit(sys.version_info < (3, 11))" + ("" if options else "; import pip")
-    with contextlib.suppress(OSError):
-        if subprocess.run([python_of(venv), "-c", probe], capture_output=True, check=False).returncode == 0:
-            return
-    if not has_module("ensurepip"):
-        need_packages([f"python3.{sys.version_info.minor}-venv"], "Python's venv module")
+    probe = "import sys; assert sys.version_info >= (3, 11)" + ("" if options else "; import pip")
+    if Path(python_of(venv)).exists() and not quietly([python_of(venv), "-c", probe]):
+        return
     # Started from inside an environment, its Python must not be asked to make (or clear) that very environment.
     base = getattr(sys, "_base_executable", None) or sys.executable
-    command = [base, "-m", "venv", "--clear", *options, str(venv)]
-    made = subprocess.run(command, capture_output=True, text=True, check=False)
-    if made.returncode:
-        raise Stop(f"Python could not make the environment {venv}: {last_line(made.stdout + made.stderr)}")
-
-
-def has_module(module: str) -> bool:
-    """Whether a fresh Python finds the module (this one may have looked before it was installed)."""
-    found = subprocess.run([sys.executable, "-c", f"import {module}"], capture_output=True, check=False)
-    return found.returncode == 0
+    if problem := quietly([base, "-m", "venv", "--clear", *options, str(venv)]):
+        raise Stop(f"Python could not make the environment {venv}: {problem}.")
 
 
 def without(names: Sequence[str], lock: str) -> str:
@@ -264,17 +255,24 @@ def write_stamp(venv: Path, level: str, locks: Sequence[str]) -> None:
 # --- the system ------------------------------------------------------------------------------------------------------
 
 
-def system_libraries() -> None:
-    """Fetch what Qt needs of a bare Linux; where that isn't allowed, say the one line to give."""
+def system_packages(*, tests: bool, venv: bool) -> None:
+    """Fetch in one go what a bare Linux lacks; where that isn't allowed, say the one line to give.
+
+    ``tests``: an X server is wanted as well. ``venv``: an environment stands already, so none has to be made.
+    """
     if not LINUX:
         return
-    window = {} if os.environ.get("QT_QPA_PLATFORM") == "offscreen" else WINDOW_LIBRARIES
-    missing = [package for file, package in {**LIBRARIES, **window}.items() if not loads(file)]
+    needed = [package for file, package in LIBRARIES.items() if not loads(file)]
+    if not venv and not importlib.util.find_spec("ensurepip"):
+        needed.append(f"python3.{sys.version_info.minor}-venv")
+    window = [package for file, package in WINDOW_LIBRARIES.items() if not loads(file)]
     if not any(has_fonts(folder) for folder in FONT_FOLDERS):
-        missing += FONTS
-    needed_now = has_screen() or set(missing) & set(LIBRARIES.values())
-    if missing and (needed_now or administrator() is not None):
-        need_packages(missing + [font for font in FONTS if font not in missing], "a few system libraries")
+        window += FONTS
+    if tests and not shutil.which("Xvfb"):
+        window.append("xvfb")
+    # Without a screen and without the right to install, what only a window needs can be missing.
+    if needed or (window and (has_screen() or administrator() is not None)):
+        install_packages([*needed, *window])
 
 
 def loads(library: str) -> bool:
@@ -290,24 +288,22 @@ def has_fonts(folder: str) -> bool:
     return any(place.rglob("*.[ot]tf"))
 
 
-def need_packages(packages: Sequence[str], what: str) -> None:
+def install_packages(packages: Sequence[str]) -> None:
     """Install Debian packages without asking back, or raise Stop with the one line that does it."""
     line = f"apt-get install -y --no-install-recommends {' '.join(packages)}"
     rights = administrator()
     if not shutil.which("apt-get"):
-        raise Stop(f"CoachDesk needs {what} that this system lacks; on Debian they are called: {' '.join(packages)}.")
+        raise Stop(f"This system lacks some libraries; on Debian their packages are called: {' '.join(packages)}.")
     if rights is None:
-        raise Stop(f"CoachDesk needs {what}. Give this line, then the same command again:\n\n    sudo {line}\n")
-    say(f"Installing {what}: {' '.join(packages)}")
+        raise Stop(
+            f"Some system packages are missing. Give this line, then the same command again:\n\n    sudo {line}\n"
+        )
+    say(f"Installing system packages: {' '.join(packages)}")
     quiet = [*rights, "env", "DEBIAN_FRONTEND=noninteractive", "apt-get", "-q", "-o", "DPkg::Lock::Timeout=300"]
     # An update that fails for one of several sources may still leave all that is needed: the install decides.
-    subprocess.run([*quiet, "update"], stdin=subprocess.DEVNULL, capture_output=True, check=False)
-    done = subprocess.run(
-        [*quiet, *shlex.split(line)[1:]], stdin=subprocess.DEVNULL, capture_output=True, text=True, check=False
-    )
-    if done.returncode:
-        why = last_line(done.stderr)
-        raise Stop(f"apt could not install {what} ({why}). Mend that, or give this line:\n\n    {line}\n")
+    quietly([*quiet, "update"])
+    if problem := quietly([*quiet, *shlex.split(line)[1:]]):
+        raise Stop(f"apt could not install them ({problem}). Mend that, or give this line:\n\n    {line}\n")
 
 
 def administrator() -> list[str] | None:
@@ -317,9 +313,7 @@ def administrator() -> list[str] | None:
     if os.geteuid() == 0:
         return []
     sudo = shutil.which("sudo")
-    if sudo and subprocess.run([sudo, "-n", "true"], capture_output=True, check=False).returncode == 0:
-        return [sudo, "-n"]
-    return None
+    return [sudo, "-n"] if sudo and not quietly([sudo, "-n", "true"]) else None
 
 
 def has_screen() -> bool:
@@ -334,9 +328,7 @@ def offscreen() -> dict[str, str]:
 
 @contextlib.contextmanager
 def x_display() -> Iterator[dict[str, str] | None]:
-    """An X server of our own on a free display; None where there is none to be had, which is said aloud."""
-    if LINUX and not shutil.which("Xvfb") and administrator() is not None:
-        need_packages(["xvfb"], "the X server for tests")
+    """An X server of our own on a free display; None where there is none to be had, which is said."""
     xvfb = shutil.which("Xvfb")
     if not xvfb:
         say("Skipped: there is no Xvfb here. On Debian: sudo apt-get install -y --no-install-recommends xvfb")
@@ -380,6 +372,13 @@ def call(command: Sequence[str], *, env: dict[str, str] | None = None) -> int:
     return subprocess.run(command, cwd=HERE, env=env, check=False).returncode
 
 
+def quietly(command: Sequence[str]) -> str:
+    """Run without questions and without output; "" when it went well, else the last thing it said."""
+    done = subprocess.run(command, cwd=HERE, stdin=subprocess.DEVNULL, capture_output=True, text=True, check=False)
+    lines = [line.strip() for line in (done.stdout + done.stderr).splitlines() if line.strip()]
+    return (lines[-1].rstrip(".") if lines else f"exit status {done.returncode}") if done.returncode else ""
+
+
 def bin_folder() -> str:
     return "Scripts" if os.name == "nt" else "bin"
 
@@ -389,13 +388,9 @@ def python_of(venv: Path) -> str:
 
 
 def newer_python() -> str:
-    found = [name for minor in range(19, 10, -1) for name in [f"python3.{minor}"] if shutil.which(name)]
-    return f"; give {found[0]} dev.py instead" if found else ""
-
-
-def last_line(text: str) -> str:
-    lines = [line.strip() for line in text.splitlines() if line.strip()]
-    return lines[-1].rstrip(".") if lines else "no reason given"
+    names = [shutil.which(f"python3.{minor}") for minor in range(19, 10, -1)]
+    found = [name for name in names if name and not quietly([name, "--version"])]
+    return f"; give {Path(found[0]).name} dev.py instead" if found else ""
 
 
 def say(text: str) -> None:
