@@ -1,0 +1,218 @@
+"""A button with its key on it, in the few kinds the screens use. Knows no command: it is told its words and key."""
+
+from enum import StrEnum
+from typing import NamedTuple
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
+
+from coachdesk.ui.kit.icons import draw_icon
+from coachdesk.ui.kit.paint import box, cap_size, draw_cap, draw_text, set_tip, text_width
+from coachdesk.ui.kit.theme import Theme
+from coachdesk.ui.kit.tokens import MEDIUM, RADIUS_CONTROL, REGULAR, SEMIBOLD, SMALL_BUTTON, Role
+
+
+class Kind(StrEnum):
+    PLAIN = "plain"
+    FILLED = "filled"
+    LIVE = "live"
+    QUIET = "quiet"
+
+
+class Place(StrEnum):
+    """Where words and key stand: together in the middle, at both ends, or key first."""
+
+    CENTRE = "centre"
+    ENDS = "ends"
+    KEY_FIRST = "key_first"
+
+
+class Look(NamedTuple):
+    fill: QColor | None
+    edge: QColor | None
+    text: QColor
+    cap_text: QColor
+    cap_edge: QColor
+
+
+class KeyButton(QAbstractButton):
+    """Words, an icon before them, a quieter second text after them, and the key that does the same.
+
+    The accessible name is the words; the key is in the description.
+    """
+
+    def __init__(
+        self,
+        theme: Theme,
+        text: str,
+        *,
+        key: str = "",
+        icon: str = "",
+        kind: Kind = Kind.PLAIN,
+        place: Place = Place.CENTRE,
+        size: int = 13,
+        height: int = SMALL_BUTTON,
+        pad: int = 13,
+        gap: int = 10,
+        icon_role: Role | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self.key_cap = key
+        self._icon, self._icon_role = icon, icon_role
+        self._kind, self._place = kind, place
+        self._size, self._height, self._pad, self._gap = size, height, pad, gap
+        self._second = ""
+        self._why_not = self._tip = ""
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.set_words(text)
+
+    def set_words(self, text: str, *, second: str | None = None) -> None:
+        if second is not None:
+            self._second = second
+        self.setText(text)
+        self._name()
+        self.updateGeometry()
+        self.update()
+
+    def set_key(self, key: str) -> None:
+        if key != self.key_cap:
+            self.key_cap = key
+            self._name()
+            self.updateGeometry()
+            self.update()
+
+    def set_kind(self, kind: Kind) -> None:
+        if kind is not self._kind:
+            self._kind = kind
+            self.update()
+
+    def set_icon(self, icon: str) -> None:
+        self._icon = icon
+        self.updateGeometry()
+        self.update()
+
+    def set_place(self, place: Place) -> None:
+        self._place = place
+        self.update()
+
+    def set_measure(self, *, size: int, height: int) -> None:
+        if (size, height) != (self._size, self._height):
+            self._size, self._height = size, height
+            self.restyle()
+
+    def set_tip(self, text: str) -> None:
+        self._tip = text
+        set_tip(self, text)
+
+    def set_usable(self, usable: bool, *, why_not: str = "") -> None:
+        """A button that can't be used says why in its tool tip."""
+        self.setEnabled(usable)
+        set_tip(self, self._tip if usable else why_not)
+
+    def restyle(self) -> None:
+        self.updateGeometry()
+        self.update()
+
+    def _name(self) -> None:
+        self.setAccessibleName(f"{self.text()} {self._second}".strip())
+        self.setAccessibleDescription(f"Key {self.key_cap}" if self.key_cap else "")
+
+    def _look(self) -> Look:
+        c = self._theme.colour
+        if not self.isEnabled():
+            return Look(c(Role.SURFACE), c(Role.HAIRLINE), c(Role.INK3), c(Role.INK3), c(Role.HAIRLINE))
+        if self._kind is Kind.FILLED:
+            on = c(Role.ON_ACCENT)
+            return Look(c(Role.ACCENT_FILL), c(Role.SURFACE) if self.isDown() else None, on, on, on)
+        accent, control, ink2 = c(Role.ACCENT), c(Role.CONTROL), c(Role.INK2)
+        if self._kind is Kind.LIVE:
+            return Look(c(Role.TINT), accent, accent, accent, accent)
+        if self.isChecked():
+            return Look(c(Role.TINT), accent, c(Role.INK), ink2, control)
+        fill = c(Role.SUNKEN) if self.underMouse() or self.isDown() else c(Role.SURFACE)
+        if self._kind is Kind.QUIET:
+            hovered = self.underMouse() or self.isDown()
+            return Look(c(Role.SUNKEN) if hovered else None, accent if self.isDown() else None, ink2, ink2, control)
+        return Look(fill, accent if self.isDown() else control, c(Role.INK), ink2, control)
+
+    def _shown_icon(self) -> str:
+        return "tick" if self.isCheckable() and self.isChecked() else self._icon
+
+    def _weight(self) -> int:
+        return SEMIBOLD if self.isChecked() or (self._second and self._kind is Kind.FILLED) else MEDIUM
+
+    def _parts(self) -> tuple[float, float, float, float]:
+        """Widths of icon, words, second text and key cap, each with the gap before the next."""
+        px = self._theme.px
+        icon = px(14) + px(6) if self._shown_icon() else 0.0
+        words = text_width(self._theme, self.text(), size=self._size, weight=self._weight(), figures=True)
+        second = text_width(self._theme, self._second, size=12) + px(10) if self._second else 0.0
+        cap = cap_size(self._theme, self.key_cap).width() + px(self._gap) if self.key_cap else 0.0
+        return icon, words, second, cap
+
+    # --- Qt
+
+    def sizeHint(self) -> QSize:
+        return QSize(round(sum(self._parts())) + 2 * self._theme.px(self._pad), self._theme.px(self._height))
+
+    def minimumSizeHint(self) -> QSize:
+        icon, words, _second, cap = self._parts()
+        width = icon + min(words, self._theme.px(96)) + cap + self._theme.px(12)
+        return QSize(min(round(width), self.sizeHint().width()), self._theme.px(self._height))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        look, px = self._look(), self._theme.px
+        rect = QRectF(self.rect())
+        radius = RADIUS_CONTROL if self._height < 42 else RADIUS_CONTROL + 2
+        if look.fill is not None or look.edge is not None:
+            box(painter, rect, fill=look.fill, edge=look.edge, radius=radius)
+        icon, words, second, cap = self._parts()
+        if self._place is Place.KEY_FIRST:
+            self._paint_key_first(painter, rect, look, words)
+            return
+        total = icon + words + second + cap
+        pad = max((rect.width() - total) / 2, 4.0) if self._place is Place.CENTRE else float(px(self._pad))
+        left = rect.left() + pad
+        cap_width = cap_size(self._theme, self.key_cap).width() if self.key_cap else 0.0
+        cap_left = left + icon + words + second + px(self._gap)
+        if self._place is Place.ENDS or cap_left + cap_width > rect.right() - 4:
+            cap_left = rect.right() - (px(self._pad) if self._place is Place.ENDS else 6) - cap_width
+        if icon:
+            colour = self._theme.colour(self._icon_role) if self._icon_role and self.isEnabled() else look.text
+            if self.isChecked() and self.isCheckable():
+                colour = self._theme.colour(Role.ACCENT)
+            draw_icon(
+                painter, self._shown_icon(), at=QPointF(left, rect.center().y() - px(7)), size=px(14), colour=colour
+            )
+            left += icon
+        room = (cap_left - px(6) if self.key_cap else rect.right() - 4) - left
+        line = QRectF(left, 0, min(words + 1, max(room, 0)), rect.height())
+        draw_text(
+            painter, self._theme, line, self.text(), colour=look.text, size=self._size, weight=self._weight(), figures=True
+        )
+        if self._second:
+            after = QRectF(left + words + px(10), 0, max(room - words - px(10), 0), rect.height())
+            draw_text(painter, self._theme, after, self._second, colour=look.text, size=12, weight=REGULAR)
+        if self.key_cap:
+            self._paint_cap(painter, cap_left, look)
+
+    def _paint_key_first(self, painter: QPainter, rect: QRectF, look: Look, words: float) -> None:
+        px = self._theme.px
+        cap = cap_size(self._theme, self.key_cap).width() if self.key_cap else 0.0
+        roomy = rect.width() >= px(self._pad) * 2 + cap + px(self._gap) + words
+        pad = px(self._pad) if roomy else 5
+        if self.key_cap:
+            self._paint_cap(painter, rect.left() + pad, look)
+        left = rect.left() + pad + cap + (px(self._gap) if roomy else 5)
+        line = QRectF(left, 0, max(rect.right() - 4 - left, 0), rect.height())
+        draw_text(painter, self._theme, line, self.text(), colour=look.text, size=self._size, weight=self._weight())
+
+    def _paint_cap(self, painter: QPainter, left: float, look: Look) -> None:
+        top = (self.height() - self._theme.px(16)) / 2
+        draw_cap(painter, self._theme, QPointF(left, top), self.key_cap, text=look.cap_text, edge=look.cap_edge)

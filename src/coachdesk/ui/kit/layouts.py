@@ -1,0 +1,238 @@
+"""Layouts that Qt lacks: a row that wraps, and rows that fill the width. They know sizes only."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
+
+Line = list[QLayoutItem]
+
+
+class FlowRow(QLayout):
+    """Items side by side, on further lines where the width doesn't hold them.
+
+    Items added with ``grow`` share what is left of their line and may shrink to their minimum; ``push`` moves an
+    item and those after it to the right edge of its line. Each line is centred in height.
+    """
+
+    def __init__(self, parent: QWidget | None = None, *, across: int = 8, down: int = 4) -> None:
+        super().__init__(parent)
+        self._items: list[QLayoutItem] = []
+        self._grow: set[int] = set()
+        self._push: set[int] = set()
+        self._across, self._down = across, down
+        self.setContentsMargins(0, 0, 0, 0)
+
+    def add(self, widget: QWidget, *, grow: bool = False, push: bool = False) -> None:
+        if grow:
+            self._grow.add(len(self._items))
+        if push:
+            self._push.add(len(self._items))
+        self.addWidget(widget)
+
+    def _wanted(self, index: int) -> int:
+        item = self._items[index]
+        return item.minimumSize().width() if index in self._grow else item.sizeHint().width()
+
+    def _lines(self, width: int) -> list[list[int]]:
+        lines: list[list[int]] = [[]]
+        used = 0
+        for index, item in enumerate(self._items):
+            if item.isEmpty():
+                continue
+            wanted = self._wanted(index)
+            if lines[-1] and used + self._across + wanted > width:
+                lines.append([])
+                used = 0
+            used += wanted + (self._across if lines[-1] else 0)
+            lines[-1].append(index)
+        return lines
+
+    def _widths(self, line: list[int], width: int) -> list[int]:
+        hints = [min(self._items[i].sizeHint().width(), width) for i in line]
+        spare = width - sum(hints) - self._across * (len(line) - 1)
+        growing = [n for n, i in enumerate(line) if i in self._grow]
+        for n in growing:
+            hints[n] += spare // len(growing)
+        return hints
+
+    def _line_height(self, line: list[int], widths: list[int]) -> int:
+        return max((self._height(i, w) for i, w in zip(line, widths, strict=True)), default=0)
+
+    def _height(self, index: int, width: int) -> int:
+        item = self._items[index]
+        return item.heightForWidth(width) if item.hasHeightForWidth() else item.sizeHint().height()
+
+    def _place(self, rect: QRect, *, move: bool) -> int:
+        top = rect.top()
+        for line in self._lines(rect.width()):
+            widths = self._widths(line, rect.width())
+            tall = self._line_height(line, widths)
+            left = rect.left()
+            spare = rect.width() - sum(widths) - self._across * (len(line) - 1)
+            for index, width in zip(line, widths, strict=True):
+                if index in self._push:
+                    left += max(spare, 0)
+                    spare = 0
+                high = self._height(index, width)
+                if move:
+                    at = QPoint(left, top + (tall - high) // 2)
+                    self._items[index].setGeometry(QRect(at, QSize(width, high)))
+                left += width + self._across
+            top += tall + self._down
+        return max(top - self._down - rect.top(), 0)
+
+    # --- Qt
+
+    def addItem(self, item: QLayoutItem) -> None:
+        self._items.append(item)
+
+    def count(self) -> int:
+        return len(self._items)
+
+    def itemAt(self, index: int) -> QLayoutItem | None:  # type: ignore[override]
+        return self._items[index] if 0 <= index < len(self._items) else None
+
+    def takeAt(self, index: int) -> QLayoutItem | None:  # type: ignore[override]
+        if not 0 <= index < len(self._items):
+            return None
+        self._grow = {i - (i > index) for i in self._grow if i != index}
+        self._push = {i - (i > index) for i in self._push if i != index}
+        return self._items.pop(index)
+
+    def expandingDirections(self) -> Qt.Orientation:
+        return Qt.Orientation(0)
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        margins = self.contentsMargins()
+        inner = QRect(0, 0, width - margins.left() - margins.right(), 0)
+        return self._place(inner, move=False) + margins.top() + margins.bottom()
+
+    def setGeometry(self, rect: QRect) -> None:
+        super().setGeometry(rect)
+        self._place(rect.marginsRemoved(self.contentsMargins()), move=True)
+
+    def sizeHint(self) -> QSize:
+        shown = [i for i, item in enumerate(self._items) if not item.isEmpty()]
+        width = sum(self._items[i].sizeHint().width() for i in shown) + self._across * max(len(shown) - 1, 0)
+        high = max((self._items[i].sizeHint().height() for i in shown), default=0)
+        return self._with_margins(width, high)
+
+    def minimumSize(self) -> QSize:
+        shown = [item.minimumSize() for item in self._items if not item.isEmpty()]
+        return self._with_margins(
+            max((s.width() for s in shown), default=0), max((s.height() for s in shown), default=0)
+        )
+
+    def _with_margins(self, width: int, height: int) -> QSize:
+        margins = self.contentsMargins()
+        return QSize(width + margins.left() + margins.right(), height + margins.top() + margins.bottom())
+
+
+class KeyRows(QLayout):
+    """The outcome bar: fixed rows of buttons, each row as wide as the bar.
+
+    Two buttons in a row are equally wide, more share what is left over. Where a row of ``rows`` doesn't fit, all
+    fall into two columns, and where that doesn't fit, into one. ``even`` makes every column equally wide.
+    """
+
+    def __init__(self, parent: QWidget | None = None, *, across: int = 7, down: int = 4, even: bool = False) -> None:
+        super().__init__(parent)
+        self._items: list[QLayoutItem] = []
+        self._rows: tuple[int, ...] = ()
+        self._across, self._down, self._even = across, down, even
+
+    def set_rows(self, rows: Sequence[int], *, even: bool, across: int, down: int) -> None:
+        """How many buttons stand in each row."""
+        self._rows, self._even, self._across, self._down = tuple(rows), even, across, down
+        self.invalidate()
+
+    def _shown(self) -> Line:
+        return [item for item in self._items if not item.isEmpty()]
+
+    def _split(self, width: int) -> list[Line]:
+        items = self._shown()
+        rows, rest = [], list(items)
+        for count in self._rows:
+            rows.append(rest[:count])
+            rest = rest[count:]
+        if rest:
+            rows.append(rest)
+        rows = [row for row in rows if row]
+        if all(self._fits(row, width) for row in rows):
+            return rows
+        pairs = [items[i : i + 2] for i in range(0, len(items), 2)]
+        return pairs if all(self._fits(pair, width) for pair in pairs) else [[item] for item in items]
+
+    def _fits(self, row: Line, width: int) -> bool:
+        wanted = [item.minimumSize().width() for item in row]
+        room = width - self._across * (len(row) - 1)
+        return max(wanted) * len(row) <= room if self._is_even(row) else sum(wanted) <= room
+
+    def _is_even(self, row: Line) -> bool:
+        return self._even or len(row) <= 2
+
+    def _widths(self, row: Line, width: int) -> list[int]:
+        room = width - self._across * (len(row) - 1)
+        if self._is_even(row):
+            widths = [room // len(row)] * len(row)
+        else:
+            hints = [item.sizeHint().width() for item in row]
+            if sum(hints) > room:
+                hints = [item.minimumSize().width() for item in row]
+            widths = [hint + (room - sum(hints)) // len(row) for hint in hints]
+        widths[-1] += room - sum(widths)
+        return widths
+
+    def _place(self, rect: QRect, *, move: bool) -> int:
+        top = rect.top()
+        for row in self._split(rect.width()):
+            tall = max(item.sizeHint().height() for item in row)
+            left = rect.left()
+            for item, width in zip(row, self._widths(row, rect.width()), strict=True):
+                if move:
+                    item.setGeometry(QRect(left, top, width, tall))
+                left += width + self._across
+            top += tall + self._down
+        return max(top - self._down - rect.top(), 0)
+
+    # --- Qt
+
+    def addItem(self, item: QLayoutItem) -> None:
+        self._items.append(item)
+
+    def count(self) -> int:
+        return len(self._items)
+
+    def itemAt(self, index: int) -> QLayoutItem | None:  # type: ignore[override]
+        return self._items[index] if 0 <= index < len(self._items) else None
+
+    def takeAt(self, index: int) -> QLayoutItem | None:  # type: ignore[override]
+        return self._items.pop(index) if 0 <= index < len(self._items) else None
+
+    def expandingDirections(self) -> Qt.Orientation:
+        return Qt.Orientation.Horizontal
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        margins = self.contentsMargins()
+        inner = QRect(0, 0, width - margins.left() - margins.right(), 0)
+        return self._place(inner, move=False) + margins.top() + margins.bottom()
+
+    def setGeometry(self, rect: QRect) -> None:
+        super().setGeometry(rect)
+        self._place(rect.marginsRemoved(self.contentsMargins()), move=True)
+
+    def sizeHint(self) -> QSize:
+        return QSize(320, self.heightForWidth(368))
+
+    def minimumSize(self) -> QSize:
+        widest = max((item.minimumSize().width() for item in self._shown()), default=0)
+        tall = max((item.sizeHint().height() for item in self._shown()), default=0)
+        margins = self.contentsMargins()
+        return QSize(widest + margins.left() + margins.right(), tall + margins.top() + margins.bottom())

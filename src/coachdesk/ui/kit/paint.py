@@ -1,0 +1,106 @@
+"""Strokes that several widgets share: boxes, bars, key caps, tool tips. Knows no widget."""
+
+from html import escape
+
+from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
+from PySide6.QtWidgets import QWidget
+
+from coachdesk.ui.kit.theme import Theme
+from coachdesk.ui.kit.tokens import MEDIUM, RADIUS_CAP, Role
+
+ALT = "Alt "
+
+
+def box(painter: QPainter, rect: QRectF, *, fill: QColor | None, edge: QColor | None = None, radius: float = 6) -> None:
+    """A rounded box whose 1 px edge lies inside ``rect``, on whole pixels."""
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setBrush(fill if fill is not None else Qt.BrushStyle.NoBrush)
+    if edge is None:
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.drawRoundedRect(rect, radius, radius)
+        return
+    painter.setPen(QPen(edge, 1))
+    painter.drawRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), radius - 0.5, radius - 0.5)
+
+
+def bar(painter: QPainter, rect: QRectF, *, colour: QColor) -> None:
+    """The 3 px bar at the left of what is current."""
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(colour)
+    painter.drawRoundedRect(QRectF(rect.left(), rect.top() + 8, 3, rect.height() - 16), 1.5, 1.5)
+
+
+def text_width(theme: Theme, text: str, *, size: int = 13, weight: int = 400, figures: bool = False) -> float:
+    return QFontMetricsF(theme.font(size, weight=weight, figures=figures)).horizontalAdvance(text)
+
+
+def draw_text(
+    painter: QPainter,
+    theme: Theme,
+    rect: QRectF,
+    text: str,
+    *,
+    colour: QColor,
+    size: int = 13,
+    weight: int = 400,
+    figures: bool = False,
+    align: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft,
+    elide: Qt.TextElideMode = Qt.TextElideMode.ElideRight,
+) -> None:
+    """One line of plain text, centred in height, cut with an ellipsis where it doesn't fit."""
+    font = theme.font(size, weight=weight, figures=figures)
+    painter.setFont(font)
+    painter.setPen(colour)
+    metrics = QFontMetricsF(font)
+    shown = text
+    if metrics.horizontalAdvance(text) > rect.width() + 0.5:
+        shown = metrics.elidedText(text, elide, rect.width())
+    left = rect.left()
+    if align & Qt.AlignmentFlag.AlignRight:
+        left = rect.right() - metrics.horizontalAdvance(shown)
+    elif align & Qt.AlignmentFlag.AlignHCenter:
+        left += (rect.width() - metrics.horizontalAdvance(shown)) / 2
+    # The eye centres on the capitals, not on the box of the font.
+    baseline = rect.center().y() + metrics.capHeight() / 2
+    painter.drawText(QPointF(left, baseline), shown)
+
+
+def cap_text(theme: Theme, key: str) -> str:
+    """What the cap shows now: single keys need Alt while a text field has the focus."""
+    return ALT + key if theme.typing and len(key) == 1 else key
+
+
+def cap_size(theme: Theme, key: str) -> QSizeF:
+    """The room a key cap takes; the same whether it shows Alt or not, so that nothing moves."""
+    width = text_width(theme, key, size=11, weight=MEDIUM) + 7 * theme.text_factor
+    return QSizeF(max(theme.px(16), round(width + 1)), theme.px(16))
+
+
+def draw_cap(painter: QPainter, theme: Theme, at: QPointF, key: str, *, text: QColor, edge: QColor) -> None:
+    """A key cap with its top left at ``at``. With Alt it grows upwards and downwards over room that is free."""
+    size = cap_size(theme, key)
+    rect = QRectF(QPointF(round(at.x()), round(at.y())), size)
+    stacked = theme.typing and len(key) == 1
+    if stacked:
+        grow = theme.px(5)
+        rect.adjust(-2, -grow, 2, grow)
+    box(painter, rect, fill=None, edge=edge, radius=RADIUS_CAP)
+    centre = Qt.AlignmentFlag.AlignHCenter
+    if not stacked:
+        draw_text(painter, theme, rect, key, colour=text, size=11, weight=MEDIUM, align=centre)
+        return
+    upper = QRectF(rect.left() - 4, rect.top() + theme.px(2), rect.width() + 8, theme.px(11))
+    lower = QRectF(rect.left(), rect.bottom() - theme.px(14), rect.width(), theme.px(13))
+    draw_text(painter, theme, upper, ALT.strip(), colour=text, size=9, weight=MEDIUM, align=centre)
+    draw_text(painter, theme, lower, key, colour=text, size=11, weight=MEDIUM, align=centre)
+
+
+def cap_edge(theme: Theme) -> QColor:
+    return theme.colour(Role.CONTROL)
+
+
+def set_tip(widget: QWidget, text: str) -> None:
+    """A tool tip that is plain text whatever stands in it: Qt would guess markup."""
+    widget.setToolTip(f"<qt>{escape(text)}</qt>" if text else "")
