@@ -108,7 +108,7 @@ def save_settings(file: Path, settings: Settings) -> None:
             tables += [f"\n[{key.name}]", *(f"{_text(k)} = {_text(v)}" for k, v in value.items())]
         else:
             lines.append(f"{key.name} = {_text(value) if isinstance(value, str) else json.dumps(value)}")
-    write_whole(file, ("\n".join([*lines, *tables]) + "\n").encode())
+    write_whole(file, ("\n".join([*lines, *tables]) + "\n").encode("utf-8", "replace"))
 
 
 def write_whole(file: Path, content: bytes) -> None:
@@ -133,8 +133,8 @@ def write_whole(file: Path, content: bytes) -> None:
 
 
 def _text(value: str) -> str:
-    # A TOML basic string and a JSON string differ only in DEL and lone surrogates, which are escaped here.
-    return json.dumps(value).replace("\x7f", "\\u007f")
+    # A TOML basic string and a JSON string differ only in DEL, which TOML wants escaped.
+    return json.dumps(value, ensure_ascii=False).replace("\x7f", "\\u007f")
 
 
 def _kind(value: object) -> str:

@@ -1,0 +1,117 @@
+"""The commands and their words. Each names the function that runs it; nothing heavy is imported to parse."""
+
+import argparse
+from collections.abc import Callable
+from importlib import import_module
+from typing import NoReturn
+
+from coachdesk import __version__
+from coachdesk.errors import UserError
+
+Run = Callable[[argparse.Namespace], int]
+
+
+class Parser(argparse.ArgumentParser):
+    """argparse that raises its complaints instead of printing and leaving."""
+
+    def error(self, message: str) -> NoReturn:
+        raise UserError(f"{message[:1].upper()}{message[1:]}.", hint=f"See {self.prog} --help.", code="usage")
+
+
+def later(module: str, function: str) -> Run:
+    """The function of a command, imported only when that command runs."""
+
+    def run(chosen: argparse.Namespace) -> int:
+        found: Run = getattr(import_module(f"coachdesk.cli.{module}"), function)
+        return found(chosen)
+
+    return run
+
+
+def make_parser() -> Parser:
+    """The whole command line as described in ``coachdesk --help``."""
+    everywhere = Parser(add_help=False)
+    everywhere.add_argument("--data", default=argparse.SUPPRESS, metavar="DIR", help="use another data folder")
+    everywhere.add_argument("--json", action="store_true", default=argparse.SUPPRESS, help="print one JSON document")
+    top = Parser(prog="coachdesk", description="A companion for cold calls. Without a command it opens the desk.")
+    top.add_argument("--version", action="version", version=f"coachdesk {__version__}")
+    top.add_argument("--data", default=None, metavar="DIR", help="use another data folder")
+    top.add_argument("--json", action="store_true", default=False, help="print one JSON document")
+    top.add_argument("--start-report", metavar="FILE", default="", help="write start-up marks as JSON")
+    top.set_defaults(run=later("window", "open_window"))
+    verbs = top.add_subparsers(metavar="COMMAND", parser_class=Parser)
+
+    def verb(name: str, help: str, run: Run) -> Parser:  # noqa: A002 - argparse's word
+        parser: Parser = verbs.add_parser(name, help=help, description=help, parents=[everywhere])
+        parser.set_defaults(run=run)
+        return parser
+
+    _words(verb)
+    _lists(verb)
+    _calls(verb)
+    _house(verb)
+    return top
+
+
+def _words(verb: Callable[[str, str, Run], Parser]) -> None:
+    check = verb("check", "check an opener and say what works against it", later("words", "check"))
+    check.add_argument("text", nargs="?", default="-", metavar="TEXT", help="the opener, or - for standard input")
+    check.add_argument("--prospect", metavar="ID", default="", help="whom the rewrites should fit")
+    check.add_argument("--rules-only", action="store_true", help="leave the second opinion out")
+    check.add_argument("--lines", action="store_true", help="one opener a line, one document a line")
+    say = verb("say", "say how a name is pronounced", later("words", "say"))
+    say.add_argument("name", metavar="NAME", help="the name, or - for standard input")
+    say.add_argument("--lang", default=None, metavar="TAG", help="the name’s language, such as ga or pl")
+    say.add_argument("--play", action="store_true", help="speak it")
+    say.add_argument("--lines", action="store_true", help="NAME or NAME tab LANG a line")
+    when = verb("when", "say which moment a callback phrase means", later("words", "when"))
+    when.add_argument("phrase", metavar="PHRASE", help="such as “tue 3pm”, or - for standard input")
+    when.add_argument("--from", dest="start", default="", metavar="INSTANT", help="the moment it is said (ISO 8601)")
+    when.add_argument("--zone", default="", metavar="IANA", help="the prospect’s time zone")
+    when.add_argument("--lines", action="store_true", help="PHRASE or PHRASE tab INSTANT tab ZONE a line")
+    hours = verb("hours", "say whether a number may be called now", later("words", "hours"))
+    hours.add_argument("number", metavar="NUMBER")
+    hours.add_argument("--at", default="", metavar="INSTANT", help="at another moment (ISO 8601)")
+
+
+def _lists(verb: Callable[[str, str, Run], Parser]) -> None:
+    reads = verb("import", "import a list of prospects (CSV or vCard)", later("lists", "import_list"))
+    reads.add_argument("file", metavar="FILE")
+    reads.add_argument("--preview", action="store_true", help="show what would happen and write nothing")
+    reads.add_argument("--map", action="append", default=[], metavar="FIELD=COLUMN", help="read a field from a column")
+    writes = verb("export", "export to csv, xlsx, vcf, ics or json", later("lists", "export"))
+    writes.add_argument("file", metavar="FILE")
+    writes.add_argument("--what", default=None, metavar="WHAT", help="prospects, calls, callbacks or all")
+    people = verb("prospects", "list prospects", later("lists", "prospects"))
+    people.add_argument("--search", default="", metavar="TEXT")
+    people.add_argument("--limit", type=int, default=100, metavar="N")
+
+
+def _calls(verb: Callable[[str, str, Run], Parser]) -> None:
+    verb("next", "open the next prospect and print the call brief", later("calls", "open_next"))
+    record = verb("record", "record the outcome of a call", later("calls", "record"))
+    record.add_argument("prospect", metavar="PROSPECT", help="an id, a number in any spelling, or an e-mail address")
+    record.add_argument("outcome", metavar="OUTCOME", help="such as hung_up_silent, call_later, voicemail")
+    record.add_argument("--play", default=None, metavar="ID")
+    record.add_argument("--note", default="", metavar="TEXT")
+    record.add_argument("--callback", default="", metavar="PHRASE", help="such as “tue 3pm”, at their place")
+    record.add_argument("--permission", choices=["yes", "no", "not_asked"], default="not_asked")
+    record.add_argument("--at", default="", metavar="INSTANT", help="when the call was (ISO 8601)")
+    record.add_argument("--id", default="", metavar="UUID", help="the same id twice records once")
+    verb("undo", "take back the last step", later("calls", "undo"))
+    due = verb("due", "list the callbacks that are due", later("calls", "due"))
+    due.add_argument("--at", default="", metavar="INSTANT")
+
+
+def _house(verb: Callable[[str, str, Run], Parser]) -> None:
+    demo = verb("demo", "a guided call on the sample list, in a throw-away folder", later("window", "demo"))
+    demo.add_argument("--pictures", default="", metavar="DIR", help="run unattended and write pictures of each step")
+    book = verb("playbook", "check, export or install a playbook", later("house", "playbook"))
+    book.add_argument("what", choices=["check", "export", "install"])
+    book.add_argument("path", nargs="?", default="", metavar="DIR or FILE")
+    backup = verb("backup", "write a verified copy of everything", later("house", "backup"))
+    backup.add_argument("file", nargs="?", default="", metavar="FILE")
+    restore = verb("restore", "put a backup in place; the present data is kept aside", later("house", "restore"))
+    restore.add_argument("file", metavar="FILE")
+    verb("doctor", "say what is wrong with the data, and how to mend it", later("house", "doctor"))
+

@@ -1,0 +1,126 @@
+"""What every verb works with: store, playbook, settings, clock, and the few look-ups they share."""
+
+from collections.abc import Callable
+from datetime import datetime, timedelta
+from zoneinfo import ZoneInfo
+
+from coachdesk.errors import UserError
+from coachdesk.followup.hours import HoursRules, hours
+from coachdesk.model.call import Call, CallbackState
+from coachdesk.model.ids import CallId, ProspectId
+from coachdesk.model.judgement import HoursVerdict, When
+from coachdesk.model.prospect import Phone, Prospect
+from coachdesk.paths import DataFolder
+from coachdesk.playbook.schema import Playbook
+from coachdesk.settings import Settings
+from coachdesk.store import Store
+
+OPEN_CALLBACKS = (CallbackState.OPEN, CallbackState.SNOOZED, CallbackState.MISSED)
+
+# The few things the desk remembers about itself between starts.
+CURRENT = "current"
+WHY = "why"
+CALL = "call"
+ASKED = "asked"
+OUTLINE = "outline"
+STEPS = "steps"
+NUMBER = "number"
+
+
+class Bench:
+    """The shared state of the verbs. One thread owns it: nothing here is locked."""
+
+    def __init__(
+        self,
+        *,
+        data: DataFolder,
+        store: Store,
+        playbook: Playbook,
+        settings: Settings,
+        rules: HoursRules,
+        now: Callable[[], datetime],
+        new_id: Callable[[], str],
+        zone_here: str,
+    ) -> None:
+        self.data = data
+        self.store = store
+        self.playbook = playbook
+        self.settings = settings
+        self._rules = rules
+        self._now = now
+        self._new_id = new_id
+        self._zone_here = zone_here
+
+    @property
+    def zone_here(self) -> str:
+        """The rep's own IANA zone."""
+        return self.settings.zone or self._zone_here
+
+    def current(self) -> Prospect | None:
+        """The prospect on the desk, if there is one."""
+        known = self.store.get(CURRENT)
+        return self.store.prospect(ProspectId(known)) if known else None
+
+    def prospect(self, prospect: ProspectId) -> Prospect:
+        """Raises UserError where nobody has this id."""
+        found = self.store.prospect(prospect)
+        if found is None:
+            raise UserError(f"There is no prospect {prospect!r}.", hint="Nothing was changed.", code="no_prospect")
+        return found
+
+    def _here(self, prospect: ProspectId | None = None) -> Prospect:
+        if prospect is not None:
+            return self.prospect(prospect)
+        found = self.current()
+        if found is None:
+            raise UserError("No prospect is open.", hint="Press Enter to open the next one.", code="no_prospect")
+        return found
+
+    def dialled(self, prospect: Prospect) -> Phone | None:
+        """The number to dial: the one chosen on the desk, else the first usable one."""
+        chosen = self.store.get(NUMBER) if prospect.id == self.store.get(CURRENT) else ""
+        usable = [p for p in prospect.phones if not p.bad]
+        return next((p for p in usable if p.number == chosen), usable[0] if usable else None)
+
+    def hours(self, prospect: Prospect, *, at: datetime, calls: list[Call]) -> HoursVerdict:
+        """May they be called at this instant, at their place?"""
+        phone = self.dialled(prospect)
+        return hours(
+            phone.e164 if phone else None,
+            now=at,
+            zone=prospect.zone,
+            country=prospect.country,
+            region=prospect.region,
+            city=prospect.city,
+            calls_today=sum(call.at > at - timedelta(days=1) for call in calls),
+            calls_month=sum(call.at > at - timedelta(days=30) for call in calls),
+            rules=self._rules,
+        )
+
+    def zone_there(self, prospect: Prospect, verdict: HoursVerdict) -> str:
+        """The zone a time is promised in: theirs where it is known, else the rep's own."""
+        return prospect.zone or (verdict.zones[0] if verdict.zones else self.zone_here)
+
+    def understand(self, phrase: str, *, prospect: ProspectId | None = None) -> When:
+        """What a callback phrase means at the prospect's place. Raises NotUnderstood."""
+        who = self.prospect(prospect) if prospect else self.current()
+        return self._understand(phrase, who=who, at=self._now())
+
+    def _understand(self, phrase: str, *, who: Prospect | None, at: datetime) -> When:
+        # The grammar is only needed once a phrase is typed.
+        from coachdesk.followup.when import understand  # noqa: PLC0415
+
+        zone = self.zone_here
+        if who is not None:
+            zone = self.zone_there(who, self.hours(who, at=at, calls=[]))
+        return understand(phrase, now=at, zone=zone)
+
+    def _last_call(self) -> Call | None:
+        """The call whose follow-up sheet is open."""
+        known = self.store.get(CALL)
+        return self.store.call(CallId(known)) if known else None
+
+    def _day_start(self, at: datetime) -> datetime:
+        """Midnight of the rep's day, as an instant."""
+        local = at.astimezone(ZoneInfo(self.zone_here))
+        return local.replace(hour=0, minute=0, second=0, microsecond=0)

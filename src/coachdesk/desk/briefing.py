@@ -1,0 +1,145 @@
+"""Makes one prospect ready: outline filled, opener checked, hours and name looked up. Writes nothing."""
+
+from datetime import datetime
+
+from coachdesk.coach import check_opener, run_checklist
+from coachdesk.desk.bench import OPEN_CALLBACKS, OUTLINE, STEPS, WHY, Bench
+from coachdesk.followup.drafts import merge_fields
+from coachdesk.model.brief import BriefSection, CallBrief
+from coachdesk.model.call import Call, Callback
+from coachdesk.model.ids import ProspectId
+from coachdesk.model.judgement import OpenerCheck
+from coachdesk.model.prospect import Prospect
+from coachdesk.names import say
+from coachdesk.playbook.schema import Objection, Outline, Play, PlanB
+from coachdesk.playbook.template import render
+
+FIRST_CALL = "first_call"
+
+
+class BriefVerbs(Bench):
+    """Reading the desk: who is next to speak to, and with which words."""
+
+    def brief(self) -> CallBrief | None:
+        """The current prospect, made ready; None on an empty desk."""
+        who = self.current()
+        return self._brief(who) if who else None
+
+    def check(self, text: str, *, prospect: ProspectId | None = None) -> OpenerCheck:
+        """Judge an opener; rewrites fit the prospect given, else the current one."""
+        who = self.prospect(prospect) if prospect else self.current()
+        fields = self._fields(who, at=self._now()) if who else {}
+        return check_opener(text, playbook=self.playbook, fields=fields)
+
+    def objections(self, letters: str = "") -> tuple[Objection, ...]:
+        """The cards whose words hold these letters, filled for the current prospect."""
+        wanted = letters.casefold().split()
+        fields = self._fields_here()
+        found = []
+        for card in self.playbook.objections:
+            words = " ".join((card.says, *card.finds)).casefold()
+            if all(word in words for word in wanted):
+                points = tuple(self._fill(p, fields) for p in card.points)
+                found.append(
+                    Objection(
+                        card.id, card.says, card.finds, points, self._fill(card.ask, fields), card.why, card.source
+                    )
+                )
+        return tuple(found)
+
+    def plan_b(self) -> PlanB:
+        """What to say when it is not a good time, filled for the current prospect."""
+        plan, fields = self.playbook.plan_b, self._fields_here()
+        return PlanB(
+            plan.title,
+            self._fill(plan.ask_when, fields),
+            self._fill(plan.ask_permission, fields),
+            self._fill(plan.confirm, fields),
+            plan.why,
+            plan.source,
+        )
+
+    def _brief(self, who: Prospect) -> CallBrief:
+        at = self._now()
+        calls = self.store.calls(who.id)
+        verdict = self.hours(who, at=at, calls=calls)
+        callback = next(iter(self.store.callbacks(states=OPEN_CALLBACKS, prospect=who.id, limit=1)), None)
+        play = self._play_behind(calls)
+        outline = self.playbook.outline(self._outline_id(play))
+        fields = self._fields(who, at=at, calls=calls, callback=callback)
+        opener = self._opener(who, outline, fields)
+        check = check_opener(opener, playbook=self.playbook, fields=fields)
+        saying = say(who.name, country=who.country)
+        sections = tuple(
+            BriefSection(s.id, self._fill(s.title, fields), tuple(self._fill(p, fields) for p in s.points), s.seconds)
+            for s in outline.sections
+        )
+        steps = run_checklist(
+            self.playbook.checklist,
+            check=check,
+            for_them=who.for_them,
+            outline=sections,
+            done=frozenset(self.store.get(STEPS).split()),
+            playbook=self.playbook,
+        )
+        return CallBrief(
+            prospect=who,
+            why_now=self.store.get(WHY),
+            attempt=len(calls) + 1,
+            hours=verdict,
+            checklist=steps,
+            opener=opener,
+            opener_check=check,
+            outline_id=outline.id,
+            outline=sections,
+            saying=saying,
+            callback=callback,
+            play_title=play.label if play else "",
+            play_why=play.why if play else "",
+            play_source=play.source if play else "",
+        )
+
+    def _opener(self, who: Prospect, outline: Outline, fields: dict[str, str]) -> str:
+        """The rep's own words for a first call; a second call and a ring-back open in their own way."""
+        if who.opener and outline.id == FIRST_CALL:
+            return who.opener
+        return render(outline.opener, fields).text
+
+    def _outline_id(self, play: Play | None) -> str:
+        return self.store.get(OUTLINE) or (play.outline if play and play.outline else FIRST_CALL)
+
+    def _play_behind(self, calls: list[Call]) -> Play | None:
+        """The play the last call started: it shapes how this one opens."""
+        if not calls:
+            return None
+        outcome = self.playbook.outcome(calls[0].outcome)
+        return next((p for p in outcome.plays if p.id == calls[0].play), None) if outcome else None
+
+    def _fields_here(self) -> dict[str, str]:
+        who = self.current()
+        return self._fields(who, at=self._now()) if who else {}
+
+    def _fields(
+        self,
+        who: Prospect,
+        *,
+        at: datetime,
+        calls: list[Call] | None = None,
+        callback: Callback | None = None,
+        call: Call | None = None,
+    ) -> dict[str, str]:
+        settings = self.settings
+        mine = {
+            "my_name": settings.my_name,
+            "my_company": settings.my_company,
+            "my_phone": settings.my_phone,
+            "my_email": settings.my_email,
+        }
+        last = call or next(iter(calls or ()), None)
+        return merge_fields(
+            who, call=last, settings_fields=mine, callback=callback, playbook=self.playbook, now=at,
+            zone_here=self.zone_here,
+        )
+
+    def _fill(self, template: str, fields: dict[str, str]) -> str:
+        return render(template, fields).text

@@ -1,0 +1,221 @@
+"""The call itself: open the next prospect, record an outcome with all it starts, take the last step back."""
+
+from dataclasses import replace
+from datetime import datetime
+
+from coachdesk.desk.bench import (
+    ASKED,
+    CALL,
+    CURRENT,
+    NUMBER,
+    OUTLINE,
+    STEPS,
+    WHY,
+)
+from coachdesk.desk.planning import PlanVerbs
+from coachdesk.desk.results import Opened, Recorded, Undone, changed
+from coachdesk.errors import NotUnderstood, UserError
+from coachdesk.model.call import Call, Callback, Permission
+from coachdesk.model.changes import Changes, Topic
+from coachdesk.model.ids import CallbackId, CallId, OutcomeId, PlayId, ProspectId
+from coachdesk.model.prospect import Prospect
+from coachdesk.playbook.schema import Outcome
+
+ALL_OF_A_CALL = (Topic.DESK, Topic.HISTORY, Topic.CALLBACKS, Topic.DRAFTS, Topic.PROSPECTS)
+
+
+class CallVerbs(PlanVerbs):
+    """Enter, the outcome keys, S, the second number and Ctrl+Z."""
+
+    def open_next(self) -> Opened:
+        """Bring the next prospect and say why it is that one; after *call back now* the same one again."""
+        call = self._last_call()
+        who = self.current()
+        if call and who and self._ring_back(call):
+            return self._open(who, why="Call them back now", outline=self._play_of(call).outline)
+        chosen = self._choose(leaving=who)
+        self.store.seal_stops()
+        if chosen is None:
+            return self._clear()
+        return self._open(chosen[0], why=chosen[1], skipped=who if who and call is None else None)
+
+    def open_prospect(self, prospect: ProspectId) -> Opened:
+        """Bring this prospect, chosen by hand."""
+        who = self.prospect(prospect)
+        self.store.seal_stops()
+        return self._open(who, why="You chose them")
+
+    def skip(self) -> Opened:
+        """Go on without an outcome; the prospect goes to the end of the list."""
+        who = self._here()
+        chosen = self._choose(leaving=who)
+        self.store.seal_stops()
+        if chosen is None:
+            return self._open(who, why="The only one left")
+        return self._open(chosen[0], why=chosen[1], skipped=who)
+
+    def use_second_number(self) -> Opened:
+        """Make the next usable number the one to dial."""
+        who = self._here()
+        usable = [p for p in who.phones if not p.bad]
+        if len(usable) < 2:
+            raise UserError(f"{who.name} has no second number.", hint="Add one with Edit.", code="no_second_number")
+        now = self.dialled(who)
+        chosen = usable[(usable.index(now) + 1) % len(usable)] if now in usable else usable[0]
+        with self.store.step(f"Number changed to {chosen.number}", undoable=False) as step:
+            step.put(NUMBER, chosen.number)
+        return Opened(changed(Topic.DESK), self.brief())
+
+    def record(
+        self,
+        outcome: OutcomeId,
+        *,
+        prospect: ProspectId | None = None,
+        play: PlayId | None = None,
+        note: str = "",
+        seconds: float | None = None,
+        section: str = "",
+        permission: Permission = Permission.NOT_ASKED,
+        callback: str = "",
+        override: str = "",
+        at: datetime | None = None,
+        id: CallId | None = None,  # noqa: A002 - the trade's and the command line's word
+    ) -> Recorded:
+        """Save the call, its draft and its callback in one transaction.
+
+        Without ``prospect`` it is the current one, and an outcome recorded before the next prospect opens
+        replaces the one before. The same ``id`` twice records once. Raises UserError for an outcome or play the
+        playbook doesn't have, NotUnderstood for a callback phrase; nothing is saved then.
+        """
+        if id is not None and (known := self.store.call(id)) is not None:
+            return Recorded(Changes(), self._sheet(known))
+        spec = self._outcome(outcome)
+        who = self._here(prospect)
+        replaced = self._last_call() if prospect is None else None
+        when = at or self._now()
+        phone = self.dialled(who)
+        call = Call(
+            id=id or CallId(self._new_id()),
+            prospect=who.id,
+            at=when,
+            outcome=spec.id,
+            play=self._chosen_play(spec, play),
+            number=(phone.e164 or phone.number) if phone else "",
+            note=note,
+            permission=permission,
+            seconds=seconds,
+            opener=self._opener_said(who),
+            section=section,
+            open_steps=self._open_steps(who),
+            override=override,
+        )
+        return self._save(call, spec, replaced=replaced, asked=callback, on_desk=prospect is None)
+
+    def choose_play(self, play: PlayId) -> Recorded:
+        """The other school: replaces draft and callback of the call just recorded."""
+        call, spec = self._recorded()
+        return self._again(call, spec, play=self._chosen_play(spec, play), asked=self.store.get(ASKED))
+
+    def set_permission(self, permission: Permission) -> Recorded:
+        """Keep whether an email was agreed to."""
+        call, spec = self._recorded()
+        return self._again(call, spec, permission=permission, asked=self.store.get(ASKED))
+
+    def set_callback(self, phrase: str) -> Recorded:
+        """Fix when to call back, in their zone. Raises NotUnderstood and leaves everything as it was."""
+        call, spec = self._recorded()
+        if not phrase.strip():
+            raise NotUnderstood("No time was given.", hint="Type one such as “tue 3pm”.")
+        return self._again(call, spec, asked=phrase)
+
+    def clear_callback(self) -> Recorded:
+        """No callback after all."""
+        call, spec = self._recorded()
+        return self._again(call, spec, asked="", none=True)
+
+    def undo(self) -> Undone:
+        """Take back the last step, also after a restart. Raises UserError where there is none."""
+        step = self.store.undo()
+        return Undone(changed(*Topic, said=f"Taken back: {step.label[:1].lower()}{step.label[1:]}"), step.label)
+
+    # -- how a call is saved
+
+    def _again(
+        self,
+        call: Call,
+        spec: Outcome,
+        *,
+        asked: str,
+        play: PlayId | None = None,
+        permission: Permission | None = None,
+        none: bool = False,
+    ) -> Recorded:
+        anew = replace(
+            call,
+            id=CallId(self._new_id()),
+            play=play or call.play,
+            permission=permission or call.permission,
+        )
+        return self._save(anew, spec, replaced=call, asked=asked, on_desk=True, no_callback=none)
+
+    def _save(
+        self,
+        call: Call,
+        spec: Outcome,
+        *,
+        replaced: Call | None,
+        asked: str,
+        on_desk: bool,
+        no_callback: bool = False,
+    ) -> Recorded:
+        label = f"Recorded: {spec.label[:1].lower()}{spec.label[1:]}"
+        edited = self.store.drafts(call=replaced.id) if replaced else []
+        last = self.store.last_step() if replaced else None
+        with self.store.step(label, replaces=last.id if last else None) as step:
+            who = self.prospect(call.prospect)
+            asked_at = self._understand(asked, who=who, at=self._now()) if asked.strip() else None
+            planned = self._plan(call, spec, who=who, asked=asked_at)
+            step.add_call(call)
+            self._settle_callbacks(step, call, who=who, planned_one=planned.callback is not None, stops=spec.stops)
+            for proposal in planned.drafts:
+                self._keep_draft(step, call, proposal, edited=edited)
+            if planned.callback is not None and not no_callback:
+                step.add_callback(
+                    Callback(
+                        id=CallbackId(self._new_id()),
+                        prospect=who.id,
+                        call=call.id,
+                        at=planned.callback.at,
+                        zone=planned.callback.zone,
+                        local=planned.callback.local,
+                        reason=planned.callback.reason,
+                    )
+                )
+            self._mark(step, call, spec, who=who, planned=planned)
+            if on_desk:
+                step.put(CURRENT, who.id)
+                step.put(CALL, call.id)
+                step.put(ASKED, asked)
+        sheet = self._sheet(call, planned=planned)
+        return Recorded(changed(*ALL_OF_A_CALL, said=label, undoable=True), sheet)
+
+    # -- how a prospect is opened
+
+    def _open(
+        self, who: Prospect, *, why: str, outline: str = "", skipped: Prospect | None = None
+    ) -> Opened:
+        with self.store.step(f"Opened {who.name}", undoable=False) as step:
+            if skipped is not None and skipped.id != who.id:
+                step.mark_skipped(skipped.id, self._now())
+            step.put(CURRENT, who.id)
+            step.put(WHY, why)
+            step.put(OUTLINE, outline)
+            for key in (CALL, ASKED, STEPS, NUMBER):
+                step.put(key, "")
+        return Opened(changed(Topic.DESK, Topic.HISTORY), self.brief())
+
+    def _clear(self) -> Opened:
+        with self.store.step("The list is worked through", undoable=False) as step:
+            for key in (CURRENT, WHY, OUTLINE, CALL, ASKED, STEPS, NUMBER):
+                step.put(key, "")
+        return Opened(changed(Topic.DESK, Topic.HISTORY), None)

@@ -1,0 +1,52 @@
+"""The doctor: looks at settings, playbook and database, and says how to mend what is wrong. Changes nothing."""
+
+from dataclasses import dataclass
+
+from coachdesk.desk.opening import fresh_id
+from coachdesk.errors import CoachDeskError
+from coachdesk.paths import DataFolder, resources
+from coachdesk.playbook.loader import check_playbook
+from coachdesk.settings import load_settings
+from coachdesk.store import examine_store
+
+
+@dataclass(frozen=True, slots=True)
+class Check:
+    """``detail`` says what was seen, and what to do where ``ok`` is false."""
+
+    name: str
+    ok: bool
+    detail: str
+
+
+def examine(data: DataFolder) -> tuple[Check, ...]:
+    """Every check, also where the database can't be opened."""
+    return (_settings(data), _playbook(data), *(_as_check(c) for c in examine_store(data.database, new_id=fresh_id)))
+
+
+def _as_check(found: tuple[str, bool, str]) -> Check:
+    return Check(*found)
+
+
+def _settings(data: DataFolder) -> Check:
+    try:
+        load_settings(data.settings)
+    except CoachDeskError as error:
+        return Check("settings", False, str(error))
+    there = data.settings.exists()
+    return Check("settings", True, "They can be read." if there else "None are saved yet; the defaults are in use.")
+
+
+def _playbook(data: DataFolder) -> Check:
+    own = data.playbook.is_dir()
+    problems = check_playbook(data.playbook if own else resources() / "playbook")
+    if not problems:
+        return Check("playbook", True, "Your own playbook is sound." if own else "The default playbook is sound.")
+    first = problems[0]
+    more = f" and {len(problems) - 1} more" if len(problems) > 1 else ""
+    return Check(
+        "playbook",
+        False,
+        f"{first.file}, line {first.line}, {first.key}: {first.message}{more}. Mend it, or move the folder "
+        f"{data.playbook.name} aside to use the default.",
+    )

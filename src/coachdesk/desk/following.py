@@ -1,0 +1,141 @@
+"""Drafts on their way out and callbacks on their way in."""
+
+from dataclasses import replace
+from datetime import datetime, timedelta
+from zoneinfo import ZoneInfo
+
+from coachdesk.desk.bench import OPEN_CALLBACKS, Bench
+from coachdesk.desk.results import CallbackBoard, CallbackRow, HandOver, changed
+from coachdesk.errors import UserError
+from coachdesk.exchange import callback_ics, eml, mailto
+from coachdesk.model.call import Callback, CallbackState, Channel, Draft, DraftState
+from coachdesk.model.changes import Changes, Topic
+from coachdesk.model.ids import CallbackId, DraftId, ProspectId
+from coachdesk.playbook.template import gaps
+
+HANDED = {
+    "mail": "opened in mail",
+    "eml": "saved as .eml",
+    "copy": "copied",
+    "file": "saved as a file",
+}
+
+
+class FollowUpVerbs(Bench):
+    """What leaves the desk, always by the rep's own key; nothing is sent by itself."""
+
+    def to_send(self) -> tuple[Draft, ...]:
+        """Drafts not handed over yet, oldest first."""
+        return tuple(d for d in self.store.drafts(states=(DraftState.OPEN,)) if d.channel is not Channel.NOTE)
+
+    def edit_draft(self, draft: DraftId, *, to: str, subject: str, body: str) -> Draft:
+        """Keep the rep's words; every version is kept. Gaps are found anew."""
+        before = self._draft(draft)
+        if (to, subject, body) == (before.to, before.subject, before.body):
+            return before
+        after = replace(before, to=to, subject=subject, body=body, missing=gaps(f"{subject}\n{body}"))
+        with self.store.step(f"Draft edited for {self._name(before.prospect)}", undoable=False) as step:
+            step.change_draft(after)
+        return self._draft(draft)
+
+    def hand_over(self, draft: DraftId, *, how: str) -> HandOver:
+        """Hand a draft to the mail program, the clipboard or a file. Gaps and a stopped prospect refuse."""
+        if how not in HANDED:
+            raise UserError(f"A draft can’t be handed over by {how!r}.", hint=f"Use one of {', '.join(HANDED)}.")
+        before = self._draft(draft)
+        who = self.prospect(before.prospect)
+        if self.store.stopped(who):
+            raise UserError(f"{who.name} asked not to be contacted. The draft stays here.", code="stopped")
+        if before.missing:
+            fields = ", ".join(before.missing)
+            raise UserError(f"The draft still has a gap: {fields}.", hint="Fill it in first.", code="gaps")
+        text = before.body if not before.subject else f"{before.subject}\n\n{before.body}"
+        letter = eml(before, sender=self.settings.my_email, ics=self._invitation(before))
+        after = replace(before, state=DraftState.HANDED_OVER, handed_at=self._now(), handed_how=how)
+        with self.store.step(f"Draft for {who.name} {HANDED[how]}", undoable=False) as step:
+            step.change_draft(after)
+        changes = changed(Topic.DRAFTS, Topic.HISTORY, Topic.DESK, said=f"Draft {HANDED[how]}")
+        return HandOver(changes, self._draft(draft), mailto(before), letter, text)
+
+    def cancel_draft(self, draft: DraftId) -> Changes:
+        """Put a draft away; it stays in the history."""
+        before = self._draft(draft)
+        with self.store.step(f"Draft for {self._name(before.prospect)} put away") as step:
+            step.change_draft(replace(before, state=DraftState.CANCELLED))
+        return changed(Topic.DRAFTS, Topic.HISTORY, Topic.DESK, said="Draft put away", undoable=True)
+
+    def callbacks(self) -> CallbackBoard:
+        """Open callbacks: overdue, later today, and after that, each by time."""
+        at = self._now()
+        tomorrow = self._day_start(at) + timedelta(days=1)
+        board: dict[str, list[CallbackRow]] = {"overdue": [], "today": [], "later": []}
+        for callback in self.store.callbacks(states=OPEN_CALLBACKS):
+            group = "overdue" if callback.at <= at else "today" if callback.at < tomorrow else "later"
+            board[group].append(self._row(callback))
+        return CallbackBoard(**{group: tuple(rows) for group, rows in board.items()})
+
+    def callback_done(self, callback: CallbackId) -> Changes:
+        """Tick a callback off without a call."""
+        return self._change(callback, "done", state=CallbackState.DONE)
+
+    def snooze(self, callback: CallbackId, *, phrase: str = "in 1 hour") -> Changes:
+        """Put a callback off to a later time, in the prospect's zone. Raises NotUnderstood."""
+        # The grammar is only needed once a phrase is typed.
+        from coachdesk.followup.when import understand  # noqa: PLC0415
+
+        at = self._now()
+        before = self._callback(callback)
+        when = understand(phrase, now=at, zone=before.zone)
+        return self._change(callback, "put off", state=CallbackState.SNOOZED, at=when.at, local=when.local)
+
+    def callback_ics(self, callback: CallbackId) -> bytes:
+        """The callback as a calendar file with an alarm."""
+        found = self._callback(callback)
+        who = self.prospect(found.prospect)
+        number = who.phone.number if who.phone else "no number"
+        return callback_ics(found, title=f"Call {who.name}", description=f"{who.company}\n{number}\n{found.reason}")
+
+    # -- helpers
+
+    def _change(self, callback: CallbackId, what: str, *, state: CallbackState, at: datetime | None = None,
+                local: datetime | None = None) -> Changes:
+        before = self._callback(callback)
+        name = self._name(before.prospect)
+        after = replace(before, state=state, at=at or before.at, local=local or before.local)
+        with self.store.step(f"Callback for {name} {what}") as step:
+            step.change_callback(after)
+        said = f"Callback for {name} {what}"
+        return changed(Topic.CALLBACKS, Topic.DESK, Topic.HISTORY, said=said, undoable=True)
+
+    def _row(self, callback: Callback) -> CallbackRow:
+        who = self.prospect(callback.prospect)
+        here = callback.at.astimezone(ZoneInfo(self.zone_here)).replace(tzinfo=None)
+        there = callback.at.astimezone(ZoneInfo(callback.zone)).replace(tzinfo=None)
+        return CallbackRow(callback, who.name, who.company, there, here)
+
+    def _invitation(self, draft: Draft) -> bytes | None:
+        """The calendar file that goes with a confirmation, where the play promises one."""
+        if draft.call is None:
+            return None
+        call = self.store.call(draft.call)
+        outcome = self.playbook.outcome(call.outcome) if call else None
+        play = next((p for p in outcome.plays if call and p.id == call.play), None) if outcome else None
+        if play is None or not play.calendar:
+            return None
+        fixed = [c for c in self.store.callbacks(states=OPEN_CALLBACKS, prospect=draft.prospect) if c.call == draft.call]
+        return self.callback_ics(fixed[0].id) if fixed else None
+
+    def _draft(self, draft: DraftId) -> Draft:
+        found = self.store.draft(draft)
+        if found is None:
+            raise UserError("That draft is no longer there.", hint="It was taken back.", code="no_draft")
+        return found
+
+    def _callback(self, callback: CallbackId) -> Callback:
+        found = self.store.callback(callback)
+        if found is None:
+            raise UserError("That callback is no longer there.", hint="It was taken back.", code="no_callback")
+        return found
+
+    def _name(self, prospect: ProspectId) -> str:
+        return self.prospect(prospect).name

@@ -1,0 +1,60 @@
+"""Keeping house: settings, backups, restore, the doctor, and the glance for the next start."""
+
+import json
+from pathlib import Path
+
+from coachdesk.desk.calling import CallVerbs
+from coachdesk.desk.day import DayVerbs
+from coachdesk.desk.results import changed
+from coachdesk.errors import UserError
+from coachdesk.model.call import Call
+from coachdesk.model.changes import Changes, Topic
+from coachdesk.model.ids import ProspectId
+from coachdesk.model.call import HistoryItem
+from coachdesk.model.plain import to_plain
+from coachdesk.settings import Settings, save_settings, validated
+
+
+class HouseVerbs(CallVerbs, DayVerbs):
+    """Nothing here touches a call."""
+
+    def history(self, prospect: ProspectId) -> tuple[HistoryItem, ...]:
+        """The prospect's timeline, newest first, with outcomes in the playbook's words."""
+        return tuple(self.store.history(prospect, label=self._label))
+
+    def save_settings(self, settings: Settings) -> Changes:
+        """Keep the settings. Raises UserError for a value that can't be, WorldError where the disk refuses."""
+        checked = validated(settings)
+        save_settings(self.data.settings, checked)
+        self.settings = checked
+        return changed(Topic.SETTINGS, Topic.DESK)
+
+    def backup(self, path: Path | None = None) -> Path:
+        """A verified copy of everything, in the backups folder unless a file is named."""
+        stamp = self._now().strftime("%Y%m%d-%H%M%S")
+        return self.store.backup(path or self.data.backups / f"coachdesk-{stamp}.db")
+
+    def keep_glance(self) -> None:
+        """Keep what the first screen shows, so that the next start paints it before anything is loaded."""
+        self.store.put_glance(self.glance())
+
+    def glance(self) -> str:
+        """The brief, the open follow-up sheet and the day as JSON text."""
+        return json.dumps(
+            {"brief": to_plain(self.brief()), "follow_up": to_plain(self.follow_up()), "day": to_plain(self.day())},
+            ensure_ascii=False,
+        )
+
+    def close(self) -> None:
+        self.store.close()
+
+    def _label(self, call: Call) -> str:
+        outcome = self.playbook.outcome(call.outcome)
+        return outcome.label if outcome else call.outcome
+
+
+def need_backup(path: Path) -> Path:
+    """The backup file itself. Raises UserError where there is none."""
+    if not path.is_file():
+        raise UserError(f"There is no backup {path.name}.", hint="Nothing was changed.")
+    return path

@@ -1,0 +1,224 @@
+"""The list of prospects: look up, add, edit, remove, import, export, and the sample list."""
+
+from collections.abc import Callable, Iterable
+from dataclasses import replace
+from datetime import datetime
+from pathlib import Path
+
+from coachdesk.desk.bench import CURRENT, Bench
+from coachdesk.desk.merging import Merged, merge_list
+from coachdesk.desk.results import Exported, Imported, changed
+from coachdesk.errors import UserError
+from coachdesk.exchange import (
+    read_contacts,
+    read_number,
+    same_number_key,
+    write_all,
+    write_callbacks,
+    write_calls,
+    write_prospects,
+)
+from coachdesk.model.call import CallbackState, Stop, StopKind
+from coachdesk.model.changes import Changes, Topic
+from coachdesk.model.ids import BatchId, ProspectId
+from coachdesk.model.prospect import ContactList, Phone, Prospect
+from coachdesk.paths import resources
+
+SAMPLE = "sample"
+WHATS = ("prospects", "calls", "callbacks", "all")
+OF_A_LIST = (Topic.PROSPECTS, Topic.DESK, Topic.CALLBACKS, Topic.DRAFTS, Topic.HISTORY)
+
+
+class ListVerbs(Bench):
+    """Everything about who is on the list."""
+
+    def prospects(self, *, search: str = "", limit: int = 200, offset: int = 0) -> tuple[Prospect, ...]:
+        """Prospects by name; every word of ``search`` must be found in name, company, address or number."""
+        return tuple(self.store.prospects(search=search, limit=limit, offset=offset))
+
+    def count_prospects(self, *, search: str = "") -> int:
+        return self.store.count(search=search)
+
+    def find(self, named: str) -> Prospect:
+        """The one prospect with this id, number (any spelling) or e-mail address. Raises UserError for none or many."""
+        text = named.strip()
+        if (by_id := self.store.prospect(ProspectId(text))) is not None:
+            return by_id
+        if "@" in text:
+            found = self.store.matching(numbers=(), emails=(text.casefold(),), limit=3)
+        else:
+            phone = read_number(text, region=self.region)
+            key = phone.e164 or same_number_key(text)
+            found = self.store.matching(numbers=(key,), emails=(), limit=3) if key else []
+        if not found:
+            raise UserError(f"No prospect fits {text!r}.", hint="Give an id, a number or an address.", code="no_prospect")
+        if len(found) > 1:
+            raise UserError(f"More than one prospect fits {text!r}.", hint="Give the id.", code="many_prospects")
+        return found[0]
+
+    @property
+    def region(self) -> str:
+        """The country in which a number without a country code is read; '' where none was set."""
+        return self.settings.region
+
+    def add_prospect(self, prospect: Prospect) -> Changes:
+        """Add one person. Raises UserError where there is no name and no company."""
+        who = self._tidied(replace(prospect, id=ProspectId(prospect.id or self._new_id()), source=prospect.source or "Added by hand"))
+        with self.store.step(f"Added {who.name}") as step:
+            step.add_prospect(who)
+        return changed(*OF_A_LIST, said=f"Added {who.name}", undoable=True)
+
+    def edit_prospect(self, prospect: Prospect) -> Changes:
+        """Keep what was edited. Raises UserError where someone else has changed them meanwhile."""
+        who = self._tidied(prospect)
+        with self.store.step(f"Edited {who.name}") as step:
+            step.change_prospect(who)
+        return changed(*OF_A_LIST, said=f"Edited {who.name}", undoable=True)
+
+    def remove_prospect(self, prospect: ProspectId) -> Changes:
+        """Take someone off the list; their calls stay on record."""
+        who = self.store.prospect(prospect)
+        if who is None:
+            raise UserError("That prospect is no longer there.", code="no_prospect")
+        with self.store.step(f"Removed {who.name}") as step:
+            self._remove(step, (who,))
+        return changed(*OF_A_LIST, said=f"Removed {who.name}", undoable=True)
+
+    def stop(self, prospect: ProspectId, *, reason: str) -> Changes:
+        """Never call this person again, without a call having taken place."""
+        who = self.store.prospect(prospect)
+        if who is None:
+            raise UserError("That prospect is no longer there.", code="no_prospect")
+        with self.store.step(f"Stopped {who.name}") as step:
+            for stop in stops_of(who, reason=reason, at=self._now()):
+                step.add_stop(stop)
+            for callback in self.store.callbacks(prospect=who.id):
+                step.change_callback(replace(callback, state=CallbackState.CANCELLED))
+        return changed(*OF_A_LIST, said=f"Never call: {who.name}", undoable=True)
+
+    def release(self, prospect: ProspectId, *, reason: str) -> Changes:
+        """Lift a do-not-call deliberately. The reason is kept for good; without one nothing is lifted."""
+        if not reason.strip():
+            raise UserError("A do-not-call is lifted only with a reason.", hint="Nothing was changed.", code="no_reason")
+        who = self.store.prospect(prospect)
+        if who is None:
+            raise UserError("That prospect is no longer there.", code="no_prospect")
+        with self.store.step(f"Released {who.name}", undoable=False) as step:
+            step.lift_stop(prospect, reason=reason.strip())
+        return changed(*OF_A_LIST, said=f"{who.name} may be called again")
+
+    # -- lists
+
+    def read_list(
+        self,
+        path: Path,
+        *,
+        mapping: dict[str, str] | None = None,
+        progress: Callable[[int, int], bool] | None = None,
+    ) -> ContactList:
+        """What a file says. Writes nothing. Raises UserError where it can't be read as a list."""
+        return read_contacts(path, mapping=mapping, region=self.region or None, progress=progress)
+
+    def import_list(
+        self, contacts: ContactList, *, progress: Callable[[int, int], bool] | None = None
+    ) -> Imported:
+        """Add a list in one step. Who is known by address, or by number and name, only has blanks filled.
+
+        The same list twice adds nobody twice. ``progress(done, total)`` returning False cancels: nothing is kept.
+        """
+        merged = self._merge(contacts)
+        name = contacts.file
+        batch = BatchId(self._new_id())
+        label = f"Imported {merged.count} from {name}"
+        if merged.nothing_new:
+            return Imported(Changes(), 0, 0, merged.known, contacts.skipped, contacts.problems)
+        with self.store.step(label) as step:
+            step.put(f"batch:{batch}", Path(name).stem)
+            step.add_prospects((replace(p, id=ProspectId(self._new_id()), batch=batch) for p in merged.new), progress=progress)
+            for who in merged.changed:
+                step.change_prospect(who)
+        changes = changed(*OF_A_LIST, said=label, undoable=True)
+        return Imported(changes, len(merged.new), len(merged.changed), merged.known, contacts.skipped, contacts.problems)
+
+    def export(self, path: Path, *, what: str = "all") -> Exported:
+        """Write prospects, calls, callbacks or all of it; the kind comes from the ending."""
+        if what not in WHATS:
+            raise UserError(f"Nothing is called {what!r}.", hint=f"Export one of {', '.join(WHATS)}.")
+        people = self._everyone()
+        names = {p.id: p for p in people}
+        match what:
+            case "prospects":
+                rows = write_prospects(path, people)
+            case "calls":
+                rows = write_calls(path, list(self.store.all_calls()), names=names)
+            case "callbacks":
+                rows = write_callbacks(path, self.store.callbacks(), names=names)
+            case _:
+                rows = write_all(
+                    path, prospects=people, calls=list(self.store.all_calls()), callbacks=self.store.callbacks()
+                )
+        return Exported(path, rows)
+
+    # -- the sample list
+
+    def has_sample(self) -> bool:
+        return bool(self.store.get(SAMPLE))
+
+    def load_sample(self) -> Changes:
+        """Add the sample list: fictional people with numbers reserved for fiction."""
+        if self.has_sample():
+            return Changes()
+        people = self._merge(self.read_list(resources() / "sample" / "prospects.csv")).new
+        batch = BatchId(self._new_id())
+        with self.store.step("Added the sample list") as step:
+            step.put(SAMPLE, batch)
+            step.put(f"batch:{batch}", "Sample list")
+            step.add_prospects(replace(p, id=ProspectId(self._new_id()), batch=batch) for p in people)
+        return changed(*OF_A_LIST, said="Added the sample list", undoable=True)
+
+    def remove_sample(self) -> Changes:
+        """Take the sample list off again, in one step."""
+        batch = self.store.get(SAMPLE)
+        if not batch:
+            return Changes()
+        people = self.store.in_batch(BatchId(batch))
+        with self.store.step("Removed the sample list") as step:
+            self._remove(step, people)
+            step.put(SAMPLE, "")
+        return changed(*OF_A_LIST, said="Removed the sample list", undoable=True)
+
+    # -- helpers
+
+    def _remove(self, step: "Step", people: Iterable[Prospect]) -> None:
+        gone = {p.id for p in people}
+        for who in gone:
+            step.remove_prospect(who)
+        if self.store.get(CURRENT) in gone:
+            step.put(CURRENT, "")
+            step.put("call", "")
+
+    def _merge(self, contacts: ContactList) -> Merged:
+        return merge_list(contacts.prospects, matching=self.store.matching)
+
+    def _everyone(self) -> list[Prospect]:
+        return self.store.prospects(limit=self.store.count() or 1)
+
+    def _tidied(self, prospect: Prospect) -> Prospect:
+        if not prospect.name.strip() and not prospect.phones:
+            raise UserError("A prospect needs a name, a company or a number.", hint="Nothing was changed.")
+        phones = tuple(self._read(p) for p in prospect.phones if p.number.strip())
+        emails = tuple(dict.fromkeys(e.strip() for e in prospect.emails if e.strip()))
+        return replace(prospect, phones=phones, emails=emails)
+
+    def _read(self, phone: Phone) -> Phone:
+        return replace(phone, e164=read_number(phone.number, region=self.region).e164)
+
+
+def stops_of(who: Prospect, *, reason: str, at: datetime) -> tuple[Stop, ...]:
+    """A do-not-call covers the person, every number and every address they have."""
+    numbers = (p.e164 or same_number_key(p.number) for p in who.phones)
+    return (
+        Stop(StopKind.PROSPECT, who.id, reason, at),
+        *(Stop(StopKind.NUMBER, n, reason, at) for n in dict.fromkeys(numbers) if n),
+        *(Stop(StopKind.EMAIL, e, reason, at) for e in dict.fromkeys(e.casefold() for e in who.emails)),
+    )
