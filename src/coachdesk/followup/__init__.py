@@ -1,0 +1,1 @@
+"""What a call starts: hours, plan, drafts, callbacks, who is next. Pure decisions; knows no store, clock or screen."""
