@@ -3,7 +3,6 @@
 Text fields marked *template* carry merge fields such as ``{{first_name}}``.
 """
 
-import re
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -13,6 +12,31 @@ from coachdesk.model.judgement import Level
 
 POINT_WORDS = 8
 """An outline point holds at most this many words: a longer one is read out, and sounds read."""
+
+
+MERGE_FIELDS = {
+    "first_name": "the prospect’s first name",
+    "last_name": "the prospect’s last name",
+    "name": "the prospect’s whole name, or the company where no person is known",
+    "company": "the prospect’s company",
+    "title": "the prospect’s job",
+    "for_them": "what is in it for them, in one line",
+    "similar_client": "a named client of the same kind",
+    "industry": "the prospect’s trade",
+    "my_name": "the caller’s name",
+    "my_company": "the caller’s company",
+    "my_phone": "the caller’s number",
+    "call_time": "when the call was made, their time",
+    "call_day": "the day of the call",
+    "callback_time": "the time that was fixed",
+    "callback_zone": "the place whose time it is",
+    "referrer": "who gave the name",
+    "note": "what the prospect said",
+    "section": "the part of the outline that was open",
+    "as_agreed": "“As agreed” where leave to write was given",
+    "permission_yes": "set where leave to write was given; for conditions",
+}
+"""Every field a template may name, and what it holds. An empty one shows as a gap, and is false in a condition."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +57,8 @@ class Outline:
     title: str
     opener: str
     sections: tuple[Section, ...]
+    why: str = ""
+    source: str = ""
 
 
 class Evidence(StrEnum):
@@ -57,12 +83,48 @@ class Step:
     source: str
 
 
+class Category(StrEnum):
+    """What a finding is about; the values are promised to scripts."""
+
+    NEGATIVE = "negative"
+    EASY_OUT = "easy_out"
+    FALSE_FAMILIARITY = "false_familiarity"
+    SELF_FOCUSED = "self_focused"
+    NO_WHO = "no_who"
+    NO_REASON = "no_reason"
+    NO_FOR_THEM = "no_for_them"
+    NO_QUESTION = "no_question"
+    TOO_LONG = "too_long"
+    SCRIPT_LIKE = "script_like"
+    FILLER = "filler"
+    DECEPTIVE = "deceptive"
+
+
+class RuleKind(StrEnum):
+    """How a rule looks at a text; what it looks for is data.
+
+    ``words``: marks what its patterns match. ``absent``: fires where the sign named by ``sign`` is not seen.
+    ``length``: fires above ``limit`` words. ``sentence``: marks each sentence above ``limit`` words.
+    ``us``: fires where the talk is more of us than of them, by the signs ``us`` and ``them``, from ``limit``
+    more sentences on. ``often``: fires from ``limit`` matches of its patterns on.
+    """
+
+    WORDS = "words"
+    ABSENT = "absent"
+    LENGTH = "length"
+    SENTENCE = "sentence"
+    US = "us"
+    OFTEN = "often"
+
+
 @dataclass(frozen=True, slots=True)
 class Rule:
     """An opener rule. ``patterns`` mark words, ``unless`` are readings in which those words are harmless.
 
-    ``instead`` are rewrites (templates). Each rule marks all its ``bad`` examples and none of its ``good`` ones,
-    or it does not load. ``drafts`` says that the rule is for drafts, not openers.
+    Both are regular expressions over the text's plain reading (see ``playbook.reading``): lower case, straight
+    quotes, contractions written out, fillers left out, no commas. ``instead`` are rewrites (templates).
+    Each rule marks all its ``bad`` examples and none of its ``good`` ones, or it does not load. ``drafts`` says
+    that the rule is for drafts, not openers; ``figures`` are ids of published figures about it.
     """
 
     id: str
@@ -70,13 +132,34 @@ class Rule:
     level: Level
     why: str
     source: str
-    patterns: tuple[re.Pattern[str], ...]
-    unless: tuple[re.Pattern[str], ...]
+    patterns: tuple[str, ...]
+    unless: tuple[str, ...]
     instead: tuple[str, ...]
     good: tuple[str, ...]
     bad: tuple[str, ...]
     on: bool = True
     drafts: bool = False
+    kind: RuleKind = RuleKind.WORDS
+    sign: str = ""
+    limit: int = 0
+    figures: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Sign:
+    """How one thing is recognised in what is said: ``who``, ``reason``, ``for_them``, ``question``, ``us``, ``them``.
+
+    ``patterns`` look at the plain reading, ``cased`` at the text as written (capitals tell names). ``good``
+    examples carry the sign, ``bad`` ones don't, or the playbook does not load.
+    """
+
+    id: str
+    label: str
+    patterns: tuple[str, ...]
+    cased: tuple[str, ...]
+    unless: tuple[str, ...]
+    good: tuple[str, ...]
+    bad: tuple[str, ...]
 
 
 class Timing(StrEnum):
@@ -177,12 +260,39 @@ class PlanB:
 
 @dataclass(frozen=True, slots=True)
 class Figure:
-    """A published figure, shown only with its source and year; ``seen`` is read or quoted."""
+    """A published figure, shown only with its source and year; ``seen`` is read or quoted.
+
+    ``topic`` says what it is about: attempts, openers, talk, voicemail, hours, outcomes, pace.
+    """
 
     id: str
     text: str
     source: str
     seen: str
+    year: str = ""
+    topic: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Reason:
+    """One of the reasons people hang up: what the caller does about it, and where the desk helps."""
+
+    id: str
+    title: str
+    do: str
+    desk: str
+    why: str
+    source: str
+
+
+@dataclass(frozen=True, slots=True)
+class Principle:
+    """What the method always or never does."""
+
+    id: str
+    text: str
+    why: str
+    source: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -209,6 +319,9 @@ class Playbook:
     plan_b: PlanB
     keep_going: tuple[str, ...]
     figures: tuple[Figure, ...]
+    signs: tuple[Sign, ...] = ()
+    reasons: tuple[Reason, ...] = ()
+    principles: tuple[Principle, ...] = ()
 
     def outline(self, outline_id: str) -> Outline:
         """The outline with this id, or the first call's where there is none."""
@@ -216,6 +329,12 @@ class Playbook:
 
     def outcome(self, outcome_id: str) -> Outcome | None:
         return next((o for o in self.outcomes if o.id == outcome_id), None)
+
+    def figure(self, figure_id: str) -> Figure | None:
+        return next((f for f in self.figures if f.id == figure_id), None)
+
+    def sign(self, sign_id: str) -> Sign | None:
+        return next((s for s in self.signs if s.id == sign_id), None)
 
     def draft(self, template_id: str) -> DraftTemplate | None:
         return next((d for d in self.drafts if d.id == template_id), None)

@@ -1,0 +1,102 @@
+"""Reads a playbook from its folder, strictly: any mistake is told with file, key and line. Knows no screen or store."""
+
+from collections.abc import Callable, Iterable
+from pathlib import Path
+from typing import Any
+
+from coachdesk.playbook import parts
+from coachdesk.playbook.drafts import read_drafts
+from coachdesk.playbook.fields import Log, Table, each, read_table, unique
+from coachdesk.playbook.problems import FaultyPlaybook, Problem
+from coachdesk.playbook.references import check_references
+from coachdesk.playbook.rules import Signs, faulty_examples, faulty_sign_examples
+from coachdesk.playbook.schema import Playbook, Rule, Sign
+
+FILES = (
+    "playbook.toml",
+    "outline.toml",
+    "checklist.toml",
+    "rules.toml",
+    "signs.toml",
+    "outcomes.toml",
+    "objections.toml",
+    "plan_b.toml",
+    "lines.toml",
+    "figures.toml",
+    "method.toml",
+)
+
+
+def load_playbook(folder: Path, *, base: Path | None = None) -> Playbook:
+    """The playbook in ``folder``; a file it lacks is taken from ``base``. Raises FaultyPlaybook (a PlaybookError)."""
+    playbook, problems = _read(folder, base=base)
+    if problems or playbook is None:
+        raise FaultyPlaybook(problems)
+    return playbook
+
+
+def check_playbook(folder: Path, *, base: Path | None = None) -> tuple[Problem, ...]:
+    """Every mistake in the playbook, none where it would load."""
+    return _read(folder, base=base)[1]
+
+
+def _read(folder: Path, *, base: Path | None) -> tuple[Playbook | None, tuple[Problem, ...]]:
+    log = Log()
+    if not folder.is_dir():
+        return None, (Problem(folder.name, "", 0, "There is no such folder."),)
+    tables = {name: read_table(_place(folder, name, base=base), name=name, log=log) for name in FILES}
+    drafts = read_drafts(folder, base=base, log=log)
+    present = {name: table for name, table in tables.items() if table is not None}
+    if len(present) < len(FILES):
+        return None, log.problems()
+    playbook = _build(present, drafts=drafts)
+    check_references(playbook, tables=present)
+    return playbook, log.problems()
+
+
+def _place(folder: Path, name: str, *, base: Path | None) -> Path:
+    own = folder / name
+    return own if base is None or own.exists() else base / name
+def _build(tables: dict[str, Table], *, drafts: tuple[Any, ...]) -> Playbook:
+    main, method = tables["playbook.toml"], tables["method.toml"]
+    signs = _many(tables["signs.toml"], "sign", parts.sign)
+    made = Playbook(
+        name=main.text("name"),
+        version=main.number("version", least=1, most=1_000_000),
+        policy=parts.policy(main.table("policy")),
+        outlines=_many(tables["outline.toml"], "outline", parts.outline),
+        checklist=_many(tables["checklist.toml"], "step", parts.step),
+        rules=_many(tables["rules.toml"], "rule", parts.rule),
+        outcomes=_many(tables["outcomes.toml"], "outcome", parts.outcome),
+        drafts=drafts,
+        objections=_many(tables["objections.toml"], "objection", parts.objection),
+        plan_b=parts.plan_b(tables["plan_b.toml"]),
+        keep_going=tables["lines.toml"].texts("lines"),
+        figures=_many(tables["figures.toml"], "figure", parts.figure),
+        signs=signs,
+        reasons=_many(method, "reason", parts.reason),
+        principles=_many(method, "principle", parts.principle),
+    )
+    for table in tables.values():
+        table.done()
+    _check_examples(made, tables=tables)
+    return made
+
+
+def _many(table: Table, key: str, make: Callable[[Table], Any]) -> tuple[Any, ...]:
+    items = table.tables(key)
+    made = tuple(each(items, make))
+    unique(zip(items, (m.id for m in made), strict=True), noun=f"{key.replace('_', ' ')}s")
+    return made
+
+
+def _check_examples(playbook: Playbook, *, tables: dict[str, Table]) -> None:
+    signs = Signs({sign.id: sign for sign in playbook.signs})
+    rules: Iterable[tuple[Table, Rule]] = zip(tables["rules.toml"].tables("rule"), playbook.rules, strict=True)
+    for table, rule in rules:
+        for wrong in faulty_examples(rule, signs=signs):
+            table.wrong(wrong)
+    looked: Iterable[tuple[Table, Sign]] = zip(tables["signs.toml"].tables("sign"), playbook.signs, strict=True)
+    for table, sign in looked:
+        for wrong in faulty_sign_examples(sign):
+            table.wrong(wrong)

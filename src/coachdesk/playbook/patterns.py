@@ -1,0 +1,89 @@
+"""Compiles a playbook's regular expressions, and refuses those that are broken or could run away. Knows no rule."""
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+from typing import Any
+
+MAX_PATTERN = 1_000
+WINDOW = 600
+OVERLAP = 200
+_MANY = 12
+_REPEATS = frozenset({"MAX_REPEAT", "MIN_REPEAT", "POSSESSIVE_REPEAT"})
+
+
+@lru_cache(maxsize=4_096)
+def compiled(pattern: str) -> re.Pattern[str]:
+    return re.compile(pattern)
+
+
+def spans(pattern: str, text: str) -> Iterator[tuple[int, int]]:
+    """Where ``pattern`` matches, in windows of 600 characters with an overlap of 200.
+
+    The windows bound the work of any pattern: twice the text is at most about twice the time. A match longer than
+    the overlap may be cut.
+    """
+    expression = compiled(pattern)
+    done = -1
+    for begin in range(0, max(1, len(text) - OVERLAP), WINDOW - OVERLAP):
+        for found in expression.finditer(text, begin, begin + WINDOW):
+            if found.end() > found.start() > done:
+                done = found.start()
+                yield found.span()
+
+
+def fault(pattern: str) -> str:
+    """What is wrong with a pattern, in one sentence; empty where it is sound."""
+    if len(pattern) > MAX_PATTERN:
+        return f"The pattern is longer than {MAX_PATTERN} characters."
+    try:
+        expression = compiled(pattern)
+        # The parser's tree is the only place where nesting can be seen; ``re`` offers no public one.
+        tree = re._parser.parse(pattern)  # type: ignore[attr-defined]
+    except (re.error, RecursionError, OverflowError) as error:
+        return f"The pattern is broken: {error}."
+    if expression.search(""):
+        return "The pattern matches nothing at all, so it would mark every place."
+    if _runs_away(tree, inside=0):
+        return "The pattern repeats a repetition and could run for minutes; write the repetition out or bound it."
+    return ""
+
+
+def _runs_away(tree: Any, *, inside: int) -> bool:
+    """Whether a repetition repeats another. ``inside`` is how often the enclosing one may go round (0: none)."""
+    open_ended = 0
+    for code, argument in tree:
+        name = str(code)
+        if name in _REPEATS:
+            least, most, body = argument
+            if least != most and most > 1:
+                loose = most > _MANY
+                open_ended += loose
+                if inside > _MANY or open_ended > 3 or (inside and _only_repeats(tree)):
+                    return True
+            if _runs_away(body, inside=max(inside, int(most)) if most > 1 else inside):
+                return True
+        elif any(_runs_away(part, inside=inside) for part in _parts(name, argument)):
+            return True
+    return False
+
+
+def _only_repeats(tree: Any) -> bool:
+    """Whether nothing in the sequence stands fixed, so that it can be split at will."""
+    return all(str(code) in _REPEATS and argument[0] != argument[1] for code, argument in tree)
+
+
+def _parts(name: str, argument: Any) -> list[Any]:
+    match name:
+        case "SUBPATTERN":
+            return [argument[3]]
+        case "BRANCH":
+            return list(argument[1])
+        case "ASSERT" | "ASSERT_NOT":
+            return [argument[1]]
+        case "ATOMIC_GROUP":
+            return [argument]
+        case "GROUPREF_EXISTS":
+            return [part for part in argument[1:] if part is not None]
+        case _:
+            return []

@@ -1,0 +1,37 @@
+"""What is wrong with a playbook, with file, key and line. Knows nothing of how it was found."""
+
+from dataclasses import dataclass
+
+from coachdesk.errors import PlaybookError
+
+SHOWN = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """One mistake. ``key`` is the path in the file ("rule[3].patterns[0]", "" for the whole file); ``line`` counts
+    from 1, and is 0 where there is no line (a missing file)."""
+
+    file: str
+    key: str
+    line: int
+    message: str
+
+    def __str__(self) -> str:
+        place = f"{self.file}, line {self.line}" if self.line else self.file
+        return f"{place}: {self.key}: {self.message}" if self.key else f"{place}: {self.message}"
+
+
+class FaultyPlaybook(PlaybookError):
+    """A playbook that can't be used; ``problems`` holds every mistake found."""
+
+    def __init__(self, problems: tuple[Problem, ...]) -> None:
+        count = len(problems)
+        shown = " ".join(f"{p}" for p in problems[:SHOWN])
+        more = f" And {count - SHOWN} more." if count > SHOWN else ""
+        noun = "a mistake" if count == 1 else f"{count} mistakes"
+        super().__init__(
+            f"The playbook has {noun}: {shown}{more}",
+            hint="Nothing was changed. Run “coachdesk playbook check” to see them all.",
+        )
+        self.problems = problems

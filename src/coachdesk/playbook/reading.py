@@ -1,0 +1,124 @@
+"""The plain reading of a text: what the rules match, with the way back to the characters as written.
+
+The plain reading is lower case with straight quotes, contractions written out ("i am"), fillers left out, compounds
+held together ("sorry_we_missed_you"), commas dropped, and each end of a sentence a word of its own (". ? !" or ";" for
+colon, semicolon and dash). It knows English spelling, and nothing of what the words mean.
+"""
+
+import re
+from dataclasses import dataclass
+from functools import cached_property
+
+MAX_CHARS = 20_000
+
+_QUOTES = str.maketrans("‘’‚‛′`´“”„‟″«»‐‑‒–—―−\u00a0\u202f\u2007\u2009\u200a\u3000", "'''''''\"\"\"\"\"\"\"" + "-" * 7 + " " * 6)
+_TOKEN = re.compile(r"\d+(?:[.,:]\d+)*%?|[^\W_]+(?:['-][^\W_]+)*'?|[.?!…]+|[;:]|\n\s*\n|(?<=\s)-+(?=\s)|\S")
+_ENDS = frozenset(".?!…")
+_TITLES = frozenset("mr mrs ms mx dr prof st rev sr jr capt sgt inc ltd co corp llc no vs etc eg ie approx dept".split())
+_FILLERS = frozenset(
+    "um umm uh uhm er erm ah hmm just really actually basically literally simply very quite probably maybe perhaps "
+    "possibly certainly definitely obviously totally absolutely truly honestly frankly please clearly surely "
+    "merely truthfully".split()
+)
+_WHOLE = {
+    "can't": "can not", "cannot": "can not", "won't": "will not", "shan't": "shall not", "let's": "let us",
+    "gonna": "going to", "wanna": "want to", "gotta": "have got to", "gimme": "give me", "lemme": "let me",
+    "y'all": "you all", "c'mon": "come on", "im": "i am", "ive": "i have", "dont": "do not", "wont": "will not",
+    "cant": "can not", "didnt": "did not", "doesnt": "does not", "isnt": "is not", "arent": "are not",
+    "youre": "you are", "youve": "you have", "theyre": "they are", "thats": "that is", "whats": "what is",
+    "hows": "how is", "wasnt": "was not", "wouldnt": "would not", "couldnt": "could not", "havent": "have not",
+    "realize": "realise", "apologize": "apologise", "recognize": "recognise", "e-mail": "email",
+}  # fmt: skip
+_TAILS = {"'m": "am", "'re": "are", "'ve": "have", "'ll": "will", "'d": "would", "n't": "not"}
+_IS_FOR_S = frozenset("it that this what who how where there here he she when why everything something name time".split())
+
+
+def straighten(text: str) -> str:
+    """``text`` with straight quotes, plain dashes and plain spaces; each character keeps its place."""
+    return text.translate(_QUOTES)
+
+
+def _lower(word: str) -> str:
+    low = word.lower()
+    return low if len(low) == len(word) else word
+
+
+def _spelt_out(word: str) -> str:
+    low = _lower(word).rstrip("'")
+    if whole := _WHOLE.get(low):
+        return whole
+    for tail, full in _TAILS.items():
+        if low.endswith(tail) and len(low) > len(tail):
+            return f"{low[: -len(tail)]} {full}"
+    if low.endswith("'s") and low[:-2] in _IS_FOR_S:
+        return f"{low[:-2]} is"
+    return low.replace("-", "_")
+
+
+@dataclass(frozen=True)
+class Reading:
+    """A text and its plain reading. Spans of the plain reading lead back through ``where``."""
+
+    text: str
+    straight: str
+    plain: str
+    starts: tuple[int, ...]
+    ends: tuple[int, ...]
+    words: int
+
+    def where(self, start: int, end: int) -> tuple[int, int]:
+        """The characters as written that the plain reading's ``start`` to ``end`` (end not included) stands for."""
+        while start < end and self.plain[start] == " ":
+            start += 1
+        while end > start and self.plain[end - 1] == " ":
+            end -= 1
+        if start >= end:
+            return 0, 0
+        return self.starts[start], self.ends[end - 1]
+
+    @cached_property
+    def sentences(self) -> tuple[tuple[int, int], ...]:
+        """Start and end in the plain reading of each sentence, its end mark included."""
+        found = []
+        start = 0
+        for mark in re.finditer(r"[.?!]+(?: |$)", self.plain):
+            found.append((start, mark.end()))
+            start = mark.end()
+        if start < len(self.plain):
+            found.append((start, len(self.plain)))
+        return tuple(found)
+
+
+def read(text: str) -> Reading:
+    """The plain reading; of a text over 20,000 characters, only the beginning is read."""
+    straight = straighten(text[:MAX_CHARS])
+    parts: list[str] = []
+    starts: list[int] = []
+    ends: list[int] = []
+    words = 0
+    previous = ""
+    for found in _TOKEN.finditer(straight):
+        token = found.group()
+        word = _plain_token(token, previous=previous)
+        previous = _lower(token)
+        if token[0].isalnum():
+            words += 1
+        if not word or word in _FILLERS:
+            continue
+        start, end = found.span()
+        parts.append(word)
+        starts.extend([start] * (len(word) + 1))
+        ends.extend([end] * (len(word) + 1))
+    return Reading(text, straight, " ".join(parts), tuple(starts[:-1]), tuple(ends[:-1]), words)
+
+
+def _plain_token(token: str, *, previous: str) -> str:
+    if token[0].isalnum():
+        return _spelt_out(token)
+    if token[0] in _ENDS:
+        if token == "." and previous in _TITLES:
+            return ""
+        return "?" if "?" in token else "!" if "!" in token else "."
+    if token.isspace():
+        return "."
+    return ";" if token in {";", ":"} or token.startswith("-") else ""
