@@ -10,7 +10,7 @@ import pytest
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 import shiboken6
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.logging import _QtMessageCapture
 
@@ -71,9 +71,9 @@ def _described(widget: QWidget) -> str:
 
 
 def _settle(app: QApplication) -> None:
-    """Let deleteLater do its work."""
+    """Let deleteLater do its work: outside an event loop Qt only does so when asked."""
     for _ in range(2):
-        app.sendPostedEvents()
         app.processEvents()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
     gc.collect()
-    app.sendPostedEvents()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)

@@ -266,7 +266,11 @@ def is_single(key: str) -> bool:
 
 def shown_key(key: str) -> str:
     """A key as a cap shows it."""
-    return {"Return": "Enter", "Ctrl+Return": "Ctrl Enter"}.get(key, key.replace("+", " ") if len(key) > 1 else key)
+    if len(key) < 2:
+        return key
+    head, plus, last = key[:-1].rpartition("+")[0], key[:-1].endswith("+"), key[-1:]
+    parts = [*head.split("+"), last] if plus else key.split("+")
+    return " ".join({"Return": "Enter", "PgDown": "Page down", "PgUp": "Page up"}.get(p, p) for p in parts)
 
 
 def is_text_field(widget: QWidget | None) -> bool:
