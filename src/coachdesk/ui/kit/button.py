@@ -194,7 +194,14 @@ class KeyButton(QAbstractButton):
         room = (cap_left - px(6) if self.key_cap else rect.right() - 4) - left
         line = QRectF(left, 0, min(words + 1, max(room, 0)), rect.height())
         draw_text(
-            painter, self._theme, line, self.text(), colour=look.text, size=self._size, weight=self._weight(), figures=True
+            painter,
+            self._theme,
+            line,
+            self.text(),
+            colour=look.text,
+            size=self._size,
+            weight=self._weight(),
+            figures=True,
         )
         if self._second:
             after = QRectF(left + words + px(10), 0, max(room - words - px(10), 0), rect.height())

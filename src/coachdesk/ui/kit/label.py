@@ -1,7 +1,7 @@
 """Text on the screen, plain whatever stands in it, with the line heights of the tokens. Knows no screen."""
 
 from PySide6.QtCore import QPointF, QSize, Qt
-from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QTextLayout, QTextOption
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent, QTextLayout, QTextOption
 from PySide6.QtWidgets import QLabel, QWidget
 
 from coachdesk.ui.kit.paint import set_tip
@@ -77,7 +77,7 @@ class PlainLabel(QLabel):
     def _metrics(self) -> QFontMetricsF:
         return QFontMetricsF(self._font())
 
-    def _font(self):  # type: ignore[no-untyped-def]
+    def _font(self) -> QFont:
         return self._theme.font(self._size, weight=self._weight, figures=self._figures)
 
     def _shown(self) -> str:

@@ -1,0 +1,128 @@
+"""A choice between two or three cards that stand side by side. Knows no play: it is told its words."""
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
+from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QSizePolicy, QWidget
+
+from coachdesk.ui.kit.icons import draw_icon
+from coachdesk.ui.kit.layouts import KeyRows
+from coachdesk.ui.kit.paint import box, cap_edge, cap_size, draw_cap, draw_text, set_tip
+from coachdesk.ui.kit.theme import Theme
+from coachdesk.ui.kit.tokens import MEDIUM, SEMIBOLD, Role
+
+
+class Segment(NamedTuple):
+    id: str
+    title: str
+    line: str
+    source: str
+    key: str
+    why: str = ""
+
+
+class SegmentButton(QAbstractButton):
+    """Title with tick and key, one line of why, and its source."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._segment = Segment("", "", "", "", "")
+        self.key_cap = ""
+        self.setCheckable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    @property
+    def segment(self) -> Segment:
+        return self._segment
+
+    def show_segment(self, segment: Segment) -> None:
+        self._segment = segment
+        self.key_cap = segment.key
+        self.setText(segment.title)
+        self.setAccessibleName(segment.title)
+        self.setAccessibleDescription(f"{segment.line} {segment.source}".strip())
+        set_tip(self, segment.why)
+        self.restyle()
+
+    def restyle(self) -> None:
+        self.updateGeometry()
+        self.update()
+
+    # --- Qt
+
+    def sizeHint(self) -> QSize:
+        px = self._theme.px
+        title = QFontMetricsF(self._theme.font(13, weight=SEMIBOLD)).horizontalAdvance(self._segment.title)
+        return QSize(round(title) + px(80), px(70))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(self._theme.px(110), self._theme.px(70))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter, colour, px = QPainter(self), self._theme.colour, self._theme.px
+        rect, chosen = QRectF(self.rect()), self.isChecked()
+        fill = Role.TINT if chosen else Role.SUNKEN
+        edge = Role.ACCENT if chosen or self.isDown() else Role.CONTROL
+        box(painter, rect, fill=colour(fill), edge=colour(edge), radius=8)
+        left = float(px(12))
+        title_left = left
+        if chosen:
+            draw_icon(painter, "tick", at=QPointF(left, px(11)), size=px(14), colour=colour(Role.ACCENT))
+            title_left += px(20)
+        cap = cap_size(self._theme, self.key_cap).width()
+        cap_left = rect.width() - px(10) - cap
+        title = QRectF(title_left, px(8), cap_left - title_left - 4, px(20))
+        ink, weight = (Role.INK, SEMIBOLD) if chosen else (Role.INK2, MEDIUM)
+        draw_text(painter, self._theme, title, self._segment.title, colour=colour(ink), weight=weight)
+        if self.key_cap:
+            at = QPointF(cap_left, px(10))
+            draw_cap(painter, self._theme, at, self.key_cap, text=colour(Role.INK2), edge=cap_edge(self._theme))
+        room = rect.width() - left - px(10)
+        line = QRectF(left, px(28), room, px(18))
+        draw_text(painter, self._theme, line, self._segment.line, colour=colour(ink), size=12)
+        source = QRectF(left, px(46), room, px(16))
+        draw_text(painter, self._theme, source, self._segment.source, colour=colour(Role.INK3), size=11)
+
+
+class Segmented(QWidget):
+    """``chosen`` carries the id of a card that was clicked; the owner decides whether it is then shown as chosen."""
+
+    chosen = Signal(str)
+
+    def __init__(self, theme: Theme, *, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self.setAccessibleName(name)
+        self._buttons: list[SegmentButton] = []
+        self._group = QButtonGroup(self)
+        self._group.setExclusive(True)
+        self._row = KeyRows(self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+
+    def show_segments(self, segments: Sequence[Segment], *, chosen: str) -> None:
+        while len(self._buttons) < len(segments):
+            button = SegmentButton(self._theme, self)
+            button.clicked.connect(self._clicked)
+            self._group.addButton(button)
+            self._buttons.append(button)
+            self._row.addWidget(button)
+        # Neighbours share their edge.
+        self._row.set_rows((len(segments),), even=True, across=-1, down=4)
+        for number, button in enumerate(self._buttons):
+            button.setVisible(number < len(segments))
+            if number < len(segments):
+                button.show_segment(segments[number])
+                if segments[number].id == chosen:
+                    button.setChecked(True)
+                    button.raise_()
+
+    def _clicked(self) -> None:
+        button = self._group.checkedButton()
+        if isinstance(button, SegmentButton):
+            button.raise_()
+            self.chosen.emit(button.segment.id)

@@ -1,0 +1,127 @@
+"""What has just been done, in one line with Undo, in a lane kept free for it. Knows no verb."""
+
+from PySide6.QtCore import QEvent, QPointF, QPropertyAnimation, QRect, QRectF, QTimer, Signal
+from PySide6.QtGui import QEnterEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QGraphicsOpacityEffect, QWidget
+
+from coachdesk.ui.kit.icons import draw_icon
+from coachdesk.ui.kit.paint import box, cap_size, draw_cap, draw_text, text_width
+from coachdesk.ui.kit.theme import Theme
+from coachdesk.ui.kit.tokens import FADE_MS, MEDIUM, SEMIBOLD, TOAST_MS, Role
+
+HEIGHT = 36
+
+
+class Toast(QWidget):
+    """Shows a sentence for 8 s, or for as long as it is hovered. ``undo`` is its one button.
+
+    It never takes the focus: the next key belongs to the desk. Ctrl+Z, which stands on it, does the same.
+    """
+
+    undo = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._text = ""
+        self._undoable = False
+        self._undo_rect = QRect()
+        self.setMouseTracking(True)
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(TOAST_MS)
+        self._timer.timeout.connect(self.fade_out)
+        self._effect: QGraphicsOpacityEffect | None = None
+        self._fade: QPropertyAnimation | None = None
+        self.hide()
+
+    @property
+    def text(self) -> str:
+        return self._text
+
+    def say(self, text: str, *, undo: bool, quiet: bool = False) -> None:
+        """Show this now, in place of what stood there. ``quiet``: nothing is announced to a screen reader."""
+        self._text, self._undoable = text, undo
+        self.setAccessibleName("" if quiet else text)
+        self.setAccessibleDescription("Ctrl+Z undoes it" if undo and not quiet else "")
+        self._timer.start()
+        self.raise_()
+        self.show()
+        self._fade_to(1.0)
+        self.update()
+
+    def fade_out(self) -> None:
+        self._timer.stop()
+        if self.isVisible():
+            self._fade_to(0.0)
+
+    def put(self, lane: QRect) -> None:
+        """Take this place in the parent: the lane's width, at its foot."""
+        height = self._theme.px(HEIGHT)
+        self.setGeometry(lane.left(), lane.bottom() + 1 - height, lane.width(), height)
+
+    def restyle(self) -> None:
+        self.update()
+
+    def _fade_to(self, end: float) -> None:
+        if self._theme.reduce_motion or not self.isVisible():
+            if self._fade is not None:
+                self._fade.stop()
+            if self._effect is not None:
+                self._effect.setOpacity(end)
+            self.setVisible(end > 0)
+            return
+        if self._effect is None or self._fade is None:
+            self._effect = QGraphicsOpacityEffect(self)
+            self._effect.setOpacity(0.0)
+            self.setGraphicsEffect(self._effect)
+            self._fade = QPropertyAnimation(self._effect, b"opacity", self)
+            self._fade.setDuration(FADE_MS)
+            self._fade.finished.connect(self._faded)
+        self._fade.stop()
+        self._fade.setStartValue(self._effect.opacity())
+        self._fade.setEndValue(end)
+        self._fade.start()
+
+    def _faded(self) -> None:
+        if self._effect is not None and self._effect.opacity() == 0.0:
+            self.hide()
+
+    # --- Qt
+
+    def enterEvent(self, _event: QEnterEvent) -> None:
+        self._timer.stop()
+
+    def leaveEvent(self, _event: QEvent) -> None:
+        if self.isVisible():
+            self._timer.start()
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.MouseButtonRelease and self._undoable:
+            position = getattr(event, "position", None)
+            if position is not None and self._undo_rect.contains(position().toPoint()):
+                self.fade_out()
+                self.undo.emit()
+                return True
+        return super().event(event)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter, colour, px = QPainter(self), self._theme.colour, self._theme.px
+        rect = QRectF(self.rect())
+        on = colour(Role.ON_TOAST)
+        box(painter, rect, fill=colour(Role.TOAST), radius=8)
+        draw_icon(painter, "done", at=QPointF(px(12), (rect.height() - px(15)) / 2), size=px(15), colour=on)
+        right = rect.width() - px(12)
+        if self._undoable:
+            key = "Ctrl Z"
+            cap = cap_size(self._theme, key)
+            right -= cap.width()
+            at = QPointF(right, (rect.height() - cap.height()) / 2)
+            draw_cap(painter, self._theme, at, key, text=on, edge=on)
+            wide = text_width(self._theme, "Undo", weight=SEMIBOLD) + 1
+            right -= wide + px(8)
+            words = QRectF(right, 0, wide, rect.height())
+            draw_text(painter, self._theme, words, "Undo", colour=colour(Role.TOAST_ACCENT), weight=SEMIBOLD)
+            self._undo_rect = QRect(round(right) - 8, 0, self.width() - round(right) + 8, self.height())
+        line = QRectF(px(36), 0, right - px(36) - px(8), rect.height())
+        draw_text(painter, self._theme, line, self._text, colour=on, weight=MEDIUM)
