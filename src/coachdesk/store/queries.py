@@ -1,0 +1,155 @@
+"""The questions the desk asks of its records. Reads only."""
+
+from collections.abc import Collection, Iterator
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import Connection, Select, func, select, tuple_
+
+from coachdesk.model.call import Call, Callback, CallbackState, Draft, DraftState, Stop
+from coachdesk.model.ids import BatchId, CallbackId, CallId, DraftId, OutcomeId, ProspectId
+from coachdesk.model.prospect import Prospect
+from coachdesk.store import reach, rows, schema
+from coachdesk.store.step import OPEN_CALLBACKS
+from coachdesk.store.values import Counts
+
+_P = schema.prospect.c
+_PAGE = 1000
+
+
+def _prospects(c: Connection, query: Select[Any]) -> list[Prospect]:
+    return [rows.prospect(row) for row in c.execute(query)]
+
+
+def prospect(c: Connection, id_: ProspectId) -> Prospect | None:
+    found = _prospects(c, select(*rows.PROSPECT_COLUMNS).where(_P.id == id_, _P.deleted_at.is_(None)))
+    return found[0] if found else None
+
+
+def by_ids(c: Connection, ids: Collection[str]) -> list[Prospect]:
+    """These prospects in the order asked for; those gone are left out."""
+    found: dict[str, Prospect] = {}
+    for part in reach.chunks(ids):
+        query = select(*rows.PROSPECT_COLUMNS).where(_P.id.in_(part), _P.deleted_at.is_(None))
+        found.update((someone.id, someone) for someone in _prospects(c, query))
+    return [found[id_] for id_ in ids if id_ in found]
+
+
+def in_batch(c: Connection, batch: BatchId) -> list[Prospect]:
+    """The people of one import, in list order."""
+    query = select(*rows.PROSPECT_COLUMNS).where(_P.place_batch == batch, _P.deleted_at.is_(None))
+    return _prospects(c, query.order_by(_P.place_row))
+
+
+def uncalled(c: Connection, *, limit: int) -> list[Prospect]:
+    """Whom the queue may propose, in list order, skipped ones last."""
+    query = select(*rows.PROSPECT_COLUMNS).where(_P.waiting == 1)
+    return _prospects(c, query.order_by(_P.turn, _P.place_batch, _P.place_row).limit(limit))
+
+
+def call(c: Connection, id_: CallId) -> Call | None:
+    t = schema.call.c
+    row = c.execute(select(*rows.CALL_COLUMNS).where(t.id == id_, t.deleted_at.is_(None))).first()
+    return row and rows.call(row)
+
+
+def calls(c: Connection, of: ProspectId) -> list[Call]:
+    t = schema.call.c
+    query = select(*rows.CALL_COLUMNS).where(t.prospect == of, t.deleted_at.is_(None))
+    return [rows.call(row) for row in c.execute(query.order_by(t.at.desc(), t.id.desc()))]
+
+
+def calls_between(c: Connection, start: datetime, end: datetime) -> list[Call]:
+    t = schema.call.c
+    query = select(*rows.CALL_COLUMNS).where(t.at >= start, t.at < end, t.deleted_at.is_(None))
+    return [rows.call(row) for row in c.execute(query.order_by(t.at, t.id))]
+
+
+def all_calls(c: Connection) -> Iterator[Call]:
+    """Every call, oldest first, read a page at a time."""
+    t = schema.call.c
+    query = select(*rows.CALL_COLUMNS).where(t.deleted_at.is_(None)).order_by(t.at, t.id).limit(_PAGE)
+    page = c.execute(query).all()
+    while page:
+        yield from map(rows.call, page)
+        page = c.execute(query.where(tuple_(t.at, t.id) > tuple_(page[-1].at, page[-1].id))).all()
+
+
+def callback(c: Connection, id_: CallbackId) -> Callback | None:
+    t = schema.callback.c
+    row = c.execute(select(*rows.CALLBACK_COLUMNS).where(t.id == id_, t.deleted_at.is_(None))).first()
+    return row and rows.callback(row)
+
+
+def callbacks(
+    c: Connection,
+    *,
+    states: Collection[CallbackState],
+    of: ProspectId | None,
+    before: datetime | None,
+    limit: int | None,
+) -> list[Callback]:
+    t = schema.callback.c
+    query = select(*rows.CALLBACK_COLUMNS).where(t.state.in_(states), t.deleted_at.is_(None))
+    if of is not None:
+        query = query.where(t.prospect == of)
+    if before is not None:
+        query = query.where(t.at < before)
+    return [rows.callback(row) for row in c.execute(query.order_by(t.at, t.id).limit(limit))]
+
+
+def draft(c: Connection, id_: DraftId) -> Draft | None:
+    t = schema.draft.c
+    row = c.execute(select(*rows.DRAFT_COLUMNS).where(t.id == id_, t.deleted_at.is_(None))).first()
+    return row and rows.draft(row)
+
+
+def drafts(
+    c: Connection, *, states: Collection[DraftState], of: ProspectId | None, for_call: CallId | None
+) -> list[Draft]:
+    t = schema.draft.c
+    query = select(*rows.DRAFT_COLUMNS).where(t.state.in_(states), t.deleted_at.is_(None))
+    if of is not None:
+        query = query.where(t.prospect == of)
+    if for_call is not None:
+        query = query.where(t.call == for_call)
+    return [rows.draft(row) for row in c.execute(query.order_by(t.made_at, t.id))]
+
+
+def draft_versions(c: Connection, id_: DraftId) -> list[Draft]:
+    """How a draft read over time, oldest first; the last one is how it reads now."""
+    t = schema.draft_past.c
+    former = c.scalars(select(t.value).where(t.draft == id_).order_by(t.version))
+    now = draft(c, id_)
+    return [*(rows.draft_from(rows.from_json(schema.draft, text)) for text in former), *([now] if now else [])]
+
+
+def stops(c: Connection) -> list[Stop]:
+    """Every do-not-call in force, oldest first."""
+    t = schema.stop.c
+    query = select(*rows.STOP_COLUMNS).where(t.lifted_at.is_(None), t.deleted_at.is_(None))
+    return [rows.stop(row) for row in c.execute(query.order_by(t.at, t.id))]
+
+
+def counts(c: Connection, *, since: datetime, now: datetime) -> Counts:
+    calls_, callbacks_, drafts_ = schema.call.c, schema.callback.c, schema.draft.c
+    by_outcome = c.execute(
+        select(calls_.outcome, func.count())
+        .where(calls_.at >= since, calls_.deleted_at.is_(None))
+        .group_by(calls_.outcome)
+    )
+    outcomes = {OutcomeId(outcome): count for outcome, count in by_outcome}
+    waiting = callbacks_.state.in_(OPEN_CALLBACKS) & callbacks_.deleted_at.is_(None)
+    figures = select(
+        select(func.count()).select_from(schema.prospect).where(_P.deleted_at.is_(None)).scalar_subquery(),
+        select(func.count()).select_from(schema.prospect).where(_P.waiting == 1).scalar_subquery(),
+        select(func.count()).where(waiting).scalar_subquery(),
+        select(func.count()).where(waiting, callbacks_.at <= now).scalar_subquery(),
+        select(func.count()).where(drafts_.state == DraftState.OPEN, drafts_.deleted_at.is_(None)).scalar_subquery(),
+    )
+    prospects, uncalled_, open_, overdue, to_send = c.execute(figures).one()
+    return Counts(prospects, uncalled_, sum(outcomes.values()), open_, overdue, to_send, outcomes)
+
+
+def value(c: Connection, key: str) -> str | None:
+    return c.scalar(select(schema.setting.c.value).where(schema.setting.c.key == key))

@@ -1,0 +1,168 @@
+"""Finding people by number and address, and who is stopped. Knows queries on reach and stop only."""
+
+from collections.abc import Collection, Iterable, Iterator, Sequence
+from datetime import UTC, datetime
+from itertools import islice
+from typing import Any, NamedTuple
+
+from sqlalchemy import Connection, delete, insert, select
+
+from coachdesk.model.call import Stop, StopKind
+from coachdesk.model.ids import ProspectId
+from coachdesk.model.prospect import Phone, Prospect
+from coachdesk.store import keys
+from coachdesk.store.schema import finder, reach, stop
+
+_NO_TIME = datetime(1970, 1, 1, tzinfo=UTC)
+
+CHUNK = 400
+"""Values per IN list: well below every server's limit on parameters."""
+
+USABLE_DIGITS = 3
+"""Shorter numbers can't be dialled outside a switchboard."""
+
+
+class Key(NamedTuple):
+    """One way to reach someone. ``sure``: the number is in E.164. ``find``: what the index looks up."""
+
+    kind: str
+    key: str
+    find: str
+    sure: bool
+
+    def meets(self, other: "Key") -> bool:
+        if self.kind != other.kind:
+            return False
+        if self.kind == StopKind.NUMBER:
+            return keys.same_number(self.key, other.key, sure=self.sure and other.sure)
+        return self.key == other.key
+
+
+def number_key(number: str) -> Key | None:
+    """The key of a number as written; one that begins with + counts as E.164."""
+    found = keys.digits(number)
+    return Key(StopKind.NUMBER, found, keys.tail(found), number.startswith("+")) if found else None
+
+
+def email_key(email: str) -> Key | None:
+    found = keys.address(email)
+    return Key(StopKind.EMAIL, found, found, True) if found else None
+
+
+def phone_key(phone: Phone) -> Key | None:
+    if phone.e164:
+        return number_key(phone.e164)
+    written = number_key(phone.number)
+    return written and written._replace(sure=False)
+
+
+def keys_of(person: Prospect) -> set[Key]:
+    """Every number and address of a prospect, and the prospect themself."""
+    found = {phone_key(phone) for phone in person.phones} | {email_key(email) for email in person.emails}
+    return {key for key in found if key}
+
+
+def key_of_stop(value: Stop) -> Key:
+    match value.kind:
+        case StopKind.NUMBER:
+            return number_key(value.value) or Key(value.kind, value.value, value.value, False)
+        case StopKind.EMAIL:
+            return email_key(value.value) or Key(value.kind, value.value, value.value, True)
+        case StopKind.PROSPECT:
+            return Key(value.kind, value.value, value.value, True)
+
+
+def usable(person: Prospect) -> bool:
+    """Whether there is a number to dial."""
+    return any(
+        not phone.bad and len(keys.digits(phone.e164 or phone.number)) >= USABLE_DIGITS for phone in person.phones
+    )
+
+
+def chunks(values: Iterable[Any]) -> Iterator[Sequence[Any]]:
+    flow = iter(values)
+    while part := list(islice(flow, CHUNK)):
+        yield part
+
+
+def covering_stops(c: Connection, person: Prospect, *, lifted: bool = False) -> list[Any]:
+    """The rows of stop that cover a prospect: (id, kind, value, reason, at, lifted_at, lifted_reason), oldest first."""
+    wanted = [*keys_of(person), Key(StopKind.PROSPECT, person.id, person.id, True)]
+    t = stop.c
+    query = (
+        select(t.id, t.kind, t.value, t.reason, t.at, t.lifted_at, t.lifted_reason)
+        .where(t.find.in_([key.find for key in wanted]), t.deleted_at.is_(None))
+        .order_by(t.at, t.id)
+    )
+    if not lifted:
+        query = query.where(t.lifted_at.is_(None))
+    found = []
+    for row in c.execute(query):
+        key = key_of_stop(Stop(StopKind(row.kind), row.value, row.reason, row.at))
+        if any(key.meets(own) for own in wanted):
+            found.append(row)
+    return found
+
+
+class StopList:
+    """All stops in force at once, for lists of thousands."""
+
+    def __init__(self, c: Connection) -> None:
+        t = stop.c
+        self._by_find: dict[str, list[Key]] = {}
+        for kind, value in c.execute(select(t.kind, t.value).where(t.lifted_at.is_(None), t.deleted_at.is_(None))):
+            key = key_of_stop(Stop(StopKind(kind), value, "", _NO_TIME))
+            self._by_find.setdefault(key.find, []).append(key)
+
+    def covers(self, person: Prospect) -> bool:
+        wanted = [*keys_of(person), Key(StopKind.PROSPECT, person.id, person.id, True)]
+        return any(key.meets(own) for own in wanted for key in self._by_find.get(own.find, ()))
+
+
+def holders(c: Connection, wanted: Collection[Key], *, limit: int | None = None) -> list[ProspectId]:
+    """The live prospects who have one of these numbers or addresses, in the order found."""
+    by_find: dict[str, list[Key]] = {}
+    for key in wanted:
+        by_find.setdefault(key.find, []).append(key)
+    found: dict[ProspectId, None] = {}
+    for part in chunks(by_find):
+        t = reach.c
+        for prospect, kind, key, find, sure in c.execute(
+            select(t.prospect, t.kind, t.key, t.find, t.sure).where(t.find.in_(part)).order_by(t.find, t.prospect)
+        ):
+            own = Key(kind, key, find, bool(sure))
+            if any(own.meets(other) for other in by_find[find]):
+                found[ProspectId(prospect)] = None
+                if limit is not None and len(found) >= limit:
+                    return list(found)
+    return list(found)
+
+
+def haystack(person: Prospect) -> str:
+    """What the search looks through: name, company, addresses, and the digits of every number."""
+    numbers = dict.fromkeys(
+        found for phone in person.phones for text in (phone.e164 or "", phone.number) if (found := keys.digits(text))
+    )
+    return " ".join((keys.fold(" ".join((person.name, person.company, *person.emails))), *numbers))
+
+
+def index(c: Connection, people: Sequence[Prospect], *, fresh: bool = False) -> None:
+    """Writes the derived rows of these prospects anew; ``fresh`` where they can't have any yet."""
+    if not fresh:
+        forget(c, [person.id for person in people])
+    ways = [
+        {"prospect": person.id, "kind": key.kind, "key": key.key, "find": key.find, "sure": key.sure}
+        for person in people
+        for key in {(key.kind, key.key): key for key in sorted(keys_of(person), key=lambda k: k.sure)}.values()
+    ]
+    if ways:
+        c.execute(insert(reach), ways)
+    if people:
+        c.execute(insert(finder), [{"prospect": person.id, "text": haystack(person)} for person in people])
+
+
+def forget(c: Connection, prospects: Iterable[str]) -> None:
+    """Takes prospects out of search and matching."""
+    for part in chunks(prospects):
+        c.execute(delete(reach).where(reach.c.prospect.in_(part)))
+        c.execute(delete(finder).where(finder.c.prospect.in_(part)))

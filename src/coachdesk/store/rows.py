@@ -1,0 +1,144 @@
+"""Rows to nouns and back. Knows the columns of each table and nothing of queries."""
+
+import json
+from collections.abc import Mapping
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import Column, Row, Table, TypeDecorator
+
+from coachdesk.model.call import Call, Callback, CallbackState, Channel, Draft, DraftState, Permission, Stop, StopKind
+from coachdesk.model.ids import BatchId, CallbackId, CallId, DraftId, OutcomeId, PlayId, ProspectId
+from coachdesk.model.prospect import Prospect
+from coachdesk.store import schema
+
+Values = dict[str, Any]
+
+PROSPECT_FIELDS = (
+    "first_name", "last_name", "company", "title", "phones", "emails", "zone", "country", "region", "city", "notes",
+    "tags", "for_them", "opener", "said_as", "similar_client", "referred_by", "do_not_call", "left_company", "source",
+    "batch", "extra", "version",
+)  # fmt: skip
+CALL_FIELDS = (
+    "id", "prospect", "at", "outcome", "play", "number", "note", "permission", "seconds", "opener", "section",
+    "open_steps", "override",
+)  # fmt: skip
+DRAFT_FIELDS = (
+    "id", "prospect", "call", "channel", "template", "to", "subject", "body", "missing", "made_at", "state",
+    "handed_at", "handed_how", "why", "source", "version",
+)  # fmt: skip
+CALLBACK_FIELDS = ("id", "prospect", "call", "at", "zone", "local", "reason", "state", "version")
+
+PROSPECT_COLUMNS = (
+    schema.prospect.c.id,
+    *(schema.prospect.c[name] for name in PROSPECT_FIELDS),
+    schema.prospect.c.stopped,
+)
+CALL_COLUMNS = tuple(schema.call.c[name] for name in CALL_FIELDS)
+DRAFT_COLUMNS = tuple(schema.draft.c[name] for name in DRAFT_FIELDS)
+CALLBACK_COLUMNS = tuple(schema.callback.c[name] for name in CALLBACK_FIELDS)
+STOP_COLUMNS = tuple(schema.stop.c[name] for name in ("kind", "value", "reason", "at"))
+
+
+def prospect(row: Row[Any]) -> Prospect:
+    """``do_not_call`` also speaks for the stops on any of their numbers and addresses."""
+    (id_, first, last, company, title, phones, emails, zone, country, region, city, notes, tags, for_them, opener,
+     said_as, similar, referred, do_not_call, left, source, batch, extra, version, stopped) = row  # fmt: skip
+    return Prospect(
+        ProspectId(id_), first, last, company, title, phones, emails, zone, country, region, city, notes, tags,
+        for_them, opener, said_as, similar, referred, bool(do_not_call or stopped), bool(left), source,
+        None if batch is None else BatchId(batch), extra, version,
+    )  # fmt: skip
+
+
+def prospect_values(value: Prospect) -> Values:
+    return {name: getattr(value, name) for name in PROSPECT_FIELDS}
+
+
+def call(row: Row[Any]) -> Call:
+    id_, prospect_id, at, outcome, play, number, note, permission, seconds, opener, section, open_steps, override = row
+    return Call(
+        CallId(id_), ProspectId(prospect_id), at, OutcomeId(outcome), PlayId(play), number, note,
+        Permission(permission), seconds, opener, section, open_steps, override,
+    )  # fmt: skip
+
+
+def call_values(value: Call) -> Values:
+    return {name: getattr(value, name) for name in CALL_FIELDS}
+
+
+def draft(row: Row[Any]) -> Draft:
+    return draft_from(row._mapping)
+
+
+def draft_from(row: Mapping[str, Any]) -> Draft:
+    call_id = row["call"]
+    return Draft(
+        id=DraftId(row["id"]),
+        prospect=ProspectId(row["prospect"]),
+        call=None if call_id is None else CallId(call_id),
+        channel=Channel(row["channel"]),
+        template=row["template"],
+        to=row["to"],
+        subject=row["subject"],
+        body=row["body"],
+        missing=row["missing"],
+        made_at=row["made_at"],
+        state=DraftState(row["state"]),
+        handed_at=row["handed_at"],
+        handed_how=row["handed_how"],
+        why=row["why"],
+        source=row["source"],
+        version=row["version"],
+    )
+
+
+def draft_values(value: Draft) -> Values:
+    return {name: getattr(value, name) for name in DRAFT_FIELDS}
+
+
+def callback(row: Row[Any]) -> Callback:
+    id_, prospect_id, call_id, at, zone, local, reason, state, version = row
+    return Callback(
+        CallbackId(id_), ProspectId(prospect_id), None if call_id is None else CallId(call_id), at, zone, local,
+        reason, CallbackState(state), version,
+    )  # fmt: skip
+
+
+def callback_values(value: Callback) -> Values:
+    return {name: getattr(value, name) for name in CALLBACK_FIELDS}
+
+
+def stop(row: Row[Any]) -> Stop:
+    kind, value, reason, at = row
+    return Stop(StopKind(kind), value, reason, at)
+
+
+def as_stored(column: Column[Any], value: Any) -> Any:
+    """A value as the database keeps it: text, number, true, false or null, all of which JSON can carry."""
+    if isinstance(column.type, TypeDecorator):
+        return column.type.process_bind_param(value, None)  # type: ignore[arg-type]
+    return value
+
+
+def as_used(column: Column[Any], value: Any) -> Any:
+    """The other way round."""
+    if isinstance(column.type, TypeDecorator):
+        return column.type.process_result_value(value, None)  # type: ignore[arg-type]
+    return value
+
+
+def to_json(table: Table[Any], values: Mapping[str, Any]) -> str:
+    stored = {name: as_stored(table.c[name], value) for name, value in values.items()}
+    return json.dumps(stored, ensure_ascii=False)
+
+
+def from_json(table: Table[Any], text: str) -> Values:
+    return {name: as_used(table.c[name], value) for name, value in json.loads(text).items()}
+
+
+def micros(at: datetime) -> int:
+    """Microseconds since 1970 UTC."""
+    stored = as_stored(schema.call.c.at, at)
+    assert isinstance(stored, int)
+    return stored

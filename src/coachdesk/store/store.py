@@ -1,0 +1,282 @@
+"""The store: what the desk asks, and the one way to write. Knows no rule of the trade and no screen."""
+
+import threading
+from collections.abc import Callable, Collection, Iterator
+from contextlib import contextmanager
+from datetime import datetime
+from pathlib import Path
+
+from sqlalchemy import Connection, Engine, delete, func, insert, select, update
+
+from coachdesk.errors import UserError
+from coachdesk.model.call import Call, Callback, CallbackState, Draft, DraftState, HistoryItem, Stop
+from coachdesk.model.ids import BatchId, CallbackId, CallId, DraftId, OutcomeId, ProspectId
+from coachdesk.model.prospect import Prospect
+from coachdesk.store import derived, history, images, queries, reach, safekeeping, schema
+from coachdesk.store import search as finding
+from coachdesk.store.faults import known_failures
+from coachdesk.store.step import OPEN_CALLBACKS, Step, begin, finish, next_sequence
+from coachdesk.store.values import Counts, StepInfo
+
+KEPT_STEPS = 200
+"""Undo reaches back this many steps."""
+
+KEPT_SIZE = 64_000_000
+"""Characters of before-images kept in all; the newest step is kept whatever its size."""
+
+
+class Store:
+    """One data file. Made by ``open_store``; used by one thread at a time."""
+
+    def __init__(
+        self, engine: Engine, *, path: Path | None, now: Callable[[], datetime], new_id: Callable[[], str]
+    ) -> None:
+        self._engine = engine
+        self._path = path
+        self._now = now
+        self._new_id = new_id
+        self._open: tuple[int, Connection] | None = None
+
+    def close(self) -> None:
+        self._engine.dispose()
+
+    # -- prospects
+
+    def prospect(self, id_: ProspectId) -> Prospect | None:
+        with self._reading() as c:
+            return queries.prospect(c, id_)
+
+    def prospects(self, *, search: str = "", limit: int = 200, offset: int = 0) -> list[Prospect]:
+        """By name. ``search``: all words must be found, in any part of name, company, address or number."""
+        with self._reading() as c:
+            return finding.page(c, search, limit=limit, offset=offset)
+
+    def count(self, *, search: str = "") -> int:
+        with self._reading() as c:
+            return finding.count(c, search)
+
+    def matching(
+        self, *, numbers: Collection[str], emails: Collection[str], limit: int | None = None
+    ) -> list[Prospect]:
+        """Everyone with one of these numbers (E.164 or digits) or addresses."""
+        wanted = {reach.number_key(number) for number in numbers} | {reach.email_key(email) for email in emails}
+        with self._reading() as c:
+            return queries.by_ids(c, reach.holders(c, [key for key in wanted if key], limit=limit))
+
+    def in_batch(self, batch: BatchId) -> list[Prospect]:
+        """The people of one import, in list order."""
+        with self._reading() as c:
+            return queries.in_batch(c, batch)
+
+    def uncalled(self, *, limit: int) -> list[Prospect]:
+        """Whom the queue may propose, in list order, skipped ones last."""
+        with self._reading() as c:
+            return queries.uncalled(c, limit=limit)
+
+    # -- calls, callbacks, drafts
+
+    def call(self, id_: CallId) -> Call | None:
+        with self._reading() as c:
+            return queries.call(c, id_)
+
+    def calls(self, prospect: ProspectId) -> list[Call]:
+        """Newest first."""
+        with self._reading() as c:
+            return queries.calls(c, prospect)
+
+    def calls_between(self, start: datetime, end: datetime) -> list[Call]:
+        """From ``start`` until before ``end``, oldest first."""
+        with self._reading() as c:
+            return queries.calls_between(c, start, end)
+
+    def all_calls(self) -> Iterator[Call]:
+        """Oldest first."""
+        with self._reading() as c:
+            yield from queries.all_calls(c)
+
+    def callback(self, id_: CallbackId) -> Callback | None:
+        with self._reading() as c:
+            return queries.callback(c, id_)
+
+    def callbacks(
+        self,
+        *,
+        states: Collection[CallbackState] = OPEN_CALLBACKS,
+        prospect: ProspectId | None = None,
+        before: datetime | None = None,
+        limit: int | None = None,
+    ) -> list[Callback]:
+        """The earliest first."""
+        with self._reading() as c:
+            return queries.callbacks(c, states=states, of=prospect, before=before, limit=limit)
+
+    def draft(self, id_: DraftId) -> Draft | None:
+        with self._reading() as c:
+            return queries.draft(c, id_)
+
+    def drafts(
+        self,
+        *,
+        states: Collection[DraftState] = (DraftState.OPEN,),
+        prospect: ProspectId | None = None,
+        call: CallId | None = None,
+    ) -> list[Draft]:
+        """Oldest first."""
+        with self._reading() as c:
+            return queries.drafts(c, states=states, of=prospect, for_call=call)
+
+    def draft_versions(self, id_: DraftId) -> list[Draft]:
+        """How a draft read over time, oldest first; the last one is how it reads now."""
+        with self._reading() as c:
+            return queries.draft_versions(c, id_)
+
+    # -- history, stops, figures
+
+    def history(self, prospect: ProspectId, *, label: Callable[[OutcomeId], str] = str) -> list[HistoryItem]:
+        """Newest first; empty for someone unknown. ``label`` says an outcome in words."""
+        with self._reading() as c:
+            return history.timeline(c, prospect, label=label) if queries.prospect(c, prospect) else []
+
+    def stopped(self, prospect: Prospect) -> bool:
+        """Whether a do-not-call covers them: by person, by any number in any spelling, or by any address."""
+        with self._reading() as c:
+            return prospect.do_not_call or bool(reach.covering_stops(c, prospect))
+
+    def stops(self) -> list[Stop]:
+        """Every do-not-call in force, oldest first."""
+        with self._reading() as c:
+            return queries.stops(c)
+
+    def counts(self, *, since: datetime) -> Counts:
+        with self._reading() as c:
+            return queries.counts(c, since=since, now=self._now())
+
+    def get(self, key: str, default: str = "") -> str:
+        with self._reading() as c:
+            found = queries.value(c, key)
+        return default if found is None else found
+
+    # -- steps
+
+    @contextmanager
+    def step(self, label: str, *, undoable: bool = True, replaces: int | None = None) -> Iterator[Step]:
+        """One transaction: all of it is kept, or nothing.
+
+        ``replaces`` is the number of a step that this one takes the place of: it is taken back first, in the same
+        transaction. Raises WorldError where the disk is full, the file locked or read-only.
+        """
+        at = self._now()
+        with self._writing() as c:
+            if replaces is not None:
+                self._take_back(c, replaces, at=at)
+            kept = images.Images(c, keep=undoable)
+            step = Step(c, images=kept, now=self._now, new_id=self._new_id)
+            yield step
+            if undoable:
+                number = begin(c, label=label, at=at)
+                finish(c, number, has_stop=step.has_stop, size=kept.save(number))
+                self._thin(c, number)
+            next_sequence(c)
+
+    def last_step(self) -> StepInfo | None:
+        """What undo would take back now."""
+        with self._reading() as c:
+            return self._last(c)
+
+    def undo(self) -> StepInfo:
+        """Takes back the last step, also after a restart. Raises UserError where there is none."""
+        with self._writing() as c:
+            last = self._last(c)
+            if last is None:
+                raise UserError("There is nothing to undo.", code="nothing_to_undo")
+            self._take_back(c, last.id, at=self._now())
+            next_sequence(c)
+        return last
+
+    def seal_stops(self) -> None:
+        """From now on steps that hold a do-not-call can't be undone."""
+        sealed = schema.step.c.has_stop
+        with self._reading() as c:
+            due = c.scalar(select(func.count()).where(sealed))
+        if due:
+            with self._writing() as c:
+                c.execute(delete(schema.step).where(sealed))
+
+    def put_glance(self, text: str) -> None:
+        """Keeps what the first screen shows, marked with the sequence of now. No step, no undo."""
+        t = schema.setting.c
+        with self._writing() as c:
+            values = {"glance": text, "glance_sequence": queries.value(c, "sequence") or "0"}
+            for key, value in values.items():
+                if c.execute(update(schema.setting).where(t.key == key).values(value=value)).rowcount == 0:
+                    c.execute(insert(schema.setting), {"key": key, "value": value})
+
+    # -- safe keeping
+
+    def backup(self, file: Path) -> Path:
+        """Copies the data to ``file`` (or into it, where it is a folder), verified. Returns the file written."""
+        return safekeeping.backup(self._file(), file, now=self._now())
+
+    def thin_backups(self, folder: Path) -> list[Path]:
+        """Removes backups made by CoachDesk that newer ones stand for; returns those removed."""
+        return safekeeping.thin(folder, now=self._now())
+
+    def check(self) -> list[tuple[str, bool, str]]:
+        """For ``doctor``: each check with its name, whether it is well, and a sentence."""
+        with self._reading() as c:
+            return safekeeping.checks(c, self._file())
+
+    # -- the inside
+
+    def _file(self) -> Path:
+        if self._path is None:
+            raise UserError("This store isn’t a file.")
+        return self._path
+
+    @contextmanager
+    def _reading(self) -> Iterator[Connection]:
+        if self._open and self._open[0] == threading.get_ident():
+            yield self._open[1]
+            return
+        with known_failures(), self._engine.connect() as c:
+            yield c
+
+    @contextmanager
+    def _writing(self) -> Iterator[Connection]:
+        if self._open and self._open[0] == threading.get_ident():
+            yield self._open[1]
+            return
+        with known_failures(), self._engine.connect() as c:
+            c.execution_options(writes=True)
+            with c.begin():
+                self._open = threading.get_ident(), c
+                try:
+                    yield c
+                finally:
+                    self._open = None
+
+    def _last(self, c: Connection) -> StepInfo | None:
+        t = schema.step.c
+        row = c.execute(select(t.id, t.label, t.at).order_by(t.id.desc()).limit(1)).first()
+        return row and StepInfo(row.id, row.label, row.at)
+
+    def _take_back(self, c: Connection, number: int, *, at: datetime) -> None:
+        touched = images.put_back(c, number, now=at)
+        calls, stops = schema.call.c, schema.stop.c
+        prospects = set(touched.prospects)
+        for part in reach.chunks(touched.calls):
+            prospects.update(c.scalars(select(calls.prospect).where(calls.id.in_(part))))
+        for part in reach.chunks(touched.stops):
+            found = c.execute(select(stops.kind, stops.value, stops.reason, stops.at).where(stops.id.in_(part)))
+            prospects.update(derived.reached_by(c, [queries.rows.stop(row) for row in found]))
+        derived.refresh_after_undo(c, prospects)
+        c.execute(delete(schema.step).where(schema.step.c.id == number))
+
+    def _thin(self, c: Connection, newest: int) -> None:
+        t = schema.step.c
+        total = 0
+        for number, size in c.execute(select(t.id, t.size).order_by(t.id.desc())).all():
+            total += size
+            if number != newest and (number <= newest - KEPT_STEPS or total > KEPT_SIZE):
+                c.execute(delete(schema.step).where(t.id <= number))
+                break
