@@ -1,0 +1,160 @@
+"""Writes follow-up drafts: fills the playbook's templates with what is known of one call. Sends and saves nothing.
+
+What isn't known stays a visible gap. Only a *yes* fills ``as_agreed`` and ``permission_yes``.
+"""
+
+import math
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+
+from coachdesk.followup.dates import local, zone_city
+from coachdesk.followup.wording import clock, long_day, past_day
+from coachdesk.model.call import Call, Callback, Channel, Permission
+from coachdesk.model.prospect import Prospect
+from coachdesk.playbook.schema import DraftTemplate, Playbook
+from coachdesk.playbook.template import render
+
+WORDS_A_MINUTE = 150
+"""Speaking pace: 140 to 160 words a minute (speechfit.app, a vendor's figure, read)."""
+
+_GSM7 = frozenset(
+    "@£$¥èéùìòÇ\nØø\rÅåΔ_ΦΓΛΩΠΨΣΘΞ ÆæßÉ!\"#¤%&'()*+,-./0123456789:;<=>?¡ABCDEFGHIJKLMNOPQRSTUVWXYZÄÖÑÜ§¿"
+    "abcdefghijklmnopqrstuvwxyzäöñüà"
+)
+_GSM7_TWICE = frozenset("^{}\\[~]|€\f")
+"""The basic character set of GSM 03.38, and its extension, whose characters count as two."""
+
+
+@dataclass(frozen=True, slots=True)
+class DraftProposal:
+    """A draft that a play proposes. Gaps stand in ``body`` and ``subject`` as ``[[field]]``, and in ``missing``."""
+
+    channel: Channel
+    template: str
+    to: str
+    subject: str
+    body: str
+    missing: tuple[str, ...]
+    why: str
+    source: str
+
+
+def merge_fields(
+    prospect: Prospect,
+    *,
+    call: Call | None,
+    settings_fields: Mapping[str, str],
+    callback: Callback | None,
+    playbook: Playbook,
+    now: datetime,
+    note: str = "",
+    permission: Permission | None = None,
+    zone_here: str = "UTC",
+    zone_there: str = "",
+) -> dict[str, str]:
+    """What the merge fields of a text stand for, as text; a field that isn't known is absent.
+
+    A prospect's own column comes before the team's value. ``zone_there`` is the zone in which call and callback are
+    told, else the prospect's own, the callback's, or ``zone_here``. ``note`` and ``permission`` default to the call's.
+    """
+    team = dict(playbook.policy.fields)
+    theirs = {
+        "similar_client": prospect.similar_client,
+        "referrer": prospect.referred_by,
+        "for_them": prospect.for_them,
+    }
+    extra = {key.casefold().replace(" ", "_"): value for key, value in prospect.extra}
+    known = team | {"industry": extra.get("industry") or team.get("industry", "")}
+    known |= {key: value for key, value in {**settings_fields, **theirs}.items() if value}
+    known |= {
+        "first_name": prospect.first_name,
+        "last_name": prospect.last_name,
+        "name": prospect.name,
+        "company": prospect.company,
+        "title": prospect.title,
+        "note": note or (call.note if call else ""),
+        "section": call.section if call else "",
+    }
+    zone = zone_there or prospect.zone or (callback.zone if callback else "") or zone_here
+    if call:
+        known |= call_fields(call.at, zone=zone, now=now)
+    if callback:
+        known |= callback_fields(callback.local, zone=callback.zone)
+    if (permission or (call.permission if call else None)) is Permission.YES:
+        known |= {"as_agreed": "As agreed", "permission_yes": "yes"}
+    return {key: value.strip() for key, value in known.items() if value.strip()}
+
+
+def call_fields(at: datetime, *, zone: str, now: datetime) -> dict[str, str]:
+    """When a call was made, told in ``zone``."""
+    there = local(at, zone=zone)
+    return {"call_time": clock(there), "call_day": past_day(there.date(), today=local(now, zone=zone).date())}
+
+
+def callback_fields(at: datetime, *, zone: str) -> dict[str, str]:
+    """The time that was fixed; ``at`` is their wall time (naive)."""
+    return {"callback_time": f"{long_day(at.date())}, {clock(at)}", "callback_zone": zone_city(zone)}
+
+
+def write_draft(template: DraftTemplate, *, prospect: Prospect, fields: Mapping[str, str]) -> DraftProposal:
+    """The template filled; line ends and other control characters never reach ``to`` and ``subject``."""
+    subject, body = render(template.subject, fields), render(template.body, fields)
+    return DraftProposal(
+        channel=template.channel,
+        template=template.id,
+        to=_one_line(recipient(prospect, channel=template.channel)),
+        subject=_one_line(subject.text),
+        body=body.text.strip(),
+        missing=tuple(dict.fromkeys(subject.missing + body.missing)),
+        why=template.why,
+        source=template.source,
+    )
+
+
+def recipient(prospect: Prospect, *, channel: Channel) -> str:
+    """Where a draft of this channel goes; "" for a note, or where nothing is known."""
+    match channel:
+        case Channel.EMAIL:
+            return prospect.email
+        case Channel.VOICEMAIL | Channel.TEXT:
+            return (prospect.phone.e164 or prospect.phone.number) if prospect.phone else ""
+        case Channel.NOTE:
+            return ""
+
+
+def _one_line(text: str) -> str:
+    """A header must not carry a line end: it could start another header."""
+    return " ".join("".join(char if char.isprintable() else " " for char in text).split())
+
+
+def speak_seconds(text: str) -> int:
+    """How long a voicemail takes to say, at 150 words a minute."""
+    return math.ceil(len(text.split()) * 60 / WORDS_A_MINUTE)
+
+
+def text_parts(text: str) -> tuple[int, int, str]:
+    """How many text messages it takes, its length in units of its encoding, and that encoding (GSM-7 or UCS-2).
+
+    One GSM-7 message holds 160 septets, each of several 153; one UCS-2 message 70 UTF-16 units, each of several 67.
+    An escaped pair of either never straddles two parts, so a part may hold one less.
+    """
+    if all(char in _GSM7 or char in _GSM7_TWICE for char in text):
+        return _parts([2 if char in _GSM7_TWICE else 1 for char in text], one=160, many=153), _gsm_length(text), "GSM-7"
+    sizes = [len(char.encode("utf-16-le", "surrogatepass")) // 2 for char in text]
+    return _parts(sizes, one=70, many=67), sum(sizes), "UCS-2"
+
+
+def _gsm_length(text: str) -> int:
+    return sum(2 if char in _GSM7_TWICE else 1 for char in text)
+
+
+def _parts(sizes: list[int], *, one: int, many: int) -> int:
+    if sum(sizes) <= one:
+        return 1 if sizes else 0
+    parts, room = 1, many
+    for size in sizes:
+        if size > room:
+            parts, room = parts + 1, many
+        room -= size
+    return parts

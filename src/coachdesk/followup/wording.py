@@ -1,0 +1,48 @@
+"""How days, times and places are said in drafts and notes. English, never the computer's locale; knows no prospect."""
+
+from datetime import date, datetime, timedelta
+
+from coachdesk.followup.dates import local, zone_city
+
+DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+MONTHS = (
+    "January", "February", "March", "April", "May", "June",
+    "July", "August", "September", "October", "November", "December",
+)  # fmt: skip
+_A_WEEK = timedelta(days=7)
+
+
+def clock(at: datetime) -> str:
+    return f"{at:%H:%M}"
+
+
+def day_name(day: date) -> str:
+    return DAYS[day.weekday()]
+
+
+def long_day(day: date) -> str:
+    """Tuesday 24 November"""
+    return f"{day_name(day)} {day.day} {MONTHS[day.month - 1]}"
+
+
+def short_day(day: date) -> str:
+    """Tue 24 Nov"""
+    return f"{day_name(day)[:3]} {day.day} {MONTHS[day.month - 1][:3]}"
+
+
+def past_day(day: date, *, today: date) -> str:
+    """A day that has been: its name within the last week, else with its date."""
+    return day_name(day) if timedelta() <= today - day < _A_WEEK else long_day(day)
+
+
+def local_and_own(at: datetime, *, zone: str, own_zone: str, place: str = "") -> str:
+    """An instant in both zones, each named by its place: "10:00 Washington, 15:00 Dublin, you".
+
+    ``place`` is what to call theirs (a city), else the zone's own. A bare time where both clocks agree; the day is
+    named where it differs.
+    """
+    there, here = local(at, zone=zone), local(at, zone=own_zone)
+    if there == here:
+        return clock(there)
+    mine = clock(here) if here.date() == there.date() else f"{day_name(here.date())[:3]} {clock(here)}"
+    return f"{clock(there)} {place or zone_city(zone)}, {mine} {zone_city(own_zone)}, you"
