@@ -85,11 +85,15 @@ class _Boxed(QWidget):
         self._second_icon = icon
         self._arrange()
 
+    def _shown_key(self) -> str:
+        """Inside the field its own key is a letter like any other; Esc is the way out."""
+        return "Esc" if self.key_cap and self._editor.hasFocus() else self.key_cap
+
     def _left(self) -> int:
         return self._theme.px(9) + (self._theme.px(14 + 8) if self._icon else 0)
 
     def _cap_left(self) -> int:
-        cap = round(cap_size(self._theme, self.key_cap).width()) if self.key_cap else 0
+        cap = round(cap_size(self._theme, self._shown_key()).width()) if self.key_cap else 0
         return self.width() - self._theme.px(8) - cap
 
     def _right(self) -> int:
@@ -128,7 +132,9 @@ class _Boxed(QWidget):
         if self.key_cap:
             top = round(centre - px(16) / 2)
             ink2 = colour(Role.INK2)
-            draw_cap(painter, self._theme, QPointF(cap_left, top), self.key_cap, text=ink2, edge=cap_edge(self._theme))
+            draw_cap(
+                painter, self._theme, QPointF(cap_left, top), self._shown_key(), text=ink2, edge=cap_edge(self._theme)
+            )
 
 
 class LineField(_Boxed):

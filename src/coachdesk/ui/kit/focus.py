@@ -1,10 +1,11 @@
 """The focus ring: 2 px of accent, 2 px outside the control. Follows the focus; knows no screen."""
 
+import shiboken6
 from PySide6.QtCore import QEvent, QObject, QRect, QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QWidget
 
-from coachdesk.ui.kit.theme import Theme, is_text_field
+from coachdesk.ui.kit.theme import Theme
 from coachdesk.ui.kit.tokens import RADIUS_CARD, Role
 
 GAP, LINE = 2, 2
@@ -31,7 +32,9 @@ class FocusRing(QWidget):
         app.focusChanged.connect(self._moved)
 
     def _moved(self, _old: QWidget | None, new: QWidget | None) -> None:
-        self._theme.set_typing(is_text_field(new))
+        # The last move comes while the window is being taken down.
+        if not shiboken6.isValid(self) or not shiboken6.isValid(self._window):
+            return
         target = self._ringed(new)
         if target is self._target:
             return
@@ -60,9 +63,11 @@ class FocusRing(QWidget):
 
     def _gone(self) -> None:
         self._target = None
+        if not shiboken6.isValid(self):
+            return
         self.hide()
         # Not left with the page of the control: it would be destroyed with it.
-        if self.parentWidget() is not self._window:
+        if shiboken6.isValid(self._window) and self.parentWidget() is not self._window:
             self.setParent(self._window)
 
     def _place(self) -> None:

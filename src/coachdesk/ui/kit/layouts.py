@@ -8,6 +8,12 @@ from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 Line = list[QLayoutItem]
 
 
+def _put(item: QLayoutItem, rect: QRect) -> None:
+    # Past the item, which would keep a button at its own width.
+    widget = item.widget()
+    (widget if widget is not None else item).setGeometry(rect)
+
+
 class FlowRow(QLayout):
     """Items side by side, on further lines where the width doesn't hold them.
 
@@ -77,7 +83,7 @@ class FlowRow(QLayout):
                 high = self._height(index, width)
                 if move:
                     at = QPoint(left, top + (tall - high) // 2)
-                    self._items[index].setGeometry(QRect(at, QSize(width, high)))
+                    _put(self._items[index], QRect(at, QSize(width, high)))
                 left += width + self._across
             top += tall + self._down
         return max(top - self._down - rect.top(), 0)
@@ -144,6 +150,7 @@ class KeyRows(QLayout):
         self._items: list[QLayoutItem] = []
         self._rows: tuple[int, ...] = ()
         self._across, self._down, self._even = across, down, even
+        self.setContentsMargins(0, 0, 0, 0)
 
     def set_rows(self, rows: Sequence[int], *, even: bool, across: int, down: int) -> None:
         """How many buttons stand in each row."""
@@ -194,7 +201,7 @@ class KeyRows(QLayout):
             left = rect.left()
             for item, width in zip(row, self._widths(row, rect.width()), strict=True):
                 if move:
-                    item.setGeometry(QRect(left, top, width, tall))
+                    _put(item, QRect(left, top, width, tall))
                 left += width + self._across
             top += tall + self._down
         return max(top - self._down - rect.top(), 0)

@@ -67,14 +67,16 @@ def draw_text(
     painter.drawText(QPointF(left, baseline), shown)
 
 
-def cap_text(theme: Theme, key: str) -> str:
-    """What the cap shows now: single keys need Alt while a text field has the focus."""
-    return ALT + key if theme.typing and len(key) == 1 else key
+def bare_key(key: str) -> tuple[str, bool]:
+    """A key without the Alt it needs while a text field has the focus, and whether it needs it."""
+    if key.startswith(ALT) and len(key) == len(ALT) + 1:
+        return key[len(ALT) :], True
+    return key, False
 
 
 def cap_size(theme: Theme, key: str) -> QSizeF:
-    """The room a key cap takes; the same whether it shows Alt or not, so that nothing moves."""
-    width = text_width(theme, key, size=11, weight=MEDIUM) + 7 * theme.text_factor
+    """The room a key cap takes; the same with Alt and without, so that nothing moves."""
+    width = text_width(theme, bare_key(key)[0], size=11, weight=MEDIUM) + 7 * theme.text_factor
     return QSizeF(max(theme.px(16), round(width + 1)), theme.px(16))
 
 
@@ -82,19 +84,19 @@ def draw_cap(painter: QPainter, theme: Theme, at: QPointF, key: str, *, text: QC
     """A key cap with its top left at ``at``. With Alt it grows upwards and downwards over room that is free."""
     size = cap_size(theme, key)
     rect = QRectF(QPointF(round(at.x()), round(at.y())), size)
-    stacked = theme.typing and len(key) == 1
-    if stacked:
+    bare, alt = bare_key(key)
+    if alt:
         grow = theme.px(5)
         rect.adjust(-2, -grow, 2, grow)
     box(painter, rect, fill=None, edge=edge, radius=RADIUS_CAP)
     centre = Qt.AlignmentFlag.AlignHCenter
-    if not stacked:
-        draw_text(painter, theme, rect, key, colour=text, size=11, weight=MEDIUM, align=centre)
+    if not alt:
+        draw_text(painter, theme, rect, bare, colour=text, size=11, weight=MEDIUM, align=centre)
         return
     upper = QRectF(rect.left() - 4, rect.top() + theme.px(2), rect.width() + 8, theme.px(11))
     lower = QRectF(rect.left(), rect.bottom() - theme.px(14), rect.width(), theme.px(13))
     draw_text(painter, theme, upper, ALT.strip(), colour=text, size=9, weight=MEDIUM, align=centre)
-    draw_text(painter, theme, lower, key, colour=text, size=11, weight=MEDIUM, align=centre)
+    draw_text(painter, theme, lower, bare, colour=text, size=11, weight=MEDIUM, align=centre)
 
 
 def cap_edge(theme: Theme) -> QColor:

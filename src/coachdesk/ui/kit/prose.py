@@ -15,24 +15,36 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QFrame, QSizePolicy, QTextEdit, QWidget
 
 from coachdesk.ui.kit.theme import Theme
-from coachdesk.ui.kit.tokens import Role
+from coachdesk.ui.kit.tokens import REGULAR, Role
+
+_SPACE = " ".encode("utf-16-le")
 
 
 class Prose(QTextEdit):
     """As tall as its text, without a box of its own. ``edited`` follows each change a person makes.
 
-    ``left`` is Esc; ``blurred`` says that the focus went elsewhere. A blank line is only ``blank`` pixels high.
+    ``single`` takes one line: Enter is then ``entered``. ``left`` is Esc; ``blurred`` says that the focus went elsewhere. A blank line is only ``blank`` pixels high.
     """
 
     edited = Signal()
+    entered = Signal()
     left = Signal()
     blurred = Signal()
 
     def __init__(
-        self, theme: Theme, *, name: str, size: int = 14, blank: int = 0, parent: QWidget | None = None
+        self,
+        theme: Theme,
+        *,
+        name: str,
+        size: int = 14,
+        weight: int = REGULAR,
+        blank: int = 0,
+        single: bool = False,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._theme, self._size, self._blank = theme, size, blank
+        self._weight, self._single = weight, single
         self._filling = False
         self.setProperty("bare", True)
         self.setAccessibleName(name)
@@ -45,6 +57,7 @@ class Prose(QTextEdit):
         self.document().setDocumentMargin(0)
         self.viewport().setAutoFillBackground(False)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         self.textChanged.connect(self._text_changed)
         self.document().documentLayout().documentSizeChanged.connect(self._grown)
@@ -72,7 +85,7 @@ class Prose(QTextEdit):
         cursor.insertText(text)
 
     def restyle(self) -> None:
-        self.document().setDefaultFont(self._theme.font(self._size))
+        self.document().setDefaultFont(self._theme.font(self._size, weight=self._weight))
         palette = self.palette()
         palette.setColor(QPalette.ColorRole.Text, self._theme.colour(Role.INK))
         self.setPalette(palette)
@@ -87,7 +100,7 @@ class Prose(QTextEdit):
         shift = self.verticalScrollBar().value()
         block = self.document().findBlock(start)
         while block.isValid() and block.position() < end:
-            layout = block.layout()
+            layout, units = block.layout(), block.text().encode("utf-16-le", "surrogatepass")
             corner = self.document().documentLayout().blockBoundingRect(block).topLeft()
             for number in range(layout.lineCount()):
                 line = layout.lineAt(number)
@@ -95,8 +108,7 @@ class Prose(QTextEdit):
                 last = min(end - block.position(), line.textStart() + line.textLength())
                 if first >= last:
                     continue
-                text = block.text()
-                while last > first and text[last - 1 : last] == " ":
+                while last > first and units[2 * last - 2 : 2 * last] == _SPACE:
                     last -= 1
                 left, right = _x(line, first), _x(line, last)
                 top = corner.y() + line.y() - shift
@@ -157,11 +169,15 @@ class Prose(QTextEdit):
         return QSize(self._theme.px(80), self._theme.line(self._size))
 
     def insertFromMimeData(self, source: QMimeData) -> None:
-        self.textCursor().insertText(source.text(), QTextCharFormat())
+        text = " ".join(source.text().split("\n")) if self._single else source.text()
+        self.textCursor().insertText(text, QTextCharFormat())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
             self.left.emit()
+            event.accept()
+        elif self._single and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.entered.emit()
             event.accept()
         else:
             super().keyPressEvent(event)

@@ -4,7 +4,7 @@ from enum import StrEnum
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication
 
 from coachdesk.paths import resources
 from coachdesk.ui.kit.sheet import style_sheet
@@ -23,10 +23,7 @@ class Mode(StrEnum):
 
 
 class Theme(QObject):
-    """The look as it stands. Widgets ask it while they paint; ``changed`` follows every switch.
-
-    ``typing`` is true while a text field has the focus: single keys then need Alt, and key caps say so.
-    """
+    """The look as it stands. Widgets ask it while they paint; ``changed`` follows every switch."""
 
     changed = Signal()
 
@@ -37,7 +34,6 @@ class Theme(QObject):
         self._fonts: dict[tuple[int, int, bool], QFont] = {}
         self._colours: dict[Role, QColor] = {}
         self.dark = False
-        self.typing = False
         self.reduce_motion = False
         self._choose()
 
@@ -105,15 +101,6 @@ class Theme(QObject):
                 restyle()
         self.changed.emit()
 
-    def set_typing(self, typing: bool) -> None:
-        """Tell every key cap whether single keys work or need Alt."""
-        if typing == self.typing:
-            return
-        self.typing = typing
-        for widget in QApplication.allWidgets():
-            if hasattr(widget, "key_cap"):
-                widget.update()
-
     def _choose(self) -> None:
         scheme = QApplication.styleHints().colorScheme() if QApplication.instance() else Qt.ColorScheme.Light
         self.dark = self._mode is Mode.DARK or (self._mode is Mode.SYSTEM and scheme == Qt.ColorScheme.Dark)
@@ -164,8 +151,3 @@ def start_look(app: QApplication, theme: Theme) -> None:
     load_fonts()
     theme.follow_system()
     theme.apply()
-
-
-def is_text_field(widget: QWidget | None) -> bool:
-    """Whether single keys belong to this widget because it takes text."""
-    return widget is not None and widget.testAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled)
