@@ -1,0 +1,156 @@
+"""Tries the Debian package as a person would: install, start, draw the demo, remove, and look for what was left behind.
+
+    python3 packaging/check_deb.py [PACKAGE]           here; as root with apt and dpkg, else from an unpacked copy
+    python3 packaging/check_deb.py --bare [PACKAGE]    in a new Debian under a temporary folder (root, debootstrap):
+                                                       proves that the package names everything it needs
+
+Standard library only. Leaves the system as it was; refuses where a CoachDesk is installed already.
+"""
+
+import argparse
+import contextlib
+import json
+import os
+import shutil
+import subprocess
+import sys
+import tempfile
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[1]
+APT = ("env", "DEBIAN_FRONTEND=noninteractive", "apt-get", "-qq", "-y", "-o", "DPkg::Lock::Timeout=300")
+SOMEBODY = ("setpriv", "--reuid=nobody", "--regid=nogroup", "--clear-groups")
+RELEASE = "bookworm"
+
+
+class Found(Exception):
+    """Something is wrong with the package; the message says what."""
+
+
+def main(argv: Sequence[str]) -> int:
+    parser = argparse.ArgumentParser(description="Install, start and remove the Debian package of CoachDesk.")
+    parser.add_argument("--bare", action="store_true", help="in a new Debian made by debootstrap")
+    parser.add_argument("package", nargs="?", type=Path, help="the newest in dist/ unless named")
+    asked = parser.parse_args(argv)
+    try:
+        package = asked.package or newest()
+        with tempfile.TemporaryDirectory(prefix="coachdesk-deb-") as folder:
+            place = Path(folder)
+            place.chmod(0o755)
+            read_metadata(package, place / "unpacked")
+            if asked.bare:
+                with bare_debian(place / "debian") as debian:
+                    try_installed(package, debian, ["chroot", str(debian)])
+            elif os.geteuid() == 0:
+                try_installed(package, Path("/"), [])
+            else:
+                try_unpacked(place / "unpacked", place)
+    except Found as found:
+        print(found, file=sys.stderr)
+        return 1
+    print(f"{package.name}: installed, started, drew the demo and left nothing behind.")
+    return 0
+
+
+def newest() -> Path:
+    packages = sorted((ROOT / "dist").glob("coachdesk_*.deb"), key=lambda path: path.stat().st_mtime)
+    if not packages:
+        raise Found("There is no package in dist/: run packaging/build.py first.")
+    return packages[-1]
+
+
+# --- what is checked -------------------------------------------------------------------------------------------------
+
+
+def read_metadata(package: Path, tree: Path) -> None:
+    """The desktop entry and the metainfo are valid, and what they name is in the package."""
+    run(["dpkg-deb", "-x", str(package), str(tree)])
+    share = tree / "usr" / "share"
+    validators = {
+        "desktop-file-validate": [str(share / "applications" / "coachdesk.desktop")],
+        "appstreamcli": ["validate", "--no-net", str(next((share / "metainfo").glob("*.xml")))],
+    }
+    for tool, arguments in validators.items():
+        if shutil.which(tool):
+            run([tool, *arguments])
+        else:
+            print(f"Skipped: {tool} is not installed.")
+    for size in ("scalable/apps/coachdesk.svg", "48x48/apps/coachdesk.png", "256x256/apps/coachdesk.png"):
+        require((share / "icons" / "hicolor" / size).is_file(), f"The icon {size} is missing.")
+    require((share / "doc" / "coachdesk" / "copyright").is_file(), "The copyright file is missing.")
+
+
+def try_installed(package: Path, root: Path, enter: Sequence[str]) -> None:
+    """With dpkg, as root in ``root``; CoachDesk itself is started by somebody without rights, and once by root."""
+    there = root / "tmp" / package.name
+    require(not (root / "usr" / "bin" / "coachdesk").exists(), "CoachDesk is installed here already; remove it first.")
+    home = Path(tempfile.mkdtemp(prefix="coachdesk-home-", dir=root / "tmp"))
+    shutil.copyfile(package, there)
+    try:
+        run([*enter, *APT, "update"])
+        run([*enter, *APT, "install", "--no-install-recommends", f"/tmp/{package.name}"])
+        installed = run([*enter, "dpkg", "-L", "coachdesk"]).splitlines()
+        home.chmod(0o777)
+        inside = f"/{home.relative_to(root)}"
+        environment = [*enter, *SOMEBODY, "env", "-i", "LANG=C.UTF-8", f"HOME={inside}"]
+        try_program([*environment, "/usr/bin/coachdesk"], home, inside)
+        run([*enter, "env", f"HOME={inside}", "/usr/bin/coachdesk", "--version"])
+    finally:
+        run([*enter, *APT, "purge", "coachdesk"])
+        there.unlink()
+        shutil.rmtree(home)
+    left = [path for path in installed if is_left(root / path.lstrip("/"))]
+    require(not left, f"Removing it left {len(left)} files behind, the first is {left[0] if left else ''}.")
+
+
+def is_left(path: Path) -> bool:
+    """A file, or a folder that belongs to CoachDesk alone."""
+    return path.exists() and (not path.is_dir() or "coachdesk" in path.parts)
+
+
+def try_unpacked(tree: Path, place: Path) -> None:
+    home = place / "home"
+    home.mkdir()
+    environment = ["env", "-i", "LANG=C.UTF-8", f"HOME={home}"]
+    try_program([*environment, str(tree / "usr" / "bin" / "coachdesk")], home, str(home))
+
+
+def try_program(command: Sequence[str], home: Path, inside: str) -> None:
+    """It says its version and draws the demo; ``home`` is the user's folder, called ``inside`` by the program."""
+    require(run([*command, "--version"]).startswith("coachdesk "), "coachdesk --version does not say its version.")
+    answer = json.loads(run([*command, "demo", "--pictures", f"{inside}/pictures", "--json"]))
+    drawn = list((home / "pictures").rglob("*.png"))
+    require(bool(drawn), "coachdesk demo drew no pictures.")
+    require(len(answer["pictures"]) == len(drawn), "coachdesk demo names other pictures than it drew.")
+    print(f"The demo drew {len(drawn)} pictures.")
+
+
+# --- small hands -----------------------------------------------------------------------------------------------------
+
+
+@contextlib.contextmanager
+def bare_debian(place: Path) -> Iterator[Path]:
+    """A new Debian with nothing but its essential packages, gone again afterwards."""
+    run(["debootstrap", "--variant=minbase", "--include=ca-certificates", RELEASE, str(place)])
+    run(["mount", "-t", "proc", "proc", str(place / "proc")])
+    try:
+        yield place
+    finally:
+        run(["umount", str(place / "proc")])
+
+
+def require(holds: bool, sentence: str) -> None:
+    if not holds:
+        raise Found(sentence)
+
+
+def run(command: Sequence[str]) -> str:
+    done = subprocess.run(command, stdin=subprocess.DEVNULL, capture_output=True, text=True, check=False)
+    if done.returncode:
+        raise Found(f"{' '.join(command)} failed:\n{done.stdout}{done.stderr}")
+    return done.stdout
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
