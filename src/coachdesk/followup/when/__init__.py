@@ -1,0 +1,75 @@
+"""Understands when to call back, as a rep types it after a call. Pure: now, zone and holidays are passed in.
+
+Every word must be understood, or the phrase is refused: a wrong guess costs a prospect, a question costs a second.
+Which reading was taken where people differ stands in docs/decisions.
+"""
+
+from collections.abc import Callable
+from datetime import UTC, date, datetime, timedelta, tzinfo
+
+from coachdesk.errors import NotUnderstood
+from coachdesk.followup.when.grammar import parse
+from coachdesk.followup.when.lex import tokens
+from coachdesk.followup.when.settle import FURTHEST_YEARS, Settled, changes, resolve, settle, too_far
+from coachdesk.followup.when.values import Now, add_months
+from coachdesk.followup.when.zones import month_first, tz_of
+from coachdesk.model.judgement import When
+
+__all__ = ["understand"]
+
+
+def understand(
+    phrase: str,
+    *,
+    now: datetime,
+    zone: str,
+    week_starts: str = "monday",
+    holidays: Callable[[date], str] | None = None,
+) -> When:
+    """The moment ``phrase`` means at ``now`` (aware) to a prospect in ``zone`` (an IANA name).
+
+    A range begins at ``at``. A day without a time is taken from 9:00, and ``notes`` say so, as they say all else that
+    was assumed. ``holidays`` names the public holiday of a day, or gives ""; working days skip those.
+    Raises NotUnderstood, with what to type instead, for what is past, impossible, ambiguous or not understood.
+    """
+    home, _ = tz_of("", zone)
+    found, mended = tokens(phrase)
+    piece = parse(found)
+    tz, place = tz_of(piece.zone, zone) if piece.zone else (home, "")
+    here = Now(
+        local=now.astimezone(tz).replace(tzinfo=None, fold=0),
+        week_first=6 if week_starts == "sunday" else 0,
+        month_first=month_first(zone),
+        closed=holidays or (lambda _: ""),
+    )
+    try:
+        got = settle(piece, here)
+        at, until, notes = _instants(got, now, tz)
+    except (OverflowError, ValueError):  # datetime ends with the year 9999
+        raise too_far() from None
+    local = at.astimezone(home).replace(tzinfo=None, fold=0)
+    if at <= now:
+        raise NotUnderstood("That time has passed.", hint="Type a time that lies ahead, such as “tue 3pm”.")
+    if local.date() > add_months(here.today, 12 * FURTHEST_YEARS):
+        raise too_far()
+    if place and local != at.astimezone(tz).replace(tzinfo=None):
+        notes = (*notes, f"{at.astimezone(tz):%H:%M} {place} time is {local:%H:%M} there")
+    if changes(local.date(), home):
+        notes = (*notes, "the clocks change that day")
+    return When(at, zone, local, until, phrase, tuple(dict.fromkeys((*mended, *notes))))
+
+
+def _instants(got: Settled, now: datetime, tz: tzinfo) -> tuple[datetime, datetime | None, tuple[str, ...]]:
+    """UTC of what was settled, in whole minutes, and what the clocks did to it."""
+    if got.exact and got.at == now.astimezone(tz).replace(tzinfo=None):
+        at, notes = now.astimezone(UTC), ()
+    else:
+        at, notes = resolve(got.at, tz)
+    at += got.exact
+    until = resolve(got.until, tz)[0] if got.until else None
+    return _whole_minute(at), until, (*got.notes, *notes)
+
+
+def _whole_minute(at: datetime) -> datetime:
+    floor = at.replace(second=0, microsecond=0)
+    return floor if floor == at else floor + timedelta(minutes=1)

@@ -1,0 +1,327 @@
+"""Times of day: "half past two", "15h30", "between 2 and 4", "after lunch". Knows nothing of dates."""
+
+from datetime import time
+
+from coachdesk.errors import NotUnderstood
+from coachdesk.followup.when.lex import Kind
+from coachdesk.followup.when.reader import Reader, whole
+from coachdesk.followup.when.values import Clock, Hours, Part, Piece
+from coachdesk.followup.when.words import TENS
+
+DAY_STARTS = time(9)
+"""When a day begins that is named without a time."""
+DAY_ENDS = time(17)
+
+_PARTS = {
+    "morning": Part("morning", time(9), time(12), "am"),
+    "afternoon": Part("afternoon", time(14), time(17), "pm"),
+    "evening": Part("evening", time(18), time(21), "pm"),
+    "night": Part("night", time(18), time(22), "pm"),
+    "lunch": Part("lunch", time(12), time(14), "pm"),
+    "eod": Part("end of the day", time(17), None, "pm"),
+    "breakfast": Part("breakfast", time(8), time(9), "am"),
+    "teatime": Part("teatime", time(16), time(17), "pm"),
+}
+_SHADES = {
+    ("early", "morning"): Part("early morning", time(8), time(9), "am"),
+    ("middle", "morning"): Part("mid-morning", time(10), time(11), "am"),
+    ("late", "morning"): Part("late morning", time(11), time(12), "am"),
+    ("early", "afternoon"): Part("early afternoon", time(13), time(14), "pm"),
+    ("middle", "afternoon"): Part("mid-afternoon", time(15), time(16), "pm"),
+    ("late", "afternoon"): Part("late afternoon", time(16), time(18), "pm"),
+    ("early", "evening"): Part("early evening", time(18), time(19), "pm"),
+    ("late", "evening"): Part("late evening", time(21), time(22), "pm"),
+    ("late", "night"): Part("late night", time(21), time(23), "pm"),
+    ("after", "lunch"): Part("after lunch", time(13), time(17), "pm"),
+    ("before", "lunch"): Part("before lunch", time(11), time(12), "am"),
+    ("after", "work"): Part("after work", time(17), time(21), "pm"),
+    ("before", "work"): Part("before work", time(8), time(9), "am"),
+    ("after", "hours"): Part("after hours", time(17), time(21), "pm"),
+    ("after", "school"): Part("after school", time(15), time(18), "pm"),
+    ("after", "breakfast"): Part("after breakfast", time(9), time(12), "am"),
+}
+_FIRST_THING = Part("first thing", DAY_STARTS, None, "am")
+_START_OF_DAY = Part("start of the day", DAY_STARTS, None, "am")
+_LAST_THING = Part("last thing", time(16, 30), None, "pm")
+
+
+def part(r: Reader) -> Piece | None:
+    """A part of the day, with the article or "in" before it or not."""
+    r.word("in", "at", "during")
+    r.word("the")
+    if r.word("first") and r.word("thing"):
+        here = r.at
+        if not (r.word("in", "on") and r.word("the", "a") and r.word("morning")) and not r.word("morning"):
+            r.at = here
+        return Piece(part=_FIRST_THING)
+    if r.peek().text == "last" and r.peek(1).text == "thing":
+        r.at += 2
+        return Piece(part=_LAST_THING)
+    for ends, meant in ((("end", "close"), _PARTS["eod"]), (("start", "open", "opening"), _START_OF_DAY)):
+        here = r.at
+        if r.word(*ends) and _of_the_day(r):
+            return Piece(part=meant)
+        r.at = here
+    shade = r.word("early", "late", "middle", "after", "before")
+    r.word("in")
+    r.word("the")
+    name = r.word(*_PARTS, "work", "school", "hours")
+    got = part_named(shade, name)
+    if got is None:
+        return None
+    r.word("ish")
+    return Piece(part=got)
+
+
+def part_named(shade: str, name: str) -> Part | None:
+    """The part of the day called ``name``, or its early or late end."""
+    return _SHADES.get((shade, name)) if shade else _PARTS.get(name)
+
+
+def _of_the_day(r: Reader) -> bool:
+    r.word("of")
+    r.word("the")
+    return bool(r.word("day", "business", "play"))
+
+
+def clock(r: Reader) -> Clock | None:
+    """One time of day, with am or pm after it or not."""
+    r.word("about")
+    got = r.longest((_special, _spoken, _figures, _compact, _words))
+    if got is None:
+        return None
+    while r.word("ish", "exactly", "about"):
+        pass
+    if got.half == "":
+        got = _with_half(r, got)
+    r.word("ish", "exactly", "about")
+    return got if _possible(got) else None
+
+
+def _possible(said: Clock) -> bool:
+    top = 12 if said.half in ("am", "pm") else 24
+    return said.minute < 60 and (said.hour < top or (said.hour, said.minute) == (24, 0) or said.hour == top == 12)
+
+
+def _with_half(r: Reader, said: Clock) -> Clock:
+    half = r.word("am", "pm", "a", "p")
+    if half:
+        # 15:00 pm is said by people who mean 15:00.
+        return Clock(said.hour, said.minute, "24" if said.hour > 12 and half[0] == "p" else half[0] + "m")
+    return Clock(said.hour, said.minute, "24") if said.hour > 12 or said.hour == 0 else said
+
+
+def _special(r: Reader) -> Clock | None:
+    r.word("the")
+    match r.word("noon", "midnight"):
+        case "noon":
+            return Clock(12, 0, "24")
+        case "midnight":
+            return Clock(24, 0, "24")
+        case _:
+            return None
+
+
+def _figures(r: Reader) -> Clock | None:
+    """3:30, 15h30, 15.30, 3, 3 o'clock, 15 h."""
+    token = r.next(Kind.CLOCK)
+    if token:
+        hour, minute = token.parts[0], token.parts[1] if len(token.parts) > 1 else 0
+        r.word("hour", "oclock")
+        return Clock(hour, minute, "24" if token.text == "h" else "")
+    token = r.peek()
+    if token.kind is Kind.NUMBER and token.parts:
+        r.at += 1
+        return Clock(token.parts[0], token.parts[1])
+    if token.kind is Kind.NUMBER and len(token.text) > 2:
+        return None
+    hours = whole(r)
+    if hours is None or hours > 24:
+        return None
+    return Clock(hours, 0, "") if r.word("oclock") or r.peek().text not in _UNITS else None
+
+
+_UNITS = ("hour", "minute", "second", "day", "week", "month", "quarter", "year", "fortnight", "business", "working")
+
+
+def _compact(r: Reader) -> Clock | None:
+    """1530, 330 pm, 0900 hours."""
+    token = r.next(Kind.NUMBER)
+    if token is None or not token.text.isdecimal() or len(token.text) not in (3, 4):
+        return None
+    got = Clock(int(token.text[:-2]), int(token.text[-2:]), "24" if token.text.startswith("0") else "")
+    year_like = 1900 <= token.number <= 2100
+    hours = r.word("hour")
+    return None if year_like and not hours and r.peek().text not in ("am", "pm") else got
+
+
+def _words(r: Reader) -> Clock | None:
+    """ten thirty, 3 15, twelve oh three."""
+    hour = whole(r)
+    if hour is None or not 0 < hour < 24:
+        return None
+    if r.word("oh", "o", "ou", "zero"):
+        minute = whole(r)
+        return Clock(hour, minute) if minute is not None and 0 < minute < 10 else None
+    spelt = r.peek().text in TENS
+    minute = whole(r)
+    if minute is None or not 10 <= minute < 60 or (minute % 5 and not spelt and not r.peek().text.endswith("m")):
+        return None
+    return Clock(hour, minute) if r.peek().text not in _UNITS else None
+
+
+def _spoken(r: Reader) -> Clock | None:
+    """half past two, a quarter to noon, 20 minutes to 2 pm, half three."""
+    r.word("a", "at")
+    if r.word("half"):
+        r.word("past", "after")
+        return _moved(r, 30)
+    if r.word("quarter"):
+        minutes: int | None = 15
+    else:
+        minutes = whole(r)
+        said = bool(r.word("minute"))
+        if minutes is None or not 0 < minutes < 60 or (minutes % 5 and not said):
+            return None
+    match r.word("past", "after", "to", "before", "of", "until"):
+        case "past" | "after":
+            return _moved(r, minutes)
+        case "":
+            return None
+        case _:
+            return _moved(r, -minutes)
+
+
+def _moved(r: Reader, minutes: int) -> Clock | None:
+    base = r.longest((_special, _figures))
+    if base is None or base.minute or (base.hour > 12 and base.half == ""):
+        return None
+    if base.half == "":
+        base = _with_half(r, base)
+    total = base.hour * 60 + minutes
+    hour = total // 60
+    half = base.half
+    if half in ("am", "pm") and minutes < 0 and base.hour == 12:
+        half = "am" if half == "pm" else "pm"
+    elif half in ("am", "pm") and minutes < 0 and base.hour == 1:
+        hour = 12
+    elif half == "" and hour == 0:
+        hour = 12
+    return Clock(hour % 24 if half == "24" else hour, total % 60, half)
+
+
+_TO = ("to", "until")
+
+
+def hours(r: Reader) -> Piece | None:
+    """A time, or a stretch between two."""
+    return r.longest((_at, _between, _from_to, _after, _before, _for_length, _length_from))
+
+
+def _at(r: Reader) -> Piece | None:
+    r.word("at")
+    said = clock(r)
+    if said is None:
+        return None
+    if not r.word("onwards", "onward", "on"):
+        r.words("or", "later") or r.words("or", "after") or r.words("or", "so") or r.words("and", "later")
+    return Piece(hours=Hours(said))
+
+
+def _between(r: Reader) -> Piece | None:
+    r.word("in")
+    if not r.word("between"):
+        return None
+    start = clock(r)
+    if start is None or not (r.word("and", *_TO) or r.mark("-")):
+        return None
+    return _range(r, start)
+
+
+def _from_to(r: Reader) -> Piece | None:
+    """from 9 to 11, 9-11, 8am until 6. Without "from", "10 to 4" is ten minutes to four or six hours: refused."""
+    said_from = bool(r.word("from"))
+    start = clock(r)
+    if start is None:
+        return None
+    joint = "-" if r.mark("-") else r.word("until", "to")
+    if not joint:
+        return None
+    got = _range(r, start)
+    if got and not said_from and joint == "to" and start in (Clock(5, 0), Clock(10, 0)) and not _minutes(got):
+        raise NotUnderstood(
+            f"“{start.hour} to …” may be a time or a stretch.",
+            hint=f"Type “from {start.hour} to …” for the stretch, or the time in figures, such as “3:50”.",
+        )
+    return got
+
+
+def _minutes(piece: Piece) -> bool:
+    return bool(piece.hours and piece.hours.end and piece.hours.end.minute)
+
+
+def _range(r: Reader, start: Clock) -> Piece | None:
+    end = clock(r)
+    return Piece(hours=Hours(start, end)) if end is not None else None
+
+
+def _after(r: Reader) -> Piece | None:
+    """after 2 pm; later than 9:30 but before 11; from 4 pm."""
+    if r.word("later"):
+        if not r.word("than"):
+            return None
+    elif not r.word("after", "from", "since"):
+        return None
+    start = clock(r)
+    if start is None:
+        return None
+    here = r.at
+    if r.word("but", "and") and r.word("before", "until") and (end := clock(r)):
+        return Piece(hours=Hours(start, end))
+    r.at = here
+    r.word("onwards", "onward", "on")
+    return Piece(hours=Hours(start))
+
+
+def _before(r: Reader) -> Piece | None:
+    if not r.word("before", "by", "until"):
+        return None
+    end = clock(r)
+    return Piece(hours=Hours(None, end)) if end else None
+
+
+def _for_length(r: Reader) -> Piece | None:
+    """from 4 pm for thirty minutes."""
+    r.word("from", "at")
+    start = clock(r)
+    minutes = _length(r) if start else None
+    return Piece(hours=Hours(start, minutes=minutes)) if minutes else None
+
+
+def _length_from(r: Reader) -> Piece | None:
+    """for 30 minutes starting from 4 pm."""
+    minutes = _length(r)
+    if not minutes:
+        return None
+    r.word("starting")
+    if not r.word("from", "at"):
+        return None
+    start = clock(r)
+    return Piece(hours=Hours(start, minutes=minutes)) if start else None
+
+
+def _length(r: Reader) -> int | None:
+    if not r.word("for"):
+        return None
+    if r.words("half", "an", "hour"):
+        return 30
+    amount = 1 if r.word("a", "an") else whole(r)
+    if amount is None:
+        return None
+    match r.word("minute", "hour"):
+        case "minute":
+            return amount
+        case "hour":
+            return amount * 60
+        case _:
+            return None

@@ -1,0 +1,110 @@
+"""Puts the rules together: every word of a phrase must be read, the longest reading first. Works out no dates."""
+
+from collections.abc import Callable, Sequence
+
+from coachdesk.errors import NotUnderstood
+from coachdesk.followup.when.clocks import hours, part, part_named
+from coachdesk.followup.when.days import day_of, today
+from coachdesk.followup.when.lengths import next_several, shift
+from coachdesk.followup.when.lex import Kind, Token
+from coachdesk.followup.when.reader import Reader
+from coachdesk.followup.when.values import Piece
+from coachdesk.followup.when.words import FILLER, PAST, UNDECIDED, VAGUE
+from coachdesk.followup.when.zones import zone
+
+_EXAMPLES = "Type a day and a time, such as “tue 3pm”, “in two weeks” or “12 March 10:30”."
+
+
+def _day(r: Reader) -> Piece | None:
+    got = day_of(r)
+    return Piece(day=got) if got else None
+
+
+def _bounded(r: Reader) -> Piece | None:
+    """by friday, before christmas, after the 15th, from monday."""
+    bound = r.word("by", "before", "until", "after", "from", "since")
+    r.words("no", "later", "than")
+    got = day_of(r) if bound else None
+    return Piece(day=got, bound=bound) if got else None
+
+
+def _today_part(r: Reader) -> Piece | None:
+    """tonight, this morning, today evening: a day and a part of it."""
+    shade = r.word("late", "early")
+    if r.word("tonight"):
+        return Piece(day=today, part=part_named(shade, "night"))
+    if shade or not r.word("this"):
+        return None
+    inner = part(r)
+    return Piece(day=today, part=inner.part) if inner else None
+
+
+_RULES: Sequence[Callable[[Reader], Piece | None]] = (
+    _day,
+    hours,
+    part,
+    _today_part,
+    shift,
+    next_several,
+    _bounded,
+    zone,
+)
+
+
+def parse(tokens: list[Token]) -> Piece:
+    """What the whole phrase says. Raises NotUnderstood where a word is left over or two parts say the same thing."""
+    readings: dict[int, list[tuple[int, Piece]]] = {}
+    dead: set[tuple[int, frozenset[str]]] = set()
+
+    def walk(at: int, piece: Piece) -> Piece | None:
+        if at == len(tokens):
+            return piece
+        state = (at, piece.filled())
+        if state in dead:
+            return None
+        if at not in readings:
+            readings[at] = _readings(tokens, at)
+        for end, more in readings[at]:
+            joined = piece.joined(more)
+            whole = walk(end, joined) if joined is not None else None
+            if whole is not None:
+                return whole
+        dead.add(state)
+        return None
+
+    _refuse_early(tokens)
+    got = walk(0, Piece())
+    if got is None or not (got.day or got.hours or got.part or got.shift):
+        raise _reason(tokens)
+    return got
+
+
+def _readings(tokens: Sequence[Token], at: int) -> list[tuple[int, Piece]]:
+    found: list[tuple[int, Piece]] = []
+    for rule in _RULES:
+        reader = Reader(tokens)
+        reader.at = at
+        piece = rule(reader)
+        if piece is not None and reader.at > at:
+            found.append((reader.at, piece))
+    token = tokens[at]
+    if token.text in FILLER or (token.kind is Kind.MARK and token.text in ",-"):
+        found.append((at + 1, Piece()))
+    return sorted(found, key=lambda reading: -reading[0])
+
+
+def _refuse_early(tokens: Sequence[Token]) -> None:
+    words = {token.text for token in tokens if token.kind is Kind.WORD}
+    if vague := sorted(words & VAGUE):
+        raise NotUnderstood(f"“{vague[0].capitalize()}” names no time.", hint=_EXAMPLES)
+
+
+def _reason(tokens: Sequence[Token]) -> NotUnderstood:
+    words = {token.text for token in tokens if token.kind is Kind.WORD}
+    if words & PAST or "last" in words:
+        return NotUnderstood("That is in the past.", hint="Type a time that lies ahead, such as “tue 3pm”.")
+    if words & UNDECIDED:
+        return NotUnderstood(
+            "That names more than one time, or none.", hint="Type one day and one time, such as “tue 3pm”."
+        )
+    return NotUnderstood("That was not understood as a time.", hint=_EXAMPLES)

@@ -1,0 +1,233 @@
+"""Cuts a callback phrase into tokens and mends small typing slips. Knows words, never what day it is."""
+
+import re
+import unicodedata
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+
+from coachdesk.errors import NotUnderstood
+from coachdesk.followup.when.words import ALIAS, MONTHS, NUMBERS, ORDINALS, WEEKDAYS
+
+LONGEST = 120
+"""A phrase has at most this many characters: more is a note, not a time."""
+MOST_TOKENS = 30
+
+
+class Kind(StrEnum):
+    WORD = "word"
+    NUMBER = "number"
+    ORDINAL = "ordinal"
+    CLOCK = "clock"
+    DATE = "date"
+    SLASH = "slash"
+    OFFSET = "offset"
+    MARK = "mark"
+    END = "end"
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """``number`` is the value of a NUMBER or ORDINAL; ``parts`` the figures of a CLOCK, DATE or SLASH.
+
+    ``text`` of a CLOCK is ":" or "h" or "." (how it was written); of a MARK "-", "," or "+".
+    """
+
+    kind: Kind
+    text: str
+    number: float = 0
+    parts: tuple[int, ...] = ()
+
+
+END = Token(Kind.END, "")
+
+_FIXES = (
+    (re.compile(r"(?<![a-z])([ap])\s?\.?\s?m\b\.?"), r" \1m "),
+    (re.compile(r"\bo\s?['`]?\s?clock\b"), " oclock "),
+    (re.compile(r"\bweek-ends?\b|\bweek ends?\b(?! of)"), "weekend"),
+    (re.compile(r"\bw\s?/\s?c\b"), "week of"),
+    (re.compile(r"(\d{4}-\d{1,2}-\d{1,2})t(?=\d)"), r"\1 "),
+    (re.compile(r"(?<=\d)z\b"), " utc"),
+    (re.compile(r"\bmid[ -]?day\b"), "noon"),
+    (re.compile(r"\bmidweek\b"), "middle week"),
+    (re.compile(r"\b(\d{1,2})q([1-4])\b"), r"q\2 20\1"),
+    (re.compile(r"\b(\d{4})\s?q([1-4])\b"), r"q\2 \1"),
+    (re.compile(r"\beo([dwmqy])\b"), lambda m: "eod" if m[1] == "d" else "end " + _PERIOD[m[1]]),
+    (re.compile(r"\bsaint\b"), "st"),
+    (re.compile(r"\bmid(?=[a-z]{4})(?!night|dle)"), "mid "),
+)
+_PERIOD = {"w": "week", "m": "month", "q": "quarter", "y": "year"}
+
+_TOKEN = re.compile(
+    r"""
+    (?P<iso>\d{4}[-/.]\d{1,2}[-/.]\d{1,2}(?!\d))
+  | (?P<named>\d{1,2}[-/][a-z]{3,9}[-/](?:\d{4}|\d{2})(?!\d) | \d{4}[-/][a-z]{3,9}[-/]\d{1,2}(?!\d))
+  | (?P<yearmonth>\d{4}[-/]\d{1,2}(?![\d:])|\d{1,2}/\d{4}(?!\d))
+  | (?P<slash>\d{1,2}\s?/\s?\d{1,2}(?:\s?/\s?(?:\d{4}|\d{2}))?(?!\d))
+  | (?P<dotted>\d{1,2}\.\d{1,2}\.(?:\d{4}|\d{2})(?!\d) | \d{1,2}-\d{1,2}-(?:\d{4}|\d{2})(?!\d))
+  | (?P<offset>(?<=\d\d)[+]\d\d:?\d\d(?!\d))
+  | (?P<clock>\d{1,2}:\d{2}(?::\d{2})?(?!\d))
+  | (?P<hour>\d{1,2}h(?:\d{2})?(?![a-z0-9]))
+  | (?P<decimal>\d+\.\d+ | \d+,\d+(?=\s?[hdwm]))
+  | (?P<ordinal>\d{1,2}(?:st|nd|rd|th)\b)
+  | (?P<prime>\d{1,3}['"])(?![a-z])
+  | (?P<number>\d{1,6})
+  | (?P<word>[a-z]+(?:'[a-z]+)?)
+  | (?P<mark>[-,+@&~()])
+  | (?P<skip>[\s.!?;:'"])
+    """,
+    re.VERBOSE,
+)
+
+
+def tokens(phrase: str) -> tuple[list[Token], list[str]]:
+    """The tokens of ``phrase`` and a note for each word that was mended. Raises NotUnderstood for what can't be one."""
+    text = _folded(phrase)
+    found: list[Token] = []
+    notes: list[str] = []
+    at = 0
+    while at < len(text):
+        match = _TOKEN.match(text, at)
+        if match is None:
+            raise NotUnderstood(
+                f"“{text[at]}” can’t be part of a time.", hint="Type a day and a time, such as “tue 3pm”."
+            )
+        found.extend(_token(str(match.lastgroup), match[0], notes))
+        at = match.end()
+    if not found:
+        raise NotUnderstood("No time was typed.", hint="Type a day and a time, such as “tue 3pm”.")
+    if len(found) > MOST_TOKENS:
+        raise NotUnderstood("That is too long for a time.", hint="Type only the day and the time, such as “tue 3pm”.")
+    return found, notes
+
+
+def _folded(phrase: str) -> str:
+    if len(phrase) > LONGEST:
+        raise NotUnderstood("That is too long for a time.", hint="Type only the day and the time, such as “tue 3pm”.")
+    text = unicodedata.normalize("NFKC", phrase).casefold()
+    for typed, plain in (
+        ("’", "'"),
+        ("‘", "'"),
+        ("ʼ", "'"),
+        ("`", "'"),
+        ("–", "-"),
+        ("—", "-"),
+        ("−", "-"),
+        ("⁄", "/"),
+    ):
+        text = text.replace(typed, plain)
+    for pattern, plain_form in _FIXES:
+        text = pattern.sub(plain_form, text)
+    return " ".join(text.split())
+
+
+def _token(kind: str, text: str, notes: list[str]) -> Iterator[Token]:
+    match kind:
+        case "skip":
+            return
+        case "iso" | "named" | "yearmonth":
+            yield _dated(text)
+        case "slash" | "dotted":
+            yield Token(Kind.SLASH, text, parts=_figures(text))
+        case "offset":
+            yield Token(Kind.OFFSET, text, parts=(int(text[1:3]), int(text[-2:])))
+        case "clock":
+            # A leading nought is how a 24-hour time is written; 3:30 may still be an afternoon.
+            yield Token(Kind.CLOCK, "h" if text.startswith("0") else ":", parts=_figures(text)[:2])
+        case "hour":
+            hour, _, minute = text.partition("h")
+            yield Token(Kind.CLOCK, "h", parts=(int(hour), int(minute)) if minute else (int(hour),))
+        case "decimal":
+            whole, _, rest = text.replace(",", ".").partition(".")
+            parts = (int(whole), int(rest)) if len(rest) == 2 and len(whole) < 3 else ()
+            yield Token(Kind.NUMBER, text, float(text.replace(",", ".")), parts)
+        case "ordinal":
+            yield Token(Kind.ORDINAL, text, int(text[:-2]))
+        case "prime":
+            yield Token(Kind.NUMBER, text[:-1], int(text[:-1]))
+            yield Token(Kind.WORD, "minute" if text[-1] == "'" else "second")
+        case "number":
+            yield Token(Kind.NUMBER, text, int(text))
+        case "mark":
+            yield from _mark(text)
+        case _:
+            yield _word(text, notes)
+
+
+def _figures(text: str) -> tuple[int, ...]:
+    return tuple(int(figure) for figure in re.findall(r"\d+", text))
+
+
+def _dated(text: str) -> Token:
+    """A DATE of year, month, day (day 0 where only a month is named, month 0 where its name is not one)."""
+    first, *rest = re.split(r"[-/.]", text)
+    figures = [MONTHS.index(month) + 1 if (month := _known(part)) in MONTHS else _number(part) for part in rest]
+    if len(first) == 4:
+        return Token(Kind.DATE, text, parts=(int(first), figures[0], figures[1] if len(figures) == 2 else 0))
+    year = figures[-1] if figures[-1] > 99 else 2000 + figures[-1]
+    return Token(Kind.DATE, text, parts=(year, *((int(first), 0) if len(figures) == 1 else (figures[0], int(first)))))
+
+
+def _number(text: str) -> int:
+    return int(text) if text.isdecimal() else 0
+
+
+def _mark(text: str) -> Iterator[Token]:
+    if text == "@":
+        yield Token(Kind.WORD, "at")
+    elif text == "&":
+        yield Token(Kind.WORD, "and")
+    elif text in "-,+":
+        yield Token(Kind.MARK, text)
+
+
+def _known(word: str) -> str:
+    return ALIAS.get(word, word)
+
+
+def _word(text: str, notes: list[str]) -> Token:
+    word = text.removesuffix("'s").replace("'", "")
+    plain = _known(word)
+    if plain not in _PLAIN and (mended := _mended(plain)):
+        notes.append(f"read “{text}” as {mended.capitalize() if mended != 'tomorrow' else mended}")
+        plain = mended
+    return Token(Kind.WORD, plain)
+
+
+_MENDABLE = (*WEEKDAYS, *(month for month in MONTHS if len(month) > 5), "tomorrow")
+_PLAIN = frozenset((*_MENDABLE, *MONTHS, *NUMBERS, *ORDINALS, "month", "marched", "noon", "mondays", "money"))
+
+
+def _mended(word: str) -> str:
+    """The one weekday, long month name or "tomorrow" that is a single slip away; "" where none or several are.
+
+    Only words of five letters and more with the right first letter: a shorter one is one slip from too many others.
+    """
+    if len(word) < 5:
+        return ""
+    near = [name for name in _MENDABLE if name[0] == word[0] and (_slip(word, name) or _COMMON.get(word) == name)]
+    return near[0] if len(near) == 1 else ""
+
+
+_COMMON = {"wensday": "wednesday", "wendsday": "wednesday", "wedensday": "wednesday", "tommorrow": "tomorrow"} | {
+    "tommorow": "tomorrow",
+    "tomorow": "tomorrow",
+    "tomarrow": "tomorrow",
+    "febuary": "february",
+    "feburary": "february",
+    "saterday": "saturday",
+    "thrusday": "thursday",
+    "tusday": "tuesday",
+}
+
+
+def _slip(word: str, name: str) -> bool:
+    """Whether one letter too few, too many, wrong or swapped with its neighbour turns ``name`` into ``word``."""
+    if abs(len(word) - len(name)) > 1:
+        return False
+    start = 0
+    while start < min(len(word), len(name)) and word[start] == name[start]:
+        start += 1
+    rest, wanted = word[start:], name[start:]
+    swapped = len(rest) > 1 and rest[1::-1] + rest[2:] == wanted
+    return swapped or rest[1:] == wanted[1:] or rest[1:] == wanted or rest == wanted[1:]

@@ -1,0 +1,299 @@
+"""Turns what a phrase says into a moment ahead of now: which day, which half of the day, which side of a clock change."""
+
+from dataclasses import dataclass, replace
+from datetime import UTC, date, datetime, time, timedelta, tzinfo
+
+from coachdesk.errors import NotUnderstood
+from coachdesk.followup.when.clocks import DAY_ENDS, DAY_STARTS
+from coachdesk.followup.when.days import name_of
+from coachdesk.followup.when.lengths import add_workdays
+from coachdesk.followup.when.values import Clock, Days, Hours, Now, Part, Piece, Shift, add_months
+from coachdesk.followup.when.words import WEEKDAYS
+
+FURTHEST_YEARS = 5
+_QUARTER = timedelta(minutes=15)
+
+
+@dataclass(frozen=True, slots=True)
+class Settled:
+    """``at`` and ``until`` as naive wall time in the phrase's zone; ``exact`` time is still to be added to the instant."""
+
+    at: datetime
+    until: datetime | None
+    notes: tuple[str, ...]
+    exact: timedelta = timedelta()
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """A stretch of one day in minutes after midnight; ``end`` None for a point."""
+
+    start: int
+    end: int | None
+    notes: tuple[str, ...] = ()
+
+
+def settle(piece: Piece, now: Now) -> Settled:
+    """The moment ``piece`` means. Raises NotUnderstood for what is past, impossible or contradictory."""
+    notes = (piece.note,) if piece.note else ()
+    if piece.shift is not None:
+        return _shifted(piece, piece.shift, now, notes)
+    days = _bounded(piece, now) if piece.day else None
+    span = _span(piece)
+    if days is None:
+        assert span is not None
+        return _next_such(piece, span, now, notes)
+    candidates = [days] if days.otherwise is None else [days, days.otherwise]
+    for candidate in candidates[:-1]:
+        got = _on(candidate, span, piece, now)
+        if got is not None:
+            return replace(got, notes=notes + got.notes)
+    got = _on(candidates[-1], span, piece, now)
+    if got is None:
+        raise _past(candidates[-1], now)
+    return replace(got, notes=notes + got.notes)
+
+
+def _past(days: Days, now: Now) -> NotUnderstood:
+    if days.last >= now.today:
+        return NotUnderstood("That time has passed today.", hint="Type a later time, or “tomorrow” with it.")
+    return NotUnderstood(
+        f"{name_of(days.last)} is in the past.", hint="Type a time that lies ahead, such as “tue 3pm”."
+    )
+
+
+def _bounded(piece: Piece, now: Now) -> Days:
+    assert piece.day is not None
+    days = piece.day(now)
+    match piece.bound:
+        case "by" | "until":
+            due = days.due or days.first
+            return Days(due, due, (*days.notes, "took the latest day"))
+        case "before":
+            if days.due:
+                return Days(days.due, days.due, (*days.notes, "took the latest day"))
+            day = add_workdays(now, days.first, -1)
+            return Days(day, day, (*days.notes, f"took the working day before {name_of(days.first)}"))
+        case "after":
+            day = add_workdays(now, days.last, 1)
+            return Days(day, day, (*days.notes, f"took the working day after {name_of(days.last)}"))
+        case _:
+            return days
+
+
+def _shifted(piece: Piece, shift: Shift, now: Now, notes: tuple[str, ...]) -> Settled:
+    if shift.full:
+        unit = {"second": 1, "minute": 60, "hour": 3600}[shift.full]
+        seconds = now.local.hour * 3600 + now.local.minute * 60 + now.local.second
+        start = now.local.replace(hour=0, minute=0, second=0, microsecond=0)
+        at = start + timedelta(seconds=(seconds // unit + 1) * unit)
+        return Settled(at, at + shift.lasts, notes)
+    day = _moved(shift, now)
+    at = datetime.combine(day, now.local.time())
+    span = _span(piece)
+    if span is not None:
+        if shift.exact:
+            raise NotUnderstood("That names two times.", hint="Type one of them, such as “in two hours” or “3pm”.")
+        got = _on(Days(day, day), span, piece, now)
+        assert got is not None
+        return replace(got, notes=notes + got.notes)
+    landed = (at + shift.exact).date()
+    if piece.day is not None:
+        days = piece.day(now)
+        if not shift.exact or not days.first <= landed <= days.last:
+            raise NotUnderstood("That names two days.", hint="Type one of them, such as “in two days” or “tuesday”.")
+    if not shift.exact:
+        notes = (*notes, f"took the same time of day, {at:%H:%M}")
+    return Settled(at, None, (*notes, *_about(landed, now)), shift.exact)
+
+
+def _moved(shift: Shift, now: Now) -> date:
+    try:
+        day = add_months(now.today, shift.months) + timedelta(days=shift.days)
+    except (ValueError, OverflowError):
+        raise too_far() from None
+    return add_workdays(now, day, shift.workdays) if shift.workdays else day
+
+
+def too_far() -> NotUnderstood:
+    return NotUnderstood("That is more than five years ahead.", hint="Type a nearer date, such as “12 March 10:30”.")
+
+
+def _next_such(piece: Piece, span: Span, now: Now, notes: tuple[str, ...]) -> Settled:
+    """A time without a day: today's while it lies ahead, else tomorrow's."""
+    if piece.hours is not None and piece.hours.start is None:
+        got = _on(Days(now.today, now.today), span, piece, now)
+        if got is None:
+            raise NotUnderstood("That time has passed today.", hint="Type a later time, or “tomorrow” with it.")
+        return replace(got, notes=notes + got.notes)
+    at = _wall(now.today, span.start)
+    day = now.today if at > now.local else now.today + timedelta(days=1)
+    if day != now.today and piece.part is not None and piece.part.name == "end of the day":
+        raise NotUnderstood("That time has passed today.", hint="Type “eod tomorrow” for the next day.")
+    got = _on(Days(day, day), span, piece, now)
+    assert got is not None
+    when = () if day == now.today else ("took tomorrow",)
+    return replace(got, notes=notes + when + got.notes)
+
+
+def _wall(day: date, minutes: int) -> datetime:
+    return datetime.combine(day, time()) + timedelta(minutes=minutes)
+
+
+def _on(days: Days, span: Span | None, piece: Piece, now: Now) -> Settled | None:
+    """The moment on (or from) ``days``; None where all of it is past."""
+    if days.last < now.today:
+        return None
+    began = days.first < now.today or (days.first == now.today and days.last > now.today)
+    first = max(days.first, now.today)
+    notes = days.notes
+    if span is None:
+        return _whole_days(days, first, now, notes)
+    at = _wall(first, span.start)
+    if at <= now.local and began and days.last > first:
+        first += timedelta(days=1)
+        at = _wall(first, span.start)
+    until = _wall(first, span.end) if span.end is not None else None
+    if at <= now.local:
+        running = until is not None and until > now.local + _QUARTER
+        if not running or (piece.hours is not None and piece.hours.start is not None):
+            return None
+        at = _quarter_after(now.local)
+        notes = (*notes, f"that has begun: took {at:%H:%M}")
+    if days.last > days.first:
+        notes = (*notes, f"took {WEEKDAYS[first.weekday()].capitalize()} {first.day}")
+    return Settled(at, until, (*notes, *span.notes, *_about(first, now)))
+
+
+def _whole_days(days: Days, first: date, now: Now, notes: tuple[str, ...]) -> Settled | None:
+    at = datetime.combine(first, DAY_STARTS)
+    until = datetime.combine(days.last, DAY_ENDS) if days.last > days.first else None
+    if at <= now.local:
+        at = _quarter_after(now.local)
+        if at.time() >= DAY_ENDS and days.last > first:
+            at = datetime.combine(first + timedelta(days=1), DAY_STARTS)
+        if at.date() > days.last or (until is not None and at >= until):
+            return None
+    return Settled(at, until, (*notes, f"took {at.hour}:{at:%M}", *_about(at.date(), now)))
+
+
+def _quarter_after(local: datetime) -> datetime:
+    """The first quarter of an hour that is at least a quarter away."""
+    start = local.replace(minute=0, second=0, microsecond=0)
+    return start + _QUARTER * ((local - start) // _QUARTER + 2)
+
+
+def _about(day: date, now: Now) -> tuple[str, ...]:
+    """What to know of a day: a weekend, a public holiday."""
+    weekend = (f"{WEEKDAYS[day.weekday()].capitalize()}: weekend",) if day.weekday() >= 5 else ()
+    holiday = now.closed(day)
+    return (*weekend, f"public holiday: {holiday}") if holiday else weekend
+
+
+def _span(piece: Piece) -> Span | None:
+    """The hours said, as minutes of the day. Raises NotUnderstood where hours and part of the day contradict."""
+    if piece.hours is None:
+        return _of_part(piece.part) if piece.part else None
+    return _of_hours(piece.hours, piece.part)
+
+
+def _of_part(part: Part) -> Span:
+    start = part.start.hour * 60 + part.start.minute
+    if part.end is None:
+        return Span(start, None, (f"took {start // 60}:{start % 60:02} for “{part.name}”",))
+    end = part.end.hour * 60 + part.end.minute
+    return Span(start, end, (f"took {start // 60}:{start % 60:02} to {end // 60}:{end % 60:02} for “{part.name}”",))
+
+
+def _of_hours(hours: Hours, part: Part | None) -> Span:
+    if hours.start is None:
+        assert hours.end is not None
+        end, notes = _minutes(hours.end, part)
+        start = min(DAY_STARTS.hour * 60, max(0, end - 60))
+        return Span(start, end, notes)
+    if hours.end is None:
+        start, notes = _minutes(hours.start, part)
+        return Span(start, start + hours.minutes if hours.minutes else None, notes)
+    return _stretch(hours.start, hours.end, part)
+
+
+def _minutes(clock: Clock, part: Part | None) -> tuple[int, tuple[str, ...]]:
+    """Minutes after midnight. Without am or pm: by the part of the day, else 7 to 11 is morning, 12 to 6 afternoon."""
+    hour, minute = clock.hour, clock.minute
+    if clock.half == "24":
+        _within(hour, clock, part)
+        return hour * 60 + minute, ()
+    if clock.half:
+        hour = hour % 12 + (12 if clock.half == "pm" else 0)
+        _within(hour, clock, part)
+        return hour * 60 + minute, ()
+    if part is None:
+        hour = hour if 7 <= hour <= 12 else hour + 12
+        return hour * 60 + minute, (f"took {hour}:{minute:02}",)
+    return _half_by_part(clock, part) * 60 + minute, ()
+
+
+def _half_by_part(clock: Clock, part: Part) -> int:
+    hour = clock.hour
+    if part.half == "am":
+        hour = 0 if hour == 12 else hour
+    elif "night" in part.name or "evening" in part.name:
+        hour = 24 if hour == 12 else hour + 12
+    else:
+        hour = 12 if hour == 12 else hour + 12
+    _within(hour, clock, part)
+    return hour
+
+
+def _within(hour: int, clock: Clock, part: Part | None) -> None:
+    """Refuses "9 pm in the morning"."""
+    if part is None:
+        return
+    low, high = _BOUNDS["night" if "night" in part.name else part.half if "evening" not in part.name else "evening"]
+    if not low <= hour <= high:
+        raise NotUnderstood(
+            f"{clock.hour}:{clock.minute:02} does not lie in the {part.name}.",
+            hint="Type the time alone, such as “15:30”.",
+        )
+
+
+_BOUNDS = {"am": (0, 12), "pm": (11, 20), "evening": (16, 24), "night": (17, 24)}
+
+
+def _stretch(first: Clock, last: Clock, part: Part | None) -> Span:
+    """From one time to another; am or pm said of one goes for both where that keeps them in order."""
+    if first.half == "" and last.half in ("am", "pm"):
+        same = Clock(first.hour, first.minute, last.half)
+        earlier = _minutes(same, part)[0] < _minutes(last, part)[0]
+        first = same if earlier else Clock(first.hour, first.minute, "am" if last.half == "pm" else "pm")
+    start, notes = _minutes(first, part)
+    if last.half == "" and last.hour <= 12:
+        end = last.hour % 12 * 60 + last.minute
+        while end <= start:
+            end += 12 * 60
+    else:
+        end = _minutes(last, part)[0]
+        if end <= start:
+            end += 24 * 60
+    return Span(start, end, notes)
+
+
+def resolve(at: datetime, tz: tzinfo) -> tuple[datetime, tuple[str, ...]]:
+    """Wall time to UTC. A time that clocks skip moves on by the gap; one that comes twice is the first; both are noted."""
+    first = at.replace(tzinfo=tz, fold=0)
+    second = at.replace(tzinfo=tz, fold=1)
+    instant = first.astimezone(UTC)
+    before, after = first.utcoffset(), second.utcoffset()
+    if before == after:
+        return instant, ()
+    if instant.astimezone(tz).replace(tzinfo=None) != at:
+        moved = instant.astimezone(tz)
+        return instant, (f"the clocks skip {at:%H:%M} that night: took {moved:%H:%M}",)
+    return instant, (f"{at:%H:%M} comes twice that night: took the first",)
+
+
+def changes(day: date, tz: tzinfo) -> bool:
+    """Whether the clocks change on ``day``."""
+    start = datetime.combine(day, time(), tzinfo=tz)
+    end = datetime.combine(day + timedelta(days=1), time(), tzinfo=tz)
+    return start.utcoffset() != end.utcoffset()

@@ -1,0 +1,65 @@
+"""The English words of a callback phrase as plain tables. Knows no grammar and no dates."""
+
+WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+MONTHS = (
+    "january",
+    "february",
+    "march",
+    "april",
+    "may",
+    "june",
+    "july",
+    "august",
+    "september",
+    "october",
+    "november",
+    "december",
+)
+PERIODS = ("week", "month", "quarter", "year")
+
+_SHORT = {
+    **{short: day for day in WEEKDAYS for short in (day[:3], day + "s")},
+    **{short: month for month in MONTHS for short in (month[:3],) if short != month},
+    **{"tues": "tuesday", "wedn": "wednesday", "weds": "wednesday", "thur": "thursday", "thurs": "thursday"},
+    **{"sept": "september", "febr": "february", "novem": "november", "decem": "december"},
+    **{"tmrw": "tomorrow", "tmr": "tomorrow", "tomo": "tomorrow", "tmw": "tomorrow", "2moro": "tomorrow"},
+    **{"tomorrows": "tomorrow", "todays": "today", "tonite": "tonight", "nite": "night", "arvo": "afternoon"},
+    **{"morn": "morning", "mornings": "morning", "afternoons": "afternoon", "evenings": "evening", "aft": "afternoon"},
+    **{"untill": "until", "til": "until", "till": "until", "thru": "until", "through": "until"},
+    **{"wk": "week", "wks": "week", "weeks": "week", "mo": "month", "mos": "month", "mth": "month", "mths": "month"},
+    **{"months": "month", "yr": "year", "yrs": "year", "years": "year", "y": "year", "qtr": "quarter"},
+    **{"qtrs": "quarter", "quarters": "quarter", "days": "day", "d": "day", "dy": "day", "w": "week"},
+    **{"hr": "hour", "hrs": "hour", "hours": "hour", "h": "hour", "min": "minute", "mins": "minute"},
+    **{"minutes": "minute", "m": "minute", "sec": "second", "secs": "second", "seconds": "second", "s": "second"},
+    **{"fortnights": "fortnight", "weekends": "weekend", "wkend": "weekend", "xmas": "christmas", "midday": "noon"},
+    **{"noonish": "noon", "lunchtime": "lunch", "nxt": "next", "ditto": "", "abt": "about", "approx": "about"},
+    **{"approximately": "about", "roughly": "about", "circa": "about", "around": "about", "between": "between"},
+    **{"upcoming": "upcoming", "followin": "following", "sharp": "exactly", "precisely": "exactly"},
+    **{"businessday": "workday", "workdays": "workday", "weekdays": "weekday", "beginning": "start"},
+    **{"begin": "start", "mid": "middle", "cob": "eod", "eob": "eod", "cop": "eod", "ending": "end"},
+}
+ALIAS = _SHORT
+
+_ONES = ("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
+_TEENS = ("thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen")
+NUMBERS = {word: value for value, word in enumerate(_ONES + _TEENS)}
+TENS = {"twenty": 20, "thirty": 30, "forty": 40, "fifty": 50}
+
+_FIRST = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh")
+_LATER = ("twelfth", "thirteenth", "fourteenth", "fifteenth", "sixteenth", "seventeenth", "eighteenth", "nineteenth")
+ORDINALS = {word: value for value, word in enumerate((*_FIRST, *_LATER, "twentieth"), 1)} | {"thirtieth": 30}
+
+FILLER = frozenset(
+    """the on at in of for about exactly say maybe perhaps probably ish please call ring phone try again back me him her
+    them us let it is and then best better good sometime during just to catch up speak talk time by's prefer
+    preferably works work will be ok okay fine free available next's a an from""".split()
+)
+"""Words that may stand anywhere and say nothing about the time. "a", "an", "to", "from" and "time" are here because
+a rule that needs them is tried first, and the longest reading wins."""
+
+UNDECIDED = frozenset({"or", "not", "except", "never", "unless", "either", "every", "each", "daily", "weekly"})
+"""Words that make a phrase mean several moments or none: such phrases are refused."""
+
+VAGUE = frozenset({"soon", "asap", "whenever", "someday", "sometimes", "several", "shortly", "eventually", "anytime"})
+
+PAST = frozenset({"yesterday", "ago", "previous", "past", "earlier"})

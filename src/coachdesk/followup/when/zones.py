@@ -1,0 +1,182 @@
+"""Zone words a prospect uses ("3pm EST", "10 London time"), and where 3/4 is 4 March. Knows no dates."""
+
+from datetime import timedelta, timezone, tzinfo
+from zoneinfo import ZoneInfo
+
+from coachdesk.errors import NotUnderstood
+from coachdesk.followup.when.lex import Kind
+from coachdesk.followup.when.reader import Reader, whole
+from coachdesk.followup.when.values import Piece
+
+_NAMED = {
+    "utc": "UTC",
+    "gmt": "UTC",
+    "zulu": "UTC",
+    "wet": "Europe/Lisbon",
+    "west": "Europe/Lisbon",
+    "cet": "Europe/Paris",
+    "cest": "Europe/Paris",
+    "mez": "Europe/Berlin",
+    "mesz": "Europe/Berlin",
+    "eet": "Europe/Helsinki",
+    "eest": "Europe/Helsinki",
+    "msk": "Europe/Moscow",
+    "est": "America/New_York",
+    "edt": "America/New_York",
+    "et": "America/New_York",
+    "cst": "America/Chicago",
+    "cdt": "America/Chicago",
+    "ct": "America/Chicago",
+    "mst": "America/Denver",
+    "mdt": "America/Denver",
+    "mt": "America/Denver",
+    "pst": "America/Los_Angeles",
+    "pdt": "America/Los_Angeles",
+    "pt": "America/Los_Angeles",
+    "akst": "America/Anchorage",
+    "akdt": "America/Anchorage",
+    "hst": "Pacific/Honolulu",
+    "nst": "America/St_Johns",
+    "ndt": "America/St_Johns",
+    "bst": "Europe/London",
+    "ist": "Asia/Kolkata",
+    "jst": "Asia/Tokyo",
+    "kst": "Asia/Seoul",
+    "sgt": "Asia/Singapore",
+    "hkt": "Asia/Hong_Kong",
+    "pht": "Asia/Manila",
+    "gst": "Asia/Dubai",
+    "sast": "Africa/Johannesburg",
+    "aest": "Australia/Sydney",
+    "aedt": "Australia/Sydney",
+    "acst": "Australia/Adelaide",
+    "acdt": "Australia/Adelaide",
+    "awst": "Australia/Perth",
+    "nzst": "Pacific/Auckland",
+    "nzdt": "Pacific/Auckland",
+    "brt": "America/Sao_Paulo",
+}
+_WITH_TIME = {
+    ("eastern",): "America/New_York",
+    ("central",): "America/Chicago",
+    ("mountain",): "America/Denver",
+    ("pacific",): "America/Los_Angeles",
+    ("uk",): "Europe/London",
+    ("british",): "Europe/London",
+    ("irish",): "Europe/Dublin",
+    ("german",): "Europe/Berlin",
+    ("french",): "Europe/Paris",
+    ("indian",): "Asia/Kolkata",
+    ("india",): "Asia/Kolkata",
+    ("china",): "Asia/Shanghai",
+    ("japan",): "Asia/Tokyo",
+    ("new", "york"): "America/New_York",
+    ("hong", "kong"): "Asia/Hong_Kong",
+    ("los", "angeles"): "America/Los_Angeles",
+    **{
+        (city.lower(),): f"{region}/{city}"
+        for region, cities in (
+            ("Europe", "London Paris Berlin Madrid Rome Dublin Lisbon Zurich Vienna Amsterdam Brussels Stockholm Oslo"),
+            ("Europe", "Copenhagen Helsinki Warsaw Prague Budapest Athens Bucharest Istanbul Kyiv Moscow"),
+            ("America", "Chicago Denver Phoenix Toronto Vancouver Halifax Bogota Lima"),
+            ("Asia", "Dubai Singapore Tokyo Seoul Shanghai Manila Bangkok Jakarta Karachi Jerusalem Kolkata"),
+            ("Australia", "Sydney Melbourne Brisbane Perth Adelaide"),
+            ("Africa", "Lagos Nairobi Cairo Johannesburg Casablanca"),
+        )
+        for city in cities.split()
+    },
+}
+_HERE = (("their",), ("his",), ("her",), ("local",), ("prospect",), ("prospects",), ("your",), ("there",))
+
+# The same letters mean another clock to people in these places.
+_LOCAL_MEANING = {
+    ("cst", "Asia/Shanghai"): "Asia/Shanghai",
+    ("cst", "Asia/Taipei"): "Asia/Taipei",
+    ("cst", "America/Havana"): "America/Havana",
+    ("ist", "Europe/Dublin"): "Europe/Dublin",
+    ("ist", "Asia/Jerusalem"): "Asia/Jerusalem",
+    ("bst", "Asia/Dhaka"): "Asia/Dhaka",
+    ("est", "Australia/Sydney"): "Australia/Sydney",
+    ("est", "Australia/Melbourne"): "Australia/Melbourne",
+    ("est", "Australia/Brisbane"): "Australia/Brisbane",
+}
+
+
+def zone(r: Reader) -> Piece | None:
+    """A zone word. "Their time" is the prospect's own; "my time" is refused, for nobody here knows where that is."""
+    if offset := r.next(Kind.OFFSET):
+        return Piece(zone=_signed(1, *offset.parts))
+    for name in _HERE:
+        if r.words(*name, "time") or (name in (("local",), ("there",)) and r.words(*name)):
+            return Piece(zone="")
+    if r.words("my", "time") or r.words("our", "time"):
+        raise NotUnderstood(
+            "“My time” does not say where you are.", hint="Type it in the prospect’s time, or name the zone: “3pm EST”."
+        )
+    r.word("in")
+    name = r.word(*_NAMED)
+    if name:
+        r.word("time")
+        if name in ("utc", "gmt") and r.peek().text in ("+", "-") and (shifted := r.attempt(_offset)):
+            return shifted
+        return Piece(zone=name)
+    for words, iana in _WITH_TIME.items():
+        if r.words(*words, "time"):
+            return Piece(zone=iana)
+    return None
+
+
+def _offset(r: Reader) -> Piece | None:
+    sign = 1 if r.mark("+") else -1
+    r.mark("-")
+    token = r.next(Kind.CLOCK)
+    hours, minutes = (token.parts[0], token.parts[-1]) if token else (whole(r), 0)
+    return Piece(zone=_signed(sign, hours, minutes)) if hours is not None and hours <= 14 and minutes < 60 else None
+
+
+def _signed(sign: int, hours: int, minutes: int) -> str:
+    return f"{'+' if sign > 0 else '-'}{hours:02}:{minutes:02}"
+
+
+def tz_of(name: str, home: str) -> tuple[tzinfo, str]:
+    """The zone a word names for a prospect in ``home``, and how to say it. Raises NotUnderstood for no zone."""
+    if name.startswith(("+", "-")):
+        hours, minutes = int(name[1:3]), int(name[4:])
+        delta = timedelta(hours=hours, minutes=minutes) * (-1 if name[0] == "-" else 1)
+        if delta < timedelta(hours=24):
+            return timezone(delta), f"UTC{name}"
+    iana = _LOCAL_MEANING.get((name, home)) or _NAMED.get(name) or name or home
+    try:
+        return ZoneInfo(iana), iana.rpartition("/")[2].replace("_", " ")
+    except (ValueError, OSError, KeyError):
+        raise NotUnderstood(
+            f"There is no time zone called “{iana[:60]}”.", hint="Choose the prospect’s zone from the list."
+        ) from None
+
+
+_MONTH_FIRST = frozenset(
+    f"America/{city}"
+    for city in """New_York Chicago Denver Los_Angeles Phoenix Anchorage Detroit Boise Juneau Sitka Nome Yakutat Adak
+    Menominee Metlakatla Shiprock Louisville Indianapolis Fort_Wayne Atka Puerto_Rico""".split()
+) | {"Pacific/Honolulu", "Pacific/Guam", "Asia/Manila", "Navajo"}
+_MONTH_FIRST_FAMILIES = ("US/", "America/Indiana/", "America/Kentucky/", "America/North_Dakota/")
+_EITHER = frozenset(
+    f"America/{city}"
+    for city in """Toronto Vancouver Montreal Halifax Winnipeg Regina Edmonton St_Johns Moncton Whitehorse Yellowknife
+    Iqaluit Glace_Bay Goose_Bay Swift_Current Thunder_Bay Dawson Dawson_Creek Fort_Nelson Creston Inuvik Resolute
+    Rankin_Inlet Cambridge_Bay Atikokan Blanc-Sablon Nipigon Rainy_River Pangnirtung Coral_Harbour""".split()
+)
+_NOWHERE = ("Etc/", "Canada/")
+
+
+def month_first(home: str) -> bool | None:
+    """Whether 3/4 is 4 March where the prospect is; None where both are usual or the zone names no country.
+
+    The United States, Puerto Rico, Guam and the Philippines write the month first, Canada both ways (Unicode CLDR,
+    short date patterns of en-US, en-PH, en-CA and fr-CA); all others the day first.
+    """
+    if home in _MONTH_FIRST or home.startswith(_MONTH_FIRST_FAMILIES):
+        return True
+    if home in _EITHER or home.startswith(_NOWHERE) or "/" not in home:
+        return None
+    return False
