@@ -8,6 +8,7 @@ import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass, field, fields, replace
 from pathlib import Path
+from zoneinfo import ZoneInfo
 
 from coachdesk.errors import UserError, WorldError
 
@@ -87,15 +88,42 @@ def validated(settings: Settings) -> Settings:
         raise UserError(f"The pace must be 1 to 500 calls an hour, not {settings.pace_goal}.")
     if not 5 <= settings.listen_after <= 600:
         raise UserError(f"The listen prompt must come after 5 to 600 seconds, not {settings.listen_after}.")
-    if settings.zone:
-        # zoneinfo is only asked when a zone was set by hand.
-        from zoneinfo import ZoneInfo  # noqa: PLC0415
-
-        try:
-            ZoneInfo(settings.zone)
-        except (KeyError, ValueError, OSError) as error:
-            raise UserError(f"There is no time zone called {settings.zone!r}.") from error
+    if settings.zone and not _exists(settings.zone):
+        raise UserError(f"There is no time zone called {settings.zone!r}.")
     return settings
+
+
+def home_zone(settings: Settings) -> str:
+    """The rep's own IANA zone: the one set by hand, else the computer's."""
+    return settings.zone or computer_zone()
+
+
+def computer_zone() -> str:
+    """The computer's IANA zone; UTC where the system doesn't tell."""
+    for name in (os.environ.get("TZ", ""), _linked_zone(), _written_zone()):
+        if name and _exists(name):
+            return name
+    return "UTC"
+
+
+def _linked_zone() -> str:
+    target = os.path.realpath("/etc/localtime")
+    return target.partition("zoneinfo/")[2]
+
+
+def _written_zone() -> str:
+    try:
+        return Path("/etc/timezone").read_text(encoding="utf-8").strip()
+    except OSError:
+        return ""
+
+
+def _exists(name: str) -> bool:
+    try:
+        ZoneInfo(name)
+    except (KeyError, ValueError, OSError):
+        return False
+    return True
 
 
 def save_settings(file: Path, settings: Settings) -> None:

@@ -38,7 +38,9 @@ def import_list(chosen: Namespace) -> int:
 def export(chosen: Namespace) -> int:
     """Write a file; the kind comes from the ending."""
     path = Path(chosen.file)
-    what = chosen.what or {".ics": "callbacks", ".vcf": "prospects", ".csv": "prospects"}.get(path.suffix.lower(), "all")
+    what = chosen.what or {".ics": "callbacks", ".vcf": "prospects", ".csv": "prospects"}.get(
+        path.suffix.lower(), "all"
+    )
     desk = open_desk(data_folder(chosen.data))
     try:
         done = desk.export(path, what=what)

@@ -54,22 +54,22 @@ def make_parser() -> Parser:
 
 
 def _words(verb: Callable[[str, str, Run], Parser]) -> None:
-    check = verb("check", "check an opener and say what works against it", later("words", "check"))
+    check = verb("check", "check an opener and say what works against it", later("check", "check"))
     check.add_argument("text", nargs="?", default="-", metavar="TEXT", help="the opener, or - for standard input")
     check.add_argument("--prospect", metavar="ID", default="", help="whom the rewrites should fit")
     check.add_argument("--rules-only", action="store_true", help="leave the second opinion out")
     check.add_argument("--lines", action="store_true", help="one opener a line, one document a line")
-    say = verb("say", "say how a name is pronounced", later("words", "say"))
+    say = verb("say", "say how a name is pronounced", later("say", "say"))
     say.add_argument("name", metavar="NAME", help="the name, or - for standard input")
     say.add_argument("--lang", default=None, metavar="TAG", help="the name’s language, such as ga or pl")
     say.add_argument("--play", action="store_true", help="speak it")
     say.add_argument("--lines", action="store_true", help="NAME or NAME tab LANG a line")
-    when = verb("when", "say which moment a callback phrase means", later("words", "when"))
+    when = verb("when", "say which moment a callback phrase means", later("when", "when"))
     when.add_argument("phrase", metavar="PHRASE", help="such as “tue 3pm”, or - for standard input")
     when.add_argument("--from", dest="start", default="", metavar="INSTANT", help="the moment it is said (ISO 8601)")
     when.add_argument("--zone", default="", metavar="IANA", help="the prospect’s time zone")
     when.add_argument("--lines", action="store_true", help="PHRASE or PHRASE tab INSTANT tab ZONE a line")
-    hours = verb("hours", "say whether a number may be called now", later("words", "hours"))
+    hours = verb("hours", "say whether a number may be called now", later("hours", "hours"))
     hours.add_argument("number", metavar="NUMBER")
     hours.add_argument("--at", default="", metavar="INSTANT", help="at another moment (ISO 8601)")
 
@@ -114,4 +114,3 @@ def _house(verb: Callable[[str, str, Run], Parser]) -> None:
     restore = verb("restore", "put a backup in place; the present data is kept aside", later("house", "restore"))
     restore.add_argument("file", metavar="FILE")
     verb("doctor", "say what is wrong with the data, and how to mend it", later("house", "doctor"))
-

@@ -3,7 +3,7 @@
 from datetime import datetime
 
 from coachdesk.coach import check_opener, run_checklist
-from coachdesk.desk.bench import OPEN_CALLBACKS, OUTLINE, STEPS, WHY, Bench
+from coachdesk.desk.bench import OPEN_CALLBACKS, OUTLINE, STEPS, WHY, Bench, find_play
 from coachdesk.followup.drafts import merge_fields
 from coachdesk.model.brief import BriefSection, CallBrief
 from coachdesk.model.call import Call, Callback
@@ -11,7 +11,7 @@ from coachdesk.model.ids import ProspectId
 from coachdesk.model.judgement import OpenerCheck
 from coachdesk.model.prospect import Prospect
 from coachdesk.names import say
-from coachdesk.playbook.schema import Objection, Outline, Play, PlanB
+from coachdesk.playbook.schema import Objection, Outline, PlanB, Play
 from coachdesk.playbook.template import render
 
 FIRST_CALL = "first_call"
@@ -30,6 +30,10 @@ class BriefVerbs(Bench):
         who = self.prospect(prospect) if prospect else self.current()
         fields = self._fields(who, at=self._now()) if who else {}
         return check_opener(text, playbook=self.playbook, fields=fields)
+
+    def fields_of(self, who: Prospect) -> dict[str, str]:
+        """What the merge fields stand for, for this prospect."""
+        return self._fields(who, at=self._now())
 
     def objections(self, letters: str = "") -> tuple[Objection, ...]:
         """The cards whose words hold these letters, filled for the current prospect."""
@@ -80,7 +84,7 @@ class BriefVerbs(Bench):
             for_them=who.for_them,
             outline=sections,
             done=frozenset(self.store.get(STEPS).split()),
-            playbook=self.playbook,
+            opener=opener,
         )
         return CallBrief(
             prospect=who,
@@ -110,10 +114,7 @@ class BriefVerbs(Bench):
 
     def _play_behind(self, calls: list[Call]) -> Play | None:
         """The play the last call started: it shapes how this one opens."""
-        if not calls:
-            return None
-        outcome = self.playbook.outcome(calls[0].outcome)
-        return next((p for p in outcome.plays if p.id == calls[0].play), None) if outcome else None
+        return find_play(self.playbook, calls[0].play) if calls else None
 
     def _fields_here(self) -> dict[str, str]:
         who = self.current()
@@ -136,9 +137,16 @@ class BriefVerbs(Bench):
             "my_email": settings.my_email,
         }
         last = call or next(iter(calls or ()), None)
+        zone = who.zone or next(iter(self.hours(who, at=at, calls=[]).zones), "")
         return merge_fields(
-            who, call=last, settings_fields=mine, callback=callback, playbook=self.playbook, now=at,
+            who,
+            call=last,
+            settings_fields=mine,
+            callback=callback,
+            playbook=self.playbook,
+            now=at,
             zone_here=self.zone_here,
+            zone_there=zone,
         )
 
     def _fill(self, template: str, fields: dict[str, str]) -> str:

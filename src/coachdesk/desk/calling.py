@@ -11,15 +11,17 @@ from coachdesk.desk.bench import (
     OUTLINE,
     STEPS,
     WHY,
+    find_play,
 )
 from coachdesk.desk.planning import PlanVerbs
 from coachdesk.desk.results import Opened, Recorded, Undone, changed
 from coachdesk.errors import NotUnderstood, UserError
-from coachdesk.model.call import Call, Callback, Permission
+from coachdesk.followup.proposing import CallbackProposal
+from coachdesk.model.call import Call, Callback, DraftState, Permission
 from coachdesk.model.changes import Changes, Topic
 from coachdesk.model.ids import CallbackId, CallId, OutcomeId, PlayId, ProspectId
 from coachdesk.model.prospect import Prospect
-from coachdesk.playbook.schema import Outcome
+from coachdesk.playbook.schema import Outcome, Play, Timing
 
 ALL_OF_A_CALL = (Topic.DESK, Topic.HISTORY, Topic.CALLBACKS, Topic.DRAFTS, Topic.PROSPECTS)
 
@@ -31,13 +33,24 @@ class CallVerbs(PlanVerbs):
         """Bring the next prospect and say why it is that one; after *call back now* the same one again."""
         call = self._last_call()
         who = self.current()
-        if call and who and self._ring_back(call):
-            return self._open(who, why="Call them back now", outline=self._play_of(call).outline)
+        if call and who and (again := self._ring_back(call)):
+            return self._open(who, why="Call them back now", outline=again.outline)
         chosen = self._choose(leaving=who)
         self.store.seal_stops()
         if chosen is None:
             return self._clear()
-        return self._open(chosen[0], why=chosen[1], skipped=who if who and call is None else None)
+        return self._open(chosen.prospect, why=chosen.why, skipped=who if who and call is None else None)
+
+    def next_or_open(self) -> Opened:
+        """The prospect that is open and not called yet, else the next one."""
+        if self.current() is not None and self._last_call() is None:
+            return Opened(Changes(), self.brief())
+        return self.open_next()
+
+    def start_if_idle(self) -> None:
+        """Open the first prospect where the desk is empty and somebody is on the list."""
+        if self.current() is None and self.store.count():
+            self.open_next()
 
     def open_prospect(self, prospect: ProspectId) -> Opened:
         """Bring this prospect, chosen by hand."""
@@ -52,7 +65,7 @@ class CallVerbs(PlanVerbs):
         self.store.seal_stops()
         if chosen is None:
             return self._open(who, why="The only one left")
-        return self._open(chosen[0], why=chosen[1], skipped=who)
+        return self._open(chosen.prospect, why=chosen.why, skipped=who)
 
     def use_second_number(self) -> Opened:
         """Make the next usable number the one to dial."""
@@ -77,6 +90,7 @@ class CallVerbs(PlanVerbs):
         section: str = "",
         permission: Permission = Permission.NOT_ASKED,
         callback: str = "",
+        open_steps: tuple[str, ...] = (),
         override: str = "",
         at: datetime | None = None,
         id: CallId | None = None,  # noqa: A002 - the trade's and the command line's word
@@ -92,29 +106,32 @@ class CallVerbs(PlanVerbs):
         spec = self._outcome(outcome)
         who = self._here(prospect)
         replaced = self._last_call() if prospect is None else None
-        when = at or self._now()
         phone = self.dialled(who)
+        when = at or (replaced.at if replaced else self._now())
+        earlier = [c for c in self.store.calls(who.id) if c.at <= when and c != replaced]
         call = Call(
             id=id or CallId(self._new_id()),
             prospect=who.id,
             at=when,
             outcome=spec.id,
-            play=self._chosen_play(spec, play),
+            play=self._chosen_play(spec, play, earlier=earlier),
             number=(phone.e164 or phone.number) if phone else "",
             note=note,
             permission=permission,
             seconds=seconds,
             opener=self._opener_said(who),
             section=section,
-            open_steps=self._open_steps(who),
+            open_steps=open_steps,
             override=override,
         )
-        return self._save(call, spec, replaced=replaced, asked=callback, on_desk=prospect is None)
+        return self._save(call, spec, replaced=replaced, asked=callback, on_desk=who.id == self.store.get(CURRENT))
 
     def choose_play(self, play: PlayId) -> Recorded:
         """The other school: replaces draft and callback of the call just recorded."""
         call, spec = self._recorded()
-        return self._again(call, spec, play=self._chosen_play(spec, play), asked=self.store.get(ASKED))
+        return self._again(
+            call, spec, play=self._chosen_play(spec, play, earlier=self._earlier(call)), asked=self.store.get(ASKED)
+        )
 
     def set_permission(self, permission: Permission) -> Recorded:
         """Keep whether an email was agreed to."""
@@ -169,44 +186,54 @@ class CallVerbs(PlanVerbs):
         no_callback: bool = False,
     ) -> Recorded:
         label = f"Recorded: {spec.label[:1].lower()}{spec.label[1:]}"
-        edited = self.store.drafts(call=replaced.id) if replaced else []
-        last = self.store.last_step() if replaced else None
-        with self.store.step(label, replaces=last.id if last else None) as step:
+        old = self.store.drafts(states=tuple(DraftState), call=replaced.id) if replaced else []
+        taken_back = self.store.step_of(replaced.id) if replaced else None
+        with self.store.step(label, replaces=taken_back) as step:
             who = self.prospect(call.prospect)
-            asked_at = self._understand(asked, who=who, at=self._now()) if asked.strip() else None
-            planned = self._plan(call, spec, who=who, asked=asked_at)
+            fixed = self._understand(asked, who=who, at=self._now()) if asked.strip() else None
+            planned = self._plan(call, spec, who=who, asked=fixed, earlier=self._earlier(call))
+            proposal = None if no_callback else planned.callback
             step.add_call(call)
-            self._settle_callbacks(step, call, who=who, planned_one=planned.callback is not None, stops=spec.stops)
-            for proposal in planned.drafts:
-                self._keep_draft(step, call, proposal, edited=edited)
-            if planned.callback is not None and not no_callback:
-                step.add_callback(
-                    Callback(
-                        id=CallbackId(self._new_id()),
-                        prospect=who.id,
-                        call=call.id,
-                        at=planned.callback.at,
-                        zone=planned.callback.zone,
-                        local=planned.callback.local,
-                        reason=planned.callback.reason,
-                    )
-                )
-            self._mark(step, call, spec, who=who, planned=planned)
+            self._settle_callbacks(step, call, ends=planned.cancels, planned=proposal is not None)
+            for draft in planned.drafts:
+                self._keep_draft(step, call, draft, old=old)
+            if proposal is not None:
+                step.add_callback(self._callback_of(call, proposal))
+            self._mark(step, call, spec, who=who)
             if on_desk:
                 step.put(CURRENT, who.id)
                 step.put(CALL, call.id)
                 step.put(ASKED, asked)
-        sheet = self._sheet(call, planned=planned)
-        return Recorded(changed(*ALL_OF_A_CALL, said=label, undoable=True), sheet)
+        return Recorded(changed(*ALL_OF_A_CALL, said=label, undoable=True), self._sheet(call))
+
+    def _callback_of(self, call: Call, proposal: CallbackProposal) -> Callback:
+        return Callback(
+            id=CallbackId(self._new_id()),
+            prospect=call.prospect,
+            call=call.id,
+            at=proposal.at,
+            zone=proposal.zone,
+            local=proposal.local,
+            reason=proposal.reason,
+        )
+
+    def _opener_said(self, who: Prospect) -> str:
+        """The opener as it stood on screen when the call was made."""
+        play = self._play_behind(self.store.calls(who.id))
+        outline = self.playbook.outline(self._outline_id(play))
+        return self._opener(who, outline, self._fields(who, at=self._now()))
+
+    def _ring_back(self, call: Call) -> Play | None:
+        """The play that readies the same prospect again, where it was chosen and may be done now."""
+        play = find_play(self.playbook, call.play)
+        return play if play and play.timing is Timing.NOW and self._sheet(call).ring_back else None
 
     # -- how a prospect is opened
 
-    def _open(
-        self, who: Prospect, *, why: str, outline: str = "", skipped: Prospect | None = None
-    ) -> Opened:
+    def _open(self, who: Prospect, *, why: str, outline: str = "", skipped: Prospect | None = None) -> Opened:
         with self.store.step(f"Opened {who.name}", undoable=False) as step:
             if skipped is not None and skipped.id != who.id:
-                step.mark_skipped(skipped.id, self._now())
+                self._put_aside(step, skipped)
             step.put(CURRENT, who.id)
             step.put(WHY, why)
             step.put(OUTLINE, outline)

@@ -91,5 +91,3 @@ class DayVerbs(Bench):
 
     def _clock(self, at: datetime, zone: str) -> str:
         return f"{at.astimezone(ZoneInfo(zone)):%H:%M}"
-
-

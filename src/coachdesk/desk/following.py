@@ -13,6 +13,8 @@ from coachdesk.model.changes import Changes, Topic
 from coachdesk.model.ids import CallbackId, DraftId, ProspectId
 from coachdesk.playbook.template import gaps
 
+MISSED_AFTER = timedelta(hours=1)
+
 HANDED = {
     "mail": "opened in mail",
     "eml": "saved as .eml",
@@ -71,8 +73,13 @@ class FollowUpVerbs(Bench):
         board: dict[str, list[CallbackRow]] = {"overdue": [], "today": [], "later": []}
         for callback in self.store.callbacks(states=OPEN_CALLBACKS):
             group = "overdue" if callback.at <= at else "today" if callback.at < tomorrow else "later"
-            board[group].append(self._row(callback))
+            board[group].append(self._row(self._as_seen(callback, at=at)))
         return CallbackBoard(**{group: tuple(rows) for group, rows in board.items()})
+
+    def due(self, *, at: datetime) -> tuple[CallbackRow, ...]:
+        """Callbacks whose time has come at this instant; one over an hour old shows as missed."""
+        found = self.store.callbacks(states=OPEN_CALLBACKS, before=at + timedelta(microseconds=1))
+        return tuple(self._row(self._as_seen(c, at=at)) for c in found)
 
     def callback_done(self, callback: CallbackId) -> Changes:
         """Tick a callback off without a call."""
@@ -97,8 +104,15 @@ class FollowUpVerbs(Bench):
 
     # -- helpers
 
-    def _change(self, callback: CallbackId, what: str, *, state: CallbackState, at: datetime | None = None,
-                local: datetime | None = None) -> Changes:
+    def _change(
+        self,
+        callback: CallbackId,
+        what: str,
+        *,
+        state: CallbackState,
+        at: datetime | None = None,
+        local: datetime | None = None,
+    ) -> Changes:
         before = self._callback(callback)
         name = self._name(before.prospect)
         after = replace(before, state=state, at=at or before.at, local=local or before.local)
@@ -122,8 +136,14 @@ class FollowUpVerbs(Bench):
         play = next((p for p in outcome.plays if call and p.id == call.play), None) if outcome else None
         if play is None or not play.calendar:
             return None
-        fixed = [c for c in self.store.callbacks(states=OPEN_CALLBACKS, prospect=draft.prospect) if c.call == draft.call]
+        fixed = [
+            c for c in self.store.callbacks(states=OPEN_CALLBACKS, prospect=draft.prospect) if c.call == draft.call
+        ]
         return self.callback_ics(fixed[0].id) if fixed else None
+
+    def _as_seen(self, callback: Callback, *, at: datetime) -> Callback:
+        missed = callback.at < at - MISSED_AFTER
+        return replace(callback, state=CallbackState.MISSED) if missed else callback
 
     def _draft(self, draft: DraftId) -> Draft:
         found = self.store.draft(draft)

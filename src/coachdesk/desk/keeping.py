@@ -6,11 +6,9 @@ from pathlib import Path
 from coachdesk.desk.calling import CallVerbs
 from coachdesk.desk.day import DayVerbs
 from coachdesk.desk.results import changed
-from coachdesk.errors import UserError
-from coachdesk.model.call import Call
-from coachdesk.model.changes import Changes, Topic
-from coachdesk.model.ids import ProspectId
 from coachdesk.model.call import HistoryItem
+from coachdesk.model.changes import Changes, Topic
+from coachdesk.model.ids import OutcomeId, ProspectId
 from coachdesk.model.plain import to_plain
 from coachdesk.settings import Settings, save_settings, validated
 
@@ -48,13 +46,6 @@ class HouseVerbs(CallVerbs, DayVerbs):
     def close(self) -> None:
         self.store.close()
 
-    def _label(self, call: Call) -> str:
-        outcome = self.playbook.outcome(call.outcome)
-        return outcome.label if outcome else call.outcome
-
-
-def need_backup(path: Path) -> Path:
-    """The backup file itself. Raises UserError where there is none."""
-    if not path.is_file():
-        raise UserError(f"There is no backup {path.name}.", hint="Nothing was changed.")
-    return path
+    def _label(self, outcome: OutcomeId) -> str:
+        known = self.playbook.outcome(outcome)
+        return known.label if known else outcome

@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Iterable
 from dataclasses import replace
-from datetime import datetime
 from pathlib import Path
 
 from coachdesk.desk.bench import CURRENT, Bench
@@ -18,11 +17,13 @@ from coachdesk.exchange import (
     write_calls,
     write_prospects,
 )
-from coachdesk.model.call import CallbackState, Stop, StopKind
+from coachdesk.followup.plan import stops_for
+from coachdesk.model.call import CallbackState
 from coachdesk.model.changes import Changes, Topic
 from coachdesk.model.ids import BatchId, ProspectId
 from coachdesk.model.prospect import ContactList, Phone, Prospect
 from coachdesk.paths import resources
+from coachdesk.store import Step
 
 SAMPLE = "sample"
 WHATS = ("prospects", "calls", "callbacks", "all")
@@ -51,7 +52,9 @@ class ListVerbs(Bench):
             key = phone.e164 or same_number_key(text)
             found = self.store.matching(numbers=(key,), emails=(), limit=3) if key else []
         if not found:
-            raise UserError(f"No prospect fits {text!r}.", hint="Give an id, a number or an address.", code="no_prospect")
+            raise UserError(
+                f"No prospect fits {text!r}.", hint="Give an id, a number or an address.", code="no_prospect"
+            )
         if len(found) > 1:
             raise UserError(f"More than one prospect fits {text!r}.", hint="Give the id.", code="many_prospects")
         return found[0]
@@ -63,7 +66,9 @@ class ListVerbs(Bench):
 
     def add_prospect(self, prospect: Prospect) -> Changes:
         """Add one person. Raises UserError where there is no name and no company."""
-        who = self._tidied(replace(prospect, id=ProspectId(prospect.id or self._new_id()), source=prospect.source or "Added by hand"))
+        who = self._tidied(
+            replace(prospect, id=ProspectId(prospect.id or self._new_id()), source=prospect.source or "Added by hand")
+        )
         with self.store.step(f"Added {who.name}") as step:
             step.add_prospect(who)
         return changed(*OF_A_LIST, said=f"Added {who.name}", undoable=True)
@@ -90,7 +95,7 @@ class ListVerbs(Bench):
         if who is None:
             raise UserError("That prospect is no longer there.", code="no_prospect")
         with self.store.step(f"Stopped {who.name}") as step:
-            for stop in stops_of(who, reason=reason, at=self._now()):
+            for stop in stops_for(who, reason=reason, at=self._now()):
                 step.add_stop(stop)
             for callback in self.store.callbacks(prospect=who.id):
                 step.change_callback(replace(callback, state=CallbackState.CANCELLED))
@@ -99,7 +104,9 @@ class ListVerbs(Bench):
     def release(self, prospect: ProspectId, *, reason: str) -> Changes:
         """Lift a do-not-call deliberately. The reason is kept for good; without one nothing is lifted."""
         if not reason.strip():
-            raise UserError("A do-not-call is lifted only with a reason.", hint="Nothing was changed.", code="no_reason")
+            raise UserError(
+                "A do-not-call is lifted only with a reason.", hint="Nothing was changed.", code="no_reason"
+            )
         who = self.store.prospect(prospect)
         if who is None:
             raise UserError("That prospect is no longer there.", code="no_prospect")
@@ -119,9 +126,7 @@ class ListVerbs(Bench):
         """What a file says. Writes nothing. Raises UserError where it can't be read as a list."""
         return read_contacts(path, mapping=mapping, region=self.region or None, progress=progress)
 
-    def import_list(
-        self, contacts: ContactList, *, progress: Callable[[int, int], bool] | None = None
-    ) -> Imported:
+    def import_list(self, contacts: ContactList, *, progress: Callable[[int, int], bool] | None = None) -> Imported:
         """Add a list in one step. Who is known by address, or by number and name, only has blanks filled.
 
         The same list twice adds nobody twice. ``progress(done, total)`` returning False cancels: nothing is kept.
@@ -134,11 +139,21 @@ class ListVerbs(Bench):
             return Imported(Changes(), 0, 0, merged.known, contacts.skipped, contacts.problems)
         with self.store.step(label) as step:
             step.put(f"batch:{batch}", Path(name).stem)
-            step.add_prospects((replace(p, id=ProspectId(self._new_id()), batch=batch) for p in merged.new), progress=progress)
+            step.add_prospects(
+                (replace(p, id=ProspectId(self._new_id()), batch=batch) for p in merged.new), progress=progress
+            )
             for who in merged.changed:
                 step.change_prospect(who)
         changes = changed(*OF_A_LIST, said=label, undoable=True)
-        return Imported(changes, len(merged.new), len(merged.changed), merged.known, contacts.skipped, contacts.problems)
+        return Imported(
+            changes, len(merged.new), len(merged.changed), merged.known, contacts.skipped, contacts.problems
+        )
+
+    def count_merge(self, contacts: ContactList) -> Imported:
+        """What an import would do, without doing it."""
+        merged = self._merge(contacts)
+        counts = len(merged.new), len(merged.changed), merged.known
+        return Imported(Changes(), *counts, contacts.skipped, contacts.problems)
 
     def export(self, path: Path, *, what: str = "all") -> Exported:
         """Write prospects, calls, callbacks or all of it; the kind comes from the ending."""
@@ -189,7 +204,7 @@ class ListVerbs(Bench):
 
     # -- helpers
 
-    def _remove(self, step: "Step", people: Iterable[Prospect]) -> None:
+    def _remove(self, step: Step, people: Iterable[Prospect]) -> None:
         gone = {p.id for p in people}
         for who in gone:
             step.remove_prospect(who)
@@ -212,13 +227,3 @@ class ListVerbs(Bench):
 
     def _read(self, phone: Phone) -> Phone:
         return replace(phone, e164=read_number(phone.number, region=self.region).e164)
-
-
-def stops_of(who: Prospect, *, reason: str, at: datetime) -> tuple[Stop, ...]:
-    """A do-not-call covers the person, every number and every address they have."""
-    numbers = (p.e164 or same_number_key(p.number) for p in who.phones)
-    return (
-        Stop(StopKind.PROSPECT, who.id, reason, at),
-        *(Stop(StopKind.NUMBER, n, reason, at) for n in dict.fromkeys(numbers) if n),
-        *(Stop(StopKind.EMAIL, e, reason, at) for e in dict.fromkeys(e.casefold() for e in who.emails)),
-    )

@@ -77,7 +77,8 @@ class FollowUp:
     """The follow-up sheet: what the outcome just recorded has started.
 
     ``quality`` holds what to know about the callback ("outside their hours", "a public holiday there");
-    ``next_up`` names who Enter brings; ``ring_back`` is true where Enter readies this prospect again.
+    ``next_up`` names who Enter brings; ``ring_back`` is true where Enter readies this prospect again;
+    ``asks_person`` where the outcome names somebody else to call.
     """
 
     call: Call
@@ -96,6 +97,7 @@ class FollowUp:
     keep_going: str
     next_up: str
     ring_back: bool = False
+    asks_person: bool = False
 
 
 class RowMark(StrEnum):

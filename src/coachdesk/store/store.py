@@ -12,7 +12,7 @@ from coachdesk.errors import UserError
 from coachdesk.model.call import Call, Callback, CallbackState, Draft, DraftState, HistoryItem, Stop
 from coachdesk.model.ids import BatchId, CallbackId, CallId, DraftId, OutcomeId, ProspectId
 from coachdesk.model.prospect import Prospect
-from coachdesk.store import derived, history, images, queries, reach, safekeeping, schema
+from coachdesk.store import derived, history, images, queries, reach, rows, safekeeping, schema
 from coachdesk.store import search as finding
 from coachdesk.store.faults import known_failures
 from coachdesk.store.step import OPEN_CALLBACKS, Step, begin, finish, next_sequence
@@ -183,6 +183,12 @@ class Store:
         with self._reading() as c:
             return self._last(c)
 
+    def step_of(self, call: CallId) -> int | None:
+        """The number of the step that recorded this call, while it can be taken back."""
+        t = schema.image.c
+        with self._reading() as c:
+            return c.scalar(select(t.step).where(t.place == "call", t.key == call, t.before.is_(None)))
+
     def undo(self) -> StepInfo:
         """Takes back the last step, also after a restart. Raises UserError where there is none."""
         with self._writing() as c:
@@ -258,7 +264,7 @@ class Store:
     def _last(self, c: Connection) -> StepInfo | None:
         t = schema.step.c
         row = c.execute(select(t.id, t.label, t.at).order_by(t.id.desc()).limit(1)).first()
-        return row and StepInfo(row.id, row.label, row.at)
+        return StepInfo(row.id, row.label, row.at) if row else None
 
     def _take_back(self, c: Connection, number: int, *, at: datetime) -> None:
         touched = images.put_back(c, number, now=at)
@@ -268,7 +274,7 @@ class Store:
             prospects.update(c.scalars(select(calls.prospect).where(calls.id.in_(part))))
         for part in reach.chunks(touched.stops):
             found = c.execute(select(stops.kind, stops.value, stops.reason, stops.at).where(stops.id.in_(part)))
-            prospects.update(derived.reached_by(c, [queries.rows.stop(row) for row in found]))
+            prospects.update(derived.reached_by(c, [rows.stop(row) for row in found]))
         derived.refresh_after_undo(c, prospects)
         c.execute(delete(schema.step).where(schema.step.c.id == number))
 

@@ -1,0 +1,212 @@
+"""What an outcome starts: asks the planner, keeps what it proposes, and lays out the follow-up sheet."""
+
+from dataclasses import replace
+from datetime import datetime, timedelta
+
+from coachdesk.desk.bench import ASKED, CALL, OPEN_CALLBACKS, find_play
+from coachdesk.desk.queueing import QueueVerbs
+from coachdesk.errors import UserError
+from coachdesk.followup.drafts import DraftProposal
+from coachdesk.followup.plan import Plan, default_play, plan, plays_in_order, stops_for
+from coachdesk.followup.slots import Slot, propose_slots
+from coachdesk.model.brief import FollowUp, PlayChoice
+from coachdesk.model.call import Call, CallbackState, Draft, DraftState
+from coachdesk.model.ids import DraftId, PlayId
+from coachdesk.model.judgement import HoursVerdict, When
+from coachdesk.model.prospect import Prospect
+from coachdesk.playbook.schema import Outcome
+from coachdesk.store import Step
+
+BUSY = 500
+SOON = timedelta(hours=1)
+
+
+class PlanVerbs(QueueVerbs):
+    """The bridge between the pure planner and the store."""
+
+    def follow_up(self) -> FollowUp | None:
+        """The sheet of the call recorded on the current prospect, until the next one opens."""
+        call = self._last_call()
+        return self._sheet(call) if call else None
+
+    def slots(self) -> tuple[Slot, ...]:
+        """Times to click for the callback of the current prospect."""
+        who = self._here()
+        at = self._now()
+        calls = self.store.calls(who.id)
+        zone = self.zone_there(who, self.hours(who, at=at, calls=calls))
+        return propose_slots(
+            now=at,
+            zone=zone,
+            own_zone=self.zone_here,
+            country=who.country,
+            region=who.region,
+            hours=lambda moment: self.hours(who, at=moment, calls=calls),
+            busy=self._busy(who),
+        )
+
+    # -- asking the planner
+
+    def _plan(self, call: Call, spec: Outcome, *, who: Prospect, asked: When | None, earlier: list[Call]) -> Plan:
+        def at_their_place(at: datetime) -> HoursVerdict:
+            return self.hours(who, at=at, calls=[call, *earlier])
+
+        return plan(
+            spec,
+            play=call.play,
+            prospect=who,
+            calls=earlier,
+            now=call.at,
+            call=call,
+            playbook=self.playbook,
+            asked=asked,
+            permission=call.permission,
+            hours=at_their_place,
+            busy=self._busy(who),
+            fields=self._fields(who, at=call.at, calls=earlier, call=call),
+            own_zone=self.zone_here,
+            prefer=self.settings.silent_hang_up,
+        )
+
+    def _busy(self, who: Prospect) -> list[datetime]:
+        """When other callbacks are due."""
+        return [c.at for c in self.store.callbacks(limit=BUSY) if c.prospect != who.id]
+
+    def _outcome(self, outcome: str) -> Outcome:
+        spec = self.playbook.outcome(outcome)
+        if spec is None:
+            known = ", ".join(o.id for o in self.playbook.outcomes)
+            raise UserError(f"The playbook has no outcome {outcome!r}.", hint=f"It knows {known}.", code="no_outcome")
+        return spec
+
+    def _chosen_play(self, spec: Outcome, play: PlayId | None, *, earlier: list[Call]) -> PlayId:
+        """The play asked for, else what the history and the team's policy put first."""
+        if play is None:
+            prefer = self.settings.silent_hang_up
+            return default_play(spec, playbook=self.playbook, calls=earlier, prefer=prefer).id
+        known = [p.id for p in spec.plays]
+        if play not in known:
+            hint = f"It has {', '.join(known)}."
+            raise UserError(f"The outcome {spec.id} has no play {play!r}.", hint=hint, code="no_play")
+        return play
+
+    def _earlier(self, call: Call) -> list[Call]:
+        """The prospect's calls before this one, newest first."""
+        return [c for c in self.store.calls(call.prospect) if c.id != call.id and c.at <= call.at]
+
+    def _recorded(self) -> tuple[Call, Outcome]:
+        call = self._last_call()
+        if call is None:
+            raise UserError("No outcome is recorded yet.", hint="Record one first.", code="no_call")
+        return call, self._outcome(call.outcome)
+
+    # -- keeping what it proposes
+
+    def _keep_draft(self, step: Step, call: Call, proposal: DraftProposal, *, old: list[Draft]) -> None:
+        """A draft the rep has edited or handed over keeps its words when the outcome is changed."""
+        before = next((d for d in old if d.template == proposal.template and d.prospect == call.prospect), None)
+        draft = Draft(
+            id=DraftId(self._new_id()),
+            prospect=call.prospect,
+            call=call.id,
+            channel=proposal.channel,
+            template=proposal.template,
+            to=proposal.to,
+            subject=proposal.subject,
+            body=proposal.body,
+            missing=proposal.missing,
+            made_at=self._now(),
+            why=proposal.why,
+            source=proposal.source,
+        )
+        if before is not None and before.version > 1:
+            draft = replace(
+                draft,
+                to=before.to,
+                subject=before.subject,
+                body=before.body,
+                missing=before.missing,
+                state=before.state,
+                handed_at=before.handed_at,
+                handed_how=before.handed_how,
+            )
+        step.add_draft(draft)
+
+    def _settle_callbacks(self, step: Step, call: Call, *, ends: bool, planned: bool) -> None:
+        """One open callback at most: a due one is done by this call, another gives way to the new one."""
+        for callback in self.store.callbacks(states=OPEN_CALLBACKS, prospect=call.prospect):
+            if not ends and callback.at <= call.at + SOON:
+                step.change_callback(replace(callback, state=CallbackState.DONE))
+            elif ends or planned:
+                step.change_callback(replace(callback, state=CallbackState.CANCELLED))
+
+    def _mark(self, step: Step, call: Call, spec: Outcome, *, who: Prospect) -> None:
+        """What the outcome says about the person or the number dialled."""
+        if spec.stops:
+            for stop in stops_for(who, number=call.number, reason=call.note or spec.label, at=call.at):
+                step.add_stop(stop)
+            for draft in self.store.drafts(states=(DraftState.OPEN,), prospect=who.id):
+                if draft.call != call.id:
+                    step.change_draft(replace(draft, state=DraftState.CANCELLED))
+        after = who
+        if spec.marks_number:
+            phones = tuple(replace(p, bad=True) if call.number in (p.e164, p.number) else p for p in who.phones)
+            after = replace(after, phones=phones)
+        if spec.leaves:
+            after = replace(after, left_company=True)
+        if after != who:
+            step.change_prospect(after, title="")
+
+    # -- laying out the sheet
+
+    def _sheet(self, call: Call) -> FollowUp:
+        who = self.prospect(call.prospect)
+        spec = self._outcome(call.outcome)
+        callback = next(iter(self.store.callbacks(prospect=who.id, limit=1)), None)
+        asked = self._asked_time(call)
+        planned = self._plan(call, spec, who=who, asked=asked, earlier=self._earlier(call))
+        return FollowUp(
+            call=call,
+            prospect=who,
+            outcome_label=spec.label,
+            plays=self._choices(spec, call),
+            chosen=call.play,
+            drafts=tuple(self.store.drafts(states=tuple(DraftState), call=call.id)),
+            callback=callback,
+            callback_why=planned.callback.why if callback and planned.callback else "",
+            asks_time=planned.asks_time,
+            asks_permission=planned.asks_permission,
+            quality=planned.quality if callback else (),
+            notes=planned.notes,
+            stopped=tuple(s for s in self.store.stops() if s.at == call.at) if spec.stops else (),
+            keep_going=self._keep_going(call) if spec.hang_up else "",
+            next_up="" if planned.ring_back else self._next_up(who),
+            ring_back=planned.ring_back,
+            asks_person=planned.adds_person,
+        )
+
+    def _choices(self, spec: Outcome, call: Call) -> tuple[PlayChoice, ...]:
+        """The outcome's plays, the team's school first; the one chosen is among them wherever it comes from."""
+        plays = list(plays_in_order(spec, playbook=self.playbook, prefer=self.settings.silent_hang_up))
+        chosen = find_play(self.playbook, call.play)
+        if chosen is not None and chosen not in plays:
+            plays.insert(0, chosen)
+        return tuple(PlayChoice(p.id, p.label, p.short, p.why, p.source, p.notice) for p in plays)
+
+    def _asked_time(self, call: Call) -> When | None:
+        """The time that was fixed for this call's callback, as it was understood then."""
+        callback = next((c for c in self.store.callbacks(prospect=call.prospect) if c.call == call.id), None)
+        if callback is None or not self.store.get(ASKED) or call.id != self.store.get(CALL):
+            return None
+        return When(callback.at, callback.zone, callback.local, None, self.store.get(ASKED))
+
+    def _keep_going(self, call: Call) -> str:
+        """One line after a hang-up, another one each time; the same call always shows the same."""
+        lines = self.playbook.keep_going
+        return lines[int(call.id.replace("-", "")[-8:], 16) % len(lines)] if lines else ""
+
+    def _next_up(self, who: Prospect) -> str:
+        found = self._choose(leaving=who)
+        if found is None:
+            return ""
+        return ", ".join(dict.fromkeys(part for part in (found.prospect.name, found.prospect.company) if part))

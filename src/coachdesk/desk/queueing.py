@@ -1,0 +1,60 @@
+"""Who is next on the list. Gathers the candidates; the choice itself is the planner's."""
+
+from collections.abc import Iterator
+from datetime import datetime, timedelta
+
+from coachdesk.desk.bench import SKIPPED, find_play
+from coachdesk.desk.briefing import BriefVerbs
+from coachdesk.followup.next_up import Candidate, Choice, choose
+from coachdesk.model.call import Call
+from coachdesk.model.prospect import Prospect
+from coachdesk.playbook.schema import Timing
+from coachdesk.store import Step
+
+DUE = 20
+LOOKED_AT = 40
+SET_ASIDE = timedelta(minutes=15)
+"""A due callback that was skipped stays out of the way this long, then it is proposed again."""
+
+
+class QueueVerbs(BriefVerbs):
+    """Reading the queue."""
+
+    def _choose(self, *, leaving: Prospect | None) -> Choice | None:
+        """The next prospect and why, without the one that is being left; None where nobody is left."""
+        at = self._now()
+        gone = leaving.id if leaving else ""
+        due = [c for c in self._due(at) if c.prospect.id != gone]
+        waiting = [c for c in self._uncalled(at) if c.prospect.id != gone]
+        return choose([*due, *waiting], now=at, own_zone=self.zone_here)
+
+    def _due(self, at: datetime) -> Iterator[Candidate]:
+        aside = self._set_aside(at)
+        for callback in self.store.callbacks(before=at + timedelta(microseconds=1), limit=DUE):
+            who = self.store.prospect(callback.prospect)
+            if who is None or who.id in aside:
+                continue
+            calls = self.store.calls(who.id)
+            verdict = self.hours(who, at=at, calls=calls)
+            yield Candidate(who, verdict, len(calls) + 1, callback, promised=self._promised_to(calls))
+
+    def _uncalled(self, at: datetime) -> Iterator[Candidate]:
+        for who in self.store.uncalled(limit=LOOKED_AT):
+            yield Candidate(who, self.hours(who, at=at, calls=[]))
+
+    def _promised_to(self, calls: list[Call]) -> bool:
+        """Whether the callback is one they asked for."""
+        play = find_play(self.playbook, calls[0].play) if calls else None
+        return play is None or play.timing is Timing.ASK
+
+    def _set_aside(self, at: datetime) -> dict[str, float]:
+        """Skipped lately, with when: a small table in one small value."""
+        pairs = (entry.split("=") for entry in self.store.get(SKIPPED).split())
+        since = (at - SET_ASIDE).timestamp()
+        return {who: float(when) for who, when in pairs if float(when) > since}
+
+    def _put_aside(self, step: Step, who: Prospect) -> None:
+        at = self._now()
+        aside = self._set_aside(at) | {who.id: at.timestamp()}
+        step.put(SKIPPED, " ".join(f"{key}={when:.0f}" for key, when in aside.items()))
+        step.mark_skipped(who.id, at)
