@@ -61,6 +61,7 @@ def understand(
 
 def _instants(got: Settled, now: datetime, tz: tzinfo) -> tuple[datetime, datetime | None, tuple[str, ...]]:
     """UTC of what was settled, in whole minutes, and what the clocks did to it."""
+    notes: tuple[str, ...]
     if got.exact and got.at == now.astimezone(tz).replace(tzinfo=None):
         at, notes = now.astimezone(UTC), ()
     else:

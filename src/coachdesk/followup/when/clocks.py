@@ -1,8 +1,8 @@
 """Times of day: "half past two", "15h30", "between 2 and 4", "after lunch". Knows nothing of dates."""
 
+from dataclasses import replace
 from datetime import time
 
-from coachdesk.errors import NotUnderstood
 from coachdesk.followup.when.lex import Kind
 from coachdesk.followup.when.reader import Reader, whole
 from coachdesk.followup.when.values import Clock, Hours, Part, Piece
@@ -108,7 +108,7 @@ def _with_half(r: Reader, said: Clock) -> Clock:
     if half:
         # 15:00 pm is said by people who mean 15:00.
         return Clock(said.hour, said.minute, "24" if said.hour > 12 and half[0] == "p" else half[0] + "m")
-    return Clock(said.hour, said.minute, "24") if said.hour > 12 or said.hour == 0 else said
+    return Clock(said.hour, said.minute, "24", said.bare) if said.hour > 12 or said.hour == 0 else said
 
 
 def _special(r: Reader) -> Clock | None:
@@ -128,7 +128,8 @@ def _figures(r: Reader) -> Clock | None:
     if token:
         hour, minute = token.parts[0], token.parts[1] if len(token.parts) > 1 else 0
         r.word("hour", "oclock")
-        return Clock(hour, minute, "24" if token.text == "h" else "")
+        plain = token.text == ":" or r.peek().text in ("am", "pm")
+        return Clock(hour, minute, "" if plain else "24")
     token = r.peek()
     if token.kind is Kind.NUMBER and token.parts:
         r.at += 1
@@ -138,7 +139,9 @@ def _figures(r: Reader) -> Clock | None:
     hours = whole(r)
     if hours is None or hours > 24:
         return None
-    return Clock(hours, 0, "") if r.word("oclock") or r.peek().text not in _UNITS else None
+    if r.word("oclock"):
+        return Clock(hours, 0)
+    return Clock(hours, 0, bare=True) if r.peek().text not in _UNITS else None
 
 
 _UNITS = ("hour", "minute", "second", "day", "week", "month", "quarter", "year", "fortnight", "business", "working")
@@ -176,13 +179,9 @@ def _spoken(r: Reader) -> Clock | None:
     if r.word("half"):
         r.word("past", "after")
         return _moved(r, 30)
-    if r.word("quarter"):
-        minutes: int | None = 15
-    else:
-        minutes = whole(r)
-        said = bool(r.word("minute"))
-        if minutes is None or not 0 < minutes < 60 or (minutes % 5 and not said):
-            return None
+    minutes = _minutes_said(r)
+    if minutes is None:
+        return None
     match r.word("past", "after", "to", "before", "of", "until"):
         case "past" | "after":
             return _moved(r, minutes)
@@ -190,6 +189,14 @@ def _spoken(r: Reader) -> Clock | None:
             return None
         case _:
             return _moved(r, -minutes)
+
+
+def _minutes_said(r: Reader) -> int | None:
+    if r.word("quarter"):
+        return 15
+    minutes = whole(r)
+    said = bool(r.word("minute"))
+    return minutes if minutes and minutes < 60 and (said or minutes % 5 == 0) else None
 
 
 def _moved(r: Reader, minutes: int) -> Clock | None:
@@ -203,9 +210,7 @@ def _moved(r: Reader, minutes: int) -> Clock | None:
     half = base.half
     if half in ("am", "pm") and minutes < 0 and base.hour == 12:
         half = "am" if half == "pm" else "pm"
-    elif half in ("am", "pm") and minutes < 0 and base.hour == 1:
-        hour = 12
-    elif half == "" and hour == 0:
+    elif half != "24" and hour == 0:
         hour = 12
     return Clock(hour % 24 if half == "24" else hour, total % 60, half)
 
@@ -219,10 +224,12 @@ def hours(r: Reader) -> Piece | None:
 
 
 def _at(r: Reader) -> Piece | None:
-    r.word("at")
+    pointed = r.word("at")
     said = clock(r)
     if said is None:
         return None
+    if pointed:
+        said = replace(said, bare=False)
     if not r.word("onwards", "onward", "on"):
         r.words("or", "later") or r.words("or", "after") or r.words("or", "so") or r.words("and", "later")
     return Piece(hours=Hours(said))
@@ -248,11 +255,8 @@ def _from_to(r: Reader) -> Piece | None:
     if not joint:
         return None
     got = _range(r, start)
-    if got and not said_from and joint == "to" and start in (Clock(5, 0), Clock(10, 0)) and not _minutes(got):
-        raise NotUnderstood(
-            f"“{start.hour} to …” may be a time or a stretch.",
-            hint=f"Type “from {start.hour} to …” for the stretch, or the time in figures, such as “3:50”.",
-        )
+    if got and not said_from and joint == "to" and start.bare and start.hour in (5, 10) and not _minutes(got):
+        return Piece(hours=Hours(start, doubt=f"“{start.hour} to …” may be minutes to the hour or a stretch."))
     return got
 
 

@@ -14,6 +14,7 @@ from coachdesk.followup.when.periods import (
     rest,
     week_monday,
     weekend,
+    year_day,
 )
 from coachdesk.followup.when.reader import Reader, month, ordinal, weekday, whole, year
 from coachdesk.followup.when.values import Day, Days, Now, Shift, add_months, month_end, month_start
@@ -84,9 +85,9 @@ def _iso(r: Reader) -> Day | None:
         return None
     in_year, number, day = token.parts
     if day:
-        return lambda now: one(real_date(in_year, number, day))
+        return lambda _: one(real_date(in_year, number, day))
     start = real_date(in_year, number, 1)
-    return lambda now: Days(start, month_end(start))
+    return lambda _: Days(start, month_end(start))
 
 
 def _slash(r: Reader) -> Day | None:
@@ -175,7 +176,7 @@ def _with_year(r: Reader, number: int, day: int) -> Day | None:
         elif r.words("this", "year"):
             return lambda now: one(real_date(now.today.year, number, day))
     if said:
-        return lambda now: one(real_date(said, number, day))
+        return lambda _: one(real_date(said, number, day))
     return lambda now: _of_some_year(now, number, day)
 
 
@@ -358,10 +359,10 @@ def _dated_weekday(r: Reader) -> Day | None:
         number = weekday(r)
     if dated is None or number is None:
         return None
-    return lambda now: _agreeing(now, dated(now), number)
+    return lambda now: _agreeing(dated(now), number)
 
 
-def _agreeing(now: Now, said: Days, number: int) -> Days:
+def _agreeing(said: Days, number: int) -> Days:
     for got in (said, said.otherwise):
         if got is not None and got.first == got.last and got.first.weekday() == number:
             return got
@@ -408,7 +409,7 @@ def _nth_of(r: Reader) -> Day | None:
     if bare:
         whole_of = None
     elif said := r.attempt(year):
-        whole_of = lambda now: Days(date(said, 1, 1), date(said, 12, 31))  # noqa: E731
+        whole_of = year_day(said)
     elif (whole_of := r.attempt(_month_for_nth) or r.attempt(period)) is None:
         return None
     return lambda now: _pick(now, whole_of, bare, nth, what)
@@ -443,12 +444,11 @@ def _pick(now: Now, whole_of: Day | None, bare: str, nth: int, what: int | str) 
     # "The month" without "this" means the one in which such a day still lies ahead.
     months = {"month": 1, "quarter": 3, "year": 12}[bare]
     start = month_start(now.today.year, (now.today.month - 1) // months * months + 1)
-    for turn in (0, months):
-        first = add_months(start, turn)
-        got = _count(now, Days(first, month_end(add_months(first, months - 1))), nth, what)
-        if got.first > now.today:
-            break
-    return got
+    got = _count(now, Days(start, month_end(add_months(start, months - 1))), nth, what)
+    if got.first > now.today:
+        return got
+    start = add_months(start, months)
+    return _count(now, Days(start, month_end(add_months(start, months - 1))), nth, what)
 
 
 def _count(now: Now, stretch: Days, nth: int, what: int | str) -> Days:
@@ -593,11 +593,14 @@ def _stretch(r: Reader) -> Day | None:
     """monday to friday, 10 - 22 August, between monday and wednesday."""
     r.word("in", "from")
     r.word("between")
-    start = r.attempt(_plain_day) or r.attempt(_bare_day_number)
+    here = r.at
+    number = r.attempt(_bare_day_number)
+    if number and (r.word("to", "until", "and") or r.mark("-")) and (same := _same_month(r, number)):
+        return same
+    r.at = here
+    start = r.attempt(_plain_day)
     if start is None or not (r.word("to", "until", "and") or r.mark("-")):
         return None
-    if isinstance(start, int):
-        return _same_month(r, start)
     end = r.attempt(_plain_day)
     if end is not None:
         return lambda now: _from_to(start(now), end(now))
@@ -633,9 +636,10 @@ def _same_month(r: Reader, first: int) -> Day | None:
 
 def _from_to(first: Days, last: Days) -> Days:
     end = last.last
-    if end < first.first and (end + timedelta(days=7)) >= first.first:
-        end += timedelta(days=7)
     if end < first.first:
+        # "Friday to Monday" and "20 December to 5 January" run over into the next week or year.
+        end = min(day for day in (end + timedelta(days=7), add_months(end, 12), date.max) if day >= first.first)
+    if end == date.max:
         raise NotUnderstood("That stretch ends before it begins.", hint="Type the earlier day first.")
     return Days(first.first, end, first.notes)
 

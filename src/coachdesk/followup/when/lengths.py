@@ -13,7 +13,7 @@ _MOST = 100_000
 
 
 def add_workdays(now: Now, start: date, count: int) -> date:
-    """``count`` working days on from ``start`` (back where negative): Saturdays, Sundays and public holidays don't count."""
+    """``count`` working days on from ``start`` (back where negative); weekends and public holidays don't count."""
     if abs(count) > 2000:
         raise NotUnderstood("That is too far ahead.", hint="Type a date within five years.")
     step = timedelta(days=1 if count > 0 else -1)

@@ -2,7 +2,7 @@
 
 import re
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -41,7 +41,21 @@ class Token:
 
 END = Token(Kind.END, "")
 
-_FIXES = (
+_PERIOD = {"w": "week", "m": "month", "q": "quarter", "y": "year"}
+_NAMES = frozenset((*WEEKDAYS, *MONTHS))
+
+
+def _end_of(match: re.Match[str]) -> str:
+    return "eod" if match[1] == "d" else f"end {_PERIOD[match[1]]}"
+
+
+def _hyphen(match: re.Match[str]) -> str:
+    """Mon-fri is a stretch; three-quarters is two words."""
+    stretch = _known(match[1]) in _NAMES and _known(match[2]) in _NAMES
+    return f"{match[1]} - " if stretch else f"{match[1]} "
+
+
+_FIXES: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ...] = (
     (re.compile(r"(?<![a-z])([ap])\s?\.?\s?m\b\.?"), r" \1m "),
     (re.compile(r"\bo\s?['`]?\s?clock\b"), " oclock "),
     (re.compile(r"\bweek-ends?\b|\bweek ends?\b(?! of)"), "weekend"),
@@ -49,14 +63,15 @@ _FIXES = (
     (re.compile(r"(\d{4}-\d{1,2}-\d{1,2})t(?=\d)"), r"\1 "),
     (re.compile(r"(?<=\d)z\b"), " utc"),
     (re.compile(r"\bmid[ -]?day\b"), "noon"),
+    (re.compile(r"\ba\.d\.?(?![a-z])"), "ad"),
+    (re.compile(r"(?<![a-z0-9])([a-z]+)-(?=([a-z]+))"), _hyphen),
     (re.compile(r"\bmidweek\b"), "middle week"),
     (re.compile(r"\b(\d{1,2})q([1-4])\b"), r"q\2 20\1"),
     (re.compile(r"\b(\d{4})\s?q([1-4])\b"), r"q\2 \1"),
-    (re.compile(r"\beo([dwmqy])\b"), lambda m: "eod" if m[1] == "d" else "end " + _PERIOD[m[1]]),
+    (re.compile(r"\beo([dwmqy])\b"), _end_of),
     (re.compile(r"\bsaint\b"), "st"),
     (re.compile(r"\bmid(?=[a-z]{4})(?!night|dle)"), "mid "),
 )
-_PERIOD = {"w": "week", "m": "month", "q": "quarter", "y": "year"}
 
 _TOKEN = re.compile(
     r"""

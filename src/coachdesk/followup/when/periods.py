@@ -45,7 +45,7 @@ def year_of(number: int) -> Days:
 
 
 def coming(now: Now, first: Days, nexts: Days, name: str, *, said: bool) -> Days:
-    """This year's stretch, or next year's where this year's is over; refused where it is under way and no year is said."""
+    """This year's stretch, or next year's where this is over; refused where it is under way and no year is said."""
     if said or first.first > now.today:
         return first
     if first.last < now.today:
@@ -131,7 +131,11 @@ def _year(r: Reader) -> Day | None:
     if not r.word("in", "during"):
         return None
     said = year(r)
-    return (lambda now: year_of(said)) if said else None
+    return year_day(said) if said else None
+
+
+def year_day(number: int) -> Day:
+    return lambda _: year_of(number)
 
 
 _EDGES = ("early", "start", "middle", "late", "later", "end")
@@ -139,7 +143,7 @@ _EDGES = ("early", "start", "middle", "late", "later", "end")
 
 def part_of_period(r: Reader) -> Day | None:
     """The beginning, middle or end of a week, month, quarter or year."""
-    r.word("at", "by", "in", "around")
+    r.word("at", "in", "about")
     r.word("the")
     r.word("very")
     edge = r.word(*_EDGES)
@@ -155,7 +159,7 @@ def part_of_period(r: Reader) -> Day | None:
         return lambda now: _edge(span(now, bare, 2), edge, bare)
     bare_year = r.attempt(year)
     if bare_year:
-        return lambda now: _edge(year_of(bare_year), edge, "year")
+        return lambda _: _edge(year_of(bare_year), edge, "year")
     here = r.at
     whole_of = r.attempt(_open_month) or r.attempt(period)
     unit = _unit_read(r, here)

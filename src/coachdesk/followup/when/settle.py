@@ -1,4 +1,4 @@
-"""Turns what a phrase says into a moment ahead of now: which day, which half of the day, which side of a clock change."""
+"""Turns what a phrase says into a moment ahead of now: which day, which half of it, which side of a clock change."""
 
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, time, timedelta, tzinfo
@@ -16,7 +16,7 @@ _QUARTER = timedelta(minutes=15)
 
 @dataclass(frozen=True, slots=True)
 class Settled:
-    """``at`` and ``until`` as naive wall time in the phrase's zone; ``exact`` time is still to be added to the instant."""
+    """``at`` and ``until`` are naive wall time in the phrase's zone; ``exact`` is still to be added."""
 
     at: datetime
     until: datetime | None
@@ -39,6 +39,7 @@ def settle(piece: Piece, now: Now) -> Settled:
     if piece.shift is not None:
         return _shifted(piece, piece.shift, now, notes)
     days = _bounded(piece, now) if piece.day else None
+    piece = _figure_of_day(piece, days)
     span = _span(piece)
     if days is None:
         assert span is not None
@@ -52,6 +53,18 @@ def settle(piece: Piece, now: Now) -> Settled:
     if got is None:
         raise _past(candidates[-1], now)
     return replace(got, notes=notes + got.notes)
+
+
+def _figure_of_day(piece: Piece, days: Days | None) -> Piece:
+    """ "tue 15": the 15th if that is the Tuesday meant, else too doubtful, for 15 o'clock is not said so."""
+    start = piece.hours.start if piece.hours and not piece.hours.end else None
+    if start is None or not start.bare or start.hour <= 12 or piece.part is not None:
+        return piece
+    if days is not None and days.first == days.last and days.first.day == start.hour:
+        return replace(piece, hours=None)
+    raise NotUnderstood(
+        f"“{start.hour}” may be a day or a time.", hint=f"Type “the {start.hour}th” or “{start.hour}:00”."
+    )
 
 
 def _past(days: Days, now: Now) -> NotUnderstood:
@@ -132,7 +145,7 @@ def _next_such(piece: Piece, span: Span, now: Now, notes: tuple[str, ...]) -> Se
         raise NotUnderstood("That time has passed today.", hint="Type “eod tomorrow” for the next day.")
     got = _on(Days(day, day), span, piece, now)
     assert got is not None
-    when = () if day == now.today else ("took tomorrow",)
+    when = () if day == now.today or piece.zone else ("took tomorrow",)
     return replace(got, notes=notes + when + got.notes)
 
 
@@ -206,6 +219,8 @@ def _of_part(part: Part) -> Span:
 
 
 def _of_hours(hours: Hours, part: Part | None) -> Span:
+    if hours.doubt:
+        raise NotUnderstood(hours.doubt, hint="Type the time in figures, such as “15:50”, or “from 10 to 16”.")
     if hours.start is None:
         assert hours.end is not None
         end, notes = _minutes(hours.end, part)
@@ -279,7 +294,7 @@ def _stretch(first: Clock, last: Clock, part: Part | None) -> Span:
 
 
 def resolve(at: datetime, tz: tzinfo) -> tuple[datetime, tuple[str, ...]]:
-    """Wall time to UTC. A time that clocks skip moves on by the gap; one that comes twice is the first; both are noted."""
+    """Wall time to UTC. A time that clocks skip moves on by the gap, one that comes twice is the first: noted."""
     first = at.replace(tzinfo=tz, fold=0)
     second = at.replace(tzinfo=tz, fold=1)
     instant = first.astimezone(UTC)

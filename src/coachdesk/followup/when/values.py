@@ -44,20 +44,25 @@ Day = Callable[[Now], Days]
 
 @dataclass(frozen=True, slots=True)
 class Clock:
-    """A time as said. ``half`` is am, pm, 24 (said in 24 hours) or "" (not said)."""
+    """A time as said. ``half`` is am, pm, 24 (said in 24 hours) or "" (not said); ``bare`` is a mere number ("15")."""
 
     hour: int
     minute: int
     half: str = ""
+    bare: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Hours:
-    """From ``start`` to ``end``; either may be open. ``minutes`` is a length instead of an end."""
+    """From ``start`` to ``end``; either may be open. ``minutes`` is a length instead of an end.
+
+    ``doubt`` is set where the words have a second reading, and says which.
+    """
 
     start: Clock | None = None
     end: Clock | None = None
     minutes: int = 0
+    doubt: str = ""
 
 
 @dataclass(frozen=True, slots=True)

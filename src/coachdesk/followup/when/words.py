@@ -49,11 +49,10 @@ _FIRST = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "ei
 _LATER = ("twelfth", "thirteenth", "fourteenth", "fifteenth", "sixteenth", "seventeenth", "eighteenth", "nineteenth")
 ORDINALS = {word: value for value, word in enumerate((*_FIRST, *_LATER, "twentieth"), 1)} | {"thirtieth": 30}
 
-FILLER = frozenset(
-    """the on at in of for about exactly say maybe perhaps probably ish please call ring phone try again back me him her
-    them us let it is and then best better good sometime during just to catch up speak talk time by's prefer
-    preferably works work will be ok okay fine free available next's a an from""".split()
-)
+_FILLER = """the on at in of for about exactly say maybe perhaps probably ish please call ring phone try again back me
+    him her them us let it is and then best better good sometime during just to catch up speak talk connect follow time
+    prefer preferably works work will be ok okay fine free available a an from"""
+FILLER = frozenset(_FILLER.split())
 """Words that may stand anywhere and say nothing about the time. "a", "an", "to", "from" and "time" are here because
 a rule that needs them is tried first, and the longest reading wins."""
 

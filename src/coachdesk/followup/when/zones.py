@@ -56,7 +56,15 @@ _NAMED = {
     "nzdt": "Pacific/Auckland",
     "brt": "America/Sao_Paulo",
 }
-_WITH_TIME = {
+_CITIES = (
+    ("Europe", "london paris berlin madrid rome dublin lisbon zurich vienna amsterdam brussels stockholm oslo"),
+    ("Europe", "copenhagen helsinki warsaw prague budapest athens bucharest istanbul kyiv moscow"),
+    ("America", "chicago denver phoenix toronto vancouver halifax bogota lima new_york los_angeles"),
+    ("Asia", "dubai singapore tokyo seoul shanghai manila bangkok jakarta karachi jerusalem kolkata hong_kong"),
+    ("Australia", "sydney melbourne brisbane perth adelaide"),
+    ("Africa", "lagos nairobi cairo johannesburg casablanca"),
+)
+_WITH_TIME: dict[tuple[str, ...], str] = {
     ("eastern",): "America/New_York",
     ("central",): "America/Chicago",
     ("mountain",): "America/Denver",
@@ -70,23 +78,8 @@ _WITH_TIME = {
     ("india",): "Asia/Kolkata",
     ("china",): "Asia/Shanghai",
     ("japan",): "Asia/Tokyo",
-    ("new", "york"): "America/New_York",
-    ("hong", "kong"): "Asia/Hong_Kong",
-    ("los", "angeles"): "America/Los_Angeles",
-    **{
-        (city.lower(),): f"{region}/{city}"
-        for region, cities in (
-            ("Europe", "London Paris Berlin Madrid Rome Dublin Lisbon Zurich Vienna Amsterdam Brussels Stockholm Oslo"),
-            ("Europe", "Copenhagen Helsinki Warsaw Prague Budapest Athens Bucharest Istanbul Kyiv Moscow"),
-            ("America", "Chicago Denver Phoenix Toronto Vancouver Halifax Bogota Lima"),
-            ("Asia", "Dubai Singapore Tokyo Seoul Shanghai Manila Bangkok Jakarta Karachi Jerusalem Kolkata"),
-            ("Australia", "Sydney Melbourne Brisbane Perth Adelaide"),
-            ("Africa", "Lagos Nairobi Cairo Johannesburg Casablanca"),
-        )
-        for city in cities.split()
-    },
-}
-_HERE = (("their",), ("his",), ("her",), ("local",), ("prospect",), ("prospects",), ("your",), ("there",))
+} | {tuple(city.split("_")): f"{region}/{city.title()}" for region, cities in _CITIES for city in cities.split()}
+_HERE = ("their", "his", "her", "local", "prospect", "prospects", "your", "there")
 
 # The same letters mean another clock to people in these places.
 _LOCAL_MEANING = {
@@ -106,9 +99,8 @@ def zone(r: Reader) -> Piece | None:
     """A zone word. "Their time" is the prospect's own; "my time" is refused, for nobody here knows where that is."""
     if offset := r.next(Kind.OFFSET):
         return Piece(zone=_signed(1, *offset.parts))
-    for name in _HERE:
-        if r.words(*name, "time") or (name in (("local",), ("there",)) and r.words(*name)):
-            return Piece(zone="")
+    if (r.word(*_HERE) and r.word("time")) or r.word("local", "there"):
+        return Piece(zone="")
     if r.words("my", "time") or r.words("our", "time"):
         raise NotUnderstood(
             "“My time” does not say where you are.", hint="Type it in the prospect’s time, or name the zone: “3pm EST”."
@@ -154,18 +146,14 @@ def tz_of(name: str, home: str) -> tuple[tzinfo, str]:
         ) from None
 
 
-_MONTH_FIRST = frozenset(
-    f"America/{city}"
-    for city in """New_York Chicago Denver Los_Angeles Phoenix Anchorage Detroit Boise Juneau Sitka Nome Yakutat Adak
-    Menominee Metlakatla Shiprock Louisville Indianapolis Fort_Wayne Atka Puerto_Rico""".split()
-) | {"Pacific/Honolulu", "Pacific/Guam", "Asia/Manila", "Navajo"}
+_US_CITIES = """New_York Chicago Denver Los_Angeles Phoenix Anchorage Detroit Boise Juneau Sitka Nome Yakutat Adak
+    Menominee Metlakatla Shiprock Louisville Indianapolis Fort_Wayne Atka Puerto_Rico"""
+_CANADIAN_CITIES = """Toronto Vancouver Montreal Halifax Winnipeg Regina Edmonton St_Johns Moncton Whitehorse
+    Yellowknife Iqaluit Glace_Bay Goose_Bay Swift_Current Thunder_Bay Dawson Dawson_Creek Fort_Nelson Creston Inuvik Resolute
+    Rankin_Inlet Cambridge_Bay Atikokan Blanc-Sablon Nipigon Rainy_River Pangnirtung Coral_Harbour"""
+_MONTH_FIRST = {f"America/{city}" for city in _US_CITIES.split()} | {"Pacific/Honolulu", "Pacific/Guam", "Asia/Manila"}
 _MONTH_FIRST_FAMILIES = ("US/", "America/Indiana/", "America/Kentucky/", "America/North_Dakota/")
-_EITHER = frozenset(
-    f"America/{city}"
-    for city in """Toronto Vancouver Montreal Halifax Winnipeg Regina Edmonton St_Johns Moncton Whitehorse Yellowknife
-    Iqaluit Glace_Bay Goose_Bay Swift_Current Thunder_Bay Dawson Dawson_Creek Fort_Nelson Creston Inuvik Resolute
-    Rankin_Inlet Cambridge_Bay Atikokan Blanc-Sablon Nipigon Rainy_River Pangnirtung Coral_Harbour""".split()
-)
+_EITHER = {f"America/{city}" for city in _CANADIAN_CITIES.split()}
 _NOWHERE = ("Etc/", "Canada/")
 
 
