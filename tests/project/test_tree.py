@@ -61,8 +61,10 @@ def test_the_readme_opens_with_a_picture_and_the_two_commands() -> None:
     text = (ROOT / "README.md").read_text(encoding="utf-8")
     start = text[: text.index("\n## ")]
     picture = re.search(r"!\[[^\]]+\]\(([^)]+\.png)\)", start)
-    assert picture and (ROOT / picture[1]).is_file()
-    assert "python3 dev.py run" in start and "python3 dev.py test" in start
+    assert picture, "no picture"
+    assert (ROOT / picture[1]).is_file()
+    assert "python3 dev.py run" in start
+    assert "python3 dev.py test" in start
 
 
 def test_the_gate_runs_the_test_command_of_the_readme() -> None:
