@@ -1,5 +1,7 @@
 """The column types CoachDesk adds to SQLAlchemy's own: instants, wall times and small lists. Knows no table."""
 
+# ruff: noqa: ARG002  (SQLAlchemy hands the dialect to every type; ours are the same on all)
+
 import json
 from datetime import UTC, datetime, timedelta
 from typing import Any

@@ -6,7 +6,7 @@ from contextlib import contextmanager
 
 from sqlalchemy.exc import DBAPIError
 
-from coachdesk.errors import StoreBusy, StoreDamaged, WorldError
+from coachdesk.errors import StoreBusy, StoreDamaged, UserError, WorldError
 
 _KEPT = "Nothing of this step was kept; everything saved before it is still there."
 _BUSY = {sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED}
@@ -58,3 +58,7 @@ def known_failures() -> Iterator[None]:
         if failure := named(error):
             raise failure from error
         raise
+    except UnicodeEncodeError as error:
+        raise UserError(
+            "The text holds a character that can’t be stored.", hint="Nothing was kept. Remove it, then try again."
+        ) from error

@@ -11,8 +11,8 @@ _QUERY = "SELECT key, value FROM setting WHERE key IN ('glance', 'glance_sequenc
 def read_glance(path: Path) -> str | None:
     """The JSON text of the last glance, if nothing was written since; None on any trouble.
 
-    The file is read as if it could not change (no lock, no journal is played back), which is sound only while no journal
-    lies beside it: with one, or where one came meanwhile, there is no glance.
+    The file is read as if it could not change (no lock, no journal is played back), which is sound only while no
+    journal lies beside it: with one, or where one came meanwhile, there is no glance.
     """
     try:
         before = path.stat()

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Mapping
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, Table, delete, insert, select, update
+from sqlalchemy import Connection, RowMapping, Table, delete, insert, select, update
 
 from coachdesk.store import rows, schema
 from coachdesk.store.reach import chunks
@@ -40,10 +40,11 @@ class Images:
         self._remember(table, json.dumps(keys), None)
 
     def change(
-        self, table: Table[Any], key: str, values: Mapping[str, Any], *, before: Mapping[str, Any] | None = None
+        self, table: Table[Any], key: str, values: Mapping[str, Any], *, before: RowMapping | None = None
     ) -> bool:
         """Writes the columns that differ; False where none does."""
-        old = before or self.row(table, key) or {}
+        old = before or self.row(table, key)
+        assert old is not None, f"{table.name} {key} is not there"
         new = {name: value for name, value in values.items() if old[name] != value}
         if not new:
             return False
@@ -62,9 +63,9 @@ class Images:
         """Deletes a small value."""
         if before := self.row(schema.setting, key):
             self._c.execute(delete(schema.setting).where(schema.setting.c.key == key))
-            self._remember(schema.setting, key, rows.to_json(schema.setting, before))
+            self._remember(schema.setting, key, rows.to_json(schema.setting, dict(before)))
 
-    def row(self, table: Table[Any], key: str) -> Mapping[str, Any] | None:
+    def row(self, table: Table[Any], key: str) -> RowMapping | None:
         return self._c.execute(select(table).where(_key_column(table) == key)).mappings().first()
 
     def _remember(self, table: Table[Any], key: str, before: str | None) -> None:

@@ -4,7 +4,7 @@ import re
 import unicodedata
 
 _EXTENSION = re.compile(r"(?:;?ext\b|\bx(?=\W*\d)|#|;)", re.IGNORECASE)
-_NOT_DIGIT = re.compile(r"\D")
+_PUNCTUATION = str.maketrans("", "", "+-–() ./\u00a0\u202f")
 _LETTERS_WITHOUT_DECOMPOSITION = str.maketrans(
     {"ø": "o", "ł": "l", "đ": "d", "ð": "d", "þ": "th", "æ": "ae", "œ": "oe", "ı": "i", "ħ": "h"}
 )
@@ -23,9 +23,11 @@ def fold(text: str) -> str:
 
 def digits(number: str) -> str:
     """The ASCII digits of a number as written, without its extension ("+44 20 7946 0123 x5" gives "442079460123")."""
-    main = _EXTENSION.split(number, maxsplit=1)[0] if not number.isdigit() else number
-    plain = main if main.isascii() else "".join(_ascii_digit(sign) for sign in main)
-    return _NOT_DIGIT.sub("", plain)
+    bare = number.translate(_PUNCTUATION)
+    if bare.isascii() and bare.isdigit():
+        return bare
+    main = _EXTENSION.split(number, maxsplit=1)[0]
+    return "".join(_ascii_digit(sign) for sign in main)
 
 
 def _ascii_digit(sign: str) -> str:
@@ -39,7 +41,7 @@ def tail(number_digits: str) -> str:
 
 
 def same_number(one: str, other: str, *, sure: bool) -> bool:
-    """Whether two digit strings are one number. ``sure`` means both are E.164; else a missing country code is forgiven."""
+    """Whether two digit strings are one number. ``sure``: both are E.164; else a missing country code is forgiven."""
     if sure:
         return one == other
     short, long = sorted((one.lstrip("0"), other.lstrip("0")), key=len)

@@ -6,7 +6,6 @@ from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
 
-
 from sqlalchemy import Connection, Engine, create_engine, event, text
 
 from coachdesk.errors import StoreDamaged, WorldError
@@ -118,7 +117,7 @@ def _bring_up_to_date(c: Connection, path: Path, *, at: datetime) -> None:
             f"{path.name} isn’t a CoachDesk data file.", hint="It was left untouched. Choose another data folder."
         )
     elif version < schema.VERSION:
-        _migrate(c, path, version=version, at=at)
+        _migrate(c, path, at=at)
     elif path.stat().st_size <= QUICK_CHECK_BYTES:
         safekeeping.refuse_damage(c)
         c.rollback()
@@ -142,7 +141,7 @@ def create_all(c: Connection) -> None:
     c.execute(text("INSERT INTO alembic_version VALUES (:revision)"), {"revision": schema.revision()})
 
 
-def _migrate(c: Connection, path: Path, *, version: int, at: datetime) -> None:
+def _migrate(c: Connection, path: Path, *, at: datetime) -> None:
     name = f"coachdesk-{files.stamp(at)}-before-{schema.revision()}.db"
     safekeeping.backup(path, _backups(path) / name, now=at)
     # Alembic costs 90 ms to import, and is only needed when a migration is due.

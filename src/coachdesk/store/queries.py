@@ -9,7 +9,7 @@ from sqlalchemy import Connection, Select, func, select, tuple_
 from coachdesk.model.call import Call, Callback, CallbackState, Draft, DraftState, Stop
 from coachdesk.model.ids import BatchId, CallbackId, CallId, DraftId, OutcomeId, ProspectId
 from coachdesk.model.prospect import Prospect
-from coachdesk.store import reach, rows, schema
+from coachdesk.store import derived, reach, rows, schema
 from coachdesk.store.step import OPEN_CALLBACKS
 from coachdesk.store.values import Counts
 
@@ -50,7 +50,7 @@ def uncalled(c: Connection, *, limit: int) -> list[Prospect]:
 def call(c: Connection, id_: CallId) -> Call | None:
     t = schema.call.c
     row = c.execute(select(*rows.CALL_COLUMNS).where(t.id == id_, t.deleted_at.is_(None))).first()
-    return row and rows.call(row)
+    return rows.call(row) if row else None
 
 
 def calls(c: Connection, of: ProspectId) -> list[Call]:
@@ -78,7 +78,7 @@ def all_calls(c: Connection) -> Iterator[Call]:
 def callback(c: Connection, id_: CallbackId) -> Callback | None:
     t = schema.callback.c
     row = c.execute(select(*rows.CALLBACK_COLUMNS).where(t.id == id_, t.deleted_at.is_(None))).first()
-    return row and rows.callback(row)
+    return rows.callback(row) if row else None
 
 
 def callbacks(
@@ -101,7 +101,7 @@ def callbacks(
 def draft(c: Connection, id_: DraftId) -> Draft | None:
     t = schema.draft.c
     row = c.execute(select(*rows.DRAFT_COLUMNS).where(t.id == id_, t.deleted_at.is_(None))).first()
-    return row and rows.draft(row)
+    return rows.draft(row) if row else None
 
 
 def drafts(
@@ -141,14 +141,13 @@ def counts(c: Connection, *, since: datetime, now: datetime) -> Counts:
     outcomes = {OutcomeId(outcome): count for outcome, count in by_outcome}
     waiting = callbacks_.state.in_(OPEN_CALLBACKS) & callbacks_.deleted_at.is_(None)
     figures = select(
-        select(func.count()).select_from(schema.prospect).where(_P.deleted_at.is_(None)).scalar_subquery(),
-        select(func.count()).select_from(schema.prospect).where(_P.waiting == 1).scalar_subquery(),
         select(func.count()).where(waiting).scalar_subquery(),
         select(func.count()).where(waiting, callbacks_.at <= now).scalar_subquery(),
         select(func.count()).where(drafts_.state == DraftState.OPEN, drafts_.deleted_at.is_(None)).scalar_subquery(),
     )
-    prospects, uncalled_, open_, overdue, to_send = c.execute(figures).one()
-    return Counts(prospects, uncalled_, sum(outcomes.values()), open_, overdue, to_send, outcomes)
+    open_, overdue, to_send = c.execute(figures).one()
+    tally = derived.tally(c)
+    return Counts(tally.listed, tally.waiting, sum(outcomes.values()), open_, overdue, to_send, outcomes)
 
 
 def value(c: Connection, key: str) -> str | None:

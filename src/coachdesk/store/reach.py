@@ -15,6 +15,12 @@ from coachdesk.store.schema import finder, reach, stop
 
 _NO_TIME = datetime(1970, 1, 1, tzinfo=UTC)
 
+_LONGEST = 320
+"""The longest e-mail address there can be; PostgreSQL can't index texts without bound."""
+
+_HAYSTACK, _SORT = 2000, 80
+"""Characters of a text that search looks through and that sorting compares."""
+
 CHUNK = 400
 """Values per IN list: well below every server's limit on parameters."""
 
@@ -40,12 +46,12 @@ class Key(NamedTuple):
 
 def number_key(number: str) -> Key | None:
     """The key of a number as written; one that begins with + counts as E.164."""
-    found = keys.digits(number)
+    found = keys.digits(number)[:_LONGEST]
     return Key(StopKind.NUMBER, found, keys.tail(found), number.startswith("+")) if found else None
 
 
 def email_key(email: str) -> Key | None:
-    found = keys.address(email)
+    found = keys.address(email)[:_LONGEST]
     return Key(StopKind.EMAIL, found, found, True) if found else None
 
 
@@ -115,6 +121,8 @@ class StopList:
             self._by_find.setdefault(key.find, []).append(key)
 
     def covers(self, person: Prospect) -> bool:
+        if not self._by_find:
+            return False
         wanted = [*keys_of(person), Key(StopKind.PROSPECT, person.id, person.id, True)]
         return any(key.meets(own) for own in wanted for key in self._by_find.get(own.find, ()))
 
@@ -127,10 +135,9 @@ def holders(c: Connection, wanted: Collection[Key], *, limit: int | None = None)
     found: dict[ProspectId, None] = {}
     for part in chunks(by_find):
         t = reach.c
-        for prospect, kind, key, find, sure in c.execute(
-            select(t.prospect, t.kind, t.key, t.find, t.sure).where(t.find.in_(part)).order_by(t.find, t.prospect)
-        ):
-            own = Key(kind, key, find, bool(sure))
+        query = select(t.prospect, t.kind, t.key, t.find, t.sure).where(t.find.in_(part))
+        for prospect, kind, text, find, sure in c.execute(query.order_by(t.find, t.prospect)):
+            own = Key(kind, text, find, bool(sure))
             if any(own.meets(other) for other in by_find[find]):
                 found[ProspectId(prospect)] = None
                 if limit is not None and len(found) >= limit:
@@ -143,7 +150,12 @@ def haystack(person: Prospect) -> str:
     numbers = dict.fromkeys(
         found for phone in person.phones for text in (phone.e164 or "", phone.number) if (found := keys.digits(text))
     )
-    return " ".join((keys.fold(" ".join((person.name, person.company, *person.emails))), *numbers))
+    words = keys.fold(" ".join((person.name, person.company, *person.emails)))
+    return " ".join((words[:_HAYSTACK], *numbers))
+
+
+def sort_key(person: Prospect) -> str:
+    return keys.fold(person.name)[:_SORT]
 
 
 def index(c: Connection, people: Sequence[Prospect], *, fresh: bool = False) -> None:
@@ -153,12 +165,22 @@ def index(c: Connection, people: Sequence[Prospect], *, fresh: bool = False) -> 
     ways = [
         {"prospect": person.id, "kind": key.kind, "key": key.key, "find": key.find, "sure": key.sure}
         for person in people
-        for key in {(key.kind, key.key): key for key in sorted(keys_of(person), key=lambda k: k.sure)}.values()
+        for key in _distinct(keys_of(person))
     ]
     if ways:
         c.execute(insert(reach), ways)
     if people:
-        c.execute(insert(finder), [{"prospect": person.id, "text": haystack(person)} for person in people])
+        c.execute(
+            insert(finder),
+            [{"prospect": person.id, "sort_key": sort_key(person), "text": haystack(person)} for person in people],
+        )
+
+
+def _distinct(found: set[Key]) -> Collection[Key]:
+    """One key for each number; where it is there both as E.164 and as written, the first wins."""
+    if len(found) == 1:
+        return found
+    return {(key.kind, key.key): key for key in sorted(found, key=lambda key: key.sure)}.values()
 
 
 def forget(c: Connection, prospects: Iterable[str]) -> None:

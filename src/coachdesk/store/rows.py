@@ -1,11 +1,11 @@
 """Rows to nouns and back. Knows the columns of each table and nothing of queries."""
 
 import json
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Column, Row, Table, TypeDecorator
+from sqlalchemy import Column, Row, RowMapping, Table, TypeDecorator
 
 from coachdesk.model.call import Call, Callback, CallbackState, Channel, Draft, DraftState, Permission, Stop, StopKind
 from coachdesk.model.ids import BatchId, CallbackId, CallId, DraftId, OutcomeId, PlayId, ProspectId
@@ -40,7 +40,7 @@ CALLBACK_COLUMNS = tuple(schema.callback.c[name] for name in CALLBACK_FIELDS)
 STOP_COLUMNS = tuple(schema.stop.c[name] for name in ("kind", "value", "reason", "at"))
 
 
-def prospect(row: Row[Any]) -> Prospect:
+def prospect(row: Sequence[Any]) -> Prospect:
     """``do_not_call`` also speaks for the stops on any of their numbers and addresses."""
     (id_, first, last, company, title, phones, emails, zone, country, region, city, notes, tags, for_them, opener,
      said_as, similar, referred, do_not_call, left, source, batch, extra, version, stopped) = row  # fmt: skip
@@ -55,7 +55,7 @@ def prospect_values(value: Prospect) -> Values:
     return {name: getattr(value, name) for name in PROSPECT_FIELDS}
 
 
-def call(row: Row[Any]) -> Call:
+def call(row: Sequence[Any]) -> Call:
     id_, prospect_id, at, outcome, play, number, note, permission, seconds, opener, section, open_steps, override = row
     return Call(
         CallId(id_), ProspectId(prospect_id), at, OutcomeId(outcome), PlayId(play), number, note,
@@ -71,7 +71,7 @@ def draft(row: Row[Any]) -> Draft:
     return draft_from(row._mapping)
 
 
-def draft_from(row: Mapping[str, Any]) -> Draft:
+def draft_from(row: RowMapping | Values) -> Draft:
     call_id = row["call"]
     return Draft(
         id=DraftId(row["id"]),
@@ -97,7 +97,7 @@ def draft_values(value: Draft) -> Values:
     return {name: getattr(value, name) for name in DRAFT_FIELDS}
 
 
-def callback(row: Row[Any]) -> Callback:
+def callback(row: Sequence[Any]) -> Callback:
     id_, prospect_id, call_id, at, zone, local, reason, state, version = row
     return Callback(
         CallbackId(id_), ProspectId(prospect_id), None if call_id is None else CallId(call_id), at, zone, local,
@@ -109,7 +109,7 @@ def callback_values(value: Callback) -> Values:
     return {name: getattr(value, name) for name in CALLBACK_FIELDS}
 
 
-def stop(row: Row[Any]) -> Stop:
+def stop(row: Sequence[Any]) -> Stop:
     kind, value, reason, at = row
     return Stop(StopKind(kind), value, reason, at)
 

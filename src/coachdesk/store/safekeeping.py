@@ -5,7 +5,7 @@ import shutil
 import sqlite3
 import tempfile
 from collections.abc import Iterator
-from contextlib import closing, contextmanager, suppress
+from contextlib import closing, contextmanager
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -84,17 +84,15 @@ def _put_aside(path: Path, *, at: datetime) -> None:
 
 
 def _refuse_in_use(path: Path) -> None:
-    with suppress(sqlite3.DatabaseError):  # a damaged file is what restoring is for
+    try:
         with closing(_open(path, patience=0.5)) as c:
-            try:
-                c.execute("PRAGMA locking_mode = EXCLUSIVE")
-                c.execute("BEGIN EXCLUSIVE")
-                c.rollback()
-            except sqlite3.OperationalError as error:
-                if error.sqlite_errorcode & 0xFF == sqlite3.SQLITE_BUSY:
-                    raise StoreBusy(
-                        "The data file is in use.", hint="Nothing was changed. Close CoachDesk first."
-                    ) from error
+            c.execute("PRAGMA locking_mode = EXCLUSIVE")
+            c.execute("BEGIN EXCLUSIVE")
+            c.rollback()
+    except sqlite3.DatabaseError as error:
+        # A damaged file is what restoring is for: only one in use is in the way.
+        if error.sqlite_errorcode & 0xFF == sqlite3.SQLITE_BUSY:
+            raise StoreBusy("The data file is in use.", hint="Nothing was changed. Close CoachDesk first.") from error
 
 
 def _open(path: Path, *, patience: float = 5.0) -> sqlite3.Connection:

@@ -10,7 +10,6 @@ Text keys are UUIDv7 made by the caller. Mutable rows carry ``version``; ``delet
 from datetime import datetime
 
 from sqlalchemy import (
-    DDL,
     BigInteger,
     Boolean,
     Column,
@@ -24,7 +23,6 @@ from sqlalchemy import (
     Table,
     Text,
     TypedColumns,
-    event,
 )
 
 from coachdesk.model.prospect import Phone
@@ -90,6 +88,8 @@ class ProspectColumns(_Tombstone):
     usable: Named[bool] = Column(Boolean)
     stopped: Named[bool] = Column(Boolean)
     calls: Named[int] = Column(Integer)
+    listed: Named[int] = Column(Integer)
+    """1 unless removed."""
     waiting: Named[int] = Column(Integer)
     """1 if the queue may propose this prospect: never called, usable number, not stopped, not left, not removed."""
 
@@ -105,10 +105,10 @@ class ReachColumns(TypedColumns):
 
 
 class FinderColumns(TypedColumns):
-    """Derived: what the search looks through, one folded text a prospect; SQLite keeps a trigram index of it."""
+    """Derived: what the search looks through, one folded text a live prospect."""
 
-    n: Named[int] = Column(Integer, primary_key=True, autoincrement=True)
-    prospect: Named[str] = Column(String, ForeignKey("prospect.id", ondelete="CASCADE"), unique=True)
+    prospect: Named[str] = Column(String, ForeignKey("prospect.id", ondelete="CASCADE"), primary_key=True)
+    sort_key: Named[str] = Column(Text)
     text: Named[str] = Column(Text)
 
 
@@ -195,7 +195,8 @@ class EventColumns(_Tombstone):
 
 
 class SettingColumns(TypedColumns):
-    """Small lasting values by key. "sequence" counts the steps; "glance" is read without SQLAlchemy."""
+    """Small lasting values by key. "sequence" counts the steps, "listed" and "waiting" the prospects that are so;
+    "glance" is read without SQLAlchemy."""
 
     key: Named[str] = Column(String, primary_key=True)
     value: Named[str] = Column(Text)
@@ -222,9 +223,9 @@ class ImageColumns(TypedColumns):
     before: Named[str | None] = Column(Text)
 
 
-prospect = Table("prospect", metadata, ProspectColumns, sqlite_autoincrement=False)
+prospect = Table("prospect", metadata, ProspectColumns)
 reach = Table("reach", metadata, ReachColumns, sqlite_with_rowid=False)
-finder = Table("finder", metadata, FinderColumns)
+finder = Table("finder", metadata, FinderColumns, sqlite_with_rowid=False)
 call = Table("call", metadata, CallColumns)
 draft = Table("draft", metadata, DraftColumns)
 draft_past = Table("draft_past", metadata, DraftPastColumns)
@@ -236,7 +237,7 @@ step = Table("step", metadata, StepColumns, sqlite_autoincrement=True)
 image = Table("image", metadata, ImageColumns)
 
 Index(None, prospect.c.waiting, prospect.c.turn, prospect.c.place_batch, prospect.c.place_row)
-Index(None, prospect.c.deleted_at, prospect.c.sort_key, prospect.c.id)
+Index(None, prospect.c.listed, prospect.c.sort_key, prospect.c.id)
 Index(None, prospect.c.place_batch, prospect.c.place_row)
 Index(None, reach.c.find)
 Index(None, call.c.prospect, call.c.at)

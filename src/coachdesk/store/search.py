@@ -1,27 +1,35 @@
-"""Search as you type: every word, any part, no accents. Knows only prospect and finder."""
+"""Search as you type: every word, any part, no accents. Knows only prospect and finder.
+
+Every search reads the whole of finder, which is small: 2 ms for 10,000 prospects, 0.15 s for a million. SQLite's
+trigram index was measured and left out: it answers rare words at once but common ones later, and an import would take
+1.7 times as long.
+"""
 
 from typing import Any
 
-from sqlalchemy import Connection, Select, func, select
+from sqlalchemy import Connection, func, select
 
 from coachdesk.model.prospect import Prospect
-from coachdesk.store import keys, rows
+from coachdesk.store import derived, keys, queries, rows
 from coachdesk.store.schema import finder, prospect
-
-
-def _narrowed(query: Select[Any], search: str) -> Select[Any]:
-    words = keys.words(search)
-    query = query.where(prospect.c.deleted_at.is_(None))
-    if words:
-        query = query.join(finder, finder.c.prospect == prospect.c.id)
-    return query.where(*(finder.c.text.contains(word, autoescape=True) for word in words))
 
 
 def page(c: Connection, search: str, *, limit: int, offset: int) -> list[Prospect]:
     """The people who fit, by name."""
-    query = _narrowed(select(*rows.PROSPECT_COLUMNS), search).order_by(prospect.c.sort_key, prospect.c.id)
+    if words := keys.words(search):
+        fitting = select(finder.c.prospect).where(*_contained(words)).order_by(finder.c.sort_key, finder.c.prospect)
+        return queries.by_ids(c, c.scalars(fitting.limit(limit).offset(offset)).all())
+    query = select(*rows.PROSPECT_COLUMNS).where(prospect.c.listed == 1)
+    query = query.order_by(prospect.c.sort_key, prospect.c.id)
     return [rows.prospect(row) for row in c.execute(query.limit(limit).offset(offset))]
 
 
 def count(c: Connection, search: str) -> int:
-    return c.scalar(_narrowed(select(func.count()).select_from(prospect), search)) or 0
+    """How many fit."""
+    if words := keys.words(search):
+        return c.scalar(select(func.count()).select_from(finder).where(*_contained(words))) or 0
+    return derived.tally(c).listed
+
+
+def _contained(words: list[str]) -> list[Any]:
+    return [finder.c.text.contains(word, autoescape=True) for word in words]

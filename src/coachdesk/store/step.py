@@ -1,11 +1,11 @@
 """One step: writes that hold together and are taken back together. Knows no rule of the trade."""
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable
 from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, func, insert, select, update
+from sqlalchemy import Connection, RowMapping, func, insert, select, update
 
 from coachdesk.errors import UserError
 from coachdesk.model.call import Call, Callback, CallbackState, Draft, DraftState, Stop, StopKind
@@ -59,7 +59,7 @@ class Step:
         self.add_prospects((prospect,))
 
     def add_prospects(self, prospects: Iterable[Prospect], *, progress: Progress | None = None) -> int:
-        """Adds people in list order and returns how many. ``progress(done, total)`` returning False raises Cancelled."""
+        """Adds people in list order, returns how many. Where ``progress(done, total)`` is False raises Cancelled."""
         people = list(prospects)
         stops = reach.StopList(self._c)
         at = self._now()
@@ -72,6 +72,7 @@ class Step:
             ]
             self._images.add_many(schema.prospect, [person.id for person in part], values)
             reach.index(self._c, part, fresh=True)
+            derived.count_in(self._c, listed=len(part), waiting=sum(value["waiting"] for value in values))
             if progress and not progress(start + len(part), len(people)):
                 raise Cancelled("The import was stopped.", hint="Nothing of it was kept.")
         return len(people)
@@ -139,8 +140,9 @@ class Step:
         values = rows.draft_values(draft)
         if values == former:
             return draft
-        past = {"id": self._new_id(), "draft": draft.id, "version": draft.version}
-        self._images.add(schema.draft_past, past["id"], {**past, "value": rows.to_json(schema.draft, former)})
+        id_ = self._new_id()
+        past = {"id": id_, "draft": draft.id, "version": draft.version, "value": rows.to_json(schema.draft, former)}
+        self._images.add(schema.draft_past, id_, past)
         after = replace(draft, version=draft.version + 1)
         self._images.change(schema.draft, draft.id, rows.draft_values(after), before=row)
         return after
@@ -189,7 +191,7 @@ class Step:
         derived.refresh(self._c, derived.reached_by(self._c, [stop]), reach_too=False)
 
     def lift_stop(self, prospect: ProspectId, *, reason: str) -> None:
-        """Lifts every stop that covers this prospect, their own mark included. The stops stay on record with the reason."""
+        """Lifts every stop that covers this prospect, their own mark included; all stay on record with the reason."""
         row = self._present(schema.prospect, prospect)
         person = derived.person(self._c, prospect)
         lifted = {"lifted_at": self._now(), "lifted_reason": reason}
@@ -238,7 +240,7 @@ class Step:
             raise UserError("That is already on record.", hint="Nothing was changed.", code="exists")
         self._images.add(table, key, values)
 
-    def _present(self, table: Any, key: str, *, version: int | None = None) -> Mapping[str, Any]:
+    def _present(self, table: Any, key: str, *, version: int | None = None) -> RowMapping:
         row = self._images.row(table, key)
         if row is None or row["deleted_at"] is not None:
             raise UserError("That is no longer there.", hint="Nothing was changed.", code="gone")

@@ -31,7 +31,8 @@ class Counts:
     """The figures of the day view.
 
     ``prospects`` live ones; ``uncalled`` those the queue may still propose; ``calls`` and ``outcomes`` since the
-    instant asked for; ``callbacks`` waiting (open, snoozed or missed), ``overdue`` those whose time has come; ``drafts`` open.
+    instant asked for; ``callbacks`` waiting (open, snoozed or missed), ``overdue`` those whose time has come;
+    ``drafts`` open.
     """
 
     prospects: int = 0
