@@ -27,6 +27,7 @@ OUTLINE = "outline"
 STEPS = "steps"
 NUMBER = "number"
 SKIPPED = "skipped"
+RECORD = "record"
 
 
 class Bench:

@@ -84,7 +84,6 @@ class BriefVerbs(Bench):
             for_them=who.for_them,
             outline=sections,
             done=frozenset(self.store.get(STEPS).split()),
-            opener=opener,
         )
         return CallBrief(
             prospect=who,

@@ -9,6 +9,7 @@ from coachdesk.desk.bench import (
     CURRENT,
     NUMBER,
     OUTLINE,
+    RECORD,
     STEPS,
     WHY,
     find_play,
@@ -152,7 +153,11 @@ class CallVerbs(PlanVerbs):
 
     def undo(self) -> Undone:
         """Take back the last step, also after a restart. Raises UserError where there is none."""
+        before = self.store.get(RECORD)
         step = self.store.undo()
+        if before and before != self.store.get(RECORD):
+            who, _, outline = before.partition(" ")
+            self._bring_back(ProspectId(who), outline=outline.partition(" ")[2])
         return Undone(changed(*Topic, said=f"Taken back: {step.label[:1].lower()}{step.label[1:]}"), step.label)
 
     # -- how a call is saved
@@ -204,6 +209,7 @@ class CallVerbs(PlanVerbs):
                 step.put(CURRENT, who.id)
                 step.put(CALL, call.id)
                 step.put(ASKED, asked)
+                step.put(RECORD, f"{who.id} {call.id} {self.store.get(OUTLINE)}")
         return Recorded(changed(*ALL_OF_A_CALL, said=label, undoable=True), self._sheet(call))
 
     def _callback_of(self, call: Call, proposal: CallbackProposal) -> Callback:
@@ -240,6 +246,11 @@ class CallVerbs(PlanVerbs):
             for key in (CALL, ASKED, STEPS, NUMBER):
                 step.put(key, "")
         return Opened(changed(Topic.DESK, Topic.HISTORY), self.brief())
+
+    def _bring_back(self, prospect: ProspectId, *, outline: str) -> None:
+        """The prospect whose outcome was taken back is on the desk again, as before that outcome."""
+        if who := self.store.prospect(prospect):
+            self._open(who, why="Taken back: choose the outcome again", outline=outline)
 
     def _clear(self) -> Opened:
         with self.store.step("The list is worked through", undoable=False) as step:

@@ -200,13 +200,16 @@ class Store:
         return last
 
     def seal_stops(self) -> None:
-        """From now on steps that hold a do-not-call can't be undone."""
-        sealed = schema.step.c.has_stop
+        """From now on steps that hold a do-not-call can't be undone, nor any before them.
+
+        An older step could bring a callback or a draft of the stopped person back.
+        """
+        t = schema.step.c
         with self._reading() as c:
-            due = c.scalar(select(func.count()).where(sealed))
-        if due:
+            last = c.scalar(select(func.max(t.id)).where(t.has_stop))
+        if last is not None:
             with self._writing() as c:
-                c.execute(delete(schema.step).where(sealed))
+                c.execute(delete(schema.step).where(t.id <= last))
 
     def put_glance(self, text: str) -> None:
         """Keeps what the first screen shows, marked with the sequence of now. No step, no undo."""
