@@ -8,7 +8,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from coachdesk.ui.kit.icons import draw_icon
-from coachdesk.ui.kit.paint import box, cap_size, draw_cap, draw_text, set_tip, text_width
+from coachdesk.ui.kit.paint import bare_key, box, cap_size, draw_cap, draw_text, set_tip, text_width
 from coachdesk.ui.kit.theme import Theme
 from coachdesk.ui.kit.tokens import MEDIUM, RADIUS_CONTROL, REGULAR, SEMIBOLD, SMALL_BUTTON, Role
 
@@ -65,6 +65,7 @@ class KeyButton(QAbstractButton):
         self._kind, self._place = kind, place
         self._size, self._height, self._pad, self._gap = size, height, pad, gap
         self._second = ""
+        self._condensed = False
         self._why_not = self._tip = ""
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
@@ -95,6 +96,14 @@ class KeyButton(QAbstractButton):
         self._icon = icon
         self.updateGeometry()
         self.update()
+
+    def set_condensed(self, condensed: bool) -> None:
+        """Only the key is left, as its own small button; the words stay for those who can't see it."""
+        if condensed != self._condensed:
+            self._condensed = condensed
+            set_tip(self, self.text() if condensed else self._tip)
+            self.updateGeometry()
+            self.update()
 
     def set_place(self, place: Place) -> None:
         self._place = place
@@ -158,9 +167,13 @@ class KeyButton(QAbstractButton):
     # --- Qt
 
     def sizeHint(self) -> QSize:
+        if self._condensed:
+            return QSize(self._theme.px(23), self._theme.px(self._height))
         return QSize(round(sum(self._parts())) + 2 * self._theme.px(self._pad), self._theme.px(self._height))
 
     def minimumSizeHint(self) -> QSize:
+        if self._condensed:
+            return self.sizeHint()
         icon, words, _second, cap = self._parts()
         width = icon + min(words, self._theme.px(96)) + cap + self._theme.px(12)
         return QSize(min(round(width), self.sizeHint().width()), self._theme.px(self._height))
@@ -172,6 +185,9 @@ class KeyButton(QAbstractButton):
         radius = RADIUS_CONTROL if self._height < 42 else RADIUS_CONTROL + 2
         if look.fill is not None or look.edge is not None:
             box(painter, rect, fill=look.fill, edge=look.edge, radius=radius)
+        if self._condensed:
+            self._paint_condensed(painter, rect, look)
+            return
         icon, words, second, cap = self._parts()
         if self._place is Place.KEY_FIRST:
             self._paint_key_first(painter, rect, look, words)
@@ -209,8 +225,25 @@ class KeyButton(QAbstractButton):
         if self.key_cap:
             self._paint_cap(painter, cap_left, look)
 
+    def _paint_condensed(self, painter: QPainter, rect: QRectF, look: Look) -> None:
+        bare, alt = bare_key(self.key_cap)
+        if alt:
+            rect = QRectF(0, self._theme.px(2), rect.width(), rect.height() - self._theme.px(4))
+            upper, lower = QRectF(rect), QRectF(rect)
+            upper.setHeight(rect.height() * 0.45)
+            lower.setTop(upper.bottom() - 1)
+            centre = Qt.AlignmentFlag.AlignHCenter
+            draw_text(painter, self._theme, upper, "Alt", colour=look.cap_text, size=9, weight=MEDIUM, align=centre)
+            draw_text(painter, self._theme, lower, bare, colour=look.cap_text, size=12, weight=MEDIUM, align=centre)
+            return
+        centre = Qt.AlignmentFlag.AlignHCenter
+        draw_text(painter, self._theme, rect, bare, colour=look.cap_text, size=12, weight=MEDIUM, align=centre)
+
     def _paint_key_first(self, painter: QPainter, rect: QRectF, look: Look, words: float) -> None:
         px = self._theme.px
+        if self.isChecked():
+            self._paint_chosen(painter, rect, look)
+            return
         cap = cap_size(self._theme, self.key_cap).width() if self.key_cap else 0.0
         roomy = rect.width() >= px(self._pad) * 2 + cap + px(self._gap) + words
         pad = px(self._pad) if roomy else 5
@@ -219,6 +252,14 @@ class KeyButton(QAbstractButton):
         left = rect.left() + pad + cap + (px(self._gap) if roomy else 5)
         line = QRectF(left, 0, max(rect.right() - 4 - left, 0), rect.height())
         draw_text(painter, self._theme, line, self.text(), colour=look.text, size=self._size, weight=self._weight())
+
+    def _paint_chosen(self, painter: QPainter, rect: QRectF, look: Look) -> None:
+        px = self._theme.px
+        accent = self._theme.colour(Role.ACCENT)
+        draw_icon(painter, "tick", at=QPointF(px(8), rect.center().y() - px(7)), size=px(14), colour=accent)
+        words = f"{bare_key(self.key_cap)[0]}  {self.text()}"
+        line = QRectF(px(27), 0, rect.right() - px(27) - 4, rect.height())
+        draw_text(painter, self._theme, line, words, colour=look.text, size=self._size, weight=SEMIBOLD)
 
     def _paint_cap(self, painter: QPainter, left: float, look: Look) -> None:
         top = (self.height() - self._theme.px(16)) / 2

@@ -39,6 +39,10 @@ class Chip(QWidget):
         self.setAccessibleName(text)
         self.restyle()
 
+    def set_height(self, height: int) -> None:
+        self._height = height
+        self.restyle()
+
     def set_tip(self, text: str) -> None:
         set_tip(self, text)
 

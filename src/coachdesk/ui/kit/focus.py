@@ -52,7 +52,8 @@ class FocusRing(QWidget):
         while widget is not None and widget.property("ring_on_parent"):
             widget = widget.parentWidget()
         if widget is None or widget.property(NO_RING) or isinstance(widget, QAbstractScrollArea):
-            return None
+            # Lists and pages show their current row; a text edited in place wears the ring.
+            return widget if widget is not None and widget.property("bare") else None
         return widget
 
     def _leave(self) -> None:

@@ -19,7 +19,7 @@ def _source(name: str) -> str:
 @cache
 def _pixmap(name: str, colour: str, size: float, ratio: float) -> QPixmap:
     # The line keeps its width on screen whatever the icon's size.
-    svg = _source(name).replace("#000", colour).replace('"1.5"', f'"{STROKE * 16 / size:.3f}"')
+    svg = _source(name).replace("#000", colour).replace('"1.5"', f'"{STROKE * 16 / min(size, 16):.3f}"')
     pixels = QSize(round(size * ratio), round(size * ratio))
     pixmap = QPixmap(pixels)
     pixmap.fill(Qt.GlobalColor.transparent)

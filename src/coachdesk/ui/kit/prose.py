@@ -23,7 +23,8 @@ _SPACE = " ".encode("utf-16-le")
 class Prose(QTextEdit):
     """As tall as its text, without a box of its own. ``edited`` follows each change a person makes.
 
-    ``single`` takes one line: Enter is then ``entered``. ``left`` is Esc; ``blurred`` says that the focus went elsewhere. A blank line is only ``blank`` pixels high.
+    ``single`` takes one line: Enter is then ``entered``. ``left`` is Esc; ``blurred`` says that the focus went
+    elsewhere. A blank line is only ``blank`` pixels high.
     """
 
     edited = Signal()
@@ -82,6 +83,12 @@ class Prose(QTextEdit):
         cursor = self.textCursor()
         cursor.setPosition(start)
         cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
+        cursor.insertText(text)
+
+    def replace_all(self, text: str) -> None:
+        """Another text as one step of undo, as if it had been typed."""
+        cursor = self.textCursor()
+        cursor.select(QTextCursor.SelectionType.Document)
         cursor.insertText(text)
 
     def restyle(self) -> None:

@@ -1,0 +1,69 @@
+"""Key caps that follow the command table: what stands on a button is the key that works now."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, QPointF, QSize
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from coachdesk.ui.commands import CommandTable
+from coachdesk.ui.kit.paint import cap_edge, cap_size, draw_cap
+from coachdesk.ui.kit.theme import Theme
+from coachdesk.ui.kit.tokens import Role
+
+
+class CapLabel(QWidget):
+    """A key cap by itself, beside what the key opens."""
+
+    def __init__(self, theme: Theme, key: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self.key_cap = key
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    def set_key(self, key: str) -> None:
+        if key != self.key_cap:
+            self.key_cap = key
+            self.updateGeometry()
+            self.update()
+
+    def restyle(self) -> None:
+        self.updateGeometry()
+        self.update()
+
+    # --- Qt
+
+    def sizeHint(self) -> QSize:
+        size = cap_size(self._theme, self.key_cap)
+        # Room for the word Alt above and below, so that nothing moves when it comes.
+        return QSize(round(size.width()) + 4, round(size.height()) + 2 * self._theme.px(5))
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        ink2 = self._theme.colour(Role.INK2)
+        at = QPointF(0, self._theme.px(5))
+        draw_cap(QPainter(self), self._theme, at, self.key_cap, text=ink2, edge=cap_edge(self._theme))
+
+
+class Caps(QObject):
+    """Tells widgets their key whenever keys or the place of the focus change."""
+
+    def __init__(self, table: CommandTable, parent: QObject) -> None:
+        super().__init__(parent)
+        self._table = table
+        self._told: list[tuple[str, Callable[[str], None]]] = []
+        table.caps_changed.connect(self.tell)
+
+    def follow(self, command_id: str, set_key: Callable[[str], None]) -> None:
+        self._told.append((command_id, set_key))
+        self._tell_one(command_id, set_key)
+
+    def tell(self) -> None:
+        for command_id, set_key in self._told:
+            self._tell_one(command_id, set_key)
+
+    def _tell_one(self, command_id: str, set_key: Callable[[str], None]) -> None:
+        if self._table.get(command_id) is not None:
+            set_key(self._table.cap(command_id))

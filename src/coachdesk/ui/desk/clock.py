@@ -1,0 +1,89 @@
+"""Times as the desk says them: how long, and when by whose clock. Knows no widget."""
+
+from datetime import UTC, datetime, timedelta, tzinfo
+from zoneinfo import ZoneInfo
+
+DAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
+MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+
+
+def utc_now() -> datetime:
+    return datetime.now(UTC)
+
+
+def elapsed(seconds: float) -> str:
+    """Minutes and seconds, "1:10"; with hours from one hour on."""
+    whole = max(int(seconds), 0)
+    hours, minutes = divmod(whole // 60, 60)
+    return f"{hours}:{minutes:02}:{whole % 60:02}" if hours else f"{minutes}:{whole % 60:02}"
+
+
+def zone_or_none(name: str) -> ZoneInfo | None:
+    """The zone of that name; None where this computer knows none."""
+    try:
+        return ZoneInfo(name) if name else None
+    except (KeyError, ValueError, OSError):
+        return None
+
+
+def own_zone(name: str) -> tzinfo | None:
+    """The rep's zone as set, or None for the computer's."""
+    return zone_or_none(name)
+
+
+def place(zone: str) -> str:
+    """The town a zone is named after: "America/New_York" is New York."""
+    return zone.rsplit("/", 1)[-1].replace("_", " ")
+
+
+def wall(at: datetime, zone: tzinfo | None) -> str:
+    """An instant on a clock in ``zone`` (None: this computer's), "15:45"."""
+    return at.astimezone(zone).strftime("%H:%M")
+
+
+def there(now: datetime, zones: tuple[str, ...]) -> str:
+    """What a clock at the prospect's shows, "10:42 there"; a range where the number spans zones; '' if not known."""
+    known = [zone for zone in (zone_or_none(name) for name in zones) if zone is not None]
+    times = sorted({now.astimezone(zone).strftime("%H:%M") for zone in known})
+    match times:
+        case []:
+            return ""
+        case [only]:
+            return f"{only} there"
+        case _:
+            first, last = _ends(now, known)
+            return f"{first} to {last} there"
+
+
+def _ends(now: datetime, zones: list[ZoneInfo]) -> tuple[str, str]:
+    by_offset = sorted(zones, key=lambda zone: now.astimezone(zone).utcoffset() or timedelta(0))
+    return wall(now, by_offset[0]), wall(now, by_offset[-1])
+
+
+def day(at: datetime, *, now: datetime, zone: tzinfo | None) -> str:
+    """The day of an instant in ``zone``, in short: "today", "tomorrow", "Tue 24 Nov", with the year if another."""
+    local, today = at.astimezone(zone), now.astimezone(zone)
+    apart = (local.date() - today.date()).days
+    if apart in (0, 1):
+        return ("today", "tomorrow")[apart]
+    named = f"{DAYS[local.weekday()]} {local.day} {MONTHS[local.month - 1]}"
+    return named if local.year == today.year else f"{named} {local.year}"
+
+
+def stamp(at: datetime, *, zone: tzinfo | None, now: datetime) -> str:
+    """A moment that is past, for the history: "Thu 19 Nov, 16:12"."""
+    local = at.astimezone(zone)
+    year = "" if local.year == now.astimezone(zone).year else f" {local.year}"
+    return f"{DAYS[local.weekday()]} {local.day} {MONTHS[local.month - 1]}{year}, {wall(at, zone)}"
+
+
+def both(at: datetime, *, there_zone: str, here: tzinfo | None, now: datetime) -> str:
+    """A promised time by both clocks, each named: "Tue 24 Nov, 10:00 Washington, 15:00 yours"."""
+    theirs = zone_or_none(there_zone)
+    if theirs is None:
+        return f"{day(at, now=now, zone=here)}, {wall(at, here)} yours"
+    first = f"{day(at, now=now, zone=theirs)}, {wall(at, theirs)} {place(there_zone)}"
+    if at.astimezone(theirs).utcoffset() == at.astimezone(here).utcoffset():
+        return f"{first}, yours too"
+    own_day = "" if at.astimezone(theirs).date() == at.astimezone(here).date() else f"{day(at, now=now, zone=here)}, "
+    return f"{first}, {own_day}{wall(at, here)} yours"

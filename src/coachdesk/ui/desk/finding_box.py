@@ -1,0 +1,68 @@
+"""The one amber box: what works against the caller, what to say instead, and the button that does it."""
+
+from PySide6.QtCore import QPointF, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from coachdesk.model.judgement import Finding
+from coachdesk.ui.kit.button import KeyButton, Kind
+from coachdesk.ui.kit.icons import draw_icon
+from coachdesk.ui.kit.label import PlainLabel
+from coachdesk.ui.kit.layouts import FlowRow
+from coachdesk.ui.kit.surface import Card
+from coachdesk.ui.kit.theme import Theme
+from coachdesk.ui.kit.tokens import MEDIUM, SEMIBOLD, Role
+
+
+class FindingBox(Card):
+    """``use`` takes the rewrite, ``step`` goes to the next finding."""
+
+    use = Signal()
+    step = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(theme, fill=Role.WARN_TINT, edge=None, mark=Role.WARN_MARK, parent=parent)
+        self.why = PlainLabel(theme, weight=SEMIBOLD, wrap=True)
+        self.head = PlainLabel(theme, "Say instead", size=12, weight=MEDIUM, role=Role.WARN)
+        self.instead = PlainLabel(theme, wrap=True)
+        self.button = KeyButton(theme, "Use it", key="Ctrl .")
+        self.more = KeyButton(theme, "1 of 2", key="F8", kind=Kind.QUIET, size=12, height=22, pad=6, gap=6)
+        self.button.clicked.connect(self.use)
+        self.more.clicked.connect(self.step)
+        top, foot = QWidget(), QWidget()
+        first = FlowRow(top, across=8, down=0)
+        first.add(self.why, grow=True)
+        first.add(self.more, push=True)
+        last = FlowRow(foot, across=12, down=4)
+        last.add(self.instead, grow=True)
+        last.add(self.button, push=True)
+        self._column = QVBoxLayout(self)
+        self._column.setSpacing(0)
+        self._column.addWidget(top)
+        self._column.addWidget(self.head)
+        self._column.addWidget(foot)
+        self.restyle()
+
+    def restyle(self) -> None:
+        self._column.setContentsMargins(self._theme.px(36), 8, 10, 9)
+        self.update()
+
+    def show_finding(self, finding: Finding, *, number: int, of: int) -> None:
+        self.why.setText(finding.why)
+        self.why.set_tip(finding.source)
+        self.more.setVisible(of > 1)
+        self.more.set_words(f"{number} of {of}")
+        words = finding.instead[0] if finding.instead else ""
+        self.instead.setText(f"“{words}”" if words else "")
+        for part in (self.head, self.instead, self.button):
+            part.setVisible(bool(words))
+        self.setAccessibleName(f"To fix: {finding.why}")
+        self.setAccessibleDescription(f"Say instead: {words}" if words else "")
+
+    # --- Qt
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        px = self._theme.px
+        colour = self._theme.colour(Role.WARN)
+        draw_icon(QPainter(self), "look", at=QPointF(px(13), 10), size=px(15), colour=colour)

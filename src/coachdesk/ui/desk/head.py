@@ -1,0 +1,181 @@
+"""Who is called: name, how it is said, company, number, their clock, and the Call button. Decides nothing."""
+
+from datetime import datetime, tzinfo
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from coachdesk.model.brief import CallBrief
+from coachdesk.model.judgement import HoursVerdict, Verdict
+from coachdesk.ui.desk.clock import day, elapsed, place, there, wall, zone_or_none
+from coachdesk.ui.desk.iconline import IconLine
+from coachdesk.ui.desk.saying_view import SayingView, doubt
+from coachdesk.ui.kit.button import KeyButton, Kind
+from coachdesk.ui.kit.chip import Chip
+from coachdesk.ui.kit.label import PlainLabel
+from coachdesk.ui.kit.layouts import FlowRow
+from coachdesk.ui.kit.surface import Panel
+from coachdesk.ui.kit.theme import Theme
+from coachdesk.ui.kit.tokens import CALL_COMPACT, CALL_WIDE, EDGE_COMPACT, EDGE_WIDE, SEMIBOLD, Role
+
+NAME_LINES = 2
+
+
+def verdict_words(hours: HoursVerdict, *, now: datetime) -> tuple[str, Role, str]:
+    """Icon, role and words of whether this number may be called now; their own clock."""
+    zone = zone_or_none(hours.zones[0]) if hours.zones else None
+    match hours.verdict:
+        case Verdict.MAY:
+            until = f" until {wall(hours.until, zone)}" if hours.until else " now"
+            return "done", Role.ACCENT, f"May call{until}"
+        case Verdict.MUST_NOT:
+            if hours.next is None:
+                return "clock", Role.WARN, "Not to be called now"
+            on = day(hours.next, now=now, zone=zone)
+            when = wall(hours.next, zone)
+            return (
+                "clock",
+                Role.WARN,
+                f"Not now: from {when} there" if on == "today" else f"Not now: {on}, {when} there",
+            )
+        case Verdict.UNKNOWN:
+            return "info", Role.WARN, "Calling hours not known"
+
+
+class Head(Panel):
+    """``call`` and ``second_number`` are clicks; the page asks the context to dial."""
+
+    call = Signal()
+    second_number = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(theme, Role.SURFACE, parent)
+        self._theme = theme
+        self._wide = False
+        self._brief: CallBrief | None = None
+        self.name = PlainLabel(theme, size=22, weight=SEMIBOLD, wrap=True, most_lines=NAME_LINES)
+        self.saying = SayingView(theme)
+        self.doubt = PlainLabel(theme, size=12, role=Role.INK3)
+        self.title = PlainLabel(theme, role=Role.INK2, elide=Qt.TextElideMode.ElideMiddle)
+        self.clock = Chip(theme, icon="clock")
+        self.number = PlainLabel(theme, size=15, weight=SEMIBOLD, figures=True, elide=Qt.TextElideMode.ElideNone)
+        self.other = KeyButton(theme, "Other number", key="A", kind=Kind.QUIET, size=12, height=22, pad=6, gap=6)
+        self.other.clicked.connect(self.second_number)
+        self.verdict = IconLine(theme, size=12, role=Role.INK2)
+        self.button = KeyButton(theme, "Call", key="C", icon="phone", kind=Kind.FILLED, height=CALL_COMPACT)
+        self.button.clicked.connect(self.call)
+        self.never = IconLine(theme, size=13, role=Role.STOP, weight=SEMIBOLD)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        top, said, under, line = QWidget(), QWidget(), QWidget(), QWidget()
+        self._top, self._said, self._under, self._line = FlowRow(top), FlowRow(said), FlowRow(under), FlowRow(line)
+        self._top.add(self.name, grow=True)
+        self._said.add(self.saying)
+        self._said.add(self.doubt)
+        self._under.add(self.title, grow=True)
+        self._under.add(self.clock, push=True)
+        number = QWidget()
+        self._number = QVBoxLayout(number)
+        self._number.setContentsMargins(0, 0, 0, 0)
+        self._number.setSpacing(0)
+        first = QWidget()
+        row = FlowRow(first, across=4)
+        row.add(self.number)
+        row.add(self.other)
+        self._number.addWidget(first)
+        self._number.addWidget(self.verdict)
+        self._line.add(number, grow=True)
+        self._line.add(self.button, push=True)
+        self._line.add(self.never, push=True)
+        self._said_row = said
+        column = self._column = QVBoxLayout(self)
+        column.setSpacing(0)
+        for widget in (top, said, under):
+            column.addWidget(widget)
+        column.addSpacing(2)
+        column.addWidget(line)
+        self._set_margins()
+
+    def _set_margins(self) -> None:
+        edge = EDGE_WIDE if self._wide else EDGE_COMPACT
+        self._column.setContentsMargins(edge, 12 if self._wide else 7, edge, 12 if self._wide else 10)
+        self.button.setMinimumWidth(self._theme.px(150 if self._theme.text_factor < 1.5 else 110))
+
+    def set_wide(self, *, wide: bool) -> None:
+        if wide == self._wide:
+            return
+        self._wide = wide
+        self.name.set_type(26 if wide else 22)
+        self.saying.set_size(15 if wide else 14)
+        self.number.set_type(17 if wide else 15)
+        self.button.set_measure(size=14 if wide else 13, height=CALL_WIDE if wide else CALL_COMPACT)
+        # Their clock stands beside the name where there is room for both clocks.
+        if wide:
+            self._under.removeWidget(self.clock)
+            self._top.add(self.clock, push=True)
+        else:
+            self._top.removeWidget(self.clock)
+            self._under.add(self.clock, push=True)
+        self.clock.set_height(24 if wide else 22)
+        self._set_margins()
+
+    def restyle(self) -> None:
+        self._set_margins()
+
+    def show_brief(self, brief: CallBrief, *, now: datetime, here: tzinfo | None) -> None:
+        self._brief = brief
+        person = brief.prospect
+        self.name.setText(person.name or "No name")
+        self.saying.show_saying(brief.saying)
+        self.doubt.setText(doubt(brief.saying) if brief.saying else "")
+        self._said_row.setVisible(bool(brief.saying))
+        shown = [
+            person.title,
+            person.company if person.company != person.name else "",
+            person.city if self._wide else "",
+        ]
+        self.title.setText(", ".join(part for part in shown if part) or "No company known")
+        phone = person.phone
+        self.number.setText(phone.number if phone else "No number")
+        self.number.set_role(Role.INK if phone else Role.INK3)
+        usable = [p for p in person.phones if not p.bad]
+        self.other.setVisible(len(usable) > 1 and not person.do_not_call)
+        never = person.do_not_call
+        self.button.setVisible(not never and phone is not None)
+        self.never.setVisible(never)
+        if never:
+            self.never.show_line("stop", "Do not call", icon_role=Role.STOP)
+        self.show_clock(now=now, here=here)
+
+    def show_clock(self, *, now: datetime, here: tzinfo | None) -> None:
+        """Their time, and whether they may be called, as of now."""
+        brief = self._brief
+        if brief is None:
+            return
+        theirs = there(now, brief.hours.zones)
+        if not theirs:
+            self.clock.show_state("Zone unknown", icon="info")
+        elif self._wide:
+            self.clock.show_state(f"{theirs}, {wall(now, here)} yours", icon="clock")
+        else:
+            self.clock.show_state(theirs, icon="clock")
+        self.clock.set_tip(", ".join(place(zone) for zone in brief.hours.zones[:6]))
+        if brief.prospect.do_not_call:
+            self.verdict.show_line("stop", "Asked not to be called", icon_role=Role.STOP)
+            return
+        icon, role, words = verdict_words(brief.hours, now=now)
+        self.verdict.show_line(icon, words, icon_role=role)
+        self.verdict.set_tip(". ".join(p for p in (brief.hours.rule, brief.hours.citation) if p))
+
+    def show_call(self, seconds: float | None, *, open_steps: int = 0, sure: bool = False, done: bool = False) -> None:
+        """The Call button: ready, asking once more because steps are open, or on the call for so long."""
+        if seconds is not None:
+            self.button.set_kind(Kind.LIVE)
+            self.button.set_words(f"On call {elapsed(seconds)}")
+        elif sure and open_steps:
+            self.button.set_kind(Kind.FILLED)
+            self.button.set_words("Call anyway")
+        else:
+            self.button.set_kind(Kind.PLAIN if done else Kind.FILLED)
+            self.button.set_words("Call")

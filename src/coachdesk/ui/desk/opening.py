@@ -1,0 +1,185 @@
+"""What will be said first: the for-them line and the opener, edited in place, with one finding at a time.
+
+It marks what it is told and asks for judgement by signals; it judges nothing.
+"""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
+
+from coachdesk.model.judgement import Finding, Has, Level, OpenerCheck
+from coachdesk.ui.desk.caps import CapLabel
+from coachdesk.ui.desk.finding_box import FindingBox
+from coachdesk.ui.desk.iconline import IconLine
+from coachdesk.ui.desk.rewrite import rewritten
+from coachdesk.ui.kit.label import PlainLabel
+from coachdesk.ui.kit.layouts import FlowRow
+from coachdesk.ui.kit.opener_edit import Mark, OpenerEdit
+from coachdesk.ui.kit.prose import Prose
+from coachdesk.ui.kit.surface import Panel
+from coachdesk.ui.kit.theme import Theme
+from coachdesk.ui.kit.tokens import EDGE_COMPACT, EDGE_WIDE, MEDIUM, SEMIBOLD, Role
+
+CHECK_AFTER_MS = 120
+LABEL_COMPACT, LABEL_WIDE = 72, 84
+
+_HAS = (("who", "who"), ("reason", "why"), ("for_them", "for them"), ("question", "a question"))
+_WEIGHT = {Level.ERROR: 0, Level.WARNING: 1, Level.NOTICE: 2}
+
+
+class Opening(Panel):
+    """``check`` wants a text judged, ``opener_done`` and ``for_them_done`` want one kept, ``left`` is Esc."""
+
+    check = Signal(str)
+    opener_done = Signal(str)
+    for_them_done = Signal(str)
+    left = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(theme, Role.SURFACE, parent)
+        self._theme = theme
+        self._wide = False
+        self._findings: tuple[Finding, ...] = ()
+        self._current = 0
+        self._kept_opener = self._kept_for_them = ""
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(CHECK_AFTER_MS)
+        self._timer.timeout.connect(self._ask)
+        self.for_them = Prose(theme, name="For them", weight=SEMIBOLD, single=True)
+        self.for_them.setPlaceholderText("What is in it for them, in one line")
+        self.opener = OpenerEdit(theme)
+        self.finding = FindingBox(theme)
+        self.ticks = [IconLine(theme, size=12, weight=MEDIUM, indent=17) for _ in _HAS]
+        self.cap = CapLabel(theme, "E")
+        self._connect()
+        self._arrange()
+
+    def _connect(self) -> None:
+        for editor in (self.for_them, self.opener):
+            editor.left.connect(self.left)
+        self.opener.edited.connect(self._timer.start)
+        self.opener.blurred.connect(self.keep)
+        self.for_them.blurred.connect(self.keep)
+        self.for_them.entered.connect(self.left)
+        self.finding.use.connect(self.use_rewrite)
+        self.finding.step.connect(self.next_finding)
+
+    def _arrange(self) -> None:
+        self._grid = QGridLayout()
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setHorizontalSpacing(0)
+        self._grid.setVerticalSpacing(7)
+        self._labels = [
+            PlainLabel(self._theme, words, size=12, weight=MEDIUM, role=Role.INK3) for words in ("For them", "Opener")
+        ]
+        beside = QWidget()
+        column = QVBoxLayout(beside)
+        column.setContentsMargins(0, 1, 0, 0)
+        column.setSpacing(5)
+        column.addWidget(self._labels[1])
+        column.addWidget(self.cap)
+        column.addStretch(1)
+        self._labels[0].setContentsMargins(0, 0, 0, 0)
+        top = Qt.AlignmentFlag.AlignTop
+        self._grid.addWidget(self._labels[0], 0, 0, top)
+        self._grid.addWidget(self.for_them, 0, 1)
+        self._grid.addWidget(beside, 1, 0, top)
+        self._grid.addWidget(self.opener, 1, 1)
+        self._grid.setColumnStretch(1, 1)
+        self._has = QWidget()
+        self._has_row = FlowRow(self._has, across=20, down=2)
+        for tick in self.ticks:
+            self._has_row.add(tick)
+        self._column = QVBoxLayout(self)
+        self._column.setSpacing(0)
+        self._column.addLayout(self._grid)
+        self._column.addWidget(self._has)
+        self._column.addWidget(self.finding)
+        self._measure()
+
+    def _measure(self) -> None:
+        edge = EDGE_WIDE if self._wide else EDGE_COMPACT
+        label = self._theme.px(LABEL_WIDE if self._wide else LABEL_COMPACT)
+        self._column.setContentsMargins(edge, 9, edge, 9)
+        self._grid.setColumnMinimumWidth(0, label)
+        self._has.setContentsMargins(label, 5, 0, 0)
+        self._has_row.setContentsMargins(label, 5, 0, 0)
+
+    def set_wide(self, *, wide: bool) -> None:
+        if wide != self._wide:
+            self._wide = wide
+            self._measure()
+
+    def restyle(self) -> None:
+        self._measure()
+
+    def show_words(self, *, for_them: str, opener: str, check: OpenerCheck) -> None:
+        """Values of the desk; a field in which somebody types keeps what is typed."""
+        if not self.for_them.hasFocus():
+            self._kept_for_them = for_them
+            self.for_them.set_text(for_them)
+        if not self.opener.hasFocus():
+            self._kept_opener = opener
+            self.opener.set_text(opener)
+            self.show_check(opener, check)
+
+    def show_check(self, text: str, check: OpenerCheck) -> None:
+        """Judgement of ``text``; passed over if something else stands there by now."""
+        if text != self.opener.text():
+            return
+        kept = self.current_finding()
+        self._findings = tuple(sorted(check.findings, key=lambda f: (_WEIGHT[f.level], f.start)))
+        same = [n for n, f in enumerate(self._findings) if kept is not None and f.rule == kept.rule]
+        self._current = same[0] if same else 0
+        self._show_finding()
+        self._show_has(check.has)
+
+    def current_finding(self) -> Finding | None:
+        return self._findings[self._current] if self._current < len(self._findings) else None
+
+    def next_finding(self) -> None:
+        if self._findings:
+            self._current = (self._current + 1) % len(self._findings)
+            self._show_finding()
+
+    def use_rewrite(self) -> None:
+        """Put the first rewrite of the finding in its place, and have it kept."""
+        finding = self.current_finding()
+        if finding is None or not finding.instead:
+            return
+        text = rewritten(self.opener.text(), finding, finding.instead[0])
+        self.opener.replace_all(text)
+        self._timer.stop()
+        self._kept_opener = text
+        self.opener_done.emit(text)
+        self._ask()
+
+    def keep(self) -> None:
+        """Have both lines kept if they were changed."""
+        opener, for_them = self.opener.text().strip(), self.for_them.text().strip()
+        if opener != self._kept_opener.strip():
+            self._kept_opener = opener
+            self.opener_done.emit(opener)
+        if for_them != self._kept_for_them.strip():
+            self._kept_for_them = for_them
+            self.for_them_done.emit(for_them)
+
+    def _ask(self) -> None:
+        self.check.emit(self.opener.text())
+
+    def _show_finding(self) -> None:
+        marks: Sequence[Mark] = [Mark(f.start, f.end) for f in self._findings]
+        self.opener.show_marks(marks, current=self._current)
+        finding = self.current_finding()
+        self.finding.setVisible(finding is not None)
+        self._has.setVisible(finding is None or self._wide)
+        if finding is not None:
+            self.finding.show_finding(finding, number=self._current + 1, of=len(self._findings))
+
+    def _show_has(self, has: Has) -> None:
+        for tick, (field, words) in zip(self.ticks, _HAS, strict=True):
+            there = bool(getattr(has, field))
+            tick.show_line("tick" if there else "circle", words, icon_role=Role.ACCENT if there else Role.INK3)
+            tick.setAccessibleName(f"{words}: {'there' if there else 'missing'}")
