@@ -91,3 +91,8 @@ def local(at: datetime, *, zone: str) -> datetime:
     info = zone_info(zone)
     moved = at.astimezone(info or ZoneInfo("UTC"))
     return moved.replace(tzinfo=None, fold=0)
+
+
+def prepare(country: str, *, year: int) -> None:
+    """Look up the holidays of a country ahead of their first use, so that no outcome key waits for the import."""
+    _holidays_of(country, "", year)

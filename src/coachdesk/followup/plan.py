@@ -127,7 +127,7 @@ def _started(case: _Case) -> Plan:
         leaves=outcome.leaves,
         adds_person=outcome.adds_person,
         ring_back=ring_back,
-        notes=tuple(note for note in (*ring_notes, *draft_notes, *callback_notes) if note),
+        notes=tuple(note for note in (*ring_notes, *draft_notes, _number_note(case), *callback_notes) if note),
         asks_time=play.timing is Timing.ASK and case.asked is None,
         asks_permission=play.ask_permission,
         calendar=play.calendar,
@@ -218,11 +218,29 @@ def _ring_back(case: _Case) -> tuple[bool, tuple[str, ...]]:
 # -- callback
 
 
+def _other_number(case: _Case) -> str:
+    """The next number to try: usable, and not the one just dialled."""
+    dialled = case.call.number
+    usable = (phone for phone in case.prospect.phones if not phone.bad and dialled not in (phone.e164, phone.number))
+    return next((phone.number for phone in usable), "")
+
+
+def _number_note(case: _Case) -> str:
+    if not (_unanswered(case.outcome) or case.outcome.marks_number) or case.outcome.leaves:
+        return ""
+    other = _other_number(case)
+    if case.outcome.marks_number and not other:
+        return "No other number is left: ask for a replacement."
+    return f"They have another number: {other}." if other else ""
+
+
 def _callback(case: _Case) -> tuple[CallbackProposal | None, tuple[str, ...]]:
     play = case.play
     if case.asked:
         return _fixed(case, asked=case.asked), ()
-    if play.timing in (Timing.NONE, Timing.NOW) or (case.outcome.meeting and play.timing is Timing.ASK):
+    other_number = case.outcome.marks_number and _other_number(case) and not case.outcome.leaves
+    no_time = play.timing in (Timing.NONE, Timing.NOW) or (case.outcome.meeting and play.timing is Timing.ASK)
+    if no_time and not other_number:
         return None, ()
     limit = case.playbook.policy.attempt_limit
     if play.timing in _LIMITED and case.attempt >= limit:
@@ -231,7 +249,7 @@ def _callback(case: _Case) -> tuple[CallbackProposal | None, tuple[str, ...]]:
     if found is None:
         return None, ("No time within their hours was found in the next two weeks.",)
     at, why = found
-    reason = render(play.reason, case.fields).text
+    reason = "Try their other number" if other_number else render(play.reason, case.fields).text
     if play.timing is Timing.ASK:
         reason, why = "No time fixed yet", f"No time is fixed yet. {why}"
     counted = (f"Attempt {case.attempt} of {limit}.",) if play.timing in _LIMITED else ()

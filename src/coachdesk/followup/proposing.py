@@ -13,7 +13,7 @@ _LEAD = timedelta(minutes=30)
 _STEPS = 4
 _MIDNIGHT, _NOON = time(0), time(12)
 _BOUNDS = (time(10), time(12), time(15))
-_NUMBER_WORDS = {1: "the last try", 2: "both tries", 3: "all three tries", 4: "all four tries"}
+_NUMBER_WORDS = {1: "the first try", 2: "both tries", 3: "all three tries", 4: "all four tries"}
 
 
 @dataclass(frozen=True, slots=True)

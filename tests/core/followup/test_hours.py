@@ -2,6 +2,7 @@
 
 import subprocess
 import sys
+from collections.abc import Sequence
 from datetime import UTC, datetime, timedelta
 from zoneinfo import ZoneInfo
 
@@ -18,7 +19,7 @@ MONDAY = datetime(2026, 3, 2)  # noqa: DTZ001 - a wall time, given its zone belo
 ALL_WEEK, NO_SUNDAY, WEEKDAYS, WEEKEND = range(7), range(6), range(5), (5, 6)
 
 # number, a city's zone, and for each of its days the permitted hours (from, to), as published.
-LISTED = {
+LISTED: dict[str, tuple[str, str, list[tuple[Sequence[int], float, float]]]] = {
     "US, federal": ("+12025550142", "America/New_York", [(ALL_WEEK, 8, 21)]),
     "Texas": ("+12145550142", "America/Chicago", [(ALL_WEEK, 8, 21)]),
     "Florida": ("+19045550142", "America/New_York", [(ALL_WEEK, 8, 20)]),
@@ -55,7 +56,6 @@ def test_every_half_hour_of_a_week_is_judged_as_published(place: str) -> None:
         permitted = any(wall.weekday() in days and start <= hour < end for days, start, end in spans)
         verdict = judge(number, now=wall.replace(tzinfo=ZoneInfo(zone)))
         assert verdict.verdict is (Verdict.MAY if permitted else Verdict.MUST_NOT), f"{wall:%a %H:%M}"
-        assert verdict.verdict is not Verdict.UNKNOWN
         assert verdict.citation
         assert verdict.verified
 

@@ -1,0 +1,497 @@
+"""Every row of the method's outcome table, on the default playbook, and what holds for any of them."""
+
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from tests.core.followup.cases import MINE, NOW, Planner, judge_at, made_call
+
+from coachdesk.followup.dates import holiday, is_weekend, local
+from coachdesk.followup.drafts import merge_fields
+from coachdesk.followup.plan import Plan, default_play, plan, plays_in_order, stops_for
+from coachdesk.followup.rules import load_hours
+from coachdesk.model.call import Channel, Permission, StopKind
+from coachdesk.model.ids import PlayId, ProspectId
+from coachdesk.model.judgement import HoursVerdict, Verdict, When
+from coachdesk.model.prospect import Phone, Prospect
+from coachdesk.paths import resources
+from coachdesk.playbook.loader import load_playbook
+from coachdesk.playbook.schema import Outcome, Playbook, Timing
+
+PLAYBOOK = load_playbook(resources() / "playbook")
+RULES = load_hours(resources() / "hours.toml")
+WASHINGTON = "America/New_York"
+ASKED = When(
+    datetime(2026, 11, 24, 14, 45, tzinfo=UTC),
+    WASHINGTON,
+    datetime(2026, 11, 24, 9, 45),  # noqa: DTZ001
+    None,
+    "tue 9:45",
+    ("A note.",),
+)
+
+
+def templates(made: Plan) -> list[str]:
+    return [draft.template for draft in made.drafts]
+
+
+def test_an_announced_hang_up_starts_a_second_call_on_a_later_day_at_another_time_of_day(planned: Planner) -> None:
+    made = planned("hung_up_said")
+    assert made.play == "second_call_later"
+    assert made.callback is not None
+    assert made.callback.local.date() > NOW.date()
+    assert made.callback.local.hour >= 12
+    assert made.callback.why == "Another time of day than the first try."
+    assert made.callback.reason == "Second call after a cut-off"
+    assert not made.drafts
+
+
+def test_the_policy_picks_the_school_after_a_silent_hang_up(planned: Planner, playbook: Playbook) -> None:
+    assert planned("hung_up_silent").play == "write_instead"
+    other = replace(playbook, policy=replace(playbook.policy, silent_hang_up=PlayId("call_back_now")))
+    assert planned("hung_up_silent", playbook=other).play == "call_back_now"
+    assert planned("hung_up_silent", prefer="call_back_now").play == "call_back_now"
+    assert planned("hung_up_silent", play=PlayId("call_back_now")).play == "call_back_now"
+
+
+def test_both_schools_stand_in_the_teams_order(playbook: Playbook) -> None:
+    outcome = playbook.outcome("hung_up_silent")
+    assert outcome
+    assert [p.id for p in plays_in_order(outcome, playbook=playbook)] == ["write_instead", "call_back_now"]
+    assert plays_in_order(outcome, playbook=playbook, prefer="call_back_now")[0].id == "call_back_now"
+
+
+def test_writing_instead_prefills_no_callback_and_keeps_the_light_variant_near(planned: Planner) -> None:
+    made = planned("hung_up_silent")
+    assert made.callback is None
+    assert templates(made) == ["empathetic_email"]
+    assert made.other_drafts == ("cheerful_email",)
+    assert "10:42" in made.drafts[0].body
+    assert made.drafts[0].to == "S.Maguire@harrowpike.example"
+    assert made.drafts[0].missing == ()
+
+
+def test_calling_back_now_readies_the_same_prospect_with_the_honesty_notice_and_no_draft(planned: Planner) -> None:
+    made = planned("hung_up_silent", play=PlayId("call_back_now"))
+    assert made.ring_back
+    assert not made.drafts
+    assert made.callback is None
+    assert any("misrepresentation" in note for note in made.notes)
+
+
+def test_a_ring_back_counts_towards_the_cap(planned: Planner, prospect: Prospect) -> None:
+    floridian = replace(prospect, region="FL", phones=(Phone("+1 904 555 0142", "+19045550142"),))
+    earlier = [made_call(at=NOW - timedelta(hours=hours)) for hours in (1, 2)]
+    made = planned("hung_up_silent", who=floridian, calls=earlier, play=PlayId("call_back_now"))
+    assert not made.ring_back
+    assert any("3 calls in 24 hours" in note for note in made.notes)
+
+
+def test_nobody_is_rung_back_twice_by_default(planned: Planner, playbook: Playbook) -> None:
+    now_first = replace(playbook, policy=replace(playbook.policy, silent_hang_up=PlayId("call_back_now")))
+    earlier = [made_call("hung_up_silent", play="call_back_now", at=NOW - timedelta(minutes=2))]
+    assert planned("hung_up_silent", calls=earlier, playbook=now_first).play == "write_instead"
+    again = planned("hung_up_silent", calls=earlier, play=PlayId("call_back_now"))
+    assert "They were rung back once already." in again.notes
+
+
+def test_where_ringing_back_is_the_only_play_it_stays(playbook: Playbook) -> None:
+    outcome = playbook.outcome("hung_up_silent")
+    assert outcome
+    only = replace(outcome, plays=tuple(play for play in outcome.plays if play.timing is Timing.NOW))
+    earlier = [made_call("hung_up_silent", play="call_back_now")]
+    assert default_play(only, playbook=playbook, calls=earlier).id == "call_back_now"
+
+
+@pytest.mark.parametrize("outcome", ["no_answer", "voicemail"])
+@pytest.mark.parametrize(
+    ("before", "play"), [("hung_up_silent", "call_back_now"), ("hung_up_said", "second_call_later")]
+)
+def test_no_answer_to_a_second_call_writes_and_leaves_the_same_message(
+    planned: Planner, outcome: str, before: str, play: str
+) -> None:
+    made = planned(outcome, calls=[made_call(before, play=play, at=NOW - timedelta(days=2))])
+    assert made.play == "write_after_second_call"
+    assert [draft.channel for draft in made.drafts] == [Channel.EMAIL, Channel.VOICEMAIL]
+    assert made.callback is None
+
+
+def test_an_answer_to_a_second_call_is_its_own_outcome(planned: Planner) -> None:
+    earlier = [made_call("hung_up_said", play="second_call_later", at=NOW - timedelta(days=2))]
+    assert planned("not_interested", calls=earlier).play == "thank_you"
+    assert planned("wrong_number", calls=earlier).play == "mark_number_bad"
+
+
+def test_a_play_that_leads_nowhere_falls_back_to_the_outcomes_first(planned: Planner, playbook: Playbook) -> None:
+    outcomes = tuple(
+        replace(o, plays=tuple(replace(p, then="gone") if p.then else p for p in o.plays)) for o in playbook.outcomes
+    )
+    earlier = [made_call("hung_up_said", play="second_call_later")]
+    assert planned("no_answer", calls=earlier, playbook=replace(playbook, outcomes=outcomes)).play == "next_attempt"
+    assert planned("no_answer", calls=[made_call(play="gone")]).play == "next_attempt"
+    assert planned("no_answer", play=PlayId("gone")).play == "next_attempt"
+
+
+def test_call_later_asks_time_and_permission_and_promises_nothing_yet(planned: Planner) -> None:
+    made = planned("call_later")
+    assert made.asks_time
+    assert made.asks_permission
+    assert made.calendar
+    assert templates(made) == ["plan_b_confirmation"]
+    assert made.drafts[0].missing == ("callback time", "callback zone")
+    assert made.callback is not None
+    assert not made.callback.promised
+    assert made.callback.reason == "No time fixed yet"
+
+
+def test_a_time_that_was_fixed_is_confirmed_in_their_zone(planned: Planner) -> None:
+    made = planned("call_later", asked=ASKED)
+    assert not made.asks_time
+    assert made.callback is not None
+    assert (made.callback.at, made.callback.zone, made.callback.local) == (ASKED.at, ASKED.zone, ASKED.local)
+    assert made.callback.promised
+    assert "Tuesday 24 November, 09:45, New York time" in made.drafts[0].body
+    assert made.drafts[0].missing == ()
+    assert made.quality == ("A note.",)
+
+
+@pytest.mark.parametrize(("permission", "agreed"), [(Permission.YES, True), (Permission.NOT_ASKED, False)])
+def test_only_yes_lets_a_draft_say_as_agreed(planned: Planner, permission: Permission, agreed: bool) -> None:
+    made = planned("call_later", asked=ASKED, permission=permission)
+    assert ("As agreed" in made.drafts[0].body) is agreed
+
+
+def test_no_to_an_email_means_no_email_and_no_text_either(planned: Planner, prospect: Prospect) -> None:
+    made = planned("call_later", asked=ASKED, permission=Permission.NO)
+    assert made.drafts == ()
+    assert "They said no to an email: none is prepared." in made.notes
+    assert made.callback is not None
+    without = planned("call_later", asked=ASKED, permission=Permission.NO, who=replace(prospect, emails=()))
+    assert without.drafts == ()
+
+
+def test_permission_of_the_fields_is_not_taken_for_leave(planned: Planner) -> None:
+    made = planned("call_later", asked=ASKED, fields={"permission_yes": "yes", "as_agreed": "As agreed"})
+    assert "As agreed" not in made.drafts[0].body
+
+
+def test_a_time_outside_their_hours_is_kept_and_said(planned: Planner) -> None:
+    sunday = datetime(2026, 11, 22, 3, 0, tzinfo=UTC)
+    asked = When(sunday, WASHINGTON, local(sunday, zone=WASHINGTON), None, "sat 10pm")
+    made = planned("call_later", asked=asked, busy=[sunday])
+    assert made.callback is not None
+    assert made.callback.at == sunday
+    assert [note.split(".")[0] for note in made.quality] == [
+        "Outside their calling hours",
+        "A Saturday there",
+        "Another callback is due about then",
+    ]
+
+
+def test_a_time_typed_on_any_sheet_is_kept(planned: Planner) -> None:
+    made = planned("hung_up_silent", asked=ASKED)
+    assert made.callback is not None
+    assert made.callback.reason == "The time that was fixed"
+    assert not made.asks_time
+
+
+def test_do_not_call_stops_the_person_and_every_number_and_address(planned: Planner, prospect: Prospect) -> None:
+    known = replace(
+        prospect, phones=(*prospect.phones, Phone("(01) 555-0101"), Phone("-")), emails=("A@B.example", " ")
+    )
+    made = planned("do_not_call", who=known, asked=ASKED, call=made_call("do_not_call", number="+353155501"))
+    assert {(stop.kind, stop.value) for stop in made.stops} == {
+        (StopKind.PROSPECT, "p1"),
+        (StopKind.NUMBER, "+12025550142"),
+        (StopKind.NUMBER, "015550101"),
+        (StopKind.NUMBER, "+353155501"),
+        (StopKind.EMAIL, "a@b.example"),
+    }
+    assert made.stops[0].reason == "Do not call"
+    assert made.cancels
+    assert made.drafts == ()
+    assert made.callback is None
+
+
+def test_the_reason_of_a_stop_is_what_they_said(prospect: Prospect) -> None:
+    assert {s.reason for s in stops_for(prospect, reason="said so twice", at=NOW)} == {"said so twice"}
+
+
+def test_whoever_is_stopped_already_gets_nothing(planned: Planner, prospect: Prospect) -> None:
+    made = planned("call_later", who=replace(prospect, do_not_call=True), asked=ASKED)
+    assert (made.drafts, made.callback, made.stops) == ((), None, ())
+    assert made.cancels
+    assert made.notes
+
+
+def test_voicemail_leaves_an_outline_and_an_email_and_tries_again(planned: Planner) -> None:
+    made = planned("voicemail")
+    assert [draft.channel for draft in made.drafts] == [Channel.VOICEMAIL, Channel.EMAIL]
+    assert made.drafts[0].to == "+12025550142"
+    assert made.callback is not None
+
+
+def test_no_answer_tries_another_time_of_day_and_writes_nothing(planned: Planner, prospect: Prospect) -> None:
+    made = planned("no_answer")
+    assert made.drafts == ()
+    assert made.callback is not None
+    assert made.callback.local.hour >= 12
+    assert made.notes == ("Attempt 1 of 5.",)
+    two = replace(prospect, phones=(*prospect.phones, Phone("+1 202 555 0143", "+12025550143")))
+    assert "They have another number: +1 202 555 0143." in planned("no_answer", who=two).notes
+
+
+def test_the_gatekeeper_is_asked_for_name_and_hour(planned: Planner) -> None:
+    made = planned("gatekeeper")
+    assert templates(made) == ["gatekeeper_note"]
+    assert made.drafts[0].to == ""
+    assert made.asks_time
+    assert made.callback is not None
+
+
+def test_a_meeting_is_confirmed_with_a_calendar_and_never_at_a_made_up_time(planned: Planner) -> None:
+    made = planned("meeting")
+    assert made.calendar
+    assert made.callback is None
+    assert made.asks_time
+    assert made.drafts[0].missing == ("callback time", "callback zone")
+    fixed = planned("meeting", asked=ASKED)
+    assert fixed.callback is not None
+    assert fixed.callback.reason == "Meeting"
+
+
+def test_a_referral_adds_a_person_and_thanks(planned: Planner) -> None:
+    made = planned("referred")
+    assert made.adds_person
+    assert templates(made) == ["thanks_for_referral"]
+    assert made.callback is None
+
+
+def test_a_wrong_number_is_marked_and_a_replacement_asked_for(planned: Planner, prospect: Prospect) -> None:
+    made = planned("wrong_number")
+    assert made.marks_number
+    assert made.callback is None
+    assert [draft.channel for draft in made.drafts] == [Channel.NOTE]
+    assert "No other number is left: ask for a replacement." in made.notes
+    two = replace(prospect, phones=(*prospect.phones, Phone("+1 202 555 0143", "+12025550143")))
+    other = planned("wrong_number", who=two)
+    assert other.callback is not None
+    assert other.callback.reason == "Try their other number"
+
+
+def test_whoever_left_the_company_is_not_written_to(planned: Planner) -> None:
+    made = planned("left_company")
+    assert made.leaves
+    assert made.cancels
+    assert made.callback is None
+    assert [draft.channel for draft in made.drafts] == [Channel.NOTE]
+    assert made.notes == ()
+
+
+def test_not_interested_is_thanked_with_a_late_callback_one_key_away(planned: Planner) -> None:
+    made = planned("not_interested")
+    assert templates(made) == ["thank_you"]
+    assert made.callback is None
+    late = planned("not_interested", play=PlayId("long_term_callback"))
+    assert late.callback is not None
+    assert late.callback.local.date() - NOW.date() >= timedelta(days=182)
+    assert late.callback.why == "The best hour of the day."
+    assert late.notes == ()
+
+
+def test_the_limit_of_attempts_ends_proposals_but_not_what_was_asked(planned: Planner) -> None:
+    earlier = [made_call(at=NOW - timedelta(days=days)) for days in (1, 2, 3, 4)]
+    made = planned("no_answer", calls=earlier)
+    assert made.callback is None
+    assert made.notes == ("Attempt 5 of 5: no further try is proposed.",)
+    assert planned("call_later", calls=earlier, asked=ASKED).callback is not None
+    assert planned("not_interested", calls=earlier, play=PlayId("long_term_callback")).callback is not None
+    assert "Attempt 4 of 5." in planned("no_answer", calls=earlier[:3]).notes
+
+
+def test_a_time_of_day_not_tried_yet_comes_first(planned: Planner) -> None:
+    afternoon = made_call(at=datetime(2026, 11, 18, 20, 30, tzinfo=UTC))
+    made = planned("no_answer", calls=[afternoon])
+    assert made.callback is not None
+    assert made.callback.why == "Another time of day than both tries."
+    assert made.callback.local.hour == 14
+    third = planned("no_answer", calls=[afternoon, made_call(at=datetime(2026, 11, 17, 18, 30, tzinfo=UTC))])
+    assert third.callback is not None
+    assert third.callback.why == "Another time of day than all three tries."
+    assert third.callback.local.hour == 9
+
+
+def test_when_every_time_of_day_was_tried_the_least_tried_comes_again(planned: Planner, playbook: Playbook) -> None:
+    patient = replace(playbook, policy=replace(playbook.policy, attempt_limit=20))
+    hours = (14, 15, 16, 17, 18, 20)  # UTC: nine, ten, eleven, twelve, one and three there
+    earlier = [made_call(at=datetime(2026, 11, 18, hour, 30, tzinfo=UTC)) for hour in hours]
+    made = planned("no_answer", calls=earlier, playbook=patient)
+    assert made.callback is not None
+    assert made.callback.why == "Every time of day was tried: the least tried again."
+
+
+def test_five_tries_and_more_are_counted_in_figures(planned: Planner, playbook: Playbook) -> None:
+    patient = replace(playbook, policy=replace(playbook.policy, attempt_limit=20))
+    earlier = [made_call(at=NOW - timedelta(days=days)) for days in range(1, 6)]
+    made = planned("no_answer", calls=earlier, playbook=patient)
+    assert made.callback is not None
+    assert made.callback.why == "Another time of day than all 6 tries."
+
+
+def test_proposals_avoid_weekends_holidays_and_other_callbacks(planned: Planner) -> None:
+    friday = NOW + timedelta(days=1)
+    over_weekend = planned("no_answer", now=friday, call=made_call(at=friday))
+    assert over_weekend.callback is not None
+    assert over_weekend.callback.local.date().isoformat() == "2026-11-23"
+    eve = datetime(2026, 11, 25, 15, 42, tzinfo=UTC)
+    over_holiday = planned("no_answer", now=eve, call=made_call(at=eve))
+    assert over_holiday.callback is not None
+    assert over_holiday.callback.local.date().isoformat() == "2026-11-27"
+    first = planned("no_answer").callback
+    assert first is not None
+    second = planned("no_answer", busy=[first.at]).callback
+    assert second is not None
+    assert second.at == first.at + timedelta(minutes=15)
+
+
+def test_without_an_address_the_second_best_is_prepared_and_says_so(planned: Planner, prospect: Prospect) -> None:
+    nobody = replace(prospect, emails=())
+    made = planned("hung_up_silent", who=nobody)
+    assert [draft.channel for draft in made.drafts] == [Channel.VOICEMAIL, Channel.TEXT]
+    assert "No email address: this is second best." in made.notes
+    left = planned("voicemail", who=nobody)
+    assert [draft.channel for draft in left.drafts] == [Channel.VOICEMAIL, Channel.TEXT]
+
+
+def test_without_an_address_and_a_second_best_what_needs_none_is_left(
+    planned: Planner, prospect: Prospect, playbook: Playbook
+) -> None:
+    outcomes = tuple(replace(o, plays=tuple(replace(p, second_best=()) for p in o.plays)) for o in playbook.outcomes)
+    bare = replace(playbook, outcomes=outcomes)
+    nobody = replace(prospect, emails=())
+    assert templates(planned("voicemail", who=nobody, playbook=bare)) == ["voicemail_outline"]
+    none = planned("hung_up_silent", who=nobody, playbook=bare)
+    assert none.drafts == ()
+    assert "No email address: no draft is prepared." in none.notes
+
+
+def test_a_template_that_is_gone_is_passed_over(planned: Planner, playbook: Playbook) -> None:
+    bare = replace(playbook, drafts=())
+    assert planned("voicemail", playbook=bare).drafts == ()
+
+
+def test_a_prospect_whose_place_is_unknown_gets_a_time_in_the_own_zone(planned: Planner, prospect: Prospect) -> None:
+    lost = replace(prospect, phones=(), country="", region="")
+    made = planned("no_answer", who=lost, own_zone="Europe/Dublin", call=made_call(number=""))
+    assert made.callback is not None
+    assert made.callback.zone == "Europe/Dublin"
+
+
+def test_a_number_that_may_lie_anywhere_is_called_when_all_permit(planned: Planner, prospect: Prospect) -> None:
+    anywhere = replace(prospect, country="", region="", phones=(Phone("+1 800 555 0123", "+18005550123"),))
+    made = planned("no_answer", who=anywhere)
+    assert made.callback is not None
+    assert judge_at(anywhere, rules=RULES)(made.callback.at).verdict is Verdict.MAY
+
+
+def test_where_no_time_is_permitted_none_is_proposed(planned: Planner) -> None:
+    def never(at: datetime) -> HoursVerdict:
+        return HoursVerdict("", (WASHINGTON,), Verdict.MUST_NOT, "Never.", "")
+
+    made = planned("no_answer", hours=never)
+    assert made.callback is None
+    assert "No time within their hours was found in the next two weeks." in made.notes
+
+
+# -- whatever comes
+
+instants = st.datetimes(datetime(2025, 1, 1), datetime(2027, 12, 1), timezones=st.just(UTC))  # noqa: DTZ001
+outcomes = st.sampled_from(PLAYBOOK.outcomes)
+any_play = st.sampled_from([None, *(play.id for outcome in PLAYBOOK.outcomes for play in outcome.plays), "gone"])
+numbers = st.sampled_from(
+    ["+12025550142", "+19045550142", "+18005550123", "+33142685300", "+442079460123", "+81312345678", ""]
+)
+prospects = st.builds(
+    Prospect,
+    id=st.just(ProspectId("p1")),
+    first_name=st.text(max_size=5),
+    company=st.text(max_size=5),
+    phones=numbers.map(lambda number: (Phone(number, number),) if number else ()),
+    emails=st.sampled_from([(), ("a@b.example",)]),
+    zone=st.sampled_from(["", "Europe/Paris", "Pacific/Apia", "Mars/Olympus"]),
+    country=st.sampled_from(["", "US", "FR", "GB", "JP", "XX"]),
+    region=st.sampled_from(["", "FL", "UT"]),
+    do_not_call=st.booleans(),
+)
+
+
+@settings(max_examples=250, deadline=None)
+@given(
+    outcome=outcomes,
+    play=any_play,
+    who=prospects,
+    now=instants,
+    history=st.lists(st.tuples(outcomes, st.integers(1, 60 * 24 * 40)), max_size=6),
+    permission=st.sampled_from(Permission),
+    busy=st.lists(st.integers(0, 60 * 24 * 4), max_size=5),
+    asked_in=st.none() | st.integers(1, 60 * 24 * 30),
+)
+def test_whatever_comes_the_plan_keeps_its_promises(
+    outcome: Outcome,
+    play: str | None,
+    who: Prospect,
+    now: datetime,
+    history: list[tuple[Outcome, int]],
+    permission: Permission,
+    busy: list[int],
+    asked_in: int | None,
+) -> None:
+    earlier = sorted(
+        (made_call(o.id, play=o.plays[-1].id, at=now - timedelta(minutes=ago)) for o, ago in history),
+        key=lambda call: call.at,
+        reverse=True,
+    )
+    call = made_call(outcome.id, at=now, number=who.phone.number if who.phone else "")
+    asked = None
+    if asked_in is not None:
+        at = now + timedelta(minutes=asked_in)
+        asked = When(at, "Europe/Paris", local(at, zone="Europe/Paris"), None, "then")
+    judged = judge_at(who, rules=RULES, calls=[call, *earlier])
+    made = plan(
+        outcome,
+        play=PlayId(play) if play else None,
+        prospect=who,
+        calls=earlier,
+        now=now,
+        call=call,
+        playbook=PLAYBOOK,
+        asked=asked,
+        permission=permission,
+        hours=judged,
+        busy=[now + timedelta(minutes=minutes) for minutes in busy],
+        fields=merge_fields(who, call=call, settings_fields=MINE, callback=None, playbook=PLAYBOOK, now=now),
+        own_zone="Europe/Dublin",
+    )
+    if who.do_not_call or outcome.stops:
+        assert not made.drafts
+        assert made.callback is None
+        assert not made.ring_back
+        assert made.cancels
+    if outcome.stops:
+        assert any(stop.kind is StopKind.PROSPECT for stop in made.stops)
+    if made.callback:
+        assert made.callback.at > now
+        assert made.callback.local == local(made.callback.at, zone=made.callback.zone)
+        assert made.callback.reason
+        if asked is None:
+            assert judged(made.callback.at).verdict is not Verdict.MUST_NOT
+            assert not is_weekend(made.callback.local.date())
+            assert not holiday(made.callback.local.date(), country=who.country, region=who.region)
+            assert made.quality == ()
+    if permission is not Permission.YES:
+        assert not any("As agreed" in draft.body for draft in made.drafts)
+    assert len({draft.channel for draft in made.drafts}) == len(made.drafts)
+    if not who.emails:
+        assert not any(draft.channel is Channel.EMAIL for draft in made.drafts)
