@@ -2,18 +2,15 @@
 
 from collections.abc import Collection, Iterable, Sequence
 from datetime import datetime
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
-from sqlalchemy import Connection, func, insert, select, update
+from sqlalchemy import Connection, bindparam, func, insert, select, update
 
 from coachdesk.model.call import Stop, StopKind
 from coachdesk.model.ids import BatchId, ProspectId
 from coachdesk.model.prospect import Prospect
 from coachdesk.store import reach, rows
 from coachdesk.store.schema import call, prospect, setting
-
-FOUND_BY = frozenset({"first_name", "last_name", "company", "phones", "emails"})
-"""The fields that search and matching look at."""
 
 
 def prospect_row(person: Prospect, *, stopped: bool, at: datetime, row: int) -> rows.Values:
@@ -82,50 +79,57 @@ def reached_by(c: Connection, stops: Sequence[Stop]) -> list[ProspectId]:
 
 def refresh(c: Connection, prospects: Collection[str], *, reach_too: bool = True) -> None:
     """Recomputes the derived columns; ``reach_too`` where names or numbers changed, or the row came or went."""
-    for part in reach.chunks(dict.fromkeys(prospects)):
+    wanted = list(dict.fromkeys(prospects))
+    stops = reach.StopList(c) if len(wanted) > _FEW else None
+    for part in reach.chunks(wanted):
         t = prospect.c
-        called = dict(
-            c.execute(
-                select(call.c.prospect, func.count())
-                .where(call.c.prospect.in_(part), call.c.deleted_at.is_(None))
-                .group_by(call.c.prospect)
-            ).all()
-        )
-        live: list[Prospect] = []
         query = select(*rows.PROSPECT_COLUMNS, t.deleted_at, t.listed, t.waiting, t.do_not_call).where(t.id.in_(part))
-        listed = waiting = 0
-        for row in c.execute(query).all():
-            someone = rows.prospect(row[: len(rows.PROSPECT_COLUMNS)])
-            gone, marked = row.deleted_at is not None, bool(row[-1])
-            now_waiting = _refresh_one(c, someone, gone=gone, marked=marked, calls=called.get(someone.id, 0))
-            listed += int(not gone) - row.listed
-            waiting += now_waiting - row.waiting
-            if not gone:
-                live.append(someone)
+        found = c.execute(query).all()
+        called = _calls(c, part)
+        people = {row.id: rows.prospect(row[: len(rows.PROSPECT_COLUMNS)]) for row in found}
+        values = [_values(c, row, people[row.id], calls=called.get(row.id, 0), stops=stops) for row in found]
+        if values:
+            c.execute(_REFRESH, values)
+        listed = sum(new["to_listed"] - row.listed for row, new in zip(found, values, strict=True))
+        waiting = sum(new["to_waiting"] - row.waiting for row, new in zip(found, values, strict=True))
         count_in(c, listed=listed, waiting=waiting)
         if reach_too:
             reach.forget(c, part)
-            reach.index(c, live, fresh=True)
+            reach.index(c, [people[row.id] for row in found if row.deleted_at is None], fresh=True)
 
 
-def _refresh_one(c: Connection, someone: Prospect, *, gone: bool, marked: bool, calls: int) -> int:
-    """Returns ``waiting``."""
-    stopped = bool(reach.covering_stops(c, someone))
-    usable = reach.usable(someone)
-    waiting = int(usable and not (gone or stopped or marked or someone.left_company or calls))
-    c.execute(
-        update(prospect)
-        .where(prospect.c.id == someone.id)
-        .values(
-            sort_key=reach.sort_key(someone),
-            usable=usable,
-            stopped=stopped,
-            calls=calls,
-            listed=int(not gone),
-            waiting=waiting,
-        )
+_FEW = 20
+"""Above so many prospects all stops are read at once rather than looked up for each."""
+
+_DERIVED = ("sort_key", "usable", "stopped", "calls", "listed", "waiting")
+_REFRESH = (
+    update(prospect).where(prospect.c.id == bindparam("of_id")).values({n: bindparam(f"to_{n}") for n in _DERIVED})
+)
+
+
+def _calls(c: Connection, prospects: Sequence[str]) -> dict[str, int]:
+    counted = (
+        select(call.c.prospect, func.count())
+        .where(call.c.prospect.in_(prospects), call.c.deleted_at.is_(None))
+        .group_by(call.c.prospect)
     )
-    return waiting
+    return dict(c.execute(counted).all())
+
+
+def _values(c: Connection, row: Any, someone: Prospect, *, calls: int, stops: reach.StopList | None) -> rows.Values:
+    gone = row.deleted_at is not None
+    stopped = stops.covers(someone) if stops else bool(reach.covering_stops(c, someone))
+    usable = reach.usable(someone)
+    waiting = usable and not (gone or stopped or row.do_not_call or someone.left_company or calls)
+    return {
+        "of_id": someone.id,
+        "to_sort_key": reach.sort_key(someone),
+        "to_usable": usable,
+        "to_stopped": stopped,
+        "to_calls": calls,
+        "to_listed": int(not gone),
+        "to_waiting": int(waiting),
+    }
 
 
 def gone(c: Connection, prospects: Iterable[str]) -> list[str]:

@@ -1,11 +1,11 @@
 """Remembers how rows stood before a step and puts them back. Knows no noun."""
 
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, RowMapping, Table, delete, insert, select, update
+from sqlalchemy import Connection, RowMapping, Table, bindparam, delete, insert, select, update
 
 from coachdesk.store import rows, schema
 from coachdesk.store.reach import chunks
@@ -52,6 +52,22 @@ class Images:
         self._remember(table, key, rows.to_json(table, {name: old[name] for name in new}))
         return True
 
+    def change_many(self, table: Table[Any], changes: Sequence[tuple[str, rows.Values, RowMapping]]) -> None:
+        """Writes many rows of (key, values, row before); all values have the same columns."""
+        if not changes:
+            return
+        names = changes[0][1].keys()
+        statement = (
+            update(table)
+            .where(_key_column(table) == bindparam("of_key"))
+            .values({name: bindparam(f"new_{name}") for name in names})
+        )
+        new = [{"of_key": key, **{f"new_{name}": values[name] for name in names}} for key, values, _ in changes]
+        self._c.execute(statement, new)
+        for key, values, before in changes:
+            old = {name: before[name] for name in names if before[name] != values[name]}
+            self._remember(table, key, rows.to_json(table, old))
+
     def put(self, key: str, value: str) -> None:
         """Sets a small value; rows of setting carry no tombstone."""
         if self.row(schema.setting, key):
@@ -67,6 +83,11 @@ class Images:
 
     def row(self, table: Table[Any], key: str) -> RowMapping | None:
         return self._c.execute(select(table).where(_key_column(table) == key)).mappings().first()
+
+    def rows(self, table: Table[Any], keys: Iterable[str]) -> dict[str, RowMapping]:
+        """These rows by key."""
+        found = self._c.execute(select(table).where(_key_column(table).in_(list(keys)))).mappings()
+        return {row["id"]: row for row in found}
 
     def _remember(self, table: Table[Any], key: str, before: str | None) -> None:
         if self._keep:

@@ -11,7 +11,7 @@ from coachdesk.errors import UserError
 from coachdesk.model.call import Call, Callback, CallbackState, Draft, DraftState, Stop, StopKind
 from coachdesk.model.ids import CallbackId, CallId, DraftId, ProspectId
 from coachdesk.model.prospect import Prospect
-from coachdesk.store import derived, reach, rows, schema
+from coachdesk.store import derived, edit, reach, rows, schema
 from coachdesk.store.images import Images
 from coachdesk.store.values import Cancelled, Progress
 
@@ -20,25 +20,6 @@ BULK = 1000
 
 OPEN_CALLBACKS = (CallbackState.OPEN, CallbackState.SNOOZED, CallbackState.MISSED)
 _CLOSED = (CallbackState.DONE, CallbackState.CANCELLED)
-_SHOWN = {
-    "first_name": "first name",
-    "last_name": "last name",
-    "company": "company",
-    "title": "title",
-    "phones": "numbers",
-    "emails": "addresses",
-    "zone": "time zone",
-    "country": "country",
-    "region": "region",
-    "city": "city",
-    "tags": "tags",
-    "for_them": "for-them line",
-    "opener": "opener",
-    "said_as": "pronunciation",
-    "similar_client": "similar client",
-    "referred_by": "referred by",
-    "left_company": "left the company",
-}
 
 
 class Step:
@@ -73,8 +54,7 @@ class Step:
             self._images.add_many(schema.prospect, [person.id for person in part], values)
             reach.index(self._c, part, fresh=True)
             derived.count_in(self._c, listed=len(part), waiting=sum(value["waiting"] for value in values))
-            if progress and not progress(start + len(part), len(people)):
-                raise Cancelled("The import was stopped.", hint="Nothing of it was kept.")
+            _go_on(progress, start + len(part), len(people))
         return len(people)
 
     def change_prospect(self, prospect: Prospect, *, title: str = "Edited") -> Prospect:
@@ -83,21 +63,26 @@ class Step:
         The timeline gets a line ``title`` that names the fields changed; an empty title writes none.
         Raises UserError where the value isn't the present one any more.
         """
-        row = self._present(schema.prospect, prospect.id, version=prospect.version)
-        values = rows.prospect_values(prospect)
-        if prospect.do_not_call == bool(row["do_not_call"] or row["stopped"]):
-            # The flag shown also speaks for stops on numbers; only a change of it is the caller's own wish.
-            values["do_not_call"] = row["do_not_call"]
-        changed = [name for name in values if name != "version" and values[name] != row[name]]
-        if not changed:
-            return prospect
-        values["version"] = prospect.version + 1
-        self._images.change(schema.prospect, prospect.id, values, before=row)
-        derived.refresh(self._c, [prospect.id], reach_too=bool(derived.FOUND_BY.intersection(changed)))
-        shown = [_SHOWN[name] for name in changed if name in _SHOWN]
-        if shown and title:
-            self.event(prospect.id, kind="edit", title=title, detail=", ".join(shown))
-        return replace(prospect, version=prospect.version + 1)
+        return self.change_prospects((prospect,), title=title)[0]
+
+    def change_prospects(
+        self, prospects: Iterable[Prospect], *, title: str = "Edited", progress: Progress | None = None
+    ) -> list[Prospect]:
+        """Like ``change_prospect`` for thousands. Where ``progress(done, total)`` is False raises Cancelled."""
+        people = list(prospects)
+        after: list[Prospect] = []
+        for part in reach.chunks(people):
+            present = self._images.rows(schema.prospect, [person.id for person in part])
+            edits = [edit.of(person, _checked(present.get(person.id), person.version)) for person in part]
+            self._images.change_many(schema.prospect, [(e.after.id, e.values, e.row) for e in edits if e.changed])
+            derived.refresh(self._c, [e.after.id for e in edits if e.found_by])
+            others = [e.after.id for e in edits if e.changed and not e.found_by]
+            derived.refresh(self._c, others, reach_too=False)
+            shown = [(e.after.id, e.shown) for e in edits if e.shown and title]
+            self._events([self._event(id_, kind="edit", title=title, detail=detail) for id_, detail in shown])
+            after.extend(e.after for e in edits)
+            _go_on(progress, len(after), len(people))
+        return after
 
     def remove_prospect(self, prospect: ProspectId) -> None:
         """Takes a prospect off the list with their open drafts and callbacks; calls and stops stay on record."""
@@ -215,16 +200,19 @@ class Step:
         self, prospect: ProspectId, kind: str, title: str, detail: str = "", *, at: datetime | None = None
     ) -> None:
         """Adds a line to the timeline that no call, draft, callback or stop tells."""
-        id_ = self._new_id()
-        values = {
-            "id": id_,
-            "prospect": prospect,
-            "at": at or self._now(),
-            "kind": kind,
-            "title": title,
-            "detail": detail,
-        }
-        self._images.add(schema.event_line, id_, values)
+        self._events([self._event(prospect, kind=kind, title=title, detail=detail, at=at)])
+
+    def _event(
+        self, prospect: ProspectId, *, kind: str, title: str, detail: str, at: datetime | None = None
+    ) -> rows.Values:
+        when = at or self._now()
+        return {
+            "id": self._new_id(), "prospect": prospect, "at": when, "kind": kind, "title": title, "detail": detail
+        }  # fmt: skip
+
+    def _events(self, lines: list[rows.Values]) -> None:
+        if lines:
+            self._images.add_many(schema.event_line, [line["id"] for line in lines], lines)
 
     def put(self, key: str, value: str) -> None:
         self._images.put(key, value)
@@ -241,14 +229,23 @@ class Step:
         self._images.add(table, key, values)
 
     def _present(self, table: Any, key: str, *, version: int | None = None) -> RowMapping:
-        row = self._images.row(table, key)
-        if row is None or row["deleted_at"] is not None:
-            raise UserError("That is no longer there.", hint="Nothing was changed.", code="gone")
-        if version is not None and row["version"] != version:
-            raise UserError(
-                "This was changed elsewhere in the meantime.", hint="Nothing was changed. Open it again.", code="stale"
-            )
-        return row
+        return _checked(self._images.row(table, key), version)
+
+
+def _checked(row: RowMapping | None, version: int | None) -> RowMapping:
+    """The row, if it is there and is the one that the caller saw."""
+    if row is None or row["deleted_at"] is not None:
+        raise UserError("That is no longer there.", hint="Nothing was changed.", code="gone")
+    if version is not None and row["version"] != version:
+        raise UserError(
+            "This was changed elsewhere in the meantime.", hint="Nothing was changed. Open it again.", code="stale"
+        )
+    return row
+
+
+def _go_on(progress: Progress | None, done: int, total: int) -> None:
+    if progress and not progress(done, total):
+        raise Cancelled("The import was stopped.", hint="Nothing of it was kept.")
 
 
 def begin(c: Connection, *, label: str, at: datetime) -> int:

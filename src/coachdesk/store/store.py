@@ -184,10 +184,11 @@ class Store:
             return self._last(c)
 
     def step_of(self, call: CallId) -> int | None:
-        """The number of the step that recorded this call, while it can be taken back."""
+        """The number of the step that recorded a call, to be given to ``replaces``; None once it is out of reach."""
         t = schema.image.c
+        query = select(t.step).where(t.place == "call", t.key == call, t.before.is_(None))
         with self._reading() as c:
-            return c.scalar(select(t.step).where(t.place == "call", t.key == call, t.before.is_(None)))
+            return c.scalar(query.order_by(t.step.desc()).limit(1))
 
     def undo(self) -> StepInfo:
         """Takes back the last step, also after a restart. Raises UserError where there is none."""

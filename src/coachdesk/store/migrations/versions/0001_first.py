@@ -220,6 +220,7 @@ def _steps() -> None:
         sa.ForeignKeyConstraint(["step"], ["step.id"], name=op.f("fk_image_step"), ondelete="CASCADE"),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_image")),
     )
+    op.create_index(op.f("ix_image_place"), "image", ["place"], unique=False)
     op.create_index(op.f("ix_image_step"), "image", ["step"], unique=False)
 
 
