@@ -1,6 +1,7 @@
 """Reads a playbook from its folder, strictly: any mistake is told with file, key and line. Knows no screen or store."""
 
 from collections.abc import Callable, Iterable
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -9,13 +10,14 @@ from coachdesk.playbook.drafts import read_drafts
 from coachdesk.playbook.fields import Log, Table, each, read_table, unique
 from coachdesk.playbook.problems import FaultyPlaybook, Problem
 from coachdesk.playbook.references import check_references
-from coachdesk.playbook.rules import Signs, faulty_examples, faulty_sign_examples
+from coachdesk.playbook.rules import faulty_examples, faulty_sign_examples, signs_of
 from coachdesk.playbook.schema import Playbook, Rule, Sign
 
 FILES = (
     "playbook.toml",
     "outline.toml",
     "checklist.toml",
+    "words.toml",
     "rules.toml",
     "signs.toml",
     "outcomes.toml",
@@ -57,23 +59,26 @@ def _read(folder: Path, *, base: Path | None) -> tuple[Playbook | None, tuple[Pr
 def _place(folder: Path, name: str, *, base: Path | None) -> Path:
     own = folder / name
     return own if base is None or own.exists() else base / name
+
+
 def _build(tables: dict[str, Table], *, drafts: tuple[Any, ...]) -> Playbook:
     main, method = tables["playbook.toml"], tables["method.toml"]
-    signs = _many(tables["signs.toml"], "sign", parts.sign)
+    words = parts.words(tables["words.toml"])
+    rule, sign = partial(parts.rule, words=words), partial(parts.sign, words=words)
     made = Playbook(
         name=main.text("name"),
         version=main.number("version", least=1, most=1_000_000),
         policy=parts.policy(main.table("policy")),
         outlines=_many(tables["outline.toml"], "outline", parts.outline),
         checklist=_many(tables["checklist.toml"], "step", parts.step),
-        rules=_many(tables["rules.toml"], "rule", parts.rule),
+        rules=_many(tables["rules.toml"], "rule", rule),
         outcomes=_many(tables["outcomes.toml"], "outcome", parts.outcome),
         drafts=drafts,
         objections=_many(tables["objections.toml"], "objection", parts.objection),
         plan_b=parts.plan_b(tables["plan_b.toml"]),
         keep_going=tables["lines.toml"].texts("lines"),
         figures=_many(tables["figures.toml"], "figure", parts.figure),
-        signs=signs,
+        signs=_many(tables["signs.toml"], "sign", sign),
         reasons=_many(method, "reason", parts.reason),
         principles=_many(method, "principle", parts.principle),
     )
@@ -91,7 +96,7 @@ def _many(table: Table, key: str, make: Callable[[Table], Any]) -> tuple[Any, ..
 
 
 def _check_examples(playbook: Playbook, *, tables: dict[str, Table]) -> None:
-    signs = Signs({sign.id: sign for sign in playbook.signs})
+    signs = signs_of(playbook.signs)
     rules: Iterable[tuple[Table, Rule]] = zip(tables["rules.toml"].tables("rule"), playbook.rules, strict=True)
     for table, rule in rules:
         for wrong in faulty_examples(rule, signs=signs):

@@ -1,9 +1,11 @@
 """Makes the nouns of a playbook from its tables: one function a noun. Knows no file and no other noun's ids."""
 
+from collections.abc import Mapping
+
 from coachdesk.model.ids import OutcomeId, PlayId
 from coachdesk.model.judgement import Level
 from coachdesk.playbook.fields import Table, each, unique
-from coachdesk.playbook.patterns import fault
+from coachdesk.playbook.patterns import fault, spelt_out
 from coachdesk.playbook.schema import (
     MERGE_FIELDS,
     POINT_WORDS,
@@ -27,6 +29,8 @@ from coachdesk.playbook.schema import (
 )
 from coachdesk.playbook.template import faults
 from coachdesk.playbook.words import count_words
+
+Words = Mapping[str, tuple[str, ...]]
 
 OUTCOME_KEYS = ("", "1", "2", "3", "4", "5", "6", "7", "8", "x")
 
@@ -54,12 +58,31 @@ def points(table: Table, key: str) -> tuple[str, ...]:
     return values
 
 
-def patterns(table: Table, key: str, *, required: bool = True) -> tuple[str, ...]:
-    values = table.texts(key, required=required)
-    for item, value in enumerate(values):
-        if wrong := fault(value):
+def patterns(table: Table, key: str, *, words: Words, required: bool = True) -> tuple[str, ...]:
+    sound = []
+    for item, value in enumerate(table.texts(key, required=required)):
+        full = spelt_out(value, words=words)
+        if wrong := fault(full):
             table.wrong(wrong, key=key, item=item)
-    return tuple(value for value in values if not fault(value))
+        else:
+            sound.append(full)
+    return tuple(sound)
+
+
+def words(table: Table) -> Words:
+    """Named alternatives that patterns use as ``<busy>``; one may use those before it."""
+    made: dict[str, tuple[str, ...]] = {}
+    for key in table.keys():
+        made[key] = patterns(table, key, words=made)
+    return made
+
+
+def rewrites(table: Table, key: str) -> tuple[str, ...]:
+    """Templates of which one needs no field, so that there is always a wording without a gap."""
+    values = templates(table, key, required=False)
+    if values and all("{{" in value for value in values):
+        table.wrong("At least one rewrite must do without fields.", key=key)
+    return values
 
 
 def policy(table: Table) -> Policy:
@@ -110,9 +133,9 @@ def step(table: Table) -> Step:
     )
 
 
-def rule(table: Table) -> Rule:
+def rule(table: Table, *, words: Words) -> Rule:
     kind = RuleKind(table.choice("kind", RuleKind, default=RuleKind.WORDS))
-    by_words = kind in {RuleKind.WORDS, RuleKind.OFTEN}
+    by_words = kind in {RuleKind.WORDS, RuleKind.OFTEN, RuleKind.US}
     counts = kind in {RuleKind.LENGTH, RuleKind.SENTENCE, RuleKind.US, RuleKind.OFTEN}
     return Rule(
         id=table.text("id"),
@@ -120,32 +143,33 @@ def rule(table: Table) -> Rule:
         level=Level(table.choice("level", Level)),
         why=table.text("why"),
         source=table.text("source"),
-        patterns=patterns(table, "patterns", required=by_words),
-        unless=patterns(table, "unless", required=False),
-        instead=templates(table, "instead", required=False),
+        patterns=patterns(table, "patterns", words=words, required=by_words),
+        unless=patterns(table, "unless", words=words, required=False),
+        instead=rewrites(table, "instead"),
         good=table.texts("good"),
         bad=table.texts("bad"),
         on=table.flag("on", default=True),
         drafts=table.flag("drafts"),
         kind=kind,
-        sign=table.text("sign", default=None if kind is RuleKind.ABSENT else ""),
+        sign=table.text("sign", default=None if kind in {RuleKind.ABSENT, RuleKind.US} else ""),
         limit=table.number("limit", least=0, most=1_000, default=None if counts else 0),
         figures=table.texts("figures", required=False),
     )
 
 
-def sign(table: Table) -> Sign:
+def sign(table: Table, *, words: Words) -> Sign:
     made = Sign(
         id=table.text("id"),
         label=table.text("label"),
-        patterns=patterns(table, "patterns", required=False),
-        cased=patterns(table, "cased", required=False),
-        unless=patterns(table, "unless", required=False),
+        patterns=patterns(table, "patterns", words=words, required=False),
+        cased=patterns(table, "cased", words=words, required=False),
+        together=patterns(table, "together", words=words, required=False),
+        unless=patterns(table, "unless", words=words, required=False),
         good=table.texts("good"),
         bad=table.texts("bad"),
     )
-    if not made.patterns and not made.cased:
-        table.wrong("A sign needs “patterns” or “cased”.")
+    if not (made.patterns or made.cased or made.together):
+        table.wrong("A sign needs “patterns”, “cased” or “together”.")
     return made
 
 
@@ -236,6 +260,4 @@ def reason(table: Table) -> Reason:
 
 
 def principle(table: Table) -> Principle:
-    return Principle(
-        id=table.text("id"), text=table.text("text"), why=table.text("why"), source=table.text("source")
-    )
+    return Principle(id=table.text("id"), text=table.text("text"), why=table.text("why"), source=table.text("source"))

@@ -1,13 +1,14 @@
 """Compiles a playbook's regular expressions, and refuses those that are broken or could run away. Knows no rule."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from functools import lru_cache
 from typing import Any
 
-MAX_PATTERN = 1_000
+MAX_PATTERN = 6_000
 WINDOW = 600
 OVERLAP = 200
+_NAMED = re.compile(r"(?<!\(\?)(?<!P)<([a-z_]+)>")
 _MANY = 12
 _REPEATS = frozenset({"MAX_REPEAT", "MIN_REPEAT", "POSSESSIVE_REPEAT"})
 
@@ -32,6 +33,16 @@ def spans(pattern: str, text: str) -> Iterator[tuple[int, int]]:
                 yield found.span()
 
 
+def spelt_out(pattern: str, *, words: Mapping[str, tuple[str, ...]]) -> str:
+    """``pattern`` with each ``<busy>`` replaced by the alternatives of that name; unknown names stay."""
+
+    def alternatives(found: re.Match[str]) -> str:
+        among = words.get(found.group(1))
+        return found.group() if among is None else f"(?:{'|'.join(among)})"
+
+    return _NAMED.sub(alternatives, pattern)
+
+
 def fault(pattern: str) -> str:
     """What is wrong with a pattern, in one sentence; empty where it is sound."""
     if len(pattern) > MAX_PATTERN:
@@ -42,6 +53,8 @@ def fault(pattern: str) -> str:
         tree = re._parser.parse(pattern)  # type: ignore[attr-defined]
     except (re.error, RecursionError, OverflowError) as error:
         return f"The pattern is broken: {error}."
+    if name := _NAMED.search(pattern):
+        return f"There are no words called {name.group()} in words.toml."
     if expression.search(""):
         return "The pattern matches nothing at all, so it would mark every place."
     if _runs_away(tree, inside=0):

@@ -11,14 +11,18 @@ from functools import cached_property
 
 MAX_CHARS = 20_000
 
-_QUOTES = str.maketrans("‘’‚‛′`´“”„‟″«»‐‑‒–—―−\u00a0\u202f\u2007\u2009\u200a\u3000", "'''''''\"\"\"\"\"\"\"" + "-" * 7 + " " * 6)
-_TOKEN = re.compile(r"\d+(?:[.,:]\d+)*%?|[^\W_]+(?:['-][^\W_]+)*'?|[.?!…]+|[;:]|\n\s*\n|(?<=\s)-+(?=\s)|\S")
+_QUOTES = str.maketrans(
+    "‘’‚‛′`´“”„‟″«»‐‑‒–—―−\u00a0\u202f\u2007\u2009\u200a\u3000", "'''''''\"\"\"\"\"\"\"" + "-" * 7 + " " * 6
+)
+_TOKEN = re.compile(
+    r"\[\[[^\[\]\n]{1,60}\]\]|\d+(?:[.,:]\d+)*%?|[^\W_]+(?:['-][^\W_]+)*'?|[.?!…]+|[;:]|\n\s*\n|(?<=\s)-+(?=\s)|\S"
+)
 _ENDS = frozenset(".?!…")
-_TITLES = frozenset("mr mrs ms mx dr prof st rev sr jr capt sgt inc ltd co corp llc no vs etc eg ie approx dept".split())
+_TITLES = frozenset(
+    ["mr", "mrs", "ms", "mx", "dr", "prof", "st", "rev", "sr", "jr", "capt", "sgt", "inc", "ltd", "co", "corp", "llc", "no", "vs", "etc", "eg", "ie", "approx", "dept"]
+)
 _FILLERS = frozenset(
-    "um umm uh uhm er erm ah hmm just really actually basically literally simply very quite probably maybe perhaps "
-    "possibly certainly definitely obviously totally absolutely truly honestly frankly please clearly surely "
-    "merely truthfully".split()
+    ["um", "umm", "uh", "uhm", "er", "erm", "ah", "hmm", "just", "really", "actually", "basically", "literally", "simply", "very", "quite", "probably", "maybe", "perhaps", "possibly", "certainly", "definitely", "obviously", "totally", "absolutely", "truly", "honestly", "frankly", "please", "clearly", "surely", "merely", "truthfully"]
 )
 _WHOLE = {
     "can't": "can not", "cannot": "can not", "won't": "will not", "shan't": "shall not", "let's": "let us",
@@ -30,7 +34,9 @@ _WHOLE = {
     "realize": "realise", "apologize": "apologise", "recognize": "recognise", "e-mail": "email",
 }  # fmt: skip
 _TAILS = {"'m": "am", "'re": "are", "'ve": "have", "'ll": "will", "'d": "would", "n't": "not"}
-_IS_FOR_S = frozenset("it that this what who how where there here he she when why everything something name time".split())
+_IS_FOR_S = frozenset(
+    ["it", "that", "this", "what", "who", "how", "where", "there", "here", "he", "she", "when", "why", "everything", "something", "name", "time"]
+)
 
 
 def straighten(text: str) -> str:
@@ -75,6 +81,11 @@ class Reading:
         if start >= end:
             return 0, 0
         return self.starts[start], self.ends[end - 1]
+
+    @cached_property
+    def squeezed(self) -> str:
+        """The text as written, with straight quotes and single spaces."""
+        return " ".join(self.straight.split())
 
     @cached_property
     def sentences(self) -> tuple[tuple[int, int], ...]:

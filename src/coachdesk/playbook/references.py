@@ -3,9 +3,7 @@
 from collections import Counter
 
 from coachdesk.playbook.fields import Table
-from coachdesk.playbook.schema import Evidence, Outcome, Play, Playbook, RuleKind
-
-COUNTED_SIGNS = ("us", "them")
+from coachdesk.playbook.schema import Evidence, Outcome, Play, Playbook
 
 
 def check_references(playbook: Playbook, *, tables: dict[str, Table]) -> None:
@@ -55,8 +53,6 @@ def _check_rules(playbook: Playbook, *, table: Table) -> None:
                 rule_table.wrong(f"There is no figure called “{name}”.", key="figures", item=item)
         if rule.sign and rule.sign not in signs:
             rule_table.wrong(f"There is no sign called “{rule.sign}”.", key="sign")
-        if rule.kind is RuleKind.US and not signs.issuperset(COUNTED_SIGNS):
-            rule_table.wrong("This kind needs the signs “us” and “them”.", key="kind")
 
 
 def _check_checklist(playbook: Playbook, *, table: Table) -> None:

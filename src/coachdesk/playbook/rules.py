@@ -1,6 +1,6 @@
 """Applies one rule or sign to one reading. The kinds are code, all they look for is data. Knows nothing of findings."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from coachdesk.playbook.patterns import spans
@@ -13,27 +13,28 @@ NOWHERE: Span = (0, 0)
 
 @dataclass(frozen=True, slots=True)
 class Signs:
-    """The signs of a playbook by their id, looked for in one reading."""
+    """The signs of a playbook by their id, ready to be looked for."""
 
     known: Mapping[str, Sign]
 
     def seen(self, sign_id: str, *, reading: Reading) -> bool:
-        """Whether the sign stands anywhere in the reading; a sign nobody defined is never missing."""
+        """Whether the sign stands anywhere in the reading; a sign nobody defined never does."""
         sign = self.known.get(sign_id)
-        return sign is None or has_sign(sign, reading=reading)
+        return sign is not None and has_sign(sign, reading=reading)
 
-    def count(self, sign_id: str, *, reading: Reading) -> int:
-        """In how many sentences the sign stands."""
+    def sentences(self, sign_id: str, *, reading: Reading) -> int:
+        """In how many sentences of the plain reading the sign stands."""
         sign = self.known.get(sign_id)
-        if sign is None:
-            return 0
-        places = [found[0] for pattern in sign.patterns for found in _kept(pattern, sign.unless, text=reading.plain)]
-        return sum(any(start <= place < end for place in places) for start, end in reading.sentences)
+        return 0 if sign is None else len(_sentences_of(_sign_places(sign, reading=reading), reading=reading))
 
 
-def _kept(pattern: str, unless: tuple[str, ...], *, text: str) -> list[Span]:
-    """Matches of ``pattern`` that no harmless reading overlaps."""
-    found = list(spans(pattern, text))
+def signs_of(signs: Iterable[Sign]) -> Signs:
+    return Signs({sign.id: sign for sign in signs})
+
+
+def kept(patterns: Iterable[str], *, unless: tuple[str, ...], text: str) -> list[Span]:
+    """Matches of the patterns that no harmless reading overlaps."""
+    found = [span for pattern in patterns for span in spans(pattern, text)]
     if not found or not unless:
         return found
     harmless = [span for reading in unless for span in spans(reading, text)]
@@ -41,63 +42,85 @@ def _kept(pattern: str, unless: tuple[str, ...], *, text: str) -> list[Span]:
 
 
 def has_sign(sign: Sign, *, reading: Reading) -> bool:
-    return any(_kept(pattern, sign.unless, text=reading.plain) for pattern in sign.patterns) or any(
-        next(spans(pattern, reading.straight), None) for pattern in sign.cased
-    )
+    if any(next(spans(pattern, reading.squeezed), None) for pattern in sign.cased):
+        return True
+    return bool(_sign_places(sign, reading=reading))
+
+
+def _sign_places(sign: Sign, *, reading: Reading) -> list[Span]:
+    places = kept(sign.patterns, unless=sign.unless, text=reading.plain)
+    if sign.together:
+        each = [
+            _sentences_of(kept([pattern], unless=sign.unless, text=reading.plain), reading=reading)
+            for pattern in sign.together
+        ]
+        places += sorted(set.intersection(*each))
+    return places
+
+
+def _sentences_of(places: Iterable[Span], *, reading: Reading) -> set[Span]:
+    """The sentences in which the places begin."""
+    starts = [place[0] for place in places]
+    return {(a, b) for a, b in reading.sentences if any(a <= start < b for start in starts)}
 
 
 def marks(rule: Rule, *, reading: Reading, signs: Signs) -> tuple[Span, ...]:
     """The characters as written that the rule marks; ``(0, 0)`` for what is absent; empty where it has no objection."""
     match rule.kind:
         case RuleKind.WORDS:
-            return _words(rule, reading=reading)
+            return _where(kept(rule.patterns, unless=rule.unless, text=reading.plain), reading=reading)
         case RuleKind.ABSENT:
             return () if not reading.words or signs.seen(rule.sign, reading=reading) else (NOWHERE,)
         case RuleKind.LENGTH:
             return _length(rule, reading=reading)
         case RuleKind.SENTENCE:
-            return _sentences(rule, reading=reading)
+            return _long_sentences(rule, reading=reading)
         case RuleKind.US:
-            ours = signs.count("us", reading=reading)
-            return (NOWHERE,) if ours >= signs.count("them", reading=reading) + rule.limit else ()
+            return _us(rule, reading=reading, signs=signs)
         case RuleKind.OFTEN:
-            found = _words(rule, reading=reading)
-            return found if len(found) >= rule.limit else ()
+            found = sorted(set(kept(rule.patterns, unless=rule.unless, text=reading.straight)))
+            return tuple(found) if len(found) >= rule.limit else ()
 
 
-def _words(rule: Rule, *, reading: Reading) -> tuple[Span, ...]:
-    found = [span for pattern in rule.patterns for span in _kept(pattern, rule.unless, text=reading.plain)]
+def _where(found: Iterable[Span], *, reading: Reading) -> tuple[Span, ...]:
     return tuple(sorted({reading.where(*span) for span in found}))
 
 
+def _us(rule: Rule, *, reading: Reading, signs: Signs) -> tuple[Span, ...]:
+    found = kept(rule.patterns, unless=rule.unless, text=reading.plain)
+    ours = len(_sentences_of(found, reading=reading))
+    if ours < rule.limit or ours <= signs.sentences(rule.sign, reading=reading):
+        return ()
+    return _where(found, reading=reading)
+
+
 def _length(rule: Rule, *, reading: Reading) -> tuple[Span, ...]:
+    """Marks what comes after the last word that still fits."""
     if reading.words <= rule.limit:
         return ()
-    ends = [at for at, char in enumerate(reading.plain) if char == " "]
-    start = ends[min(rule.limit, len(ends)) - 1] if ends else 0
-    return (reading.where(start, len(reading.plain)),)
+    starts = dict.fromkeys(reading.starts)
+    late = list(starts)[rule.limit :]
+    return ((late[0], reading.ends[-1]),) if late else ()
 
 
-def _sentences(rule: Rule, *, reading: Reading) -> tuple[Span, ...]:
-    return tuple(
-        reading.where(start, end)
-        for start, end in reading.sentences
-        if reading.plain.count(" ", start, end) > rule.limit
-    )
+def _long_sentences(rule: Rule, *, reading: Reading) -> tuple[Span, ...]:
+    long = [(a, b) for a, b in reading.sentences if reading.plain.count(" ", a, b) > rule.limit]
+    return _where(long, reading=reading)
 
 
 def faulty_examples(rule: Rule, *, signs: Signs) -> tuple[str, ...]:
     """Which of a rule's own examples it judges wrongly, in sentences."""
-    missed = [f"Its bad example “{text}” is not marked." for text in rule.bad if not _judged(rule, text, signs=signs)]
-    harmed = [f"Its good example “{text}” is marked." for text in rule.good if _judged(rule, text, signs=signs)]
+
+    def marked(text: str) -> bool:
+        return bool(marks(rule, reading=read(text), signs=signs))
+
+    missed = [f"Its bad example “{text}” is not marked." for text in rule.bad if not marked(text)]
+    harmed = [f"Its good example “{text}” is marked." for text in rule.good if marked(text)]
     return (*missed, *harmed)
 
 
-def _judged(rule: Rule, text: str, *, signs: Signs) -> bool:
-    return bool(marks(rule, reading=read(text), signs=signs))
-
-
 def faulty_sign_examples(sign: Sign) -> tuple[str, ...]:
-    missed = [f"Its good example “{text}” is not recognised." for text in sign.good if not has_sign(sign, reading=read(text))]
-    harmed = [f"Its bad example “{text}” is recognised." for text in sign.bad if has_sign(sign, reading=read(text))]
+    """Which of a sign's own examples it recognises wrongly, in sentences."""
+    missed = [f"Its good example “{t}” is not recognised." for t in sign.good if not has_sign(sign, reading=read(t))]
+    harmed = [f"Its bad example “{t}” is recognised." for t in sign.bad if has_sign(sign, reading=read(t))]
     return (*missed, *harmed)

@@ -26,6 +26,7 @@ MERGE_FIELDS = {
     "my_name": "the caller’s name",
     "my_company": "the caller’s company",
     "my_phone": "the caller’s number",
+    "my_email": "the caller’s address",
     "call_time": "when the call was made, their time",
     "call_day": "the day of the call",
     "callback_time": "the time that was fixed",
@@ -105,8 +106,8 @@ class RuleKind(StrEnum):
 
     ``words``: marks what its patterns match. ``absent``: fires where the sign named by ``sign`` is not seen.
     ``length``: fires above ``limit`` words. ``sentence``: marks each sentence above ``limit`` words.
-    ``us``: fires where the talk is more of us than of them, by the signs ``us`` and ``them``, from ``limit``
-    more sentences on. ``often``: fires from ``limit`` matches of its patterns on.
+    ``us``: marks the talk about us (its patterns) where it fills at least ``limit`` sentences, and more of them
+    than ``sign`` does. ``often``: from ``limit`` matches on, of patterns over the text as written.
     """
 
     WORDS = "words"
@@ -147,16 +148,18 @@ class Rule:
 
 @dataclass(frozen=True, slots=True)
 class Sign:
-    """How one thing is recognised in what is said: ``who``, ``reason``, ``for_them``, ``question``, ``us``, ``them``.
+    """How one thing is recognised in what is said: ``who``, ``reason``, ``for_them``, ``question``.
 
-    ``patterns`` look at the plain reading, ``cased`` at the text as written (capitals tell names). ``good``
-    examples carry the sign, ``bad`` ones don't, or the playbook does not load.
+    ``patterns`` look at the plain reading, ``cased`` at the text as written (capitals tell names); one of them is
+    enough. ``together`` are patterns that must all stand in one sentence. ``good`` examples carry the sign, ``bad``
+    ones don't, or the playbook does not load.
     """
 
     id: str
     label: str
     patterns: tuple[str, ...]
     cased: tuple[str, ...]
+    together: tuple[str, ...]
     unless: tuple[str, ...]
     good: tuple[str, ...]
     bad: tuple[str, ...]

@@ -21,6 +21,7 @@ MAX_VALUE = 10_000
 MAX_RESULT = 100_000
 
 _FIELD = re.compile(r"\{\{\s*([A-Za-z_][A-Za-z0-9_]*)\s*\}\}")
+_GAP = re.compile(r"\[\[([^\[\]\n]{1,60})\]\]")
 _CONDITION = re.compile(r"\{%-?\s*(?:(?:el)?if\s+((?:not\s+)?[a-z_]+(?:\s+(?:and|or)\s+[a-z_]+)*)|else|endif)\s*-?%\}")
 _OPENING = ("{{", "{%", "{#")
 _ALLOWED_NODES = frozenset({"Template", "Output", "TemplateData", "Name", "If", "And", "Or", "Not"})
@@ -40,6 +41,11 @@ def gap(field: str) -> str:
 
 def gap_name(field: str) -> str:
     return field.replace("_", " ")
+
+
+def gaps(text: str) -> tuple[str, ...]:
+    """The names in the gaps that still stand in a text, each once, in order."""
+    return tuple(dict.fromkeys(_GAP.findall(text)))
 
 
 def render(template: str, fields: Mapping[str, str]) -> Rendered:

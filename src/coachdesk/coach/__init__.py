@@ -1,0 +1,8 @@
+"""Judges words: openers, outline points, for-them lines and drafts, by the playbook's rules alone. Pure functions."""
+
+from coachdesk.coach.checklist import run_checklist
+from coachdesk.coach.drafts import check_draft
+from coachdesk.coach.opener import check_opener
+from coachdesk.coach.points import check_for_them, check_point, shorten
+
+__all__ = ["check_draft", "check_for_them", "check_opener", "check_point", "run_checklist", "shorten"]

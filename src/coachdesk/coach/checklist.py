@@ -1,0 +1,81 @@
+"""Says how each step of the pre-call checklist stands, in the words the screen shows. Pure; knows no screen."""
+
+from collections.abc import Collection, Sequence
+
+from coachdesk.coach.points import check_for_them
+from coachdesk.model.brief import BriefSection, BriefStep, StepState
+from coachdesk.model.judgement import Has, Level, OpenerCheck
+from coachdesk.playbook.schema import Evidence, Playbook, Step
+
+OPENING = frozenset({Level.ERROR, Level.WARNING})
+
+
+def run_checklist(
+    steps: Sequence[Step] = (),
+    *,
+    check: OpenerCheck,
+    for_them: str,
+    outline: Sequence[BriefSection],
+    done: Collection[str] = (),
+    playbook: Playbook | None = None,
+) -> tuple[BriefStep, ...]:
+    """Each step with its state and label: "Said it" or "Say it aloud", "Opener: 1 to fix", "Outline".
+
+    ``done`` holds the ids of the steps the rep has ticked; what can be seen (opener, for-them line, outline) is judged
+    and needs no tick. Without ``steps`` the playbook's are taken.
+    """
+    chosen = steps or (playbook.checklist if playbook else ())
+    return tuple(_step(step, check=check, for_them=for_them, outline=outline, done=done) for step in chosen)
+
+
+def summary(steps: Sequence[BriefStep]) -> str:
+    """ "3 of 4", or nothing where all is done."""
+    ready = sum(step.state is StepState.DONE for step in steps)
+    return "" if ready == len(steps) else f"{ready} of {len(steps)}"
+
+
+def _step(
+    step: Step,
+    *,
+    check: OpenerCheck,
+    for_them: str,
+    outline: Sequence[BriefSection],
+    done: Collection[str],
+) -> BriefStep:
+    match step.kind:
+        case Evidence.PRONUNCIATION | Evidence.MANUAL:
+            return _made(step, StepState.DONE if step.id in done else StepState.HALF, step.open_label)
+        case Evidence.FOR_THEM:
+            return _for_them(step, for_them)
+        case Evidence.OPENER:
+            return _opener(step, check)
+        case Evidence.OUTLINE:
+            return _outline(step, outline)
+
+
+def _made(step: Step, state: StepState, missing: str) -> BriefStep:
+    label = step.label if state is StepState.DONE else missing
+    return BriefStep(step.id, label, state, step.kind, step.why, step.source)
+
+
+def _for_them(step: Step, for_them: str) -> BriefStep:
+    finding = check_for_them(for_them)
+    if finding is None:
+        return _made(step, StepState.DONE, "")
+    if not for_them.strip():
+        return _made(step, StepState.OPEN, step.open_label)
+    return _made(step, StepState.HALF, f"{step.label}: 1 to fix")
+
+
+def _opener(step: Step, check: OpenerCheck) -> BriefStep:
+    if not check.findings and check.has == Has():  # words that lack everything have findings: there are no words
+        return _made(step, StepState.OPEN, f"{step.open_label}: write one")
+    count = sum(finding.level in OPENING for finding in check.findings)
+    return _made(step, StepState.HALF if count else StepState.DONE, f"{step.label}: {count} to fix")
+
+
+def _outline(step: Step, outline: Sequence[BriefSection]) -> BriefStep:
+    points = [point for section in outline for point in section.points]
+    if not points:
+        return _made(step, StepState.OPEN, f"{step.open_label}: add points")
+    return _made(step, StepState.DONE, "")
