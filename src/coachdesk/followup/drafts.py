@@ -114,13 +114,11 @@ def write_draft(template: DraftTemplate, *, prospect: Prospect, fields: Mapping[
 
 def recipient(prospect: Prospect, *, channel: Channel) -> str:
     """Where a draft of this channel goes; "" for a note, or where nothing is known."""
-    match channel:
-        case Channel.EMAIL:
-            return prospect.email
-        case Channel.VOICEMAIL | Channel.TEXT:
-            return (prospect.phone.e164 or prospect.phone.number) if prospect.phone else ""
-        case Channel.NOTE:
-            return ""
+    if channel is Channel.EMAIL:
+        return prospect.email
+    if channel is Channel.NOTE or prospect.phone is None:
+        return ""
+    return prospect.phone.e164 or prospect.phone.number
 
 
 def _one_line(text: str) -> str:

@@ -118,8 +118,7 @@ def _why(candidate: Candidate, *, now: datetime, own_zone: str) -> str:
             return f"May be called from {_then(opens, now=now, zone=own_zone)}" if opens else "Not to be called yet"
         case _Rank.NO_NUMBER:
             return "Nobody else is left, and a number is missing"
-        case _Rank.MAY:
-            return "Next on the list" if candidate.attempt == 1 else f"Attempt {candidate.attempt}, next on the list"
+    return "Next on the list" if candidate.attempt == 1 else f"Attempt {candidate.attempt}, next on the list"
 
 
 def _why_due(candidate: Candidate, *, now: datetime, own_zone: str) -> str:

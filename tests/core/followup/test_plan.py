@@ -1,17 +1,18 @@
 """Every row of the method's outcome table, on the default playbook, and what holds for any of them."""
 
 from dataclasses import replace
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime, time, timedelta
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from tests.core.followup.cases import MINE, NOW, Planner, judge_at, made_call
 
-from coachdesk.followup.dates import holiday, is_weekend, local
+from coachdesk.followup.dates import holiday, is_weekend, local, next_day
 from coachdesk.followup.drafts import merge_fields
 from coachdesk.followup.plan import Plan, default_play, plan, plays_in_order, stops_for
 from coachdesk.followup.rules import load_hours
+from coachdesk.followup.slots import instant
 from coachdesk.model.call import Channel, Permission, StopKind
 from coachdesk.model.ids import PlayId, ProspectId
 from coachdesk.model.judgement import HoursVerdict, Verdict, When
@@ -394,6 +395,19 @@ def test_a_number_that_may_lie_anywhere_is_called_when_all_permit(planned: Plann
     made = planned("no_answer", who=anywhere)
     assert made.callback is not None
     assert judge_at(anywhere, rules=RULES)(made.callback.at).verdict is Verdict.MAY
+
+
+def test_where_only_odd_hours_are_permitted_the_call_comes_when_they_open(planned: Planner) -> None:
+    def at_one(at: datetime) -> HoursVerdict:
+        there = local(at, zone=WASHINGTON)
+        opens = instant(there.date() if there.hour < 13 else next_day(there.date()), time(13, 5), zone=WASHINGTON)
+        if (there.hour, there.minute >= 5) == (13, True):
+            return HoursVerdict("", (WASHINGTON,), Verdict.MAY, "", "")
+        return HoursVerdict("", (WASHINGTON,), Verdict.MUST_NOT, "One to two.", "", next=opens)
+
+    made = planned("no_answer", hours=at_one)
+    assert made.callback is not None
+    assert made.callback.local.isoformat() == "2026-11-20T13:05:00"
 
 
 def test_where_no_time_is_permitted_none_is_proposed(planned: Planner) -> None:
