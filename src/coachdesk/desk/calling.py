@@ -48,10 +48,11 @@ class CallVerbs(PlanVerbs):
             return Opened(Changes(), self.brief())
         return self.open_next()
 
-    def start_if_idle(self) -> None:
+    def start_if_idle(self) -> Changes:
         """Open the first prospect where the desk is empty and somebody is on the list."""
         if self.current() is None and self.store.count():
-            self.open_next()
+            return self.open_next().changes
+        return Changes()
 
     def open_prospect(self, prospect: ProspectId) -> Opened:
         """Bring this prospect, chosen by hand."""

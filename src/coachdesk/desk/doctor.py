@@ -1,13 +1,14 @@
-"""The doctor: looks at settings, playbook and database, and says how to mend what is wrong. Changes nothing."""
+"""The doctor: looks at settings, playbook and database, and says how to mend what is wrong. Mends nothing itself."""
 
 from dataclasses import dataclass
+from datetime import UTC, datetime
 
 from coachdesk.desk.opening import fresh_id
 from coachdesk.errors import CoachDeskError
 from coachdesk.paths import DataFolder, resources
 from coachdesk.playbook.loader import check_playbook
 from coachdesk.settings import load_settings
-from coachdesk.store import examine_store
+from coachdesk.store import open_store
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,11 +22,22 @@ class Check:
 
 def examine(data: DataFolder) -> tuple[Check, ...]:
     """Every check, also where the database can't be opened."""
-    return (_settings(data), _playbook(data), *(_as_check(c) for c in examine_store(data.database, new_id=fresh_id)))
+    return (_settings(data), _playbook(data), *_database(data))
 
 
-def _as_check(found: tuple[str, bool, str]) -> Check:
-    return Check(*found)
+def _database(data: DataFolder) -> tuple[Check, ...]:
+    if not data.database.exists():
+        return (Check("database", True, f"There is none yet; it will be {data.database}."),)
+    try:
+        store = open_store(data.database, now=lambda: datetime.now(UTC), new_id=fresh_id)
+    except CoachDeskError as error:
+        return (Check("database", False, str(error)),)
+    try:
+        return tuple(Check(*found) for found in store.check())
+    except CoachDeskError as error:
+        return (Check("database", False, str(error)),)
+    finally:
+        store.close()
 
 
 def _settings(data: DataFolder) -> Check:

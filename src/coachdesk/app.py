@@ -1,0 +1,202 @@
+"""Builds the window once and passes everything on: settings, theme, desk, pages. Nothing here is global."""
+
+import json
+import logging
+import logging.handlers
+import os
+import sys
+import time
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QLibraryInfo, QTimer
+from PySide6.QtGui import QGuiApplication, QIcon
+from PySide6.QtWidgets import QApplication
+
+from coachdesk import __version__
+from coachdesk.errors import CoachDeskError, UserError
+from coachdesk.model.brief import CallBrief, DayView, FollowUp
+from coachdesk.model.changes import Changes, Topic
+from coachdesk.model.plain import from_plain
+from coachdesk.paths import DataFolder, resources
+from coachdesk.settings import Settings, load_settings, write_whole
+from coachdesk.store.glance import read_glance
+from coachdesk.ui.bugs import watch
+from coachdesk.ui.context import Context, Early
+from coachdesk.ui.instance import Instance
+from coachdesk.ui.kit.theme import Theme, start_look
+from coachdesk.ui.runner import ThreadRunner
+from coachdesk.ui.window import MainWindow
+
+if TYPE_CHECKING:
+    from coachdesk.desk.desk import Desk
+
+GLANCE_AFTER_MS = 1500
+LOG_BYTES = 500_000
+
+
+class StartReport:
+    """Start-up marks in milliseconds since the process began."""
+
+    def __init__(self, file: str) -> None:
+        self._file = file
+        self._began = _process_began()
+        self._marks: dict[str, float] = {"process_start": 0.0}
+
+    def mark(self, name: str) -> None:
+        """Note a moment the first time it is reached, and write all that is known."""
+        if name in self._marks:
+            return
+        self._marks[name] = round((time.time() - self._began) * 1000, 1)
+        if self._file:
+            write_whole(Path(self._file), json.dumps(self._marks, indent=1).encode())
+
+
+def run(data: DataFolder, *, start_report: str = "") -> int:
+    """Open the desk on this folder; returns the exit status. A second start raises the first window."""
+    report = StartReport(start_report)
+    report.mark("qt_imported")
+    app = make_app()
+    instance = Instance(data.root)
+    if not instance.first():
+        if instance.ask_to_show():
+            return 0
+        raise UserError(
+            "CoachDesk is open already, but its window doesn’t answer.",
+            hint="Close it, or end it, and start again. Nothing was changed.",
+            code="already_open",
+        )
+    keep_log(data)
+    settings, problem = _settings(data)
+    runner = ThreadRunner(lambda: _open(data, report), dispose=_close)
+    context = Context(runner, settings=settings, theme=_theme(app, settings), early=read_early(data))
+    watch(context)
+    window = MainWindow(context)
+    window.painted.connect(lambda: report.mark("first_paint"))
+    instance.shown.connect(lambda: _raise(window))
+    keep_ready(context)
+    if start_report:
+        _mark_first_key(context, report)
+    window.show()
+    if problem is not None:
+        context.problem(problem)
+    status = app.exec()
+    instance.close()
+    return status
+
+
+def make_app() -> QApplication:
+    """The application object with its name and icon."""
+    QGuiApplication.setDesktopFileName("coachdesk")
+    app = QApplication.instance() or QApplication(sys.argv[:1])
+    assert isinstance(app, QApplication)
+    app.setApplicationName("coachdesk")
+    app.setApplicationDisplayName("CoachDesk")
+    app.setApplicationVersion(__version__)
+    app.setWindowIcon(QIcon(str(resources() / "icons" / "coachdesk.svg")))
+    return app
+
+
+def keep_ready(context: Context) -> None:
+    """Open the first prospect of a new list, and keep the glance for the next start while nothing else happens."""
+    idle = QTimer(context)
+    idle.setSingleShot(True)
+    idle.setInterval(GLANCE_AFTER_MS)
+    idle.timeout.connect(lambda: context.do(lambda desk: desk.keep_glance(), failed=_leave))
+
+    def follow(changes: Changes) -> None:
+        if Topic.PROSPECTS in changes.topics:
+            context.do(lambda desk: desk.start_if_idle(), failed=_leave)
+        idle.start()
+
+    context.changed.connect(follow)
+
+
+def read_early(data: DataFolder) -> Early:
+    """What the last start left for the first picture; empty where there is none, or it is of another version."""
+    text = read_glance(data.database)
+    if text is None:
+        return Early()
+    try:
+        plain = json.loads(text)
+        brief = from_plain(CallBrief, plain["brief"]) if plain["brief"] else None
+        sheet = from_plain(FollowUp, plain["follow_up"]) if plain["follow_up"] else None
+        return Early(brief=brief, follow_up=sheet, day=from_plain(DayView, plain["day"]))
+    except (ValueError, KeyError, TypeError):
+        return Early()
+
+
+def keep_log(data: DataFolder) -> None:
+    """Our own mistakes go to a small log in the data folder; it holds places in the code, no names or numbers."""
+    try:
+        data.root.mkdir(parents=True, exist_ok=True)
+        handler = logging.handlers.RotatingFileHandler(data.log, maxBytes=LOG_BYTES, backupCount=1, encoding="utf-8")
+    except OSError:
+        return
+    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
+    logging.getLogger("coachdesk").addHandler(handler)
+    logging.getLogger("coachdesk").warning("CoachDesk %s, Qt %s", __version__, QLibraryInfo.version().toString())
+
+
+def _open(data: DataFolder, report: StartReport) -> "Desk":
+    # On the desk's thread, behind the first paint: database, templates and rules cost 300 ms and more to import.
+    from coachdesk.desk import open_desk  # noqa: PLC0415
+
+    desk = open_desk(data)
+    desk.start_if_idle()
+    report.mark("database_open")
+    return desk
+
+
+def _close(desk: "Desk") -> None:
+    try:
+        desk.keep_glance()
+    except CoachDeskError:
+        logging.getLogger(__name__).warning("the glance could not be kept")
+    desk.close()
+
+
+def _mark_first_key(context: Context, report: StartReport) -> None:
+    """The first verb that changed something, done and on disk."""
+
+    def note(changes: Changes) -> None:
+        if changes.undoable:
+            report.mark("first_key")
+
+    context.changed.connect(note)
+
+
+def _settings(data: DataFolder) -> tuple[Settings, CoachDeskError | None]:
+    """The settings, or the defaults with what was wrong: a spoiled file must not keep the window shut."""
+    try:
+        return load_settings(data.settings), None
+    except CoachDeskError as error:
+        return Settings(), error
+
+
+def _theme(app: QApplication, settings: Settings) -> Theme:
+    theme = Theme()
+    start_look(app, theme)
+    theme.set_look(mode=settings.theme, text_size=settings.text_size, reduce_motion=settings.reduce_motion)
+    return theme
+
+
+def _raise(window: MainWindow) -> None:
+    window.setWindowState(window.windowState() & ~window.windowState().WindowMinimized)
+    window.show()
+    window.raise_()
+    window.activateWindow()
+
+
+def _leave(_error: CoachDeskError) -> None:
+    """Nobody asked for this: the next key tells what is wrong."""
+
+
+def _process_began() -> float:
+    """When this process was started (Unix seconds), to 10 ms on Linux; elsewhere, now."""
+    try:
+        fields = Path("/proc/self/stat").read_text(encoding="ascii").rpartition(")")[2].split()
+        since_boot = time.clock_gettime(time.CLOCK_BOOTTIME) - int(fields[19]) / os.sysconf("SC_CLK_TCK")
+    except (OSError, AttributeError, ValueError, IndexError):
+        return time.time()
+    return time.time() - since_boot

@@ -1,0 +1,208 @@
+"""The rep's own words, the day, settings, backups and the glance."""
+
+import json
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from tests.core.desk.conftest import Clock, person
+
+from coachdesk.desk import Desk
+from coachdesk.desk.doctor import examine
+from coachdesk.errors import UserError
+from coachdesk.model.brief import CallBrief, DayView, RowMark, StepState
+from coachdesk.model.ids import OutcomeId
+from coachdesk.model.plain import from_plain
+from coachdesk.model.prospect import Phone
+from coachdesk.paths import DataFolder
+from coachdesk.settings import load_settings
+from coachdesk.store import restore
+from coachdesk.store.glance import read_glance
+
+
+def the_brief(desk: Desk) -> CallBrief:
+    brief = desk.brief()
+    assert brief is not None
+    return brief
+
+
+def test_the_outline_and_opener_are_filled_for_this_prospect(busy_desk: Desk) -> None:
+    brief = the_brief(busy_desk)
+    words = " ".join([brief.opener, *(p for s in brief.outline for p in (s.title, *s.points))])
+    assert "Ana1" in brief.opener
+    assert "Sam" in brief.opener
+    assert "{{" not in words
+    assert all(len(point.split()) <= 8 for s in brief.outline for point in s.points)
+
+
+def test_the_opener_is_judged_and_the_judgement_fits_the_prospect(busy_desk: Desk) -> None:
+    busy_desk.save_opener("Hi Ana, I know you’re busy, it’s Sam from Ledgerly.")
+    brief = the_brief(busy_desk)
+    assert "negative" in {f.category for f in brief.opener_check.findings}
+    step = next(s for s in brief.checklist if s.kind == "opener")
+    assert step.state is not StepState.DONE
+    assert busy_desk.check("I know you’re busy").findings
+    assert busy_desk.check("I know you’re busy", prospect=brief.prospect.id).findings
+    busy_desk.save_opener("")
+    assert the_brief(busy_desk).opener != ""
+
+
+def test_a_check_on_an_empty_desk_needs_no_prospect(desk: Desk) -> None:
+    assert desk.check("I know you’re busy").findings
+    assert desk.plan_b().title
+    assert desk.understand("tomorrow 3pm").zone == "Europe/Dublin"
+
+
+def test_the_for_them_line_is_one_line_and_can_be_taken_back(busy_desk: Desk) -> None:
+    busy_desk.save_for_them("close in 3 days,\n not 9")
+    assert the_brief(busy_desk).prospect.for_them == "close in 3 days, not 9"
+    busy_desk.undo()
+    assert the_brief(busy_desk).prospect.for_them == "month-end close in 3 days, not 9"
+
+
+def test_the_same_words_again_are_no_step(busy_desk: Desk) -> None:
+    opened = busy_desk.save_for_them("month-end close in 3 days, not 9")
+    assert not opened.changes.undoable
+
+
+def test_too_long_a_text_is_refused_and_nothing_is_lost(busy_desk: Desk) -> None:
+    with pytest.raises(UserError, match="501 characters; 500 fit"):
+        busy_desk.save_for_them("x" * 501)
+    assert the_brief(busy_desk).prospect.for_them == "month-end close in 3 days, not 9"
+
+
+def test_notes_are_kept_as_they_are_typed(busy_desk: Desk) -> None:
+    busy_desk.save_note("Two systems")
+    busy_desk.save_note("Two systems, joins them by hand")
+    assert the_brief(busy_desk).prospect.notes == "Two systems, joins them by hand"
+    assert busy_desk.save_note("Two systems, joins them by hand").topics == frozenset()
+
+
+def test_a_ticked_step_counts_for_this_call_only(busy_desk: Desk) -> None:
+    step = next(s.id for s in the_brief(busy_desk).checklist if s.kind == "pronunciation")
+    busy_desk.mark_step(step, done=True)
+    assert next(s for s in the_brief(busy_desk).checklist if s.id == step).state is StepState.DONE
+    busy_desk.mark_step(step, done=False)
+    assert next(s for s in the_brief(busy_desk).checklist if s.id == step).state is not StepState.DONE
+    busy_desk.mark_step(step, done=True)
+    busy_desk.skip()
+    assert next(s for s in the_brief(busy_desk).checklist if s.id == step).state is not StepState.DONE
+    with pytest.raises(UserError, match="no step"):
+        busy_desk.mark_step("sing", done=True)
+
+
+def test_objections_are_found_by_letters_and_filled(busy_desk: Desk) -> None:
+    everything = busy_desk.objections()
+    some = busy_desk.objections("email")
+    assert 0 < len(some) < len(everything)
+    assert all("{{" not in " ".join((*card.points, card.ask)) for card in everything)
+    assert busy_desk.objections("zzzz") == ()
+
+
+def test_the_day_shows_who_is_promised_next_and_done(busy_desk: Desk, clock: Clock) -> None:
+    busy_desk.record(OutcomeId("call_later"), callback="in 20 minutes")
+    busy_desk.open_next()
+    busy_desk.record(OutcomeId("meeting"))
+    busy_desk.open_next()
+    busy_desk.record(OutcomeId("do_not_call"))
+    busy_desk.open_next()
+    day = busy_desk.day()
+    groups = {g.title: g for g in day.groups}
+    assert [r.mark for r in groups["Promised today"].rows] == [RowMark.PROMISED]
+    assert [r.mark for r in groups["Up next"].rows] == [RowMark.CURRENT, RowMark.READY]
+    assert [r.mark for r in groups["Done today"].rows] == [RowMark.STOPPED, RowMark.DONE, RowMark.DONE]
+    assert (day.done, day.talked, day.meetings, day.pace) == (3, 3, 1, 3)
+    assert day.list_name == "Own list"
+    clock.move(hours=2)
+    assert busy_desk.day().pace == 0
+    assert busy_desk.day().callbacks_due == 1
+
+
+def test_the_list_says_when_somebody_may_not_be_called_or_is_nowhere(desk: Desk, clock: Clock) -> None:
+    desk.add_prospect(person(1, zone="America/Los_Angeles", region="CA", phones=(Phone("+1 415 555 0101"),)))
+    desk.add_prospect(person(2, zone="", country="", region="", phones=(Phone("555 0101"),)))
+    clock.move(hours=-3)
+    rows = {r.name: r for g in desk.day().groups for r in g.rows}
+    assert rows["Ana1 Beltrán"].mark is RowMark.NOT_YET
+    assert rows["Ana1 Beltrán"].right == "From 08:00"
+    assert rows["Ana2 Beltrán"].right == "Zone unknown"
+    assert desk.day().list_name == ""
+
+
+def test_a_prospect_who_was_removed_stays_among_the_done(busy_desk: Desk) -> None:
+    who = busy_desk.current()
+    assert who is not None
+    busy_desk.record(OutcomeId("no_answer"))
+    busy_desk.remove_prospect(who.id)
+    names = {r.name for g in busy_desk.day().groups if g.title == "Done today" for r in g.rows}
+    assert names == {"Removed"}
+    assert busy_desk.brief() is None
+
+
+def test_outcomes_the_playbook_no_longer_knows_are_shown_by_their_id(busy_desk: Desk) -> None:
+    who = busy_desk.current()
+    assert who is not None
+    busy_desk.record(OutcomeId("no_answer"))
+    busy_desk.open_next()
+    busy_desk.playbook = replace(busy_desk.playbook, outcomes=())
+    assert {r.under for g in busy_desk.day().groups if g.title == "Done today" for r in g.rows} == {"no_answer"}
+    assert any("no_answer" in item.title for item in busy_desk.history(who.id))
+    busy_desk.open_prospect(who.id)
+    assert the_brief(busy_desk).outline_id == "first_call"
+
+
+def test_settings_are_kept_and_checked(busy_desk: Desk, data: DataFolder) -> None:
+    busy_desk.save_settings(replace(busy_desk.settings, zone="Europe/Berlin", text_size=150))
+    assert load_settings(data.settings).text_size == 150
+    assert busy_desk.zone_here == "Europe/Berlin"
+    with pytest.raises(UserError):
+        busy_desk.save_settings(replace(busy_desk.settings, theme="pink"))
+    assert busy_desk.settings.theme == "system"
+
+
+def test_a_backup_can_be_put_back(busy_desk: Desk, data: DataFolder, open_again: Callable[[], Desk]) -> None:
+    file = busy_desk.backup()
+    assert file.parent == data.backups
+    who = busy_desk.current()
+    assert who is not None
+    busy_desk.remove_prospect(who.id)
+    busy_desk.close()
+    restore(file, data.database)
+    assert open_again().prospect(who.id) == who
+
+
+def test_the_glance_is_what_the_next_start_paints(busy_desk: Desk, data: DataFolder) -> None:
+    busy_desk.record(OutcomeId("voicemail"))
+    busy_desk.keep_glance()
+    brief, sheet, day = busy_desk.brief(), busy_desk.follow_up(), busy_desk.day()
+    busy_desk.close()
+    text = read_glance(data.database)
+    assert text is not None
+    plain = json.loads(text)
+    assert from_plain(CallBrief, plain["brief"]) == brief
+    assert from_plain(DayView, plain["day"]) == day
+    assert plain["follow_up"]["call"]["id"] == (sheet.call.id if sheet else "")
+
+
+def test_the_doctor_finds_nothing_on_a_sound_desk(busy_desk: Desk, data: DataFolder) -> None:
+    busy_desk.close()
+    assert {c.name for c in examine(data) if not c.ok} <= {"last backup"}
+
+
+def test_the_doctor_says_what_is_wrong_and_how_to_mend_it(data: DataFolder) -> None:
+    data.settings.write_text("theme = 1", encoding="utf-8")
+    data.playbook.mkdir()
+    (data.playbook / "playbook.toml").write_text("name = 1", encoding="utf-8")
+    data.database.write_bytes(b"this is no database" * 100)
+    found = {c.name: c for c in examine(data)}
+    assert not found["settings"].ok
+    assert not found["playbook"].ok
+    assert "move the folder" in found["playbook"].detail
+    assert not all(c.ok for name, c in found.items() if name not in ("settings", "playbook"))
+
+
+def test_the_doctor_looks_at_an_own_playbook_and_at_a_folder_without_data(tmp_path: Path) -> None:
+    fresh = DataFolder(tmp_path / "fresh")
+    assert all(c.ok for c in examine(fresh))
+    assert not fresh.root.exists()
