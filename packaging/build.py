@@ -173,8 +173,8 @@ def lay_out(tree: Path, version: str) -> None:
     text = metainfo.read_text(encoding="utf-8").replace("@VERSION@", version)
     metainfo.write_text(text.replace("@DATE@", committed().date().isoformat()), encoding="utf-8")
     icons = share / "icons" / "hicolor"
-    put(ROOT / "resources" / "logo.svg", icons / "scalable" / "apps" / "coachdesk.svg")
-    draw_icons(ROOT / "resources" / "logo.svg", icons)
+    put(ROOT / "resources" / "icons" / "coachdesk.svg", icons / "scalable" / "apps" / "coachdesk.svg")
+    draw_icons(ROOT / "resources" / "icons" / "coachdesk.svg", icons)
     changes = share / "doc" / "coachdesk" / "changelog.gz"
     changes.parent.mkdir(parents=True, exist_ok=True)
     changes.write_bytes(gzip.compress((ROOT / "CHANGELOG.md").read_bytes(), mtime=0))
