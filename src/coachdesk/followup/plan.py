@@ -11,14 +11,27 @@ from coachdesk.followup.dates import local, zone_country
 from coachdesk.followup.drafts import DraftProposal, call_fields, callback_fields, write_draft
 from coachdesk.followup.proposing import CallbackProposal, Search, days_ahead, propose_time
 from coachdesk.followup.slots import quality
-from coachdesk.model.call import Call, Channel, Permission, Stop, StopKind
+from coachdesk.model.call import Call, Callback, Channel, Permission, Stop, StopKind
 from coachdesk.model.ids import PlayId
 from coachdesk.model.judgement import HoursVerdict, Verdict, When
 from coachdesk.model.prospect import Phone, Prospect
 from coachdesk.playbook.schema import DraftTemplate, Outcome, Play, Playbook, Timing
 from coachdesk.playbook.template import render
 
-__all__ = ["CallbackProposal", "DraftProposal", "Plan", "default_play", "plan", "plays_in_order", "stops_for"]
+__all__ = [
+    "CallbackProposal",
+    "DraftProposal",
+    "Plan",
+    "default_play",
+    "plan",
+    "plays_in_order",
+    "stops_for",
+    "was_promised",
+]
+
+NO_TIME_YET = "No time fixed yet"
+"""The reason of a callback proposed where a time was asked for and none was given: no promise."""
+FIXED = "The time that was fixed"
 
 _LIMITED = (Timing.ASK, Timing.LATER_DAY, Timing.OTHER_TIME)
 _WRITTEN = (Channel.EMAIL, Channel.TEXT)
@@ -251,7 +264,7 @@ def _callback(case: _Case) -> tuple[CallbackProposal | None, tuple[str, ...]]:
     at, why = found
     reason = "Try their other number" if other_number else render(play.reason, case.fields).text
     if play.timing is Timing.ASK:
-        reason, why = "No time fixed yet", f"No time is fixed yet. {why}"
+        reason, why = NO_TIME_YET, f"No time is fixed yet. {why}"
     counted = (f"Attempt {case.attempt} of {limit}.",) if play.timing in _LIMITED else ()
     return CallbackProposal(at, case.zone, local(at, zone=case.zone), reason, why), counted
 
@@ -262,7 +275,7 @@ def _fixed(case: _Case, *, asked: When) -> CallbackProposal:
         asked.at,
         asked.zone,
         asked.local,
-        reason or "The time that was fixed",
+        reason or FIXED,
         "The time that was fixed.",
         promised=True,
     )
@@ -297,6 +310,12 @@ def _quality(case: _Case, *, callback: CallbackProposal | None) -> tuple[str, ..
     )
     said = case.asked.notes if case.asked else ()
     return tuple(dict.fromkeys((*said, *notes)))
+
+
+def was_promised(callback: Callback, *, play: Play | None) -> bool:
+    """Whether they were told this time, by the callback's reason and the play that made it."""
+    asked = play is not None and play.timing is Timing.ASK and callback.reason != NO_TIME_YET
+    return asked or callback.reason == FIXED
 
 
 # -- drafts

@@ -49,7 +49,7 @@ def quality(
     if at <= now:
         notes.append("That time has passed.")
     if hours and (verdict := hours(at)).verdict is Verdict.MUST_NOT:
-        notes.append(f"Outside their calling hours. {verdict.rule}")
+        notes.append(f"Outside what is permitted there. {verdict.rule}")
     if name := holiday(there.date(), country=country, region=region):
         notes.append(f"A public holiday there: {name}.")
     if is_weekend(there.date()):

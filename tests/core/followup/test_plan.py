@@ -10,11 +10,11 @@ from tests.core.followup.cases import MINE, NOW, Planner, judge_at, made_call
 
 from coachdesk.followup.dates import holiday, is_weekend, local, next_day
 from coachdesk.followup.drafts import merge_fields
-from coachdesk.followup.plan import Plan, default_play, plan, plays_in_order, stops_for
+from coachdesk.followup.plan import Plan, default_play, plan, plays_in_order, stops_for, was_promised
 from coachdesk.followup.rules import load_hours
 from coachdesk.followup.slots import instant
-from coachdesk.model.call import Channel, Permission, StopKind
-from coachdesk.model.ids import PlayId, ProspectId
+from coachdesk.model.call import Callback, Channel, Permission, StopKind
+from coachdesk.model.ids import CallbackId, PlayId, ProspectId
 from coachdesk.model.judgement import HoursVerdict, Verdict, When
 from coachdesk.model.prospect import Phone, Prospect
 from coachdesk.paths import resources
@@ -185,7 +185,7 @@ def test_a_time_outside_their_hours_is_kept_and_said(planned: Planner) -> None:
     assert made.callback is not None
     assert made.callback.at == sunday
     assert [note.split(".")[0] for note in made.quality] == [
-        "Outside their calling hours",
+        "Outside what is permitted there",
         "A Saturday there",
         "Another callback is due about then",
     ]
@@ -417,6 +417,19 @@ def test_where_no_time_is_permitted_none_is_proposed(planned: Planner) -> None:
     made = planned("no_answer", hours=never)
     assert made.callback is None
     assert "No time within their hours was found in the next two weeks." in made.notes
+
+
+def test_only_a_time_they_were_told_is_a_promise(playbook: Playbook) -> None:
+    plays = {play.id: play for outcome in playbook.outcomes for play in outcome.plays}
+
+    def callback(reason: str) -> Callback:
+        return Callback(CallbackId("b"), ProspectId("p1"), None, NOW, "UTC", NOW.replace(tzinfo=None), reason)
+
+    assert was_promised(callback("They asked"), play=plays[PlayId("plan_b")])
+    assert not was_promised(callback("No time fixed yet"), play=plays[PlayId("plan_b")])
+    assert was_promised(callback("The time that was fixed"), play=plays[PlayId("write_instead")])
+    assert not was_promised(callback("Next try"), play=plays[PlayId("next_attempt")])
+    assert not was_promised(callback("Next try"), play=None)
 
 
 # -- whatever comes

@@ -34,7 +34,7 @@ def test_everything_that_speaks_against_a_time_is_said(prospect: Prospect, rules
     notes = quality(night, zone=WASHINGTON, country="US", hours=judge_at(prospect, rules=rules), busy=[night], now=NOW)
     assert [note.split(":")[0].split(".")[0] for note in notes] == [
         "That time has passed",
-        "Outside their calling hours",
+        "Outside what is permitted there",
         "A Saturday there",
         "Another callback is due about then",
     ]
