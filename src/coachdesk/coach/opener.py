@@ -1,4 +1,4 @@
-"""Checks an opener: what works against the caller, and what a good opener has. Pure; knows no prospect but their fields."""
+"""Checks an opener: what works against the caller, and what it has. Pure; knows no prospect but their fields."""
 
 from collections.abc import Mapping
 

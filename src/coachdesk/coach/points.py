@@ -1,4 +1,4 @@
-"""Judges outline points and for-them lines: short enough to talk from, and about them. Pure; knows no rule of the playbook."""
+"""Judges outline points and for-them lines: short enough to talk from, and about them. Pure; knows no playbook."""
 
 import re
 

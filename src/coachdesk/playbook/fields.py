@@ -104,7 +104,7 @@ class Table:
         tail: KeyPath = (key,) if key else ()
         self._log.add(self._file, message, path=(*self._path, *tail, *(() if item is None else (item,))), line=0)
 
-    def keys(self) -> tuple[str, ...]:
+    def names(self) -> tuple[str, ...]:
         return tuple(self._data)
 
     def has(self, key: str) -> bool:

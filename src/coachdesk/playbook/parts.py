@@ -72,7 +72,7 @@ def patterns(table: Table, key: str, *, words: Words, required: bool = True) -> 
 def words(table: Table) -> Words:
     """Named alternatives that patterns use as ``<busy>``; one may use those before it."""
     made: dict[str, tuple[str, ...]] = {}
-    for key in table.keys():
+    for key in table.names():
         made[key] = patterns(table, key, words=made)
     return made
 

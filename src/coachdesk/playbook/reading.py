@@ -18,12 +18,19 @@ _TOKEN = re.compile(
     r"\[\[[^\[\]\n]{1,60}\]\]|\d+(?:[.,:]\d+)*%?|[^\W_]+(?:['-][^\W_]+)*'?|[.?!…]+|[;:]|\n\s*\n|(?<=\s)-+(?=\s)|\S"
 )
 _ENDS = frozenset(".?!…")
-_TITLES = frozenset(
-    ["mr", "mrs", "ms", "mx", "dr", "prof", "st", "rev", "sr", "jr", "capt", "sgt", "inc", "ltd", "co", "corp", "llc", "no", "vs", "etc", "eg", "ie", "approx", "dept"]
-)
-_FILLERS = frozenset(
-    ["um", "umm", "uh", "uhm", "er", "erm", "ah", "hmm", "just", "really", "actually", "basically", "literally", "simply", "very", "quite", "probably", "maybe", "perhaps", "possibly", "certainly", "definitely", "obviously", "totally", "absolutely", "truly", "honestly", "frankly", "please", "clearly", "surely", "merely", "truthfully"]
-)
+_TITLES_TEXT = """
+mr mrs ms mx dr prof st rev sr jr capt sgt inc ltd co corp llc no vs etc eg ie approx dept
+"""
+_FILLERS_TEXT = """
+um umm uh uhm er erm ah hmm just really actually basically literally simply very quite probably maybe perhaps possibly
+certainly definitely obviously totally absolutely truly honestly frankly please clearly surely merely truthfully
+"""
+_IS_FOR_S_TEXT = """
+it that this what who how where there here he she when why everything something name time
+"""
+_TITLES = frozenset(_TITLES_TEXT.split())
+_FILLERS = frozenset(_FILLERS_TEXT.split())
+_IS_FOR_S = frozenset(_IS_FOR_S_TEXT.split())
 _WHOLE = {
     "can't": "can not", "cannot": "can not", "won't": "will not", "shan't": "shall not", "let's": "let us",
     "gonna": "going to", "wanna": "want to", "gotta": "have got to", "gimme": "give me", "lemme": "let me",
@@ -34,9 +41,6 @@ _WHOLE = {
     "realize": "realise", "apologize": "apologise", "recognize": "recognise", "e-mail": "email",
 }  # fmt: skip
 _TAILS = {"'m": "am", "'re": "are", "'ve": "have", "'ll": "will", "'d": "would", "n't": "not"}
-_IS_FOR_S = frozenset(
-    ["it", "that", "this", "what", "who", "how", "where", "there", "here", "he", "she", "when", "why", "everything", "something", "name", "time"]
-)
 
 
 def straighten(text: str) -> str:

@@ -56,7 +56,7 @@ def _check_rules(playbook: Playbook, *, table: Table) -> None:
 
 
 def _check_checklist(playbook: Playbook, *, table: Table) -> None:
-    kinds = Counter(step.kind for step in playbook.checklist if step.kind is not Evidence.MANUAL)
+    kinds: Counter[str] = Counter(step.kind for step in playbook.checklist if step.kind is not Evidence.MANUAL)
     for step_table, step in zip(table.tables("step"), playbook.checklist, strict=True):
         if kinds[step.kind] > 1:
             step_table.wrong(f"Two steps are known to be done by “{step.kind}”.", key="kind")

@@ -1,0 +1,118 @@
+"""Packs a playbook into one file and puts such a file in place, checked first. Knows no data folder but the given one."""
+
+import os
+import shutil
+import tempfile
+import zipfile
+from pathlib import Path, PurePosixPath
+
+from coachdesk.errors import PlaybookError, WorldError
+from coachdesk.playbook.fields import MAX_BYTES, MAX_ITEMS
+from coachdesk.playbook.loader import FILES, check_playbook
+from coachdesk.playbook.problems import FaultyPlaybook
+
+MAX_TOTAL = 8 * MAX_BYTES
+_EPOCH = (1980, 1, 1, 0, 0, 0)
+
+
+def export_playbook(folder: Path, file: Path, *, base: Path | None = None) -> None:
+    """The playbook in ``folder`` as one file; a part it lacks is taken from ``base``. The same playbook gives the
+    same bytes. Raises PlaybookError where it has mistakes, WorldError where the file can't be written."""
+    if problems := check_playbook(folder, base=base):
+        raise FaultyPlaybook(problems)
+    parts: dict[str, Path] = {}
+    for place in (base, folder):
+        if place is not None:
+            found = [place / name for name in FILES] + sorted((place / "drafts").glob("*.txt"))
+            parts.update((path.relative_to(place).as_posix(), path) for path in found if path.is_file())
+    unfinished = file.with_name(f"{file.name}.part")
+    try:
+        with zipfile.ZipFile(unfinished, "w", zipfile.ZIP_DEFLATED) as parcel:
+            for name in sorted(parts):
+                parcel.writestr(zipfile.ZipInfo(name, _EPOCH), parts[name].read_bytes(), zipfile.ZIP_DEFLATED)
+        unfinished.replace(file)
+    except OSError as error:
+        unfinished.unlink(missing_ok=True)
+        raise WorldError(
+            f"The playbook could not be written to {file}: {error.strerror or error}.", hint="Nothing was changed."
+        ) from None
+
+
+def install_playbook(file: Path, into: Path, *, base: Path | None = None) -> Path | None:
+    """Puts the playbook of ``file`` in the folder ``into``; what stood there is kept beside it, and its path returned.
+
+    Everything is unpacked elsewhere and loaded strictly first. Raises PlaybookError where the file is no playbook or
+    has mistakes, WorldError where the disk refuses; then ``into`` is as it was.
+    """
+    try:
+        into.parent.mkdir(parents=True, exist_ok=True)
+        with tempfile.TemporaryDirectory(prefix=".playbook-", dir=into.parent) as place:
+            fresh = Path(place) / "playbook"
+            _unpack(file, fresh)
+            if problems := check_playbook(fresh, base=base):
+                raise FaultyPlaybook(problems)
+            return _swap(fresh, into)
+    except OSError as error:
+        raise WorldError(
+            f"The playbook could not be installed: {error.strerror or error}.", hint="The one in use was kept."
+        ) from None
+
+
+def _unpack(file: Path, fresh: Path) -> None:
+    if not file.is_file():
+        raise PlaybookError(f"There is no file {file}.", hint="Nothing was changed.")
+    try:
+        with zipfile.ZipFile(file) as parcel:
+            entries = [entry for entry in parcel.infolist() if not entry.is_dir()]
+            _refuse_strange(entries, file=file)
+            for entry in entries:
+                target = fresh / entry.filename
+                target.parent.mkdir(parents=True, exist_ok=True)
+                target.write_bytes(_content(parcel, entry))
+    except (zipfile.BadZipFile, NotImplementedError, RuntimeError, EOFError, UnicodeDecodeError):
+        raise PlaybookError(f"{file.name} is no playbook, or was damaged.", hint="Nothing was changed.") from None
+    if not fresh.is_dir():
+        raise PlaybookError(f"{file.name} is empty.", hint="Nothing was changed.")
+
+
+def _refuse_strange(entries: list[zipfile.ZipInfo], *, file: Path) -> None:
+    """Refuses any entry that is not one of a playbook's own files, before anything is unpacked."""
+    for entry in entries:
+        path = PurePosixPath(entry.filename)
+        draft = len(path.parts) == 2 and path.parts[0] == "drafts" and path.suffix == ".txt" and path.name[0] != "."
+        if entry.filename not in FILES and not (draft and str(path) == entry.filename):
+            raise PlaybookError(
+                f"{file.name} holds “{entry.filename[:80]}”, which is no part of a playbook.",
+                hint="Nothing was changed.",
+            )
+    names = [entry.filename for entry in entries]
+    if len(names) != len(set(names)) or len(names) > MAX_ITEMS + len(FILES):
+        raise PlaybookError(f"{file.name} holds a file twice, or too many.", hint="Nothing was changed.")
+    if sum(entry.file_size for entry in entries) > MAX_TOTAL:
+        raise PlaybookError(f"{file.name} unpacks to more than a playbook needs.", hint="Nothing was changed.")
+
+
+def _content(parcel: zipfile.ZipFile, entry: zipfile.ZipInfo) -> bytes:
+    """The entry's bytes; never more than a playbook file may have, whatever the entry says of its size."""
+    with parcel.open(entry) as stream:
+        content = stream.read(MAX_BYTES + 1)
+    if len(content) > MAX_BYTES:
+        raise PlaybookError(f"“{entry.filename}” is larger than a playbook needs.", hint="Nothing was changed.")
+    return content
+
+
+def _swap(fresh: Path, into: Path) -> Path | None:
+    """Moves the new folder in place of the old one, which is kept as ``.bak``; on failure the old one comes back."""
+    backup = into.with_name(f"{into.name}.bak")
+    if not into.exists():
+        os.replace(fresh, into)
+        return None
+    if backup.exists():
+        shutil.rmtree(backup)
+    os.replace(into, backup)
+    try:
+        os.replace(fresh, into)
+    except OSError:
+        os.replace(backup, into)
+        raise
+    return backup
