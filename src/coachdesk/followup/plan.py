@@ -9,9 +9,18 @@ from datetime import datetime
 
 from coachdesk.followup.dates import local, zone_country
 from coachdesk.followup.drafts import DraftProposal, call_fields, callback_fields, write_draft
+from coachdesk.followup.plays import (
+    FIXED,
+    NO_TIME_YET,
+    default_play,
+    find_play,
+    is_unanswered,
+    plays_in_order,
+    was_promised,
+)
 from coachdesk.followup.proposing import CallbackProposal, Search, days_ahead, propose_time
 from coachdesk.followup.slots import quality
-from coachdesk.model.call import Call, Callback, Channel, Permission, Stop, StopKind
+from coachdesk.model.call import Call, Channel, Permission, Stop, StopKind
 from coachdesk.model.ids import PlayId
 from coachdesk.model.judgement import HoursVerdict, Verdict, When
 from coachdesk.model.prospect import Phone, Prospect
@@ -28,10 +37,6 @@ __all__ = [
     "stops_for",
     "was_promised",
 ]
-
-NO_TIME_YET = "No time fixed yet"
-"""The reason of a callback proposed where a time was asked for and none was given: no promise."""
-FIXED = "The time that was fixed"
 
 _LIMITED = (Timing.ASK, Timing.LATER_DAY, Timing.OTHER_TIME)
 _WRITTEN = (Channel.EMAIL, Channel.TEXT)
@@ -125,6 +130,11 @@ def plan(
     return _started(case)
 
 
+def _play(outcome: Outcome, *, play: PlayId | None, playbook: Playbook, calls: Sequence[Call], prefer: str) -> Play:
+    found = find_play(play, playbook=playbook) if play else None
+    return found or default_play(outcome, playbook=playbook, calls=calls, prefer=prefer)
+
+
 def _started(case: _Case) -> Plan:
     play, outcome = case.play, case.outcome
     ring_back, ring_notes = _ring_back(case)
@@ -146,49 +156,6 @@ def _started(case: _Case) -> Plan:
         calendar=play.calendar,
         quality=_quality(case, callback=callback),
     )
-
-
-# -- which play
-
-
-def plays_in_order(outcome: Outcome, *, playbook: Playbook, prefer: str = "") -> tuple[Play, ...]:
-    """The plays of an outcome, the team's school first where it has two. ``prefer`` is the rep's own choice."""
-    ids = {play.id for play in outcome.plays}
-    first = next((wanted for wanted in (prefer, playbook.policy.silent_hang_up) if wanted in ids), "")
-    return tuple(sorted(outcome.plays, key=lambda play: play.id != first))
-
-
-def default_play(outcome: Outcome, *, playbook: Playbook, calls: Sequence[Call] = (), prefer: str = "") -> Play:
-    """The play that comes first, given the earlier calls (newest first).
-
-    Where the last call's play names one for no answer, and there was none, it is that one. Nobody is rung back twice:
-    after a ring-back the other school comes first.
-    """
-    before = _play_of(calls[0], playbook=playbook) if calls else None
-    plays = plays_in_order(outcome, playbook=playbook, prefer=prefer)
-    if before and before.then and _unanswered(outcome) and (then := _find_play(before.then, playbook=playbook)):
-        return then
-    if before and before.timing is Timing.NOW:
-        return next((play for play in plays if play.timing is not Timing.NOW), plays[0])
-    return plays[0]
-
-
-def _play(outcome: Outcome, *, play: PlayId | None, playbook: Playbook, calls: Sequence[Call], prefer: str) -> Play:
-    found = _find_play(play, playbook=playbook) if play else None
-    return found or default_play(outcome, playbook=playbook, calls=calls, prefer=prefer)
-
-
-def _unanswered(outcome: Outcome) -> bool:
-    ended = outcome.stops or outcome.marks_number or outcome.leaves or outcome.adds_person
-    return not (outcome.talked or outcome.hang_up or ended)
-
-
-def _find_play(play: str, *, playbook: Playbook) -> Play | None:
-    return next((p for outcome in playbook.outcomes for p in outcome.plays if p.id == play), None)
-
-
-def _play_of(call: Call, *, playbook: Playbook) -> Play | None:
-    return _find_play(call.play, playbook=playbook)
 
 
 # -- stops
@@ -223,7 +190,7 @@ def _ring_back(case: _Case) -> tuple[bool, tuple[str, ...]]:
         return False, (case.play.notice,)
     if (verdict := case.hours(case.now)).verdict is Verdict.MUST_NOT:
         return False, (f"They can’t be rung back now. {verdict.rule}",)
-    last = _play_of(case.calls[0], playbook=case.playbook) if case.calls else None
+    last = find_play(case.calls[0].play, playbook=case.playbook) if case.calls else None
     twice = "They were rung back once already." if last and last.timing is Timing.NOW else ""
     return True, (case.play.notice, twice)
 
@@ -239,7 +206,7 @@ def _other_number(case: _Case) -> str:
 
 
 def _number_note(case: _Case) -> str:
-    if not (_unanswered(case.outcome) or case.outcome.marks_number) or case.outcome.leaves:
+    if not (is_unanswered(case.outcome) or case.outcome.marks_number) or case.outcome.leaves:
         return ""
     other = _other_number(case)
     if case.outcome.marks_number and not other:
@@ -310,12 +277,6 @@ def _quality(case: _Case, *, callback: CallbackProposal | None) -> tuple[str, ..
     )
     said = case.asked.notes if case.asked else ()
     return tuple(dict.fromkeys((*said, *notes)))
-
-
-def was_promised(callback: Callback, *, play: Play | None) -> bool:
-    """Whether they were told this time, by the callback's reason and the play that made it."""
-    asked = play is not None and play.timing is Timing.ASK and callback.reason != NO_TIME_YET
-    return asked or callback.reason == FIXED
 
 
 # -- drafts
