@@ -73,6 +73,8 @@ def run(data: DataFolder, *, start_report: str = "") -> int:
     watch(context)
     window = MainWindow(context)
     window.painted.connect(lambda: report.mark("first_paint"))
+    # After the keys pressed meanwhile: the first outcome must not pay for what planning imports.
+    runner.built.connect(lambda: context.do(lambda desk: desk.warm_up(), failed=_leave))
     instance.shown.connect(lambda: _raise(window))
     keep_ready(context)
     if start_report:

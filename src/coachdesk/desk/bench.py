@@ -86,8 +86,10 @@ class Bench:
         return next((p for p in usable if p.number == chosen), usable[0] if usable else None)
 
     def hours(self, prospect: Prospect, *, at: datetime, calls: list[Call]) -> HoursVerdict:
-        """May they be called at this instant, at their place?"""
-        phone = self.dialled(prospect)
+        """May they be called at this instant, at their place, on the number chosen on the desk?"""
+        return self._hours_on(self.dialled(prospect), prospect, at=at, calls=calls)
+
+    def _hours_on(self, phone: Phone | None, prospect: Prospect, *, at: datetime, calls: list[Call]) -> HoursVerdict:
         return hours(
             phone.e164 if phone else None,
             now=at,

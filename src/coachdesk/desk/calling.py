@@ -48,6 +48,18 @@ class CallVerbs(PlanVerbs):
             return Opened(Changes(), self.brief())
         return self.open_next()
 
+    def warm_up(self) -> None:
+        """Plan each outcome once and keep nothing: what planning imports and compiles is then ready for the first key."""
+        who = self.current()
+        if who is None:
+            return
+        earlier = self.store.calls(who.id)
+        for spec in self.playbook.outcomes:
+            play = self._chosen_play(spec, None, earlier=earlier)
+            call = Call(CallId(self._new_id()), who.id, self._now(), spec.id, play)
+            self._plan(call, spec, who=who, asked=None, earlier=earlier)
+        self._next_up(who)
+
     def start_if_idle(self) -> Changes:
         """Open the first prospect where the desk is empty and somebody is on the list."""
         if self.current() is None and self.store.count():
@@ -211,7 +223,7 @@ class CallVerbs(PlanVerbs):
                 step.put(CALL, call.id)
                 step.put(ASKED, asked)
                 step.put(RECORD, f"{who.id} {call.id} {self.store.get(OUTLINE)}")
-        return Recorded(changed(*ALL_OF_A_CALL, said=label, undoable=True), self._sheet(call))
+        return Recorded(changed(*ALL_OF_A_CALL, said=label, undoable=True), self._sheet(call, planned=planned))
 
     def _callback_of(self, call: Call, proposal: CallbackProposal) -> Callback:
         return Callback(

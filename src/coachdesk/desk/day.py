@@ -65,7 +65,7 @@ class DayVerbs(Bench):
         return QueueRow(who.id, who.name, who.company, f"at {self._clock(at, self.zone_here)}", mark)
 
     def _next(self, who: Prospect, at: datetime) -> QueueRow:
-        verdict = self.hours(who, at=at, calls=[])
+        verdict = self._hours_on(who.phone, who, at=at, calls=[])
         match verdict.verdict:
             case Verdict.MUST_NOT:
                 opens = verdict.next

@@ -159,12 +159,14 @@ class PlanVerbs(QueueVerbs):
 
     # -- laying out the sheet
 
-    def _sheet(self, call: Call) -> FollowUp:
+    def _sheet(self, call: Call, *, planned: Plan | None = None) -> FollowUp:
+        """The sheet as it stands; ``planned`` where the planner has just been asked."""
         who = self.prospect(call.prospect)
         spec = self._outcome(call.outcome)
         callback = next(iter(self.store.callbacks(prospect=who.id, limit=1)), None)
-        asked = self._asked_time(call)
-        planned = self._plan(call, spec, who=who, asked=asked, earlier=self._earlier(call))
+        if planned is None:
+            asked = self._asked_time(call)
+            planned = self._plan(call, spec, who=who, asked=asked, earlier=self._earlier(call))
         return FollowUp(
             call=call,
             prospect=who,

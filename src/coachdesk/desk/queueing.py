@@ -35,12 +35,12 @@ class QueueVerbs(BriefVerbs):
             if who is None or who.id in aside:
                 continue
             calls = self.store.calls(who.id)
-            verdict = self.hours(who, at=at, calls=calls)
+            verdict = self._hours_on(who.phone, who, at=at, calls=calls)
             yield Candidate(who, verdict, len(calls) + 1, callback, promised=self._promised_to(calls))
 
     def _uncalled(self, at: datetime) -> Iterator[Candidate]:
         for who in self.store.uncalled(limit=LOOKED_AT):
-            yield Candidate(who, self.hours(who, at=at, calls=[]))
+            yield Candidate(who, self._hours_on(who.phone, who, at=at, calls=[]))
 
     def _promised_to(self, calls: list[Call]) -> bool:
         """Whether the callback is one they asked for."""

@@ -347,3 +347,31 @@ def test_a_handed_over_draft_stays_handed_over_when_the_play_changes_back(busy_d
     busy_desk.hand_over(draft.id, how="copy")
     sheet = busy_desk.set_callback("in two weeks").follow_up
     assert [d.state for d in sheet.drafts] == [DraftState.HANDED_OVER]
+
+
+def test_warming_up_keeps_nothing(desk: Desk) -> None:
+    desk.warm_up()
+    desk.add_prospect(person(1))
+    desk.open_next()
+    desk.warm_up()
+    assert desk.store.last_step() is not None
+    assert desk.store.calls(desk.prospects()[0].id) == []
+    assert desk.to_send() == ()
+
+
+def test_next_or_open_stays_until_an_outcome_is_recorded(busy_desk: Desk) -> None:
+    assert busy_desk.next_or_open().changes.topics == frozenset()
+    who = busy_desk.current()
+    assert who is not None
+    busy_desk.record(NO_ANSWER, prospect=who.id)
+    brief = busy_desk.next_or_open().brief
+    assert brief is not None
+    assert brief.prospect.id != who.id
+
+
+def test_an_idle_desk_opens_the_first_of_a_new_list(desk: Desk) -> None:
+    assert desk.start_if_idle().topics == frozenset()
+    desk.add_prospect(person(1))
+    assert desk.start_if_idle().topics
+    assert name_on_desk(desk) == "Ana1"
+    assert desk.start_if_idle().topics == frozenset()
