@@ -1,0 +1,135 @@
+"""Guesses from letters and endings which language a name is spelt in. Knows no sounds; a guess stays a guess."""
+
+import re
+from dataclasses import dataclass
+
+from coachdesk.names.lexicon import unfolded
+
+_LETTERS = (
+    ("vi", "[ạảấầẩẫậắằặẹẻẽếềểễệịỉọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹơưđ]"),
+    ("pl", "[łąęńśźż]"),
+    ("cs", "[řěů]"),
+    ("hu", "[őű]"),
+    ("tr", "[ğış]"),
+    ("ro", "[ășțţ]"),
+    ("is", "[þð]"),
+    ("yo", "[ṣẹọ]"),
+    ("hr", "[ćđ]"),
+    ("es", "ñ"),
+    ("pt", "[ãõ]|lho$|inho$"),
+    ("fr", "[êèëîïôûœ]|ç"),
+    ("da", "[øæ]"),
+    ("sv", "å|[äö](?=.*(?:sson|ström|qvist|gren|lund|berg|strand|kvist)$)"),
+    ("de", "[ßäöü]"),
+    ("cs", "[čšžýťďň]"),
+    ("ga", "(?=.*[áéíóú])(?=.*(?:bh|mh|dh|gh|aoi|fh|th|sh|eo|ío|éa|ái|ói))"),
+    ("es", "[áéíóú]"),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Shape:
+    """What names of one language look like, each field a row of pieces: whole words, beginnings, endings, insides."""
+
+    lang: str
+    whole: str = ""
+    starts: str = ""
+    ends: str = ""
+    inside: str = ""
+
+    def pattern(self) -> re.Pattern[str]:
+        ways = (("^({})$", self.whole), ("^({})", self.starts), ("({})$", self.ends), ("({})", self.inside))
+        return re.compile("|".join(form.format("|".join(row.split())) for form, row in ways if row))
+
+
+_SHAPES = (
+    Shape("vi", "nguyen huynh pham tran phan vuong ngo hoang truong trinh duong quach thuy linh minh thanh phuong thi"),
+    Shape("ga", inside="aoi dhbh dhg", starts="caoi saoi siob"),
+    Shape(
+        "pl",
+        starts="krz prz grz brz wojc szcz",
+        ends="wicz czyk rzyk czak siak owski ewski inski alski elski ynski ecki icki cki dzki owska ewska inska",
+        inside="szcz sz",
+    ),
+    Shape("ru", ends="enko chuk ov ev ova eva evsky ovsky evich ovich shvili"),
+    Shape("hr", ends="ovic evic cic ric vic nic"),
+    Shape("ro", ends="escu eanu oiu"),
+    Shape("hu", "nagy szabo kovacs istvan gyorgy zsolt", starts="gy zs", ends="szky ghy"),
+    Shape("el", ends="opoulos opoulou idis akis oglou iadis poulos"),
+    Shape(
+        "it",
+        starts="gia gio giu",
+        ends="ini elli ello etti etta ucci acci occi ino oni ardi aldi iano iani azzi ezza esco zzo cchi",
+    ),
+    Shape("pt", "joao", ends="eira eiro inho inha alho"),
+    Shape(
+        "es",
+        "jorge jesus javier juan jaime joaquin",
+        starts="guill",
+        ends="guez ndez inez nez rez mez tez lez illo illa uela ales anza",
+    ),
+    Shape(
+        "fr",
+        "jean yves luc",
+        ends="eau eaux ault aux oux ieu iere ette ois oit eux euil aire ienne gnon ouin",
+    ),
+    Shape(
+        "de",
+        starts="sch(?!u[yl])",
+        ends="mann stein bauer meier maier meyer hauser schmidt schmitt burger berger hofer huber wald heim lein tz",
+    ),
+    Shape("nl", ends="stra sma huis dijk kamp veld horst wijk", inside="ij uij"),
+    Shape("sv", ends="sson qvist kvist strom gren blad stedt strand"),
+    Shape("da", ends="nsen rsen gaard skov"),
+    Shape("fi", ends="nen maki koski niemi jarvi", inside="aa"),
+    Shape("cy", starts="llew llyw gwenll rhydd dafydd myf angharad", ends="dd"),
+    Shape("tr", ends="oglu demir yilmaz"),
+    Shape(
+        "zh",
+        "cheng wang huang zhang zhou jiang jing feng deng peng tang liu hui wei cai yuan yun ming hong chun jun",
+        starts="xi xu zh qi[ua] qu(?!i)",
+    ),
+    Shape("ja", ends="ashi moto mura yama kawa hara shima zaki sawa naka mizu hiro yuki suke bishi baru"),
+    Shape(
+        "hi",
+        starts="sri raj lakshm venkat subra aish",
+        ends="swamy murthy krishna singh kumar reddy gupta sharma varma verma desai iyer narayan nathan deep preet "
+        "endra inder bhai jee mesh resh nesh",
+        inside="bh ksh dh(?=[aeiou])",
+    ),
+    Shape(
+        "yo",
+        starts="adeb adey olu(?=[a-z]{2}) ayod ifeo temi titi chuk chid chin nnam nwa nka obi oke oye ngoz onye ugo",
+        inside="chukwu nkwo kpo gbe",
+    ),
+    Shape(
+        "ar",
+        starts="abd moh muh mahm ahm khal yous yus huss hass ibra must kh",
+        ends="ullah oud eddine uddin rahman allah zadeh aziz",
+    ),
+    Shape("ko", starts="hyun hyeon seung kyung yeon seong hwang kwon jeong", whole="jae eun yoon soo min"),
+)
+
+_COUNTRIES = {
+    **{"DE": "de", "AT": "de", "CH": "de", "FR": "fr", "ES": "es", "MX": "es", "AR": "es", "CO": "es", "CL": "es"},
+    **{"PE": "es", "IT": "it", "PT": "pt", "BR": "pt", "PL": "pl", "CZ": "cs", "SK": "sk", "HR": "hr", "RS": "sr"},
+    **{"HU": "hu", "RO": "ro", "NL": "nl", "SE": "sv", "DK": "da", "NO": "no", "FI": "fi", "IS": "is", "TR": "tr"},
+    **{"VN": "vi", "CN": "zh", "TW": "zh", "IN": "hi", "NG": "yo", "RU": "ru", "UA": "uk", "BG": "bg", "GR": "el"},
+    **{"JP": "ja", "KR": "ko", "EG": "ar", "SA": "ar", "AE": "ar", "MA": "ar"},
+}
+
+_BY_LETTER = tuple((lang, re.compile(pattern)) for lang, pattern in _LETTERS)
+_BY_SHAPE = tuple((shape.lang, shape.pattern()) for shape in _SHAPES)
+
+
+def language(word: str, *, country: str = "") -> tuple[str, bool]:
+    """The language of ``word`` (small letters) and whether its letters prove it. English where nothing tells."""
+    for lang, pattern in _BY_LETTER:
+        if pattern.search(word):
+            return lang, lang not in ("es", "de", "fr")
+    at_home = _COUNTRIES.get(country.upper(), "")
+    plain = unfolded(word)
+    shapes = [lang for lang, pattern in _BY_SHAPE if pattern.search(plain)]
+    if at_home and (not shapes or at_home in shapes):
+        return at_home, False
+    return (shapes[0], False) if shapes else ("en", False)

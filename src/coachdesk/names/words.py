@@ -1,0 +1,93 @@
+"""Cuts a name as lists write it into the words one says, in the order one says them. Knows no sounds."""
+
+import re
+import unicodedata
+from dataclasses import dataclass
+from enum import StrEnum
+
+from coachdesk.names.lexicon import LEGAL_FORMS, entry, unfolded
+
+LONGEST_WORD = 40
+MOST_WORDS = 20
+MOST_LETTERS = 200
+
+
+class Kind(StrEnum):
+    WORD = "word"
+    LETTERS = "letters"
+    LEGAL = "legal"
+    UNREADABLE = "unreadable"
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """``text`` is as written; ``folded`` in small letters, with the accents it was written with."""
+
+    text: str
+    folded: str
+    kind: Kind
+
+
+_LEGAL = re.compile(
+    r"(?i)\b(?:s\.?\s?p\.?\s?a|s\.?\s?r\.?\s?l|s\.\s?a\.\s?s|s\.\s?a\.\s?r\.\s?l|s\.\s?a|b\.\s?v|n\.\s?v|s\.\s?r\.\s?o"
+    r"|d\.\s?o\.\s?o|z\s?o\.\s?o|l\.\s?l\.\s?c|p\.\s?l\.\s?c|g\.\s?m\.\s?b\.\s?h|a/s|s\.\s?l|l\.\s?p)\b\.?"
+)
+_AFTER_COMMA = re.compile(r"(?i)^(jr|sr|ii|iii|iv|phd|md|esq|cpa|mba|inc|ltd|llc|llp|gmbh|plc|co|corp|s\.?p\.?a)\b\.?")
+_SHORT = """abe al amy ann art asa ben bo bob cal dan deb don ed eli eva ida ian ike ira ivy jan jay jim jo joe jon kay
+    ken kit len leo liz lou mae mat max meg mia ned noa pam pat peg ray rob rod ron roy sal sam sid sue tad tim
+    tom val vic wes zoe"""
+_SHORT_NAMES = frozenset(_SHORT.split())
+_VOWELS = frozenset("aeiouyw")
+
+
+def words(name: str) -> tuple[Word, ...]:
+    """The words of ``name``; "Surname, First" is turned round, hyphens part a word, brackets and quotes fall away."""
+    if len(name) > MOST_LETTERS:
+        return (Word(name, "", Kind.UNREADABLE),)
+    text = unicodedata.normalize("NFC", name)
+    text = _turned(" ".join(text.split()))
+    text = _LEGAL.sub(lambda match: " " + re.sub(r"[^A-Za-z]", "", match[0]) + " ", text)
+    pieces = _PIECE.findall(text)[:MOST_WORDS]
+    plain = [piece for piece in pieces if piece.casefold() not in LEGAL_FORMS]
+    shouted = text.upper() == text and len(plain) > 1
+    return tuple(word for at, piece in enumerate(pieces) if (word := _word(piece, shouted=shouted, first=at == 0)))
+
+
+_PIECE = re.compile(r"[^\s,;:/()\[\]{}\"“”«»|_+*=<>!?#@$%^~-]+")
+
+
+def _turned(text: str) -> str:
+    before, comma, after = text.partition(",")
+    if not comma or "," in after or not after.strip() or _AFTER_COMMA.match(after.strip()):
+        return text
+    return f"{after.strip()} {before.strip()}"
+
+
+def _word(piece: str, *, shouted: bool, first: bool) -> Word | None:
+    text = piece.strip(".'’‘`&")
+    if not text:
+        return Word("&", "and", Kind.WORD) if "&" in piece else None
+    folded = text.casefold().replace("’", "'").replace("‘", "'").replace(".", "")
+    if len(text) > LONGEST_WORD or not all(_readable(letter) for letter in folded):
+        return Word(text, "", Kind.UNREADABLE)
+    if folded in LEGAL_FORMS and not first:
+        return Word(text, folded, Kind.LEGAL)
+    if _is_acronym(text, folded, shouted=shouted):
+        return Word(text, folded.replace("'", "").replace("&", ""), Kind.LETTERS)
+    return Word(text, folded, Kind.WORD)
+
+
+def _readable(letter: str) -> bool:
+    return letter in "'&" or (letter.isdecimal() and letter.isascii()) or "LATIN" in unicodedata.name(letter, "")
+
+
+def _is_acronym(text: str, folded: str, *, shouted: bool) -> bool:
+    """3M, IBM, KPMG, H&M: figures, or capitals too few to be a word, or no vowel to say."""
+    if entry(folded) is not None or folded in _SHORT_NAMES:
+        return False
+    if any(letter.isdecimal() for letter in text) or "&" in text:
+        return True
+    plain = unfolded(folded)
+    if not _VOWELS & set(plain):
+        return plain not in ("ng",) and (text.isupper() or len(plain) == 1)
+    return text.isupper() and (len(text) == 1 or (not shouted and len(text) <= 3))
