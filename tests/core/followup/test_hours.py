@@ -90,6 +90,11 @@ def test_france_is_closed_over_lunch_and_on_public_holidays() -> None:
     assert armistice.next == at("2026-11-12T10:00", "Europe/Paris")
 
 
+def test_the_next_moment_is_found_over_a_holiday_and_a_weekend() -> None:
+    evening = judge("+33142685300", now=at("2026-12-24T20:00", "Europe/Paris"))
+    assert evening.next == at("2026-12-28T10:00", "Europe/Paris")
+
+
 def test_a_place_without_a_row_is_unknown_and_named() -> None:
     verdict = judge("+35312345678", now=at("2026-03-03T11:00", "Europe/Dublin"))
     assert verdict.verdict is Verdict.UNKNOWN

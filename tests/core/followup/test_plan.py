@@ -341,6 +341,28 @@ def test_five_tries_and_more_are_counted_in_figures(planned: Planner, playbook: 
     assert made.callback.why == "Another time of day than all 6 tries."
 
 
+def with_days(playbook: Playbook, days: int) -> Playbook:
+    outcomes = tuple(replace(o, plays=tuple(replace(p, after_days=days) for p in o.plays)) for o in playbook.outcomes)
+    return replace(playbook, outcomes=outcomes)
+
+
+def test_another_time_may_be_the_same_day_but_never_at_once(planned: Planner, playbook: Playbook) -> None:
+    same_day = with_days(playbook, 0)
+    made = planned("no_answer", playbook=same_day)
+    assert made.callback is not None
+    assert made.callback.local.isoformat() == "2026-11-19T16:00:00"
+    late = datetime(2026, 11, 19, 22, 10, tzinfo=UTC)  # 17:10 there: half an hour on is 17:40
+    soon = planned("no_answer", playbook=same_day, now=late, call=made_call(at=late))
+    assert soon.callback is not None
+    assert soon.callback.at - late >= timedelta(minutes=30)
+
+
+def test_a_later_day_is_never_today(planned: Planner, playbook: Playbook) -> None:
+    made = planned("hung_up_said", playbook=with_days(playbook, 0))
+    assert made.callback is not None
+    assert made.callback.local.date().isoformat() == "2026-11-20"
+
+
 def test_proposals_avoid_weekends_holidays_and_other_callbacks(planned: Planner) -> None:
     friday = NOW + timedelta(days=1)
     over_weekend = planned("no_answer", now=friday, call=made_call(at=friday))

@@ -40,6 +40,10 @@ def test_everything_that_speaks_against_a_time_is_said(prospect: Prospect, rules
     ]
 
 
+def test_now_has_passed() -> None:
+    assert quality(NOW, zone=WASHINGTON, now=NOW) == ("That time has passed.",)
+
+
 def test_a_holiday_is_named() -> None:
     thanksgiving = datetime(2026, 11, 26, 15, 0, tzinfo=UTC)
     assert quality(thanksgiving, zone=WASHINGTON, country="US", now=NOW) == (
