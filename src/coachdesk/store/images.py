@@ -36,6 +36,8 @@ class Images:
 
     def add_many(self, table: Table[Any], keys: list[str], values: list[rows.Values]) -> None:
         """Inserts new rows; their keys share one image."""
+        if not keys:
+            return
         self._c.execute(insert(table), values)
         self._remember(table, json.dumps(keys), None)
 

@@ -16,9 +16,9 @@ def fold(text: str) -> str:
     """Lower case without accents: what search and sorting compare ("Siobhán Ó" meets "siobhan o")."""
     if text.isascii():
         return text.lower()
-    apart = unicodedata.normalize("NFKD", text.casefold())
+    apart = unicodedata.normalize("NFKD", unicodedata.normalize("NFKD", text).casefold())
     bare = "".join(letter for letter in apart if not unicodedata.combining(letter))
-    return unicodedata.normalize("NFC", bare).translate(_LETTERS_WITHOUT_DECOMPOSITION)
+    return bare.translate(_LETTERS_WITHOUT_DECOMPOSITION)
 
 
 def digits(number: str) -> str:

@@ -4,7 +4,7 @@ from collections.abc import Collection, Iterator
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, Select, func, select, tuple_
+from sqlalchemy import Connection, Select, func, select
 
 from coachdesk.model.call import Call, Callback, CallbackState, Draft, DraftState, Stop
 from coachdesk.model.ids import BatchId, CallbackId, CallId, DraftId, OutcomeId, ProspectId
@@ -72,7 +72,8 @@ def all_calls(c: Connection) -> Iterator[Call]:
     page = c.execute(query).all()
     while page:
         yield from map(rows.call, page)
-        page = c.execute(query.where(tuple_(t.at, t.id) > tuple_(page[-1].at, page[-1].id))).all()
+        last = page[-1]
+        page = c.execute(query.where(t.at >= last.at, (t.at > last.at) | (t.id > last.id))).all()
 
 
 def callback(c: Connection, id_: CallbackId) -> Callback | None:

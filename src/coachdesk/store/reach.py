@@ -18,8 +18,8 @@ _NO_TIME = datetime(1970, 1, 1, tzinfo=UTC)
 _LONGEST = 320
 """The longest e-mail address there can be; PostgreSQL can't index texts without bound."""
 
-_HAYSTACK, _SORT = 2000, 80
-"""Characters of a text that search looks through and that sorting compares."""
+_SEARCHED, _SORT = 500, 80
+"""Characters of each text that search looks through, and of a name that sorting compares."""
 
 CHUNK = 400
 """Values per IN list: well below every server's limit on parameters."""
@@ -150,8 +150,9 @@ def haystack(person: Prospect) -> str:
     numbers = dict.fromkeys(
         found for phone in person.phones for text in (phone.e164 or "", phone.number) if (found := keys.digits(text))
     )
-    words = keys.fold(" ".join((person.name, person.company, *person.emails)))
-    return " ".join((words[:_HAYSTACK], *numbers))
+    texts = " ".join(text[:_SEARCHED] for text in (person.name, person.company, *person.emails))
+    # LIKE reads no further than a null character.
+    return " ".join((keys.fold(texts.replace("\0", " ")), *numbers))
 
 
 def sort_key(person: Prospect) -> str:

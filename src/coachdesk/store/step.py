@@ -51,11 +51,22 @@ class Step:
                 derived.prospect_row(person, stopped=stops.covers(person), at=at, row=row + start + n)
                 for n, person in enumerate(part, 1)
             ]
-            self._images.add_many(schema.prospect, [person.id for person in part], values)
+            fresh = self._put_back_on_the_list(values)
+            self._images.add_many(schema.prospect, [value["id"] for value in fresh], fresh)
             reach.index(self._c, part, fresh=True)
             derived.count_in(self._c, listed=len(part), waiting=sum(value["waiting"] for value in values))
             _go_on(progress, start + len(part), len(people))
         return len(people)
+
+    def _put_back_on_the_list(self, values: list[rows.Values]) -> list[rows.Values]:
+        """Writes over those who were there before and were removed; returns the others."""
+        known = self._images.rows(schema.prospect, [value["id"] for value in values])
+        for value in values:
+            if row := known.get(value["id"]):
+                if row["deleted_at"] is None:
+                    raise _on_record()
+                self._images.change(schema.prospect, row["id"], {**value, "version": row["version"] + 1}, before=row)
+        return [value for value in values if value["id"] not in known]
 
     def change_prospect(self, prospect: Prospect, *, title: str = "Edited") -> Prospect:
         """Writes the whole value and returns it with its new version.
@@ -211,8 +222,7 @@ class Step:
         }  # fmt: skip
 
     def _events(self, lines: list[rows.Values]) -> None:
-        if lines:
-            self._images.add_many(schema.event_line, [line["id"] for line in lines], lines)
+        self._images.add_many(schema.event_line, [line["id"] for line in lines], lines)
 
     def put(self, key: str, value: str) -> None:
         self._images.put(key, value)
@@ -225,7 +235,7 @@ class Step:
     def _add(self, table: Any, key: str, values: rows.Values) -> None:
         known = self._images.row(table, key)
         if known and known["deleted_at"] is None:
-            raise UserError("That is already on record.", hint="Nothing was changed.", code="exists")
+            raise _on_record()
         self._images.add(table, key, values)
 
     def _present(self, table: Any, key: str, *, version: int | None = None) -> RowMapping:
@@ -241,6 +251,10 @@ def _checked(row: RowMapping | None, version: int | None) -> RowMapping:
             "This was changed elsewhere in the meantime.", hint="Nothing was changed. Open it again.", code="stale"
         )
     return row
+
+
+def _on_record() -> UserError:
+    return UserError("That is already on record.", hint="Nothing was changed.", code="exists")
 
 
 def _go_on(progress: Progress | None, done: int, total: int) -> None:

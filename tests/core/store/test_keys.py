@@ -1,0 +1,65 @@
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from coachdesk.store import keys
+
+
+@pytest.mark.parametrize(
+    ("written", "expected"),
+    [
+        ("+44 20 7946 0123", "442079460123"),
+        ("(020) 7946-0123", "02079460123"),
+        ("020 7946 0123 ext. 45", "02079460123"),
+        ("+1 (212) 555-0100 x7", "12125550100"),
+        ("+49 30 1234;ext=5", "49301234"),
+        ("٠٢٠ ٧٩٤٦", "0207946"),
+        ("unknown", ""),
+        ("", ""),
+    ],
+)
+def test_a_number_is_its_digits_without_the_extension(written: str, expected: str) -> None:
+    assert keys.digits(written) == expected
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "sure", "same"),
+    [
+        ("442079460123", "02079460123", False, True),
+        ("442079460123", "2079460123", False, True),
+        ("00442079460123", "442079460123", False, True),
+        ("442079460123", "442079460124", False, False),
+        ("12079460123", "442079460123", True, False),
+        ("123", "0000123", False, True),
+        ("460123", "442079460123", False, False),
+    ],
+)
+def test_a_missing_country_code_is_forgiven_unless_both_are_sure(one: str, other: str, sure: bool, same: bool) -> None:
+    assert keys.same_number(one, other, sure=sure) is same
+    assert keys.same_number(other, one, sure=sure) is same
+
+
+@pytest.mark.parametrize(
+    ("text", "folded"), [("Siobhán Ó Néill", "siobhan o neill"), ("STRASSE", "strasse"), ("Straße", "strasse"),
+                         ("Łukasz Øre", "lukasz ore"), ("Æther", "aether"), ("ΣΊΣΥΦΟΣ", "σισυφοσ")]
+)  # fmt: skip
+def test_folding_takes_case_and_accents_away(text: str, folded: str) -> None:
+    assert keys.fold(text) == folded
+
+
+@given(st.text())
+def test_folding_twice_changes_nothing_more(text: str) -> None:
+    assert keys.fold(keys.fold(text)) == keys.fold(text)
+
+
+@given(st.text(alphabet="0123456789", min_size=8), st.text(alphabet="0123456789", max_size=4))
+def test_a_number_meets_itself_with_any_prefix(digits: str, prefix: str) -> None:
+    if len(digits.lstrip("0")) >= keys.TAIL:
+        assert keys.tail(prefix + digits) == keys.tail(digits)
+        assert keys.same_number(prefix + digits, digits, sure=False)
+
+
+def test_a_search_word_without_letters_is_its_digits() -> None:
+    assert keys.words("Ann (020) 7946-01 b2b") == ["ann", "020", "794601", "b2b"]
+    assert keys.words("  & ") == ["&"]
+    assert keys.words("") == []

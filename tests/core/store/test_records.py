@@ -1,0 +1,310 @@
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+
+import pytest
+
+from coachdesk.errors import UserError
+from coachdesk.model.call import CallbackState, Channel, DraftState, HistoryItem, Permission, StopKind
+from coachdesk.model.ids import CallbackId, CallId, DraftId, OutcomeId, ProspectId
+from coachdesk.store import Cancelled, Store
+from tests.core.store.people import NOON, call, callback, draft, person, stop
+
+P1 = ProspectId("p1")
+
+
+def test_a_call_with_all_it_starts_comes_back_as_it_was_written(ann: Store) -> None:
+    dialled = call(
+        "c1", number="+442079460123", note="Nice", permission=Permission.YES, seconds=31.5, opener="Hello",
+        section="reason", open_steps=("name", "opener"), override="They asked",
+    )  # fmt: skip
+    mail = draft("d1", call=dialled.id, missing=("for_them",), why="It works", source="Someone 2024")
+    ring = callback("k1", call=dialled.id)
+    with ann.step("Recorded: voicemail") as step:
+        step.add_call(dialled)
+        step.add_draft(mail)
+        step.add_callback(ring)
+    assert ann.call(CallId("c1")) == dialled
+    assert ann.calls(P1) == [dialled]
+    assert ann.draft(DraftId("d1")) == mail
+    assert ann.drafts(call=CallId("c1")) == [mail]
+    assert ann.drafts(call=CallId("other")) == []
+    assert ann.callback(CallbackId("k1")) == ring
+    assert ann.callbacks(prospect=P1) == [ring]
+    assert ann.callbacks(prospect=ProspectId("p2")) == []
+    assert ann.call(CallId("no")) is ann.draft(DraftId("no")) is ann.callback(CallbackId("no")) is None
+
+
+def test_calls_come_newest_first_for_one_and_oldest_first_for_all(ann: Store) -> None:
+    with ann.step("Calls") as step:
+        for n in (2, 1, 3):
+            step.add_call(call(f"c{n}", at=NOON + timedelta(hours=n)))
+        step.withdraw_call(CallId("c3"))
+    assert [c.id for c in ann.calls(P1)] == ["c2", "c1"]
+    assert [c.id for c in ann.all_calls()] == ["c1", "c2"]
+    assert [c.id for c in ann.calls_between(NOON, NOON + timedelta(hours=2))] == ["c1"]
+    assert ann.call(CallId("c3")) is None
+
+
+def test_every_call_is_read_page_by_page(ann: Store) -> None:
+    many = [call(f"c{n:04}", at=NOON + timedelta(seconds=n // 7)) for n in range(2500)]
+    with ann.step("Calls") as step:
+        for one in many:
+            step.add_call(one)
+    assert list(ann.all_calls()) == many
+
+
+def test_callbacks_come_by_time_in_the_states_asked_for(ann: Store) -> None:
+    times = {"k1": 3, "k2": 1, "k3": 2}
+    with ann.step("Callbacks") as step:
+        for id_, hours in times.items():
+            step.add_callback(callback(id_, at=NOON + timedelta(hours=hours)))
+        step.change_callback(replace(callback("k3", at=NOON + timedelta(hours=2)), state=CallbackState.DONE))
+    assert [k.id for k in ann.callbacks()] == ["k2", "k1"]
+    assert [k.id for k in ann.callbacks(limit=1)] == ["k2"]
+    assert [k.id for k in ann.callbacks(before=NOON + timedelta(hours=3))] == ["k2"]
+    assert [k.id for k in ann.callbacks(states=[CallbackState.DONE])] == ["k3"]
+
+
+def test_a_draft_keeps_how_it_read_before(ann: Store) -> None:
+    with ann.step("Drafted") as step:
+        step.add_draft(draft("d1", body="one"))
+    with ann.step("Edited") as step:
+        second = step.change_draft(replace(draft("d1"), body="two"))
+    with ann.step("Sent") as step:
+        third = step.change_draft(
+            replace(second, state=DraftState.HANDED_OVER, handed_at=NOON, handed_how="mail", channel=Channel.EMAIL)
+        )
+        assert step.change_draft(third) == third
+    assert [(d.version, d.body, d.state) for d in ann.draft_versions(DraftId("d1"))] == [
+        (1, "one", DraftState.OPEN),
+        (2, "two", DraftState.OPEN),
+        (3, "two", DraftState.HANDED_OVER),
+    ]
+    assert ann.drafts() == []
+    assert ann.drafts(states=[DraftState.HANDED_OVER]) == [third]
+    assert ann.draft_versions(DraftId("none")) == []
+
+
+def test_counts_tell_the_day(ann: Store) -> None:
+    with ann.step("Day") as step:
+        step.add_prospect(person("p2", number="+442079460124"))
+        step.add_call(call("c0", at=NOON - timedelta(days=1)))
+        step.add_call(call("c1", outcome=OutcomeId("no_answer")))
+        step.add_call(call("c2"))
+        step.add_call(call("c3"))
+        step.add_callback(callback("k1", at=NOON - timedelta(hours=1)))
+        step.add_callback(callback("k2"))
+        step.add_draft(draft("d1"))
+    counts = ann.counts(since=NOON)
+    assert counts.outcomes == {"no_answer": 1, "voicemail": 2}
+    assert (counts.prospects, counts.uncalled, counts.calls) == (2, 1, 3)
+    assert (counts.callbacks, counts.overdue, counts.drafts) == (2, 1, 1)
+
+
+def test_the_timeline_tells_everything_newest_first(ann: Store) -> None:
+    at = NOON + timedelta(hours=1)
+    with ann.step("Recorded") as step:
+        step.add_call(call("c1", at=at, note="Sounded busy"))
+        step.add_draft(draft("d1"))
+        step.add_callback(callback("k1"))
+        step.note(P1, "Prefers mornings")
+    with ann.step("Sent") as step:
+        handed = {"state": DraftState.HANDED_OVER, "handed_at": at + timedelta(hours=1), "handed_how": "copy"}
+        step.change_draft(replace(draft("d1"), **handed))
+        step.change_callback(replace(callback("k1"), state=CallbackState.DONE))
+        step.change_prospect(replace(ann.prospect(P1) or person("p1"), company="Beta", opener="Hi"))
+        step.event(P1, "pronunciation", "Said it aloud", at=at + timedelta(hours=2))
+    with ann.step("Stopped") as step:
+        step.add_stop(stop("+442079460123", at=at + timedelta(hours=3)))
+        step.add_stop(stop("p1", StopKind.PROSPECT, at=at + timedelta(hours=3)))
+    lines = [(item.kind, item.title, item.detail) for item in ann.history(P1, label=str.upper)]
+    assert lines[:4] == [
+        ("stop", "Do not call", "Asked not to be called"),
+        ("pronunciation", "Said it aloud", ""),
+        ("draft", "Email draft copied", "Your call"),
+        ("call", "VOICEMAIL", "Sounded busy"),
+    ]
+    assert sorted(lines[4:]) == [
+        ("callback", "Callback done", ""),
+        ("callback", "Callback fixed for 3 Mar 2026, 12:00 (Europe/London)", "Asked to call back"),
+        ("edit", "Edited", "company, opener"),
+        ("import", "Added to the list", ""),
+        ("note", "Note", "Prefers mornings"),
+    ]
+    assert ann.history(ProspectId("nobody")) == []
+
+
+def test_a_lifted_stop_stays_in_the_timeline_with_its_reason(ann: Store) -> None:
+    with ann.step("Stopped") as step:
+        step.add_stop(stop("+442079460123"))
+        step.add_stop(stop("+442079460123"))
+        step.add_stop(stop("ann@example.com", StopKind.EMAIL))
+    with ann.step("Released") as step:
+        step.lift_stop(P1, reason="Rang us herself")
+    now = ann.prospect(P1)
+    assert now is not None
+    assert not ann.stopped(now)
+    assert ann.stops() == []
+    assert ann.uncalled(limit=1) == [now]
+    released = ann.history(P1)[0]
+    assert (released.title, released.detail) == ("Released from do not call", "Rang us herself")
+    assert HistoryItem(NOON, "stop", "Do not call", "Asked not to be called") in ann.history(P1)
+
+
+def test_a_mark_of_the_list_is_lifted_too(store: Store) -> None:
+    with store.step("Added") as step:
+        step.add_prospect(person("p1", number="+442079460123", do_not_call=True))
+        step.lift_stop(P1, reason="A mistake in the list")
+    now = store.prospect(P1)
+    assert now is not None
+    assert not now.do_not_call
+    assert store.uncalled(limit=1) == [now]
+    assert store.history(P1)[0].detail == "A mistake in the list"
+
+
+def test_editing_someone_who_is_stopped_by_number_makes_no_mark_of_it(ann: Store) -> None:
+    with ann.step("Stopped") as step:
+        step.add_stop(stop("+442079460123"))
+        stopped = ann.prospect(P1)
+        assert stopped is not None
+        step.change_prospect(replace(stopped, company="Beta"))
+    ann.undo()
+    with ann.step("Stopped, edited, released") as step:
+        step.add_stop(stop("+442079460123"))
+        stopped = ann.prospect(P1)
+        assert stopped is not None
+        edited = step.change_prospect(replace(stopped, company="Beta"))
+        step.change_prospect(replace(edited, phones=()))
+    free = ann.prospect(P1)
+    assert free is not None
+    assert not free.do_not_call
+
+
+def test_a_stale_value_is_refused_and_nothing_changed(ann: Store) -> None:
+    before = ann.prospect(P1)
+    assert before is not None
+    with ann.step("Edited") as step:
+        after = step.change_prospect(replace(before, company="Beta"))
+    assert after.version == 2
+    with pytest.raises(UserError, match="changed elsewhere"), ann.step("Edited") as step:
+        step.note(P1, "lost")
+        step.change_prospect(replace(before, company="Gamma"))
+    assert ann.prospect(P1) == after
+    assert all(item.kind != "note" for item in ann.history(P1))
+
+
+def test_a_change_that_changes_nothing_leaves_the_version(ann: Store) -> None:
+    before = ann.prospect(P1)
+    assert before is not None
+    with ann.step("Edited") as step:
+        assert step.change_prospect(before) == before
+    assert ann.prospect(P1) == before
+
+
+@pytest.mark.parametrize("again", [call("c1"), draft("d1"), callback("k1")])
+def test_the_same_id_is_recorded_once(ann: Store, again: object) -> None:
+    def record(step: object) -> None:
+        getattr(step, f"add_{type(again).__name__.lower()}")(again)
+
+    with ann.step("Once") as step:
+        record(step)
+    with pytest.raises(UserError, match="already on record"), ann.step("Twice") as step:
+        record(step)
+
+
+def test_what_is_gone_cannot_be_changed(ann: Store) -> None:
+    with ann.step("Removed") as step:
+        step.add_callback(callback("k1"))
+        step.add_draft(draft("d1"))
+        step.add_draft(draft("d2"))
+        step.remove_draft(DraftId("d2"))
+        step.add_callback(callback("k2"))
+        step.remove_callback(CallbackId("k2"))
+        step.remove_prospect(P1)
+    assert ann.prospect(P1) is None
+    assert ann.callbacks() == []
+    assert ann.drafts() == []
+    with pytest.raises(UserError, match="no longer there"), ann.step("Edited") as step:
+        step.change_prospect(person("p1"))
+    with pytest.raises(UserError, match="no longer there"), ann.step("Edited") as step:
+        step.withdraw_call(CallId("never"))
+
+
+def test_small_values_last(ann: Store) -> None:
+    assert ann.get("current") == ""
+    assert ann.get("current", "none") == "none"
+    with ann.step("Opened", undoable=False) as step:
+        step.put("current", "p1")
+        assert ann.get("current") == "p1"
+    with ann.step("Opened", undoable=False) as step:
+        step.put("current", "p2")
+        step.erase("missing")
+    assert ann.get("current") == "p2"
+    with ann.step("Closed", undoable=False) as step:
+        step.erase("current")
+    assert ann.get("current", "none") == "none"
+
+
+def test_a_step_that_fails_leaves_nothing(ann: Store) -> None:
+    with pytest.raises(ZeroDivisionError), ann.step("Recorded") as step:
+        step.add_call(call("c1"))
+        step.add_stop(stop("+442079460123"))
+        step.put("current", "p1")
+        raise ZeroDivisionError
+    assert ann.calls(P1) == []
+    assert ann.stops() == []
+    assert ann.get("current") == ""
+    assert [p.id for p in ann.uncalled(limit=1)] == ["p1"]
+    last = ann.last_step()
+    assert last is not None
+    assert last.label == "Added Ann"
+
+
+def test_an_import_tells_how_far_it_is_and_can_be_stopped(store: Store) -> None:
+    people = [person(f"p{n}", number=f"+44207946{n:04}") for n in range(2500)]
+    heard: list[tuple[int, int]] = []
+
+    def progress(done: int, total: int) -> bool:
+        heard.append((done, total))
+        return done < 2000
+
+    with pytest.raises(Cancelled), store.step("Imported") as step:
+        step.add_prospects(people, progress=progress)
+    assert heard == [(1000, 2500), (2000, 2500)]
+    assert store.count() == store.count(search="ann") == 0
+    assert store.matching(numbers=["+442079460001"], emails=[]) == []
+    assert store.last_step() is None
+    with store.step("Imported") as step:
+        assert step.add_prospects(people) == 2500
+    assert store.count() == 2500
+
+
+def test_thousands_are_changed_at_once(store: Store) -> None:
+    with store.step("Imported") as step:
+        step.add_prospects(person(f"p{n}", number=f"+44207946{n:04}") for n in range(1000))
+    with store.step("Merged") as step:
+        changed = step.change_prospects(replace(p, company="Beta", for_them="x") for p in store.prospects(limit=1000))
+    assert len(changed) == store.count(search="beta") == 1000
+    assert {p.version for p in store.prospects(limit=1000)} == {2}
+    with pytest.raises(Cancelled), store.step("Merged") as step:
+        step.change_prospects([replace(p, company="Gamma") for p in changed], progress=lambda done, total: False)
+    assert store.count(search="gamma") == 0
+    store.undo()
+    assert store.count(search="beta") == 0
+
+
+def test_times_without_a_zone_are_our_own_mistake(ann: Store) -> None:
+    naive = datetime(2026, 3, 2, 12, 0)  # noqa: DTZ001 - the mistake itself
+    with pytest.raises(Exception, match="time zone"), ann.step("Recorded") as step:
+        step.add_call(call("c1", at=naive))
+    with pytest.raises(Exception, match="no time zone"), ann.step("Recorded") as step:
+        step.add_callback(callback("k1", local=datetime(2026, 3, 2, tzinfo=UTC)))
+
+
+def test_any_instant_comes_back_in_utc_to_the_microsecond(ann: Store) -> None:
+    at = datetime(2026, 10, 25, 1, 30, 0, 123456, tzinfo=UTC)
+    with ann.step("Recorded") as step:
+        step.add_call(call("c1", at=at))
+    found = ann.call(CallId("c1"))
+    assert found is not None
+    assert (found.at, found.at.tzinfo) == (at, UTC)
