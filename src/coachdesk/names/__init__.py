@@ -6,7 +6,7 @@ and its spelling regular. A word nobody can read keeps an empty respelling: no g
 
 from coachdesk.model.judgement import Confidence, Saying, SayPart
 from coachdesk.names.guess import language
-from coachdesk.names.lexicon import LETTERS, entry, legal_form, unfolded
+from coachdesk.names.lexicon import LETTERS, entry, legal_form
 from coachdesk.names.rules import REGULAR
 from coachdesk.names.sounds import Sounds, Syllable, ipa, read, respelling
 from coachdesk.names.spelling import known, spoken
@@ -38,7 +38,7 @@ def _part(word: Word, tag: str, country: str) -> SayPart:
         case Kind.UNREADABLE:
             return SayPart(word.text, "", "", "", Confidence.GUESS)
         case Kind.LETTERS:
-            return _made(word.text, _spelled(unfolded(word.folded)), "en", Confidence.LIKELY)
+            return _made(word.text, _spelled(word.folded), "en", Confidence.LIKELY)
         case Kind.LEGAL:
             found = legal_form(word.folded)
             assert found is not None

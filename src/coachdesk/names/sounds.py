@@ -107,7 +107,8 @@ def _cut(letters: str) -> tuple[str, ...]:
         if not symbol:
             raise ValueError(f"no sound is written “{letters[at:]}”")
         at += len(symbol)
-        if symbol == "eye" or (symbol == "y" and letters[at : at + 1] not in _VOWEL_LETTERS):
+        parted = letters[: at - 1].endswith(_BREAK)
+        if symbol == "eye" or (symbol == "y" and letters[at : at + 1] not in _VOWEL_LETTERS and not parted):
             symbol = "igh"
         sounds.append(symbol)
     return tuple(sounds)
@@ -120,12 +121,16 @@ def _letters(syllable: Syllable) -> str:
     pieces = [("y" if turn else "eye") if sound == "igh" else sound for turn, sound in enumerate(syllable.sounds)]
     text = "".join(pieces)
     if _cut(text) != syllable.sounds:
-        text = _parted(pieces)
+        text = _parted(pieces, syllable.sounds)
     return text.upper() if syllable.stressed else text
 
 
-def _parted(pieces: Sequence[str]) -> str:
-    """``pieces`` with a dot at each joint where two of them alone would be read as something else."""
+def _parted(written: Sequence[str], sounds: Sequence[str]) -> str:
+    """The pieces with a dot at each joint where two of them alone would be read as something else."""
+    pieces = [
+        _BREAK + piece if sound == "y" and not after.startswith(_VOWEL_LETTERS) else piece
+        for piece, sound, after in zip(written, sounds, (*written[1:], ""), strict=True)
+    ]
     text = pieces[0]
     for left, right in pairwise(pieces):
         alone = _cut(left + right) == (*_cut(left), *_cut(right))

@@ -9,8 +9,8 @@ from coachdesk.names.sounds import VOWELS, Sounds, syllables
 
 @cache
 def _table(lang: str) -> tuple[tuple[re.Pattern[str], tuple[str, ...]], ...]:
-    lines = [line.rsplit(maxsplit=1) for line in f"{RULES.get(lang, '')}\n{LATIN}".splitlines() if line.strip()]
-    return tuple((re.compile(pattern.strip()), _sounds(said)) for pattern, said in lines)
+    rules = [rule.rpartition("=") for rule in f"{RULES.get(lang, '')} {LATIN}".split()]
+    return tuple((re.compile(pattern), _sounds(said)) for pattern, _, said in rules)
 
 
 def _sounds(said: str) -> tuple[str, ...]:
@@ -68,7 +68,8 @@ def _stressed(word: str, lang: str, peaks: int) -> int:
         case "last":
             return peaks - 1
         case "spanish":
-            return max(0, peaks - 2) if word[-1] in "aeiouns" else peaks - 1
+            # Martínez is often written without its accent, and stays MartÍnez.
+            return max(0, peaks - 2) if word.endswith(("a", "e", "i", "o", "u", "n", "s", "ez")) else peaks - 1
         case "english":
             if re.match("o'|ma?c[^aeiouhk]", word):
                 return min(1, peaks - 1)

@@ -5,7 +5,7 @@ import unicodedata
 from dataclasses import dataclass
 from enum import StrEnum
 
-from coachdesk.names.lexicon import LEGAL_FORMS, entry, unfolded
+from coachdesk.names.lexicon import LEGAL_FORMS, LETTERS, entry, unfolded
 
 LONGEST_WORD = 40
 MOST_WORDS = 20
@@ -37,6 +37,10 @@ _SHORT = """abe al amy ann art asa ben bo bob cal dan deb don ed eli eva ida ian
     ken kit len leo liz lou mae mat max meg mia ned noa pam pat peg ray rob rod ron roy sal sam sid sue tad tim
     tom val vic wes zoe"""
 _SHORT_NAMES = frozenset(_SHORT.split())
+_PLAIN_FORMS = frozenset(
+    ("gmbh", "mbh", "ltd", "inc", "corp", "co", "llc", "llp", "plc", "pty", "sarl", "kft", "lda", "ltda")
+)
+"""Legal forms that are nothing else in small letters; "Spa" and "Zoo" are, and need their capitals."""
 _VOWELS = frozenset("aeiouyw")
 
 
@@ -46,11 +50,15 @@ def words(name: str) -> tuple[Word, ...]:
         return (Word(name, "", Kind.UNREADABLE),)
     text = unicodedata.normalize("NFC", name)
     text = _turned(" ".join(text.split()))
-    text = _LEGAL.sub(lambda match: " " + re.sub(r"[^A-Za-z]", "", match[0]) + " ", text)
+    text = _LEGAL.sub(_joined, text)
     pieces = _PIECE.findall(text)[:MOST_WORDS]
     plain = [piece for piece in pieces if piece.casefold() not in LEGAL_FORMS]
     shouted = text.upper() == text and len(plain) > 1
     return tuple(word for at, piece in enumerate(pieces) if (word := _word(piece, shouted=shouted, first=at == 0)))
+
+
+def _joined(match: re.Match[str]) -> str:
+    return f" {re.sub(r'[^A-Za-z]', '', match[0]).upper()} " if re.search(r"[./]|pA", match[0]) else match[0]
 
 
 _PIECE = re.compile(r"[^\s,;:/()\[\]{}\"“”«»|_+*=<>!?#@$%^~-]+")
@@ -70,10 +78,11 @@ def _word(piece: str, *, shouted: bool, first: bool) -> Word | None:
     folded = text.casefold().replace("’", "'").replace("‘", "'").replace(".", "")
     if len(text) > LONGEST_WORD or not all(_readable(letter) for letter in folded):
         return Word(text, "", Kind.UNREADABLE)
-    if folded in LEGAL_FORMS and not first:
+    if not first and folded in LEGAL_FORMS and (folded in _PLAIN_FORMS or not (text.islower() or text.istitle())):
         return Word(text, folded, Kind.LEGAL)
     if _is_acronym(text, folded, shouted=shouted):
-        return Word(text, folded.replace("'", "").replace("&", ""), Kind.LETTERS)
+        letters = "".join(letter for letter in unfolded(folded) if letter not in "'&")
+        return Word(text, letters, Kind.LETTERS if set(letters) <= LETTERS.keys() else Kind.UNREADABLE)
     return Word(text, folded, Kind.WORD)
 
 

@@ -1,0 +1,73 @@
+"""Respelling and IPA are two spellings of one row of sounds."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from coachdesk.names.sounds import CONSONANTS, VOWELS, Syllable, ipa, read, respelling, syllables
+
+SOUNDS = st.lists(st.sampled_from(sorted((*VOWELS, *CONSONANTS))), min_size=1, max_size=9)
+
+
+def test_the_stressed_syllable_stands_in_capitals() -> None:
+    said = (Syllable(("sh", "i")), Syllable(("v", "aw", "n"), stressed=True))
+    assert respelling(said) == "shi-VAWN"
+    assert ipa(said, english=True) == "ʃɪˈvɔn"
+
+
+def test_a_name_of_one_syllable_has_no_stress_mark_in_ipa() -> None:
+    assert ipa(read("SHAWN"), english=True) == "ʃɔn"
+
+
+def test_other_languages_keep_their_plain_vowels() -> None:
+    said = read("JOH-nah")
+    assert ipa(said, english=True) == "ˈdʒoʊnɑ"
+    assert ipa(said, english=False) == "ˈdʒona"
+
+
+@pytest.mark.parametrize(
+    ("written", "sounds"),
+    [
+        ("my", ("m", "igh")),
+        ("eyes", ("igh", "s")),
+        ("yes", ("y", "e", "s")),
+        ("s·h", ("s", "h")),
+        ("frahⁿ", ("f", "r", "ahⁿ")),
+        ("SYV", ("s", "igh", "v")),
+    ],
+)
+def test_a_respelling_reads_back_as_its_sounds(written: str, sounds: tuple[str, ...]) -> None:
+    assert read(written)[0].sounds == sounds
+
+
+def test_what_is_no_respelling_is_refused() -> None:
+    with pytest.raises(ValueError, match="x"):
+        read("foox")
+
+
+@given(SOUNDS, st.integers(0, 4))
+def test_whatever_the_sounds_the_respelling_reads_back_as_the_same_sounds(sounds: list[str], stressed: int) -> None:
+    said = syllables(sounds, stressed)
+    back = read(respelling(said))
+    assert [syllable.sounds for syllable in back] == [syllable.sounds for syllable in said]
+    assert ipa(back, english=True).replace("ˈ", "") == ipa(said, english=True).replace("ˈ", "")
+
+
+@given(SOUNDS)
+def test_a_syllable_has_one_vowel_at_most(sounds: list[str]) -> None:
+    for syllable in syllables(sounds, 0):
+        assert sum(sound in VOWELS for sound in syllable.sounds) <= 1
+
+
+def test_a_row_without_a_vowel_is_one_stressed_syllable() -> None:
+    assert syllables(("n", "g"), None) == (Syllable(("n", "g"), stressed=True),)
+
+
+def test_no_sounds_are_no_syllables() -> None:
+    assert syllables((), None) == ()
+
+
+def test_a_vowel_and_the_r_after_it_become_one_sound() -> None:
+    assert respelling(syllables(("k", "ah", "r", "l"), 0)) == "KARL"
+    assert respelling(syllables(("or", "r"), 0)) == "OR"
+    assert respelling(syllables(("t", "oh", "y"), 0)) == "TOY"
