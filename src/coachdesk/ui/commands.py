@@ -25,6 +25,9 @@ from PySide6.QtWidgets import (
 KEPT_KEYS = "coachdesk.keys"
 """A widget's dynamic property: the keys that work the widget itself while it has focus, parted by spaces."""
 
+ALL_KEYS = "*"
+"""In that property: every key, as while a new shortcut is being pressed."""
+
 
 def always() -> bool:
     return True
@@ -43,7 +46,7 @@ class Command:
     id: str
     text: str
     key: str
-    handler: Callable[[], None]
+    handler: Callable[[], object]
     enabled_when: Callable[[], bool] = always
     in_text: bool = False
     group: str = ""
@@ -106,7 +109,7 @@ class CommandTable(QObject):
     def cap(self, command_id: str) -> str:
         """What the key cap on the button shows: the key that works now ("X", or "Alt X" inside a text field)."""
         key = self.key(command_id)
-        if is_single(key) and (self._in_text or not self._single_keys) and not self._commands[command_id].in_text:
+        if is_single(key) and self.alt_needed and not self._commands[command_id].in_text:
             return f"Alt {key}"
         return shown_key(key)
 
@@ -137,6 +140,11 @@ class CommandTable(QObject):
 
     def get(self, command_id: str) -> Command | None:
         return self._commands.get(command_id)
+
+    @property
+    def alt_needed(self) -> bool:
+        """Whether single keys need Alt now."""
+        return self._in_text or not self._single_keys
 
     def set_in_text(self, in_text: bool) -> None:
         """Whether a text field has focus; key caps follow."""
@@ -197,7 +205,7 @@ class KeyDispatcher(QObject):
     def _forget(self) -> None:
         self._watched = None
 
-    def _handle(self, event: QKeyEvent) -> bool:
+    def _handle(self, event: QKeyEvent, *, at_window: bool) -> bool:
         focus = QApplication.focusWidget()
         if self.suspended() or QApplication.activeModalWidget() or QApplication.activePopupWidget():
             return False
@@ -207,7 +215,8 @@ class KeyDispatcher(QObject):
             return False
         command = self._table.find(key, in_text=in_text)
         if command is None:
-            if in_text and key == "Esc":
+            # A field that wants Esc for itself has had it by the time it arrives at the window.
+            if in_text and key == "Esc" and at_window:
                 self.leave_text()
                 return True
             return False
@@ -216,16 +225,17 @@ class KeyDispatcher(QObject):
             command.handler()
         return True
 
-    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        at_window = watched is self._window
         if event.type() == QEvent.Type.ShortcutOverride:
             assert isinstance(event, QKeyEvent)
-            if self._handle(event):
+            if self._handle(event, at_window=False):
                 event.accept()
                 return True
             return False
         if event.type() == QEvent.Type.KeyPress:
             assert isinstance(event, QKeyEvent)
-            return self._handle(event)
+            return self._handle(event, at_window=at_window)
         return False
 
 
@@ -286,7 +296,8 @@ def is_text_field(widget: QWidget | None) -> bool:
 
 def keeps(widget: QWidget, key: str) -> bool:
     """Whether a focused control needs this key to be worked at all."""
-    if key in str(widget.property(KEPT_KEYS) or "").split():
+    kept = str(widget.property(KEPT_KEYS) or "").split()
+    if key in kept or ALL_KEYS in kept:
         return True
     match widget:
         case QAbstractButton():

@@ -3,8 +3,10 @@
 Knows no page and no rule. Nothing is dialled or opened here unless a person pressed a key for it.
 """
 
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime
+from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
 import shiboken6
@@ -12,17 +14,21 @@ from PySide6.QtCore import QObject, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 
 from coachdesk.errors import CoachDeskError, UserError, WorldError
-from coachdesk.model.brief import CallBrief, DayView
+from coachdesk.model.brief import CallBrief, DayView, FollowUp
 from coachdesk.model.changes import Changes
 from coachdesk.model.ids import ProspectId
 from coachdesk.model.prospect import Prospect
 from coachdesk.settings import Settings
 from coachdesk.ui.commands import CommandTable
+from coachdesk.ui.desk.clock import own_zone, utc_now
+from coachdesk.ui.files import Files, SystemFiles
 from coachdesk.ui.runner import Runner
 
 if TYPE_CHECKING:
     from coachdesk.desk.desk import Desk
     from coachdesk.ui.kit.theme import Theme
+    from coachdesk.ui.settings.data_part import Check
+    from coachdesk.ui.sheet import Sheet
 
 T = TypeVar("T")
 
@@ -32,20 +38,32 @@ class Early:
     """The first picture, read before the desk is loaded so that the first paint need not wait for it."""
 
     brief: CallBrief | None = None
+    follow_up: FollowUp | None = None
     day: DayView | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class About:
+    """What a page is asked to show when it is opened: a prospect, a search, or a task such as "import" or "add"."""
+
+    prospect: ProspectId | None = None
+    search: str = ""
+    task: str = ""
+    file: Path | None = None
 
 
 class Context(QObject):
     """One for the whole window.
 
     ``changed`` carries the Changes of each verb; ``said`` a toast and whether Undo stands on it; ``failed`` a
-    CoachDeskError to show; ``page_wanted`` a page's id and what to show there (a ProspectId, a search text or None).
+    CoachDeskError to show; ``page_wanted`` a page's id and an About; ``sheet_wanted`` a Sheet to lay over the page.
     """
 
     changed = Signal(object)
     said = Signal(str, bool)
     failed = Signal(object)
     page_wanted = Signal(str, object)
+    sheet_wanted = Signal(object)
     settings_changed = Signal(object)
     live_changed = Signal(bool)
 
@@ -58,6 +76,9 @@ class Context(QObject):
         commands: CommandTable | None = None,
         early: Early | None = None,
         open_url: Callable[[QUrl], bool] = QDesktopServices.openUrl,
+        now: Callable[[], datetime] = utc_now,
+        data_folder: Path | None = None,
+        doctor: "Callable[[Desk], Sequence[Check]] | None" = None,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
@@ -65,14 +86,23 @@ class Context(QObject):
         self.settings = settings
         self.commands = commands or CommandTable(self)
         self.early = early
+        self.now = now
+        self.data_folder = data_folder
+        self.doctor = doctor
         self._theme = theme
         self._open_url = open_url
         self._live = False
+        self.files: Files = SystemFiles()
+        self.tray: Callable[[str, str], None] | None = None
 
     @property
     def theme(self) -> "Theme":
         assert self._theme is not None, "this context was made without a theme"
         return self._theme
+
+    def here(self) -> datetime:
+        """The time by the rep's own clock."""
+        return self.now().astimezone(own_zone(self.settings.zone))
 
     # --- the desk
 
@@ -119,6 +149,10 @@ class Context(QObject):
 
         self.do(lambda desk: desk.save_settings(settings), saved, failed)
 
+    def change_setting(self, name: str, value: object) -> None:
+        """Change one setting by its name."""
+        self.save_settings(replace(self.settings, **{name: value}))  # type: ignore[arg-type]
+
     # --- what is said
 
     def say(self, text: str, undo: bool = False) -> None:
@@ -128,6 +162,11 @@ class Context(QObject):
     def problem(self, error: CoachDeskError) -> None:
         """Show what happened, what was kept and what to do; the sentence can be copied."""
         self.failed.emit(error)
+
+    def tell_tray(self, title: str, text: str) -> None:
+        """A notice of the desktop's own, where there is a tray; never while a call is going on."""
+        if self.tray is not None and not self._live:
+            self.tray(title, text)
 
     # --- a live call
 
@@ -143,8 +182,12 @@ class Context(QObject):
 
     # --- doors
 
-    def open_page(self, page: str, about: object = None) -> None:
-        self.page_wanted.emit(page, about)
+    def open_page(self, page: str, about: About | None = None) -> None:
+        self.page_wanted.emit(page, about or About())
+
+    def open_sheet(self, sheet: "Sheet") -> None:
+        """Lay a sheet over the page; the window takes it over."""
+        self.sheet_wanted.emit(sheet)
 
     def dial(self, number: str, prospect: ProspectId | None = None) -> None:
         """Hand a number to the system's phone program, after asking the desk once more that it may be dialled.

@@ -1,0 +1,135 @@
+"""A calm line below the page bar: something went wrong, or a callback is due. Knows no verb."""
+
+from collections.abc import Callable
+from typing import NamedTuple
+
+from PySide6.QtCore import QPointF, QSize, Qt, Signal
+from PySide6.QtGui import QGuiApplication, QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from coachdesk.ui.kit.button import KeyButton, Kind
+from coachdesk.ui.kit.icons import draw_icon
+from coachdesk.ui.kit.label import PlainLabel
+from coachdesk.ui.kit.layouts import FlowRow
+from coachdesk.ui.kit.surface import Hairline, Panel
+from coachdesk.ui.kit.theme import Theme
+from coachdesk.ui.kit.tokens import MEDIUM, Role
+
+
+class Way(NamedTuple):
+    """A way on: its words, what it does, and whether the banner then goes."""
+
+    text: str
+    handler: Callable[[], None]
+    ends: bool = True
+
+
+class Icon(QWidget):
+    """One icon in a line of text."""
+
+    def __init__(self, theme: Theme, name: str, role: Role, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme, self._name, self._role = theme, name, role
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    def show_icon(self, name: str, role: Role) -> None:
+        self._name, self._role = name, role
+        self.update()
+
+    def restyle(self) -> None:
+        self.updateGeometry()
+
+    # --- Qt
+
+    def sizeHint(self) -> QSize:
+        return QSize(self._theme.px(16), self._theme.px(20))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        side = self._theme.px(15)
+        at = QPointF(0, (self.height() - side) / 2)
+        draw_icon(QPainter(self), self._name, at=at, size=side, colour=self._theme.colour(self._role))
+
+
+class Banner(Panel):
+    """An icon, a sentence that can be copied, and the ways on. ``gone`` says that it was closed."""
+
+    gone = Signal()
+
+    def __init__(self, theme: Theme, *, name: str, icon: str, role: Role, fill: Role) -> None:
+        super().__init__(theme, fill)
+        self.setAccessibleName(name)
+        self._icon = Icon(theme, icon, role)
+        self._text = PlainLabel(theme, "", weight=MEDIUM, wrap=True)
+        self._text.setTextInteractionFlags(Qt.TextInteractionFlag.NoTextInteraction)
+        self._close = KeyButton(theme, "", icon="close", kind=Kind.QUIET, pad=7)
+        self._close.setAccessibleName(f"Close: {name}")
+        self._close.set_tip("Close")
+        self._close.clicked.connect(self.put_away)
+        self._ways = QWidget()
+        self._flow = FlowRow(self._ways, across=8, down=4)
+        words = QVBoxLayout()
+        words.setSpacing(8)
+        words.addWidget(self._text)
+        words.addWidget(self._ways)
+        line = QHBoxLayout()
+        line.setContentsMargins(16, 8, 10, 10)
+        line.setSpacing(10)
+        line.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
+        line.addLayout(words, 1)
+        line.addWidget(self._close, 0, Qt.AlignmentFlag.AlignTop)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(line)
+        column.addWidget(Hairline(theme))
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        self.hide()
+
+    def text(self) -> str:
+        return self._text.text()
+
+    def show_text(self, text: str, *ways: Way) -> None:
+        self._text.setText(text)
+        self._text.setAccessibleName(text)
+        while (item := self._flow.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
+        for way in ways:
+            self._flow.add(self._button(way))
+        self._ways.setVisible(bool(ways))
+        self.show()
+
+    def put_away(self) -> None:
+        if not self.isHidden():
+            self.hide()
+            self.gone.emit()
+
+    def _button(self, way: Way) -> KeyButton:
+        button = KeyButton(self._theme, way.text)
+
+        def clicked() -> None:
+            if way.ends:
+                self.put_away()
+            way.handler()
+
+        button.clicked.connect(clicked)
+        return button
+
+
+class ProblemBanner(Banner):
+    """What happened, what was kept and what to do. The same sentence is not said twice at once."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__(theme, name="Problem", icon="look", role=Role.WARN, fill=Role.WARN_TINT)
+
+    def show_problem(self, sentence: str, *ways: Way) -> None:
+        self.show_text(sentence, *ways, Way("Copy", lambda: QGuiApplication.clipboard().setText(sentence), ends=False))
+
+
+class ReminderBanner(Banner):
+    """A callback that is due."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__(theme, name="Callback due", icon="calendar", role=Role.ACCENT, fill=Role.TINT)

@@ -1,0 +1,1 @@
+"""Promised callbacks: overdue, today and later."""

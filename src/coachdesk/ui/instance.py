@@ -1,0 +1,101 @@
+"""One window for one user and data folder: a second start raises the first. Knows no window.
+
+The socket lies in the user's private runtime folder, only that user may connect, and the one message it takes is
+``{"show": true}``: nothing that comes in can open, dial or change anything.
+"""
+
+import hashlib
+import json
+import os
+from pathlib import Path
+
+from PySide6.QtCore import QLockFile, QObject, QStandardPaths, Signal
+from PySide6.QtNetwork import QLocalServer, QLocalSocket
+
+SHOW = {"show": True}
+LONGEST = 64
+"""Bytes of a message at most; one that is longer is not ours."""
+WAIT_MS = 1000
+
+
+class Instance(QObject):
+    """``shown`` says that a second start asks for the window."""
+
+    shown = Signal()
+
+    def __init__(self, data: Path, *, runtime: Path | None = None, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        folder = runtime or runtime_folder()
+        mark = hashlib.sha256(os.fsencode(data.absolute())).hexdigest()[:16]
+        self._lock = QLockFile(str(folder / f"coachdesk-{mark}.lock"))
+        # A lock never grows stale by age; one whose program has died is taken over by QLockFile itself.
+        self._lock.setStaleLockTime(0)
+        self._address = str(folder / f"coachdesk-{mark}.sock")
+        self._server: QLocalServer | None = None
+
+    def first(self) -> bool:
+        """Whether this is the only one; then it listens from now on."""
+        if not self._lock.tryLock(0):
+            return False
+        server = QLocalServer(self)
+        server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
+        server.newConnection.connect(self._connected)
+        # We hold the lock, so a socket that lies there is one that a crash left behind.
+        QLocalServer.removeServer(self._address)
+        server.listen(self._address)
+        self._server = server
+        return True
+
+    def ask_to_show(self) -> bool:
+        """Ask the first one to show its window; False where it doesn't answer."""
+        socket = QLocalSocket()
+        socket.connectToServer(self._address)
+        if not socket.waitForConnected(WAIT_MS):
+            return False
+        socket.write(json.dumps(SHOW).encode())
+        sent = socket.waitForBytesWritten(WAIT_MS)
+        socket.disconnectFromServer()
+        return sent
+
+    def close(self) -> None:
+        if self._server is not None:
+            self._server.close()
+            self._server = None
+        self._lock.unlock()
+
+    def _connected(self) -> None:
+        server = self._server
+        while server is not None and (socket := server.nextPendingConnection()) is not None:
+            socket.setReadBufferSize(LONGEST + 1)
+            socket.readyRead.connect(self._read)
+            socket.disconnected.connect(socket.deleteLater)
+            if socket.bytesAvailable():
+                self._take(socket)
+
+    def _read(self) -> None:
+        socket = self.sender()
+        if isinstance(socket, QLocalSocket):
+            self._take(socket)
+
+    def _take(self, socket: QLocalSocket) -> None:
+        message = bytes(socket.read(LONGEST + 1).data())
+        socket.disconnectFromServer()
+        if is_show(message):
+            self.shown.emit()
+
+
+def is_show(message: bytes) -> bool:
+    """Whether it is exactly the one message that counts."""
+    if len(message) > LONGEST:
+        return False
+    try:
+        said = json.loads(message)
+    except ValueError:
+        return False
+    return isinstance(said, dict) and said == SHOW and said["show"] is True
+
+
+def runtime_folder() -> Path:
+    """The user's private folder for sockets and locks."""
+    place = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.RuntimeLocation)
+    return Path(place or QStandardPaths.writableLocation(QStandardPaths.StandardLocation.TempLocation))

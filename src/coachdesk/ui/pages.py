@@ -1,0 +1,117 @@
+"""The pages of the window: what they are called, which key opens them, what can be done on them, how they are made.
+
+A page is imported and built when it is first opened: at start only the desk is paid for.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from PySide6.QtWidgets import QWidget
+
+from coachdesk.ui.context import Context
+
+DESK, CALLBACKS, PROSPECTS, PLAYBOOK, SETTINGS = "desk", "callbacks", "prospects", "playbook", "settings"
+
+
+class PageCommand(NamedTuple):
+    """A command of one page; ``method`` is called on the page, which exists when its key counts."""
+
+    id: str
+    text: str
+    key: str
+    method: str
+    in_text: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class PageEntry:
+    id: str
+    title: str
+    icon: str
+    key: str
+    make: Callable[[Context], QWidget]
+    commands: tuple[PageCommand, ...] = ()
+
+
+def _desk(context: Context) -> QWidget:
+    # The desk page itself is part of what the first paint needs; first start is not.
+    from coachdesk.ui.desk_slot import DeskSlot  # noqa: PLC0415
+
+    return DeskSlot(context)
+
+
+def _callbacks(context: Context) -> QWidget:
+    # Built when first opened: the start pays only for the desk.
+    from coachdesk.ui.callbacks.page import CallbacksPage  # noqa: PLC0415
+
+    return CallbacksPage(context)
+
+
+def _prospects(context: Context) -> QWidget:
+    # Built when first opened: the start pays only for the desk.
+    from coachdesk.ui.prospects.page import ProspectsPage  # noqa: PLC0415
+
+    return ProspectsPage(context)
+
+
+def _playbook(context: Context) -> QWidget:
+    # Built when first opened: the start pays only for the desk.
+    from coachdesk.ui.playbook.page import PlaybookPage  # noqa: PLC0415
+
+    return PlaybookPage(context)
+
+
+def _settings(context: Context) -> QWidget:
+    # Built when first opened: the start pays only for the desk.
+    from coachdesk.ui.settings.page import SettingsPage  # noqa: PLC0415
+
+    return SettingsPage(context)
+
+
+PAGES: tuple[PageEntry, ...] = (
+    PageEntry(DESK, "Desk", "phone", "Ctrl+1", _desk),
+    PageEntry(
+        CALLBACKS,
+        "Callbacks",
+        "calendar",
+        "Ctrl+2",
+        _callbacks,
+        (
+            PageCommand("callbacks.call", "Call now", "Return", "call_now"),
+            PageCommand("callbacks.done", "Done", "D", "mark_done"),
+            PageCommand("callbacks.snooze", "Snooze for an hour", "S", "snooze"),
+            PageCommand("callbacks.move", "Move to another time", "T", "type_time"),
+            PageCommand("callbacks.ics", "Save as a calendar file", "L", "save_ics"),
+        ),
+    ),
+    PageEntry(
+        PROSPECTS,
+        "Prospects",
+        "person",
+        "Ctrl+3",
+        _prospects,
+        (
+            PageCommand("prospects.search", "Search prospects", "/", "focus_search"),
+            PageCommand("prospects.edit", "Open the prospect", "Return", "edit"),
+            PageCommand("prospects.to_desk", "Bring to the desk", "D", "to_desk"),
+            PageCommand("prospects.remove", "Remove the prospect", "Del", "remove"),
+        ),
+    ),
+    PageEntry(
+        PLAYBOOK,
+        "Playbook",
+        "book",
+        "Ctrl+4",
+        _playbook,
+        (PageCommand("playbook.search", "Search the playbook", "/", "focus_search"),),
+    ),
+    PageEntry(
+        SETTINGS,
+        "Settings",
+        "sliders",
+        "Ctrl+,",
+        _settings,
+        (PageCommand("settings.search", "Search the settings", "/", "focus_search"),),
+    ),
+)

@@ -1,0 +1,1 @@
+"""The method as it stands, to be read."""

@@ -1,0 +1,1 @@
+"""Everyone on the list: look up, add, edit, import, export."""

@@ -1,0 +1,172 @@
+"""The parts of a form: a labelled field with its sentence, and a list of numbers or addresses. Know no prospect."""
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from coachdesk.ui.kit.button import KeyButton, Kind
+from coachdesk.ui.kit.field import LineField, LinesField
+from coachdesk.ui.kit.label import PlainLabel
+from coachdesk.ui.kit.theme import Theme
+from coachdesk.ui.kit.tokens import MEDIUM, Role
+
+
+class Labelled(QWidget):
+    """A label above a field and, where something is wrong with it, the sentence below."""
+
+    changed = Signal()
+
+    def __init__(
+        self, theme: Theme, label: str, *, hint: str = "", lines: int = 1, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._label = PlainLabel(theme, label, size=12, weight=MEDIUM, role=Role.INK2)
+        self.field: LineField | LinesField
+        if lines > 1:
+            self.field = LinesField(theme, name=label, hint=hint, least=lines, most=10)
+        else:
+            self.field = LineField(theme, name=label, hint=hint)
+        self.field.input.textChanged.connect(self.changed)
+        self._wrong = PlainLabel(theme, "", size=12, role=Role.WARN, wrap=True)
+        self._wrong.hide()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        column.addWidget(self._label)
+        column.addWidget(self.field)
+        column.addWidget(self._wrong)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def text(self) -> str:
+        return self.field.text().strip()
+
+    def set_text(self, text: str) -> None:
+        self.field.set_text(text)
+
+    def show_wrong(self, sentence: str) -> None:
+        self._wrong.setText(sentence)
+        self._wrong.setVisible(bool(sentence))
+        self.field.input.setAccessibleDescription(sentence)
+
+    def wrong(self) -> str:
+        return "" if self._wrong.isHidden() else self._wrong.text()
+
+
+class Line(NamedTuple):
+    """One number or address; ``label`` such as "work"; ``wrong`` marks a number that reaches nobody."""
+
+    value: str
+    label: str = ""
+    wrong: bool = False
+
+
+class _LineRow(QWidget):
+    changed = Signal()
+    gone = Signal()
+
+    def __init__(self, theme: Theme, name: str, *, labelled: bool, hint: str) -> None:
+        super().__init__()
+        self.value = LineField(theme, name=name, hint=hint)
+        self.label = LineField(theme, name=f"{name}, kind", hint="work")
+        self.label.setVisible(labelled)
+        self.label.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.bad = KeyButton(theme, "Wrong", pad=8)
+        self.bad.setCheckable(True)
+        self.bad.setAccessibleName(f"{name} is wrong")
+        self.bad.set_tip("Marks a number that reaches nobody: it is kept and not proposed again.")
+        self.bad.setVisible(labelled)
+        drop = KeyButton(theme, "", icon="close", kind=Kind.QUIET, pad=7)
+        drop.setAccessibleName(f"Remove {name.lower()}")
+        drop.set_tip("Remove")
+        drop.clicked.connect(self.gone)
+        self._wrong = PlainLabel(theme, "", size=12, role=Role.WARN, wrap=True)
+        self._wrong.hide()
+        for field in (self.value, self.label):
+            field.input.textChanged.connect(self.changed)
+        self.bad.toggled.connect(self.changed)
+        row = QHBoxLayout()
+        row.setSpacing(6)
+        row.addWidget(self.value, 1)
+        for part in (self.label, self.bad, drop):
+            row.addWidget(part)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        column.addLayout(row)
+        column.addWidget(self._wrong)
+        self.label.setFixedWidth(theme.px(84))
+
+    def show_wrong(self, sentence: str) -> None:
+        self._wrong.setText(sentence)
+        self._wrong.setVisible(bool(sentence))
+        self.value.input.setAccessibleDescription(sentence)
+
+
+class LineList(QWidget):
+    """Several lines of one kind, with a button for another."""
+
+    changed = Signal()
+
+    def __init__(
+        self, theme: Theme, title: str, *, one: str, add: str, hint: str, labelled: bool, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._theme, self._one, self._hint, self._labelled = theme, one, hint, labelled
+        self._rows: list[_LineRow] = []
+        self._column = QVBoxLayout()
+        self._column.setSpacing(6)
+        more = KeyButton(theme, add, icon="add", kind=Kind.QUIET, pad=8)
+        more.clicked.connect(self._add_and_go)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        column.addWidget(PlainLabel(theme, title, size=12, weight=MEDIUM, role=Role.INK2))
+        column.addLayout(self._column)
+        column.addWidget(more, 0, Qt.AlignmentFlag.AlignLeft)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def show_lines(self, lines: Sequence[Line]) -> None:
+        for line in lines or (Line(""),):
+            self._add(line)
+
+    def lines(self) -> tuple[Line, ...]:
+        """Those that hold something, in order."""
+        found = [Line(r.value.text().strip(), r.label.text().strip(), r.bad.isChecked()) for r in self._rows]
+        return tuple(line for line in found if line.value)
+
+    def show_wrong(self, place: int, sentence: str) -> None:
+        """``place`` counts the lines that hold something."""
+        filled = [row for row in self._rows if row.value.text().strip()]
+        if place < len(filled):
+            filled[place].show_wrong(sentence)
+
+    def clear_wrong(self) -> None:
+        for row in self._rows:
+            row.show_wrong("")
+
+    def _add(self, line: Line) -> _LineRow:
+        number = len(self._rows) + 1
+        name = self._one if number == 1 else f"{self._one} {number}"
+        row = _LineRow(self._theme, name, labelled=self._labelled, hint=self._hint)
+        row.value.set_text(line.value)
+        row.label.set_text(line.label)
+        row.bad.setChecked(line.wrong)
+        row.changed.connect(self.changed)
+        row.gone.connect(lambda: self._drop(row))
+        self._rows.append(row)
+        self._column.addWidget(row)
+        return row
+
+    def _add_and_go(self) -> None:
+        self._add(Line("")).value.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _drop(self, row: _LineRow) -> None:
+        self._rows.remove(row)
+        row.hide()
+        row.deleteLater()
+        if not self._rows:
+            self._add(Line(""))
+        self._rows[-1].value.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.changed.emit()

@@ -1,0 +1,300 @@
+"""One prospect to add or to edit, on a sheet: fields, sentences where something is wrong, and the history below."""
+
+from dataclasses import replace
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QWidget
+
+from coachdesk.errors import CoachDeskError
+from coachdesk.model.call import HistoryItem
+from coachdesk.model.ids import ProspectId
+from coachdesk.model.prospect import Phone, Prospect
+from coachdesk.ui.banner import Icon
+from coachdesk.ui.context import Context
+from coachdesk.ui.history import counted, moments
+from coachdesk.ui.kit.button import KeyButton, Kind
+from coachdesk.ui.kit.label import PlainLabel
+from coachdesk.ui.kit.surface import Card, Hairline
+from coachdesk.ui.kit.timeline import Timeline
+from coachdesk.ui.kit.tokens import MEDIUM, SEMIBOLD, Role
+from coachdesk.ui.prospects.checking import mistakes
+from coachdesk.ui.prospects.fields import Labelled, Line, LineList
+from coachdesk.ui.sheet import Sheet
+
+NEW = Prospect(ProspectId(""))
+
+TOP = (("first_name", "First name", ""), ("last_name", "Last name", ""), ("title", "Title", "Head of Finance"))
+WORDS = (
+    ("for_them", "For them, in one line", "Close the month in 3 days, not 9", 1),
+    ("opener", "Opener of their own", "Empty: the playbook’s opener", 3),
+    ("said_as", "How the name is said", "shi-VAWN", 1),
+    ("notes", "Notes", "", 3),
+)
+PLACE = (
+    ("zone", "Time zone", "Europe/Dublin"),
+    ("country", "Country", "IE"),
+    ("region", "Region or state", ""),
+    ("city", "City", ""),
+)
+MORE = (
+    ("similar_client", "A client like them", "", 1),
+    ("referred_by", "Referred by", "", 1),
+    ("tags", "Tags, with commas between", "", 1),
+)
+TWO_COLUMNS_FROM = 520
+
+
+class ProspectSheet(Sheet):
+    """Saved with Ctrl+Enter. Esc with something unsaved asks once by a line, not by a box."""
+
+    def __init__(self, context: Context, prospect: Prospect = NEW) -> None:
+        new = not prospect.id
+        super().__init__(context.theme, "Add a prospect" if new else prospect.name or "Prospect", width=680)
+        self._context, self._prospect, self._new = context, prospect, new
+        self._dirty = self._warned = False
+        self._fields: dict[str, Labelled] = {}
+        self._grids: list[tuple[QGridLayout, list[QWidget]]] = []
+        self._stop = self._stop_card()
+        self._phones = LineList(
+            self.theme, "Phone numbers", one="Phone number", add="Another number", hint="+353 1 555 0101", labelled=True
+        )
+        self._emails = LineList(
+            self.theme,
+            "Email addresses",
+            one="Email address",
+            add="Another address",
+            hint="name@company.com",
+            labelled=False,
+        )
+        self._left = QCheckBox("Has left the company")
+        self._said = PlainLabel(self.theme, "", size=12, role=Role.INK2, wrap=True)
+        self._fill()
+        self._buttons()
+        self.build()
+        self._listen()
+
+    def first_focus(self) -> QWidget:
+        return self._fields["first_name"].field.input
+
+    def may_leave(self) -> bool:
+        if not self._dirty or self._warned:
+            return True
+        self._warned = True
+        self._said.set_role(Role.WARN)
+        self._said.setText("This is not saved. Esc again leaves it; Ctrl+Enter saves it.")
+        return False
+
+    def typed(self) -> Prospect:
+        """The prospect as it stands in the fields."""
+        texts = {name: field.text() for name, field in self._fields.items() if name != "tags"}
+        tags = tuple(dict.fromkeys(t.strip() for t in self._fields["tags"].text().split(",") if t.strip()))
+        known = {phone.number: phone for phone in self._prospect.phones}
+        phones = tuple(
+            replace(known.get(line.value, Phone(line.value)), label=line.label, bad=line.wrong)
+            for line in self._phones.lines()
+        )
+        emails = tuple(line.value for line in self._emails.lines())
+        texts["country"] = texts["country"].upper()
+        left = self._left.isChecked()
+        return replace(
+            self._prospect,
+            **texts,  # type: ignore[arg-type]
+            tags=tags,
+            phones=phones,
+            emails=emails,
+            left_company=left,
+        )
+
+    def save(self) -> None:
+        prospect = self.typed()
+        found = mistakes(prospect)
+        self._show_mistakes(found)
+        if found:
+            self._say(f"Not saved: {len(found)} to mend." if len(found) > 1 else "Not saved: one to mend.")
+            return
+        add = self._new
+        self._context.do(
+            lambda desk: desk.add_prospect(prospect) if add else desk.edit_prospect(prospect),
+            lambda _changes: self.shut(),
+            self._refused,
+        )
+
+    def field(self, name: str) -> Labelled:
+        return self._fields[name]
+
+    def said(self) -> str:
+        return self._said.text()
+
+    def _refused(self, error: CoachDeskError) -> None:
+        self._say(str(error))
+
+    def _say(self, sentence: str) -> None:
+        self._said.set_role(Role.WARN)
+        self._said.setText(sentence)
+
+    def _show_mistakes(self, found: dict[str, str]) -> None:
+        for name, field in self._fields.items():
+            field.show_wrong(found.get(name, ""))
+        for name, lines in (("phones", self._phones), ("emails", self._emails)):
+            lines.clear_wrong()
+            for key, sentence in found.items():
+                if key.startswith(f"{name}."):
+                    lines.show_wrong(int(key.partition(".")[2]), sentence)
+
+    # --- building
+
+    def _fill(self) -> None:
+        self.body.addWidget(self._stop)
+        self._grid([self._labelled(*entry) for entry in TOP] + [self._labelled("company", "Company", "")])
+        self.body.addWidget(self._phones)
+        self.body.addWidget(self._emails)
+        for name, label, hint, lines in WORDS:
+            self.body.addWidget(self._labelled(name, label, hint, lines=lines))
+        self._grid([self._labelled(*entry) for entry in PLACE])
+        self._grid([self._labelled(name, label, hint, lines=lines) for name, label, hint, lines in MORE])
+        self.body.addWidget(self._left)
+        self._show_prospect()
+        if not self._new:
+            self._add_history()
+        self.body.addStretch(1)
+
+    def _labelled(self, name: str, label: str, hint: str, *, lines: int = 1) -> Labelled:
+        field = Labelled(self.theme, label, hint=hint, lines=lines)
+        self._fields[name] = field
+        return field
+
+    def _grid(self, widgets: list[Labelled]) -> None:
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(12)
+        grid.setVerticalSpacing(12)
+        parts: list[QWidget] = list(widgets)
+        self._grids.append((grid, parts))
+        _arrange(grid, parts, columns=2)
+        self.body.addLayout(grid)
+
+    def _show_prospect(self) -> None:
+        who = self._prospect
+        for name, field in self._fields.items():
+            field.set_text(", ".join(who.tags) if name == "tags" else str(getattr(who, name)))
+        self._phones.show_lines([Line(p.number, p.label, p.bad) for p in who.phones])
+        self._emails.show_lines([Line(address) for address in who.emails])
+        self._left.setChecked(who.left_company)
+
+    def _add_history(self) -> None:
+        self._history = Timeline(self.theme)
+        self._counted = PlainLabel(self.theme, "", size=12, role=Role.INK3)
+        head = QHBoxLayout()
+        head.addWidget(PlainLabel(self.theme, "History", size=15, weight=SEMIBOLD))
+        head.addStretch(1)
+        head.addWidget(self._counted)
+        self.body.addSpacing(4)
+        self.body.addWidget(Hairline(self.theme))
+        self.body.addLayout(head)
+        self.body.addWidget(self._history)
+        who = self._prospect.id
+        self._context.do(lambda desk: desk.history(who), self._show_history)
+
+    def _show_history(self, items: tuple[HistoryItem, ...]) -> None:
+        self._counted.setText(counted(items))
+        self._history.show_moments(moments(self._context, items))
+
+    def _stop_card(self) -> QWidget:
+        card = Card(self.theme, fill=Role.STOP_TINT, edge=None, mark=Role.STOP)
+        row = QHBoxLayout(card)
+        row.setContentsMargins(16, 10, 12, 10)
+        row.setSpacing(10)
+        words = PlainLabel(self.theme, "Asked not to be called.", weight=MEDIUM, role=Role.STOP, wrap=True)
+        lift = KeyButton(self.theme, "Lift it")
+        lift.clicked.connect(self._lift)
+        row.addWidget(Icon(self.theme, "stop", Role.STOP))
+        row.addWidget(words, 1)
+        row.addWidget(lift)
+        card.setVisible(self._prospect.do_not_call)
+        return card
+
+    def _lift(self) -> None:
+        # Opening the other sheet ends this one, unless something here is unsaved.
+        self._context.open_sheet(ReleaseSheet(self._context, self._prospect))
+
+    def _buttons(self) -> None:
+        save = KeyButton(self.theme, "Save", key="Ctrl Enter", kind=Kind.FILLED)
+        save.clicked.connect(self.save)
+        leave = KeyButton(self.theme, "Cancel", key="Esc")
+        leave.clicked.connect(self.leave)
+        self.foot.addWidget(self._said, 1)
+        self.foot.addWidget(leave)
+        self.foot.addWidget(save)
+
+    def _listen(self) -> None:
+        for field in self._fields.values():
+            field.changed.connect(self._edited)
+        self._phones.changed.connect(self._edited)
+        self._emails.changed.connect(self._edited)
+        self._left.toggled.connect(self._edited)
+
+    def _edited(self) -> None:
+        self._dirty, self._warned = True, False
+        self._said.setText("")
+
+    def _cover(self) -> None:
+        super()._cover()
+        columns = 2 if self.card.width() >= self.theme.px(TWO_COLUMNS_FROM) else 1
+        for grid, parts in self._grids:
+            _arrange(grid, parts, columns=columns)
+
+    # --- Qt
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if enter and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self.save()
+            event.accept()
+            return
+        super().keyPressEvent(event)
+
+
+class ReleaseSheet(Sheet):
+    """Lifts a do-not-call, deliberately and with a reason that is kept."""
+
+    def __init__(self, context: Context, prospect: Prospect) -> None:
+        super().__init__(context.theme, "Lift the do-not-call", width=480)
+        self._context, self._prospect = context, prospect
+        words = (
+            f"{prospect.name} asked not to be called. Only lift this where they have asked to be called again, "
+            "or where it was recorded by mistake. The reason is kept for good."
+        )
+        self.body.addWidget(PlainLabel(self.theme, words, role=Role.INK2, wrap=True))
+        self.reason = Labelled(self.theme, "Reason", hint="They wrote on 24 November and asked for a call")
+        self.body.addWidget(self.reason)
+        self.body.addStretch(1)
+        lift = KeyButton(self.theme, "Lift it", kind=Kind.FILLED)
+        lift.clicked.connect(self.lift)
+        leave = KeyButton(self.theme, "Cancel", key="Esc")
+        leave.clicked.connect(self.leave)
+        self.foot.addStretch(1)
+        self.foot.addWidget(leave)
+        self.foot.addWidget(lift)
+        self.build()
+
+    def first_focus(self) -> QWidget:
+        return self.reason.field.input
+
+    def lift(self) -> None:
+        reason = self.reason.text()
+        if not reason:
+            self.reason.show_wrong("Give the reason. Without one nothing is lifted.")
+            return
+        who = self._prospect.id
+        self._context.do(
+            lambda desk: desk.release(who, reason=reason),
+            lambda _changes: self.shut(),
+            lambda error: self.reason.show_wrong(str(error)),
+        )
+
+
+def _arrange(grid: QGridLayout, parts: list[QWidget], *, columns: int) -> None:
+    for number, part in enumerate(parts):
+        grid.addWidget(part, number // columns, number % columns, Qt.AlignmentFlag.AlignTop)
+    for column in range(2):
+        grid.setColumnStretch(column, 1 if column < columns else 0)

@@ -1,0 +1,91 @@
+"""Which column of a file is read into which of our fields, one combo box a field. Knows no file."""
+
+from collections.abc import Mapping, Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QComboBox, QGridLayout, QWidget
+
+from coachdesk.ui.kit.label import PlainLabel
+from coachdesk.ui.kit.theme import Theme
+from coachdesk.ui.kit.tokens import Role
+
+FIELDS: tuple[tuple[str, str], ...] = (
+    ("first_name", "First name"),
+    ("last_name", "Last name"),
+    ("name", "Whole name"),
+    ("company", "Company"),
+    ("title", "Title"),
+    ("phone", "Phone"),
+    ("email", "Email"),
+    ("notes", "Notes"),
+    ("tags", "Tags"),
+    ("city", "City"),
+    ("region", "Region or state"),
+    ("country", "Country"),
+    ("zone", "Time zone"),
+    ("for_them", "For them"),
+    ("referred_by", "Referred by"),
+    ("do_not_call", "Do not call"),
+)
+NO_COLUMN = "Not in this file"
+ALWAYS = ("first_name", "last_name", "company", "title", "phone", "email", "notes")
+
+
+class MappingGrid(QWidget):
+    """Field, its column, and what the first row says there. ``changed`` carries field and column ('' for none)."""
+
+    changed = Signal(str, str)
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._combos: dict[str, QComboBox] = {}
+        self._values: dict[str, PlainLabel] = {}
+        self._labels: dict[str, PlainLabel] = {}
+        self._filling = False
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(12)
+        grid.setVerticalSpacing(6)
+        grid.setColumnStretch(1, 3)
+        grid.setColumnStretch(2, 2)
+        for row, (name, label) in enumerate(FIELDS):
+            combo = QComboBox()
+            combo.setAccessibleName(f"Column for {label.lower()}")
+            combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+            combo.setMinimumContentsLength(8)
+            combo.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+            combo.activated.connect(lambda _index, field=name: self._chosen(field))
+            self._combos[name] = combo
+            self._labels[name] = PlainLabel(theme, label, size=12, role=Role.INK2, elide=Qt.TextElideMode.ElideNone)
+            self._values[name] = PlainLabel(theme, "", size=12, role=Role.INK3)
+            grid.addWidget(self._labels[name], row, 0)
+            grid.addWidget(combo, row, 1)
+            grid.addWidget(self._values[name], row, 2)
+
+    def show_mapping(
+        self, mapping: Mapping[str, str], *, columns: Sequence[str], sample: Sequence[str], every: bool = False
+    ) -> None:
+        """Fields that were found and those that matter are shown; ``every`` shows the rest too."""
+        self._filling = True
+        for name, combo in self._combos.items():
+            column = mapping.get(name, "")
+            combo.clear()
+            combo.addItem(NO_COLUMN, "")
+            for heading in columns:
+                combo.addItem(heading or "(no heading)", heading)
+            combo.setCurrentIndex(max(combo.findData(column), 0) if column else 0)
+            place = columns.index(column) if column in columns else -1
+            value = sample[place] if 0 <= place < len(sample) else ""
+            self._values[name].setText(" ".join(value.split()))
+            shown = every or bool(column) or name in ALWAYS
+            for part in (combo, self._values[name], self._labels[name]):
+                part.setVisible(shown)
+        self._filling = False
+
+    def combo(self, field: str) -> QComboBox:
+        return self._combos[field]
+
+    def _chosen(self, field: str) -> None:
+        if not self._filling:
+            self.changed.emit(field, str(self._combos[field].currentData() or ""))

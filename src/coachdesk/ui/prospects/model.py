@@ -1,0 +1,146 @@
+"""Prospects for a table, fetched a page at a time as they come into view. Quick at a million rows; knows no widget."""
+
+from collections import OrderedDict
+from collections.abc import Callable
+from typing import NamedTuple
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+
+from coachdesk.model.prospect import Prospect
+from coachdesk.ui.context import Context
+
+Index = QModelIndex | QPersistentModelIndex
+
+PAGE = 200
+KEPT = 25
+"""Pages kept: 5,000 rows round what was last seen."""
+WAITING = "…"
+
+
+class Column(NamedTuple):
+    title: str
+    text: Callable[[Prospect], str]
+    width: int
+
+
+def state_words(prospect: Prospect) -> str:
+    """What hinders calling them, in words; '' where nothing does."""
+    if prospect.do_not_call:
+        return "Never call"
+    if prospect.left_company:
+        return "Left the company"
+    if prospect.phones and prospect.phone is None:
+        return "Wrong number"
+    return "" if prospect.phones else "No number"
+
+
+COLUMNS: tuple[Column, ...] = (
+    Column("Name", lambda p: p.name, 220),
+    Column("Company", lambda p: p.company, 200),
+    Column("Title", lambda p: p.title, 170),
+    Column("Phone", lambda p: p.phone.number if p.phone else "", 140),
+    Column("Email", lambda p: p.email, 200),
+    Column("State", state_words, 120),
+)
+
+
+class ProspectsModel(QAbstractTableModel):
+    """``counted`` follows each search with how many fit it."""
+
+    counted = Signal(int)
+
+    def __init__(self, context: Context, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._context = context
+        self._search = ""
+        self._count = 0
+        # Answers to an older search are dropped by their number.
+        self._asked = 0
+        self._pages: OrderedDict[int, tuple[Prospect, ...]] = OrderedDict()
+        self._wanted: set[int] = set()
+
+    @property
+    def search(self) -> str:
+        return self._search
+
+    def look_up(self, search: str) -> None:
+        """Show who fits; what is shown stays until the answer is there."""
+        self._search = search
+        self._asked += 1
+        asked = self._asked
+        self._context.do(
+            lambda desk: (desk.count_prospects(search=search), desk.prospects(search=search, limit=PAGE)),
+            lambda found: self._found(asked, *found),
+        )
+
+    def prospect(self, row: int) -> Prospect | None:
+        """Who stands in this row; None while they are still being fetched."""
+        if not 0 <= row < self._count:
+            return None
+        number, place = divmod(row, PAGE)
+        page = self._pages.get(number)
+        if page is None:
+            self._fetch(number)
+            page = self._pages.get(number, ())
+        else:
+            self._pages.move_to_end(number)
+        return page[place] if place < len(page) else None
+
+    def _found(self, asked: int, count: int, first: tuple[Prospect, ...]) -> None:
+        if asked != self._asked:
+            return
+        self.beginResetModel()
+        self._count = count
+        self._pages = OrderedDict({0: first})
+        self._wanted.clear()
+        self.endResetModel()
+        self.counted.emit(count)
+
+    def _fetch(self, number: int) -> None:
+        if number in self._wanted:
+            return
+        self._wanted.add(number)
+        asked, search = self._asked, self._search
+        self._context.do(
+            lambda desk: desk.prospects(search=search, limit=PAGE, offset=number * PAGE),
+            lambda people: self._fetched(asked, number, people),
+        )
+
+    def _fetched(self, asked: int, number: int, people: tuple[Prospect, ...]) -> None:
+        if asked != self._asked:
+            return
+        self._wanted.discard(number)
+        self._pages[number] = people
+        while len(self._pages) > KEPT:
+            self._pages.popitem(last=False)
+        first = self.index(number * PAGE, 0)
+        last = self.index(min(number * PAGE + PAGE, self._count) - 1, len(COLUMNS) - 1)
+        self.dataChanged.emit(first, last)
+
+    # --- Qt
+
+    def rowCount(self, parent: Index | None = None) -> int:
+        return 0 if parent is not None and parent.isValid() else self._count
+
+    def columnCount(self, parent: Index | None = None) -> int:
+        return 0 if parent is not None and parent.isValid() else len(COLUMNS)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        if role == Qt.ItemDataRole.UserRole:
+            return self.prospect(index.row())
+        if role not in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+            return None
+        prospect = self.prospect(index.row())
+        if prospect is None:
+            return WAITING
+        if role == Qt.ItemDataRole.AccessibleTextRole and index.column() == 0:
+            return ", ".join(part for part in (prospect.name, prospect.title, prospect.company) if part)
+        # A line break in a cell would hide what follows it.
+        return " ".join(COLUMNS[index.column()].text(prospect).split())
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
+            return COLUMNS[section].title
+        if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.TextAlignmentRole:
+            return Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+        return None

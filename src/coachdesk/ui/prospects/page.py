@@ -1,0 +1,245 @@
+"""Everyone on the list: search as you type, open, add, import, export. Knows verbs by name and paints nothing."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPoint, Qt, QTimer
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedLayout, QVBoxLayout, QWidget
+
+from coachdesk.model.changes import Topic
+from coachdesk.model.ids import ProspectId
+from coachdesk.model.prospect import Prospect
+from coachdesk.ui.context import About, Context
+from coachdesk.ui.desk.caps import Caps
+from coachdesk.ui.empty import Empty
+from coachdesk.ui.head import PageHead
+from coachdesk.ui.history import HistoryPanel
+from coachdesk.ui.kit.button import KeyButton, Kind
+from coachdesk.ui.kit.field import LineField
+from coachdesk.ui.kit.surface import Hairline
+from coachdesk.ui.page import Page
+from coachdesk.ui.pages import DESK
+from coachdesk.ui.prospects.form import ProspectSheet
+from coachdesk.ui.prospects.importing import ImportSheet, dropped
+from coachdesk.ui.prospects.model import ProspectsModel
+from coachdesk.ui.prospects.table import ProspectTable
+
+if TYPE_CHECKING:
+    from coachdesk.desk.results import Exported
+
+TYPED_MS = 120
+SIDE = 360
+EXPORTS = (
+    ("prospects", "Prospects", "CSV (*.csv);;Excel (*.xlsx);;vCard (*.vcf);;JSON (*.json)"),
+    ("calls", "Calls", "CSV (*.csv);;Excel (*.xlsx);;JSON (*.json)"),
+    ("callbacks", "Callbacks", "Calendar (*.ics);;CSV (*.csv);;Excel (*.xlsx);;JSON (*.json)"),
+    ("all", "Everything", "Excel (*.xlsx);;JSON (*.json)"),
+)
+
+
+class ProspectsPage(Page):
+    """The table with its search; beside it, where there is room, the history of who is chosen."""
+
+    topics = frozenset({Topic.PROSPECTS})
+
+    def __init__(self, context: Context) -> None:
+        super().__init__(context, name="Prospects")
+        theme = self.theme
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(TYPED_MS)
+        self._timer.timeout.connect(self._look_up)
+        self.model = ProspectsModel(context, self)
+        self.model.counted.connect(self._counted)
+        self.table = ProspectTable(theme, self.model)
+        self.table.opened.connect(self._open)
+        self.table.moved.connect(self._moved)
+        self.search = LineField(theme, name="Search prospects", hint="Name, company, number or address", icon="search")
+        self.search.input.textChanged.connect(lambda: self._timer.start())
+        self.search.input.entered.connect(self._to_table)
+        self.search.input.left.connect(self._leave_search)
+        self.history = HistoryPanel(context)
+        self._side_line = Hairline(theme, upright=True)
+        self.empty = Empty(theme, "person", "", "")
+        self._build_head()
+        self._lay_out()
+        self.setAcceptDrops(True)
+        Caps(context.commands, self).follow("prospects.search", self.search.set_key)
+        self.restyle()
+        self.set_wide(wide=False)
+
+    def load(self) -> None:
+        self._look_up()
+
+    def restyle(self) -> None:
+        self.history.setFixedWidth(self.theme.px(SIDE))
+
+    def set_wide(self, *, wide: bool) -> None:
+        super().set_wide(wide=wide)
+        self.head.set_wide(wide=wide)
+        self.table.set_wide(wide=wide)
+        for button in (self.import_button, self.export_button):
+            button.setVisible(True)
+        self._moved(self.table.current())
+
+    def show_about(self, about: About) -> None:
+        if about.prospect is not None:
+            self._edit_id(about.prospect)
+        elif about.search:
+            self.search.set_text(about.search)
+        match about.task:
+            case "add":
+                self.add()
+            case "import":
+                self.import_list(about.file)
+            case "export":
+                self.export()
+            case "remove_sample":
+                self.context.do(lambda desk: desk.remove_sample())
+
+    def focus_home(self) -> None:
+        (self.table if self.model.rowCount() else self).setFocus(Qt.FocusReason.OtherFocusReason)
+
+    # --- what can be done
+
+    def add(self) -> None:
+        self.context.open_sheet(ProspectSheet(self.context))
+
+    def edit(self) -> None:
+        if (who := self.table.current()) is not None:
+            self._open(who)
+
+    def to_desk(self) -> None:
+        if (who := self.table.current()) is not None:
+            self.context.open_page(DESK, About(prospect=who.id))
+
+    def remove(self) -> None:
+        """Off the list at once; the toast takes it back."""
+        if (who := self.table.current()) is not None:
+            self.context.do(lambda desk: desk.remove_prospect(who.id))
+
+    def import_list(self, file: Path | None = None) -> None:
+        self.context.open_sheet(ImportSheet(self.context, file))
+
+    def export(self) -> None:
+        menu = self.export_menu()
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(self.export_button.mapToGlobal(QPoint(0, self.export_button.height() + 4)))
+
+    def export_menu(self) -> QMenu:
+        menu = QMenu(self)
+        menu.setAccessibleName("What to export")
+        for what, title, kinds in EXPORTS:
+            action = menu.addAction(title)
+            action.triggered.connect(lambda _checked=False, w=what, k=kinds: self._export(w, k))
+        return menu
+
+    def focus_search(self) -> None:
+        self.search.input.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.search.input.selectAll()
+
+    def _export(self, what: str, kinds: str) -> None:
+        path = self.context.files.ask_save(self, "Export", name=f"coachdesk-{what}", kinds=kinds)
+        if path is not None:
+            self.context.do(lambda desk: desk.export(path, what=what), self._exported)
+
+    def _exported(self, result: "Exported") -> None:
+        rows = "one row" if result.rows == 1 else f"{result.rows:,} rows"
+        self.context.say(f"Exported {rows} to {result.path.name}")
+
+    def _open(self, who: Prospect) -> None:
+        # As it is now, not as it was when this row was fetched.
+        self._edit_id(who.id)
+
+    def _edit_id(self, prospect: ProspectId) -> None:
+        self.context.do(
+            lambda desk: desk.prospect(prospect),
+            lambda who: self.context.open_sheet(ProspectSheet(self.context, who)),
+        )
+
+    def _look_up(self) -> None:
+        self._timer.stop()
+        self.model.look_up(self.search.text().strip())
+
+    def _to_table(self) -> None:
+        self._look_up()
+        self.table.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _leave_search(self) -> None:
+        self.search.set_text("")
+        self._look_up()
+        self.focus_home()
+
+    # --- what is shown
+
+    def _counted(self, count: int) -> None:
+        searched = bool(self.model.search)
+        people = "one prospect" if count == 1 else f"{count:,} prospects"
+        self.head.count.setText(
+            f"{people} fit" if searched and count != 1 else f"{people} fits" if searched else people
+        )
+        if not count and searched:
+            self.empty.show_text(
+                "Nobody fits", f"No prospect has “{self.model.search[:60]}” in name, company or number."
+            )
+        elif not count:
+            self.empty.show_text("Nobody is on the list yet", "Import a list, or add one prospect.")
+        self._stack.setCurrentWidget(self.table if count else self.empty)
+        if self.hasFocus():
+            self.focus_home()
+
+    def _moved(self, who: Prospect | None) -> None:
+        shown = self.wide and who is not None
+        self.history.setVisible(shown)
+        self._side_line.setVisible(shown)
+        if shown and who is not None:
+            self.history.show_prospect(who.id, who.name)
+
+    def _build_head(self) -> None:
+        theme = self.theme
+        self.head = PageHead(theme, "Prospects")
+        self.add_button = KeyButton(theme, "Add", icon="add", kind=Kind.FILLED)
+        self.import_button = KeyButton(theme, "Import", icon="open")
+        self.export_button = KeyButton(theme, "Export", icon="save")
+        self.add_button.clicked.connect(self.add)
+        self.import_button.clicked.connect(lambda: self.import_list())
+        self.export_button.clicked.connect(self.export)
+        tips = (("list.add", self.add_button), ("list.import", self.import_button), ("list.export", self.export_button))
+        for command, button in tips:
+            if self.context.commands.get(command) is not None:
+                button.set_tip(f"Key {self.context.commands.cap(command)}")
+            self.head.row.addWidget(button)
+
+    def _lay_out(self) -> None:
+        self._stack = QStackedLayout()
+        self._stack.addWidget(self.table)
+        self._stack.addWidget(self.empty)
+        search = QHBoxLayout()
+        search.setContentsMargins(16, 0, 16, 8)
+        search.addWidget(self.search)
+        left = QWidget()
+        column = QVBoxLayout(left)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.head)
+        column.addLayout(search)
+        column.addWidget(Hairline(self.theme))
+        column.addLayout(self._stack, 1)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(left, 1)
+        row.addWidget(self._side_line)
+        row.addWidget(self.history)
+
+    # --- Qt
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if dropped(event) is not None:
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        if (path := dropped(event)) is not None:
+            event.acceptProposedAction()
+            self.import_list(path)

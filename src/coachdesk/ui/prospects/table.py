@@ -1,0 +1,181 @@
+"""The table of prospects: columns where there is room, else name over company in one. Paints plain text only."""
+
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QResizeEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHeaderView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+    QWidget,
+)
+
+from coachdesk.model.prospect import Prospect
+from coachdesk.ui.kit.paint import draw_text, text_width
+from coachdesk.ui.kit.theme import Theme
+from coachdesk.ui.kit.tokens import MEDIUM, REGULAR, SEMIBOLD, Role
+from coachdesk.ui.prospects.model import COLUMNS, ProspectsModel, state_words
+
+COMPACT_ROW, WIDE_ROW = 46, 36
+Index = QModelIndex | QPersistentModelIndex
+
+
+class CellDelegate(QStyledItemDelegate):
+    """One cell, or the whole person where there is only one column."""
+
+    def __init__(self, theme: Theme, view: "ProspectTable") -> None:
+        super().__init__(view)
+        self._theme, self._view = theme, view
+
+    def _paint_person(self, painter: QPainter, rect: QRectF, who: Prospect, *, chosen: bool) -> None:
+        px, colour, theme = self._theme.px, self._theme.colour, self._theme
+        state = state_words(who)
+        right_text = state or (who.phone.number if who.phone else "")
+        wide = min(text_width(theme, right_text, size=12, weight=MEDIUM, figures=True) + 1, rect.width() / 2)
+        right = QRectF(rect.right() - wide, rect.top() + px(5), wide, px(18))
+        ink = colour(Role.STOP if who.do_not_call else Role.INK2)
+        at_right = Qt.AlignmentFlag.AlignRight
+        draw_text(painter, theme, right, right_text, colour=ink, size=12, weight=MEDIUM, figures=True, align=at_right)
+        first = QRectF(rect.left(), rect.top() + px(4), right.left() - rect.left() - px(12), px(20))
+        draw_text(painter, theme, first, who.name, colour=colour(Role.INK), weight=SEMIBOLD if chosen else MEDIUM)
+        second = QRectF(rect.left(), rect.top() + px(23), rect.width(), px(18))
+        under = ", ".join(" ".join(part.split()) for part in (who.title, who.company) if part and part != who.name)
+        draw_text(painter, theme, second, under, colour=colour(Role.INK2 if chosen else Role.INK3), size=12)
+
+    # --- Qt
+
+    def sizeHint(self, _option: QStyleOptionViewItem, _index: Index) -> QSize:
+        return QSize(80, self._theme.px(WIDE_ROW))
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        colour, px = self._theme.colour, self._theme.px
+        rect = QRectF(option.rect)
+        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
+        if chosen:
+            painter.fillRect(rect, colour(Role.TINT))
+            if index.column() == 0:
+                painter.fillRect(QRectF(rect.left(), rect.top() + 8, 3, rect.height() - 16), colour(Role.ACCENT))
+        painter.fillRect(QRectF(rect.left(), rect.bottom() - 1, rect.width(), 1), colour(Role.HAIRLINE))
+        inner = rect.adjusted(px(16) if index.column() == 0 else px(8), 0, -px(8), -1)
+        who = index.data(Qt.ItemDataRole.UserRole)
+        if not self._view.wide and isinstance(who, Prospect):
+            self._paint_person(painter, inner.adjusted(0, 0, -px(8), 0), who, chosen=chosen)
+            return
+        title = COLUMNS[index.column()].title
+        ink = Role.INK if title == "Name" else Role.STOP if title == "State" else Role.INK2
+        if title == "State" and isinstance(who, Prospect) and not who.do_not_call:
+            ink = Role.INK2
+        weight = (SEMIBOLD if chosen else MEDIUM) if title == "Name" else REGULAR
+        elide = Qt.TextElideMode.ElideMiddle if title == "Company" else Qt.TextElideMode.ElideRight
+        text = str(index.data(Qt.ItemDataRole.DisplayRole) or "")
+        figures = title == "Phone"
+        draw_text(painter, self._theme, inner, text, colour=colour(ink), weight=weight, figures=figures, elide=elide)
+
+
+class ProspectTable(QTableView):
+    """``opened`` follows Enter and a double click, ``moved`` the current row; both carry a Prospect or None."""
+
+    opened = Signal(object)
+    moved = Signal(object)
+
+    def __init__(self, theme: Theme, model: ProspectsModel, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self.wide = False
+        self.setModel(model)
+        self.setAccessibleName("Prospects")
+        self.setItemDelegate(CellDelegate(theme, self))
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setTabKeyNavigation(False)
+        self.setCornerButtonEnabled(False)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setProperty("no_ring", True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.viewport().setAutoFillBackground(False)
+        rows = self.verticalHeader()
+        rows.hide()
+        # All rows are equally high, so that nobody has to measure a million of them.
+        rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.horizontalHeader().setHighlightSections(False)
+        self.horizontalHeader().setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.horizontalHeader().setAccessibleName("Columns")
+        self.selectionModel().currentRowChanged.connect(lambda *_: self.moved.emit(self.current()))
+        model.modelReset.connect(self._after_reset)
+        model.dataChanged.connect(self._filled)
+        self.set_wide(wide=False)
+
+    def current(self) -> Prospect | None:
+        who = self.currentIndex().siblingAtColumn(0).data(Qt.ItemDataRole.UserRole)
+        return who if isinstance(who, Prospect) else None
+
+    def set_wide(self, *, wide: bool) -> None:
+        self.wide = wide
+        self.horizontalHeader().setVisible(wide)
+        self.restyle()
+
+    def restyle(self) -> None:
+        self.verticalHeader().setDefaultSectionSize(self._theme.px(WIDE_ROW if self.wide else COMPACT_ROW))
+        self._share_width()
+
+    def choose(self, row: int) -> None:
+        index = self.model().index(row, 0)
+        select = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
+        self.selectionModel().setCurrentIndex(index, select)
+
+    def _share_width(self) -> None:
+        room = self.viewport().width()
+        wanted = sum(column.width for column in COLUMNS)
+        left = room
+        for number, column in enumerate(COLUMNS):
+            # Where there is little room, title and then address give way first.
+            hidden = not self.wide and number > 0
+            if self.wide and room < self._theme.px(760):
+                hidden = column.title in ("Title", "Email")
+            self.setColumnHidden(number, hidden)
+            if hidden:
+                wanted -= column.width
+        shown = [n for n in range(len(COLUMNS)) if not self.isColumnHidden(n)]
+        for number in shown[:-1]:
+            width = max(int(room * COLUMNS[number].width / wanted), 40)
+            self.setColumnWidth(number, width)
+            left -= width
+        self.setColumnWidth(shown[-1], max(left, 40))
+
+    def _after_reset(self) -> None:
+        if self.model().rowCount():
+            self.choose(0)
+        else:
+            self.moved.emit(None)
+
+    def _filled(self, first: QModelIndex, last: QModelIndex) -> None:
+        if first.row() <= self.currentIndex().row() <= last.row():
+            self.moved.emit(self.current())
+
+    # --- Qt
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._share_width()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers():
+            if (who := self.current()) is not None:
+                self.opened.emit(who)
+            event.accept()
+            return
+        super().keyPressEvent(event)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        if self.indexAt(event.position().toPoint()).isValid() and (who := self.current()) is not None:
+            self.opened.emit(who)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        if not self.currentIndex().isValid() and self.model().rowCount():
+            self.choose(0)

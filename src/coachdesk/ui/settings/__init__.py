@@ -1,0 +1,1 @@
+"""What a rep can set, on one page."""

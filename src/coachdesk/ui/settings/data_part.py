@@ -1,0 +1,147 @@
+"""Where the data lies, backing it up, bringing a backup back, and what the doctor says. Knows only these verbs."""
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Protocol
+
+from PySide6.QtCore import QUrl
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from coachdesk.ui.banner import Icon
+from coachdesk.ui.context import Context
+from coachdesk.ui.kit.button import KeyButton, Kind
+from coachdesk.ui.kit.label import PlainLabel
+from coachdesk.ui.kit.layouts import FlowRow
+from coachdesk.ui.kit.tokens import MEDIUM, Role
+from coachdesk.ui.sheet import Sheet
+
+BACKUPS = "Backups (*.db);;All files (*)"
+
+
+class Check(Protocol):
+    """One thing the doctor looked at."""
+
+    @property
+    def name(self) -> str: ...
+
+    @property
+    def ok(self) -> bool: ...
+
+    @property
+    def detail(self) -> str: ...
+
+
+class DataPart(QWidget):
+    """Buttons and, below them, the checks."""
+
+    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._context = context
+        theme = context.theme
+        folder = context.data_folder
+        self._checks = QVBoxLayout()
+        self._checks.setSpacing(6)
+        self.open_button = KeyButton(theme, "Open the folder", icon="open")
+        self.backup_button = KeyButton(theme, "Back up now", icon="save")
+        self.restore_button = KeyButton(theme, "Restore a backup", icon="again")
+        self.doctor_button = KeyButton(theme, "Check everything", icon="done")
+        self.open_button.clicked.connect(self._open)
+        self.backup_button.clicked.connect(self._back_up)
+        self.restore_button.clicked.connect(self._restore)
+        self.doctor_button.clicked.connect(self.check)
+        self.open_button.setVisible(folder is not None)
+        self.doctor_button.setVisible(context.doctor is not None)
+        buttons = QWidget()
+        flow = FlowRow(buttons, across=8, down=8)
+        for button in (self.open_button, self.backup_button, self.restore_button, self.doctor_button):
+            flow.add(button)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 8, 0, 8)
+        column.setSpacing(8)
+        if folder is not None:
+            column.addWidget(PlainLabel(theme, "Data folder", weight=MEDIUM))
+            column.addWidget(PlainLabel(theme, str(folder), size=12, role=Role.INK2, wrap=True))
+        column.addWidget(buttons)
+        column.addLayout(self._checks)
+
+    def check(self) -> None:
+        """Ask the doctor."""
+        doctor = self._context.doctor
+        if doctor is not None:
+            self._context.do(doctor, self._show_checks)
+
+    def shown_checks(self) -> list[str]:
+        found = []
+        for number in range(self._checks.count()):
+            item = self._checks.itemAt(number)
+            widget = item.widget() if item is not None else None
+            if widget is not None:
+                found.append(widget.accessibleName())
+        return found
+
+    def _show_checks(self, checks: Sequence[Check]) -> None:
+        while (item := self._checks.takeAt(0)) is not None:
+            if (old := item.widget()) is not None:
+                old.hide()
+                old.deleteLater()
+        for check in checks:
+            self._checks.addWidget(self._check_row(check))
+
+    def _check_row(self, check: Check) -> QWidget:
+        theme = self._context.theme
+        row = QWidget()
+        row.setAccessibleName(f"{check.name}: {'well' if check.ok else 'needs a look'}. {check.detail}")
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        words.addWidget(PlainLabel(theme, check.name, weight=MEDIUM, wrap=True))
+        words.addWidget(PlainLabel(theme, check.detail, size=12, role=Role.INK2, wrap=True))
+        line = QHBoxLayout(row)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(10)
+        icon = Icon(theme, "done", Role.ACCENT) if check.ok else Icon(theme, "look", Role.WARN)
+        line.addWidget(icon)
+        line.addLayout(words, 1)
+        return row
+
+    def _open(self) -> None:
+        if self._context.data_folder is not None:
+            self._context.open_folder(QUrl.fromLocalFile(str(self._context.data_folder)))
+
+    def _back_up(self) -> None:
+        self._context.do(lambda desk: desk.backup(), lambda path: self._context.say(f"A checked backup: {path.name}"))
+
+    def _restore(self) -> None:
+        path = self._context.files.ask_open(self, "Restore a backup", kinds=BACKUPS)
+        if path is not None:
+            self._context.open_sheet(RestoreSheet(self._context, path))
+
+
+class RestoreSheet(Sheet):
+    """Says what a restore does before it is done: the one step that undo does not take back."""
+
+    def __init__(self, context: Context, path: Path) -> None:
+        super().__init__(context.theme, "Restore a backup", width=480)
+        self._context, self._path = context, path
+        words = (
+            f"Everything on the desk is replaced by what {path.name} holds. "
+            "What is there now is backed up first, so that it can be brought back the same way."
+        )
+        self.body.addWidget(PlainLabel(self.theme, words, role=Role.INK2, wrap=True))
+        self.body.addStretch(1)
+        self._wrong = PlainLabel(self.theme, "", size=12, role=Role.WARN, wrap=True)
+        restore = KeyButton(self.theme, "Restore", kind=Kind.FILLED)
+        restore.clicked.connect(self.restore)
+        leave = KeyButton(self.theme, "Cancel", key="Esc")
+        leave.clicked.connect(self.leave)
+        self.foot.addWidget(self._wrong, 1)
+        self.foot.addWidget(leave)
+        self.foot.addWidget(restore)
+        self.build()
+
+    def restore(self) -> None:
+        path = self._path
+        self._context.do(
+            lambda desk: desk.restore(path),
+            lambda _changes: self.shut(),
+            lambda error: self._wrong.setText(str(error)),
+        )

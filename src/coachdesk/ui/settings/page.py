@@ -1,0 +1,165 @@
+"""All settings on one page, made from the table, with a search. A change counts at once and is saved at once."""
+
+from dataclasses import replace
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from coachdesk.errors import CoachDeskError
+from coachdesk.model.changes import Topic
+from coachdesk.playbook.schema import Playbook
+from coachdesk.settings import Settings
+from coachdesk.ui.context import Context
+from coachdesk.ui.desk.caps import Caps
+from coachdesk.ui.head import PageHead
+from coachdesk.ui.kit.button import KeyButton, Kind
+from coachdesk.ui.kit.field import LineField
+from coachdesk.ui.kit.label import PlainLabel
+from coachdesk.ui.kit.surface import Hairline
+from coachdesk.ui.kit.tokens import SEMIBOLD, Role
+from coachdesk.ui.matching import fit
+from coachdesk.ui.page import Page
+from coachdesk.ui.settings.data_part import DataPart
+from coachdesk.ui.settings.editors import SettingRow
+from coachdesk.ui.settings.key_rows import KeyRows
+from coachdesk.ui.settings.table import DATA, ENTRIES, GROUPS, KEYS, Choice
+from coachdesk.ui.sheet import scrolled
+
+WIDEST = 680
+
+
+class SettingsPage(Page):
+    """Groups one below the other; the search hides what doesn't fit."""
+
+    topics = frozenset({Topic.SETTINGS, Topic.PLAYBOOK})
+
+    def __init__(self, context: Context) -> None:
+        super().__init__(context, name="Settings")
+        theme = self.theme
+        self.head = PageHead(theme, "Settings")
+        self.search = LineField(theme, name="Search the settings", hint="Search the settings", icon="search")
+        self.search.input.textChanged.connect(self._filter)
+        self.search.input.left.connect(self._leave_search)
+        self.rows = {entry.name: SettingRow(theme, entry) for entry in ENTRIES}
+        for name, row in self.rows.items():
+            row.edited.connect(lambda value, field=name: self._edited(field, value))
+        self.keys = KeyRows(theme, context.commands)
+        self.keys.changed.connect(self._key_changed)
+        self.data = DataPart(context)
+        self._none = PlainLabel(theme, "No setting fits that.", role=Role.INK2)
+        self._parts: list[tuple[QWidget, list[tuple[QWidget, str]]]] = []
+        self._lay_out()
+        context.settings_changed.connect(self._show)
+        Caps(context.commands, self).follow("settings.search", self.search.set_key)
+        self._show(context.settings)
+        self._filter("")
+
+    def load(self) -> None:
+        self.context.do(lambda desk: desk.playbook, self._show_schools)
+
+    def set_wide(self, *, wide: bool) -> None:
+        super().set_wide(wide=wide)
+        self.head.set_wide(wide=wide)
+
+    def focus_search(self) -> None:
+        self.search.input.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.search.input.selectAll()
+
+    # --- changes
+
+    def _edited(self, name: str, value: object) -> None:
+        row = self.rows[name]
+
+        def refused(error: CoachDeskError) -> None:
+            row.show_wrong(str(error))
+
+        self.context.save_settings(replace(self.context.settings, **{name: value}), refused)  # type: ignore[arg-type]
+
+    def _key_changed(self, command_id: str, key: str) -> None:
+        keys = {**self.context.settings.keys, command_id: key}
+        command = self.context.commands.get(command_id)
+        if command is not None and key == command.key:
+            del keys[command_id]
+        self.context.save_settings(replace(self.context.settings, keys=keys))
+
+    def _reset_keys(self) -> None:
+        self.keys.show_wrong("")
+        self.context.save_settings(replace(self.context.settings, keys={}))
+
+    # --- what is shown
+
+    def _show(self, settings: Settings) -> None:
+        for name, row in self.rows.items():
+            row.show_value(getattr(settings, name))
+        self.keys.show_keys()
+
+    def _show_schools(self, playbook: Playbook) -> None:
+        chosen = playbook.policy.silent_hang_up
+        plays = next((o.plays for o in playbook.outcomes if chosen in {p.id for p in o.plays}), ())
+        named = next((p.label for p in plays if p.id == chosen), "")
+        first = Choice("", f"As the playbook says: {named}" if named else "As the playbook says")
+        row = self.rows["silent_hang_up"]
+        row.show_choices([first, *(Choice(play.id, play.label) for play in plays)])
+        row.show_value(self.context.settings.silent_hang_up)
+
+    def _filter(self, text: str) -> None:
+        for heading, rows in self._parts:
+            for row, words in rows:
+                row.setVisible(fit(text, words) is not None)
+            heading.setVisible(any(not row.isHidden() for row, _words in rows))
+        self.keys.follow_search()
+        self._none.setVisible(all(heading.isHidden() for heading, _rows in self._parts))
+
+    def _leave_search(self) -> None:
+        self.search.set_text("")
+        self.focus_home()
+
+    def _group(self, column: QVBoxLayout, title: str) -> None:
+        heading = QWidget()
+        line = QHBoxLayout(heading)
+        line.setContentsMargins(0, 20, 0, 4)
+        line.addWidget(PlainLabel(self.theme, title, size=15, weight=SEMIBOLD), 1)
+        column.addWidget(heading)
+        rows: list[tuple[QWidget, str]] = []
+        for row in [r for r in self.rows.values() if r.entry.group == title]:
+            column.addWidget(row)
+            rows.append((row, row.words()))
+        if title == KEYS:
+            reset = KeyButton(self.theme, "All keys as they were", kind=Kind.QUIET, pad=8)
+            reset.clicked.connect(self._reset_keys)
+            line.addWidget(reset)
+            column.addWidget(self.keys)
+            rows += self.keys.rows()
+        if title == DATA:
+            column.addWidget(self.data)
+            rows.append((self.data, "Data folder backup restore doctor check everything"))
+        self._parts.append((heading, rows))
+
+    def _lay_out(self) -> None:
+        inner = QVBoxLayout()
+        inner.setContentsMargins(0, 0, 0, 0)
+        inner.setSpacing(0)
+        inner.addWidget(self._none)
+        for title in GROUPS:
+            self._group(inner, title)
+        inner.addSpacing(24)
+        inner.addStretch(1)
+        middle = QWidget()
+        middle.setLayout(inner)
+        middle.setMaximumWidth(self.theme.px(WIDEST))
+        across = QHBoxLayout()
+        across.addWidget(middle, 1000)
+        across.addStretch(1)
+        whole = QVBoxLayout()
+        whole.setContentsMargins(16, 0, 16, 0)
+        whole.addLayout(across, 1)
+        search = QHBoxLayout()
+        search.setContentsMargins(16, 0, 16, 10)
+        search.addWidget(self.search)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.head)
+        column.addLayout(search)
+        column.addWidget(Hairline(self.theme))
+        column.addWidget(scrolled(self.theme, whole, fill=Role.WINDOW), 1)

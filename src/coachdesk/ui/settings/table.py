@@ -1,0 +1,97 @@
+"""What can be set: one line a setting, from which the page makes its labels and editors. Knows no widget."""
+
+from enum import StrEnum
+from typing import NamedTuple
+
+
+class Kind(StrEnum):
+    TEXT = "text"
+    CHOICE = "choice"
+    NUMBER = "number"
+    SWITCH = "switch"
+
+
+class Choice(NamedTuple):
+    value: str
+    label: str
+
+
+class Entry(NamedTuple):
+    """``name`` is the field of Settings. ``least`` and ``most`` bound a number; ``unit`` follows it."""
+
+    name: str
+    group: str
+    label: str
+    help: str
+    kind: Kind
+    choices: tuple[Choice, ...] = ()
+    least: int = 0
+    most: int = 0
+    step: int = 1
+    unit: str = ""
+    hint: str = ""
+
+
+YOU, LOOK, CALLING, KEYS, DATA = "You", "Look", "Calling", "Keys", "Data"
+GROUPS = (YOU, LOOK, CALLING, KEYS, DATA)
+
+ENTRIES: tuple[Entry, ...] = (
+    Entry("my_name", YOU, "My name", "Stands in openers and drafts.", Kind.TEXT, hint="Sam Rivers"),
+    Entry("my_company", YOU, "My company", "Said in the first sentence of a call.", Kind.TEXT, hint="Ledgerly"),
+    Entry("my_phone", YOU, "My phone", "Goes below drafts, so that people can ring back.", Kind.TEXT),
+    Entry("my_email", YOU, "My email", "The sender of drafts saved as .eml.", Kind.TEXT, hint="sam@ledgerly.example"),
+    Entry("zone", YOU, "Home time zone", "Empty: the computer’s.", Kind.TEXT, hint="Europe/Dublin"),
+    Entry(
+        "region",
+        YOU,
+        "Home country",
+        "Two letters. Numbers without a country code are read as numbers of this country.",
+        Kind.TEXT,
+        hint="IE",
+    ),
+    Entry(
+        "theme",
+        LOOK,
+        "Theme",
+        "",
+        Kind.CHOICE,
+        (Choice("system", "As the system"), Choice("light", "Light"), Choice("dark", "Dark")),
+    ),
+    Entry("text_size", LOOK, "Text size", "", Kind.NUMBER, least=100, most=200, step=10, unit=" %"),
+    Entry("reduce_motion", LOOK, "Reduce motion", "Toasts appear and go without fading.", Kind.SWITCH),
+    Entry("pace_goal", CALLING, "Pace", "Calls planned in an hour.", Kind.NUMBER, least=1, most=500, unit=" an hour"),
+    Entry(
+        "listen_after",
+        CALLING,
+        "Listen prompt",
+        "After this long in one section the desk says: ask and listen.",
+        Kind.NUMBER,
+        least=5,
+        most=600,
+        step=5,
+        unit=" s",
+    ),
+    Entry(
+        "day_starts",
+        CALLING,
+        "First hour of a day",
+        "A callback “on Tuesday” is set for then.",
+        Kind.TEXT,
+        hint="09:00",
+    ),
+    Entry(
+        "silent_hang_up",
+        CALLING,
+        "After a silent hang-up",
+        "Which school comes first. The other is one key away, and both rates are counted.",
+        Kind.CHOICE,
+        (Choice("", "As the playbook says"),),
+    ),
+    Entry(
+        "single_keys",
+        KEYS,
+        "Single keys",
+        "1 to 9, X, S and the others without Alt, while no text field has focus.",
+        Kind.SWITCH,
+    ),
+)

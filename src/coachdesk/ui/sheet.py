@@ -1,0 +1,190 @@
+"""A sheet laid over the page: a task of its own inside the window, left with Esc. Knows no task.
+
+A sheet is not a dialog window: it never gets lost behind another window and fits the narrow one.
+"""
+
+import shiboken6
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from coachdesk.ui.kit.button import KeyButton, Kind
+from coachdesk.ui.kit.label import PlainLabel
+from coachdesk.ui.kit.surface import Card, Hairline, Panel
+from coachdesk.ui.kit.theme import Theme
+from coachdesk.ui.kit.tokens import RADIUS_CARD, SEMIBOLD, Role
+
+
+class Sheet(QWidget):
+    """Covers the page; its card holds ``body`` and, below it, ``foot``. Tab stays inside.
+
+    ``width`` is the card's at 100 % text; in a narrow window it takes all there is. ``closed`` says that it has gone.
+    """
+
+    closed = Signal()
+
+    def __init__(self, theme: Theme, title: str, *, width: int = 640, at_top: bool = False) -> None:
+        super().__init__()
+        self.theme = theme
+        self._width, self._at_top = width, at_top
+        self.setAccessibleName(title)
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        self.setProperty("no_ring", True)
+        self.card = Card(theme, edge=Role.CONTROL, radius=RADIUS_CARD, parent=self)
+        self.column = QVBoxLayout(self.card)
+        self.column.setContentsMargins(1, 1, 1, 1)
+        self.column.setSpacing(0)
+        self.title = PlainLabel(theme, title, size=15, weight=SEMIBOLD)
+        self.body = QVBoxLayout()
+        self.body.setSpacing(12)
+        self.foot = QHBoxLayout()
+        self.foot.setSpacing(8)
+        self._before: QWidget | None = None
+
+    def build(self, *, head: bool = True, foot: bool = True, scrolls: bool = True, edge: int = 16) -> None:
+        """Put the parts together, once they are filled."""
+        if head:
+            self.column.addWidget(self._head())
+        self.body.setContentsMargins(edge, edge, edge, edge)
+        if scrolls:
+            self.column.addWidget(scrolled(self.theme, self.body), 1)
+        else:
+            self.column.addLayout(self.body, 1)
+        if foot:
+            self.column.addWidget(Hairline(self.theme))
+            self.foot.setContentsMargins(16, 12, 16, 12)
+            self.column.addLayout(self.foot)
+
+    def _head(self) -> QWidget:
+        head = QWidget()
+        row = QHBoxLayout(head)
+        row.setContentsMargins(16, 12, 10, 4)
+        close = KeyButton(self.theme, "", icon="close", kind=Kind.QUIET, pad=7)
+        close.setAccessibleName("Close")
+        close.set_tip("Close, Esc")
+        close.clicked.connect(self.leave)
+        row.addWidget(self.title, 1)
+        row.addWidget(close)
+        return head
+
+    def open_in(self, host: QWidget) -> None:
+        """Cover ``host`` and take the focus."""
+        self._before = QApplication.focusWidget()
+        self.setParent(host)
+        host.installEventFilter(self)
+        self._cover()
+        self.show()
+        self.raise_()
+        self.first_focus().setFocus(Qt.FocusReason.PopupFocusReason)
+
+    def first_focus(self) -> QWidget:
+        """Where the first key goes."""
+        inside = self._inside()
+        return next((w for w in inside if w.accessibleName() != "Close"), inside[0] if inside else self)
+
+    def may_leave(self) -> bool:
+        """Whether Esc and the close button may end it now."""
+        return True
+
+    def leave(self) -> None:
+        if self.may_leave():
+            self.shut()
+
+    def shut(self) -> None:
+        """Go, and give the focus back to where it was."""
+        host = self.parentWidget()
+        if host is not None:
+            host.removeEventFilter(self)
+        self.hide()
+        before = self._before
+        if before is not None and shiboken6.isValid(before) and before.isVisible():
+            before.setFocus(Qt.FocusReason.PopupFocusReason)
+        self.closed.emit()
+        self.deleteLater()
+
+    def card_height(self, room: int) -> int:
+        """How high the card stands, of the ``room`` there is."""
+        return min(room, max(self.card.sizeHint().height(), self.theme.px(240)))
+
+    def _cover(self) -> None:
+        host = self.parentWidget()
+        if host is None:
+            return
+        self.setGeometry(host.rect())
+        wide = min(self.theme.px(self._width), self.width() - 24)
+        room = self.height() - 24
+        if self.width() < self.theme.px(self._width) + 48:
+            wide, room = self.width() - 16, self.height() - 16
+        tall = self.card_height(room)
+        top = 8 if room == self.height() - 16 else 12
+        if not self._at_top:
+            top = max(top, (self.height() - tall) // 3)
+        self.card.setGeometry(
+            QRect(QPoint((self.width() - wide) // 2, top), QPoint((self.width() + wide) // 2, top + tall))
+        )
+
+    def _inside(self) -> list[QWidget]:
+        """What Tab can reach, in its order."""
+        found: list[QWidget] = []
+        widget = self.nextInFocusChain()
+        while widget is not None and widget is not self:
+            tab = widget.focusPolicy() & Qt.FocusPolicy.TabFocus
+            if tab and self.isAncestorOf(widget) and widget.isVisibleTo(self) and widget.isEnabled():
+                found.append(widget)
+            widget = widget.nextInFocusChain()
+        return [w for w in found if w.focusProxy() is None]
+
+    # --- Qt
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        inside = self._inside()
+        if not inside:
+            return True
+        focus = QApplication.focusWidget()
+        at = inside.index(focus) if focus in inside else (-1 if forward else 0)
+        following = inside[(at + (1 if forward else -1)) % len(inside)]
+        reason = Qt.FocusReason.TabFocusReason if forward else Qt.FocusReason.BacktabFocusReason
+        following.setFocus(reason)
+        show_in_view(following)
+        return True
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.leave()
+        # Nothing typed here may reach the page below.
+        event.accept()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        event.accept()
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Resize:
+            self._cover()
+        return False
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        veil = self.theme.colour(Role.WINDOW)
+        veil.setAlphaF(0.86)
+        QPainter(self).fillRect(self.rect(), veil)
+
+
+def scrolled(theme: Theme, layout: QVBoxLayout, *, fill: Role = Role.SURFACE) -> QScrollArea:
+    """A layout that scrolls up and down only."""
+    area = QScrollArea()
+    area.setWidgetResizable(True)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    inner = Panel(theme, fill)
+    inner.setLayout(layout)
+    area.setWidget(inner)
+    return area
+
+
+def show_in_view(widget: QWidget) -> None:
+    """Scroll so that a widget that took the focus can be seen."""
+    parent = widget.parentWidget()
+    while parent is not None:
+        if isinstance(parent, QScrollArea):
+            parent.ensureWidgetVisible(widget, 24, 24)
+        parent = parent.parentWidget()

@@ -1,0 +1,36 @@
+"""Times as the pages say them: named by place, in few words. Pure; knows no widget."""
+
+from datetime import date, datetime, timedelta
+
+from coachdesk.ui.desk.clock import DAYS, MONTHS, place
+
+
+def day_words(day: date, *, today: date) -> str:
+    """The day in short: "today", "tomorrow", "Tue 1 Dec", with the year where it is another one."""
+    match (day - today).days:
+        case 0:
+            return "today"
+        case 1:
+            return "tomorrow"
+        case -1:
+            return "yesterday"
+    named = f"{DAYS[day.weekday()]} {day.day} {MONTHS[day.month - 1]}"
+    return named if day.year == today.year else f"{named} {day.year}"
+
+
+def capital(text: str) -> str:
+    return text[:1].upper() + text[1:]
+
+
+def time_there(there: datetime, here: datetime, *, zone: str) -> str:
+    """The time at the prospect's, by its place; '' where both clocks agree. Both are naive wall times."""
+    if abs(there - here) < timedelta(minutes=1):
+        return ""
+    day = "" if there.date() == here.date() else f"{DAYS[there.weekday()]} "
+    return f"{day}{there:%H:%M} {place(zone)}"
+
+
+def both_times(there: datetime, here: datetime, *, zone: str) -> str:
+    """Two times, each named by place; one where both clocks agree."""
+    other = time_there(there, here, zone=zone)
+    return f"{other}, {here:%H:%M} yours" if other else f"{here:%H:%M}"

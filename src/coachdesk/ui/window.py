@@ -1,0 +1,327 @@
+"""The one window: page bar, banners, the page that is shown, toast and sheets. Knows pages by their entries only."""
+
+import base64
+import contextlib
+import logging
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QByteArray, QPoint, QRect, Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QApplication, QMenu, QStackedLayout, QVBoxLayout, QWidget
+
+from coachdesk.errors import CoachDeskError
+from coachdesk.model.changes import Changes, Topic
+from coachdesk.settings import Settings
+from coachdesk.ui.banner import ProblemBanner, ReminderBanner, Way
+from coachdesk.ui.bar import PageBar, TabEntry
+from coachdesk.ui.commands import KeyDispatcher, shown_key
+from coachdesk.ui.context import About, Context
+from coachdesk.ui.kit.focus import FocusRing
+from coachdesk.ui.kit.toast import Toast
+from coachdesk.ui.kit.tokens import EDGE_COMPACT, WIDE_FROM
+from coachdesk.ui.pages import DESK, PAGES, SETTINGS, PageEntry
+from coachdesk.ui.reminders import Reminders
+from coachdesk.ui.sheet import Sheet
+from coachdesk.ui.window_commands import window_commands
+
+if TYPE_CHECKING:
+    from coachdesk.desk.results import CallbackRow
+
+log = logging.getLogger(__name__)
+
+LEAST_WIDTH, LEAST_HEIGHT = 380, 600
+START_WIDTH, START_HEIGHT = 420, 800
+TOAST_WIDEST = 420
+
+
+class MainWindow(QWidget):
+    """``painted`` is emitted once, after the first paint: what the first picture doesn't need starts then."""
+
+    painted = Signal()
+
+    def __init__(self, context: Context) -> None:
+        super().__init__()
+        self.context = context
+        self._theme = context.theme
+        self._entries = {entry.id: entry for entry in PAGES}
+        self._pages: dict[str, QWidget] = {}
+        self._sheet: Sheet | None = None
+        self._page = ""
+        self._wide = False
+        self._has_painted = False
+        self._problems: list[tuple[str, CoachDeskError]] = []
+        self.setWindowTitle("CoachDesk")
+        self.setMinimumSize(LEAST_WIDTH, LEAST_HEIGHT)
+        self._build()
+        context.commands.add(*window_commands(self))
+        self.keys = KeyDispatcher(context.commands, self)
+        self.keys.suspended = lambda: self._sheet is not None
+        self.keys.leave_text = self.focus_page
+        self._ring = FocusRing(self._theme, self)
+        self.reminders = Reminders(context, self)
+        self._connect()
+        self._take_settings(context.settings)
+        self._restore(context.settings)
+
+    # --- pages
+
+    @property
+    def page_id(self) -> str:
+        return self._page
+
+    def page(self, page_id: str) -> QWidget:
+        """The page itself; it is built when it is first asked for."""
+        if page_id not in self._pages:
+            page = self._entries[page_id].make(self.context)
+            self._pages[page_id] = page
+            self._stack.addWidget(page)
+            _tell_wide(page, wide=self._wide)
+        return self._pages[page_id]
+
+    def open_page(self, page_id: str, about: About | None = None) -> None:
+        """Show a page, and on it what was asked for."""
+        if page_id not in self._entries:
+            return
+        if self._sheet is not None:
+            self._sheet.leave()
+        page = self.page(page_id)
+        self._page = self.context.commands.page = page_id
+        self._bar.show_page(page_id)
+        self._stack.setCurrentWidget(page)
+        self.focus_page()
+        show = getattr(page, "show_about", None)
+        if show is not None and about is not None and about != About():
+            show(about)
+        self.context.commands.caps_changed.emit()
+        self._place_toast()
+
+    def focus_page(self) -> None:
+        """Out of any text field, to where single keys work."""
+        page = self._pages.get(self._page)
+        if page is not None:
+            focus = getattr(page, "focus_home", page.setFocus)
+            focus()
+
+    # --- sheets
+
+    def open_sheet(self, sheet: Sheet) -> None:
+        """Lay a sheet over the page; one that is open goes first, unless it wants to stay."""
+        if self._sheet is not None:
+            self._sheet.leave()
+        if self._sheet is not None:
+            sheet.deleteLater()
+            return
+        self._sheet = sheet
+        sheet.closed.connect(self._sheet_closed)
+        sheet.open_in(self._below)
+
+    def _sheet_closed(self) -> None:
+        self._sheet = None
+        if QApplication.focusWidget() is None:
+            self.focus_page()
+
+    # --- what is said
+
+    def show_problem(self, error: CoachDeskError) -> None:
+        """Show a problem; while one is open, the next waits, and the same is not said twice."""
+        sentence = str(error)
+        if sentence in [waiting for waiting, _error in self._problems]:
+            return
+        self._problems.append((sentence, error))
+        if len(self._problems) == 1:
+            self._next_problem()
+
+    def _problem_gone(self) -> None:
+        del self._problems[:1]
+        if self._problems:
+            self._next_problem()
+
+    def _next_problem(self) -> None:
+        sentence, error = self._problems[0]
+        ways = (Way("Try again", self._try_again),) if error.code.startswith("store") else ()
+        self._problem.show_problem(sentence, *ways)
+
+    def _try_again(self) -> None:
+        self.context.runner.retry()
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Ask the desk for everything that is shown."""
+        self.context.changed.emit(Changes(frozenset(Topic)))
+
+    def _remind(self, row: "CallbackRow") -> None:
+        who = f"{row.prospect_name}, {row.company}" if row.company else row.prospect_name
+        callback = row.callback
+        self._reminder.show_text(
+            f"Callback due: {who}, promised for {row.local_here:%H:%M}.",
+            Way("Open", lambda: self.open_page(DESK, About(prospect=callback.prospect))),
+            Way("In 10 minutes", lambda: self._snooze(row)),
+        )
+        QApplication.beep()
+        self.context.tell_tray("Callback due", who)
+
+    def _snooze(self, row: "CallbackRow") -> None:
+        self.context.do(lambda desk: desk.snooze(row.callback.id, phrase="in 10 minutes"))
+
+    # --- the menu of the compact bar
+
+    def show_menu(self, button: QWidget) -> None:
+        """Pages and commands, below the button."""
+        menu = self.menu()
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(button.mapToGlobal(QPoint(0, button.height() + 4)))
+
+    def menu(self) -> QMenu:
+        menu = QMenu(self)
+        menu.setAccessibleName("Pages and commands")
+        commands = self.context.commands
+        for command in commands:
+            if command.group not in ("Pages", "List", "Window") or not command.listed:
+                continue
+            if command.id in ("list.add", "window.undo"):
+                menu.addSeparator()
+            key = shown_key(commands.key(command.id))
+            action = menu.addAction(f"{command.text}\t{key}")
+            action.setEnabled(commands.counts(command))
+            action.triggered.connect(command.handler)
+        return menu
+
+    # --- inside
+
+    def _build(self) -> None:
+        def tab(entry: PageEntry) -> TabEntry:
+            return TabEntry(entry.id, entry.title, shown_key(entry.key))
+
+        tabs = [tab(entry) for entry in PAGES if entry.id != SETTINGS]
+        self._bar = PageBar(self._theme, tabs=tabs, settings=tab(self._entries[SETTINGS]), find_key="Ctrl K")
+        self._problem = ProblemBanner(self._theme)
+        self._reminder = ReminderBanner(self._theme)
+        self._below = QWidget()
+        self._stack = QStackedLayout()
+        self._stack.setContentsMargins(0, 0, 0, 0)
+        below = QVBoxLayout(self._below)
+        below.setContentsMargins(0, 0, 0, 0)
+        below.setSpacing(0)
+        below.addWidget(self._problem)
+        below.addWidget(self._reminder)
+        below.addLayout(self._stack, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._bar)
+        column.addWidget(self._below, 1)
+        self._toast = Toast(self._theme, self._below)
+
+    def _connect(self) -> None:
+        context = self.context
+        context.said.connect(self._say)
+        context.failed.connect(self.show_problem)
+        context.page_wanted.connect(self.open_page)
+        context.sheet_wanted.connect(self.open_sheet)
+        context.settings_changed.connect(self._take_settings)
+        context.changed.connect(self._changed)
+        context.commands.caps_changed.connect(self._find_key)
+        self._bar.page_chosen.connect(self.open_page)
+        self._bar.find_wanted.connect(lambda: context.commands.run("window.find"))
+        self._bar.menu_wanted.connect(self.show_menu)
+        self._problem.gone.connect(self._problem_gone)
+        self._toast.undo.connect(context.undo)
+        self.reminders.due.connect(self._remind)
+        self.reminders.counted.connect(lambda count: self._bar.show_count("callbacks", count))
+        self.painted.connect(self._after_first_paint)
+
+    def _after_first_paint(self) -> None:
+        self.context.runner.start()
+        self.reminders.start()
+        self._load_progress()
+
+    def _changed(self, changes: Changes) -> None:
+        if changes.topics & {Topic.DESK, Topic.PROSPECTS, Topic.CALLBACKS}:
+            self._load_progress()
+
+    def _load_progress(self) -> None:
+        self.context.do(
+            lambda desk: desk.day(),
+            lambda day: self._bar.show_progress(day.list_name, done=day.done, total=day.total),
+        )
+
+    def _say(self, text: str, undo: bool) -> None:
+        self._toast.say(text, undo=undo, quiet=self.context.live)
+        self._place_toast()
+
+    def _find_key(self) -> None:
+        self._bar.set_find_key(self.context.commands.cap("window.find"))
+
+    def _take_settings(self, settings: Settings) -> None:
+        look = (settings.theme, settings.text_size, settings.reduce_motion)
+        if (self._theme.mode.value, round(self._theme.text_factor * 100), self._theme.reduce_motion) != look:
+            self._theme.set_look(mode=look[0], text_size=look[1], reduce_motion=look[2])
+            self._follow_width()
+        for refused in self.context.commands.use(single_keys=settings.single_keys, keys=settings.keys):
+            self.context.say(refused)
+
+    def _restore(self, settings: Settings) -> None:
+        self.resize(START_WIDTH, START_HEIGHT)
+        # A geometry that was kept by another screen set-up, or mended by hand, may not be readable.
+        with contextlib.suppress(ValueError):
+            geometry = base64.b64decode(settings.window.get("geometry", ""), validate=True)
+            if geometry:
+                self.restoreGeometry(QByteArray(geometry))
+        self._follow_width()
+        page = settings.window.get("page", DESK)
+        self.open_page(page if page in self._entries else DESK)
+
+    def _keep(self) -> None:
+        geometry = base64.b64encode(bytes(self.saveGeometry().data())).decode("ascii")
+        window = {**self.context.settings.window, "page": self._page, "geometry": geometry}
+        kept = replace(self.context.settings, window=window)
+        # The window is going: there is nobody left to tell, and nothing is lost but a place on the screen.
+        self.context.do(lambda desk: desk.save_settings(kept), failed=lambda _error: None)
+
+    def _follow_width(self) -> None:
+        wide = self.width() >= WIDE_FROM * self._theme.text_factor
+        self._bar.set_wide(wide=wide)
+        if wide != self._wide:
+            self._wide = wide
+            for page in self._pages.values():
+                _tell_wide(page, wide=wide)
+
+    def _place_toast(self) -> None:
+        page = self._pages.get(self._page)
+        lane_of = getattr(page, "toast_lane", None)
+        lane: QRect | None = lane_of() if lane_of is not None else None
+        if lane is not None and page is not None:
+            self._toast.put(QRect(page.mapTo(self._below, lane.topLeft()), lane.size()))
+            return
+        width = min(self._below.width() - 2 * EDGE_COMPACT, self._theme.px(TOAST_WIDEST))
+        left = (self._below.width() - width) // 2
+        self._toast.put(QRect(left, 0, width, self._below.height() - EDGE_COMPACT))
+
+    # --- Qt
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._follow_width()
+        self._place_toast()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if not self._has_painted:
+            self._has_painted = True
+            # After the children have painted, and the picture is on the screen.
+            QTimer.singleShot(0, self.painted.emit)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self.reminders.stop()
+        self._keep()
+        self.hide()
+        if not self.context.runner.close():
+            log.error("the desk did not come to an end in time")
+        event.accept()
+
+
+def _tell_wide(page: QWidget, *, wide: bool) -> None:
+    follow = getattr(page, "set_wide", None)
+    if follow is not None:
+        follow(wide=wide)

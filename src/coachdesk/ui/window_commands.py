@@ -1,0 +1,111 @@
+"""The commands that count on every page: go somewhere, find something, take something back. Knows no page's inside."""
+
+from typing import TYPE_CHECKING
+
+from coachdesk.ui.commands import Command
+from coachdesk.ui.context import About
+from coachdesk.ui.pages import PAGES, PROSPECTS, PageCommand, PageEntry
+
+if TYPE_CHECKING:
+    from coachdesk.ui.window import MainWindow
+
+SIZES = (100, 110, 125, 150, 175, 200)
+"""Steps of the text size, in percent."""
+
+
+def window_commands(window: "MainWindow") -> tuple[Command, ...]:
+    """Pages, list, window, and those of each page that is built later."""
+    pages = tuple(_go(window, entry) for entry in PAGES)
+    of_pages = tuple(_on_page(window, entry, command) for entry in PAGES for command in entry.commands)
+    return (*pages, *_list_commands(window), *_window_commands(window), *of_pages)
+
+
+def _go(window: "MainWindow", entry: PageEntry) -> Command:
+    return Command(
+        f"page.{entry.id}", entry.title, entry.key, lambda: window.open_page(entry.id), in_text=True, group="Pages"
+    )
+
+
+def _on_page(window: "MainWindow", entry: PageEntry, command: PageCommand) -> Command:
+    return Command(
+        command.id,
+        command.text,
+        command.key,
+        lambda: getattr(window.page(entry.id), command.method)(),
+        in_text=command.in_text,
+        group=entry.title,
+        page=entry.id,
+    )
+
+
+def _list_commands(window: "MainWindow") -> tuple[Command, ...]:
+    def task(name: str) -> None:
+        window.open_page(PROSPECTS, About(task=name))
+
+    return (
+        Command("list.add", "Add a prospect", "Ctrl+N", lambda: task("add"), in_text=True, group="List"),
+        Command("list.import", "Import a list", "Ctrl+O", lambda: task("import"), in_text=True, group="List"),
+        Command("list.export", "Export the list", "Ctrl+Shift+E", lambda: task("export"), in_text=True, group="List"),
+        Command("list.no_sample", "Remove the sample list", "", lambda: task("remove_sample"), group="List"),
+    )
+
+
+def _window_commands(window: "MainWindow") -> tuple[Command, ...]:
+    from_now = window.context
+    return (
+        Command("window.undo", "Undo the last step", "Ctrl+Z", from_now.undo, group="Window"),
+        Command("window.find", "Find or do anything", "Ctrl+K", lambda: find(window), in_text=True, group="Window"),
+        Command("window.keys", "Show the keys", "F1", lambda: show_keys(window), in_text=True, group="Window"),
+        Command(
+            "window.larger",
+            "Larger text",
+            "Ctrl++",
+            lambda: resize_text(window, up=True),
+            in_text=True,
+            group="Window",
+            more_keys=("Ctrl+=",),
+        ),
+        Command(
+            "window.smaller",
+            "Smaller text",
+            "Ctrl+-",
+            lambda: resize_text(window, up=False),
+            in_text=True,
+            group="Window",
+        ),
+        Command("window.theme", "Switch between light and dark", "", lambda: switch_theme(window), group="Window"),
+        Command("window.backup", "Back up now", "", lambda: back_up(window), group="Window"),
+        Command("window.quit", "Quit", "Ctrl+Q", window.close, in_text=True, group="Window"),
+    )
+
+
+def find(window: "MainWindow") -> None:
+    # Built when it is asked for: the start pays only for the desk.
+    from coachdesk.ui.palette import Palette  # noqa: PLC0415
+
+    window.open_sheet(Palette(window.context))
+
+
+def show_keys(window: "MainWindow") -> None:
+    # Built when it is asked for: the start pays only for the desk.
+    from coachdesk.ui.keys import KeyPage  # noqa: PLC0415
+
+    window.open_sheet(KeyPage(window.context))
+
+
+def resize_text(window: "MainWindow", *, up: bool) -> None:
+    """The next larger or smaller text size; at the end nothing happens."""
+    settings = window.context.settings
+    ahead = [s for s in SIZES if s > settings.text_size] if up else [s for s in SIZES if s < settings.text_size]
+    if ahead:
+        window.context.change_setting("text_size", ahead[0] if up else ahead[-1])
+
+
+def switch_theme(window: "MainWindow") -> None:
+    window.context.change_setting("theme", "light" if window.context.theme.dark else "dark")
+
+
+def back_up(window: "MainWindow") -> None:
+    window.context.do(
+        lambda desk: desk.backup(), lambda path: window.context.say(f"A checked backup was saved as {path.name}")
+    )
