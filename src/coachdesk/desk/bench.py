@@ -12,7 +12,7 @@ from coachdesk.model.ids import CallId, ProspectId
 from coachdesk.model.judgement import HoursVerdict, When
 from coachdesk.model.prospect import Phone, Prospect
 from coachdesk.paths import DataFolder
-from coachdesk.playbook.schema import Play, Playbook
+from coachdesk.playbook.schema import Playbook
 from coachdesk.settings import Settings
 from coachdesk.store import Store
 
@@ -129,8 +129,3 @@ class Bench:
         """Midnight of the rep's day, as an instant."""
         local = at.astimezone(ZoneInfo(self.zone_here))
         return local.replace(hour=0, minute=0, second=0, microsecond=0)
-
-
-def find_play(playbook: Playbook, play: str) -> Play | None:
-    """A play by id, whichever outcome it belongs to."""
-    return next((p for outcome in playbook.outcomes for p in outcome.plays if p.id == play), None)

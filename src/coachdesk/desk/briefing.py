@@ -3,8 +3,9 @@
 from datetime import datetime
 
 from coachdesk.coach import check_opener, run_checklist
-from coachdesk.desk.bench import OPEN_CALLBACKS, OUTLINE, STEPS, WHY, Bench, find_play
+from coachdesk.desk.bench import OPEN_CALLBACKS, OUTLINE, STEPS, WHY, Bench
 from coachdesk.followup.drafts import merge_fields
+from coachdesk.followup.plays import find_play
 from coachdesk.model.brief import BriefSection, CallBrief
 from coachdesk.model.call import Call, Callback
 from coachdesk.model.ids import ProspectId
@@ -113,7 +114,7 @@ class BriefVerbs(Bench):
 
     def _play_behind(self, calls: list[Call]) -> Play | None:
         """The play the last call started: it shapes how this one opens."""
-        return find_play(self.playbook, calls[0].play) if calls else None
+        return find_play(calls[0].play, playbook=self.playbook) if calls else None
 
     def _fields_here(self) -> dict[str, str]:
         who = self.current()

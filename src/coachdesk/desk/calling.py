@@ -12,11 +12,11 @@ from coachdesk.desk.bench import (
     RECORD,
     STEPS,
     WHY,
-    find_play,
 )
 from coachdesk.desk.planning import PlanVerbs
 from coachdesk.desk.results import Opened, Recorded, Undone, changed
 from coachdesk.errors import NotUnderstood, UserError
+from coachdesk.followup.plays import find_play
 from coachdesk.followup.proposing import CallbackProposal
 from coachdesk.model.call import Call, Callback, DraftState, Permission
 from coachdesk.model.changes import Changes, Topic
@@ -49,7 +49,7 @@ class CallVerbs(PlanVerbs):
         return self.open_next()
 
     def warm_up(self) -> None:
-        """Plan each outcome once and keep nothing: what planning imports and compiles is then ready for the first key."""
+        """Plan each outcome once and keep nothing: what planning needs is then loaded before the first key."""
         who = self.current()
         if who is None:
             return
@@ -244,7 +244,7 @@ class CallVerbs(PlanVerbs):
 
     def _ring_back(self, call: Call) -> Play | None:
         """The play that readies the same prospect again, where it was chosen and may be done now."""
-        play = find_play(self.playbook, call.play)
+        play = find_play(call.play, playbook=self.playbook)
         return play if play and play.timing is Timing.NOW and self._sheet(call).ring_back else None
 
     # -- how a prospect is opened

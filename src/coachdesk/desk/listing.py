@@ -73,6 +73,30 @@ class ListVerbs(Bench):
             step.add_prospect(who)
         return changed(*OF_A_LIST, said=f"Added {who.name}", undoable=True)
 
+    def refer(self, name: str, *, by: ProspectId, phone: str = "", email: str = "", title: str = "") -> Changes:
+        """Add somebody a prospect has named ("talk to …"), at the same company, with who named them."""
+        referrer = self.prospect(by)
+        first, _, last = name.strip().partition(" ")
+        if not first:
+            raise UserError("Somebody who was named needs a name.", hint="Type the name they gave you.")
+        who = Prospect(
+            id=ProspectId(""),
+            first_name=first,
+            last_name=last.strip(),
+            company=referrer.company,
+            title=title.strip(),
+            phones=(Phone(phone.strip()),) if phone.strip() else (),
+            emails=(email.strip(),) if email.strip() else (),
+            zone=referrer.zone,
+            country=referrer.country,
+            region=referrer.region,
+            city=referrer.city,
+            for_them=referrer.for_them,
+            referred_by=referrer.name,
+            source=f"Named by {referrer.name}",
+        )
+        return self.add_prospect(who)
+
     def edit_prospect(self, prospect: Prospect) -> Changes:
         """Keep what was edited. Raises UserError where someone else has changed them meanwhile."""
         who = self._tidied(prospect)
@@ -82,18 +106,14 @@ class ListVerbs(Bench):
 
     def remove_prospect(self, prospect: ProspectId) -> Changes:
         """Take someone off the list; their calls stay on record."""
-        who = self.store.prospect(prospect)
-        if who is None:
-            raise UserError("That prospect is no longer there.", code="no_prospect")
+        who = self.prospect(prospect)
         with self.store.step(f"Removed {who.name}") as step:
             self._remove(step, (who,))
         return changed(*OF_A_LIST, said=f"Removed {who.name}", undoable=True)
 
     def stop(self, prospect: ProspectId, *, reason: str) -> Changes:
         """Never call this person again, without a call having taken place."""
-        who = self.store.prospect(prospect)
-        if who is None:
-            raise UserError("That prospect is no longer there.", code="no_prospect")
+        who = self.prospect(prospect)
         with self.store.step(f"Stopped {who.name}") as step:
             for stop in stops_for(who, reason=reason, at=self._now()):
                 step.add_stop(stop)
@@ -107,9 +127,7 @@ class ListVerbs(Bench):
             raise UserError(
                 "A do-not-call is lifted only with a reason.", hint="Nothing was changed.", code="no_reason"
             )
-        who = self.store.prospect(prospect)
-        if who is None:
-            raise UserError("That prospect is no longer there.", code="no_prospect")
+        who = self.prospect(prospect)
         with self.store.step(f"Released {who.name}", undoable=False) as step:
             step.lift_stop(prospect, reason=reason.strip())
         return changed(*OF_A_LIST, said=f"{who.name} may be called again")

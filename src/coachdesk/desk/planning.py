@@ -3,11 +3,12 @@
 from dataclasses import replace
 from datetime import datetime, timedelta
 
-from coachdesk.desk.bench import ASKED, CALL, OPEN_CALLBACKS, find_play
+from coachdesk.desk.bench import ASKED, CALL, OPEN_CALLBACKS
 from coachdesk.desk.queueing import QueueVerbs
 from coachdesk.errors import UserError
 from coachdesk.followup.drafts import DraftProposal
-from coachdesk.followup.plan import Plan, default_play, plan, plays_in_order, stops_for
+from coachdesk.followup.plan import Plan, plan, stops_for
+from coachdesk.followup.plays import default_play, find_play, plays_in_order
 from coachdesk.followup.slots import Slot, propose_slots
 from coachdesk.model.brief import FollowUp, PlayChoice
 from coachdesk.model.call import Call, CallbackState, Draft, DraftState
@@ -190,7 +191,7 @@ class PlanVerbs(QueueVerbs):
     def _choices(self, spec: Outcome, call: Call) -> tuple[PlayChoice, ...]:
         """The outcome's plays, the team's school first; the one chosen is among them wherever it comes from."""
         plays = list(plays_in_order(spec, playbook=self.playbook, prefer=self.settings.silent_hang_up))
-        chosen = find_play(self.playbook, call.play)
+        chosen = find_play(call.play, playbook=self.playbook)
         if chosen is not None and chosen not in plays:
             plays.insert(0, chosen)
         return tuple(PlayChoice(p.id, p.label, p.short, p.why, p.source, p.notice) for p in plays)

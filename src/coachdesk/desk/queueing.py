@@ -3,12 +3,11 @@
 from collections.abc import Iterator
 from datetime import datetime, timedelta
 
-from coachdesk.desk.bench import SKIPPED, find_play
+from coachdesk.desk.bench import SKIPPED
 from coachdesk.desk.briefing import BriefVerbs
 from coachdesk.followup.next_up import Candidate, Choice, choose
-from coachdesk.model.call import Call
+from coachdesk.followup.plays import find_play, was_promised
 from coachdesk.model.prospect import Prospect
-from coachdesk.playbook.schema import Timing
 from coachdesk.store import Step
 
 DUE = 20
@@ -36,16 +35,13 @@ class QueueVerbs(BriefVerbs):
                 continue
             calls = self.store.calls(who.id)
             verdict = self._hours_on(who.phone, who, at=at, calls=calls)
-            yield Candidate(who, verdict, len(calls) + 1, callback, promised=self._promised_to(calls))
+            play = find_play(calls[0].play, playbook=self.playbook) if calls else None
+            promised = was_promised(callback, play=play)
+            yield Candidate(who, verdict, len(calls) + 1, callback, promised=promised)
 
     def _uncalled(self, at: datetime) -> Iterator[Candidate]:
         for who in self.store.uncalled(limit=LOOKED_AT):
             yield Candidate(who, self._hours_on(who.phone, who, at=at, calls=[]))
-
-    def _promised_to(self, calls: list[Call]) -> bool:
-        """Whether the callback is one they asked for."""
-        play = find_play(self.playbook, calls[0].play) if calls else None
-        return play is None or play.timing is Timing.ASK
 
     def _set_aside(self, at: datetime) -> dict[str, float]:
         """Skipped lately, with when: a small table in one small value."""
