@@ -1,6 +1,5 @@
-"""Packs a playbook into one file and puts such a file in place, checked first. Knows no data folder but the given one."""
+"""Packs a playbook into one file and puts such a file in place, checked first. Knows no data folder of its own."""
 
-import os
 import shutil
 import tempfile
 import zipfile
@@ -105,14 +104,14 @@ def _swap(fresh: Path, into: Path) -> Path | None:
     """Moves the new folder in place of the old one, which is kept as ``.bak``; on failure the old one comes back."""
     backup = into.with_name(f"{into.name}.bak")
     if not into.exists():
-        os.replace(fresh, into)
+        fresh.replace(into)
         return None
     if backup.exists():
         shutil.rmtree(backup)
-    os.replace(into, backup)
+    into.replace(backup)
     try:
-        os.replace(fresh, into)
+        fresh.replace(into)
     except OSError:
-        os.replace(backup, into)
+        backup.replace(into)
         raise
     return backup

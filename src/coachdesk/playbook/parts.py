@@ -153,6 +153,7 @@ def rule(table: Table, *, words: Words) -> Rule:
         kind=kind,
         sign=table.text("sign", default=None if kind in {RuleKind.ABSENT, RuleKind.US} else ""),
         limit=table.number("limit", least=0, most=1_000, default=None if counts else 0),
+        cased=patterns(table, "cased", words=words, required=False),
         figures=table.texts("figures", required=False),
     )
 
@@ -164,6 +165,7 @@ def sign(table: Table, *, words: Words) -> Sign:
         patterns=patterns(table, "patterns", words=words, required=False),
         cased=patterns(table, "cased", words=words, required=False),
         together=patterns(table, "together", words=words, required=False),
+        implied=table.texts("implied", required=False),
         unless=patterns(table, "unless", words=words, required=False),
         good=table.texts("good"),
         bad=table.texts("bad"),

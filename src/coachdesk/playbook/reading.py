@@ -1,7 +1,7 @@
 """The plain reading of a text: what the rules match, with the way back to the characters as written.
 
 The plain reading is lower case with straight quotes, contractions written out ("i am"), fillers left out, compounds
-held together ("sorry_we_missed_you"), commas dropped, and each end of a sentence a word of its own (". ? !" or ";" for
+and possessives held together ("sorry_we_missed_you", "frank_s"), commas dropped, and each end of a sentence a word of its own (". ? !" or ";" for
 colon, semicolon and dash). It knows English spelling, and nothing of what the words mean.
 """
 
@@ -62,7 +62,7 @@ def _spelt_out(word: str) -> str:
             return f"{low[: -len(tail)]} {full}"
     if low.endswith("'s") and low[:-2] in _IS_FOR_S:
         return f"{low[:-2]} is"
-    return low.replace("-", "_")
+    return low.replace("-", "_").replace("'", "_")
 
 
 @dataclass(frozen=True)

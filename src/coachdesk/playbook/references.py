@@ -11,6 +11,7 @@ def check_references(playbook: Playbook, *, tables: dict[str, Table]) -> None:
     _check_policy(playbook, table=tables["playbook.toml"])
     _check_outcomes(playbook, table=tables["outcomes.toml"])
     _check_rules(playbook, table=tables["rules.toml"])
+    _check_signs(playbook, table=tables["signs.toml"])
     _check_checklist(playbook, table=tables["checklist.toml"])
     if not any(outline.id == "first_call" for outline in playbook.outlines):
         tables["outline.toml"].wrong("The outline “first_call” is missing.", key="outline")
@@ -53,6 +54,14 @@ def _check_rules(playbook: Playbook, *, table: Table) -> None:
                 rule_table.wrong(f"There is no figure called “{name}”.", key="figures", item=item)
         if rule.sign and rule.sign not in signs:
             rule_table.wrong(f"There is no sign called “{rule.sign}”.", key="sign")
+
+
+def _check_signs(playbook: Playbook, *, table: Table) -> None:
+    signs = {sign.id for sign in playbook.signs}
+    for sign_table, sign in zip(table.tables("sign"), playbook.signs, strict=True):
+        for item, name in enumerate(sign.implied):
+            if name not in signs:
+                sign_table.wrong(f"There is no sign called “{name}”.", key="implied", item=item)
 
 
 def _check_checklist(playbook: Playbook, *, table: Table) -> None:

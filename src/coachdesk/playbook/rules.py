@@ -20,7 +20,12 @@ class Signs:
     def seen(self, sign_id: str, *, reading: Reading) -> bool:
         """Whether the sign stands anywhere in the reading; a sign nobody defined never does."""
         sign = self.known.get(sign_id)
-        return sign is not None and has_sign(sign, reading=reading)
+        if sign is None:
+            return False
+        if has_sign(sign, reading=reading):
+            return True
+        implied = [self.known[name] for name in sign.implied if name in self.known]
+        return bool(implied) and all(has_sign(other, reading=reading) for other in implied)
 
     def sentences(self, sign_id: str, *, reading: Reading) -> int:
         """In how many sentences of the plain reading the sign stands."""
@@ -68,7 +73,7 @@ def marks(rule: Rule, *, reading: Reading, signs: Signs) -> tuple[Span, ...]:
     """The characters as written that the rule marks; ``(0, 0)`` for what is absent; empty where it has no objection."""
     match rule.kind:
         case RuleKind.WORDS:
-            return _where(kept(rule.patterns, unless=rule.unless, text=reading.plain), reading=reading)
+            return _words(rule, reading=reading)
         case RuleKind.ABSENT:
             return () if not reading.words or signs.seen(rule.sign, reading=reading) else (NOWHERE,)
         case RuleKind.LENGTH:
@@ -80,6 +85,13 @@ def marks(rule: Rule, *, reading: Reading, signs: Signs) -> tuple[Span, ...]:
         case RuleKind.OFTEN:
             found = sorted(set(kept(rule.patterns, unless=rule.unless, text=reading.straight)))
             return tuple(found) if len(found) >= rule.limit else ()
+
+
+def _words(rule: Rule, *, reading: Reading) -> tuple[Span, ...]:
+    plain = _where(kept(rule.patterns, unless=rule.unless, text=reading.plain), reading=reading)
+    if not rule.cased:
+        return plain
+    return tuple(sorted({*plain, *kept(rule.cased, unless=(), text=reading.straight)}))
 
 
 def _where(found: Iterable[Span], *, reading: Reading) -> tuple[Span, ...]:

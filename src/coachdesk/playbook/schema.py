@@ -123,7 +123,8 @@ class Rule:
     """An opener rule. ``patterns`` mark words, ``unless`` are readings in which those words are harmless.
 
     Both are regular expressions over the text's plain reading (see ``playbook.reading``): lower case, straight
-    quotes, contractions written out, fillers left out, no commas. ``instead`` are rewrites (templates).
+    quotes, contractions written out, fillers left out, no commas; ``cased`` look at the text as written.
+    ``instead`` are rewrites (templates).
     Each rule marks all its ``bad`` examples and none of its ``good`` ones, or it does not load. ``drafts`` says
     that the rule is for drafts, not openers; ``figures`` are ids of published figures about it.
     """
@@ -143,6 +144,7 @@ class Rule:
     kind: RuleKind = RuleKind.WORDS
     sign: str = ""
     limit: int = 0
+    cased: tuple[str, ...] = ()
     figures: tuple[str, ...] = ()
 
 
@@ -151,7 +153,8 @@ class Sign:
     """How one thing is recognised in what is said: ``who``, ``reason``, ``for_them``, ``question``.
 
     ``patterns`` look at the plain reading, ``cased`` at the text as written (capitals tell names); one of them is
-    enough. ``together`` are patterns that must all stand in one sentence. ``good`` examples carry the sign, ``bad``
+    enough. ``together`` are patterns that must all stand in one sentence. ``implied`` are signs that, all seen, say
+    this one as well. ``good`` examples carry the sign, ``bad``
     ones don't, or the playbook does not load.
     """
 
@@ -160,6 +163,7 @@ class Sign:
     patterns: tuple[str, ...]
     cased: tuple[str, ...]
     together: tuple[str, ...]
+    implied: tuple[str, ...]
     unless: tuple[str, ...]
     good: tuple[str, ...]
     bad: tuple[str, ...]
