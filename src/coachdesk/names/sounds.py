@@ -54,7 +54,7 @@ CONSONANTS = {
     "g": "ɡ",
     **{letter: letter for letter in "bdfhklmnprstvwz"},
 }
-_LONGEST_FIRST = sorted((*VOWELS, *CONSONANTS, "eye"), key=lambda symbol: (-len(symbol), symbol))
+_LONGEST_FIRST = sorted({*VOWELS, *CONSONANTS, "eye"} - {"igh"}, key=lambda symbol: (-len(symbol), symbol))
 _BREAK = "·"
 """Stands between two letters that would else be read as one sound, as in s·h."""
 
@@ -132,9 +132,8 @@ def _parted(written: Sequence[str], sounds: Sequence[str]) -> str:
         for piece, sound, after in zip(written, sounds, (*written[1:], ""), strict=True)
     ]
     text = pieces[0]
-    for left, right in pairwise(pieces):
-        alone = _cut(left + right) == (*_cut(left), *_cut(right))
-        text += right if alone else _BREAK + right
+    for (left, first), (right, second) in pairwise(zip(pieces, sounds, strict=True)):
+        text += right if _cut(left + right) == (first, second) else _BREAK + right
     return text
 
 

@@ -72,7 +72,7 @@ def test_an_unknown_language_tag_is_ignored() -> None:
         ("García", "es", "gar-SEE-ah"),
         ("Martinez", "es", "mar-TEE-nays"),
         ("Bianchi", "it", "BYAHN-kee"),
-        ("Wagenknecht", "de", "VAH-gen-knekht"),
+        ("Wagenknecht", "de", "VAH-genk-nekht"),
         ("Moreau", "fr", "moh-ROH"),
         ("Svensson", "sv", "SVEN-son"),
         ("Virtanen", "fi", "VEER-tah-nen"),
