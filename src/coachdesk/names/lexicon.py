@@ -105,7 +105,7 @@ dafydd DAH-vidh cy
 sian SHAHN cy
 cerys KER-is cy
 angharad ang-HA-rad cy
-ieuan YAY-uhn cy
+ieuan YAY-an cy
 myfanwy muh-VAN-wee cy
 wojciech VOY-chekh pl
 krzysztof KSHISH-tof pl
@@ -136,7 +136,7 @@ xu SHOO zh
 zhang JAHNG zh
 zhao JOW zh
 zhou JOH zh
-qiu CHYOH zh
+qiu CHYOH zh ~
 qian CHYEN zh
 xie SHYE zh
 cao TSOW zh
@@ -208,9 +208,9 @@ jean ZHAHⁿ fr ~
 luc LEWK fr
 xavier ZAY-vyer en ~
 jorge HOR-hay es
-joaquin hwah-KEEN es
+joaquin hwah-KEEN es ~
 jesus hay-SOOS es
-guillermo gee-YAIR-moh es
+guillermo gee-YAIR-moh es ~
 javier hah-VYAIR es
 jaime HY-may es ~
 angel AHN-hel es ~
@@ -248,10 +248,10 @@ ikea eye-KEE-uh en ~
 nike NY-kee en
 adidas AH-dee-dahs de ~
 porsche POR-shuh de
-volkswagen FOHLKS-vah-guhn de
+volkswagen FOHLKS-vah-guhn de ~
 hyundai HYUN-day ko ~
 huawei HWAH-way zh
-peugeot per-ZHOH fr
+peugeot per-ZHOH fr ~
 renault ruh-NOH fr
 allianz ah-lee-AHNTS de
 siemens ZEE-muhns de ~
