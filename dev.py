@@ -330,6 +330,8 @@ def offscreen() -> dict[str, str]:
 def x_display() -> Iterator[dict[str, str] | None]:
     """An X server of our own on a free display; None where there is none to be had, which is said."""
     xvfb = shutil.which("Xvfb")
+    if not xvfb and LINUX and os.environ.get("CI"):
+        raise Stop("There is no Xvfb here, and the tests on a real X display can't be left out of the gate.")
     if not xvfb:
         say("Skipped: there is no Xvfb here. On Debian: sudo apt-get install -y --no-install-recommends xvfb")
         yield None
