@@ -32,6 +32,7 @@ _TITLES = frozenset(_TITLES_TEXT.split())
 _FILLERS = frozenset(_FILLERS_TEXT.split())
 _IS_FOR_S = frozenset(_IS_FOR_S_TEXT.split())
 _WHOLE = {
+    "how'd": "how did",
     "can't": "can not", "cannot": "can not", "won't": "will not", "shan't": "shall not", "let's": "let us",
     "gonna": "going to", "wanna": "want to", "gotta": "have got to", "gimme": "give me", "lemme": "let me",
     "y'all": "you all", "c'mon": "come on", "im": "i am", "ive": "i have", "dont": "do not", "wont": "will not",
