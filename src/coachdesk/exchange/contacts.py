@@ -1,0 +1,216 @@
+"""Opens a contact list, whatever wrote it, and says who is on it. Writes nothing and knows no database.
+
+The walk: ``decoding`` makes text of bytes; ``tables`` and ``columns`` (CSV) or ``cards`` (vCard) say what stands where;
+``rows`` makes drafts of people; here the drafts get their countries, and those who stand twice become one.
+"""
+
+import re
+from collections import Counter
+from collections.abc import Callable, Iterable, Sequence
+from pathlib import Path
+
+from coachdesk.errors import UserError
+from coachdesk.exchange import cards, own
+from coachdesk.exchange.columns import make_plan
+from coachdesk.exchange.decoding import Decoded, decode
+from coachdesk.exchange.merge import Merger
+from coachdesk.exchange.rows import Draft, finish, read_row
+from coachdesk.exchange.tables import ROW_LIMIT, Table, header_words, read_table
+from coachdesk.exchange.text import clean_line, cut
+from coachdesk.model.prospect import ContactList, Prospect, RowProblem
+
+SIZE_LIMIT = 200 * 2**20
+SAMPLES = 20
+TICK = 500
+NOTHING = "Nothing was imported."
+
+Progress = Callable[[int, int], bool]
+_CARD = re.compile(r"(?:^|[\r\n])[ \t]*BEGIN:VCARD[ \t]*(?=[\r\n]|$)", re.IGNORECASE)
+_OTHER_KINDS = (
+    (re.compile(r"\s*<(?:!doctype|html|\?xml|table)\b", re.IGNORECASE), "This is a web page or XML, not a contact list."),
+    (re.compile(r"\s*BEGIN:VCALENDAR", re.IGNORECASE), "This is a calendar, not a contact list."),
+    (re.compile(r'\s*[{\[]\s*(?:["{\[]|[}\]]\s*$)'), "This is a JSON file, not a contact list."),
+    (re.compile(r"\s*(?:version: 1\s+)?dn: ", re.IGNORECASE), "This is an LDIF address book."),
+)
+
+
+class Cancelled(UserError):
+    """Reading was stopped by the person; nothing is kept."""
+
+    code = "cancelled"
+
+
+def read_contacts(
+    path: Path, *, mapping: dict[str, str] | None = None, region: str | None = None, progress: Progress | None = None
+) -> ContactList:
+    """Everyone in a CSV or vCard file, what was read from where, and what was wrong in which row.
+
+    ``mapping`` overrides the columns found: field to column, several joined by " + ", "" to leave a field out.
+    ``region`` (alpha-2) is where numbers without a country code are called from when neither row nor list tells.
+    ``progress(done, total)`` is asked every so often; False stops, and raises Cancelled.
+    Raises UserError where the file can't be read as a list: the sentence says why and what to do.
+    """
+    data = _bytes_of(path)
+    decoded = decode(data, likes=header_words)
+    watch = _Watch(progress, max(decoded.text.count("\n"), 1))
+    if _is_cards(path, decoded.text):
+        return _from_cards(path, data, decoded, mapping or {}, region or "", watch)
+    for kind, sentence in _OTHER_KINDS:
+        if kind.match(decoded.text):
+            raise UserError(sentence, hint=f"Save it as CSV or vCard and import that file. {NOTHING}", code="not_a_list")
+    if path.suffix.lower() in (".vcf", ".vcard"):
+        raise UserError(f"{path.name} holds no contact card.", hint=NOTHING, code="no_cards")
+    return _from_table(path, decoded, mapping or {}, region or "", watch)
+
+
+class _Watch:
+    """Asks ``progress`` now and then, and stops the work when it says so."""
+
+    def __init__(self, progress: Progress | None, total: int) -> None:
+        self._progress = progress
+        self.total = total
+
+    def at(self, done: int) -> None:
+        if self._progress and not self._progress(min(done, self.total), self.total):
+            raise Cancelled("The import was stopped.", hint=NOTHING)
+
+    def every(self, done: int) -> None:
+        if done % TICK == 0:
+            self.at(done)
+
+
+def _bytes_of(path: Path) -> bytes:
+    try:
+        if path.is_dir():
+            raise UserError(f"{path.name} is a folder, not a file.", hint=NOTHING, code="folder")
+        if not path.exists():
+            raise UserError(f"There is no file {str(path)!r}.", hint=NOTHING, code="missing")
+        if not path.is_file():
+            raise UserError(f"{path.name} is not an ordinary file.", hint=NOTHING, code="not_a_file")
+        size = path.stat().st_size
+        if size > SIZE_LIMIT:
+            sentence = f"{path.name} is larger than {SIZE_LIMIT // 2**20} MB."
+            raise UserError(sentence, hint=f"Part it into smaller lists. {NOTHING}", code="too_large")
+        data = path.read_bytes()
+    except (OSError, ValueError) as error:
+        reason = getattr(error, "strerror", None) or "the name is not a possible one"
+        raise UserError(f"{path.name} can’t be opened ({reason}).", hint=NOTHING, code="unreadable") from error
+    if not data.strip(b" \t\r\n\x00\xef\xbb\xbf"):
+        raise UserError(f"{path.name} is empty.", hint=NOTHING, code="empty")
+    return data
+
+
+def _is_cards(path: Path, text: str) -> bool:
+    if path.suffix.lower() in (".vcf", ".vcard"):
+        return _CARD.search(text) is not None
+    return text.lstrip("\ufeff \t\r\n")[:11].upper() == "BEGIN:VCARD"
+
+
+def _from_table(path: Path, decoded: Decoded, mapping: dict[str, str], region: str, watch: _Watch) -> ContactList:
+    table = read_table(decoded.text, tick=watch.at)
+    watch.total = max(len(table.rows), 1)
+    problems = [RowProblem(0, "", "", decoded.note)] if decoded.note else []
+    problems += [RowProblem(row, "", "", sentence) for row, sentence in table.notes]
+    left_out = sum(1 for row, _ in table.notes if all(row != number for number, _ in table.rows))
+    samples = tuple(tuple(cut(clean_line(c), 200) for c in cells[: len(table.columns)]) for _, cells in table.rows[:SAMPLES])
+    if own.is_own(table.columns) and not mapping:
+        known = {c: f for c, f in own.FIELD_OF.items() if c in table.columns}
+        people, merged = _own_people(table, problems, watch)
+        found = {f: c for c, f in known.items()}
+        skipped, kept = len(table.rows) - len(people) - merged, tuple(people)
+    else:
+        plan = make_plan(table, mapping=mapping)
+        if not plan.understood:
+            seen = ", ".join(cut(c, 40) for c in table.columns[:20]) + (" …" if len(table.columns) > 20 else "")
+            sentence = f"No column of {path.name} could be understood; it has {seen}."
+            hint = f"Say which column holds the name, the company or the number. {NOTHING}"
+            raise UserError(sentence, hint=hint, code="no_columns")
+        found = plan.mapping()
+        drafts = []
+        for done, (number, cells) in enumerate(table.rows):
+            watch.every(done)
+            drafts.append(read_row(number, cells, plan))
+        kept, skipped = _finish(drafts, region, problems, watch)
+    return ContactList(
+        file=path.name, kind="csv", encoding=decoded.encoding, delimiter=table.delimiter, columns=table.columns,
+        mapping=found, prospects=kept, problems=tuple(problems), skipped=skipped + left_out, samples=samples,
+    )  # fmt: skip
+
+
+def _own_people(table: Table, problems: list[RowProblem], watch: _Watch) -> tuple[list[Prospect], int]:
+    """Everyone in an export of our own, exactly as they were written; nobody is merged or doubted."""
+    people = []
+    for done, (_, cells) in enumerate(table.rows):
+        watch.every(done)
+        people.append(own.read_own([own.unguarded(c) for c in cells], table.columns))
+    return people, 0
+
+
+def _from_cards(
+    path: Path, data: bytes, decoded: Decoded, mapping: dict[str, str], region: str, watch: _Watch
+) -> ContactList:
+    mixed = decoded.encoding not in ("utf-8", "utf-8-sig") and not decoded.encoding.startswith("utf-")
+    text = data.decode("utf-8", "surrogateescape") if mixed or decoded.note else decoded.text
+    found = []
+    for card in cards.split_cards(text.lstrip("\ufeff"), encoding=decoded.encoding):
+        found.append(card)
+        watch.every(len(found))
+        if len(found) > ROW_LIMIT:
+            raise UserError(f"The file has more than {ROW_LIMIT:,} cards.", hint=NOTHING, code="too_large")
+    watch.total = max(len(found), 1)
+    columns = tuple(dict.fromkeys(p.name for card in found for p in card if p.name != "VERSION"))
+    if not found:
+        raise UserError(f"{path.name} holds no contact card.", hint=NOTHING, code="no_cards")
+    chosen = cards.check_mapping(mapping, columns)
+    drafts = []
+    for number, card in enumerate(found, start=1):
+        watch.every(number)
+        drafts.append(cards.read_card(number, card, mapping=chosen))
+    problems: list[RowProblem] = []
+    people, skipped = _finish(drafts, region, problems, watch)
+    samples = tuple(tuple(_sample(card, c) for c in columns) for card in found[:SAMPLES])
+    return ContactList(
+        file=path.name, kind="vcard", encoding=decoded.encoding, delimiter="", columns=columns,
+        mapping=cards.mapping_of(columns, chosen), prospects=people, problems=tuple(problems), skipped=skipped,
+        samples=samples,
+    )  # fmt: skip
+
+
+def _sample(card: cards.Card, name: str) -> str:
+    return cut(clean_line(next((p.value for p in card if p.name == name), "")), 200)
+
+
+def _finish(
+    drafts: Sequence[Draft], region: str, problems: list[RowProblem], watch: _Watch
+) -> tuple[tuple[Prospect, ...], int]:
+    """Everyone who can be told apart or reached; each once. Also how many rows named nobody."""
+    regions = _regions(drafts, region)
+    merger = Merger.empty()
+    skipped = 0
+    for done, draft in enumerate(drafts):
+        watch.every(done)
+        who, _ = finish(draft, regions=regions)
+        if not (who.name or who.phones or who.emails):
+            skipped += 1
+            problems.append(RowProblem(draft.row, "", "", "No name, number or address in this row; it was skipped."))
+            continue
+        problems += draft.problems
+        if (first := merger.add(who, row=draft.row)) is not None:
+            message = f"The same person as in row {first}; the two were made one."
+            problems.append(RowProblem(draft.row, "", cut(who.name or who.email, 120), message))
+    watch.at(len(drafts))
+    return tuple(merger.people), skipped
+
+
+def _regions(drafts: Sequence[Draft], region: str) -> tuple[str, ...]:
+    """Countries to read plain numbers in: the list's most frequent one, then the one asked for."""
+    votes: Counter[str] = Counter()
+    sample: Iterable[Draft] = drafts if len(drafts) <= 600 else drafts[:: len(drafts) // 600]
+    for draft in sample:
+        if country := draft.known.get("country"):
+            votes[country] += 2
+        elif draft.phones:
+            votes.update(finish(Draft(0, phones=draft.phones), regions=())[1])
+    likeliest, count = votes.most_common(1)[0] if votes else ("", 0)
+    most = [likeliest] if count > 1 and count * 2 > votes.total() else []
+    return tuple(dict.fromkeys([*most, *([region] if region else [])]))

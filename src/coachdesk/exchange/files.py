@@ -1,0 +1,31 @@
+"""Writes a file whole or not at all. Knows bytes only."""
+
+import contextlib
+import os
+import tempfile
+from pathlib import Path
+
+from coachdesk.errors import UserError, WorldError
+
+
+def save(path: Path, data: bytes) -> None:
+    """Put ``data`` at ``path``, replacing what was there in one step; a failure leaves the old file as it was.
+
+    Raises UserError where the place is no file that can be written, WorldError where the disk or the system refuses.
+    """
+    if path.is_dir():
+        raise UserError(f"{path} is a folder.", hint="Give a file name with an ending. Nothing was written.", code="folder")
+    temporary = ""
+    try:
+        handle, temporary = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name[:40]}.", suffix=".part")
+        with os.fdopen(handle, "wb") as file:
+            file.write(data)
+            file.flush()
+            os.fsync(file.fileno())
+        Path(temporary).replace(path)
+    except (OSError, ValueError) as error:
+        if temporary:
+            with contextlib.suppress(OSError):
+                Path(temporary).unlink()
+        reason = getattr(error, "strerror", None) or "the name is not a possible one"
+        raise WorldError(f"{path.name} could not be written ({reason}).", hint="Nothing was changed.", code="disk") from error

@@ -1,0 +1,79 @@
+"""Hands a draft to the rep's own mail program, as a mailto: address or as an unsent message. Sends nothing itself.
+
+Every part is text from people and files: nothing in it may become a second recipient, header, parameter or attachment.
+"""
+
+import re
+from urllib.parse import quote
+
+from coachdesk.exchange.addresses import is_email
+from coachdesk.exchange.calendars import callback_ics
+from coachdesk.exchange.text import clean_line, clean_text
+from coachdesk.model.call import Draft
+
+MAILTO_LIMIT = 2_000  # Windows cuts near 2,048 characters
+SUBJECT_LIMIT = 400
+MORE = " […]"
+
+__all__ = ["callback_ics", "eml", "mailto", "mailto_holds"]
+
+_SENDER = re.compile(r"(.*?)\s*<([^<>]+)>")
+
+
+def mailto(draft: Draft) -> str:
+    """A mailto: URI (RFC 6068) with recipient, subject and text, within 2,000 characters.
+
+    A text too long for that ends in […]: ``mailto_holds`` says whether it does. An address that is none is left out.
+    """
+    head = _head(draft)
+    body = clean_text(draft.body)
+    whole = head + _body(body)
+    if len(whole) <= MAILTO_LIMIT:
+        return whole
+    low, high = 0, len(body)
+    while low < high:  # the longest beginning that fits
+        middle = (low + high + 1) // 2
+        fits = len(head + _body(body[:middle].rstrip() + MORE)) <= MAILTO_LIMIT
+        low, high = (middle, high) if fits else (low, middle - 1)
+    shorter = body[:low].rsplit(maxsplit=1)[0] if " " in body[:low].strip() else body[:low]
+    return head + _body(shorter.rstrip() + MORE)
+
+
+def mailto_holds(draft: Draft) -> bool:
+    """True where the whole text fits into a mailto: address."""
+    return len(_head(draft) + _body(clean_text(draft.body))) <= MAILTO_LIMIT
+
+
+def _head(draft: Draft) -> str:
+    to = clean_line(draft.to)
+    recipient = quote(to, safe="@") if is_email(to) else ""
+    return f"mailto:{recipient}?subject={quote(clean_line(draft.subject)[:SUBJECT_LIMIT], safe='')}"
+
+
+def _body(text: str) -> str:
+    return "&body=" + quote(text.replace("\n", "\r\n"), safe="")
+
+
+def eml(draft: Draft, *, sender: str, ics: bytes | None = None) -> bytes:
+    """The draft as a message file that mail programs open for editing (X-Unsent), with the callback attached if given.
+
+    ``sender`` is "Name <address>" or an address; one that can't be an address is left out, as is such a recipient.
+    """
+    # 25 ms to import, and only needed when a draft is handed over as a file.
+    from email.headerregistry import Address  # noqa: PLC0415
+    from email.message import EmailMessage  # noqa: PLC0415
+    from email.policy import SMTP  # noqa: PLC0415
+
+    message = EmailMessage(policy=SMTP)
+    message["X-Unsent"] = "1"
+    named = _SENDER.fullmatch(clean_line(sender))
+    name, address = (named[1].strip('" '), named[2].strip()) if named else ("", clean_line(sender))
+    for header, display, spec in (("From", name, address), ("To", "", clean_line(draft.to))):
+        if is_email(spec) and spec.isascii():
+            message[header] = Address(display_name=display, addr_spec=spec)
+    message["Subject"] = clean_line(draft.subject)[:SUBJECT_LIMIT]
+    message.set_content(clean_text(draft.body) + "\n", charset="utf-8", cte="quoted-printable")
+    if ics is not None:
+        text = ics.decode("utf-8", errors="replace").replace("\r\n", "\n")
+        message.add_attachment(text, subtype="calendar", filename="callback.ics", params={"method": "PUBLISH"})
+    return message.as_bytes()
