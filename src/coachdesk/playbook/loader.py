@@ -11,6 +11,7 @@ from coachdesk.playbook.fields import Log, Table, each, read_table, unique
 from coachdesk.playbook.problems import FaultyPlaybook, Problem
 from coachdesk.playbook.references import check_references
 from coachdesk.playbook.rules import faulty_examples, faulty_sign_examples, signs_of
+from coachdesk.playbook.seal import is_sealed
 from coachdesk.playbook.schema import Playbook, Rule, Sign
 
 FILES = (
@@ -30,8 +31,12 @@ FILES = (
 
 
 def load_playbook(folder: Path, *, base: Path | None = None) -> Playbook:
-    """The playbook in ``folder``; a file it lacks is taken from ``base``. Raises FaultyPlaybook (a PlaybookError)."""
-    playbook, problems = _read(folder, base=base)
+    """The playbook in ``folder``; a file it lacks is taken from ``base``. Raises FaultyPlaybook (a PlaybookError).
+
+    Patterns and examples are not tried again where the folder's seal says that these very bytes passed: that takes
+    160 of 190 ms on the machine where it was measured.
+    """
+    playbook, problems = _read(folder, base=base, trusted=is_sealed(folder, base=base))
     if problems or playbook is None:
         raise FaultyPlaybook(problems)
     return playbook
@@ -39,10 +44,10 @@ def load_playbook(folder: Path, *, base: Path | None = None) -> Playbook:
 
 def check_playbook(folder: Path, *, base: Path | None = None) -> tuple[Problem, ...]:
     """Every mistake in the playbook, none where it would load."""
-    return _read(folder, base=base)[1]
+    return _read(folder, base=base, trusted=False)[1]
 
 
-def _read(folder: Path, *, base: Path | None) -> tuple[Playbook | None, tuple[Problem, ...]]:
+def _read(folder: Path, *, base: Path | None, trusted: bool) -> tuple[Playbook | None, tuple[Problem, ...]]:
     log = Log()
     if not folder.is_dir():
         return None, (Problem(folder.name, "", 0, "There is no such folder."),)
@@ -51,7 +56,7 @@ def _read(folder: Path, *, base: Path | None) -> tuple[Playbook | None, tuple[Pr
     present = {name: table for name, table in tables.items() if table is not None}
     if len(present) < len(FILES):
         return None, log.problems()
-    playbook = _build(present, drafts=drafts)
+    playbook = _build(present, drafts=drafts, trusted=trusted)
     check_references(playbook, tables=present)
     return playbook, log.problems()
 
@@ -61,9 +66,9 @@ def _place(folder: Path, name: str, *, base: Path | None) -> Path:
     return own if base is None or own.exists() else base / name
 
 
-def _build(tables: dict[str, Table], *, drafts: tuple[Any, ...]) -> Playbook:
+def _build(tables: dict[str, Table], *, drafts: tuple[Any, ...], trusted: bool) -> Playbook:
     main, method = tables["playbook.toml"], tables["method.toml"]
-    words = parts.words(tables["words.toml"])
+    words = parts.words(tables["words.toml"], trusted=trusted)
     rule, sign = partial(parts.rule, words=words), partial(parts.sign, words=words)
     made = Playbook(
         name=main.text("name"),
@@ -84,7 +89,8 @@ def _build(tables: dict[str, Table], *, drafts: tuple[Any, ...]) -> Playbook:
     )
     for table in tables.values():
         table.done()
-    _check_examples(made, tables=tables)
+    if not trusted:
+        _check_examples(made, tables=tables)
     return made
 
 

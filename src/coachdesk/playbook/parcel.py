@@ -9,6 +9,7 @@ from coachdesk.errors import PlaybookError, WorldError
 from coachdesk.playbook.fields import MAX_BYTES, MAX_ITEMS
 from coachdesk.playbook.loader import FILES, check_playbook
 from coachdesk.playbook.problems import FaultyPlaybook
+from coachdesk.playbook.seal import SEALED, seal
 
 MAX_TOTAL = 8 * MAX_BYTES
 _EPOCH = (1980, 1, 1, 0, 0, 0)
@@ -50,6 +51,8 @@ def install_playbook(file: Path, into: Path, *, base: Path | None = None) -> Pat
             _unpack(file, fresh)
             if problems := check_playbook(fresh, base=base):
                 raise FaultyPlaybook(problems)
+            if all((fresh / name).is_file() for name in SEALED):
+                seal(fresh)
             return _swap(fresh, into)
     except OSError as error:
         raise WorldError(

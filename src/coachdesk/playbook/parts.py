@@ -1,6 +1,7 @@
 """Makes the nouns of a playbook from its tables: one function a noun. Knows no file and no other noun's ids."""
 
 from collections.abc import Mapping
+from dataclasses import dataclass, field
 
 from coachdesk.model.ids import OutcomeId, PlayId
 from coachdesk.model.judgement import Level
@@ -30,7 +31,14 @@ from coachdesk.playbook.schema import (
 from coachdesk.playbook.template import faults
 from coachdesk.playbook.words import count_words
 
-Words = Mapping[str, tuple[str, ...]]
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """Named alternatives for patterns. ``trusted`` says that the patterns have been found sound before."""
+
+    known: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    trusted: bool = False
+
 
 OUTCOME_KEYS = ("", "1", "2", "3", "4", "5", "6", "7", "8", "x")
 
@@ -61,20 +69,20 @@ def points(table: Table, key: str) -> tuple[str, ...]:
 def patterns(table: Table, key: str, *, words: Words, required: bool = True) -> tuple[str, ...]:
     sound = []
     for item, value in enumerate(table.texts(key, required=required)):
-        full = spelt_out(value, words=words)
-        if wrong := fault(full):
+        full = spelt_out(value, words=words.known)
+        if wrong := "" if words.trusted else fault(full):
             table.wrong(wrong, key=key, item=item)
         else:
             sound.append(full)
     return tuple(sound)
 
 
-def words(table: Table) -> Words:
+def words(table: Table, *, trusted: bool) -> Words:
     """Named alternatives that patterns use as ``<busy>``; one may use those before it."""
     made: dict[str, tuple[str, ...]] = {}
     for key in table.names():
-        made[key] = patterns(table, key, words=made)
-    return made
+        made[key] = patterns(table, key, words=Words(made, trusted))
+    return Words(made, trusted)
 
 
 def rewrites(table: Table, key: str) -> tuple[str, ...]:

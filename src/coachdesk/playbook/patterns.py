@@ -6,7 +6,7 @@ from functools import lru_cache
 from typing import Any
 
 MAX_PATTERN = 6_000
-WINDOW = 600
+WINDOW = 800
 OVERLAP = 200
 _NAMED = re.compile(r"(?<!\(\?)(?<!P)<([a-z_]+)>")
 _MANY = 12
@@ -19,7 +19,7 @@ def compiled(pattern: str) -> re.Pattern[str]:
 
 
 def spans(pattern: str, text: str) -> Iterator[tuple[int, int]]:
-    """Where ``pattern`` matches, in windows of 600 characters with an overlap of 200.
+    """Where ``pattern`` matches, in windows of 800 characters with an overlap of 200.
 
     The windows bound the work of any pattern: twice the text is at most about twice the time. A match longer than
     the overlap may be cut.
