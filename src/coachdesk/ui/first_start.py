@@ -1,0 +1,155 @@
+"""An empty desk with three ways on: import a list, try the sample list, add one prospect. Knows only these."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from coachdesk.ui.context import About, Context
+from coachdesk.ui.kit.icons import draw_icon
+from coachdesk.ui.kit.label import PlainLabel
+from coachdesk.ui.kit.paint import box, cap_edge, cap_size, draw_cap, draw_text
+from coachdesk.ui.kit.theme import Theme
+from coachdesk.ui.kit.tokens import RADIUS_CARD, SEMIBOLD, Role
+from coachdesk.ui.page import Page
+from coachdesk.ui.pages import PROSPECTS
+
+WIDEST = 460
+
+
+class WayButton(QAbstractButton):
+    """A large button: icon, what it does, and a line about it."""
+
+    def __init__(self, theme: Theme, title: str, line: str, *, icon: str, key: str = "", first: bool = False) -> None:
+        super().__init__()
+        self._theme, self._line, self._icon, self._first = theme, line, icon, first
+        self.key_cap = key
+        self.setText(title)
+        self.setAccessibleName(title)
+        self.setAccessibleDescription(f"{line} Key {key}" if key else line)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def restyle(self) -> None:
+        self.updateGeometry()
+        self.update()
+
+    # --- Qt
+
+    def sizeHint(self) -> QSize:
+        return QSize(self._theme.px(320), self._theme.px(64))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter, colour, px = QPainter(self), self._theme.colour, self._theme.px
+        rect = QRectF(self.rect())
+        hot = self.underMouse() or self.isDown()
+        if self._first:
+            fill, edge, ink, second = Role.ACCENT_FILL, None, Role.ON_ACCENT, Role.ON_ACCENT
+        else:
+            fill, edge, ink, second = Role.SUNKEN if hot else Role.SURFACE, Role.CONTROL, Role.INK, Role.INK2
+        if self.isDown():
+            edge = Role.SURFACE if self._first else Role.ACCENT
+        box(painter, rect, fill=colour(fill), edge=colour(edge) if edge else None, radius=RADIUS_CARD)
+        side = px(18)
+        at = QPointF(px(16), (rect.height() - side) / 2)
+        draw_icon(painter, self._icon, at=at, size=side, colour=colour(ink if self._first else Role.ACCENT))
+        right = rect.width() - px(16)
+        if self.key_cap:
+            cap = cap_size(self._theme, self.key_cap)
+            right -= cap.width()
+            cap_ink = colour(Role.ON_ACCENT if self._first else Role.INK2)
+            cap_line = colour(Role.ON_ACCENT) if self._first else cap_edge(self._theme)
+            place = QPointF(right, (rect.height() - cap.height()) / 2)
+            draw_cap(painter, self._theme, place, self.key_cap, text=cap_ink, edge=cap_line)
+            right -= px(10)
+        left = px(48)
+        title = QRectF(left, px(12), right - left, px(20))
+        draw_text(painter, self._theme, title, self.text(), colour=colour(ink), size=14, weight=SEMIBOLD)
+        line = QRectF(left, px(32), right - left, px(18))
+        draw_text(painter, self._theme, line, self._line, colour=colour(second), size=12)
+
+
+class FirstStart(Page):
+    """Shown while nobody is on the list."""
+
+    def __init__(self, context: Context) -> None:
+        super().__init__(context, name="First start")
+        theme = self.theme
+        key = context.commands.cap
+        known = context.commands.get
+        self.import_button = WayButton(
+            theme,
+            "Import a list",
+            "CSV or vCard. You see it before it is saved.",
+            icon="open",
+            key=key("list.import") if known("list.import") else "",
+            first=True,
+        )
+        self.sample_button = WayButton(
+            theme, "Try the sample list", "Made-up people. Taken off again in one step.", icon="play"
+        )
+        self.add_button = WayButton(
+            theme,
+            "Add one prospect",
+            "A name and a number are enough.",
+            icon="add",
+            key=key("list.add") if known("list.add") else "",
+        )
+        self.import_button.clicked.connect(lambda: self._task("import"))
+        self.add_button.clicked.connect(lambda: self._task("add"))
+        self.sample_button.clicked.connect(self._load_sample)
+        self.setAcceptDrops(True)
+        self._lay_out()
+
+    def focus_home(self) -> None:
+        self.import_button.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def restyle(self) -> None:
+        self._inner.setMaximumWidth(self.theme.px(WIDEST))
+
+    def _task(self, task: str, file: Path | None = None) -> None:
+        self.context.open_page(PROSPECTS, About(task=task, file=file))
+
+    def _load_sample(self) -> None:
+        self.context.do(lambda desk: desk.load_sample())
+
+    def _lay_out(self) -> None:
+        theme = self.theme
+        centre = Qt.AlignmentFlag.AlignHCenter
+        self._inner = QWidget()
+        column = QVBoxLayout(self._inner)
+        column.setContentsMargins(16, 0, 16, 0)
+        column.setSpacing(10)
+        column.addWidget(PlainLabel(theme, "Who do you call today?", size=22, weight=SEMIBOLD, wrap=True, align=centre))
+        words = "The desk works through one list: it says who is next and why, and keeps what came of each call."
+        column.addWidget(PlainLabel(theme, words, role=Role.INK2, wrap=True, align=centre))
+        column.addSpacing(10)
+        for button in (self.import_button, self.sample_button, self.add_button):
+            column.addWidget(button)
+        column.addSpacing(6)
+        note = "Everything stays on this computer. Nothing is dialled or sent by itself."
+        column.addWidget(PlainLabel(theme, note, size=12, role=Role.INK3, wrap=True, align=centre))
+        across = QHBoxLayout()
+        across.addStretch(1)
+        across.addWidget(self._inner, 1000)
+        across.addStretch(1)
+        outer = QVBoxLayout(self)
+        outer.addStretch(2)
+        outer.addLayout(across)
+        outer.addStretch(3)
+        self.restyle()
+
+    # --- Qt
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        urls = event.mimeData().urls()
+        if len(urls) == 1 and urls[0].isLocalFile():
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        urls = event.mimeData().urls()
+        if len(urls) == 1 and urls[0].isLocalFile():
+            event.acceptProposedAction()
+            self._task("import", Path(urls[0].toLocalFile()))

@@ -1,0 +1,199 @@
+"""The playbook cut into parts and cards to read. Pure: values in, values out."""
+
+from dataclasses import dataclass
+
+from coachdesk.model.judgement import Level
+from coachdesk.playbook.schema import Outcome, Play, Playbook, Timing
+
+TIMINGS = {
+    Timing.NONE: "No callback",
+    Timing.ASK: "Asks for a time",
+    Timing.LATER_DAY: "Callback on a later day",
+    Timing.OTHER_TIME: "Next attempt at another time of day",
+    Timing.LONG_TERM: "Long-term callback",
+    Timing.NOW: "Ring back at once",
+}
+LEVELS = {Level.ERROR: "Error", Level.WARNING: "Warning", Level.NOTICE: "Notice"}
+SEEN = {"read": "the page itself was read", "quoted": "known only through another page"}
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """One card. ``lines`` are points; ``note`` is told apart from them; ``draft`` names a template to preview."""
+
+    title: str
+    tag: str = ""
+    lines: tuple[str, ...] = ()
+    note: str = ""
+    why: str = ""
+    source: str = ""
+    draft: str = ""
+    template: str = ""
+
+    @property
+    def words(self) -> str:
+        """What a search looks at."""
+        return " ".join((self.title, self.tag, *self.lines, self.note, self.why, self.source, self.template))
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    id: str
+    title: str
+    items: tuple[Item, ...]
+    lead: str = ""
+
+
+def parts(playbook: Playbook) -> tuple[Part, ...]:
+    """All of it, in the order of a call."""
+    found = (
+        Part("outline", "Outlines", _outlines(playbook), "Points, not sentences: what is read out sounds read."),
+        Part(
+            "checklist", "Checklist", _checklist(playbook), "Before dialling. An open step costs one more key, no more."
+        ),
+        Part("rules", "Opener rules", _rules(playbook), "What the opener check marks, why, and what to say instead."),
+        Part("outcomes", "Outcomes", _outcomes(playbook), "What one key starts."),
+        Part(
+            "drafts",
+            "Drafts",
+            _drafts(playbook),
+            "As they read for a sample prospect. A gap is a field that is not known.",
+        ),
+        Part("objections", "Objections", _objections(playbook)),
+        Part("plan_b", "Plan B", _plan_b(playbook), "When it is not a good time: ask when, not if."),
+        Part("reasons", "Why people hang up", _reasons(playbook)),
+        Part("principles", "Always and never", _principles(playbook)),
+        Part(
+            "figures", "Figures", _figures(playbook), "Each is one vendor’s correlation in its own calls, not a proof."
+        ),
+    )
+    return tuple(part for part in found if part.items)
+
+
+def search(all_parts: tuple[Part, ...], text: str) -> tuple[Part, ...]:
+    """The cards that hold every word, still under their parts."""
+    words = text.casefold().split()
+    cut = (
+        Part(
+            part.id, part.title, tuple(i for i in part.items if all(w in i.words.casefold() for w in words)), part.lead
+        )
+        for part in all_parts
+    )
+    return tuple(part for part in cut if part.items)
+
+
+def _outlines(playbook: Playbook) -> tuple[Item, ...]:
+    found = []
+    for outline in playbook.outlines:
+        found.append(Item(outline.title, "Opener", note=outline.opener, template=outline.opener))
+        found += [
+            Item(section.title, f"{outline.title}, {section.seconds} s", section.points) for section in outline.sections
+        ]
+    return tuple(found)
+
+
+def _checklist(playbook: Playbook) -> tuple[Item, ...]:
+    return tuple(Item(s.label, f"open: {s.open_label}", why=s.why, source=s.source) for s in playbook.checklist)
+
+
+def _rules(playbook: Playbook) -> tuple[Item, ...]:
+    found = []
+    for rule in playbook.rules:
+        lines = tuple(f"Not: “{words}”" for words in rule.bad[:2])
+        instead = f"Say instead: “{rule.instead[0]}”" if rule.instead else ""
+        level = LEVELS[rule.level] if rule.on else "Switched off"
+        figures = tuple(f.text for f in (playbook.figure(name) for name in rule.figures) if f is not None)
+        title = rule.category.replace("_", " ")
+        found.append(
+            Item(
+                title[:1].upper() + title[1:],
+                f"{level}{', drafts' if rule.drafts else ''}",
+                (*lines, *figures),
+                instead,
+                rule.why,
+                rule.source,
+            )
+        )
+    return tuple(found)
+
+
+def _outcomes(playbook: Playbook) -> tuple[Item, ...]:
+    found = []
+    for outcome in playbook.outcomes:
+        key = outcome.key.upper() or "9, More"
+        found.append(Item(outcome.label, f"Key {key}", _flags(outcome), why=outcome.why, source=outcome.source))
+        found += [_play(playbook, outcome, play) for play in outcome.plays]
+    return tuple(found)
+
+
+def _flags(outcome: Outcome) -> tuple[str, ...]:
+    flags = (
+        (outcome.stops, "Stops the person and every number they have"),
+        (outcome.marks_number, "Marks the number as wrong"),
+        (outcome.leaves, "Marks that they left the company"),
+        (outcome.adds_person, "Adds the person who was named"),
+        (outcome.meeting, "Counts as a meeting"),
+    )
+    return tuple(words for is_so, words in flags if is_so)
+
+
+def _play(playbook: Playbook, outcome: Outcome, play: Play) -> Item:
+    drafts = [template.label for name in play.drafts if (template := playbook.draft(name)) is not None]
+    second = [template.label for name in play.second_best if (template := playbook.draft(name)) is not None]
+    days = f", after {play.after_days} day{'' if play.after_days == 1 else 's'}" if play.after_days else ""
+    lines = [f"{TIMINGS[play.timing]}{days}"]
+    lines += [f"Draft: {label}" for label in drafts]
+    lines += [f"Without an address: {label}" for label in second]
+    if play.ask_permission:
+        lines.append("Asks whether an email may be sent")
+    if play.calendar:
+        lines.append("With a calendar file")
+    first = ", comes first" if len(outcome.plays) > 1 and play.id == playbook.policy.silent_hang_up else ""
+    return Item(play.label, f"Play after: {outcome.label}{first}", tuple(lines), play.notice, play.why, play.source)
+
+
+def _drafts(playbook: Playbook) -> tuple[Item, ...]:
+    return tuple(
+        Item(
+            template.label,
+            template.channel.value.capitalize(),
+            why=template.why,
+            source=template.source,
+            draft=template.id,
+            template=f"{template.subject}\n{template.body}",
+        )
+        for template in playbook.drafts
+    )
+
+
+def _objections(playbook: Playbook) -> tuple[Item, ...]:
+    return tuple(
+        Item(f"“{card.says}”", "", card.points, f"Ask: {card.ask}", card.why, card.source)
+        for card in playbook.objections
+    )
+
+
+def _plan_b(playbook: Playbook) -> tuple[Item, ...]:
+    plan = playbook.plan_b
+    lines = (plan.ask_when, plan.ask_permission, plan.confirm)
+    return (Item(plan.title, "", lines, why=plan.why, source=plan.source),)
+
+
+def _reasons(playbook: Playbook) -> tuple[Item, ...]:
+    return tuple(
+        Item(f"{n}. {r.title}", "", (f"Do: {r.do}", f"The desk: {r.desk}"), why=r.why, source=r.source)
+        for n, r in enumerate(playbook.reasons, start=1)
+    )
+
+
+def _principles(playbook: Playbook) -> tuple[Item, ...]:
+    return tuple(Item(p.text, why=p.why, source=p.source) for p in playbook.principles)
+
+
+def _figures(playbook: Playbook) -> tuple[Item, ...]:
+    found = []
+    for figure in playbook.figures:
+        year = f", {figure.year}" if figure.year else ""
+        seen = SEEN.get(figure.seen, figure.seen)
+        found.append(Item(figure.text, figure.topic, source=f"{figure.source}{year} ({seen})"))
+    return tuple(found)

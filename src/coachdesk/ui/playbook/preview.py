@@ -1,0 +1,51 @@
+"""A draft as it reads for a sample prospect. The filling is done on the desk's thread; knows no widget."""
+
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING
+
+from coachdesk.model.ids import ProspectId
+from coachdesk.model.prospect import Phone, Prospect
+
+if TYPE_CHECKING:
+    from coachdesk.desk.desk import Desk
+
+SAMPLE = Prospect(
+    ProspectId("sample"),
+    first_name="Wojciech",
+    last_name="Zieliński",
+    company="Northgate Freight",
+    title="Finance Director",
+    phones=(Phone("+1 312 555 0187", e164="+13125550187"),),
+    emails=("w.zielinski@northgate.example",),
+    zone="America/Chicago",
+    for_them="Invoices matched to freight the same day",
+)
+"""A made-up person at a made-up company, with a number reserved for fiction."""
+
+
+@dataclass(frozen=True, slots=True)
+class Preview:
+    """``missing`` names the gaps."""
+
+    draft: str
+    subject: str
+    body: str
+    missing: tuple[str, ...]
+
+
+def previews(desk: "Desk") -> dict[str, Preview]:
+    """Every draft of the playbook, filled for the sample prospect, by template id."""
+    # On the desk's thread, and only when the playbook page is opened: filling may load the template engine.
+    from coachdesk.followup.drafts import merge_fields, write_draft  # noqa: PLC0415
+
+    settings, playbook = desk.settings, desk.playbook
+    ours = {"my_name": settings.my_name, "my_company": settings.my_company, "my_phone": settings.my_phone}
+    fields = merge_fields(
+        SAMPLE, call=None, settings_fields=ours, callback=None, playbook=playbook, now=datetime.now(UTC)
+    )
+    made = {}
+    for template in playbook.drafts:
+        draft = write_draft(template, prospect=SAMPLE, fields=fields)
+        made[template.id] = Preview(template.id, draft.subject, draft.body, draft.missing)
+    return made
