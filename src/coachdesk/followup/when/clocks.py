@@ -1,87 +1,12 @@
 """Times of day: "half past two", "15h30", "between 2 and 4", "after lunch". Knows nothing of dates."""
 
+from collections.abc import Sequence
 from dataclasses import replace
-from datetime import time
 
-from coachdesk.followup.when.lex import Kind
+from coachdesk.followup.when.lex import Kind, Token
 from coachdesk.followup.when.reader import Reader, whole
-from coachdesk.followup.when.values import Clock, Hours, Part, Piece
+from coachdesk.followup.when.values import Clock, Hours, Piece
 from coachdesk.followup.when.words import TENS
-
-DAY_STARTS = time(9)
-"""When a day begins that is named without a time."""
-DAY_ENDS = time(17)
-
-_PARTS = {
-    "morning": Part("morning", time(9), time(12), "am"),
-    "afternoon": Part("afternoon", time(14), time(17), "pm"),
-    "evening": Part("evening", time(18), time(21), "pm"),
-    "night": Part("night", time(18), time(22), "pm"),
-    "lunch": Part("lunch", time(12), time(14), "pm"),
-    "eod": Part("end of the day", time(17), None, "pm"),
-    "breakfast": Part("breakfast", time(8), time(9), "am"),
-    "teatime": Part("teatime", time(16), time(17), "pm"),
-}
-_SHADES = {
-    ("early", "morning"): Part("early morning", time(8), time(9), "am"),
-    ("middle", "morning"): Part("mid-morning", time(10), time(11), "am"),
-    ("late", "morning"): Part("late morning", time(11), time(12), "am"),
-    ("early", "afternoon"): Part("early afternoon", time(13), time(14), "pm"),
-    ("middle", "afternoon"): Part("mid-afternoon", time(15), time(16), "pm"),
-    ("late", "afternoon"): Part("late afternoon", time(16), time(18), "pm"),
-    ("early", "evening"): Part("early evening", time(18), time(19), "pm"),
-    ("late", "evening"): Part("late evening", time(21), time(22), "pm"),
-    ("late", "night"): Part("late night", time(21), time(23), "pm"),
-    ("after", "lunch"): Part("after lunch", time(13), time(17), "pm"),
-    ("before", "lunch"): Part("before lunch", time(11), time(12), "am"),
-    ("after", "work"): Part("after work", time(17), time(21), "pm"),
-    ("before", "work"): Part("before work", time(8), time(9), "am"),
-    ("after", "hours"): Part("after hours", time(17), time(21), "pm"),
-    ("after", "school"): Part("after school", time(15), time(18), "pm"),
-    ("after", "breakfast"): Part("after breakfast", time(9), time(12), "am"),
-}
-_FIRST_THING = Part("first thing", DAY_STARTS, None, "am")
-_START_OF_DAY = Part("start of the day", DAY_STARTS, None, "am")
-_LAST_THING = Part("last thing", time(16, 30), None, "pm")
-
-
-def part(r: Reader) -> Piece | None:
-    """A part of the day, with the article or "in" before it or not."""
-    r.word("in", "at", "during")
-    r.word("the")
-    if r.word("first") and r.word("thing"):
-        here = r.at
-        if not (r.word("in", "on") and r.word("the", "a") and r.word("morning")) and not r.word("morning"):
-            r.at = here
-        return Piece(part=_FIRST_THING)
-    if r.peek().text == "last" and r.peek(1).text == "thing":
-        r.at += 2
-        return Piece(part=_LAST_THING)
-    for ends, meant in ((("end", "close"), _PARTS["eod"]), (("start", "open", "opening"), _START_OF_DAY)):
-        here = r.at
-        if r.word(*ends) and _of_the_day(r):
-            return Piece(part=meant)
-        r.at = here
-    shade = r.word("early", "late", "middle", "after", "before")
-    r.word("in")
-    r.word("the")
-    name = r.word(*_PARTS, "work", "school", "hours")
-    got = part_named(shade, name)
-    if got is None:
-        return None
-    r.word("ish")
-    return Piece(part=got)
-
-
-def part_named(shade: str, name: str) -> Part | None:
-    """The part of the day called ``name``, or its early or late end."""
-    return _SHADES.get((shade, name)) if shade else _PARTS.get(name)
-
-
-def _of_the_day(r: Reader) -> bool:
-    r.word("of")
-    r.word("the")
-    return bool(r.word("day", "business", "play"))
 
 
 def clock(r: Reader) -> Clock | None:
@@ -220,7 +145,29 @@ _TO = ("to", "until")
 
 def hours(r: Reader) -> Piece | None:
     """A time, or a stretch between two."""
-    return r.longest((_at, _between, _from_to, _after, _before, _for_length, _length_from))
+    here = r.at
+    got = r.longest((_at, _same_time, _between, _from_to, _after, _before, _for_length, _length_from))
+    return _doubted(r.tokens[here : r.at], got) if got else None
+
+
+def _doubted(said: Sequence[Token], got: Piece) -> Piece:
+    """ "10 to 4" in figures is ten minutes to four or six hours. In words only the first is said."""
+    if len(said) < 3 or said[0].text not in ("5", "10") or said[1].text != "to" or not got.hours:
+        return got
+    if said[2].kind is not Kind.NUMBER or said[2].parts or len(said[2].text) > 2:
+        return got
+    text = f"“{said[0].text} to {said[2].text}” may be minutes to the hour or a stretch."
+    return Piece(hours=replace(got.hours, doubt=text))
+
+
+def _same_time(r: Reader) -> Piece | None:
+    """same time tomorrow; this time next week."""
+    r.word("at", "about")
+    r.word("the")
+    if not r.word("same", "this") or not r.word("time"):
+        return None
+    r.words("as", "today") or r.words("as", "now")
+    return Piece(keep=True)
 
 
 def _at(r: Reader) -> Piece | None:
@@ -230,8 +177,7 @@ def _at(r: Reader) -> Piece | None:
         return None
     if pointed:
         said = replace(said, bare=False)
-    if not r.word("onwards", "onward", "on"):
-        r.words("or", "later") or r.words("or", "after") or r.words("or", "so") or r.words("and", "later")
+    r.word("onwards", "onward") or r.words("and", "later")
     return Piece(hours=Hours(said))
 
 
@@ -246,22 +192,14 @@ def _between(r: Reader) -> Piece | None:
 
 
 def _from_to(r: Reader) -> Piece | None:
-    """from 9 to 11, 9-11, 8am until 6. Without "from", "10 to 4" is ten minutes to four or six hours: refused."""
-    said_from = bool(r.word("from"))
+    """from 9 to 11, 9-11, 8am until 6."""
+    r.word("from")
     start = clock(r)
     if start is None:
         return None
-    joint = "-" if r.mark("-") else r.word("until", "to")
-    if not joint:
+    if not (r.mark("-") or r.word(*_TO)):
         return None
-    got = _range(r, start)
-    if got and not said_from and joint == "to" and start.bare and start.hour in (5, 10) and not _minutes(got):
-        return Piece(hours=Hours(start, doubt=f"“{start.hour} to …” may be minutes to the hour or a stretch."))
-    return got
-
-
-def _minutes(piece: Piece) -> bool:
-    return bool(piece.hours and piece.hours.end and piece.hours.end.minute)
+    return _range(r, start)
 
 
 def _range(r: Reader, start: Clock) -> Piece | None:
@@ -283,7 +221,7 @@ def _after(r: Reader) -> Piece | None:
     if r.word("but", "and") and r.word("before", "until") and (end := clock(r)):
         return Piece(hours=Hours(start, end))
     r.at = here
-    r.word("onwards", "onward", "on")
+    r.word("onwards", "onward")
     return Piece(hours=Hours(start))
 
 

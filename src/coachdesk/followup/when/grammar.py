@@ -3,14 +3,16 @@
 from collections.abc import Callable, Sequence
 
 from coachdesk.errors import NotUnderstood
-from coachdesk.followup.when.clocks import hours, part, part_named
-from coachdesk.followup.when.days import day_of, today
-from coachdesk.followup.when.lengths import next_several, shift
+from coachdesk.followup.when.clocks import hours
+from coachdesk.followup.when.dates import today
+from coachdesk.followup.when.days import day_of
+from coachdesk.followup.when.lengths import later_today, next_several, shift
 from coachdesk.followup.when.lex import Kind, Token
+from coachdesk.followup.when.parts import part, part_named
 from coachdesk.followup.when.reader import Reader
 from coachdesk.followup.when.values import Piece
-from coachdesk.followup.when.words import FILLER, PAST, UNDECIDED, VAGUE
-from coachdesk.followup.when.zones import zone
+from coachdesk.followup.when.words import FILLER, PAST, SEASONS, UNDECIDED, VAGUE
+from coachdesk.followup.when.zones import NAMED, zone
 
 _EXAMPLES = "Type a day and a time, such as “tue 3pm”, “in two weeks” or “12 March 10:30”."
 
@@ -22,8 +24,7 @@ def _day(r: Reader) -> Piece | None:
 
 def _bounded(r: Reader) -> Piece | None:
     """by friday, before christmas, after the 15th, from monday."""
-    bound = r.word("by", "before", "until", "after", "from", "since")
-    r.words("no", "later", "than")
+    bound = r.word("by", "before", "until", "after", "from") or ("by" if r.words("no", "later", "than") else "")
     got = day_of(r) if bound else None
     return Piece(day=got, bound=bound) if got else None
 
@@ -46,6 +47,7 @@ _RULES: Sequence[Callable[[Reader], Piece | None]] = (
     _today_part,
     shift,
     next_several,
+    later_today,
     _bounded,
     zone,
 )
@@ -73,10 +75,20 @@ def parse(tokens: list[Token]) -> Piece:
         return None
 
     _refuse_early(tokens)
+    tokens = _once(tokens)
     got = walk(0, Piece())
     if got is None or not (got.day or got.hours or got.part or got.shift):
         raise _reason(tokens)
     return got
+
+
+def _once(tokens: list[Token]) -> list[Token]:
+    """ "15:00 GMT - 18:00 GMT" says its zone twice: the last one will do."""
+    return [
+        token
+        for at, token in enumerate(tokens)
+        if token.text not in NAMED or token not in tokens[at + 1 :] or token.kind is not Kind.WORD
+    ]
 
 
 def _readings(tokens: Sequence[Token], at: int) -> list[tuple[int, Piece]]:
@@ -88,15 +100,25 @@ def _readings(tokens: Sequence[Token], at: int) -> list[tuple[int, Piece]]:
         if piece is not None and reader.at > at:
             found.append((reader.at, piece))
     token = tokens[at]
-    if token.text in FILLER or (token.kind is Kind.MARK and token.text in ",-"):
+    if token.text in FILLER or _separates(tokens, at):
         found.append((at + 1, Piece()))
     return sorted(found, key=lambda reading: -reading[0])
+
+
+def _separates(tokens: Sequence[Token], at: int) -> bool:
+    """A comma, or a dash that does not stand between two numbers."""
+    if tokens[at].kind is not Kind.MARK:
+        return False
+    around = {token.kind for token in (*tokens[max(0, at - 1) : at], *tokens[at + 1 : at + 2])}
+    return tokens[at].text == "," or (tokens[at].text == "-" and around != {Kind.NUMBER})
 
 
 def _refuse_early(tokens: Sequence[Token]) -> None:
     words = {token.text for token in tokens if token.kind is Kind.WORD}
     if vague := sorted(words & VAGUE):
         raise NotUnderstood(f"“{vague[0].capitalize()}” names no time.", hint=_EXAMPLES)
+    if seasons := sorted(words & SEASONS):
+        raise NotUnderstood(f"“{seasons[0].capitalize()}” names no day.", hint="Type a month, such as “early June”.")
 
 
 def _reason(tokens: Sequence[Token]) -> NotUnderstood:

@@ -1,5 +1,6 @@
 """Lengths of time: "in an hour and a half", "three working days", "the next two weeks". Knows no dates by name."""
 
+from dataclasses import replace
 from datetime import date, timedelta
 from fractions import Fraction
 
@@ -92,10 +93,15 @@ def amount(r: Reader) -> Shift | None:
         r.at += 1
         minutes = 60 * token.parts[0] + (token.parts[1] if len(token.parts) > 1 else 0)
         return Shift(exact=timedelta(minutes=minutes)) if minutes else None
+    if r.word("fortnight"):
+        return Shift(days=14)
     number = _number(r)
+    most = r.attempt(_or_more) if number is not None else None
     unit = _unit(r) if number is not None else ""
     if not unit or number is None:
         return None
+    if most is not None:
+        return _spread(number, most, unit)
     here = r.at
     if number.denominator == 1 and (r.words("and", "a", "half") or r.words("and", "half")):
         number += Fraction(1, 2)
@@ -104,6 +110,20 @@ def amount(r: Reader) -> Shift | None:
     else:
         r.at = here
     return _shift(number, unit)
+
+
+def _or_more(r: Reader) -> Fraction | None:
+    """The "3" of "2 to 3 weeks"."""
+    return _number(r) if r.mark("-") or r.word("to", "or") else None
+
+
+def _spread(least: Fraction, most: Fraction, unit: str) -> Shift | None:
+    """The shorter length, with the difference as a stretch."""
+    low, high = _shift(least, unit), _shift(most, unit)
+    if low is None or high is None or most <= least or low.workdays:
+        return None
+    days = 30 * (high.months - low.months) + high.days - low.days
+    return replace(low, spread=timedelta(days=days) + high.exact - low.exact)
 
 
 def _shift(number: Fraction, unit: str) -> Shift | None:
@@ -139,6 +159,7 @@ def amounts(r: Reader) -> Shift | None:
             total.days + more.days,
             total.workdays + more.workdays,
             total.exact + more.exact,
+            spread=more.spread,
         )
     return total
 
@@ -193,6 +214,20 @@ def _bare_minutes(r: Reader) -> Piece | None:
     if not count or count > 180:
         return None
     return Piece(shift=Shift(exact=timedelta(minutes=count)), note="took minutes")
+
+
+def later_today(r: Reader) -> Piece | None:
+    """later today: in two hours."""
+    if not r.word("later"):
+        return None
+    r.word("on")
+    if not r.word("today"):
+        return None
+    return Piece(
+        shift=Shift(exact=timedelta(hours=2)),
+        day=lambda now: Days(now.today, now.today),
+        note="took two hours from now",
+    )
 
 
 def next_several(r: Reader) -> Piece | None:

@@ -154,7 +154,7 @@ def part_of_period(r: Reader) -> Day | None:
     r.word("the")
     bare = r.attempt(lambda at: at.word(*_UNITS) or None)
     if bare and not r.words("after", "next"):
-        return lambda now: _edge(span(now, bare, 0), edge, bare)
+        return lambda now: _coming_edge(now, edge, bare)
     if bare:
         return lambda now: _edge(span(now, bare, 2), edge, bare)
     bare_year = r.attempt(year)
@@ -164,6 +164,12 @@ def part_of_period(r: Reader) -> Day | None:
     whole_of = r.attempt(_open_month) or r.attempt(period)
     unit = _unit_read(r, here)
     return (lambda now: _edge(whole_of(now), edge, unit)) if whole_of else None
+
+
+def _coming_edge(now: Now, edge: str, unit: str) -> Days:
+    """ "The beginning of the month" without "this" is the next one that is not over."""
+    this = _edge(span(now, unit, 0), edge, unit)
+    return this if this.last >= now.today else _edge(span(now, unit, 1), edge, unit)
 
 
 def _unit_read(r: Reader, start: int) -> str:

@@ -4,14 +4,16 @@ from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, time, timedelta, tzinfo
 
 from coachdesk.errors import NotUnderstood
-from coachdesk.followup.when.clocks import DAY_ENDS, DAY_STARTS
-from coachdesk.followup.when.days import name_of
+from coachdesk.followup.when.dates import name_of
 from coachdesk.followup.when.lengths import add_workdays
+from coachdesk.followup.when.parts import DAY_ENDS, DAY_STARTS
 from coachdesk.followup.when.values import Clock, Days, Hours, Now, Part, Piece, Shift, add_months
 from coachdesk.followup.when.words import WEEKDAYS
 
 FURTHEST_YEARS = 5
 _QUARTER = timedelta(minutes=15)
+_LONG = timedelta(days=4)
+"""A stretch at least this long begins on its first working day."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +42,7 @@ def settle(piece: Piece, now: Now) -> Settled:
         return _shifted(piece, piece.shift, now, notes)
     days = _bounded(piece, now) if piece.day else None
     piece = _figure_of_day(piece, days)
-    span = _span(piece)
+    span = _span(piece, now)
     if days is None:
         assert span is not None
         return _next_such(piece, span, now, notes)
@@ -103,9 +105,9 @@ def _shifted(piece: Piece, shift: Shift, now: Now, notes: tuple[str, ...]) -> Se
         return Settled(at, at + shift.lasts, notes)
     day = _moved(shift, now)
     at = datetime.combine(day, now.local.time())
-    span = _span(piece)
+    span = _span(piece, now)
     if span is not None:
-        if shift.exact:
+        if shift.exact or shift.spread or (piece.hours and piece.hours.start and piece.hours.start.bare):
             raise NotUnderstood("That names two times.", hint="Type one of them, such as “in two hours” or “3pm”.")
         got = _on(Days(day, day), span, piece, now)
         assert got is not None
@@ -117,7 +119,8 @@ def _shifted(piece: Piece, shift: Shift, now: Now, notes: tuple[str, ...]) -> Se
             raise NotUnderstood("That names two days.", hint="Type one of them, such as “in two days” or “tuesday”.")
     if not shift.exact:
         notes = (*notes, f"took the same time of day, {at:%H:%M}")
-    return Settled(at, None, (*notes, *_about(landed, now)), shift.exact)
+    until = at + shift.exact + shift.spread if shift.spread else None
+    return Settled(at, until, (*notes, *_about(landed, now)), shift.exact)
 
 
 def _moved(shift: Shift, now: Now) -> date:
@@ -179,8 +182,14 @@ def _on(days: Days, span: Span | None, piece: Piece, now: Now) -> Settled | None
 
 
 def _whole_days(days: Days, first: date, now: Now, notes: tuple[str, ...]) -> Settled | None:
-    at = datetime.combine(first, DAY_STARTS)
     until = datetime.combine(days.last, DAY_ENDS) if days.last > days.first else None
+    open_first = first if first.weekday() < 5 and not now.closed(first) else add_workdays(now, first, 1)
+    if open_first != first and days.last - days.first >= _LONG and open_first <= days.last:
+        first, notes = (
+            open_first,
+            (*notes, f"took {WEEKDAYS[open_first.weekday()].capitalize()}, the first working day"),
+        )
+    at = datetime.combine(first, DAY_STARTS)
     if at <= now.local:
         at = _quarter_after(now.local)
         if at.time() >= DAY_ENDS and days.last > first:
@@ -203,8 +212,12 @@ def _about(day: date, now: Now) -> tuple[str, ...]:
     return (*weekend, f"public holiday: {holiday}") if holiday else weekend
 
 
-def _span(piece: Piece) -> Span | None:
+def _span(piece: Piece, now: Now) -> Span | None:
     """The hours said, as minutes of the day. Raises NotUnderstood where hours and part of the day contradict."""
+    if piece.keep:
+        if piece.hours or piece.part:
+            raise NotUnderstood("That names two times.", hint="Type one of them, such as “same time” or “3pm”.")
+        return Span(now.local.hour * 60 + now.local.minute, None, (f"took the same time of day, {now.local:%H:%M}",))
     if piece.hours is None:
         return _of_part(piece.part) if piece.part else None
     return _of_hours(piece.hours, piece.part)
@@ -223,9 +236,9 @@ def _of_hours(hours: Hours, part: Part | None) -> Span:
         raise NotUnderstood(hours.doubt, hint="Type the time in figures, such as “15:50”, or “from 10 to 16”.")
     if hours.start is None:
         assert hours.end is not None
-        end, notes = _minutes(hours.end, part)
+        end, _ = _minutes(hours.end, part)
         start = min(DAY_STARTS.hour * 60, max(0, end - 60))
-        return Span(start, end, notes)
+        return Span(start, end, (f"took {start // 60}:{start % 60:02} to {end // 60}:{end % 60:02}",))
     if hours.end is None:
         start, notes = _minutes(hours.start, part)
         return Span(start, start + hours.minutes if hours.minutes else None, notes)
@@ -237,7 +250,7 @@ def _minutes(clock: Clock, part: Part | None) -> tuple[int, tuple[str, ...]]:
     hour, minute = clock.hour, clock.minute
     if clock.half == "24":
         _within(hour, clock, part)
-        return hour * 60 + minute, ()
+        return hour * 60 + minute, ("took the midnight that ends the day",) if hour == 24 else ()
     if clock.half:
         hour = hour % 12 + (12 if clock.half == "pm" else 0)
         _within(hour, clock, part)

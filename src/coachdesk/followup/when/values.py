@@ -27,7 +27,7 @@ class Now:
 @dataclass(frozen=True, slots=True)
 class Days:
     """A stretch of whole days, both ends in it. ``due`` is the day meant by "by …"; ``otherwise`` stands in where
-    the moment would lie in the past; ``same_time`` keeps the present time of day ("in three weeks").
+    the moment would lie in the past.
     """
 
     first: date
@@ -35,7 +35,6 @@ class Days:
     notes: tuple[str, ...] = ()
     due: date | None = None
     otherwise: "Days | None" = None
-    same_time: bool = False
 
 
 Day = Callable[[Now], Days]
@@ -77,7 +76,9 @@ class Part:
 
 @dataclass(frozen=True, slots=True)
 class Shift:
-    """A length of time from now. ``full`` rounds on to the next whole "minute" or "hour"; ``lasts`` makes a range."""
+    """A length of time from now. ``full`` rounds on to the next whole "minute" or "hour" and ``lasts`` makes a range
+    of those; ``spread`` makes one of "2 to 3 weeks".
+    """
 
     months: int = 0
     days: int = 0
@@ -85,11 +86,14 @@ class Shift:
     exact: timedelta = timedelta()
     full: str = ""
     lasts: timedelta = timedelta()
+    spread: timedelta = timedelta()
 
 
 @dataclass(frozen=True, slots=True)
 class Piece:
-    """What a stretch of a phrase contributes. ``zone`` is an IANA name or an offset such as "+02:00"."""
+    """What a stretch of a phrase contributes. ``zone`` is an IANA name or an offset such as "+02:00"; ``keep`` says
+    that the present time of day is meant.
+    """
 
     day: Day | None = None
     hours: Hours | None = None
@@ -97,6 +101,7 @@ class Piece:
     shift: Shift | None = None
     zone: str | None = None
     bound: str | None = None
+    keep: bool | None = None
     note: str | None = None
 
     def joined(self, other: "Piece") -> "Piece | None":
@@ -105,13 +110,22 @@ class Piece:
         for field in _FIELDS:
             mine, its = getattr(self, field), getattr(other, field)
             if mine is not None and its is not None and field != "note":
-                return None
+                mine = _narrower(mine, its)
+                if mine is None:
+                    return None
             both[field] = its if mine is None else mine
         return Piece(**both)
 
     def filled(self) -> frozenset[str]:
         """Which fields say something."""
         return frozenset(field for field in _FIELDS if getattr(self, field) is not None)
+
+
+def _narrower(one: object, other: object) -> Part | None:
+    """ "First thing tomorrow morning" names two parts of which one lies in the other: that one. Else None."""
+    if not isinstance(one, Part) or not isinstance(other, Part) or one.half != other.half:
+        return None
+    return one if one.end is None else other if other.end is None else None
 
 
 _FIELDS = tuple(field.name for field in fields(Piece))

@@ -51,7 +51,8 @@ ORDINALS = {word: value for value, word in enumerate((*_FIRST, *_LATER, "twentie
 
 _FILLER = """the on at in of for about exactly say maybe perhaps probably ish please call ring phone try again back me
     him her them us let it is and then best better good sometime during just to catch up speak talk connect follow time
-    prefer preferably works work will be ok okay fine free available a an from"""
+    prefer preferably works work will be ok okay fine free available any anytime give how would could can you
+    we should a an from"""
 FILLER = frozenset(_FILLER.split())
 """Words that may stand anywhere and say nothing about the time. "a", "an", "to", "from" and "time" are here because
 a rule that needs them is tried first, and the longest reading wins."""
@@ -59,6 +60,8 @@ a rule that needs them is tried first, and the longest reading wins."""
 UNDECIDED = frozenset({"or", "not", "except", "never", "unless", "either", "every", "each", "daily", "weekly"})
 """Words that make a phrase mean several moments or none: such phrases are refused."""
 
-VAGUE = frozenset({"soon", "asap", "whenever", "someday", "sometimes", "several", "shortly", "eventually", "anytime"})
+VAGUE = frozenset({"soon", "asap", "whenever", "someday", "sometimes", "several", "shortly", "eventually"})
 
-PAST = frozenset({"yesterday", "ago", "previous", "past", "earlier"})
+SEASONS = frozenset({"spring", "summer", "autumn", "winter", "season"})
+
+PAST = frozenset({"yesterday", "ago", "previous", "earlier"})

@@ -8,7 +8,7 @@ from coachdesk.followup.when.lex import Kind
 from coachdesk.followup.when.reader import Reader, whole
 from coachdesk.followup.when.values import Piece
 
-_NAMED = {
+NAMED = {
     "utc": "UTC",
     "gmt": "UTC",
     "zulu": "UTC",
@@ -106,7 +106,7 @@ def zone(r: Reader) -> Piece | None:
             "“My time” does not say where you are.", hint="Type it in the prospect’s time, or name the zone: “3pm EST”."
         )
     r.word("in")
-    name = r.word(*_NAMED)
+    name = r.word(*NAMED)
     if name:
         r.word("time")
         if name in ("utc", "gmt") and r.peek().text in ("+", "-") and (shifted := r.attempt(_offset)):
@@ -137,7 +137,7 @@ def tz_of(name: str, home: str) -> tuple[tzinfo, str]:
         delta = timedelta(hours=hours, minutes=minutes) * (-1 if name[0] == "-" else 1)
         if delta < timedelta(hours=24):
             return timezone(delta), f"UTC{name}"
-    iana = _LOCAL_MEANING.get((name, home)) or _NAMED.get(name) or name or home
+    iana = _LOCAL_MEANING.get((name, home)) or NAMED.get(name) or name or home
     try:
         return ZoneInfo(iana), iana.rpartition("/")[2].replace("_", " ")
     except (ValueError, OSError, KeyError):
@@ -149,8 +149,8 @@ def tz_of(name: str, home: str) -> tuple[tzinfo, str]:
 _US_CITIES = """New_York Chicago Denver Los_Angeles Phoenix Anchorage Detroit Boise Juneau Sitka Nome Yakutat Adak
     Menominee Metlakatla Shiprock Louisville Indianapolis Fort_Wayne Atka Puerto_Rico"""
 _CANADIAN_CITIES = """Toronto Vancouver Montreal Halifax Winnipeg Regina Edmonton St_Johns Moncton Whitehorse
-    Yellowknife Iqaluit Glace_Bay Goose_Bay Swift_Current Thunder_Bay Dawson Dawson_Creek Fort_Nelson Creston Inuvik Resolute
-    Rankin_Inlet Cambridge_Bay Atikokan Blanc-Sablon Nipigon Rainy_River Pangnirtung Coral_Harbour"""
+    Yellowknife Iqaluit Glace_Bay Goose_Bay Swift_Current Thunder_Bay Dawson Dawson_Creek Fort_Nelson Creston Inuvik
+    Resolute Rankin_Inlet Cambridge_Bay Atikokan Blanc-Sablon Nipigon Rainy_River Pangnirtung Coral_Harbour"""
 _MONTH_FIRST = {f"America/{city}" for city in _US_CITIES.split()} | {"Pacific/Honolulu", "Pacific/Guam", "Asia/Manila"}
 _MONTH_FIRST_FAMILIES = ("US/", "America/Indiana/", "America/Kentucky/", "America/North_Dakota/")
 _EITHER = {f"America/{city}" for city in _CANADIAN_CITIES.split()}

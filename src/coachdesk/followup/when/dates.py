@@ -1,0 +1,218 @@
+"""Dates of the calendar: "3 March", "3/4", "the 15th", "20th of next month". Knows weekdays only by their date."""
+
+from datetime import date, timedelta
+
+from coachdesk.errors import NotUnderstood
+from coachdesk.followup.when.lex import Kind
+from coachdesk.followup.when.periods import period
+from coachdesk.followup.when.reader import Reader, month, ordinal, whole, year
+from coachdesk.followup.when.values import Day, Days, Now, month_end, month_start
+from coachdesk.followup.when.words import MONTHS
+
+_RECENT = timedelta(days=31)
+"""A day and month without a year that passed so recently is a slip, not next year's."""
+
+
+def one(day: date, *notes: str) -> Days:
+    return Days(day, day, notes)
+
+
+def name_of(day: date) -> str:
+    return f"{day.day} {MONTHS[day.month - 1].capitalize()} {day.year}"
+
+
+def real_date(in_year: int, number: int, day: int) -> date:
+    """Raises NotUnderstood for a day that no calendar has."""
+    try:
+        return date(in_year, number, day)
+    except ValueError:
+        month_name = MONTHS[number - 1].capitalize() if 1 <= number <= 12 else f"Month {number}"
+        raise NotUnderstood(
+            f"{month_name} {in_year} has no day {day}.", hint="Type a date that exists, such as “3 March”."
+        ) from None
+
+
+def today(now: Now) -> Days:
+    return one(now.today)
+
+
+def relative(r: Reader) -> Day | None:
+    r.word("the")
+    if r.words("day", "after", "tomorrow") or r.word("overmorrow"):
+        return lambda now: one(now.today + timedelta(days=2))
+    match r.word("today", "tomorrow"):
+        case "today":
+            return today
+        case "tomorrow":
+            return lambda now: one(now.today + timedelta(days=1))
+        case _:
+            return None
+
+
+def iso(r: Reader) -> Day | None:
+    token = r.next(Kind.DATE)
+    if token is None:
+        return None
+    in_year, number, day = token.parts
+    if day:
+        return lambda _: one(real_date(in_year, number, day))
+    start = real_date(in_year, number, 1)
+    return lambda _: Days(start, month_end(start))
+
+
+def slash(r: Reader) -> Day | None:
+    """3/4, 3/4/2027, 3.4.27: the order of day and month is the one of the prospect's country."""
+    token = r.next(Kind.SLASH)
+    if token is None or r.peek().text in ("hour", "of"):
+        return None
+    return lambda now: _from_figures(now, token.parts, token.text)
+
+
+def _from_figures(now: Now, parts: tuple[int, ...], text: str) -> Days:
+    first, second = parts[:2]
+    notes: tuple[str, ...] = ()
+    month_first = first <= 12 if first > 12 or second > 12 else now.month_first
+    if first != second and month_first is None:
+        raise NotUnderstood(
+            f"{text} may be {first} {MONTHS[second - 1].capitalize()} or {second} {MONTHS[first - 1].capitalize()}.",
+            hint=f"Type the month in letters, such as “{first} {MONTHS[second - 1][:3].capitalize()}”.",
+        )
+    day, number = (second, first) if month_first else (first, second)
+    if len(parts) == 3:
+        got = one(real_date(parts[2] if parts[2] > 99 else 2000 + parts[2], number, day))
+    else:
+        got = _of_some_year(now, number, day)
+    if first != second and max(first, second) <= 12:
+        notes = (f"read {text} as {name_of(got.first)}",)
+    return Days(got.first, got.last, got.notes + notes)
+
+
+def _of_some_year(now: Now, number: int, day: int) -> Days:
+    """The coming such day. 29 February waits for its leap year."""
+    for in_year in range(now.today.year, now.today.year + 5):
+        if number == 2 and day == 29 and in_year % 4:
+            continue
+        got = real_date(in_year, number, day)
+        if got >= now.today:
+            return one(got)
+        if now.today - got <= _RECENT:
+            raise NotUnderstood(
+                f"{name_of(got)} is in the past.",
+                hint=f"Type “{day} {MONTHS[number - 1].capitalize()} {in_year + 1}” for next year.",
+            )
+    raise NotUnderstood(
+        f"{day} {MONTHS[number - 1].capitalize()} is too far ahead.", hint="Type a date within five years."
+    )
+
+
+def month_day(r: Reader) -> Day | None:
+    """march 3, the 3rd of march 2027, 14 april 2027, third of march."""
+    number = month(r)
+    if number is not None:
+        r.word("the")
+        day = ordinal(r) or _figure(r)
+        if day is None or is_time(r):
+            return None
+    else:
+        r.word("the")
+        day = ordinal(r) or _figure(r)
+        if day is None:
+            return None
+        r.word("day")
+        r.word("of")
+        number = month(r)
+        if number is None:
+            return None
+    return _with_year(r, number, day)
+
+
+def _figure(r: Reader) -> int | None:
+    """A number short enough for a day, whether or not a month has that many."""
+    return None if len(r.peek().text) > 2 and r.peek().kind is Kind.NUMBER else whole(r)
+
+
+def is_time(r: Reader) -> bool:
+    return r.peek().text in ("am", "pm", "a", "p", "oclock")
+
+
+def _with_year(r: Reader, number: int, day: int) -> Day | None:
+    here = r.at
+    r.mark(",")
+    r.word("of", "in")
+    said = year(r)
+    if said is None:
+        r.at = here
+        token = r.peek()
+        if token.kind is Kind.NUMBER and len(token.text) == 2 and token.number > 24:
+            r.at += 1
+            said = 2000 + int(token.number)
+        elif r.words("next", "year"):
+            return lambda now: one(real_date(now.today.year + 1, number, day))
+        elif r.words("this", "year"):
+            return lambda now: one(real_date(now.today.year, number, day))
+    if said:
+        return lambda _: one(real_date(said, number, day))
+    return lambda now: _of_some_year(now, number, day)
+
+
+def day_of_month(r: Reader) -> Day | None:
+    """the 15th, the 24, 20th of next month, 20 of this month."""
+    article = bool(r.word("the"))
+    figure = r.peek().kind is Kind.ORDINAL
+    day = ordinal(r)
+    if day is None:
+        day = whole(r)
+        if day is None or (not article and r.peek().text != "of" and r.peek().text != "day"):
+            return None
+        if r.peek().kind is Kind.WORD and r.peek().text in _NOT_A_DAY:
+            return None
+    r.word("day")
+    here = r.at
+    if r.word("of", "in"):
+        whole_of = period(r)
+        if whole_of is None:
+            r.word("the")
+            if r.word("month"):
+                return lambda now: _coming_day(now, day)
+        if whole_of is not None:
+            return _inside(whole_of, day)
+        r.at = here
+    if not (article or figure):
+        return None
+    return lambda now: _coming_day(now, day)
+
+
+_NOT_A_DAY = (
+    "am",
+    "pm",
+    "a",
+    "p",
+    "oclock",
+    "hour",
+    "minute",
+    "second",
+    "week",
+    "month",
+    "quarter",
+    "year",
+    "past",
+    "to",
+)
+
+
+def _inside(whole_of: Day, day: int) -> Day:
+    def got(now: Now) -> Days:
+        first = whole_of(now).first
+        return one(real_date(first.year, first.month, day))
+
+    return got
+
+
+def _coming_day(now: Now, day: int) -> Days:
+    """The next month that has such a day, today included while its hour lies ahead."""
+    if not 1 <= day <= 31:
+        raise NotUnderstood(f"No month has a day {day}.", hint="Type a date that exists, such as “the 15th”.")
+    starts = (month_start(now.today.year, now.today.month + later) for later in range(3))
+    fitting = [start.replace(day=day) for start in starts if day <= month_end(start).day]
+    ahead = [got for got in fitting if got >= now.today]
+    return Days(ahead[0], ahead[0], otherwise=one(ahead[1]) if len(ahead) > 1 else None)

@@ -1,0 +1,83 @@
+"""Parts of the day: "tomorrow morning", "after lunch", "eod", "first thing". Knows no clock times and no dates."""
+
+from datetime import time
+
+from coachdesk.followup.when.reader import Reader
+from coachdesk.followup.when.values import Part, Piece
+
+DAY_STARTS = time(9)
+"""When a day begins that is named without a time."""
+DAY_ENDS = time(17)
+
+_PARTS = {
+    "morning": Part("morning", time(9), time(12), "am"),
+    "afternoon": Part("afternoon", time(14), time(17), "pm"),
+    "evening": Part("evening", time(18), time(21), "pm"),
+    "night": Part("night", time(18), time(22), "pm"),
+    "lunch": Part("lunch", time(12), time(14), "pm"),
+    "eod": Part("end of the day", time(17), None, "pm"),
+    "breakfast": Part("breakfast", time(8), time(9), "am"),
+    "am": Part("morning", time(9), time(12), "am"),
+    "pm": Part("afternoon", time(14), time(17), "pm"),
+    "teatime": Part("teatime", time(16), time(17), "pm"),
+}
+_SHADES = {
+    ("early", "morning"): Part("early morning", time(8), time(9), "am"),
+    ("middle", "morning"): Part("mid-morning", time(10), time(11), "am"),
+    ("late", "morning"): Part("late morning", time(11), time(12), "am"),
+    ("early", "afternoon"): Part("early afternoon", time(13), time(14), "pm"),
+    ("middle", "afternoon"): Part("mid-afternoon", time(15), time(16), "pm"),
+    ("late", "afternoon"): Part("late afternoon", time(16), time(18), "pm"),
+    ("early", "evening"): Part("early evening", time(18), time(19), "pm"),
+    ("late", "evening"): Part("late evening", time(21), time(22), "pm"),
+    ("late", "night"): Part("late night", time(21), time(23), "pm"),
+    ("after", "lunch"): Part("after lunch", time(13), time(17), "pm"),
+    ("before", "lunch"): Part("before lunch", time(11), time(12), "am"),
+    ("after", "work"): Part("after work", time(17), time(21), "pm"),
+    ("before", "work"): Part("before work", time(8), time(9), "am"),
+    ("after", "hours"): Part("after hours", time(17), time(21), "pm"),
+    ("after", "school"): Part("after school", time(15), time(18), "pm"),
+    ("after", "breakfast"): Part("after breakfast", time(9), time(12), "am"),
+}
+_FIRST_THING = Part("first thing", DAY_STARTS, None, "am")
+_START_OF_DAY = Part("start of the day", DAY_STARTS, None, "am")
+_LAST_THING = Part("last thing", time(16, 30), None, "pm")
+
+
+def part(r: Reader) -> Piece | None:
+    """A part of the day, with the article or "in" before it or not."""
+    r.word("in", "at", "during")
+    r.word("the")
+    if r.word("first") and r.word("thing"):
+        here = r.at
+        if not (r.word("in", "on") and r.word("the", "a") and r.word("morning")) and not r.word("morning"):
+            r.at = here
+        return Piece(part=_FIRST_THING)
+    if r.peek().text == "last" and r.peek(1).text == "thing":
+        r.at += 2
+        return Piece(part=_LAST_THING)
+    for ends, meant in ((("end", "close"), _PARTS["eod"]), (("start", "open", "opening"), _START_OF_DAY)):
+        here = r.at
+        if r.word(*ends) and _of_the_day(r):
+            return Piece(part=meant)
+        r.at = here
+    shade = r.word("early", "late", "middle", "after", "before")
+    r.word("in")
+    r.word("the")
+    name = r.word(*_PARTS, "work", "school", "hours")
+    got = part_named(shade, name)
+    if got is None:
+        return None
+    r.word("ish")
+    return Piece(part=got)
+
+
+def part_named(shade: str, name: str) -> Part | None:
+    """The part of the day called ``name``, or its early or late end."""
+    return _SHADES.get((shade, name)) if shade else _PARTS.get(name)
+
+
+def _of_the_day(r: Reader) -> bool:
+    r.word("of")
+    r.word("the")
+    return bool(r.word("day", "business", "play"))

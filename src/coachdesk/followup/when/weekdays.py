@@ -1,0 +1,152 @@
+"""Weekdays as people name them: "monday", "next tues", "wednesday of next week", "tuesday week". Knows no times."""
+
+from datetime import date, timedelta
+
+from coachdesk.errors import NotUnderstood
+from coachdesk.followup.when.dates import day_of_month, iso, month_day, name_of, one, relative, slash
+from coachdesk.followup.when.lengths import amount
+from coachdesk.followup.when.periods import NEXT, THIS, week_monday
+from coachdesk.followup.when.reader import Reader, weekday, whole
+from coachdesk.followup.when.values import Day, Days, Now
+from coachdesk.followup.when.words import WEEKDAYS
+
+
+def named_weekday(r: Reader) -> Day | None:
+    """monday, this monday, next monday, monday after next, monday week, wednesday of next week."""
+    r.word("the")
+    this = r.word(*THIS)
+    lead = r.word("coming", "upcoming") or this or r.word(*NEXT)
+    number = weekday(r)
+    if number is None:
+        return None
+    if r.words("after", "next"):
+        return lambda now: one(_upcoming(now, number) + timedelta(weeks=1))
+    lead = lead or r.word("coming", "upcoming")
+    if weeks := weeks_on(r):
+        return lambda now: one(_upcoming(now, number) + timedelta(weeks=weeks))
+    ahead = _week_named(r)
+    if ahead is not None:
+        return lambda now: one(_of_week(now, number, ahead))
+    if lead in ("next", "following"):
+        return lambda now: _next_weekday(now, number)
+    if lead in THIS:
+        return lambda now: _this_weekday(now, number)
+    return lambda now: _bare_weekday(now, number)
+
+
+def weeks_on(r: Reader) -> int:
+    """ "tuesday week", "tuesday fortnight"."""
+    if r.word("week"):
+        return 1
+    return 2 if r.word("fortnight") else 0
+
+
+def _week_named(r: Reader) -> int | None:
+    """How many weeks ahead "of next week" or ", in two weeks" lies."""
+    here = r.at
+    r.mark(",")
+    r.word("of", "in")
+    r.word("the")
+    if r.word(*THIS) and r.word("week"):
+        return 0
+    r.at = here
+    r.mark(",")
+    r.word("of", "in")
+    r.word("the")
+    if r.word(*NEXT) and r.word("week"):
+        return 1
+    r.at = here
+    r.mark(",")
+    r.word("of", "in")
+    r.word("the")
+    if r.words("week", "after", "next"):
+        return 2
+    r.at = here
+    length = r.attempt(amount) if r.word("in") else None
+    if length and length.days and length.days % 7 == 0:
+        r.word("time")
+        return length.days // 7
+    r.at = here
+    return None
+
+
+def _upcoming(now: Now, number: int) -> date:
+    """The first such weekday after today."""
+    return now.today + timedelta(days=(number - now.today.weekday() - 1) % 7 + 1)
+
+
+def _of_week(now: Now, number: int, ahead: int) -> date:
+    monday = week_monday(now, ahead)
+    return monday + timedelta(days=number if not (now.week_first and number == 6) else -1)
+
+
+def _bare_weekday(now: Now, number: int) -> Days:
+    got = _upcoming(now, number)
+    if number == now.today.weekday():
+        return one(got, f"today is {WEEKDAYS[number].capitalize()}: took next week’s")
+    return one(got)
+
+
+def _this_weekday(now: Now, number: int) -> Days:
+    if number == now.today.weekday():
+        return Days(now.today, now.today, otherwise=one(_upcoming(now, number)))
+    return one(_upcoming(now, number))
+
+
+def _next_weekday(now: Now, number: int) -> Days:
+    got = _of_week(now, number, 1)
+    coming = _upcoming(now, number)
+    if got == coming:
+        return one(got)
+    return one(got, f"“next” is the week after this one; for {name_of(coming)} type “this {WEEKDAYS[number]}”")
+
+
+def week_then_day(r: Reader) -> Day | None:
+    """next week tuesday; next week on tuesday."""
+    ahead = _week_named(r)
+    if ahead is None:
+        return None
+    r.mark(",")
+    r.word("on")
+    number = weekday(r)
+    return (lambda now: one(_of_week(now, number, ahead))) if number is not None else None
+
+
+def dated_weekday(r: Reader) -> Day | None:
+    """Tuesday the 19th; Fri, Jul 18; Jul 18, Fri. A weekday and a date that contradict each other are refused."""
+    r.word("this", "the")
+    number = weekday(r)
+    dated: Day | None
+    if number is not None:
+        r.mark(",")
+        r.word("on")
+        dated = r.longest((iso, slash, month_day, day_of_month, relative))
+    else:
+        dated = r.longest((iso, slash, month_day, relative))
+        r.mark(",")
+        number = weekday(r)
+    if dated is None or number is None:
+        return None
+    return lambda now: _agreeing(dated(now), number)
+
+
+def _agreeing(said: Days, number: int) -> Days:
+    for got in (said, said.otherwise):
+        if got is not None and got.first == got.last and got.first.weekday() == number:
+            return got
+    real = WEEKDAYS[said.first.weekday()].capitalize()
+    near = said.first + timedelta(days=(number - said.first.weekday() + 3) % 7 - 3)
+    raise NotUnderstood(
+        f"{name_of(said.first)} is a {real}, not a {WEEKDAYS[number].capitalize()}.",
+        hint=f"Type “{real} {name_of(said.first)}” or “{WEEKDAYS[number].capitalize()} {name_of(near)}”.",
+    )
+
+
+def weekdays_from_now(r: Reader) -> Day | None:
+    """three fridays from now; a week on tuesday is _counted."""
+    r.word("in")
+    count = whole(r)
+    number = weekday(r) if count else None
+    if number is None or count is None or not (r.words("from", "now") or r.word("hence", "away", "time")):
+        return None
+    return lambda now: one(_upcoming(now, number) + timedelta(weeks=count - 1))
