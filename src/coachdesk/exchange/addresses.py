@@ -25,7 +25,7 @@ def is_email(text: str) -> bool:
     labels = domain.split(".")
     if len(labels) < 2 or any(not _LABEL.fullmatch(label) or len(label) > 63 for label in labels):
         return False
-    return not labels[-1].isdigit() and len(labels[-1]) > 1 or _is_address(domain)
+    return (not labels[-1].isdigit() and len(labels[-1]) > 1) or _is_address(domain)
 
 
 def split_emails(cell: str) -> tuple[list[str], list[str]]:

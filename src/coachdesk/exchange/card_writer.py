@@ -79,6 +79,10 @@ def _text(value: str) -> str:
 
 def _folded(line: str) -> Iterator[str]:
     """A line in pieces of at most 75 bytes; no character is cut in two."""
+    if line.isascii():
+        yield line[:LINE_BYTES]
+        yield from (f" {line[i : i + LINE_BYTES - 1]}" for i in range(LINE_BYTES, len(line), LINE_BYTES - 1))
+        return
     piece, size = "", 0
     for character in line:
         width = len(character.encode("utf-8", errors="replace"))

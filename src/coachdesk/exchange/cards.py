@@ -1,4 +1,4 @@
-"""Turns vCards into drafts of prospects. Knows what each property means; how lines are written is ``content_lines``' part."""
+"""Turns vCards into drafts of prospects. Knows what each property means, not how lines are written."""
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
@@ -7,33 +7,41 @@ from coachdesk.errors import UserError
 from coachdesk.exchange.content_lines import BULKY, Property, properties, split_value, unescaped
 from coachdesk.exchange.headers import FIELDS
 from coachdesk.exchange.people import is_business
+from coachdesk.exchange.phones import read_number
 from coachdesk.exchange.places import country_code, zone_name
 from coachdesk.exchange.rows import Draft
-from coachdesk.exchange.text import clean_line, clean_text, cut, fold, has_hidden
+from coachdesk.exchange.text import clean_line, clean_text, cut, fold, has_hidden, word_set
 
 Card = list[Property]
 
 OURS = "X-COACHDESK-"
 _FIELDS = {
-    "first_name": ("N", "FN"), "last_name": ("N", "FN"), "company": ("ORG",), "title": ("TITLE", "ROLE"), "phone": ("TEL",),
-    "email": ("EMAIL",), "notes": ("NOTE",), "tags": ("CATEGORIES",), "city": ("ADR",), "region": ("ADR",),
-    "country": ("ADR",), "zone": ("TZ",), "said_as": ("X-PHONETIC-FIRST-NAME", "X-PHONETIC-LAST-NAME"),
+    "first_name": ("N", "FN"), "last_name": ("N", "FN"), "company": ("ORG",), "title": ("TITLE", "ROLE"),
+    "phone": ("TEL",), "email": ("EMAIL",), "notes": ("NOTE",), "tags": ("CATEGORIES",),
+    "city": ("ADR",), "region": ("ADR",), "country": ("ADR",), "zone": ("TZ",), "said_as": ("X-PHONETIC-FIRST-NAME", "X-PHONETIC-LAST-NAME"),
 }  # fmt: skip
-_TECHNICAL = BULKY | {"BEGIN", "END", "VERSION", "PRODID", "REV", "MAILER", "CLASS", "LABEL", "SORT-STRING", "X-ABLABEL",
-                      "X-ABADR", "X-ABUID", "AGENT", "PROFILE", "CLIENTPIDMAP", "XML", "SOURCE", "NAME"}  # fmt: skip
+_TECHNICAL = BULKY | word_set(
+    "BEGIN END VERSION PRODID REV MAILER CLASS LABEL SORT-STRING X-ABLABEL X-ABADR X-ABUID AGENT PROFILE CLIENTPIDMAP "
+    "XML SOURCE NAME"
+)
 _NAMES = {
     "URL": "Website", "BDAY": "Birthday", "NICKNAME": "Nickname", "ROLE": "Role", "UID": "UID", "IMPP": "Messenger",
     "GENDER": "Gender", "ANNIVERSARY": "Anniversary", "LANG": "Language", "GEO": "Position", "RELATED": "Related",
     "KIND": "Kind", "TZ": "Time zone",
 }  # fmt: skip
 _OTHER_PEOPLE = ("assistant", "manager", "spouse", "secretary")
-_NO_CALL = frozenset({"fax", "pager", "homefax", "workfax", "otherfax", "modem", "bbs", "isdn", "textphone", "telex", "tlx"})
+_NO_CALL = frozenset(
+    {"fax", "pager", "homefax", "workfax", "otherfax", "modem", "bbs", "isdn", "textphone", "telex", "tlx"}
+)
 _LABELS = {
-    "cell": "mobile", "iphone": "mobile", "mobile": "mobile", "work": "work", "home": "home", "main": "main", "car": "car",
-    "other": "other", "company": "company", "msg": "", "direct": "direct", "whatsapp": "whatsapp", "mobil": "mobile",
+    "cell": "mobile", "iphone": "mobile", "mobile": "mobile", "work": "work", "home": "home", "main": "main",
+    "car": "car", "other": "other", "company": "company", "msg": "", "direct": "direct", "whatsapp": "whatsapp",
+    "mobil": "mobile",
 }  # fmt: skip
-_OUR_TEXTS = {"FOR-THEM": "for_them", "OPENER": "opener", "SIMILAR-CLIENT": "similar_client", "REFERRED-BY": "referred_by",
-              "SAID-AS": "said_as", "ZONE": "zone", "SOURCE": "source"}  # fmt: skip
+_OUR_TEXTS = {
+    "FOR-THEM": "for_them", "OPENER": "opener", "SIMILAR-CLIENT": "similar_client", "REFERRED-BY": "referred_by",
+    "SAID-AS": "said_as", "ZONE": "zone", "SOURCE": "source",
+}  # fmt: skip
 
 
 def split_cards(text: str, *, encoding: str) -> Iterator[Card]:
@@ -90,7 +98,9 @@ def check_mapping(mapping: Mapping[str, str], columns: Sequence[str]) -> dict[st
     """The mapping given by hand, as written in the file. Raises UserError for a field or property that isn't there."""
     for field, name in mapping.items():
         if field not in FIELDS:
-            raise UserError(f"There is no field called {field!r}.", hint=f"The fields are {', '.join(FIELDS)}.", code="no_field")
+            raise UserError(
+                f"There is no field called {field!r}.", hint=f"The fields are {', '.join(FIELDS)}.", code="no_field"
+            )
         if name and name.upper() not in columns:
             hint = f"The file has {', '.join(columns)}."
             raise UserError(f"There is no property called {name!r}.", hint=hint, code="no_column")
@@ -147,14 +157,20 @@ def _read_place(draft: Draft, card: Card) -> None:
         parts = [clean_line(p) for p in split_value(prop.value)]
         _, _, _, city, region, _, country = (*parts, *[""] * 7)[:7]
         where = "Home address" if "home" in prop.types else "Work address" if "work" in prop.types else "Address"
-        code = country_code(country) or (country_code(hints.get(prop.group, "")) if len(hints.get(prop.group, "")) == 2 else "")
+        code = country_code(country) or (
+            country_code(hints.get(prop.group, "")) if len(hints.get(prop.group, "")) == 2 else ""
+        )
         full = ", ".join(p for p in parts if p)
         if not taken and (city or region or country):
             taken = True
             draft.known |= {"city": cut(city, 200), "region": cut(region, 200), "country": code}
             full = full if any(parts[:3]) or (country and not code) else ""
             if country and not code:
-                draft.problem("ADR", country, f"“{cut(country, 60)}” is no country we know; the address was kept with the other details.")
+                draft.problem(
+                    "ADR",
+                    country,
+                    f"“{cut(country, 60)}” is no country we know; the address was kept with the other details.",
+                )
         draft.keep(where, full)
 
 
@@ -176,7 +192,7 @@ def _read_property(draft: Draft, prop: Property, label: str) -> None:
                 draft.notes.append(note)
         case "CATEGORIES":
             draft.add_tags(unescaped(value))
-        case "TZ" if (zone := zone_name(unescaped(value))):
+        case "TZ" if zone := zone_name(unescaped(value)):
             draft.known["zone"] = zone
         case "X-PHONETIC-FIRST-NAME" | "X-PHONETIC-LAST-NAME":
             before = draft.known.get("said_as", "")
@@ -201,10 +217,16 @@ def _read_phone(draft: Draft, prop: Property, label: str) -> None:
         draft.keep(f"{where}{kind}".capitalize(), value)
     elif value:
         number = re.sub(r"(?i)^tel:", "", value)
-        named = _LABELS.get(plain, plain) if label else next((_LABELS[t] for t in ("cell", *prop.types) if t in types and t in _LABELS), "")
+        named = (
+            _LABELS.get(plain, plain)
+            if label
+            else next((_LABELS[t] for t in ("cell", *prop.types) if t in types and t in _LABELS), "")
+        )
         draft.phones.append(("TEL", number, named))
-        if prop.params.get("X-COACHDESK-WRONG"):
+        if prop.params.get(f"{OURS}WRONG"):
             draft.wrong.add(number)
+        if (sure := prop.params.get(f"{OURS}E164", "")) and read_number(sure).e164 == sure:
+            draft.sure[number] = sure
 
 
 def _read_email(draft: Draft, value: str, label: str) -> None:

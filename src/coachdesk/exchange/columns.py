@@ -5,23 +5,42 @@ Knows tables and headers; builds no prospect.
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from itertools import pairwise
 
 from coachdesk.errors import UserError
 from coachdesk.exchange import looks, vocabulary
 from coachdesk.exchange.headers import EXTRA_PREFIX, FIELDS, WEAK, Meaning, normal, read_header
 from coachdesk.exchange.places import country_code
 from coachdesk.exchange.tables import Table
-from coachdesk.exchange.text import clean_line, fold
+from coachdesk.exchange.text import clean_line, fold, word_set
 
 SAMPLE_ROWS = 400
 JOIN = " + "
 
-_SPELLINGS = {"phones": "phone", "emails": "email", "e-mail": "email", "tag": "tags", "note": "notes", "state": "region"}
-_ONE_COLUMN_EACH = ("zone", "for_them", "opener", "similar_client", "referred_by", "do_not_call", "left_company", "said_as")
-_LABEL_VALUES = frozenset("work home mobile other personal business office cell main primary alternate fax".split())
-_SURNAME_FIRST = ("nachname vorname", "nom prenom", "nom et prenom", "cognome e nome", "nazwisko i imie", "name vorname",
-                  "apellidos y nombre", "last name first name", "surname first name", "last first name", "lastname firstname",
-                  "cognome nome", "apellidos nombre", "naam voornaam", "achternaam voornaam")  # fmt: skip
+_SPELLINGS = {
+    "phones": "phone",
+    "emails": "email",
+    "e-mail": "email",
+    "tag": "tags",
+    "note": "notes",
+    "state": "region",
+}
+_ONE_COLUMN_EACH = (
+    "zone",
+    "for_them",
+    "opener",
+    "similar_client",
+    "referred_by",
+    "do_not_call",
+    "left_company",
+    "said_as",
+)
+_LABEL_VALUES = word_set("work home mobile other personal business office cell main primary alternate fax")
+_SURNAME_FIRST = (
+    "nachname vorname", "nom prenom", "nom et prenom", "cognome e nome", "nazwisko i imie", "name vorname",
+    "apellidos y nombre", "last name first name", "surname first name", "last first name", "lastname firstname",
+    "cognome nome", "apellidos nombre", "naam voornaam", "achternaam voornaam",
+)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -181,7 +200,7 @@ def _judge_country(column: _Column) -> None:
 
 
 def _settle_lone(columns: Sequence[_Column]) -> None:
-    """Headers such as "Home" and "Work" are numbers where they hold some, or stand in a row as an export leaves them."""
+    """Headers such as "Home" and "Work" are numbers where they hold some, or where several stand together."""
     lone = [c for c in columns if c.meaning.why == "lone"]
     for column in lone:
         if column.values:
@@ -214,11 +233,13 @@ def _settle_names(columns: Sequence[_Column]) -> None:
         column.become("company" if business else "name", rank=column.meaning.rank)
 
 
-_BARE_NAMES = frozenset("name nom nombre nome naam namn navn nimi nume nombres jmeno ime ad adi isim names".split())
+_BARE_NAMES = word_set("name nom nombre nome naam namn navn nimi nume nombres jmeno ime ad adi isim names")
 
 
 def _asks_person(column: _Column) -> bool:
-    return bool({"contact", "kontakt", "contacto", "contatto", "contato", "person"} & set(normal(column.header).split()))
+    return bool(
+        {"contact", "kontakt", "contacto", "contatto", "contato", "person"} & set(normal(column.header).split())
+    )
 
 
 def _holds_first(column: _Column, columns: Sequence[_Column]) -> bool:
@@ -251,7 +272,9 @@ def _settle_titles(columns: Sequence[_Column]) -> None:
     for column in columns:
         if column.field == "title" and not column.meaning.sure:
             polite = column.share(looks.looks_like_honorific)
-            if polite > 0.5 or (sure and (polite > 0.1 or not column.values or polite == 0 and _foreign_title(column))):
+            if polite > 0.5 or (
+                sure and (polite > 0.1 or not column.values or (polite == 0 and _foreign_title(column)))
+            ):
                 column.become("prefix")
             else:
                 column.become("title", rank=column.meaning.rank + 0.2)
@@ -287,15 +310,19 @@ def _lettered(value: str) -> bool:
 
 
 def _guess_pair(free: Sequence[_Column], columns: Sequence[_Column]) -> None:
-    """Two neighbouring columns of single words are first and last name; an address such as jane.doe@ tells the order."""
+    """Two neighbouring columns of single words are first and last name; an address (jane.doe@) tells the order."""
     if not any(c.field in ("phone", "email") for c in columns):
         return
     words = [c for c in free if c.share(looks.looks_like_word) >= 0.8]
-    for one, two in zip(words, words[1:], strict=False):
+    for one, two in pairwise(words):
         if two.at - one.at == 1:
             emails = next((c.values for c in columns if c.field == "email" and len(c.values) == len(one.values)), [])
-            turned = sum(_begins(e, t) and not _begins(e, o) for e, o, t in zip(emails, one.values, two.values, strict=False))
-            straight = sum(_begins(e, o) and not _begins(e, t) for e, o, t in zip(emails, one.values, two.values, strict=False))
+            turned = sum(
+                _begins(e, t) and not _begins(e, o) for e, o, t in zip(emails, one.values, two.values, strict=False)
+            )
+            straight = sum(
+                _begins(e, o) and not _begins(e, t) for e, o, t in zip(emails, one.values, two.values, strict=False)
+            )
             first, last = (two, one) if turned > straight else (one, two)
             first.become("first_name")
             last.become("last_name")
@@ -310,7 +337,9 @@ def _owners(columns: Sequence[_Column]) -> None:
     """Lists of businesses and of houses name the owner: the person to call, where no other person is on the list."""
     for column in columns:
         tokens = column.meaning.group.split() if column.meaning.why == "other person" else []
-        crm = {"contact", "lead", "account", "deal", "record", "hubspot", "company", "task", "opportunity"} & set(tokens)
+        crm = {"contact", "lead", "account", "deal", "record", "hubspot", "company", "task", "opportunity"} & set(
+            tokens
+        )
         repeated = len(set(column.values)) < max(2, len(column.values) // 2) if len(column.values) > 2 else False
         if not {"owner", "owners", "inhaber", "agent", "manager"} & set(tokens) or crm or repeated:
             continue
@@ -329,12 +358,16 @@ def _chosen(columns: Sequence[str], mapping: Mapping[str, str]) -> dict[str, lis
         plain = name.strip().casefold()
         known = _SPELLINGS.get(plain, plain)
         if known not in FIELDS:
-            raise UserError(f"There is no field called {name!r}.", hint=f"The fields are {', '.join(FIELDS)}.", code="no_field")
+            raise UserError(
+                f"There is no field called {name!r}.", hint=f"The fields are {', '.join(FIELDS)}.", code="no_field"
+            )
         parts = [given] if given in places else [p for p in given.split(JOIN) if p.strip()]
         for part in parts:
             if part not in places and fold(part) not in places:
                 listed = ", ".join(columns[:40]) + (" …" if len(columns) > 40 else "")
-                raise UserError(f"There is no column called {part!r}.", hint=f"The columns are {listed}.", code="no_column")
+                raise UserError(
+                    f"There is no column called {part!r}.", hint=f"The columns are {listed}.", code="no_column"
+                )
         chosen[known] = [places.get(part, places.get(fold(part), 0)) for part in parts]
     return chosen
 
@@ -394,7 +427,16 @@ def _partner(free: Sequence[_Column], phone: _Column, kind: str, *, nearest: int
     wanted = set(phone.meaning.slot.split())
     kinds = [c for c in free if c.field == kind]
     for column in kinds:
-        slot = set(column.meaning.slot.split()) - {"code", "prefix", "country", "dial", "dnc", "flag", "area", "extension"}
+        slot = set(column.meaning.slot.split()) - {
+            "code",
+            "prefix",
+            "country",
+            "dial",
+            "dnc",
+            "flag",
+            "area",
+            "extension",
+        }
         if slot and slot == wanted - {"number"}:
             return column.at
     return next((c.at for c in kinds if nearest and c.at == phone.at + nearest), None)
@@ -415,7 +457,8 @@ def _plan_places(plan: Plan, free: Sequence[_Column], chosen: Mapping[str, list[
     plan.addresses = sorted(groups.values(), key=lambda a: a.rank)
     by_hand = {f: chosen[f] for f in ("city", "region", "country") if f in chosen}
     if by_hand:
-        plan.addresses = [Address(**{f: ats[0] for f, ats in by_hand.items() if ats})] + [  # type: ignore[arg-type]
+        first = {f: ats[0] for f, ats in by_hand.items() if ats}
+        plan.addresses = [Address(-1, first.get("city"), first.get("region"), first.get("country"))] + [
             Address(a.rank, *(None if f in by_hand else getattr(a, f) for f in ("city", "region", "country")))
             for a in plan.addresses
         ]
@@ -427,6 +470,14 @@ def _plan_places(plan: Plan, free: Sequence[_Column], chosen: Mapping[str, list[
         plan.single["location"] = [] if "city" in has and "country" in has else located
 
 
-_PLAIN_GROUPS = {"person": "", "contact": "", "mailing": "mailing", "primary": "", "lead": "", "prospect": "", "address": ""}
+_PLAIN_GROUPS = {
+    "person": "",
+    "contact": "",
+    "mailing": "mailing",
+    "primary": "",
+    "lead": "",
+    "prospect": "",
+    "address": "",
+}
 
 __all__ = ["EXTRA_PREFIX", "JOIN", "Address", "PhoneColumn", "Plan", "make_plan"]

@@ -6,8 +6,9 @@ The walk: ``decoding`` makes text of bytes; ``tables`` and ``columns`` (CSV) or 
 
 import re
 from collections import Counter
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import TypeVar
 
 from coachdesk.errors import UserError
 from coachdesk.exchange import cards, own
@@ -24,10 +25,16 @@ SAMPLES = 20
 TICK = 500
 NOTHING = "Nothing was imported."
 
+VOTERS = 600
+
 Progress = Callable[[int, int], bool]
+Row = TypeVar("Row")
 _CARD = re.compile(r"(?:^|[\r\n])[ \t]*BEGIN:VCARD[ \t]*(?=[\r\n]|$)", re.IGNORECASE)
 _OTHER_KINDS = (
-    (re.compile(r"\s*<(?:!doctype|html|\?xml|table)\b", re.IGNORECASE), "This is a web page or XML, not a contact list."),
+    (
+        re.compile(r"\s*<(?:!doctype|html|\?xml|table)\b", re.IGNORECASE),
+        "This is a web page or XML, not a contact list.",
+    ),
     (re.compile(r"\s*BEGIN:VCALENDAR", re.IGNORECASE), "This is a calendar, not a contact list."),
     (re.compile(r'\s*[{\[]\s*(?:["{\[]|[}\]]\s*$)'), "This is a JSON file, not a contact list."),
     (re.compile(r"\s*(?:version: 1\s+)?dn: ", re.IGNORECASE), "This is an LDIF address book."),
@@ -57,7 +64,9 @@ def read_contacts(
         return _from_cards(path, data, decoded, mapping or {}, region or "", watch)
     for kind, sentence in _OTHER_KINDS:
         if kind.match(decoded.text):
-            raise UserError(sentence, hint=f"Save it as CSV or vCard and import that file. {NOTHING}", code="not_a_list")
+            raise UserError(
+                sentence, hint=f"Save it as CSV or vCard and import that file. {NOTHING}", code="not_a_list"
+            )
     if path.suffix.lower() in (".vcf", ".vcard"):
         raise UserError(f"{path.name} holds no contact card.", hint=NOTHING, code="no_cards")
     return _from_table(path, decoded, mapping or {}, region or "", watch)
@@ -112,12 +121,13 @@ def _from_table(path: Path, decoded: Decoded, mapping: dict[str, str], region: s
     problems = [RowProblem(0, "", "", decoded.note)] if decoded.note else []
     problems += [RowProblem(row, "", "", sentence) for row, sentence in table.notes]
     left_out = sum(1 for row, _ in table.notes if all(row != number for number, _ in table.rows))
-    samples = tuple(tuple(cut(clean_line(c), 200) for c in cells[: len(table.columns)]) for _, cells in table.rows[:SAMPLES])
+    samples = tuple(
+        tuple(cut(clean_line(c), 200) for c in cells[: len(table.columns)]) for _, cells in table.rows[:SAMPLES]
+    )
     if own.is_own(table.columns) and not mapping:
-        known = {c: f for c, f in own.FIELD_OF.items() if c in table.columns}
-        people, merged = _own_people(table, problems, watch)
-        found = {f: c for c, f in known.items()}
-        skipped, kept = len(table.rows) - len(people) - merged, tuple(people)
+        people = _own_people(table, watch)
+        found = {f: c for c, f in own.FIELD_OF.items() if c in table.columns}
+        skipped, kept = 0, people
     else:
         plan = make_plan(table, mapping=mapping)
         if not plan.understood:
@@ -126,24 +136,20 @@ def _from_table(path: Path, decoded: Decoded, mapping: dict[str, str], region: s
             hint = f"Say which column holds the name, the company or the number. {NOTHING}"
             raise UserError(sentence, hint=hint, code="no_columns")
         found = plan.mapping()
-        drafts = []
-        for done, (number, cells) in enumerate(table.rows):
-            watch.every(done)
-            drafts.append(read_row(number, cells, plan))
-        kept, skipped = _finish(drafts, region, problems, watch)
+        kept, skipped = _people(table.rows, lambda row: read_row(row[0], row[1], plan), region, problems, watch)
     return ContactList(
         file=path.name, kind="csv", encoding=decoded.encoding, delimiter=table.delimiter, columns=table.columns,
         mapping=found, prospects=kept, problems=tuple(problems), skipped=skipped + left_out, samples=samples,
     )  # fmt: skip
 
 
-def _own_people(table: Table, problems: list[RowProblem], watch: _Watch) -> tuple[list[Prospect], int]:
+def _own_people(table: Table, watch: _Watch) -> tuple[Prospect, ...]:
     """Everyone in an export of our own, exactly as they were written; nobody is merged or doubted."""
     people = []
     for done, (_, cells) in enumerate(table.rows):
         watch.every(done)
         people.append(own.read_own([own.unguarded(c) for c in cells], table.columns))
-    return people, 0
+    return tuple(people)
 
 
 def _from_cards(
@@ -162,12 +168,9 @@ def _from_cards(
     if not found:
         raise UserError(f"{path.name} holds no contact card.", hint=NOTHING, code="no_cards")
     chosen = cards.check_mapping(mapping, columns)
-    drafts = []
-    for number, card in enumerate(found, start=1):
-        watch.every(number)
-        drafts.append(cards.read_card(number, card, mapping=chosen))
     problems: list[RowProblem] = []
-    people, skipped = _finish(drafts, region, problems, watch)
+    numbered = list(enumerate(found, start=1))
+    people, skipped = _people(numbered, lambda n: cards.read_card(*n, mapping=chosen), region, problems, watch)
     samples = tuple(tuple(_sample(card, c) for c in columns) for card in found[:SAMPLES])
     return ContactList(
         file=path.name, kind="vcard", encoding=decoded.encoding, delimiter="", columns=columns,
@@ -180,15 +183,16 @@ def _sample(card: cards.Card, name: str) -> str:
     return cut(clean_line(next((p.value for p in card if p.name == name), "")), 200)
 
 
-def _finish(
-    drafts: Sequence[Draft], region: str, problems: list[RowProblem], watch: _Watch
+def _people(
+    rows: Sequence[Row], read: Callable[[Row], Draft], region: str, problems: list[RowProblem], watch: _Watch
 ) -> tuple[tuple[Prospect, ...], int]:
     """Everyone who can be told apart or reached; each once. Also how many rows named nobody."""
-    regions = _regions(drafts, region)
+    regions = _regions([read(row) for row in rows[:: max(1, len(rows) // VOTERS)]], region)
     merger = Merger.empty()
     skipped = 0
-    for done, draft in enumerate(drafts):
+    for done, row in enumerate(rows):
         watch.every(done)
+        draft = read(row)
         who, _ = finish(draft, regions=regions)
         if not (who.name or who.phones or who.emails):
             skipped += 1
@@ -198,15 +202,14 @@ def _finish(
         if (first := merger.add(who, row=draft.row)) is not None:
             message = f"The same person as in row {first}; the two were made one."
             problems.append(RowProblem(draft.row, "", cut(who.name or who.email, 120), message))
-    watch.at(len(drafts))
+    watch.at(len(rows))
     return tuple(merger.people), skipped
 
 
 def _regions(drafts: Sequence[Draft], region: str) -> tuple[str, ...]:
-    """Countries to read plain numbers in: the list's most frequent one, then the one asked for."""
+    """Countries to read plain numbers in: the one most of the list is in, then the one asked for."""
     votes: Counter[str] = Counter()
-    sample: Iterable[Draft] = drafts if len(drafts) <= 600 else drafts[:: len(drafts) // 600]
-    for draft in sample:
+    for draft in drafts:
         if country := draft.known.get("country"):
             votes[country] += 2
         elif draft.phones:

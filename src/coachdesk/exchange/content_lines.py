@@ -9,13 +9,14 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from coachdesk.exchange.decoding import decode_value
+from coachdesk.exchange.text import word_set
 
 # Pictures, sounds and keys: never looked at, so never decoded.
 BULKY = frozenset({"PHOTO", "LOGO", "SOUND", "KEY", "X-MS-CARDPICTURE", "X-MS-OL-DESIGN"})
-_KNOWN = frozenset(
+_KNOWN = word_set(
     "BEGIN END VERSION FN N NICKNAME PHOTO BDAY ADR LABEL TEL EMAIL MAILER TZ GEO TITLE ROLE LOGO AGENT ORG CATEGORIES "
     "NOTE PRODID REV SORT-STRING SOUND UID URL CLASS KEY KIND GENDER ANNIVERSARY LANG IMPP RELATED MEMBER SOURCE NAME "
-    "CALADRURI CALURI FBURL XML CLIENTPIDMAP PROFILE DEATHDATE BIRTHPLACE EXPERTISE HOBBY INTEREST SOCIALPROFILE".split()
+    "CALADRURI CALURI FBURL XML CLIENTPIDMAP PROFILE DEATHDATE BIRTHPLACE EXPERTISE HOBBY INTEREST SOCIALPROFILE"
 )
 _HEAD = re.compile(r"(?:([A-Za-z0-9-]+)\.)?([A-Za-z][A-Za-z0-9-]*)((?:;(?:[^\";:]|\"[^\"]*\")*)*):", re.DOTALL)
 _PARAM = re.compile(r";((?:[^\";]|\"[^\"]*\")*)")

@@ -67,7 +67,11 @@ class Decoded:
     note: str = ""
 
 
-def decode(data: bytes, *, likes: Callable[[str], int] = lambda text: 0) -> Decoded:
+def _likes_nothing(_text: str) -> int:
+    return 0
+
+
+def decode(data: bytes, *, likes: Callable[[str], int] = _likes_nothing) -> Decoded:
     """The text of a file. ``likes`` counts what a list would hold in a text (known header words).
 
     Raises UserError for pictures, spreadsheets, archives and any other bytes that are no text.
@@ -86,11 +90,11 @@ def decode_value(data: bytes, charset: str, *, fallback: str = "") -> str:
     """One value in the character set its own label names; where that is wrong, the likeliest."""
     for name in (charset, "utf-8", fallback):
         try:
-            if name and codecs.lookup(name)._is_text_encoding:  # type: ignore[attr-defined]  # hex, zip … are codecs too
+            if name and codecs.lookup(name)._is_text_encoding:  # hex and zip are codecs too
                 return data.decode(name)
         except (LookupError, ValueError):
             continue
-    return _by_letters(data, lambda text: 0).text
+    return _by_letters(data, _likes_nothing).text
 
 
 def _by_mark(data: bytes) -> Decoded | None:
@@ -145,9 +149,8 @@ def _by_letters(data: bytes, likes: Callable[[str], int]) -> Decoded:
     runs = re.findall(rb"[\x80-\xff]+", data[:SAMPLE_BYTES])
     length = sum(map(len, runs)) / max(len(runs), 1)
     best, score = max(((name, _score(data, name, likes)) for name in _LATIN), key=lambda pair: pair[1])
-    if length >= 2.5 or score < 0.2 * len(runs):
-        if far := _far(data, runs):
-            return far
+    if (length >= 2.5 or score < 0.2 * len(runs)) and (far := _far(data, runs)):
+        return far
     try:
         return Decoded(data.decode(best), best)
     except UnicodeDecodeError:

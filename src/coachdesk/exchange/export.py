@@ -87,6 +87,8 @@ def _write(path: Path, makers: Mapping[str, _Maker], *, others: Sequence[str] = 
         endings = ", ".join(e.removeprefix(".") for e in (*makers, *others))
         found = f"“{path.suffix}”" if path.suffix else "A name without an ending"
         raise UserError(
-            f"{found} is no kind of file these can be written to.", hint=f"Use {endings}. Nothing was written.", code="ending"
+            f"{found} is no kind of file these can be written to.",
+            hint=f"Use {endings}. Nothing was written.",
+            code="ending",
         )
     save(path, maker())

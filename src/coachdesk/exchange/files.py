@@ -14,7 +14,9 @@ def save(path: Path, data: bytes) -> None:
     Raises UserError where the place is no file that can be written, WorldError where the disk or the system refuses.
     """
     if path.is_dir():
-        raise UserError(f"{path} is a folder.", hint="Give a file name with an ending. Nothing was written.", code="folder")
+        raise UserError(
+            f"{path} is a folder.", hint="Give a file name with an ending. Nothing was written.", code="folder"
+        )
     temporary = ""
     try:
         handle, temporary = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name[:40]}.", suffix=".part")
@@ -28,4 +30,6 @@ def save(path: Path, data: bytes) -> None:
             with contextlib.suppress(OSError):
                 Path(temporary).unlink()
         reason = getattr(error, "strerror", None) or "the name is not a possible one"
-        raise WorldError(f"{path.name} could not be written ({reason}).", hint="Nothing was changed.", code="disk") from error
+        raise WorldError(
+            f"{path.name} could not be written ({reason}).", hint="Nothing was changed.", code="disk"
+        ) from error

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from coachdesk.exchange import vocabulary
-from coachdesk.exchange.text import fold
+from coachdesk.exchange.text import fold, word_set
 
 # Fields of ours that a column can be read into, with the spellings people may use to name them.
 FIELDS = (
@@ -18,7 +18,8 @@ WEAK = 3
 # Later choices: used only where no stronger column of the field is there (from WEAK on), or after it.
 _RANKS = {
     "role": 3, "rol": 3, "roll": 3, "ruolo": 3, "occupation": 4, "profession": 4, "beruf": 4, "headline": 5,
-    "function": 4, "contact role": 3, "professione": 4, "profissao": 4, "profesion": 4, "yrke": 4, "zawod": 4, "beroep": 4,
+    "function": 4, "contact role": 3, "professione": 4, "profissao": 4, "profesion": 4, "yrke": 4, "zawod": 4,
+    "beroep": 4,
     "account name": 1, "account": 1, "associated company": 1, "business": 2, "nazwa": 2, "dba": 3, "dba name": 3,
     "brand name": 3, "legal name": 2, "trading name": 2, "employer": 1, "school name": 3, "ente": 2, "ditta": 1,
     "description": 2, "info": 3, "message": 2, "background": 3, "biography": 3, "information": 3,
@@ -26,10 +27,21 @@ _RANKS = {
     "display name": 1, "business name": 0, "denomination": 2, "geo": 4, "list": 2, "lists": 2, "group": 2, "groups": 1,
     "category": 2, "person": 1, "organization": 0, "attendee": 1,
 }  # fmt: skip
-_SIGNS = {"☎": " phone ", "✆": " phone ", "📞": " phone ", "📱": " mobile ", "✉": " email ", "📧": " email ", "#": " number "}
+_SIGNS = {
+    "☎": " phone ",
+    "✆": " phone ",
+    "📞": " phone ",
+    "📱": " mobile ",
+    "✉": " email ",
+    "📧": " email ",
+    "#": " number ",
+}
 _GLUED = (
     (re.compile(r"\be (?=mail|post)"), "e"),
-    (re.compile(r"\b(linked|whats|web|you|zoom|hub|face) (?=in\b|app\b|site\b|page\b|tube\b|info\b|spot\b|book\b)"), r"\1"),
+    (
+        re.compile(r"\b(linked|whats|web|you|zoom|hub|face) (?=in\b|app\b|site\b|page\b|tube\b|info\b|spot\b|book\b)"),
+        r"\1",
+    ),
     (re.compile(r"\bposta elettronica\b|\bcorreo electronico\b|\badresse electronique\b"), "email"),
     (re.compile(r"\bzip code\b"), "zip"),
     (re.compile(r"\bcell phone\b"), "mobile"),
@@ -45,7 +57,7 @@ _BEFORE = {
     "jobb": "work", "hem": "home", "work": "work", "home": "home", "business": "work", "office": "work",
     "company": "company", "other": "other", "owner": "others", "firma": "company", "unternehmens": "company",
 }  # fmt: skip
-_PERSON = frozenset("contact contacts lead person people prospect customer client primary main properties".split())
+_PERSON = word_set("contact contacts lead person people prospect customer client primary main properties")
 _PLAIN = frozenset({"filler", "person", "name", "number", "value"})
 
 
@@ -120,7 +132,13 @@ def _whole(phrase: str) -> Meaning | None:
     if field in ("street", "zip"):
         return Meaning(why="address")
     if field == "phone":
-        labels = {"mobile": "mobile", "cell": "mobile", "hq": "company", "main line": "company", "land line": "landline"}
+        labels = {
+            "mobile": "mobile",
+            "cell": "mobile",
+            "hq": "company",
+            "main line": "company",
+            "land line": "landline",
+        }
         label = labels.get(phrase, "direct" if phrase.startswith(("di", "dd", "work d")) else "")
         sure = phrase not in ("call", "ring", "hq", "contact details", "did", "mobile", "cell")
         return Meaning("phone", sure=sure, label=label, rank=2 if label == "company" else 0, slot=phrase)
@@ -139,9 +157,7 @@ class _Reason:
         self.header = header
         self.means = [known_words.get(t) or _compound(t) for t in tokens]
         self.all = frozenset().union(*self.means) if self.means else frozenset()
-        self.unknown = [
-            t for t, m in zip(tokens, self.means, strict=True) if not m and not t.isdigit() and len(t) > 1
-        ]
+        self.unknown = [t for t, m in zip(tokens, self.means, strict=True) if not m and not t.isdigit() and len(t) > 1]
 
     def only(self, *allowed: str) -> bool:
         """True where every word means one of these (or is a number or a filler)."""
@@ -155,7 +171,9 @@ class _Reason:
         if "zone" in have:
             return Meaning("zone", rank=1)
         if "dnc" in have:
-            return Meaning("number_dnc" if have & {"phone", "mobile", "direct", "hq"} else "do_not_call", slot=self._slot())
+            return Meaning(
+                "number_dnc" if have & {"phone", "mobile", "direct", "hq"} else "do_not_call", slot=self._slot()
+            )
         if "fax" in have and not re.search(r"(?i)(?:tel\w*|phone)\.?\s*[/&+]\s*fax", self.header):
             return Meaning(why="fax")
         for reading in (self._phone, self._email, self._closed, self._person, self._place, self._work, self._rest):
@@ -180,7 +198,9 @@ class _Reason:
         if have & {"meta", "notes", "country", "street", "title"}:
             return Meaning(why="metadata")
         label, rank = self._label()
-        return Meaning("phone", sure=not self.unknown and "email" not in have, label=label, rank=rank, slot=self._slot())
+        return Meaning(
+            "phone", sure=not self.unknown and "email" not in have, label=label, rank=rank, slot=self._slot()
+        )
 
     def _label(self) -> tuple[str, float]:
         have, tokens = self.all, set(self.tokens)
@@ -246,7 +266,12 @@ class _Reason:
         group = self._address_slot()
         if "zip" in have and "city" in have:
             return Meaning(why="address")
-        for field, marks in (("city", {"city"}), ("region", {"statelike"}), ("country", {"country"}), ("region", {"region"})):
+        for field, marks in (
+            ("city", {"city"}),
+            ("region", {"statelike"}),
+            ("country", {"country"}),
+            ("region", {"region"}),
+        ):
             if have & marks:
                 return Meaning(field, sure="dialcode" not in have, rank=rank, group=group, slot=group)
         if "location" in have and have & {"person", "company", "mailing"} and "street" not in have:

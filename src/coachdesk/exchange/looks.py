@@ -11,10 +11,14 @@ _DATE = re.compile(
     r"\d{4}[-/.]\d{1,2}[-/.]\d{1,2}(?:[T ].*)?|\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4}(?:[ ,]+\d{1,2}:\d.*)?|"
     r"\d{1,2}[ -][A-Za-z]{3,9}[ -]\d{2,4}|\d{1,2}:\d{2}(?::\d{2})?"
 )
-_LINK = re.compile(r"(?:https?://|www\.)\S+|[a-z0-9-]+(?:\.[a-z0-9-]+)*\.(?:com|net|org|io|co|de|fr|eu|uk|ai)(?:/\S*)?", re.I)
+_LINK = re.compile(
+    r"(?:https?://|www\.)\S+|[a-z0-9-]+(?:\.[a-z0-9-]+)*\.(?:com|net|org|io|co|de|fr|eu|uk|ai)(?:/\S*)?", re.I
+)
 _IP = re.compile(r"\d{1,3}(?:\.\d{1,3}){3}")
 _WORD = re.compile(r"[^\W\d_][^\W\d_.'’-]*(?:[.'’-][^\W\d_]+)*\.?,?")
-_COMPANY = re.compile(r"(?i)\b(?:a/s|b\.v\.|n\.v\.|s\.?a\.?r?\.?l?\.?|s\.p\.a\.|s\.l\.|sp\. z|z o\.o\.|l\.l\.c\.)(?=\W|$)|&|\d")
+_COMPANY = re.compile(
+    r"(?i)\b(?:a/s|b\.v\.|n\.v\.|s\.?a\.?r?\.?l?\.?|s\.p\.a\.|s\.l\.|sp\. z|z o\.o\.|l\.l\.c\.)(?=\W|$)|&|\d"
+)
 
 
 def looks_like_email(value: str) -> bool:

@@ -7,10 +7,15 @@ from coachdesk.exchange.phones import same_number_key
 from coachdesk.exchange.text import fold
 from coachdesk.model.prospect import Phone, Prospect
 
+_LINES = (
+    "first_name", "last_name", "company", "title", "zone", "country", "region", "city", "for_them", "opener", "said_as",
+    "similar_client", "referred_by",
+)  # fmt: skip
+
 
 @dataclass(slots=True)
 class Merger:
-    """Takes prospects in; ``people`` are those left, in order; ``add`` says which of them a newcomer was merged into."""
+    """Takes prospects in; ``people`` are those left, in order; ``add`` says whom a newcomer was merged into."""
 
     people: list[Prospect]
     _rows: list[int]
@@ -55,7 +60,7 @@ def _key(phone: Phone) -> str:
 
 
 def _same(one: Prospect, two: Prospect) -> bool:
-    """The same person: an address or number in common and no other name; or one name and company, and nothing that differs."""
+    """An address or number in common and no other name; or one name and company, and nothing that parts them."""
     names = fold(f"{one.first_name} {one.last_name}"), fold(f"{two.first_name} {two.last_name}")
     emails = {e.casefold() for e in one.emails}, {e.casefold() for e in two.emails}
     phones = {_key(p) for p in one.phones}, {_key(p) for p in two.phones}
@@ -77,11 +82,10 @@ def _same(one: Prospect, two: Prospect) -> bool:
 
 
 def combine(one: Prospect, two: Prospect) -> Prospect:
-    """The first person with what only the second has; where both differ, the second's value is kept as an extra."""
+    """The first person with what only the second has; where they differ, the second value is kept as an extra."""
     changes: dict[str, object] = {}
     extra = dict(one.extra)
-    for name in ("first_name", "last_name", "company", "title", "zone", "country", "region", "city", "for_them", "opener",
-                 "said_as", "similar_client", "referred_by"):  # fmt: skip
+    for name in _LINES:
         mine, theirs = getattr(one, name), getattr(two, name)
         if not mine and theirs:
             changes[name] = theirs

@@ -35,7 +35,18 @@ def columns_for(people: Sequence[Prospect]) -> list[str]:
         names += [f"Phone {i + 1} - E.164"] if any(p.e164 != p.number for p in these) else []
         names += [f"Phone {i + 1} - Wrong"] if any(p.bad for p in these) else []
     names += [f"Email {i + 1}" for i in range(max((len(p.emails) for p in people), default=0))]
-    names += ["City", "Region", "Country", "Time zone", "Tags", "Notes", "For them", "Opener", "Said as", "Similar client"]
+    names += [
+        "City",
+        "Region",
+        "Country",
+        "Time zone",
+        "Tags",
+        "Notes",
+        "For them",
+        "Opener",
+        "Said as",
+        "Similar client",
+    ]
     names += ["Referred by", "Do not call", "Left company", MARK]
     return names + [EXTRA_PREFIX + name for name in dict.fromkeys(n for p in people for n, _ in p.extra)]
 
@@ -62,7 +73,12 @@ def _numbered(who: Prospect, kind: str, place: int, part: str) -> str:
     if place >= len(who.phones):
         return ""
     phone = who.phones[place]
-    values = {"Label": phone.label, "Value": phone.number, "E.164": phone.e164 or "", "Wrong": _YES if phone.bad else ""}
+    values = {
+        "Label": phone.label,
+        "Value": phone.number,
+        "E.164": phone.e164 or "",
+        "Wrong": _YES if phone.bad else "",
+    }
     return values[part]
 
 
@@ -98,7 +114,9 @@ def read_own(cells: Sequence[str], columns: Sequence[str]) -> Prospect:
         if f"Phone {i} - Value" in values
     ]
     emails = tuple(v for c, v in values.items() if c.startswith("Email ") and _NUMBERED.fullmatch(c))
-    extra = tuple((c.removeprefix(EXTRA_PREFIX), clean_text(v)) for c, v in values.items() if c.startswith(EXTRA_PREFIX))
+    extra = tuple(
+        (c.removeprefix(EXTRA_PREFIX), clean_text(v)) for c, v in values.items() if c.startswith(EXTRA_PREFIX)
+    )
     return Prospect(
         id=ProspectId(""), phones=tuple(phones), emails=emails, extra=extra,
         tags=tuple(t for t in values.get("Tags", "").split("; ") if t), notes=clean_text(values.get("Notes", "")),

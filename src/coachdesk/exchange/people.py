@@ -1,25 +1,25 @@
-"""Parts a whole name into first and last name, with its title and suffix. Knows no file; says nothing about how it sounds."""
+"""Parts a whole name into first and last name, with its title and suffix. Knows no file and no pronunciation."""
 
 import re
 from dataclasses import dataclass
 
-from coachdesk.exchange.text import fold
+from coachdesk.exchange.text import fold, word_set
 from coachdesk.exchange.vocabulary import HONORIFICS, LEGAL_FORMS
 
-_PARTICLES = frozenset(
-    "van von der den de del della dello dell di da dal dalla dos das do du des la le lo el al bin ibn ben bint abu ter ten "
-    "te zu zum zur vom af av y e st saint mac mc san santa op het in’t 't d’ d' o’ ap abd".split()
+_PARTICLES = word_set(
+    "van von der den de del della dello dell di da dal dalla dos das do du des la le lo el al bin ibn ben bint abu ter "
+    "ten te zu zum zur vom af av y e st saint mac mc san santa op het in’t 't d’ d' o’ ap abd"
 )
-_SUFFIXES = frozenset(
-    "jr sr ii iii iv phd md mba cpa esq dds do rn jd msc bsc ma ba llm llb pe cfa pmp dvm frcs mp mep obe cbe mbe rn np "
-    "dipl ing meng beng ms cissp shrm cscp ccim gri realtor ret usn usaf".split()
+_SUFFIXES = word_set(
+    "jr sr ii iii iv phd md mba cpa esq dds do rn jd msc bsc ma ba llm llb pe cfa pmp dvm frcs mp mep obe cbe mbe rn "
+    "np dipl ing meng beng ms cissp shrm cscp ccim gri realtor ret usn usaf"
 )
 # These are surnames too, so they count as a suffix only with a point.
-_SHY_SUFFIXES = frozenset("ma do ba ms np pe ing ret".split())
+_SHY_SUFFIXES = word_set("ma do ba ms np pe ing ret")
 # Particles that are often written with a capital and are still part of the surname.
-_PROUD_PARTICLES = frozenset("van von de del della di da dos al el bin ter du st st.".split())
+_PROUD_PARTICLES = word_set("van von de del della di da dos al el bin ter du st st.")
 # These also begin surnames, so they count as a title only with a point or before two more words.
-_SHY_TITLES = frozenset("don pan ing arch st hon rev hr fr m sr mag eng pani sir lady lord judge".split())
+_SHY_TITLES = word_set("don pan ing arch st hon rev hr fr m sr mag eng pani sir lady lord judge")
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,7 +94,11 @@ def _titles(words: list[str]) -> tuple[str, list[str]]:
 
 def _tail(words: list[str]) -> tuple[list[str], str]:
     found: list[str] = []
-    while len(words) > 2 and _all_suffixes(words[-1]) and (words[-1].endswith(".") or fold(words[-1]) not in _SHY_SUFFIXES):
+    while (
+        len(words) > 2
+        and _all_suffixes(words[-1])
+        and (words[-1].endswith(".") or fold(words[-1]) not in _SHY_SUFFIXES)
+    ):
         found.insert(0, words[-1])
         words = words[:-1]
     return words, ", ".join(found)

@@ -7,14 +7,14 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
-from coachdesk.exchange.text import clean_line
+from coachdesk.exchange.text import clean_line, word_set
 from coachdesk.model.prospect import Phone
 
 NUMBER_LIMIT = 60
 
-_NOTHING = frozenset(
+_NOTHING = word_set(
     "- -- --- . ? x 0 n/a na n.a. none null nil nan unknown undefined (null) (blank) #n/a #ref! #value! #error! k.a. "
-    "keine aucun ninguno nessuno brak geen inget - - n/v tbd tbc".split(" ")
+    "keine aucun ninguno nessuno brak geen inget - - n/v tbd tbc"
 )
 _SCIENTIFIC = re.compile(r"[+-]?\d+(?:[.,]\d+)?[eE]\+?\d{1,2}")
 _FLOAT = re.compile(r"(\+?\d{7,15})[.,]0{1,2}")
@@ -143,8 +143,8 @@ def _library(core: str, bare: str, regions: tuple[str, ...]) -> tuple[str, str]:
         return numbering.international(core)
     if bare.startswith("00") and len(bare) > 9 and (found := numbering.international("+" + bare[2:], strict=True))[0]:
         return found
-    if found := numbering.national(core, bare, regions):
-        return found
+    if (local := numbering.national(core, bare, regions)) is not None:
+        return local
     if re.fullmatch(r"[1-9]\d{9,14}", bare):  # spreadsheets drop the plus
         return numbering.without_plus(bare, regions)
     return "", ""
@@ -168,6 +168,8 @@ def _key(text: str) -> str:
     return "".join(_DIGITS.findall(_EXTENSION.sub("", bare))).translate(_ASCII_DIGITS)
 
 
-_ASCII_DIGITS = {0x660 + i: str(i) for i in range(10)} | {0xFF10 + i: str(i) for i in range(10)} | {
-    0x6F0 + i: str(i) for i in range(10)
-}
+_ASCII_DIGITS = (
+    {0x660 + i: str(i) for i in range(10)}
+    | {0xFF10 + i: str(i) for i in range(10)}
+    | {0x6F0 + i: str(i) for i in range(10)}
+)

@@ -1,7 +1,7 @@
-"""What people write in country and time zone columns, as ISO 3166 alpha-2 and IANA names. Knows no person and no rule."""
+"""What people write in country and time zone columns, as ISO 3166 and IANA names. Knows no person and no rule."""
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 
 from coachdesk.exchange.text import fold
 from coachdesk.paths import resources
@@ -24,7 +24,8 @@ _ZONES = {
     "central european time": "Europe/Paris", "e europe standard time": "Europe/Chisinau",
     "fle standard time": "Europe/Kiev", "gtb standard time": "Europe/Bucharest", "berlin": "Europe/Berlin",
     "paris": "Europe/Paris", "madrid": "Europe/Madrid", "rome": "Europe/Rome", "amsterdam": "Europe/Amsterdam",
-    "brussels": "Europe/Brussels", "vienna": "Europe/Vienna", "warsaw": "Europe/Warsaw", "stockholm": "Europe/Stockholm",
+    "brussels": "Europe/Brussels", "vienna": "Europe/Vienna", "warsaw": "Europe/Warsaw",
+    "stockholm": "Europe/Stockholm",
     "india standard time": "Asia/Kolkata", "new delhi": "Asia/Kolkata", "tokyo standard time": "Asia/Tokyo",
     "china standard time": "Asia/Shanghai", "singapore standard time": "Asia/Singapore",
     "aus eastern standard time": "Australia/Sydney", "sydney": "Australia/Sydney", "melbourne": "Australia/Melbourne",
@@ -51,8 +52,9 @@ US_STATES = {
 _STATE_NAMES = frozenset(US_STATES.values())
 
 
+@lru_cache(maxsize=2048)
 def country_code(written: str) -> str:
-    """The alpha-2 code of a country as people write it ("Germany", "DEU", "Allemagne", "United States (US)"); '' if unknown."""
+    """The alpha-2 code of a country as people write it: "Germany", "DEU", "Allemagne", "USA (US)". '' if unknown."""
     known = _countries()
     if found := known.get(fold(written)):
         return found
@@ -62,6 +64,7 @@ def country_code(written: str) -> str:
     return ""
 
 
+@lru_cache(maxsize=512)
 def zone_name(written: str) -> str:
     """The IANA name of a time zone as programs write it; '' where it names none.
 

@@ -3,13 +3,14 @@
 import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
+from typing import Any
 
 from coachdesk.exchange.addresses import split_emails
 from coachdesk.exchange.columns import Address, PhoneColumn, Plan
 from coachdesk.exchange.people import Name, is_business, split_name
 from coachdesk.exchange.phones import Reading, is_nothing, read_reading, same_number_key, split_numbers
 from coachdesk.exchange.places import country_code, split_location, zone_name
-from coachdesk.exchange.text import NAME_LIMIT, VALUE_LIMIT, clean_line, clean_text, cut, fold, has_hidden
+from coachdesk.exchange.text import NAME_LIMIT, VALUE_LIMIT, clean_line, clean_text, cut, fold, has_hidden, word_set
 from coachdesk.model.ids import ProspectId
 from coachdesk.model.prospect import Phone, Prospect, RowProblem
 
@@ -17,21 +18,21 @@ SHOWN = 120
 Cell = Callable[[int | None], str]
 
 _LINES = (
-    "first_name", "last_name", "company", "title", "infix", "zone", "for_them", "opener", "similar_client", "referred_by",
-    "said_as",
+    "first_name", "last_name", "company", "title", "infix", "zone", "for_them", "opener", "similar_client",
+    "referred_by", "said_as",
 )  # fmt: skip
 
-_YES = frozenset(
-    "1 true yes y x ja j oui o si sí sim s tak t wahr vrai verdadero vero prawda on dnc opted out checked do not call 是".split()
+_YES = word_set(
+    "1 true yes y x ja j oui o si sí sim s tak t wahr vrai verdadero vero prawda on dnc opted out checked 是"
 )
-_BLANK = frozenset("n/a null (null) nan undefined #n/a #ref! #value! #name? #error! (blank) none nil -- -".split())
+_BLANK = word_set("n/a null (null) nan undefined #n/a #ref! #value! #name? #error! (blank) none nil -- -")
 _TAGS = re.compile(r"\s*(?::::|[;,|\n])\s*")
 _MARK = re.compile(r"^'+(?=[=+\-@\t\r])")
 _TEXT_FORMULA = re.compile(r'="(.*)"', re.DOTALL)
 _TYPES = {"cell": "mobile", "business": "work", "office": "work", "private": "home", "iphone": "mobile", "voice": ""}
 _NO_CALL = ("fax", "pager", "isdn", "telex", "tty")
-_SOLD_EVERYWHERE = frozenset("IO CO AI ME TV CC FM GG SO SH LY TO VC WS AC BZ EU SU IM GL AM ID LA MU".split())
-_SPANISH = frozenset("ES MX AR CO CL PE VE EC GT CU BO DO HN PY SV NI CR PA UY PR".split())
+_SOLD_EVERYWHERE = word_set("IO CO AI ME TV CC FM GG SO SH LY TO VC WS AC BZ EU SU IM GL AM ID LA MU")
+_SPANISH = word_set("ES MX AR CO CL PE VE EC GT CU BO DO HN PY SV NI CR PA UY PR")
 
 
 @dataclass(slots=True)
@@ -41,7 +42,8 @@ class Draft:
     row: int
     known: dict[str, str] = field(default_factory=dict)
     phones: list[tuple[str, str, str]] = field(default_factory=list)  # column, number as written, label
-    wrong: set[str] = field(default_factory=set)  # numbers marked as wrong by our own export
+    wrong: set[str] = field(default_factory=set)  # numbers our own export marks as wrong
+    sure: dict[str, str] = field(default_factory=dict)  # numbers whose E.164 our own export knows
     emails: list[str] = field(default_factory=list)
     notes: list[str] = field(default_factory=list)
     tags: list[str] = field(default_factory=list)
@@ -62,7 +64,9 @@ class Draft:
         """A value for a single-line field: plain, and of a length that a screen can show."""
         plain = clean_line(value)
         if len(plain) > NAME_LIMIT:
-            self.problem(column, plain, f"This is {len(plain):,} characters long; the first {NAME_LIMIT} are used, all are kept.")
+            self.problem(
+                column, plain, f"This is {len(plain):,} characters long; the first {NAME_LIMIT} are used, all are kept."
+            )
             self.keep(f"{column}, in full", plain)
             return cut(plain, NAME_LIMIT)
         return plain
@@ -88,7 +92,7 @@ class Draft:
 
     def name(self, column: str, whole: str, *, surname_first: bool = False) -> None:
         """Part a whole name, unless first and last name are known already."""
-        if not whole or "@" in whole and not self.known.get("first_name"):
+        if not whole or ("@" in whole and not self.known.get("first_name")):
             self.add_emails(column, whole)
             return
         if self.known.get("first_name") and self.known.get("last_name"):
@@ -134,9 +138,9 @@ def read_row(number: int, cells: Sequence[str], plan: Plan) -> Draft:
             elif plain := draft.line(plan.columns[at], value):
                 draft.known[name] = plain
     _read_places(draft, plan, cell, left)
-    _read_names(draft, plan, cell, left)
+    _read_names(draft, plan, cell)
     for phone in plan.phones:
-        _read_phone_cell(draft, phone, plan, cell, left)
+        _read_phone_cell(draft, phone, plan, cell)
     for at in plan.of("email"):
         if value := cell(at):
             draft.add_emails(plan.columns[at], value)
@@ -156,7 +160,7 @@ def read_row(number: int, cells: Sequence[str], plan: Plan) -> Draft:
     return draft
 
 
-def _read_names(draft: Draft, plan: Plan, cell: Cell, left: set[int]) -> None:
+def _read_names(draft: Draft, plan: Plan, cell: Cell) -> None:
     if infix := draft.known.pop("infix", ""):
         draft.known["last_name"] = f"{infix} {draft.known.get('last_name', '')}".strip()
     for name, label in (("prefix", "Salutation"), ("middle", "Middle name"), ("suffix", "Suffix")):
@@ -173,10 +177,17 @@ def _read_names(draft: Draft, plan: Plan, cell: Cell, left: set[int]) -> None:
         if value := draft.line(plan.columns[at], cell(at)):
             draft.name(plan.columns[at], value, surname_first=plan.surname_first)
     first, last = draft.known.get("first_name", ""), draft.known.get("last_name", "")
-    if last and "@" in last and not first or first and "@" in first:
+    if (last and "@" in last and not first) or (first and "@" in first):
         draft.add_emails("Name", first if "@" in first else last)
         draft.known["first_name" if "@" in first else "last_name"] = ""
-    elif first and not last and " " in first and plan.of("first_name") and not plan.of("last_name") and not plan.of("name"):
+    elif (
+        first
+        and not last
+        and " " in first
+        and plan.of("first_name")
+        and not plan.of("last_name")
+        and not plan.of("name")
+    ):
         read = split_name(first)
         draft.known |= {"first_name": read.first, "last_name": read.last}
 
@@ -186,14 +197,16 @@ def _read_places(draft: Draft, plan: Plan, cell: Cell, left: set[int]) -> None:
         label = fold(cell(plan.addresses[place].label_at))
         return "work" not in label.split() and "business" not in label.split(), place
 
-    order = sorted(range(len(plan.addresses)), key=weight) if any(a.label_at is not None for a in plan.addresses) else None
+    order = (
+        sorted(range(len(plan.addresses)), key=weight) if any(a.label_at is not None for a in plan.addresses) else None
+    )
     taken = False
     for place in order if order is not None else range(len(plan.addresses)):
         address = plan.addresses[place]
         found = {f: (at, clean_line(cell(at))) for f, at in _places(address) if cell(at)}
         whole = not taken and bool({"city", "region"} & set(found) or (found and not draft.known.get("country")))
         for name, (at, value) in found.items():
-            wanted = not draft.known.get(name) and (whole or name == "country" and not taken)
+            wanted = not draft.known.get(name) and (whole or (name == "country" and not taken))
             if not wanted:
                 left.add(at)
             elif name == "country":
@@ -213,7 +226,9 @@ def _read_places(draft: Draft, plan: Plan, cell: Cell, left: set[int]) -> None:
             draft.known["zone"] = name
         else:
             draft.keep("Time zone", zone)
-            draft.problem("Time zone", zone, f"“{cut(zone, 60)}” is not a time zone name; it was kept with the other details.")
+            draft.problem(
+                "Time zone", zone, f"“{cut(zone, 60)}” is not a time zone name; it was kept with the other details."
+            )
 
 
 def _places(address: Address) -> list[tuple[str, int]]:
@@ -228,7 +243,7 @@ def _read_country(draft: Draft, column: str, value: str) -> None:
         draft.problem(column, value, f"“{cut(value, 60)}” is no country we know; it was kept with the other details.")
 
 
-def _read_phone_cell(draft: Draft, phone: PhoneColumn, plan: Plan, cell: Cell, left: set[int]) -> None:
+def _read_phone_cell(draft: Draft, phone: PhoneColumn, plan: Plan, cell: Cell) -> None:
     text = clean_text(cell(phone.at))
     label_text = clean_line(cell(phone.label_at))
     if not text or is_nothing(text):
@@ -240,7 +255,9 @@ def _read_phone_cell(draft: Draft, phone: PhoneColumn, plan: Plan, cell: Cell, l
         return
     if phone.stop_at is not None and _is_yes(cell(phone.stop_at)):
         draft.keep(f"{column}, do not call", text)
-        draft.problem(column, text, f"{cut(text, 40)} is marked do-not-call in the file; it was not taken as a number to dial.")
+        draft.problem(
+            column, text, f"{cut(text, 40)} is marked do-not-call in the file; it was not taken as a number to dial."
+        )
         return
     numbers = split_numbers(text)
     if len(numbers) == 1:
@@ -269,7 +286,9 @@ def _label(text: str) -> str:
 
 def _is_yes(value: str) -> bool:
     plain = fold(value)
-    return bool(plain) and (plain in _YES or plain.startswith(("do not call", "opted out", "dnc")) or value.strip() in ("☑", "✓", "✔", "是"))
+    return bool(plain) and (
+        plain in _YES or plain.startswith(("do not call", "opted out", "dnc")) or value.strip() in ("☑", "✓", "✔", "是")
+    )
 
 
 def finish(draft: Draft, *, regions: Sequence[str]) -> tuple[Prospect, list[str]]:
@@ -287,7 +306,7 @@ def finish(draft: Draft, *, regions: Sequence[str]) -> tuple[Prospect, list[str]
             spoken.append(reading.region)
         _take(draft, phones, column, reading)
     readable = sorted(phones.values(), key=lambda p: p.e164 is None and len(same_number_key(p.number)) < 5)
-    known = {f: v for f, v in draft.known.items() if v}
+    known: dict[str, Any] = {f: v for f, v in draft.known.items() if v}
     who = Prospect(
         id=ProspectId(""), phones=tuple(readable), emails=tuple(draft.emails), notes="\n".join(draft.notes),
         tags=tuple(draft.tags), do_not_call=draft.do_not_call, left_company=draft.left_company,
@@ -305,7 +324,11 @@ def _domain_country(emails: Sequence[str]) -> str:
 
 
 def _take(draft: Draft, phones: dict[str, Phone], column: str, reading: Reading) -> None:
-    phone = replace(reading.phone, bad=True) if reading.phone.number in draft.wrong else reading.phone
+    phone = reading.phone
+    if draft.wrong or draft.sure:
+        sure = draft.sure.get(phone.number, phone.e164)
+        reading = replace(reading, problem="" if sure else reading.problem)
+        phone = replace(phone, e164=sure, bad=phone.number in draft.wrong)
     if not reading.trusted:
         draft.problem(column, phone.number, f"{phone.number} {reading.problem}; it was kept in the notes.")
         draft.notes.append(f"{column}: {phone.number}")

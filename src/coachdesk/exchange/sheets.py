@@ -46,7 +46,18 @@ def of_calls(calls: Sequence[Call], names: Names) -> Sheet:
 
 
 def of_callbacks(callbacks: Sequence[Callback], names: Names) -> Sheet:
-    header = ("At (UTC)", "Time there", "Time zone", "Name", "Company", "Number", "Reason", "State", "Prospect", "Callback")
+    header = (
+        "At (UTC)",
+        "Time there",
+        "Time zone",
+        "Name",
+        "Company",
+        "Number",
+        "Reason",
+        "State",
+        "Prospect",
+        "Callback",
+    )
     rows = []
     for one in callbacks:
         who = names.get(one.prospect)
@@ -64,7 +75,7 @@ def _who(prospect: ProspectId, names: Names) -> tuple[str, str]:
 
 
 def csv_of(sheet: Sheet) -> bytes:
-    """UTF-8 with its mark, as Excel wants it; cells that a spreadsheet would calculate are guarded (``own.guarded``)."""
+    """UTF-8 with its mark, as Excel wants it; cells a spreadsheet would calculate are guarded (``own.guarded``)."""
     text = io.StringIO(newline="")
     writer = csv.writer(text)
     for row in (sheet.header, *sheet.rows):

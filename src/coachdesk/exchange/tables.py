@@ -35,7 +35,7 @@ csv.field_size_limit(FIELD_LIMIT)
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """``rows``: (number as a person counts below the header, cells). ``notes``: (row, sentence) about lines left out."""
+    """``rows``: (number as a person counts below the header, cells). ``notes``: (row, sentence)."""
 
     columns: tuple[str, ...]
     rows: tuple[tuple[int, list[str]], ...]
@@ -44,7 +44,11 @@ class Table:
     notes: tuple[tuple[int, str], ...] = ()
 
 
-def read_table(text: str, *, tick: Callable[[int], None] = lambda rows: None) -> Table:
+def _no_tick(_rows: int) -> None:
+    pass
+
+
+def read_table(text: str, *, tick: Callable[[int], None] = _no_tick) -> Table:
     """The table in a text. ``tick`` hears how many rows were read, every so often.
 
     Raises UserError where there is no line at all, or more rows than a call list can hold.
@@ -90,7 +94,9 @@ def _delimiter(text: str) -> tuple[str, str]:
 def _fitness(sample: str, delimiter: str) -> tuple[float, float]:
     """How table-like a sample is under a delimiter: known header words first, then even rows, then their width."""
     try:
-        rows = [row for row in csv.reader(io.StringIO(sample, newline=""), delimiter=delimiter) if any(map(str.strip, row))]
+        rows = [
+            row for row in csv.reader(io.StringIO(sample, newline=""), delimiter=delimiter) if any(map(str.strip, row))
+        ]
     except csv.Error:
         return 0.0, 0.0
     if not rows:
@@ -102,9 +108,7 @@ def _fitness(sample: str, delimiter: str) -> tuple[float, float]:
     return float(words), times / len(rows) * min(width, 12)
 
 
-def _rows(
-    text: str, delimiter: str, notes: list[tuple[int, str]], tick: Callable[[int], None]
-) -> Iterator[list[str]]:
+def _rows(text: str, delimiter: str, notes: list[tuple[int, str]], tick: Callable[[int], None]) -> Iterator[list[str]]:
     """Every row, empty ones too. A quote that is never closed spoils its own line only, not the rest of the file."""
     lines = io.StringIO(text, newline="")
     escape = "\\" if re.search(r'[^\\]\\"(?![,;\t|\r\n]|$)', text) and '""' not in text else None

@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from functools import lru_cache
 
 NAME_LIMIT = 200
 VALUE_LIMIT = 32_000
@@ -48,13 +49,19 @@ def cut(value: str, limit: int) -> str:
     return value if len(value) <= limit else value[: limit - 1].rstrip() + "…"
 
 
+@lru_cache(maxsize=8192)
 def fold(value: str) -> str:
     """A spelling for comparing: no case, no accents, only letters and digits, parted by single spaces."""
     if not value.isascii():
-        value = "".join(c for c in unicodedata.normalize("NFKD", value.casefold()) if not unicodedata.combining(c))
-        value = value.translate(_LETTERS)
+        value = _COMBINING.sub("", unicodedata.normalize("NFKD", value.casefold())).translate(_LETTERS)
     return " ".join(_NO_WORD.sub(" ", value.lower()).split())
 
 
+def word_set(block: str) -> frozenset[str]:
+    """The words of a block of text."""
+    return frozenset(block.split())
+
+
 _LETTERS = str.maketrans({"ł": "l", "ø": "o", "đ": "d", "ı": "i", "æ": "ae", "œ": "oe", "ß": "ss", "þ": "th", "ð": "d"})
+_COMBINING = re.compile("[\u0300-\u036f\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\u3099\u309a\ufe20-\ufe2f]+")
 _NO_WORD = re.compile(r"[\W_]+")
