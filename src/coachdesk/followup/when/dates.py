@@ -109,6 +109,7 @@ def month_day(r: Reader) -> Day | None:
     """march 3, the 3rd of march 2027, 14 april 2027, third of march."""
     number = month(r)
     if number is not None:
+        r.mark(",")
         r.word("the")
         day = ordinal(r) or _figure(r)
         if day is None or is_time(r):

@@ -194,6 +194,29 @@ def _stretch(r: Reader) -> Day | None:
     return day
 
 
+def _lasting(r: Reader) -> Day | None:
+    """18 December for 10 days; for 10 days from 18 December."""
+    length = r.attempt(_length)
+    if length is not None and not r.word("from", "starting"):
+        return None
+    r.word("on", "from")
+    start = r.attempt(_plain_day)
+    length = length or (r.attempt(_length) if start else None)
+    if start is None or length is None:
+        return None
+
+    def day(now: Now) -> Days:
+        said = start(now)
+        return Days(said.first, add_months(said.first, length.months) + timedelta(days=length.days - 1), said.notes)
+
+    return day
+
+
+def _length(r: Reader) -> Shift | None:
+    got = amount(r) if r.word("for") else None
+    return got if got and (got.days or got.months) else None
+
+
 def _bare_day_number(r: Reader) -> int | None:
     r.word("the")
     return r.attempt(ordinal) or r.attempt(whole)
@@ -241,4 +264,4 @@ _PLAIN = (
 )
 
 
-_RULES = (*_PLAIN, _counted, _week_today, weekdays_from_now, _weekday_after, _stretch)
+_RULES = (*_PLAIN, _counted, _week_today, weekdays_from_now, _weekday_after, _stretch, _lasting)

@@ -6,7 +6,7 @@ from coachdesk.errors import NotUnderstood
 from coachdesk.followup.when.clocks import hours
 from coachdesk.followup.when.dates import today
 from coachdesk.followup.when.days import day_of
-from coachdesk.followup.when.lengths import later_today, next_several, shift
+from coachdesk.followup.when.lengths import later_today, next_several, same_time_next, shift
 from coachdesk.followup.when.lex import Kind, Token
 from coachdesk.followup.when.parts import part, part_named
 from coachdesk.followup.when.reader import Reader
@@ -48,6 +48,7 @@ _RULES: Sequence[Callable[[Reader], Piece | None]] = (
     shift,
     next_several,
     later_today,
+    same_time_next,
     _bounded,
     zone,
 )

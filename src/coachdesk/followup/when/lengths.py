@@ -72,7 +72,7 @@ def _counted(r: Reader) -> Fraction | None:
     if count is None:
         return None
     here = r.at
-    if r.words("and", "a", "half"):
+    if r.words("and", "a", "half") or r.words("and", "an", "half"):
         return Fraction(2 * count + 1, 2)
     r.at = here
     r.word("more")
@@ -127,7 +127,7 @@ def _spread(least: Fraction, most: Fraction, unit: str) -> Shift | None:
 
 
 def _shift(number: Fraction, unit: str) -> Shift | None:
-    if not 0 < number <= _MOST:
+    if not 0 < number <= _MOST or not unit:
         return None
     months = number * {"month": 1, "quarter": 3, "year": 12}.get(unit, 0)
     if months:
@@ -186,6 +186,16 @@ def _alone(r: Reader) -> int:
     r.attempt(amount)
     end, r.at = r.at, here
     return end
+
+
+def same_time_next(r: Reader) -> Piece | None:
+    """this time next week; same time next month."""
+    r.word("at", "about")
+    r.word("the")
+    if not r.word("same", "this") or not r.word("time") or not r.word("next"):
+        return None
+    got = _shift(Fraction(1), r.word("week", "month", "quarter", "year"))
+    return Piece(shift=got) if got else None
 
 
 def _lead(r: Reader) -> str:

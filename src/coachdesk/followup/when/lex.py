@@ -70,6 +70,7 @@ _FIXES: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ...]
     (re.compile(r"\b(\d{4})\s?q([1-4])\b"), r"q\2 \1"),
     (re.compile(r"\beo([dwmqy])\b"), _end_of),
     (re.compile(r"\bsaint\b"), "st"),
+    (re.compile(r"\b(morning|afternoon|evening|noon|lunch|lunchtime|midday)ish\b"), r"\1"),
     (re.compile(r"\bor (?:so|later|after|thereabouts)\b|\bat the (?:very )?(?:latest|earliest)\b"), " "),
     (re.compile(r"\bmid(?=[a-z]{4})(?!night|dle)"), "mid "),
 )

@@ -12,8 +12,6 @@ from coachdesk.followup.when.words import WEEKDAYS
 
 FURTHEST_YEARS = 5
 _QUARTER = timedelta(minutes=15)
-_LONG = timedelta(days=4)
-"""A stretch at least this long begins on its first working day."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +41,8 @@ def settle(piece: Piece, now: Now) -> Settled:
     days = _bounded(piece, now) if piece.day else None
     piece = _figure_of_day(piece, days)
     span = _span(piece, now)
+    if days is not None and days.first > now.today and _is_midnight(piece):
+        raise NotUnderstood("Midnight may begin or end that day.", hint="Type the time in figures, such as “23:59”.")
     if days is None:
         assert span is not None
         return _next_such(piece, span, now, notes)
@@ -55,6 +55,10 @@ def settle(piece: Piece, now: Now) -> Settled:
     if got is None:
         raise _past(candidates[-1], now)
     return replace(got, notes=notes + got.notes)
+
+
+def _is_midnight(piece: Piece) -> bool:
+    return bool(piece.hours and piece.hours.start and piece.hours.start.hour == 24)
 
 
 def _figure_of_day(piece: Piece, days: Days | None) -> Piece:
@@ -183,12 +187,6 @@ def _on(days: Days, span: Span | None, piece: Piece, now: Now) -> Settled | None
 
 def _whole_days(days: Days, first: date, now: Now, notes: tuple[str, ...]) -> Settled | None:
     until = datetime.combine(days.last, DAY_ENDS) if days.last > days.first else None
-    open_first = first if first.weekday() < 5 and not now.closed(first) else add_workdays(now, first, 1)
-    if open_first != first and days.last - days.first >= _LONG and open_first <= days.last:
-        first, notes = (
-            open_first,
-            (*notes, f"took {WEEKDAYS[open_first.weekday()].capitalize()}, the first working day"),
-        )
     at = datetime.combine(first, DAY_STARTS)
     if at <= now.local:
         at = _quarter_after(now.local)
