@@ -60,6 +60,10 @@ class Caps(QObject):
         self._told.append((command_id, set_key))
         self._tell_one(command_id, set_key)
 
+    def forget(self, *command_ids: str) -> None:
+        """The widgets of these commands have gone."""
+        self._told = [told for told in self._told if told[0] not in command_ids]
+
     def tell(self) -> None:
         for command_id, set_key in self._told:
             self._tell_one(command_id, set_key)

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from coachdesk.model.brief import CallBrief
 from coachdesk.model.judgement import HoursVerdict, Verdict
+from coachdesk.model.prospect import Phone
 from coachdesk.ui.desk.clock import day, elapsed, place, there, wall, zone_or_none
 from coachdesk.ui.desk.iconline import IconLine
 from coachdesk.ui.desk.saying_view import SayingView, doubt
@@ -42,6 +43,13 @@ def verdict_words(hours: HoursVerdict, *, now: datetime) -> tuple[str, Role, str
             return "info", Role.WARN, "Calling hours not known"
 
 
+def number_to_dial(brief: CallBrief) -> Phone | None:
+    """The number in hand: the one the hours were asked for, else the first that isn't wrong."""
+    usable = [phone for phone in brief.prospect.phones if not phone.bad]
+    chosen = (phone for phone in usable if brief.hours.number in (phone.e164, phone.number))
+    return next(chosen, usable[0] if usable else None)
+
+
 class Head(Panel):
     """``call`` and ``second_number`` are clicks; the page asks the context to dial."""
 
@@ -55,6 +63,7 @@ class Head(Panel):
         self._brief: CallBrief | None = None
         self.name = PlainLabel(theme, size=22, weight=SEMIBOLD, wrap=True, most_lines=NAME_LINES)
         self.saying = SayingView(theme)
+        self.why = Chip(theme, size=11, height=20)
         self.doubt = PlainLabel(theme, size=12, role=Role.INK3)
         self.title = PlainLabel(theme, role=Role.INK2, elide=Qt.TextElideMode.ElideMiddle)
         self.clock = Chip(theme, icon="clock")
@@ -73,6 +82,7 @@ class Head(Panel):
         self._top.add(self.name, grow=True)
         self._said.add(self.saying)
         self._said.add(self.doubt)
+        self._said.add(self.why)
         self._under.add(self.title, grow=True)
         self._under.add(self.clock, push=True)
         number = QWidget()
@@ -118,6 +128,8 @@ class Head(Panel):
             self._top.removeWidget(self.clock)
             self._under.add(self.clock, push=True)
         self.clock.set_height(24 if wide else 22)
+        if self._brief is not None:
+            self._show_why(self._brief)
         self._set_margins()
 
     def restyle(self) -> None:
@@ -129,14 +141,14 @@ class Head(Panel):
         self.name.setText(person.name or "No name")
         self.saying.show_saying(brief.saying)
         self.doubt.setText(doubt(brief.saying) if brief.saying else "")
-        self._said_row.setVisible(bool(brief.saying))
+        self._show_why(brief)
         shown = [
             person.title,
             person.company if person.company != person.name else "",
             person.city if self._wide else "",
         ]
         self.title.setText(", ".join(part for part in shown if part) or "No company known")
-        phone = person.phone
+        phone = number_to_dial(brief)
         self.number.setText(phone.number if phone else "No number")
         self.number.set_role(Role.INK if phone else Role.INK3)
         usable = [p for p in person.phones if not p.bad]
@@ -147,6 +159,12 @@ class Head(Panel):
         if never:
             self.never.show_line("stop", "Do not call", icon_role=Role.STOP)
         self.show_clock(now=now, here=here)
+
+    def _show_why(self, brief: CallBrief) -> None:
+        # The wide page says it at length beside the call.
+        self.why.setVisible(bool(brief.why_now) and not self._wide)
+        self.why.show_state(brief.why_now)
+        self._said_row.setVisible(bool(brief.saying) or self.why.isVisibleTo(self._said_row))
 
     def show_clock(self, *, now: datetime, here: tzinfo | None) -> None:
         """Their time, and whether they may be called, as of now."""

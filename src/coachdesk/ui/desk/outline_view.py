@@ -11,6 +11,7 @@ from coachdesk.ui.desk.clock import elapsed
 from coachdesk.ui.desk.walk import Walk
 from coachdesk.ui.kit.button import KeyButton
 from coachdesk.ui.kit.chip import Chip
+from coachdesk.ui.kit.gap_prose import gap_words
 from coachdesk.ui.kit.icons import draw_icon
 from coachdesk.ui.kit.label import PlainLabel
 from coachdesk.ui.kit.layouts import FlowRow
@@ -111,7 +112,7 @@ class OpenSection(Card):
 
     def show_points(self, section: BriefSection, *, ticked: int) -> None:
         self._ticked = ticked
-        self.title.setText(section.title)
+        self.title.setText(gap_words(section.title))
         while len(self.points) < len(section.points):
             label = PlainLabel(self._theme, wrap=True)
             self.points.append(label)
@@ -119,7 +120,7 @@ class OpenSection(Card):
         for number, label in enumerate(self.points):
             label.setVisible(number < len(section.points))
             if number < len(section.points):
-                label.setText(section.points[number])
+                label.setText(gap_words(section.points[number]))
                 label.set_role(Role.INK2 if number < ticked else Role.INK)
         self.setAccessibleName(f"Open section: {section.title}")
         self.setAccessibleDescription("; ".join(section.points))
@@ -209,11 +210,13 @@ class OutlineView(Panel):
         done = self._buttons(self._done, self._done_column, len(before))
         for button, (number, section) in zip(done, before, strict=True):
             time = elapsed(walk.seconds(number, moment)) if walk.spent.get(number) else ""
-            button.show_section(section.title, number=number, done=True, right=time, row=True)
+            button.show_section(gap_words(section.title), number=number, done=True, right=time, row=True)
         rows = self._buttons(self._next, self._next_column, len(after) if self._wide else 0)
         titles = self._title_buttons(0 if self._wide else len(after))
         for button, (number, section) in zip(rows or titles, after, strict=True):
-            button.show_section(section.title, number=number, done=False, right=_points(section), row=self._wide)
+            button.show_section(
+                gap_words(section.title), number=number, done=False, right=_points(section), row=self._wide
+            )
         section_open = walk.section
         self.open.setVisible(section_open is not None)
         if section_open is not None:

@@ -7,8 +7,8 @@ from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter, QPainterPath, QPen
 from PySide6.QtWidgets import QWidget
 
+from coachdesk.ui.kit.gap_prose import GapProse
 from coachdesk.ui.kit.paint import box
-from coachdesk.ui.kit.prose import Prose
 from coachdesk.ui.kit.theme import Theme
 from coachdesk.ui.kit.tokens import Role
 from coachdesk.ui.kit.words import to_utf16
@@ -21,7 +21,7 @@ class Mark(NamedTuple):
     end: int
 
 
-class OpenerEdit(Prose):
+class OpenerEdit(GapProse):
     """Marks are given in characters; the one in turn is drawn stronger."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
@@ -54,6 +54,7 @@ class OpenerEdit(Prose):
             box(painter, tint, fill=self._theme.colour(Role.WARN_TINT), radius=3)
 
     def _paint_over(self, painter: QPainter) -> None:
+        super()._paint_over(painter)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         for current, rect in self._boxes():
             painter.setPen(QPen(self._theme.colour(Role.WARN_MARK), 1.6 if current else 1.1))

@@ -16,6 +16,11 @@ class Panel(QWidget):
         super().__init__(parent)
         self._theme, self._fill = theme, fill
 
+    def set_fill(self, fill: Role) -> None:
+        if fill is not self._fill:
+            self._fill = fill
+            self.update()
+
     # --- Qt
 
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -1,0 +1,170 @@
+"""The call in one column: head, checklist, opening, outline or a panel in its place, notes and the outcome bar.
+
+It lays out; it knows neither verbs nor keys.
+"""
+
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+
+from coachdesk.ui.desk.checklist import Checklist
+from coachdesk.ui.desk.head import Head
+from coachdesk.ui.desk.opening import Opening
+from coachdesk.ui.desk.outcome_bar import OutcomeBar
+from coachdesk.ui.desk.outline_view import OutlineView
+from coachdesk.ui.kit.button import KeyButton
+from coachdesk.ui.kit.field import LinesField
+from coachdesk.ui.kit.surface import Hairline, Panel
+from coachdesk.ui.kit.theme import Theme
+from coachdesk.ui.kit.toast import HEIGHT as TOAST_HEIGHT
+from coachdesk.ui.kit.tokens import EDGE_COMPACT, EDGE_WIDE, Role
+
+HEAD_MOST = 0.42
+"""The head stays in sight while the rest scrolls, unless it takes more than this part of the page."""
+
+BAR_MOST = 0.45
+
+
+class CallColumn(Panel):
+    """``show_panel`` puts something in the outline's place, ``show_sheet`` in the place of all but the bar."""
+
+    def __init__(
+        self, theme: Theme, *, plan_b: KeyButton, objections: KeyButton, stop: KeyButton, skip: KeyButton
+    ) -> None:
+        super().__init__(theme, Role.SURFACE)
+        self._wide = False
+        self._panel: QWidget | None = None
+        self._sheet: QWidget | None = None
+        self._small: QWidget | None = None
+        self._stopped = False
+        self.head = Head(theme)
+        self.checklist = Checklist(theme)
+        self.opening = Opening(theme)
+        self.outline = OutlineView(theme, buttons=(plan_b, objections), far=(stop, skip))
+        self.notes = LinesField(theme, name="Notes", hint="Notes, kept as you type", icon="note", key="N")
+        self.bar = OutcomeBar(theme)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        self._top = Panel(self._theme)
+        top = self._top_column = QVBoxLayout(self._top)
+        top.setContentsMargins(0, 0, 0, 0)
+        top.setSpacing(0)
+        self._under_head, self._under_list = Hairline(self._theme), Hairline(self._theme)
+        for widget in (self.head, self._under_head, self.checklist, self._under_list):
+            top.addWidget(widget)
+        self._under_opening, self._over_notes = Hairline(self._theme), Hairline(self._theme)
+        notes = self._notes = Panel(self._theme)
+        self._notes_column = QVBoxLayout(notes)
+        self._notes_column.addWidget(self.notes)
+        body = Panel(self._theme)
+        self._column = QVBoxLayout(body)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+        for part in (self.opening, self._under_opening, self.outline, self._over_notes, notes):
+            self._column.addWidget(part)
+        self._column.addStretch(1)
+        self.area = QScrollArea()
+        self.area.setFrameShape(QFrame.Shape.NoFrame)
+        self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.area.setWidgetResizable(True)
+        self.area.setWidget(body)
+        self._all = QVBoxLayout(self)
+        self._all.setContentsMargins(0, 0, 0, 0)
+        self._all.setSpacing(0)
+        self._all.addWidget(self._top)
+        self._all.addWidget(self.area, 1)
+        self._all.addWidget(self.bar)
+        self._top_inside = False
+        self._measure()
+
+    def _measure(self) -> None:
+        edge = EDGE_WIDE if self._wide else EDGE_COMPACT
+        self._notes_column.setContentsMargins(edge, 8, edge, 8 if not self._wide else 12)
+        self._over_notes.setVisible(not self._wide and self._panel is None and self._sheet is None)
+
+    def set_wide(self, *, wide: bool) -> None:
+        self._wide = wide
+        for part in (self.head, self.checklist, self.opening, self.outline, self.bar):
+            part.set_wide(wide=wide)
+        self.notes.set_least(2 if wide else 1)
+        for shown in (self._panel, self._sheet):
+            _tell_wide(shown, wide=wide)
+        self._measure()
+
+    def restyle(self) -> None:
+        self._measure()
+
+    def show_panel(self, panel: QWidget | None) -> None:
+        """Put a panel in the outline's place; None brings the outline back."""
+        if self._panel is not None and self._panel is not panel:
+            self._panel.hide()
+        self._panel = panel
+        if panel is not None:
+            if panel.parentWidget() is not self._column.parentWidget():
+                self._column.insertWidget(3, panel)
+            _tell_wide(panel, wide=self._wide)
+        self._show_parts()
+        if panel is not None:
+            panel.show()
+            self._column.activate()
+            self.area.ensureWidgetVisible(panel, 0, 8)
+
+    def show_sheet(self, sheet: QWidget | None, *, head: QWidget | None = None) -> None:
+        """Put the follow-up in the call's place, under its own small head."""
+        self._sheet = sheet
+        if sheet is not None and sheet.parentWidget() is not self._column.parentWidget():
+            self._column.insertWidget(0, sheet)
+        if head is not None and head is not self._small:
+            self._small = head
+            self._top_column.insertWidget(0, head)
+        self._show_parts()
+        if sheet is not None:
+            sheet.show()
+            self.area.verticalScrollBar().setValue(0)
+
+    def _show_parts(self) -> None:
+        call = self._sheet is None
+        if self._small is not None:
+            self._small.setVisible(not call)
+        for part in (self.head, self.checklist, self._under_list, self.opening, self._under_opening, self._notes):
+            part.setVisible(call and not (self._stopped and part in (self.checklist, self.opening)))
+        self.outline.setVisible(call and self._panel is None)
+        self._measure()
+
+    def show_stopped(self, card: QWidget | None) -> None:
+        """In place of checklist, opener and outline, for who asked not to be called."""
+        self._stopped = card is not None
+        self.show_panel(card)
+
+    def show_current(self) -> None:
+        """Bring the open section of the outline into sight."""
+        self._column.activate()
+        if not self.outline.isHidden():
+            self.area.ensureWidgetVisible(self.outline.open, 0, 12)
+
+    def toast_lane(self) -> QRect:
+        """Where the toast stands: at the foot, above the bar."""
+        edge = EDGE_WIDE if self._wide else EDGE_COMPACT
+        high = self._theme.px(TOAST_HEIGHT)
+        return QRect(edge, self.bar.y() - 8 - high, self.width() - 2 * edge, high)
+
+    def _fit_head(self) -> None:
+        inside = self._top.sizeHint().height() > HEAD_MOST * self.height()
+        if inside != self._top_inside:
+            self._top_inside = inside
+            (self._column if inside else self._all).insertWidget(0, self._top)
+
+    # --- Qt
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.bar.set_ceiling(round(self.height() * BAR_MOST))
+        self._fit_head()
+
+
+def _tell_wide(widget: QWidget | None, *, wide: bool) -> None:
+    follow = getattr(widget, "set_wide", None)
+    if follow is not None:
+        follow(wide=wide)

@@ -1,0 +1,169 @@
+"""The desk's rows of the command table: ids, words, keys and when they count. What they do is in ``doing``."""
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
+
+from coachdesk.ui.commands import Command
+from coachdesk.ui.desk.outcome_bar import MORE_KEY, NUMBERS, SKIP_KEY, STOP_KEY
+
+if TYPE_CHECKING:
+    from coachdesk.ui.desk.page import DeskPage
+
+PAGE = "desk"
+GROUP_CALL, GROUP_OUTCOME, GROUP_AFTER = "During the call", "Outcomes", "After the outcome"
+
+
+def desk_commands(page: "DeskPage") -> tuple[Command, ...]:
+    """Everything the desk can be asked by key."""
+    return (*_calling(page), *_outcomes(page), *_following(page))
+
+
+def _calling(page: "DeskPage") -> tuple[Command, ...]:
+    doing, panes, opening = page.doing, page.panes, page.call.opening
+
+    def calling() -> bool:
+        return page.brief is not None and page.follow_up is None
+
+    def ready() -> bool:
+        return calling() and page.brief is not None and not page.brief.prospect.do_not_call
+
+    def row(name: str, text: str, key: str, do: Callable[[], None], when: Callable[[], bool], *more: str) -> Command:
+        return Command(
+            f"desk.{name}", text, key, do, when, group=GROUP_CALL, page=PAGE, more_keys=more, repeats=bool(more)
+        )
+
+    def finding(name: str, text: str, key: str, do: Callable[[], None]) -> Command:
+        return Command(f"desk.{name}", text, key, do, group=GROUP_CALL, page=PAGE, in_text=True)
+
+    def forward() -> None:
+        if not panes.step(1):
+            doing.forward()
+
+    def back() -> None:
+        if not panes.step(-1):
+            doing.back()
+
+    return (
+        row("call", "Call, or stop the clock", "C", doing.call, ready),
+        row("second_number", "Dial the other number", "A", doing.second_number, ready),
+        row("said", "Tick that the name was said aloud", "V", doing.say_it, ready),
+        row("forward", "Next point of the outline", "Space", forward, calling, "Down"),
+        row("back", "Back in the outline", "Backspace", back, calling, "Up"),
+        row("plan_b", "Plan B: fix a time", "B", panes.open_plan_b, ready),
+        row("objections", "Objections", "O", panes.open_objections, lambda: page.brief is not None),
+        row("opener", "Edit the opener", "E", lambda: _focus(opening.opener), ready),
+        row("for_them", "Edit the for-them line", "F", lambda: _focus(opening.for_them), ready),
+        row("notes", "Write a note", "N", lambda: _focus(page.call.notes.input), calling),
+        row("to_send", "Drafts to send", "W", panes.open_to_send, lambda: True),
+        row("search", "Search this list", "/", lambda: _focus(panes.search_field()), lambda: page.wide),
+        finding("next_finding", "Next finding or gap", "F8", lambda: _next_finding(page)),
+        finding("use_rewrite", "Use the rewrite", "Ctrl+.", opening.use_rewrite),
+        Command("desk.close", "Close the panel", "Esc", panes.close, panes.any_open, page=PAGE, listed=False),
+    )
+
+
+def _outcomes(page: "DeskPage") -> tuple[Command, ...]:
+    doing = page.doing
+
+    def here() -> bool:
+        return page.brief is not None
+
+    def row(key: str, name: str, text: str) -> Command:
+        return Command(
+            f"desk.outcome_{name}", text, key, lambda: doing.bar_key(key), here, group=GROUP_OUTCOME, page=PAGE
+        )
+
+    numbers = tuple(row(key, key, f"Outcome {key}") for key in NUMBERS)
+    return (
+        *numbers,
+        row(MORE_KEY, "more", "More outcomes"),
+        row(STOP_KEY, "stop", "Do not call"),
+        row(SKIP_KEY, "skip", "Skip without an outcome"),
+    )
+
+
+def _following(page: "DeskPage") -> tuple[Command, ...]:
+    doing, panes = page.doing, page.panes
+
+    def after() -> bool:
+        return page.follow_up is not None
+
+    def drafted() -> bool:
+        return panes.draft_card() is not None
+
+    def timed() -> bool:
+        return panes.when_row() is not None
+
+    def row(name: str, text: str, key: str, do: Callable[[], None], when: Callable[[], bool]) -> Command:
+        return Command(f"desk.{name}", text, key, do, when, group=GROUP_AFTER, page=PAGE)
+
+    def in_text(name: str, text: str, key: str, do: Callable[[], None], when: Callable[[], bool]) -> Command:
+        return Command(f"desk.{name}", text, key, do, when, group=GROUP_AFTER, page=PAGE, in_text=True, listed=False)
+
+    def hand_over(way: str) -> None:
+        card = panes.draft_card()
+        if card is not None and not card.buttons[way].isHidden():
+            card.hand_over.emit(way)
+
+    def type_time() -> None:
+        found = panes.when_row()
+        if found is not None:
+            _focus(found.field.input)
+
+    def enter() -> None:
+        doing.enter()
+
+    return (
+        row("enter", "Save and next", "Return", enter, lambda: not panes.any_open()),
+        in_text("enter_in_text", "Save and next from a text field", "Ctrl+Return", enter, after),
+        row("play_left", "The school on the left", "Left", lambda: doing.step_play(-1), after),
+        row("play_right", "The school on the right", "Right", lambda: doing.step_play(1), after),
+        row("mail", "Open the draft in mail", "M", lambda: hand_over("mail"), drafted),
+        row("copy", "Copy the draft", "Y", lambda: hand_over("copy"), drafted),
+        row("save_draft", "Save the draft as .eml", "L", lambda: hand_over("eml"), drafted),
+        row("edit_draft", "Edit the draft", "R", lambda: _edit_draft(page), drafted),
+        row("next_draft", "The other draft", "D", lambda: panes.sheet.next_draft(), after),
+        row("callback", "Type when to call back", "T", type_time, timed),
+        row("no_callback", "No callback", "0", doing.no_callback, after),
+        row("permission", "May we email: yes, no, not asked", "P", panes.step_permission, timed),
+    )
+
+
+def _edit_draft(page: "DeskPage") -> None:
+    card = page.panes.draft_card()
+    if card is not None:
+        _focus(card.body)
+
+
+def _next_finding(page: "DeskPage") -> None:
+    card = page.panes.draft_card()
+    if card is None or not card.next_gap():
+        page.call.opening.next_finding()
+
+
+def _focus(widget: QWidget | None) -> None:
+    if widget is not None:
+        widget.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+
+def follow_caps(page: "DeskPage") -> None:
+    """Every key on a button is the one that works now."""
+    follow, call = page.caps.follow, page.call
+    for key in NUMBERS:
+        follow(f"desk.outcome_{key}", call.bar.keys[key].set_key)
+    for key, name in ((MORE_KEY, "more"), (STOP_KEY, "stop"), (SKIP_KEY, "skip")):
+        follow(f"desk.outcome_{name}", call.bar.keys[key].set_key)
+    follow("desk.outcome_stop", page.stop.set_key)
+    follow("desk.outcome_skip", page.skip.set_key)
+    follow("desk.enter", call.bar.next.set_key)
+    follow("desk.call", call.head.button.set_key)
+    follow("desk.second_number", call.head.other.set_key)
+    follow("desk.plan_b", page.plan_b.set_key)
+    follow("desk.objections", page.objections.set_key)
+    follow("desk.opener", call.opening.cap.set_key)
+    follow("desk.notes", call.notes.set_key)
+    follow("desk.use_rewrite", call.opening.finding.button.set_key)
+    follow("desk.next_finding", call.opening.finding.more.set_key)

@@ -1,0 +1,332 @@
+"""What the desk's keys do: each hands the desk a verb and shows what comes back. It decides nothing."""
+
+from collections.abc import Callable
+from datetime import datetime
+from typing import TYPE_CHECKING, Protocol, TypeVar
+
+import shiboken6
+
+from coachdesk.errors import CoachDeskError
+from coachdesk.model.brief import CallBrief, FollowUp, StepState
+from coachdesk.model.call import Permission
+from coachdesk.model.changes import Changes
+from coachdesk.model.ids import PlayId, ProspectId
+from coachdesk.model.judgement import Verdict
+from coachdesk.ui.desk.outcome_bar import MORE_KEY, SKIP_KEY, on_the_bar
+
+if TYPE_CHECKING:
+    from coachdesk.desk.desk import Desk
+    from coachdesk.playbook.schema import Outcome
+    from coachdesk.ui.desk.page import DeskPage
+
+T = TypeVar("T")
+
+UNKNOWN_HOURS = "Calling hours not known; called after a second key"
+
+
+class Opened(Protocol):
+    """What comes back when a prospect was opened or changed."""
+
+    @property
+    def changes(self) -> Changes: ...
+
+    @property
+    def brief(self) -> CallBrief | None: ...
+
+
+class Recorded(Protocol):
+    """What comes back when an outcome was recorded or changed."""
+
+    @property
+    def changes(self) -> Changes: ...
+
+    @property
+    def follow_up(self) -> FollowUp: ...
+
+
+class Doing:
+    """One for a desk page. ``sure``: the rep has pressed C once and been told what is open."""
+
+    def __init__(self, page: "DeskPage") -> None:
+        self._page = page
+        self._note_kept = self._note_at_start = ""
+        self._seconds: float | None = None
+        self._section = ""
+        self._open_steps: tuple[str, ...] = ()
+        self.sure = False
+        self.override = ""
+
+    def begin(self) -> None:
+        """Another prospect is ready: nothing of the call before is left."""
+        self._seconds, self._section, self._open_steps = None, "", ()
+        self.sure, self.override = False, ""
+        self._page.note_timer.stop()
+        brief = self._page.brief
+        self._note_kept = self._note_at_start = brief.prospect.notes if brief else ""
+        self._page.call.notes.set_text(self._note_kept)
+
+    def moment(self) -> float:
+        """Seconds of the page's clock."""
+        now: datetime = self._page.context.now()
+        return now.timestamp()
+
+    def guarded(self, then: Callable[[T], None]) -> Callable[[T], None]:
+        """The same, unless the page has gone meanwhile."""
+        page = self._page
+        return lambda result: then(result) if shiboken6.isValid(page) else None
+
+    # --- the call
+
+    def call(self) -> None:
+        """C: dial; on a call, stop the clock. Open steps and unknown hours cost one more key, never more."""
+        page = self._page
+        brief = page.brief
+        if brief is None or page.follow_up is not None or brief.prospect.do_not_call or not page.number():
+            return
+        if page.walk.live:
+            self.hang_up()
+            return
+        if brief.hours.verdict is Verdict.MUST_NOT and not self.override:
+            page.panes.open_override()
+            return
+        known = brief.hours.verdict is not Verdict.UNKNOWN
+        if (page.call.checklist.open_steps() or not known) and not self.sure and not self.override:
+            self.sure = True
+            page.tick()
+            return
+        if not known and not self.override:
+            self.override = UNKNOWN_HOURS
+        self._dial()
+
+    def call_with_reason(self, reason: str) -> None:
+        """The rep's reason for calling outside the hours; it is kept with the call."""
+        self.override = reason
+        self._page.panes.close()
+        self._dial()
+
+    def _dial(self) -> None:
+        page = self._page
+        if page.brief is None:
+            return
+        self._open_steps = tuple(step.id for step in page.call.checklist.open_steps())
+        page.walk.start(self.moment())
+        page.context.set_live(True)
+        page.context.dial(page.number(), page.brief.prospect.id)
+        page.show_walk()
+        page.tick()
+        page.home()
+
+    def hang_up(self) -> None:
+        """Stop the clock without an outcome: nobody was reached after all."""
+        self._page.walk.stop(self.moment())
+        self._page.context.set_live(False)
+        self.sure = False
+        self._page.show_walk()
+        self._page.tick()
+
+    def second_number(self) -> None:
+        brief = self._page.brief
+        if brief is not None and len([p for p in brief.prospect.phones if not p.bad]) > 1:
+            self._page.do(lambda desk: desk.use_second_number(), self._updated)
+
+    # --- the outline
+
+    def forward(self) -> None:
+        self._walk(lambda: self._page.walk.forward(self.moment()))
+
+    def back(self) -> None:
+        self._walk(lambda: self._page.walk.back(self.moment()))
+
+    def jump(self, section: int) -> None:
+        self._walk(lambda: self._page.walk.jump(section, self.moment()))
+
+    def _walk(self, step: Callable[[], None]) -> None:
+        if self._page.brief is None or self._page.follow_up is not None:
+            return
+        step()
+        self._page.show_walk()
+        self._page.tick()
+        self._page.call.show_current()
+
+    # --- outcomes
+
+    def bar_key(self, key: str) -> None:
+        """A key of the outcome bar: 1 to 9, X or S."""
+        page = self._page
+        if page.brief is None:
+            return
+        if key == SKIP_KEY:
+            self.skip()
+        elif page.panes.more_open() and key.isdigit():
+            outcome = page.panes.more_number(int(key))
+            if outcome is not None:
+                self.record(outcome)
+            elif key == MORE_KEY:
+                page.panes.close()
+        elif key == MORE_KEY:
+            page.panes.open_more()
+        elif outcome := on_the_bar(page.outcomes).get(key):
+            self.record(outcome)
+
+    def record(self, outcome: "Outcome") -> None:
+        """Save the call with all it starts; another outcome before Enter replaces it."""
+        page = self._page
+        if page.brief is None or (page.brief.prospect.do_not_call and page.follow_up is None):
+            return
+        self._end_call()
+        self.keep_words()
+        note = page.call.notes.text().removeprefix(self._note_at_start).strip()
+        seconds, section, override = self._seconds, self._section, self.override
+        open_steps = self._open_steps
+        permission, phrase = page.panes.plan_b_answers()
+        chosen = outcome.id
+
+        def verb(desk: "Desk") -> Recorded:
+            return desk.record(
+                chosen,
+                note=note,
+                seconds=seconds,
+                section=section,
+                permission=permission,
+                callback=phrase,
+                override=override,
+                open_steps=open_steps,
+            )
+
+        page.panes.close()
+        page.do(verb, self._recorded)
+
+    def _end_call(self) -> None:
+        page, moment = self._page, self.moment()
+        if page.walk.live:
+            self._seconds = page.walk.call_seconds(moment)
+            section = page.walk.section
+            self._section = section.title if section else ""
+            page.walk.stop(moment)
+            page.context.set_live(False)
+
+    def _recorded(self, recorded: Recorded) -> None:
+        self._page.show_follow_up(recorded.follow_up)
+
+    def choose_play(self, play: str) -> None:
+        self.keep_draft()
+        self._page.do(lambda desk: desk.choose_play(PlayId(play)), self._recorded)
+
+    def step_play(self, by: int) -> None:
+        """← and →: the school beside the chosen one."""
+        play = self._page.panes.sheet.step_play(by) if self._page.follow_up is not None else None
+        if play is not None:
+            self.choose_play(play)
+
+    def set_permission(self, permission: Permission) -> None:
+        self.keep_draft()
+        self._page.do(lambda desk: desk.set_permission(permission), self._recorded)
+
+    def set_callback(self, phrase: str, then: Callable[[], None] | None = None) -> None:
+        """Fix when to call back; what isn't understood leaves everything as it was and is said below the field."""
+        page = self._page
+
+        def kept(recorded: Recorded) -> None:
+            page.show_follow_up(recorded.follow_up)
+            if then is not None:
+                then()
+
+        def refused(error: CoachDeskError) -> None:
+            if shiboken6.isValid(page) and page.follow_up is not None:
+                page.panes.sheet.when.show_words(str(error), warn=True)
+                page.panes.sheet.when.field.input.setFocus()
+
+        self.keep_draft()
+        page.do(lambda desk: desk.set_callback(phrase), kept, refused)
+
+    def no_callback(self) -> None:
+        if self._page.follow_up is not None:
+            self._page.panes.sheet.when.field.input.clear()
+            self._page.do(lambda desk: desk.clear_callback(), self._recorded)
+
+    # --- on
+
+    def enter(self) -> None:
+        """Keep the edits and bring the next prospect; before an outcome there is nothing to save."""
+        page = self._page
+        if page.follow_up is None:
+            if page.brief is None or page.brief.prospect.do_not_call:
+                self.open_next()
+            return
+        pending = page.panes.sheet.when.pending()
+        if pending:
+            self.set_callback(pending, then=self.open_next)
+        else:
+            self.open_next()
+
+    def open_next(self) -> None:
+        self.keep_words()
+        self._page.do(lambda desk: desk.open_next(), self._next)
+
+    def skip(self) -> None:
+        """Go on without an outcome; after one it is the same as Enter."""
+        if self._page.follow_up is not None:
+            self.enter()
+        elif self._page.brief is not None:
+            self.keep_words()
+            self._page.do(lambda desk: desk.skip(), self._next)
+
+    def open_prospect(self, prospect: str) -> None:
+        self.keep_words()
+        self._page.do(lambda desk: desk.open_prospect(ProspectId(prospect)), self._next)
+
+    def _next(self, opened: Opened) -> None:
+        page = self._page
+        page.brief = None if opened.brief is None else page.brief
+        page.show_follow_up(None)
+        page.show_brief(opened.brief)
+        page.home()
+
+    # --- words
+
+    def check(self, text: str) -> None:
+        opening = self._page.call.opening
+        self._page.do(lambda desk: desk.check(text), lambda check: opening.show_check(text, check))
+
+    def save_opener(self, text: str) -> None:
+        self._page.do(lambda desk: desk.save_opener(text), self._updated)
+
+    def save_for_them(self, text: str) -> None:
+        self._page.do(lambda desk: desk.save_for_them(text), self._updated)
+
+    def mark_step(self, step: str, *, done: bool) -> None:
+        self._page.do(lambda desk: desk.mark_step(step, done=done), self._updated)
+
+    def say_it(self) -> None:
+        """V: the name was said aloud, or was not after all."""
+        brief = self._page.brief
+        step = next((s for s in brief.checklist if s.kind == "pronunciation"), None) if brief else None
+        if step is not None:
+            self.mark_step(step.id, done=step.state is not StepState.DONE)
+
+    def show_note(self, notes: str) -> None:
+        """The note as the desk has it, unless there is one here that it hasn't got."""
+        if self._page.call.notes.text() == self._note_kept:
+            self._note_kept = notes
+            self._page.call.notes.set_text(notes)
+
+    def keep_note(self) -> None:
+        """Save the note as it stands."""
+        page = self._page
+        page.note_timer.stop()
+        text = page.call.notes.text()
+        if page.brief is not None and text != self._note_kept:
+            self._note_kept = text
+            page.do(lambda desk: desk.save_note(text))
+
+    def keep_draft(self) -> None:
+        self._page.panes.keep_draft()
+
+    def keep_words(self) -> None:
+        """Everything that is being typed, before the prospect changes."""
+        self._page.call.opening.keep()
+        self.keep_note()
+        self.keep_draft()
+
+    def _updated(self, opened: Opened) -> None:
+        self._page.show_brief(opened.brief)

@@ -1,0 +1,193 @@
+"""One draft to read, mend and hand over: To, Subject, body with its gaps, and the three ways out. Sends nothing."""
+
+from PySide6.QtCore import QRectF, QTimer, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
+
+from coachdesk.model.call import Channel, Draft, DraftState
+from coachdesk.ui.desk.iconline import IconLine
+from coachdesk.ui.kit.button import KeyButton
+from coachdesk.ui.kit.draft_edit import DraftEdit
+from coachdesk.ui.kit.field import LineInput
+from coachdesk.ui.kit.gap_prose import gaps_in
+from coachdesk.ui.kit.label import PlainLabel
+from coachdesk.ui.kit.layouts import KeyRows
+from coachdesk.ui.kit.surface import Card
+from coachdesk.ui.kit.theme import Theme
+from coachdesk.ui.kit.tokens import SEMIBOLD, Role
+
+KEEP_AFTER_MS = 400
+_WAYS = (("mail", "Open in mail", "M", "mail"), ("copy", "Copy", "Y", "copy"), ("eml", "Save .eml", "L", "save"))
+_TITLES = {
+    Channel.VOICEMAIL: "To say on voicemail",
+    Channel.TEXT: "Text message",
+    Channel.NOTE: "Note for the next call",
+}
+_GONE = {"mail": "Opened in mail", "eml": "Saved as .eml", "copy": "Copied", "file": "Saved as a file"}
+
+
+class DraftCard(QWidget):
+    """``kept`` wants the words kept, ``hand_over`` carries mail, copy or eml, ``left`` is Esc."""
+
+    kept = Signal()
+    hand_over = Signal(str)
+    left = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self.draft: Draft | None = None
+        self._sent: tuple[str, str, str] = ("", "", "")
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(KEEP_AFTER_MS)
+        self._timer.timeout.connect(self.keep)
+        self._card = _Letter(theme)
+        self.to = _line("To")
+        self.subject = _line("Subject")
+        self.title = PlainLabel(theme, size=12, role=Role.INK3)
+        self.gaps = IconLine(theme, size=12, weight=SEMIBOLD, role=Role.WARN)
+        self.body = DraftEdit(theme)
+        self.gone = IconLine(theme, size=12)
+        self.buttons: dict[str, KeyButton] = {}
+        self._arrange()
+        self._connect()
+        self.restyle()
+
+    def _arrange(self) -> None:
+        self._labels = [PlainLabel(self._theme, words, size=12, role=Role.INK3) for words in ("To", "Subject")]
+        grid = self._grid = QGridLayout()
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(8)
+        grid.setVerticalSpacing(2)
+        grid.addWidget(self.title, 0, 0, 1, 2)
+        for row, (label, editor) in enumerate(zip(self._labels, (self.to, self.subject), strict=True)):
+            grid.addWidget(label, row + 1, 0)
+            grid.addWidget(editor, row + 1, 1)
+        grid.addWidget(self.gaps, 2, 2)
+        grid.setColumnStretch(1, 1)
+        inside = self._inside = QVBoxLayout(self._card)
+        inside.setSpacing(0)
+        inside.addLayout(grid)
+        inside.addSpacing(18)
+        inside.addWidget(self.body)
+        inside.addWidget(self.gone)
+        self._ways = QWidget()
+        self._row = KeyRows(self._ways)
+        for way, words, key, icon in _WAYS:
+            button = KeyButton(self._theme, words, key=key, icon=icon, icon_role=Role.INK2, pad=9, gap=8)
+            button.setProperty("way", way)
+            button.clicked.connect(self._clicked)
+            self.buttons[way] = button
+            self._row.addWidget(button)
+        self._row.set_rows((len(_WAYS),), even=False, across=7, down=4)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        column.addWidget(self._card)
+        column.addWidget(self._ways)
+        self._card.divider = self.body
+
+    def _connect(self) -> None:
+        for line in (self.to, self.subject):
+            line.textEdited.connect(self._edited)
+            line.left.connect(self.left)
+            line.entered.connect(self.left)
+            line.editingFinished.connect(self.keep)
+        self.body.edited.connect(self._edited)
+        self.body.left.connect(self.left)
+        self.body.blurred.connect(self.keep)
+
+    def restyle(self) -> None:
+        self.to.setFont(self._theme.font())
+        self.subject.setFont(self._theme.font(13, weight=SEMIBOLD))
+        self._inside.setContentsMargins(12, 8, 12, 10)
+        self._grid.setColumnMinimumWidth(0, self._theme.px(46))
+        for line in (self.to, self.subject):
+            line.setMinimumHeight(self._theme.line(13))
+
+    def show_draft(self, draft: Draft) -> None:
+        """Another draft, or the same as the desk has it; words being typed stay."""
+        same = self.draft is not None and self.draft.id == draft.id
+        typing = same and (self.pending() or any(e.hasFocus() for e in (self.to, self.subject, self.body)))
+        self.draft = draft
+        if not typing:
+            self._sent = (draft.to, draft.subject, draft.body)
+            for line, text in ((self.to, draft.to), (self.subject, draft.subject)):
+                line.setText(text)
+                line.setCursorPosition(0)
+            self.body.set_text(draft.body)
+        email = draft.channel is Channel.EMAIL
+        self.title.setText(_TITLES.get(draft.channel, ""))
+        self.title.setVisible(not email)
+        for widget in (*self._labels, self.to, self.subject):
+            widget.setVisible(email)
+        self.to.setPlaceholderText("No address known")
+        for way in ("mail", "eml"):
+            self.buttons[way].setVisible(email)
+        self._show_gaps()
+        handed = draft.state is DraftState.HANDED_OVER
+        self.gone.setVisible(handed)
+        if handed:
+            self.gone.show_line("done", _GONE.get(draft.handed_how, "Handed over"), icon_role=Role.ACCENT)
+
+    def pending(self) -> bool:
+        """Whether words were changed that the desk hasn't got."""
+        return self.draft is not None and self._sent != self.words()
+
+    def words(self) -> tuple[str, str, str]:
+        """To, subject and body as they stand here."""
+        return self.to.text().strip(), self.subject.text(), self.body.text()
+
+    def keep(self) -> None:
+        """Have the words kept, if they were changed."""
+        self._timer.stop()
+        if self.pending():
+            self._sent = self.words()
+            self.kept.emit()
+
+    def next_gap(self) -> bool:
+        """Go to the next gap, ready to be typed over."""
+        if self.body.next_gap():
+            self.body.setFocus()
+            return True
+        return False
+
+    def _edited(self) -> None:
+        self._timer.start()
+        self._show_gaps()
+
+    def _show_gaps(self) -> None:
+        count = len(gaps_in(f"{self.subject.text()}\n{self.body.text()}"))
+        self.gaps.setVisible(bool(count))
+        self.gaps.show_line("look", f"{count} gap{'' if count == 1 else 's'}", icon_role=Role.WARN)
+        self.gaps.setAccessibleName(f"{count} gaps in the draft, F8 goes to the next")
+
+    def _clicked(self) -> None:
+        for way, button in self.buttons.items():
+            if button is self.sender():
+                self.hand_over.emit(way)
+
+
+class _Letter(Card):
+    """The card of a letter: a hairline parts its head from its body."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__(theme, edge=Role.CONTROL)
+        self.divider: QWidget | None = None
+
+    # --- Qt
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self.divider is not None:
+            top = self.divider.y() - 11
+            QPainter(self).fillRect(QRectF(1, top, self.width() - 2, 1), self._theme.colour(Role.HAIRLINE))
+
+
+def _line(name: str) -> LineInput:
+    line = LineInput()
+    line.setProperty("bare", True)
+    line.setFrame(False)
+    line.setAccessibleName(name)
+    return line

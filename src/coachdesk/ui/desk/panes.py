@@ -1,0 +1,356 @@
+"""The parts of the desk that are made when they are first needed: sheet, panels, and the columns of the wide page."""
+
+from collections.abc import Sequence
+from datetime import datetime
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QWidget
+
+from coachdesk.errors import CoachDeskError
+from coachdesk.model.brief import CallBrief, DayView, FollowUp
+from coachdesk.model.call import HistoryItem, Permission
+from coachdesk.model.judgement import When
+from coachdesk.ui.desk.draft_card import DraftCard
+from coachdesk.ui.desk.handing import Handing
+from coachdesk.ui.desk.head import verdict_words
+from coachdesk.ui.desk.list_column import ListColumn
+from coachdesk.ui.desk.objections import ObjectionsPanel
+from coachdesk.ui.desk.outcome_bar import under_more
+from coachdesk.ui.desk.panels import MorePanel, OverridePanel, PlanBPanel
+from coachdesk.ui.desk.sheet import FollowUpSheet
+from coachdesk.ui.desk.side_column import SideColumn
+from coachdesk.ui.desk.side_panel import SidePanel
+from coachdesk.ui.desk.small_head import SmallHead
+from coachdesk.ui.desk.stopped import StoppedCard
+from coachdesk.ui.desk.to_send import ToSendPanel
+from coachdesk.ui.desk.when_field import WhenRow
+from coachdesk.ui.desk.worked_through import WorkedThrough
+from coachdesk.ui.kit.surface import Hairline
+from coachdesk.ui.kit.tokens import CALL_COLUMN, CALL_LEAST
+
+if TYPE_CHECKING:
+    from coachdesk.playbook.schema import Outcome
+    from coachdesk.ui.desk.page import DeskPage
+
+
+class Panes:
+    """One for a desk page."""
+
+    def __init__(self, page: "DeskPage") -> None:
+        self._page = page
+        self._open: SidePanel | None = None
+        self._wide_parts: tuple[ListColumn, SideColumn, Hairline, Hairline] | None = None
+
+    # --- made when needed
+
+    @cached_property
+    def sheet(self) -> FollowUpSheet:
+        page = self._page
+        sheet = FollowUpSheet(page.theme)
+        sheet.hide()
+        sheet.left.connect(page.home)
+        sheet.play_chosen.connect(page.doing.choose_play)
+        sheet.none_chosen.connect(page.doing.no_callback)
+        sheet.permission.chosen.connect(page.doing.set_permission)
+        sheet.when.given.connect(page.doing.set_callback)
+        sheet.when.asked.connect(lambda phrase: self._understand(phrase, sheet.when))
+        self._sheet_hand = Handing(page, sheet.draft)
+        follow = page.caps.follow
+        for command, set_key in (
+            ("desk.mail", sheet.draft.buttons["mail"].set_key),
+            ("desk.copy", sheet.draft.buttons["copy"].set_key),
+            ("desk.save_draft", sheet.draft.buttons["eml"].set_key),
+            ("desk.callback", sheet.when.field.set_key),
+            ("desk.no_callback", sheet.none.set_key),
+            ("desk.permission", sheet.permission.cap.set_key),
+        ):
+            follow(command, set_key)
+        return sheet
+
+    @cached_property
+    def small_head(self) -> SmallHead:
+        return SmallHead(self._page.theme)
+
+    @cached_property
+    def plan_b(self) -> PlanBPanel:
+        panel = PlanBPanel(self._page.theme)
+        panel.closed.connect(self.close)
+        panel.when.left.connect(self._page.home)
+        panel.when.asked.connect(lambda phrase: self._understand(phrase, panel.when))
+        panel.when.given.connect(lambda phrase: self._understand(phrase, panel.when))
+        self._page.caps.follow("desk.callback", panel.when.field.set_key)
+        self._page.caps.follow("desk.permission", panel.permission.cap.set_key)
+        return panel
+
+    @cached_property
+    def objections(self) -> ObjectionsPanel:
+        panel = ObjectionsPanel(self._page.theme)
+        panel.closed.connect(self.close)
+        panel.field.input.left.connect(self._page.home)
+        panel.field.input.entered.connect(self._page.home)
+        panel.looked.connect(lambda letters: self._page.do(lambda desk: desk.objections(letters), panel.show_found))
+        return panel
+
+    @cached_property
+    def more(self) -> MorePanel:
+        panel = MorePanel(self._page.theme)
+        panel.closed.connect(self.close)
+        panel.chosen.connect(self._page.doing.record)
+        return panel
+
+    @cached_property
+    def to_send(self) -> ToSendPanel:
+        panel = ToSendPanel(self._page.theme)
+        panel.closed.connect(self.close)
+        panel.card.left.connect(self._page.home)
+        self._send_hand = Handing(self._page, panel.card)
+        return panel
+
+    @cached_property
+    def override(self) -> OverridePanel:
+        panel = OverridePanel(self._page.theme)
+        panel.closed.connect(self.close)
+        panel.given.connect(self._page.doing.call_with_reason)
+        return panel
+
+    @cached_property
+    def stopped(self) -> StoppedCard:
+        return StoppedCard(self._page.theme)
+
+    @cached_property
+    def nobody(self) -> WorkedThrough:
+        commands = self._page.context.commands
+
+        def run(command: str) -> None:
+            if commands.get(command) is not None:
+                commands.run(command)
+
+        nobody = WorkedThrough(
+            self._page.theme,
+            (
+                ("Import a list", "Ctrl O", lambda: run("list.import")),
+                ("Add one prospect", "Ctrl N", lambda: run("list.add")),
+                ("Callbacks", "Ctrl 2", lambda: run("page.callbacks")),
+            ),
+        )
+        self._page.columns.addWidget(nobody, 1)
+        return nobody
+
+    # --- panels
+
+    def open_plan_b(self) -> None:
+        self._page.do(lambda desk: desk.plan_b(), self.plan_b.show_plan)
+        self._show(self.plan_b)
+
+    def open_objections(self) -> None:
+        self._show(self.objections)
+
+    def open_more(self) -> None:
+        self.more.show_outcomes(under_more(self._page.outcomes))
+        self._show(self.more)
+
+    def open_to_send(self) -> None:
+        self._page.do(lambda desk: desk.to_send(), self.to_send.show_drafts)
+        self._show(self.to_send)
+
+    def open_override(self) -> None:
+        brief = self._page.brief
+        if brief is not None:
+            words = verdict_words(brief.hours, now=self._page.context.now())[2]
+            self.override.show_hours(brief.hours, words=words)
+            self._show(self.override)
+
+    def close(self) -> None:
+        """Put the open panel away."""
+        if self._open is not None:
+            self._open = None
+            self._page.call.show_panel(None)
+            self._place_sheet()
+            self._page.home()
+
+    def any_open(self) -> bool:
+        return self._open is not None
+
+    def more_open(self) -> bool:
+        return self._open is not None and self._open is self.__dict__.get("more")
+
+    def more_number(self, number: int) -> "Outcome | None":
+        return self.more.number(number)
+
+    def step(self, by: int) -> bool:
+        """↑ and ↓ belong to the open panel, where it has rows."""
+        panel = self._open
+        if isinstance(panel, (ObjectionsPanel, ToSendPanel)):
+            panel.step(by)
+            return True
+        return panel is not None
+
+    def plan_b_answers(self) -> tuple[Permission, str]:
+        """What was agreed in Plan B during this call."""
+        panel = self.__dict__.get("plan_b")
+        if not isinstance(panel, PlanBPanel):
+            return Permission.NOT_ASKED, ""
+        return panel.permission.value, panel.when.phrase()
+
+    def draft_card(self) -> DraftCard | None:
+        """The draft that is in sight."""
+        if self._open is self.__dict__.get("to_send") and self._open is not None:
+            return self.to_send.card if not self.to_send.card.isHidden() else None
+        if self._page.follow_up is not None and self._page.follow_up.drafts:
+            return self.sheet.draft
+        return None
+
+    def keep_draft(self) -> None:
+        for part in ("sheet", "to_send"):
+            made = self.__dict__.get(part)
+            card = made.draft if isinstance(made, FollowUpSheet) else getattr(made, "card", None)
+            if isinstance(card, DraftCard):
+                card.keep()
+
+    def when_row(self) -> WhenRow | None:
+        """The call-back field that is in sight."""
+        if self._open is not None and self._open is self.__dict__.get("plan_b"):
+            return self.plan_b.when
+        return self.sheet.when if self._page.follow_up is not None and not self.sheet.when.isHidden() else None
+
+    def step_permission(self) -> None:
+        """P: the next answer to whether we may email."""
+        if self._open is not None and self._open is self.__dict__.get("plan_b"):
+            self.plan_b.permission.show_value(self.plan_b.permission.following())
+        elif self._page.follow_up is not None and self._page.follow_up.asks_permission:
+            self._page.doing.set_permission(self.sheet.asked_permission())
+
+    def _show(self, panel: SidePanel) -> None:
+        self._open = panel
+        if self._page.follow_up is not None and not self._page.wide:
+            self._page.call.show_sheet(None)
+        self._page.call.show_panel(panel)
+        panel.begin()
+
+    def _understand(self, phrase: str, row: WhenRow) -> None:
+        page = self._page
+
+        def understood(when: When) -> None:
+            if row.phrase() == phrase:
+                row.show_when(when, here=page.here(), now=page.context.now())
+
+        def not_understood(error: CoachDeskError) -> None:
+            if row.phrase() == phrase:
+                row.show_words(str(error), warn=True)
+
+        page.do(lambda desk: desk.understand(phrase), understood, not_understood)
+
+    # --- values
+
+    def show_brief(self, brief: CallBrief) -> None:
+        page = self._page
+        if brief.prospect.do_not_call and page.follow_up is None:
+            self.stopped.show_prospect(brief.prospect)
+            page.call.show_stopped(self.stopped)
+        elif "stopped" in self.__dict__:
+            page.call.show_stopped(None)
+        if "plan_b" in self.__dict__ and page.walk.current == 0 and not page.walk.live and self._open is None:
+            self._forget_plan_b()
+        if self._wide_parts is not None:
+            self._wide_parts[1].show_brief(brief, now=page.context.now(), here=page.here())
+
+    def _forget_plan_b(self) -> None:
+        self.plan_b.when.field.input.clear()
+        self.plan_b.when.show_words("Their time, in a phrase. It is shown on both clocks.")
+        self.plan_b.permission.show_value(Permission.NOT_ASKED)
+
+    def show_follow_up(self, follow_up: FollowUp | None) -> None:
+        page = self._page
+        if follow_up is not None:
+            now = page.context.now()
+            self.sheet.show_follow_up(follow_up, now=now, here=page.here())
+            if not page.wide:
+                brief = page.brief
+                zones = brief.hours.zones if brief is not None else ()
+                number = page.number() if brief is not None and brief.prospect.id == follow_up.prospect.id else ""
+                self.small_head.show_prospect(follow_up.prospect, number=number, zones=zones, now=now)
+        self._place_sheet()
+
+    def _place_sheet(self) -> None:
+        """In the third column where there is one, else in the call's place."""
+        page = self._page
+        shown = page.follow_up is not None
+        if not shown and "sheet" not in self.__dict__:
+            return
+        if self._wide_parts is not None:
+            page.call.show_sheet(None)
+            self._wide_parts[1].take_sheet(self.sheet if shown else None)
+            self.sheet.set_ground(wide=True)
+        else:
+            self.sheet.set_ground(wide=False)
+            page.call.show_sheet(self.sheet if shown else None, head=self.small_head if shown else None)
+        self.sheet.setVisible(shown)
+
+    def show_day(self, day: DayView) -> None:
+        if self._wide_parts is not None:
+            self._wide_parts[0].show_day(day)
+
+    def show_history(self, history: Sequence[HistoryItem]) -> None:
+        if self._wide_parts is not None:
+            self._wide_parts[1].show_history(history, now=self._page.context.now(), here=self._page.here())
+
+    def show_outcomes(self, outcomes: Sequence["Outcome"]) -> None:
+        if self._wide_parts is not None:
+            self._wide_parts[1].show_outcomes(outcomes)
+
+    def show_clock(self, *, now: datetime) -> None:
+        if "small_head" in self.__dict__:
+            self.small_head.show_clock(now=now)
+
+    def show_nobody(self, nobody: bool) -> None:
+        if nobody or "nobody" in self.__dict__:
+            self.nobody.setVisible(nobody)
+        self._page.call.setVisible(not nobody)
+        if self._wide_parts is not None:
+            self._wide_parts[1].setVisible(not nobody)
+
+    # --- wide
+
+    def set_wide(self, *, wide: bool) -> None:
+        page = self._page
+        if wide and self._wide_parts is None:
+            self._make_wide()
+        elif not wide and self._wide_parts is not None:
+            self._wide_parts[1].take_sheet(None)
+            for part in self._wide_parts:
+                page.columns.removeWidget(part)
+                part.deleteLater()
+            self._wide_parts = None
+            page.caps.forget("desk.search", "desk.to_send")
+        page.call.setMinimumWidth(CALL_LEAST if wide else 0)
+        if wide:
+            page.columns.setStretchFactor(page.call, CALL_COLUMN)
+        if page.follow_up is not None:
+            self.show_follow_up(page.follow_up)
+
+    def _make_wide(self) -> None:
+        page = self._page
+        rows, side = ListColumn(page.theme), SideColumn(page.theme)
+        lines = (Hairline(page.theme, upright=True), Hairline(page.theme, upright=True))
+        self._wide_parts = (rows, side, *lines)
+        page.columns.insertWidget(0, rows)
+        page.columns.insertWidget(1, lines[0])
+        page.columns.addWidget(lines[1])
+        page.columns.addWidget(side, 420)
+        rows.opened.connect(page.doing.open_prospect)
+        rows.search.connect(lambda text: page.do(lambda desk: desk.prospects(search=text, limit=50), rows.show_found))
+        rows.to_send.connect(self.open_to_send)
+        rows.left.connect(page.home)
+        page.caps.follow("desk.search", rows.field.set_key)
+        page.caps.follow("desk.to_send", rows.waiting.set_key)
+        side.show_outcomes(page.outcomes)
+        if page.day is not None:
+            rows.show_day(page.day)
+        if page.brief is not None:
+            side.show_brief(page.brief, now=page.context.now(), here=page.here())
+        side.setVisible(page.brief is not None)
+        self.show_history(page.history)
+
+    def search_field(self) -> QWidget | None:
+        return self._wide_parts[0].field.input if self._wide_parts is not None else None

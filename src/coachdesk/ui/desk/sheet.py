@@ -1,0 +1,218 @@
+"""The follow-up sheet: what the outcome just recorded has started, to be changed before Enter. Decides nothing."""
+
+from collections.abc import Sequence
+from datetime import datetime, tzinfo
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from coachdesk.model.brief import FollowUp, PlayChoice
+from coachdesk.model.call import Channel, Permission, StopKind
+from coachdesk.ui.desk.clock import elapsed
+from coachdesk.ui.desk.draft_card import DraftCard
+from coachdesk.ui.desk.iconline import IconLine
+from coachdesk.ui.desk.permission import PermissionRow
+from coachdesk.ui.desk.when_field import WhenRow
+from coachdesk.ui.kit.button import KeyButton, Place
+from coachdesk.ui.kit.label import PlainLabel
+from coachdesk.ui.kit.layouts import FlowRow
+from coachdesk.ui.kit.segments import Segment, Segmented
+from coachdesk.ui.kit.surface import Card, Hairline, Panel
+from coachdesk.ui.kit.theme import Theme
+from coachdesk.ui.kit.toast import HEIGHT as TOAST_HEIGHT
+from coachdesk.ui.kit.tokens import EDGE_COMPACT, EDGE_WIDE, SEMIBOLD, Role
+
+_CHANNELS = {Channel.EMAIL: "Email", Channel.VOICEMAIL: "Voicemail", Channel.TEXT: "Text", Channel.NOTE: "Note"}
+_STOPS = {StopKind.NUMBER: "Number", StopKind.EMAIL: "Address", StopKind.PROSPECT: "Person"}
+
+
+class FollowUpSheet(Panel):
+    """Signals are wishes of the rep; the owner calls the verb and shows what comes back."""
+
+    play_chosen = Signal(str)
+    none_chosen = Signal()
+    left = Signal()
+
+    def __init__(self, theme: Theme, *, fill: Role = Role.SURFACE) -> None:
+        super().__init__(theme, fill)
+        self.follow_up: FollowUp | None = None
+        self._draft_number = 0
+        self.outcome = PlainLabel(theme, size=14, weight=SEMIBOLD)
+        self.after = PlainLabel(theme, size=12, role=Role.INK3, figures=True)
+        self.plays = Segmented(theme, name="Which way to follow up")
+        self.plays.chosen.connect(self.play_chosen)
+        self.notes: list[IconLine] = []
+        self.stopped = Card(theme, fill=Role.STOP_TINT, edge=None, mark=Role.STOP)
+        self.stop_words = IconLine(theme, size=13, weight=SEMIBOLD, role=Role.STOP, wrap=True)
+        self.stop_list = PlainLabel(theme, size=12, role=Role.INK2, wrap=True)
+        self.tabs: list[KeyButton] = []
+        self.draft = DraftCard(theme)
+        self.draft.left.connect(self.left)
+        self.line = Hairline(theme)
+        self.none = KeyButton(theme, "None", key="0", size=12, place=Place.ENDS, pad=9)
+        self.none.setCheckable(True)
+        self.none.setAccessibleName("No callback")
+        self.none.clicked.connect(self.none_chosen)
+        label = PlainLabel(theme, "Call back", weight=SEMIBOLD, elide=Qt.TextElideMode.ElideNone)
+        self.when = WhenRow(theme, before=(label,), after=(self.none,))
+        self.when.left.connect(self.left)
+        self.permission = PermissionRow(theme)
+        self.keep_going = PlainLabel(theme, size=12, role=Role.INK3, wrap=True)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        head, tabs = QWidget(), QWidget()
+        row = FlowRow(head, across=12, down=0)
+        row.add(self.outcome, grow=True)
+        row.add(self.after, push=True)
+        self._tabs, self._tab_row = tabs, FlowRow(tabs, across=6)
+        inside = QVBoxLayout(self.stopped)
+        inside.setContentsMargins(14, 10, 12, 10)
+        inside.setSpacing(4)
+        inside.addWidget(self.stop_words)
+        inside.addWidget(self.stop_list)
+        self._notes = QVBoxLayout()
+        self._notes.setSpacing(4)
+        self._column = QVBoxLayout(self)
+        self._column.setSpacing(10)
+        self._column.addWidget(head)
+        self._column.addWidget(self.plays)
+        self._column.addLayout(self._notes)
+        for widget in (self.stopped, tabs, self.draft, self.line, self.when, self.permission, self.keep_going):
+            self._column.addWidget(widget)
+        self.set_wide(wide=False)
+
+    def set_wide(self, *, wide: bool) -> None:
+        edge = EDGE_WIDE if wide else EDGE_COMPACT
+        # On the compact page the lane at the foot is kept free for the toast.
+        self._column.setContentsMargins(edge, 12, edge, 12 if wide else 8 + self._theme.px(TOAST_HEIGHT) + 8)
+
+    def set_ground(self, *, wide: bool) -> None:
+        """On the wide page it stands in the third column, on that column's ground."""
+        self.set_fill(Role.WINDOW if wide else Role.SURFACE)
+        self.set_wide(wide=wide)
+
+    def show_follow_up(self, follow_up: FollowUp, *, now: datetime, here: tzinfo | None) -> None:
+        new = self.follow_up is None or self.follow_up.call.id != follow_up.call.id
+        self.follow_up = follow_up
+        self.outcome.setText(follow_up.outcome_label)
+        self.after.setText(_after(follow_up))
+        self._show_plays(follow_up)
+        self._show_stops(follow_up)
+        if new:
+            self._draft_number = 0
+        self._show_drafts(follow_up)
+        self._show_callback(follow_up, now=now, here=here, new=new)
+        self.permission.setVisible(follow_up.asks_permission)
+        self.permission.show_value(follow_up.call.permission)
+        self.keep_going.setText(follow_up.keep_going)
+        self.keep_going.setVisible(bool(follow_up.keep_going))
+
+    def step_play(self, by: int) -> str | None:
+        """The id of the school beside the chosen one; None at the end."""
+        if self.follow_up is None:
+            return None
+        ids = [play.id for play in self.follow_up.plays]
+        at = ids.index(self.follow_up.chosen) + by if self.follow_up.chosen in ids else 0
+        return ids[at] if 0 <= at < len(ids) else None
+
+    def next_draft(self) -> None:
+        """The next of several drafts."""
+        if self.follow_up is not None and len(self.follow_up.drafts) > 1:
+            self.draft.keep()
+            self._draft_number = (self._draft_number + 1) % len(self.follow_up.drafts)
+            self._show_drafts(self.follow_up)
+
+    def asked_permission(self) -> Permission:
+        return self.permission.following()
+
+    def _show_plays(self, follow_up: FollowUp) -> None:
+        several = len(follow_up.plays) > 1
+        keys = [""] * len(follow_up.plays)
+        if several:
+            chosen = next((n for n, p in enumerate(follow_up.plays) if p.id == follow_up.chosen), 0)
+            for number in range(len(keys)):
+                keys[number] = "←" if number < chosen or number == 0 else "→"
+        segments = [
+            Segment(play.id, play.label, play.short, play.source, key, play.why)
+            for play, key in zip(follow_up.plays, keys, strict=True)
+        ]
+        self.plays.setVisible(bool(segments))
+        self.plays.show_segments(segments, chosen=follow_up.chosen)
+        play = next((p for p in follow_up.plays if p.id == follow_up.chosen), None)
+        self._show_notes(_notes(follow_up, play))
+
+    def _show_notes(self, notes: Sequence[str]) -> None:
+        while len(self.notes) < len(notes):
+            line = IconLine(self._theme, size=12, wrap=True)
+            self.notes.append(line)
+            self._notes.addWidget(line)
+        for number, line in enumerate(self.notes):
+            line.setVisible(number < len(notes))
+            if number < len(notes):
+                line.show_line("info", notes[number])
+
+    def _show_stops(self, follow_up: FollowUp) -> None:
+        self.stopped.setVisible(bool(follow_up.stopped))
+        if follow_up.stopped:
+            self.stop_words.show_line("stop", "Never called again. Nothing is sent.", icon_role=Role.STOP)
+            shown = [f"{_STOPS[s.kind]} {s.value}" for s in follow_up.stopped if s.kind is not StopKind.PROSPECT]
+            self.stop_list.setText("Stopped: " + ", ".join([follow_up.prospect.name, *shown]))
+
+    def _show_drafts(self, follow_up: FollowUp) -> None:
+        drafts = follow_up.drafts
+        self._draft_number = min(self._draft_number, max(len(drafts) - 1, 0))
+        while len(self.tabs) < len(drafts):
+            tab = KeyButton(self._theme, "", size=12, height=26, pad=10)
+            tab.setCheckable(True)
+            tab.clicked.connect(self._tab_clicked)
+            self.tabs.append(tab)
+            self._tab_row.add(tab)
+        self._tabs.setVisible(len(drafts) > 1)
+        names = [_CHANNELS[draft.channel] for draft in drafts]
+        for number, tab in enumerate(self.tabs):
+            tab.setVisible(number < len(drafts))
+            if number < len(drafts):
+                again = names[:number].count(names[number])
+                tab.set_words(names[number] + (f" {again + 1}" if again else ""))
+                tab.setChecked(number == self._draft_number)
+        self.draft.setVisible(bool(drafts))
+        if drafts:
+            self.draft.show_draft(drafts[self._draft_number])
+
+    def _show_callback(self, follow_up: FollowUp, *, now: datetime, here: tzinfo | None, new: bool) -> None:
+        callback = follow_up.callback
+        shown = not follow_up.stopped and not follow_up.ring_back
+        self.line.setVisible(shown)
+        self.when.setVisible(shown)
+        self.none.setChecked(callback is None)
+        if new:
+            self.when.field.input.clear()
+        self.when.show_kept("" if new else self.when.phrase())
+        if callback is not None:
+            self.when.show_time(callback.at, zone=callback.zone, here=here, now=now, notes=follow_up.quality)
+        else:
+            self.when.show_words(follow_up.callback_why or "A time you type is shown in both zones.")
+
+    def _tab_clicked(self) -> None:
+        if self.follow_up is None:
+            return
+        for number, tab in enumerate(self.tabs):
+            if tab is self.sender():
+                self.draft.keep()
+                self._draft_number = number
+                self._show_drafts(self.follow_up)
+
+
+def _after(follow_up: FollowUp) -> str:
+    call = follow_up.call
+    length = f"after {elapsed(call.seconds)}" if call.seconds is not None else ""
+    inside = f"in “{call.section}”" if call.section else ""
+    return ", ".join(part for part in (length, inside) if part)
+
+
+def _notes(follow_up: FollowUp, play: PlayChoice | None) -> list[str]:
+    notes = list(follow_up.notes)
+    if play is not None and play.notice:
+        notes.append(play.notice)
+    return notes

@@ -1,0 +1,167 @@
+"""A call-back time as a phrase or a click, with what the desk understood below it. Understands nothing itself."""
+
+from collections.abc import Sequence
+from datetime import datetime, timedelta, tzinfo
+
+from PySide6.QtCore import QPoint, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent
+from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
+
+from coachdesk.model.judgement import When
+from coachdesk.ui.desk.clock import DAYS, MONTHS, both
+from coachdesk.ui.desk.iconline import IconLine
+from coachdesk.ui.kit.field import LineField
+from coachdesk.ui.kit.layouts import FlowRow
+from coachdesk.ui.kit.theme import Theme
+from coachdesk.ui.kit.tokens import MEDIUM, Role
+
+ASK_AFTER_MS = 150
+SLOT_DAYS, SLOT_TIMES = 5, ("09:30", "11:00", "14:00", "16:00")
+
+
+def slots(today: datetime) -> list[tuple[str, list[tuple[str, str]]]]:
+    """The next working days with a few times each, as (words, phrase) for the desk to understand."""
+    found: list[tuple[str, list[tuple[str, str]]]] = []
+    day = today
+    while len(found) < SLOT_DAYS:
+        day += timedelta(days=1)
+        if day.weekday() < 5:
+            date = f"{day.day} {MONTHS[day.month - 1]}"
+            found.append(
+                (f"{DAYS[day.weekday()]} {date}", [(time, f"{date.lower()} {day.year} {time}") for time in SLOT_TIMES])
+            )
+    return found
+
+
+class WhenField(LineField):
+    """The line with the calendar in it; a click on the calendar offers times of the next working days."""
+
+    picked = Signal(str)
+
+    def __init__(self, theme: Theme, *, key: str = "T", height: int = 28) -> None:
+        super().__init__(theme, name="Call back when", hint="tue 3pm …", key=key, height=height)
+        self.set_second_icon("calendar")
+
+    def menu(self, today: datetime) -> QMenu:
+        """Days and times to click, for keyboard and mouse."""
+        menu = QMenu(self)
+        menu.setAccessibleName("Times to call back")
+        for day, times in slots(today):
+            under = menu.addMenu(day)
+            for words, phrase in times:
+                action = under.addAction(f"{words} there")
+                action.setData(phrase)
+        menu.triggered.connect(lambda action: self.picked.emit(str(action.data())))
+        return menu
+
+    def open_menu(self) -> None:
+        menu = self.menu(datetime.now().astimezone())
+        menu.popup(self.mapToGlobal(QPoint(0, self.height() + 2)))
+        menu.aboutToHide.connect(menu.deleteLater)
+
+    # --- Qt
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if event.position().x() > self._right():
+            self.open_menu()
+        else:
+            super().mousePressEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        super().keyPressEvent(event)
+
+
+class WhenRow(QWidget):
+    """``asked`` wants a phrase understood while it is typed, ``given`` wants it kept, ``left`` is Esc."""
+
+    asked = Signal(str)
+    given = Signal(str)
+    left = Signal()
+
+    def __init__(self, theme: Theme, *, before: Sequence[QWidget] = (), after: Sequence[QWidget] = ()) -> None:
+        super().__init__()
+        self._theme = theme
+        self._kept = ""
+        self.field = WhenField(theme)
+        self.said = IconLine(theme, size=12, wrap=True)
+        self.notes: list[IconLine] = []
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(ASK_AFTER_MS)
+        self._timer.timeout.connect(lambda: self.asked.emit(self.field.text()))
+        line = QWidget()
+        row = FlowRow(line, across=8)
+        for widget in before:
+            row.add(widget)
+        row.add(self.field, grow=True)
+        for widget in after:
+            row.add(widget)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(4)
+        self._column.addWidget(line)
+        self._column.addWidget(self.said)
+        self.field.input.textEdited.connect(self._typed)
+        self.field.input.entered.connect(self._entered)
+        self.field.input.left.connect(self.left)
+        self.field.picked.connect(self._picked)
+
+    def phrase(self) -> str:
+        return self.field.text().strip()
+
+    def pending(self) -> str:
+        """What was typed and not kept yet."""
+        return self.phrase() if self.phrase() != self._kept else ""
+
+    def show_kept(self, phrase: str) -> None:
+        """What the desk has kept stands in the field; a phrase being typed stays."""
+        self._kept = phrase
+        if not self.field.input.hasFocus():
+            self.field.set_text(phrase)
+
+    def show_time(self, at: datetime, *, zone: str, here: tzinfo | None, now: datetime, notes: Sequence[str]) -> None:
+        """The time understood, on both clocks, and what to know about it."""
+        self.said.label.set_role(Role.INK)
+        self.said.show_line("calendar", _capital(both(at, there_zone=zone, here=here, now=now)), icon_role=Role.ACCENT)
+        self._show_notes(notes)
+
+    def show_when(self, when: When, *, here: tzinfo | None, now: datetime) -> None:
+        self.show_time(when.at, zone=when.zone, here=here, now=now, notes=when.notes)
+
+    def show_words(self, words: str, *, warn: bool = False) -> None:
+        """A sentence in place of a time."""
+        self.said.label.set_role(Role.WARN if warn else Role.INK2)
+        self.said.show_line("look" if warn else "info", words, icon_role=Role.WARN if warn else Role.INK3)
+        self._show_notes(())
+
+    def _show_notes(self, notes: Sequence[str]) -> None:
+        while len(self.notes) < len(notes):
+            line = IconLine(self._theme, size=12, weight=MEDIUM, role=Role.WARN, wrap=True)
+            self.notes.append(line)
+            self._column.addWidget(line)
+        for number, line in enumerate(self.notes):
+            line.setVisible(number < len(notes))
+            if number < len(notes):
+                line.show_line("look", notes[number], icon_role=Role.WARN)
+
+    def _typed(self) -> None:
+        if self.phrase():
+            self._timer.start()
+        else:
+            self._timer.stop()
+
+    def _entered(self) -> None:
+        self._timer.stop()
+        if self.phrase():
+            self._kept = self.phrase()
+            self.given.emit(self.phrase())
+        self.left.emit()
+
+    def _picked(self, phrase: str) -> None:
+        self.field.set_text(phrase)
+        self._kept = phrase
+        self.given.emit(phrase)
+
+
+def _capital(text: str) -> str:
+    return text[:1].upper() + text[1:]

@@ -1,0 +1,72 @@
+"""Prose in which a gap ``[[field]]`` is drawn as a dashed chip with the field's words. Fills nothing in."""
+
+import re
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QPainter, QPen, QTextCursor
+
+from coachdesk.ui.kit.paint import draw_text
+from coachdesk.ui.kit.prose import Prose
+from coachdesk.ui.kit.tokens import MEDIUM, Role
+from coachdesk.ui.kit.words import to_utf16
+
+GAP = re.compile(r"\[\[(\w+)\]\]")
+
+
+def gaps_in(text: str) -> tuple[str, ...]:
+    """The fields a text still waits for, in order."""
+    return tuple(GAP.findall(text))
+
+
+def gap_words(text: str) -> str:
+    """A line of text with its gaps in words, for where no chip is drawn: "[similar client]"."""
+    return GAP.sub(lambda match: f"[{match[1].replace('_', ' ')}]", text)
+
+
+class GapProse(Prose):
+    """The text underneath stays ``[[field]]``: it is copied, searched and read aloud as it will be handed over.
+
+    A gap shows its brackets while the cursor is inside it. F8 goes to the next gap and selects it, so that what is
+    typed takes its place.
+    """
+
+    def next_gap(self) -> bool:
+        """Select the gap after the cursor, or the first; False where there is none."""
+        places = self._places()
+        if not places:
+            return False
+        here = self.textCursor().selectionEnd()
+        start, end, _field = next((p for p in places if p[0] >= here), places[0])
+        cursor = self.textCursor()
+        cursor.setPosition(start)
+        cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
+        self.setTextCursor(cursor)
+        return True
+
+    def _places(self) -> list[tuple[int, int, str]]:
+        text = self.text()
+        return [(to_utf16(text, m.start()), to_utf16(text, m.end()), m[1]) for m in GAP.finditer(text)]
+
+    def _open(self, start: int, end: int) -> bool:
+        """Whether the cursor is at work inside this gap."""
+        cursor = self.textCursor()
+        return self.hasFocus() and not cursor.hasSelection() and start < cursor.position() < end
+
+    def _paint_over(self, painter: QPainter) -> None:
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        for start, end, field in self._places():
+            for rect in self.spans(start, end):
+                self._paint_gap(painter, rect, field.replace("_", " "), opened=self._open(start, end))
+
+    def _paint_gap(self, painter: QPainter, rect: QRectF, words: str, *, opened: bool) -> None:
+        colour = self._theme.colour
+        chip = rect.adjusted(-1, 1, 1, -1)
+        pen = QPen(colour(Role.WARN_MARK), 1, Qt.PenStyle.CustomDashLine)
+        pen.setDashPattern([3, 2])
+        painter.setPen(pen)
+        painter.setBrush(Qt.BrushStyle.NoBrush if opened else colour(Role.WARN_TINT))
+        painter.drawRoundedRect(chip.adjusted(0.5, 0.5, -0.5, -0.5), 3.5, 3.5)
+        if not opened:
+            centre = Qt.AlignmentFlag.AlignHCenter
+            warn = colour(Role.WARN)
+            draw_text(painter, self._theme, chip, words, colour=warn, weight=MEDIUM, align=centre)
