@@ -5,7 +5,10 @@ import logging
 import logging.handlers
 import os
 import sys
+import tempfile
 import time
+from dataclasses import dataclass
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -14,18 +17,19 @@ from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtWidgets import QApplication
 
 from coachdesk import __version__
-from coachdesk.errors import CoachDeskError, UserError
+from coachdesk.errors import CoachDeskError, UserError, WorldError
 from coachdesk.model.brief import CallBrief, DayView, FollowUp
+from coachdesk.model.call import Callback, Draft
 from coachdesk.model.changes import Changes, Topic
 from coachdesk.model.plain import from_plain
 from coachdesk.paths import DataFolder, resources
-from coachdesk.settings import Settings, load_settings, write_whole
+from coachdesk.settings import Settings, load_settings, save_settings, write_whole
 from coachdesk.store.glance import read_glance
 from coachdesk.ui.bugs import watch
 from coachdesk.ui.context import Context, Early
 from coachdesk.ui.instance import Instance
 from coachdesk.ui.kit.theme import Theme, start_look
-from coachdesk.ui.runner import ThreadRunner
+from coachdesk.ui.runner import InlineRunner, ThreadRunner
 from coachdesk.ui.window import MainWindow
 
 if TYPE_CHECKING:
@@ -33,6 +37,8 @@ if TYPE_CHECKING:
 
 GLANCE_AFTER_MS = 1500
 LOG_BYTES = 500_000
+DEMO_DAY = datetime(2026, 11, 24, 15, 44, tzinfo=UTC)
+"""15:44 in Dublin, 09:44 in Chicago: a time at which the sample list may be called."""
 
 
 class StartReport:
@@ -85,6 +91,83 @@ def run(data: DataFolder, *, start_report: str = "") -> int:
     status = app.exec()
     instance.close()
     return status
+
+
+@dataclass(frozen=True, slots=True)
+class Pictured:
+    """What the unattended demo made."""
+
+    pictures: tuple[Path, ...]
+    drafts: tuple[Draft, ...]
+    callbacks: tuple[Callback, ...]
+
+
+def picture(folder: Path) -> Pictured:
+    """The guided call, unattended and without a screen, on a Tuesday afternoon in Dublin; writes a picture a step."""
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    # As for the window: the desk's imports are only paid for here.
+    from coachdesk.desk import open_desk  # noqa: PLC0415
+    from coachdesk.ui.demo import picture_all  # noqa: PLC0415
+
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise WorldError(
+            f"{folder} can’t be used for pictures ({error.strerror}).", hint="Name another folder."
+        ) from error
+    app = make_app()
+    with tempfile.TemporaryDirectory(prefix="coachdesk-demo-") as place:
+        data = _demo_data(Path(place))
+        desk = open_desk(data, now=lambda: DEMO_DAY, zone_here="Europe/Dublin")
+        settings = load_settings(data.settings)
+        theme = _theme(app, settings)
+        context = Context(InlineRunner(desk), settings=settings, theme=theme, now=lambda: DEMO_DAY)
+        window = MainWindow(context)
+        window.show()
+        pictures = picture_all(window, theme, folder, list_file=resources() / "sample" / "prospects.csv")
+        board = desk.callbacks()
+        callbacks = tuple(row.callback for row in (*board.overdue, *board.today, *board.later))
+        drafts = desk.to_send()
+        window.close()
+        desk.close()
+    return Pictured(tuple(pictures), drafts, callbacks)
+
+
+def guide() -> int:
+    """The guided call with a screen, on the sample list in a folder that is thrown away afterwards."""
+    # Only the demo shows it.
+    from coachdesk.ui.demo import Guide  # noqa: PLC0415
+
+    app = make_app()
+    with tempfile.TemporaryDirectory(prefix="coachdesk-demo-") as place:
+        data = _demo_data(Path(place))
+        settings = load_settings(data.settings)
+        runner = ThreadRunner(lambda: _open_sample(data), dispose=_close)
+        theme = _theme(app, settings)
+        context = Context(runner, settings=settings, theme=theme)
+        watch(context)
+        window = MainWindow(context)
+        Guide(window, theme)
+        keep_ready(context)
+        window.show()
+        return app.exec()
+
+
+def _demo_data(place: Path) -> DataFolder:
+    data = DataFolder(place)
+    mine = Settings(my_name="Sam", my_company="Ledgerly", my_phone="+353 20 910 0199", my_email="sam@ledgerly.example")
+    save_settings(data.settings, mine)
+    return data
+
+
+def _open_sample(data: DataFolder) -> "Desk":
+    # On the desk's thread, as _open.
+    from coachdesk.desk import open_desk  # noqa: PLC0415
+
+    desk = open_desk(data)
+    desk.load_sample()
+    desk.start_if_idle()
+    return desk
 
 
 def make_app() -> QApplication:

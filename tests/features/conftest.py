@@ -42,7 +42,7 @@ class Rep:
             InlineRunner(self.desk), settings=settings, theme=self.theme, now=self.clock, open_url=self._open
         )
         context.failed.connect(lambda error: self.problems.append(str(error)))
-        self.window = MainWindow(context, now=self.clock)
+        self.window = MainWindow(context)
         context.setParent(self.window)
         self.window.show()
         self.window.refresh()

@@ -2,8 +2,9 @@
 
 from argparse import Namespace
 from importlib.util import find_spec
+from pathlib import Path
 
-from coachdesk.cli.shapes import show
+from coachdesk.cli.shapes import of_callback, of_draft, show
 from coachdesk.errors import WorldError
 from coachdesk.paths import data_folder
 
@@ -24,11 +25,13 @@ def demo(chosen: Namespace) -> int:
 
     if not chosen.pictures:
         return guide()
-    made = picture(chosen.pictures)
+    made = picture(Path(chosen.pictures))
     if chosen.json:
-        show(made)
+        pictures = [str(file) for file in made.pictures]
+        drafts = [of_draft(draft) for draft in made.drafts]
+        show({"pictures": pictures, "drafts": drafts, "callbacks": [of_callback(c) for c in made.callbacks]})
     else:
-        print(f"{len(made['pictures'])} pictures are in {chosen.pictures}.")
+        print(f"{len(made.pictures)} pictures are in {chosen.pictures}.")
     return 0
 
 

@@ -28,11 +28,12 @@ class DayVerbs(Bench):
         callbacks = self.store.callbacks(states=OPEN_CALLBACKS, before=start + timedelta(days=1))
         worked = len({call.prospect for call in today})
         waiting = {c.prospect for c in callbacks}
-        promised = tuple(self._promised(c.prospect, c.at) for c in callbacks[:UP_NEXT])
+        here = self.store.get(CURRENT)
+        promised = tuple(self._promised(c.prospect, c.at, here=here) for c in callbacks[:UP_NEXT])
         uncalled = [p for p in self.store.uncalled(limit=UP_NEXT) if p.id not in waiting]
         groups = (
             QueueGroup("Promised today", len(callbacks), promised),
-            QueueGroup("Up next", counts.uncalled, tuple(self._next(p, at) for p in uncalled)),
+            QueueGroup("Up next", counts.uncalled, tuple(self._next(p, at, here=here) for p in uncalled)),
             QueueGroup("Done today", len(today), tuple(self._done(c) for c in reversed(today[-DONE:]))),
         )
         to_go = counts.uncalled + len(callbacks)
@@ -59,12 +60,12 @@ class DayVerbs(Bench):
             return ""
         return (self.store.get(f"batch:{who.batch}") if who.batch else "") or "Own list"
 
-    def _promised(self, prospect: ProspectId, at: datetime) -> QueueRow:
+    def _promised(self, prospect: ProspectId, at: datetime, *, here: str) -> QueueRow:
         who = self.prospect(prospect)
-        mark = RowMark.CURRENT if who.id == self.store.get(CURRENT) else RowMark.PROMISED
+        mark = RowMark.CURRENT if who.id == here else RowMark.PROMISED
         return QueueRow(who.id, who.name, who.company, f"at {self._clock(at, self.zone_here)}", mark)
 
-    def _next(self, who: Prospect, at: datetime) -> QueueRow:
+    def _next(self, who: Prospect, at: datetime, *, here: str) -> QueueRow:
         verdict = self._hours_on(who.phone, who, at=at, calls=[])
         match verdict.verdict:
             case Verdict.MUST_NOT:
@@ -76,7 +77,7 @@ class DayVerbs(Bench):
             case verdict_now:
                 right = f"{self._clock(at, self.zone_there(who, verdict))} there"
                 mark = RowMark.READY if verdict_now is Verdict.MAY else RowMark.UNKNOWN
-        if who.id == self.store.get(CURRENT):
+        if who.id == here:
             mark = RowMark.CURRENT
         return QueueRow(who.id, who.name, who.company, right, mark)
 

@@ -116,6 +116,17 @@ class MainWindow(QWidget):
         sheet.closed.connect(self._sheet_closed)
         sheet.open_in(self._below)
 
+    def close_sheet(self) -> None:
+        """Take the sheet off again, where one is open and may go."""
+        if self._sheet is not None:
+            self._sheet.leave()
+
+    def show_guide(self, guide: QWidget) -> None:
+        """Keep a line of guidance above the page for as long as it is wanted."""
+        column = self._below.layout()
+        assert isinstance(column, QVBoxLayout)
+        column.insertWidget(0, guide)
+
     def _sheet_closed(self) -> None:
         self._sheet = None
         if QApplication.focusWidget() is None:

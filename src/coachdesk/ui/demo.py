@@ -1,0 +1,190 @@
+"""The guided call: what is done and shown, step by step, on the sample list. Knows commands by their ids only.
+
+With a screen a guide leads through it at the reader's own pace; without one every step is done and pictured.
+"""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtWidgets import QApplication, QLineEdit
+
+from coachdesk.errors import UserError
+from coachdesk.ui.banner import Banner, Way
+from coachdesk.ui.kit.theme import Theme
+from coachdesk.ui.kit.tokens import Role
+from coachdesk.ui.window import MainWindow
+
+if TYPE_CHECKING:
+    from coachdesk.desk.desk import Desk
+    from coachdesk.desk.results import Opened
+
+COMPACT, WIDE = (400, 780), (1280, 800)
+LOOKS = ("light", "dark")
+OPENER = (
+    "Hi {name}, it’s Sam from Ledgerly. I know you’re busy, but we help finance teams close the month in three days. "
+    "Who closes the books at {company}?"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """One step: its name in the file names, what the guide says, and what is done to get there."""
+
+    name: str
+    says: str
+    do: Callable[[MainWindow], None]
+
+
+def scenes(list_file: Path) -> Iterator[Scene]:
+    """The whole call in order. Each scene begins where the one before ended."""
+    yield Scene("first-start", "An empty desk has three ways on.", lambda window: window.refresh())
+    yield Scene("import", "A list is previewed before anything is written.", lambda window: _import(window, list_file))
+    yield Scene("desk", "One look: who, how to say it, why they should care, what to say.", _sample)
+    yield Scene("opener", "Words that work against you are marked, with the reason and a rewrite.", _finding)
+    yield Scene("on-call", "The outline is worked with Space; nothing is read out.", _on_call)
+    yield Scene("plan-b", "Not a good time: ask when, not if.", lambda window: _run(window, "desk.plan_b"))
+    yield Scene(
+        "objections", "Every objection has a card.", lambda window: _run(window, "desk.close", "desk.objections")
+    )
+    yield Scene("hung-up", "One key saves the call and opens what belongs to it.", _hung_up)
+    yield Scene("call-back-now", "The other school is one key away.", lambda window: _run(window, "desk.play_left"))
+    yield Scene("call-later", "A time is fixed in their zone and shown in both.", _call_later)
+    yield Scene("do-not-call", "One key, and they are never called again.", _stop)
+    yield Scene(
+        "to-send", "Drafts that were not handed over collect here.", lambda window: _run(window, "desk.to_send")
+    )
+    yield Scene("callbacks", "Promises: overdue, today, later.", lambda window: _page(window, "callbacks"))
+    yield Scene("prospects", "The whole list, found as you type.", lambda window: _page(window, "prospects"))
+    yield Scene(
+        "playbook", "The method is data, with each reason and source.", lambda window: _page(window, "playbook")
+    )
+    yield Scene("settings", "Everything that can be set, on one page.", lambda window: _page(window, "settings"))
+    yield Scene("palette", "Ctrl+K finds commands, people and objections.", _palette)
+    yield Scene("keys", "F1 shows the keys.", lambda window: _run(window, "window.keys"))
+    yield Scene("problem", "What went wrong is said in one sentence, and nothing is lost.", _problem)
+
+
+def picture_all(window: MainWindow, theme: Theme, folder: Path, *, list_file: Path) -> list[Path]:
+    """Do every scene and write its pictures, compact and wide, light and dark; returns the files in order."""
+    made: list[Path] = []
+    for number, scene in enumerate(scenes(list_file), 1):
+        scene.do(window)
+        _settle()
+        for shape, size in (("compact", COMPACT), ("wide", WIDE)):
+            for look in LOOKS:
+                theme.set_look(mode=look, reduce_motion=True)
+                window.resize(*size)
+                _settle()
+                file = folder / f"{number:02}-{scene.name}-{shape}-{look}.png"
+                window.grab().save(str(file))
+                made.append(file)
+    return made
+
+
+class Guide(Banner):
+    """A line above the page that says what to try; the reader goes on when they like."""
+
+    def __init__(self, window: MainWindow, theme: Theme) -> None:
+        super().__init__(theme, name="Guide", icon="info", role=Role.ACCENT, fill=Role.TINT)
+        self._steps = list(GUIDE)
+        self._at = 0
+        window.show_guide(self)
+        self._show()
+
+    def _show(self) -> None:
+        text = f"{self._at + 1} of {len(self._steps)}. {self._steps[self._at]}"
+        ways = [Way("Go on", self._next, ends=False)] if self._at + 1 < len(self._steps) else []
+        self.show_text(text, *ways)
+
+    def _next(self) -> None:
+        self._at += 1
+        self._show()
+
+
+GUIDE = (
+    "This is your first prospect. Say the name aloud; the line below it shows how.",
+    "Read what is in it for them. Press E to change the opener, and watch the marks as you type “I know you’re busy”.",
+    "Press C to dial. In this demo the numbers are reserved for fiction, so nobody answers.",
+    "Work the outline with Space, go back with Backspace. B opens Plan B, O the objections.",
+    "They hung up without a word: press 1. The call is saved, and a draft is ready.",
+    "Press the left and right arrows: both schools for a silent hang-up, with their sources.",
+    "Press Enter for the next prospect. Two keys a prospect, no mouse.",
+    "Press Ctrl+Z to take the whole last step back. F1 shows every key. This demo leaves nothing behind.",
+)
+
+
+def _run(window: MainWindow, *commands: str) -> None:
+    for command in commands:
+        window.context.commands.run(command)
+        _settle()
+
+
+def _page(window: MainWindow, page: str) -> None:
+    _run(window, "desk.close")
+    window.open_page(page)
+
+
+def _import(window: MainWindow, file: Path) -> None:
+    # Imported here: the desk never shows it at start.
+    from coachdesk.ui.prospects.importing import ImportSheet  # noqa: PLC0415
+
+    window.open_sheet(ImportSheet(window.context, file))
+
+
+def _sample(window: MainWindow) -> None:
+    window.close_sheet()
+    window.context.do(lambda desk: desk.load_sample())
+    window.context.do(lambda desk: desk.start_if_idle())
+    window.open_page("desk")
+    window.refresh()
+
+
+def _finding(window: MainWindow) -> None:
+    def write(desk: "Desk") -> "Opened":
+        brief = desk.brief()
+        assert brief is not None, "the sample list is on the desk"
+        who = brief.prospect
+        return desk.save_opener(OPENER.format(name=who.first_name, company=who.company))
+
+    window.context.do(write)
+
+
+def _on_call(window: MainWindow) -> None:
+    _run(window, "desk.use_rewrite", *["desk.forward"] * 5)
+
+
+def _hung_up(window: MainWindow) -> None:
+    _run(window, "desk.close", "desk.outcome_1")
+
+
+def _call_later(window: MainWindow) -> None:
+    _run(window, "desk.play_right", "desk.enter", "desk.outcome_3")
+    window.context.do(lambda desk: desk.set_callback("tomorrow 3pm"))
+
+
+def _stop(window: MainWindow) -> None:
+    _run(window, "desk.enter", "desk.outcome_stop")
+
+
+def _palette(window: MainWindow) -> None:
+    _run(window, "window.find")
+    field = QApplication.focusWidget()
+    if isinstance(field, QLineEdit):
+        field.setText("call")
+
+
+def _problem(window: MainWindow) -> None:
+    window.close_sheet()
+    window.open_page("desk")
+    window.context.problem(
+        UserError("contacts.xlsx is a workbook, not a list of text.", hint="Save it as CSV and import that file.")
+    )
+
+
+def _settle() -> None:
+    for _ in range(3):
+        QApplication.processEvents()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
