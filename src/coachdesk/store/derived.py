@@ -10,7 +10,7 @@ from coachdesk.model.call import Stop, StopKind
 from coachdesk.model.ids import BatchId, ProspectId
 from coachdesk.model.prospect import Prospect
 from coachdesk.store import reach, rows
-from coachdesk.store.schema import call, prospect, setting
+from coachdesk.store.schema import DERIVED, call, prospect, setting
 
 
 def prospect_row(person: Prospect, *, stopped: bool, at: datetime, row: int) -> rows.Values:
@@ -101,9 +101,8 @@ def refresh(c: Connection, prospects: Collection[str], *, reach_too: bool = True
 _FEW = 20
 """Above so many prospects all stops are read at once rather than looked up for each."""
 
-_DERIVED = ("sort_key", "usable", "stopped", "calls", "listed", "waiting")
 _REFRESH = (
-    update(prospect).where(prospect.c.id == bindparam("of_id")).values({n: bindparam(f"to_{n}") for n in _DERIVED})
+    update(prospect).where(prospect.c.id == bindparam("of_id")).values({n: bindparam(f"to_{n}") for n in DERIVED})
 )
 
 

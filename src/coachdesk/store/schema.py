@@ -223,6 +223,9 @@ class ImageColumns(TypedColumns):
     before: Named[str | None] = Column(Text)
 
 
+DERIVED = ("sort_key", "usable", "stopped", "calls", "listed", "waiting")
+"""The derived columns of prospect."""
+
 prospect = Table("prospect", metadata, ProspectColumns)
 reach = Table("reach", metadata, ReachColumns, sqlite_with_rowid=False)
 finder = Table("finder", metadata, FinderColumns, sqlite_with_rowid=False)

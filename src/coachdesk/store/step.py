@@ -51,22 +51,25 @@ class Step:
                 derived.prospect_row(person, stopped=stops.covers(person), at=at, row=row + start + n)
                 for n, person in enumerate(part, 1)
             ]
-            fresh = self._put_back_on_the_list(values)
+            back = self._put_back_on_the_list(values)
+            fresh = [value for value in values if value["id"] not in back]
             self._images.add_many(schema.prospect, [value["id"] for value in fresh], fresh)
-            reach.index(self._c, part, fresh=True)
-            derived.count_in(self._c, listed=len(part), waiting=sum(value["waiting"] for value in values))
+            reach.index(self._c, [person for person in part if person.id not in back], fresh=True)
+            derived.count_in(self._c, listed=len(fresh), waiting=sum(value["waiting"] for value in fresh))
             _go_on(progress, start + len(part), len(people))
         return len(people)
 
-    def _put_back_on_the_list(self, values: list[rows.Values]) -> list[rows.Values]:
-        """Writes over those who were there before and were removed; returns the others."""
+    def _put_back_on_the_list(self, values: list[rows.Values]) -> set[str]:
+        """Writes over those who were there before and were removed; returns their ids."""
         known = self._images.rows(schema.prospect, [value["id"] for value in values])
         for value in values:
             if row := known.get(value["id"]):
                 if row["deleted_at"] is None:
                     raise _on_record()
-                self._images.change(schema.prospect, row["id"], {**value, "version": row["version"] + 1}, before=row)
-        return [value for value in values if value["id"] not in known]
+                own = {name: new for name, new in value.items() if name not in schema.DERIVED}
+                self._images.change(schema.prospect, row["id"], {**own, "version": row["version"] + 1}, before=row)
+        derived.refresh(self._c, known)
+        return set(known)
 
     def change_prospect(self, prospect: Prospect, *, title: str = "Edited") -> Prospect:
         """Writes the whole value and returns it with its new version.

@@ -2,9 +2,9 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from tests.core.store.people import Files, person
 
 from coachdesk.store import Store
-from tests.core.store.people import Files, person
 
 
 @pytest.fixture

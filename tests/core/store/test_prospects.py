@@ -1,12 +1,12 @@
 from datetime import timedelta
 
 import pytest
+from tests.core.store.people import NOON, call, person, stop
 
 from coachdesk.model.call import StopKind
 from coachdesk.model.ids import BatchId, ProspectId
 from coachdesk.model.prospect import Phone, Prospect
 from coachdesk.store import Store
-from tests.core.store.people import NOON, call, person, stop
 
 
 def add(store: Store, *people: Prospect) -> None:
@@ -32,7 +32,15 @@ def test_a_prospect_comes_back_as_it_was_written(store: Store) -> None:
 
 @pytest.mark.parametrize(
     "name",
-    ['Robert"); DROP TABLE prospect;--', "👩‍👩‍👧 Ünï", "\u202eevil\u202c \u200f", "<b>bold</b>", "x" * 10_000, "%_*?[a]", "\x00nul"],
+    [
+        'Robert"); DROP TABLE prospect;--',
+        "👩‍👩‍👧 Ünï",
+        "\u202eevil\u202c \u200f",
+        "<b>bold</b>",
+        "x" * 10_000,
+        "%_*?[a]",
+        "\x00nul",
+    ],
 )
 def test_any_name_is_kept_and_found(store: Store, name: str) -> None:
     someone = Prospect(ProspectId("p1"), first_name=name, company="Acme")
@@ -44,7 +52,18 @@ def test_any_name_is_kept_and_found(store: Store, name: str) -> None:
 
 @pytest.mark.parametrize(
     "search",
-    ["siobhan", "SIOBHÁN", "neill acme", "cme siob", "@ACME.example", "7946", "(020) 7946-01", "+44 20", "obhán o’n", ""],
+    [
+        "siobhan",
+        "SIOBHÁN",
+        "neill acme",
+        "cme siob",
+        "@ACME.example",
+        "7946",
+        "(020) 7946-01",
+        "+44 20",
+        "obhán o’n",
+        "",
+    ],
 )
 def test_search_finds_every_word_in_any_part_of_any_field(store: Store, search: str) -> None:
     phones = (Phone("020 7946 0123", "+442079460123"),)
@@ -123,7 +142,12 @@ def test_the_queue_leaves_out_who_may_not_or_cannot_be_called(store: Store) -> N
 
 @pytest.mark.parametrize(
     "said",
-    [stop("+442079460123"), stop("02079460123"), stop("ANN@example.com", StopKind.EMAIL), stop("p1", StopKind.PROSPECT)],
+    [
+        stop("+442079460123"),
+        stop("02079460123"),
+        stop("ANN@example.com", StopKind.EMAIL),
+        stop("p1", StopKind.PROSPECT),
+    ],
 )
 def test_a_stop_reaches_a_person_by_number_address_or_in_person(ann: Store, said: object) -> None:
     assert ann.uncalled(limit=1) != []

@@ -2,12 +2,12 @@ from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 import pytest
+from tests.core.store.people import NOON, call, callback, draft, person, stop
 
 from coachdesk.errors import UserError
 from coachdesk.model.call import CallbackState, Channel, DraftState, HistoryItem, Permission, StopKind
 from coachdesk.model.ids import CallbackId, CallId, DraftId, OutcomeId, ProspectId
 from coachdesk.store import Cancelled, Store
-from tests.core.store.people import NOON, call, callback, draft, person, stop
 
 P1 = ProspectId("p1")
 
@@ -45,8 +45,9 @@ def test_calls_come_newest_first_for_one_and_oldest_first_for_all(ann: Store) ->
     assert ann.call(CallId("c3")) is None
 
 
-def test_every_call_is_read_page_by_page(ann: Store) -> None:
-    many = [call(f"c{n:04}", at=NOON + timedelta(seconds=n // 7)) for n in range(2500)]
+def test_every_call_is_read_page_by_page(ann: Store, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("coachdesk.store.queries._PAGE", 10)
+    many = [call(f"c{n:04}", at=NOON + timedelta(seconds=n // 7)) for n in range(105)]
     with ann.step("Calls") as step:
         for one in many:
             step.add_call(one)

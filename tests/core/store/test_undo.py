@@ -3,13 +3,13 @@ from dataclasses import replace
 from datetime import timedelta
 
 import pytest
+from tests.core.store.people import NOON, Files, call, callback, draft, person, stop
 
 from coachdesk.errors import UserError
 from coachdesk.model.call import CallbackState, DraftState, StopKind
 from coachdesk.model.ids import CallbackId, CallId, DraftId, ProspectId
 from coachdesk.model.prospect import Phone, Prospect
 from coachdesk.store import Step, Store
-from tests.core.store.people import NOON, Files, call, callback, draft, person, stop
 
 P1 = ProspectId("p1")
 
@@ -128,8 +128,8 @@ def test_a_write_can_be_done_again_after_undo(busy: Store, files: Files, name: s
 def test_all_of_it_is_taken_back_step_by_step(busy: Store) -> None:
     states = []
     for name in WRITES:
-        if name in {"remove_draft", "remove_callback", "withdraw_call", "change_prospects", "remove_prospect"}:
-            continue
+        if name in {"add_prospects", "remove_draft", "remove_callback", "withdraw_call", "remove_prospect"}:
+            continue  # each is tried above, and others here need what they take away
         states.append(everything(busy))
         with busy.step(name) as step:
             WRITES[name](busy, step)
