@@ -1,6 +1,7 @@
 """The desk's place in the window: the desk page, or the three ways on where nobody is on the list yet."""
 
-from PySide6.QtWidgets import QApplication, QStackedLayout, QWidget
+from PySide6.QtCore import QRect
+from PySide6.QtWidgets import QApplication, QStackedLayout
 
 from coachdesk.model.changes import Changes, Topic
 from coachdesk.ui.context import About, Context
@@ -28,17 +29,24 @@ class DeskSlot(Page):
         if about.prospect is not None:
             prospect = about.prospect
             self.context.do(lambda desk: desk.open_prospect(prospect))
+        elif about.task == "objection":
+            self.desk.panes.open_objections()
+
+    def toast_lane(self) -> QRect | None:
+        """Where a toast stands; None where the window may choose."""
+        return self.desk.toast_lane() if self._slot.currentWidget() is self.desk else None
 
     def focus_home(self) -> None:
-        shown: QWidget = self.desk if self.first is None or self._slot.currentWidget() is self.desk else self.first
-        shown.setFocus()
+        if self.first is None or self._slot.currentWidget() is self.desk:
+            self.desk.home()
+        else:
+            self.first.focus_home()
 
     def set_wide(self, *, wide: bool) -> None:
         super().set_wide(wide=wide)
-        for shown in (self.desk, self.first):
-            follow = getattr(shown, "set_wide", None)
-            if follow is not None:
-                follow(wide=wide)
+        self.desk.set_wide(wide=wide)
+        if self.first is not None:
+            self.first.set_wide(wide=wide)
 
     def _counted(self, count: int) -> None:
         if not count and self.first is None:

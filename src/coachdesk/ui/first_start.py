@@ -82,7 +82,7 @@ class FirstStart(Page):
         self.import_button = WayButton(
             theme,
             "Import a list",
-            "CSV or vCard. You see it before it is saved.",
+            "CSV or vCard, with a preview first.",
             icon="open",
             key=key("list.import") if known("list.import") else "",
             first=True,

@@ -6,6 +6,9 @@ from coachdesk.ui.kit.label import PlainLabel
 from coachdesk.ui.kit.theme import Theme
 from coachdesk.ui.kit.tokens import EDGE_COMPACT, EDGE_WIDE, SEMIBOLD, Role
 
+BARE = 3
+"""Items of the row before a page adds its buttons."""
+
 
 class PageHead(QWidget):
     """Title at the left, a count behind it, and room for buttons at the right."""
@@ -20,9 +23,17 @@ class PageHead(QWidget):
         self.row.addWidget(self.title)
         self.row.addWidget(self.count)
         self.row.addStretch(1)
+        self._wide = False
         self.set_wide(wide=False)
 
+    def show_count(self, text: str) -> None:
+        self.count.setText(text)
+        self.set_wide(wide=self._wide)
+
     def set_wide(self, *, wide: bool) -> None:
+        self._wide = wide
         edge = EDGE_WIDE if wide else EDGE_COMPACT
         self.title.setVisible(wide)
+        # In the narrow window the bar says the title; a head with nothing else in it takes no room.
+        self.setVisible(wide or self.row.count() > BARE or bool(self.count.text()))
         self.row.setContentsMargins(edge, 14 if wide else 10, edge, 8)

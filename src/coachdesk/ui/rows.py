@@ -87,11 +87,11 @@ class RowsDelegate(QStyledItemDelegate):
 
     def __init__(self, theme: Theme, *, edge: int, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._theme, self._edge = theme, edge
+        self._theme, self.edge = theme, edge
 
     def _paint_heading(self, painter: QPainter, rect: QRectF, row: Row) -> None:
         px, colour = self._theme.px, self._theme.colour
-        line = rect.adjusted(px(self._edge), px(8), -px(self._edge), 0)
+        line = rect.adjusted(px(self.edge), px(8), -px(self.edge), 0)
         draw_text(painter, self._theme, line, row.text, colour=colour(Role.INK2), size=12, weight=SEMIBOLD)
         right = Qt.AlignmentFlag.AlignRight
         draw_text(painter, self._theme, line, row.right, colour=colour(Role.INK3), size=12, align=right)
@@ -99,7 +99,7 @@ class RowsDelegate(QStyledItemDelegate):
     def _paint_right(self, painter: QPainter, rect: QRectF, row: Row, *, chosen: bool) -> float:
         """Paint what stands at the right; returns where it begins."""
         px, colour, theme = self._theme.px, self._theme.colour, self._theme
-        right = rect.right() - px(self._edge - 8)
+        right = rect.right() - px(self.edge - 8)
         if row.key:
             cap = cap_size(theme, row.key)
             right -= cap.width()
@@ -113,7 +113,8 @@ class RowsDelegate(QStyledItemDelegate):
         if not wide:
             return right
         at_right = Qt.AlignmentFlag.AlignRight
-        first = QRectF(right - wide - 1, rect.top() + px(5), wide + 1, px(18))
+        two = bool(row.second or row.right_second)
+        first = QRectF(right - wide - 1, rect.top() + px(5), wide + 1, px(18) if two else rect.height() - px(10))
         draw_text(
             painter,
             theme,
@@ -150,7 +151,7 @@ class RowsDelegate(QStyledItemDelegate):
             box(painter, ground, fill=colour(Role.TINT if chosen else Role.SUNKEN), radius=8)
         if chosen:
             bar(painter, ground, colour=colour(Role.ACCENT))
-        left = ground.left() + px(self._edge - 8)
+        left = ground.left() + px(self.edge - 8)
         two = bool(row.second or row.right_second)
         if row.icon:
             side = px(15)
@@ -178,7 +179,8 @@ class RowsView(QListView):
         self._rows = RowsModel(self)
         self.setAccessibleName(name)
         self.setModel(self._rows)
-        self.setItemDelegate(RowsDelegate(theme, edge=edge, parent=self))
+        self._delegate = RowsDelegate(theme, edge=edge, parent=self)
+        self.setItemDelegate(self._delegate)
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setMouseTracking(True)
@@ -215,6 +217,11 @@ class RowsView(QListView):
             now = self.currentIndex().row()
             at = usable.index(now) if now in usable else -1
             self.choose(usable[(at + by) % len(usable)])
+
+    def set_edge(self, edge: int) -> None:
+        """Where the text of the rows begins, in pixels at 100 %."""
+        self._delegate.edge = edge
+        self.viewport().update()
 
     def restyle(self) -> None:
         self.doItemsLayout()

@@ -44,6 +44,9 @@ class CallbackActions(Panel):
             caps.follow(f"callbacks.{command}", button.set_key)
         caps.follow("callbacks.move", self.phrase.set_key)
 
+    def set_edge(self, edge: int) -> None:
+        self._inner.setContentsMargins(edge, 12, edge, 12)
+
     def show_for(self, name: str) -> None:
         """Say whom the buttons are about, for those who hear them."""
         self.call.setAccessibleDescription(name)
@@ -77,7 +80,7 @@ class CallbackActions(Panel):
         flow = FlowRow(buttons, across=8, down=8)
         for button in (self.call, self.done, self.snooze, self.ics):
             flow.add(button)
-        inner = QVBoxLayout()
+        inner = self._inner = QVBoxLayout()
         inner.setContentsMargins(16, 12, 16, 12)
         inner.setSpacing(8)
         inner.addWidget(buttons)

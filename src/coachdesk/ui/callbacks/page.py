@@ -16,7 +16,7 @@ from coachdesk.ui.empty import Empty
 from coachdesk.ui.head import PageHead
 from coachdesk.ui.history import HistoryPanel
 from coachdesk.ui.kit.surface import Hairline
-from coachdesk.ui.kit.tokens import Role
+from coachdesk.ui.kit.tokens import EDGE_COMPACT, EDGE_WIDE, Role
 from coachdesk.ui.page import Page
 from coachdesk.ui.pages import DESK
 from coachdesk.ui.rows import Row, RowsView
@@ -66,7 +66,10 @@ class CallbacksPage(Page):
 
     def set_wide(self, *, wide: bool) -> None:
         super().set_wide(wide=wide)
+        edge = EDGE_WIDE if wide else EDGE_COMPACT
         self.head.set_wide(wide=wide)
+        self.list.set_edge(edge)
+        self.tools.set_edge(edge)
         self._follow_current()
 
     def focus_home(self) -> None:
@@ -151,7 +154,7 @@ class CallbacksPage(Page):
         self.list.show_rows(shown, keep=self.list.current())
         count = len(self._shown)
         late = f", {len(board.overdue)} overdue" if board.overdue else ""
-        self.head.count.setText(f"{count} promised{late}" if count else "")
+        self.head.show_count(f"{count} promised{late}" if count else "")
         self.list.setVisible(bool(count))
         self.empty.setVisible(not count)
         self.tools.setVisible(bool(count))

@@ -1,17 +1,18 @@
 """The playbook to be read: its parts at the side, cards in the middle, a search over all. Changes nothing."""
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from coachdesk.model.changes import Topic
 from coachdesk.playbook.schema import Playbook
 from coachdesk.ui.context import Context
+from coachdesk.ui.controls import Pick
 from coachdesk.ui.desk.caps import Caps
 from coachdesk.ui.head import PageHead
 from coachdesk.ui.kit.field import LineField
 from coachdesk.ui.kit.label import PlainLabel
 from coachdesk.ui.kit.surface import Hairline
-from coachdesk.ui.kit.tokens import SEMIBOLD, Role
+from coachdesk.ui.kit.tokens import EDGE_COMPACT, EDGE_WIDE, SEMIBOLD, Role
 from coachdesk.ui.page import Page
 from coachdesk.ui.playbook.cards import ItemCard
 from coachdesk.ui.playbook.parts import Part, parts, search
@@ -47,12 +48,10 @@ class PlaybookPage(Page):
         self.search.input.left.connect(self._leave_search)
         self.nav = RowsView(theme, name="Parts of the playbook")
         self.nav.moved.connect(self._part_chosen)
-        self.pick = QComboBox()
-        self.pick.setAccessibleName("Part of the playbook")
+        self.pick = Pick(theme, name="Part of the playbook")
         self.pick.activated.connect(lambda row: self.nav.choose(row))
         self._side_line = Hairline(theme, upright=True)
         self._cards = QVBoxLayout()
-        self._cards.setContentsMargins(16, 16, 16, 24)
         self._cards.setSpacing(12)
         self._lay_out()
         Caps(context.commands, self).follow("playbook.search", self.search.set_key)
@@ -64,7 +63,11 @@ class PlaybookPage(Page):
 
     def set_wide(self, *, wide: bool) -> None:
         super().set_wide(wide=wide)
+        edge = EDGE_WIDE if wide else EDGE_COMPACT
         self.head.set_wide(wide=wide)
+        self.nav.set_edge(edge)
+        self._top.setContentsMargins(edge, 0, edge, 10)
+        self._cards.setContentsMargins(edge, 16, edge, 24)
         self.nav.setVisible(wide)
         self._side_line.setVisible(wide)
         self.pick.setVisible(not wide)
@@ -86,7 +89,7 @@ class PlaybookPage(Page):
 
     def _read(self, playbook: Playbook, made: dict[str, Preview]) -> None:
         self._parts, self._previews = parts(playbook), made
-        self.head.count.setText(f"{playbook.name}, version {playbook.version}")
+        self.head.show_count(f"{playbook.name}, version {playbook.version}")
         current = self.nav.current()
         self.pick.clear()
         for part in self._parts:
@@ -146,14 +149,16 @@ class PlaybookPage(Page):
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addLayout(across)
         self._scroll: QScrollArea = scrolled(self.theme, whole, fill=Role.WINDOW)
-        top = QHBoxLayout()
-        top.setContentsMargins(16, 0, 16, 10)
+        top = self._top = QHBoxLayout()
         top.setSpacing(8)
         top.addWidget(self.pick)
         top.addWidget(self.search, 1)
         below = QHBoxLayout()
         below.setSpacing(0)
-        below.addWidget(self.nav)
+        nav = QVBoxLayout()
+        nav.setContentsMargins(0, 8, 0, 0)
+        nav.addWidget(self.nav)
+        below.addLayout(nav)
         below.addWidget(self._side_line)
         below.addWidget(self._scroll, 1)
         column = QVBoxLayout(self)

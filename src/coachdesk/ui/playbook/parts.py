@@ -1,10 +1,12 @@
 """The playbook cut into parts and cards to read. Pure: values in, values out."""
 
+import re
 from dataclasses import dataclass
 
 from coachdesk.model.judgement import Level
 from coachdesk.playbook.schema import Outcome, Play, Playbook, Timing
 
+FIELD = re.compile(r"\{\{\s*(\w+)\s*\}\}")
 TIMINGS = {
     Timing.NONE: "No callback",
     Timing.ASK: "Asks for a time",
@@ -70,6 +72,11 @@ def parts(playbook: Playbook) -> tuple[Part, ...]:
     return tuple(part for part in found if part.items)
 
 
+def readable(template: str) -> str:
+    """A template with its merge fields as words: ‹first name›."""
+    return FIELD.sub(lambda m: f"‹{m[1].replace('_', ' ')}›", template)
+
+
 def search(all_parts: tuple[Part, ...], text: str) -> tuple[Part, ...]:
     """The cards that hold every word, still under their parts."""
     words = text.casefold().split()
@@ -85,9 +92,10 @@ def search(all_parts: tuple[Part, ...], text: str) -> tuple[Part, ...]:
 def _outlines(playbook: Playbook) -> tuple[Item, ...]:
     found = []
     for outline in playbook.outlines:
-        found.append(Item(outline.title, "Opener", note=outline.opener, template=outline.opener))
+        found.append(Item(outline.title, "Opener", note=readable(outline.opener), template=outline.opener))
         found += [
-            Item(section.title, f"{outline.title}, {section.seconds} s", section.points) for section in outline.sections
+            Item(readable(section.title), f"{outline.title}, {section.seconds} s", tuple(map(readable, section.points)))
+            for section in outline.sections
         ]
     return tuple(found)
 
@@ -100,7 +108,7 @@ def _rules(playbook: Playbook) -> tuple[Item, ...]:
     found = []
     for rule in playbook.rules:
         lines = tuple(f"Not: “{words}”" for words in rule.bad[:2])
-        instead = f"Say instead: “{rule.instead[0]}”" if rule.instead else ""
+        instead = f"Say instead: “{readable(rule.instead[0])}”" if rule.instead else ""
         level = LEVELS[rule.level] if rule.on else "Switched off"
         figures = tuple(f.text for f in (playbook.figure(name) for name in rule.figures) if f is not None)
         title = rule.category.replace("_", " ")
@@ -168,14 +176,16 @@ def _drafts(playbook: Playbook) -> tuple[Item, ...]:
 
 def _objections(playbook: Playbook) -> tuple[Item, ...]:
     return tuple(
-        Item(f"“{card.says}”", "", card.points, f"Ask: {card.ask}", card.why, card.source)
+        Item(
+            f"“{card.says}”", "", tuple(map(readable, card.points)), f"Ask: {readable(card.ask)}", card.why, card.source
+        )
         for card in playbook.objections
     )
 
 
 def _plan_b(playbook: Playbook) -> tuple[Item, ...]:
     plan = playbook.plan_b
-    lines = (plan.ask_when, plan.ask_permission, plan.confirm)
+    lines = tuple(map(readable, (plan.ask_when, plan.ask_permission, plan.confirm)))
     return (Item(plan.title, "", lines, why=plan.why, source=plan.source),)
 
 

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 
 from coachdesk.errors import CoachDeskError
 from coachdesk.model.call import HistoryItem
@@ -12,6 +12,7 @@ from coachdesk.model.ids import ProspectId
 from coachdesk.model.prospect import Phone, Prospect
 from coachdesk.ui.banner import Icon
 from coachdesk.ui.context import Context
+from coachdesk.ui.controls import Switch
 from coachdesk.ui.history import counted, moments
 from coachdesk.ui.kit.button import KeyButton, Kind
 from coachdesk.ui.kit.label import PlainLabel
@@ -67,7 +68,7 @@ class ProspectSheet(Sheet):
             hint="name@company.com",
             labelled=False,
         )
-        self._left = QCheckBox("Has left the company")
+        self._left = Switch(self.theme, name="Has left the company")
         self._said = PlainLabel(self.theme, "", size=12, role=Role.INK2, wrap=True)
         self._fill()
         self._buttons()
@@ -76,6 +77,9 @@ class ProspectSheet(Sheet):
 
     def first_focus(self) -> QWidget:
         return self._fields["first_name"].field.input
+
+    def card_height(self, room: int) -> int:
+        return min(room, self.theme.px(760))
 
     def may_leave(self) -> bool:
         if not self._dirty or self._warned:
@@ -153,7 +157,11 @@ class ProspectSheet(Sheet):
             self.body.addWidget(self._labelled(name, label, hint, lines=lines))
         self._grid([self._labelled(*entry) for entry in PLACE])
         self._grid([self._labelled(name, label, hint, lines=lines) for name, label, hint, lines in MORE])
-        self.body.addWidget(self._left)
+        left = QHBoxLayout()
+        left.setSpacing(10)
+        left.addWidget(self._left)
+        left.addWidget(PlainLabel(self.theme, "Has left the company"), 1)
+        self.body.addLayout(left)
         self._show_prospect()
         if not self._new:
             self._add_history()

@@ -75,7 +75,7 @@ class ImportSheet(Sheet):
             self.read(file)
 
     def card_height(self, room: int) -> int:
-        return min(room, self.theme.px(620 if self.stage is Stage.PREVIEW else 360))
+        return min(room, self.theme.px(720 if self.stage is Stage.PREVIEW else 360))
 
     def may_leave(self) -> bool:
         """Esc while a list is read or written stops that first; nothing of it is kept."""

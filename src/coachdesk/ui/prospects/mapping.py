@@ -3,8 +3,9 @@
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QComboBox, QGridLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QWidget
 
+from coachdesk.ui.controls import Pick
 from coachdesk.ui.kit.label import PlainLabel
 from coachdesk.ui.kit.theme import Theme
 from coachdesk.ui.kit.tokens import Role
@@ -28,7 +29,8 @@ FIELDS: tuple[tuple[str, str], ...] = (
     ("do_not_call", "Do not call"),
 )
 NO_COLUMN = "Not in this file"
-ALWAYS = ("first_name", "last_name", "company", "title", "phone", "email", "notes")
+ALWAYS = ("company", "phone", "email")
+PARTED, WHOLE = ("first_name", "last_name"), ("name",)
 
 
 class MappingGrid(QWidget):
@@ -39,7 +41,7 @@ class MappingGrid(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
-        self._combos: dict[str, QComboBox] = {}
+        self._combos: dict[str, Pick] = {}
         self._values: dict[str, PlainLabel] = {}
         self._labels: dict[str, PlainLabel] = {}
         self._filling = False
@@ -50,11 +52,7 @@ class MappingGrid(QWidget):
         grid.setColumnStretch(1, 3)
         grid.setColumnStretch(2, 2)
         for row, (name, label) in enumerate(FIELDS):
-            combo = QComboBox()
-            combo.setAccessibleName(f"Column for {label.lower()}")
-            combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-            combo.setMinimumContentsLength(8)
-            combo.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+            combo = Pick(theme, name=f"Column for {label.lower()}")
             combo.activated.connect(lambda _index, field=name: self._chosen(field))
             self._combos[name] = combo
             self._labels[name] = PlainLabel(theme, label, size=12, role=Role.INK2, elide=Qt.TextElideMode.ElideNone)
@@ -68,6 +66,7 @@ class MappingGrid(QWidget):
     ) -> None:
         """Fields that were found and those that matter are shown; ``every`` shows the rest too."""
         self._filling = True
+        needed = (*ALWAYS, *(WHOLE if mapping.get("name") else PARTED))
         for name, combo in self._combos.items():
             column = mapping.get(name, "")
             combo.clear()
@@ -78,12 +77,12 @@ class MappingGrid(QWidget):
             place = columns.index(column) if column in columns else -1
             value = sample[place] if 0 <= place < len(sample) else ""
             self._values[name].setText(" ".join(value.split()))
-            shown = every or bool(column) or name in ALWAYS
+            shown = every or bool(column) or name in needed
             for part in (combo, self._values[name], self._labels[name]):
                 part.setVisible(shown)
         self._filling = False
 
-    def combo(self, field: str) -> QComboBox:
+    def combo(self, field: str) -> Pick:
         return self._combos[field]
 
     def _chosen(self, field: str) -> None:

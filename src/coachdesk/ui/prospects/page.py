@@ -18,6 +18,7 @@ from coachdesk.ui.history import HistoryPanel
 from coachdesk.ui.kit.button import KeyButton, Kind
 from coachdesk.ui.kit.field import LineField
 from coachdesk.ui.kit.surface import Hairline
+from coachdesk.ui.kit.tokens import EDGE_COMPACT, EDGE_WIDE
 from coachdesk.ui.page import Page
 from coachdesk.ui.pages import DESK
 from coachdesk.ui.prospects.form import ProspectSheet
@@ -77,10 +78,10 @@ class ProspectsPage(Page):
 
     def set_wide(self, *, wide: bool) -> None:
         super().set_wide(wide=wide)
+        edge = EDGE_WIDE if wide else EDGE_COMPACT
         self.head.set_wide(wide=wide)
+        self._top.setContentsMargins(edge, 0, edge, 8)
         self.table.set_wide(wide=wide)
-        for button in (self.import_button, self.export_button):
-            button.setVisible(True)
         self._moved(self.table.current())
 
     def show_about(self, about: About) -> None:
@@ -176,9 +177,7 @@ class ProspectsPage(Page):
     def _counted(self, count: int) -> None:
         searched = bool(self.model.search)
         people = "one prospect" if count == 1 else f"{count:,} prospects"
-        self.head.count.setText(
-            f"{people} fit" if searched and count != 1 else f"{people} fits" if searched else people
-        )
+        self.head.show_count(f"{people} fit" if searched and count != 1 else f"{people} fits" if searched else people)
         if not count and searched:
             self.empty.show_text(
                 "Nobody fits", f"No prospect has “{self.model.search[:60]}” in name, company or number."
@@ -215,15 +214,14 @@ class ProspectsPage(Page):
         self._stack = QStackedLayout()
         self._stack.addWidget(self.table)
         self._stack.addWidget(self.empty)
-        search = QHBoxLayout()
-        search.setContentsMargins(16, 0, 16, 8)
-        search.addWidget(self.search)
+        self._top = QHBoxLayout()
+        self._top.addWidget(self.search)
         left = QWidget()
         column = QVBoxLayout(left)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.head)
-        column.addLayout(search)
+        column.addLayout(self._top)
         column.addWidget(Hairline(self.theme))
         column.addLayout(self._stack, 1)
         row = QHBoxLayout(self)

@@ -1,6 +1,6 @@
 """The table of prospects: columns where there is room, else name over company in one. Paints plain text only."""
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -15,10 +15,12 @@ from PySide6.QtWidgets import (
 from coachdesk.model.prospect import Prospect
 from coachdesk.ui.kit.paint import draw_text, text_width
 from coachdesk.ui.kit.theme import Theme
-from coachdesk.ui.kit.tokens import MEDIUM, REGULAR, SEMIBOLD, Role
+from coachdesk.ui.kit.tokens import EDGE_COMPACT, EDGE_WIDE, MEDIUM, REGULAR, SEMIBOLD, Role
 from coachdesk.ui.prospects.model import COLUMNS, ProspectsModel, state_words
 
 COMPACT_ROW, WIDE_ROW = 46, 36
+FIXED = {"Phone": 156, "State": 124}
+"""Columns that are never cut, in pixels at 100 % text."""
 Index = QModelIndex | QPersistentModelIndex
 
 
@@ -58,7 +60,8 @@ class CellDelegate(QStyledItemDelegate):
             if index.column() == 0:
                 painter.fillRect(QRectF(rect.left(), rect.top() + 8, 3, rect.height() - 16), colour(Role.ACCENT))
         painter.fillRect(QRectF(rect.left(), rect.bottom() - 1, rect.width(), 1), colour(Role.HAIRLINE))
-        inner = rect.adjusted(px(16) if index.column() == 0 else px(8), 0, -px(8), -1)
+        edge = EDGE_WIDE if self._view.wide else EDGE_COMPACT
+        inner = rect.adjusted(edge if index.column() == 0 else px(8), 0, -px(8), -1)
         who = index.data(Qt.ItemDataRole.UserRole)
         if not self._view.wide and isinstance(who, Prospect):
             self._paint_person(painter, inner.adjusted(0, 0, -px(8), 0), who, chosen=chosen)
@@ -72,6 +75,28 @@ class CellDelegate(QStyledItemDelegate):
         text = str(index.data(Qt.ItemDataRole.DisplayRole) or "")
         figures = title == "Phone"
         draw_text(painter, self._theme, inner, text, colour=colour(ink), weight=weight, figures=figures, elide=elide)
+
+
+class Heads(QHeaderView):
+    """The names of the columns, on the same left edges as what stands below them."""
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(Qt.Orientation.Horizontal, parent)
+        self._theme = theme
+        self.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+
+    # --- Qt
+
+    def sizeHint(self) -> QSize:
+        return QSize(100, self._theme.px(32))
+
+    def paintSection(self, painter: QPainter, rect: QRect, section: int) -> None:
+        px, colour = self._theme.px, self._theme.colour
+        painter.fillRect(rect, colour(Role.WINDOW))
+        painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), colour(Role.HAIRLINE))
+        line = QRectF(rect).adjusted(EDGE_WIDE if section == 0 else px(8), 0, -px(4), 0)
+        title = COLUMNS[section].title
+        draw_text(painter, self._theme, line, title, colour=colour(Role.INK2), size=12, weight=MEDIUM)
 
 
 class ProspectTable(QTableView):
@@ -102,6 +127,7 @@ class ProspectTable(QTableView):
         rows.hide()
         # All rows are equally high, so that nobody has to measure a million of them.
         rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.setHorizontalHeader(Heads(theme, self))
         self.horizontalHeader().setHighlightSections(False)
         self.horizontalHeader().setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.horizontalHeader().setAccessibleName("Columns")
@@ -129,23 +155,21 @@ class ProspectTable(QTableView):
         self.selectionModel().setCurrentIndex(index, select)
 
     def _share_width(self) -> None:
-        room = self.viewport().width()
-        wanted = sum(column.width for column in COLUMNS)
-        left = room
+        """Numbers and states take what they need; the others share what is left, and the title gives way first."""
+        room, px = self.viewport().width(), self._theme.px
+        names = [column.title for column in COLUMNS]
+        shown = names if self.wide else names[:1]
+        if self.wide and room < px(860):
+            shown = [name for name in names if name != "Title"]
+        if self.wide and room < px(720):
+            shown = [name for name in shown if name != "Email"]
+        fixed = {name: px(FIXED[name]) for name in shown if name in FIXED}
+        share = room - sum(fixed.values())
+        wanted = sum(column.width for column in COLUMNS if column.title in shown and column.title not in fixed)
         for number, column in enumerate(COLUMNS):
-            # Where there is little room, title and then address give way first.
-            hidden = not self.wide and number > 0
-            if self.wide and room < self._theme.px(760):
-                hidden = column.title in ("Title", "Email")
-            self.setColumnHidden(number, hidden)
-            if hidden:
-                wanted -= column.width
-        shown = [n for n in range(len(COLUMNS)) if not self.isColumnHidden(n)]
-        for number in shown[:-1]:
-            width = max(int(room * COLUMNS[number].width / wanted), 40)
-            self.setColumnWidth(number, width)
-            left -= width
-        self.setColumnWidth(shown[-1], max(left, 40))
+            self.setColumnHidden(number, column.title not in shown)
+            if column.title in shown:
+                self.setColumnWidth(number, fixed.get(column.title, share * column.width // wanted))
 
     def _after_reset(self) -> None:
         if self.model().rowCount():

@@ -3,34 +3,17 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QSizePolicy, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from coachdesk.ui.controls import Number, Pick, Switch
 from coachdesk.ui.kit.field import LineField
 from coachdesk.ui.kit.label import PlainLabel
 from coachdesk.ui.kit.theme import Theme
 from coachdesk.ui.kit.tokens import MEDIUM, Role
 from coachdesk.ui.settings.table import Choice, Entry, Kind
 
-EDITOR_WIDTH = 240
-
-
-class QuietCombo(QComboBox):
-    """A combo box that the wheel scrolls past."""
-
-    # --- Qt
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        event.ignore()
-
-
-class QuietSpin(QSpinBox):
-    """A number that the wheel scrolls past."""
-
-    # --- Qt
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        event.ignore()
+EDITOR_WIDTH, CHOICE_WIDTH = 240, 200
+NO_LIMIT = 16_777_215
 
 
 class SettingRow(QWidget):
@@ -46,23 +29,30 @@ class SettingRow(QWidget):
         self._wrong = PlainLabel(theme, "", size=12, role=Role.WARN, wrap=True)
         self._wrong.hide()
         self.editor = self._make(entry)
-        self.editor.setAccessibleName(entry.label)
         self.editor.setAccessibleDescription(entry.help)
         words = QVBoxLayout()
         words.setSpacing(1)
         words.addWidget(PlainLabel(theme, entry.label, weight=MEDIUM))
         if entry.help:
             words.addWidget(PlainLabel(theme, entry.help, size=12, role=Role.INK3, wrap=True))
-        row = QHBoxLayout()
-        row.setSpacing(16)
-        row.addLayout(words, 1)
-        row.addWidget(self.editor, 0, Qt.AlignmentFlag.AlignVCenter)
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._row.addLayout(words, 1)
+        self._row.addWidget(self.editor)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 9, 0, 9)
         column.setSpacing(4)
-        column.addLayout(row)
+        column.addLayout(self._row)
         column.addWidget(self._wrong)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.set_wide(wide=False)
+
+    def set_wide(self, *, wide: bool) -> None:
+        """The editor beside its label, or below it where there is little room."""
+        beside = wide or not isinstance(self.editor, LineField)
+        self._row.setDirection(QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom)
+        self._row.setSpacing(16 if beside else 6)
+        self._row.setAlignment(self.editor, Qt.AlignmentFlag.AlignVCenter if beside else Qt.AlignmentFlag(0))
+        self._beside = beside
         self.restyle()
 
     def words(self) -> str:
@@ -73,18 +63,18 @@ class SettingRow(QWidget):
         self._value = value
         self.show_wrong("")
         match self.editor:
-            case QComboBox() as combo:
+            case Pick() as combo:
                 combo.setCurrentIndex(max(combo.findData(value), 0))
-            case QSpinBox() as spin:
-                spin.setValue(int(str(value)))
-            case QCheckBox() as box:
-                box.setChecked(bool(value))
+            case Number() as number:
+                number.spin.setValue(int(str(value)))
+            case Switch() as switch:
+                switch.setChecked(bool(value))
             case LineField() as field:
                 field.set_text(str(value))
 
     def show_choices(self, choices: Sequence[Choice]) -> None:
         """Other choices than those of the table, where they come from the playbook."""
-        if isinstance(self.editor, QComboBox):
+        if isinstance(self.editor, Pick):
             self.editor.clear()
             for choice in choices:
                 self.editor.addItem(choice.label, choice.value)
@@ -98,29 +88,34 @@ class SettingRow(QWidget):
         return "" if self._wrong.isHidden() else self._wrong.text()
 
     def restyle(self) -> None:
-        if not isinstance(self.editor, QCheckBox):
-            self.editor.setFixedWidth(self._theme.px(EDITOR_WIDTH if isinstance(self.editor, LineField) else 180))
+        px = self._theme.px
+        match self.editor:
+            case LineField() as field:
+                field.setMinimumWidth(px(EDITOR_WIDTH) if self._beside else 0)
+                field.setMaximumWidth(px(EDITOR_WIDTH) if self._beside else NO_LIMIT)
+            case Switch():
+                pass
+            case other:
+                other.setFixedWidth(px(CHOICE_WIDTH))
 
     def _make(self, entry: Entry) -> QWidget:
         match entry.kind:
             case Kind.CHOICE:
-                combo = QuietCombo()
+                pick = Pick(self._theme, name=entry.label)
                 for choice in entry.choices:
-                    combo.addItem(choice.label, choice.value)
-                combo.activated.connect(lambda _index: self._take(combo.currentData()))
-                return combo
+                    pick.addItem(choice.label, choice.value)
+                pick.activated.connect(lambda _index: self._take(pick.currentData()))
+                return pick
             case Kind.NUMBER:
-                spin = QuietSpin()
-                spin.setRange(entry.least, entry.most)
-                spin.setSingleStep(entry.step)
-                spin.setSuffix(entry.unit)
-                spin.setKeyboardTracking(False)
-                spin.valueChanged.connect(self._take)
-                return spin
+                number = Number(self._theme, name=entry.label, unit=entry.unit)
+                number.spin.setRange(entry.least, entry.most)
+                number.spin.setSingleStep(entry.step)
+                number.changed.connect(self._take)
+                return number
             case Kind.SWITCH:
-                box = QCheckBox()
-                box.toggled.connect(self._take)
-                return box
+                switch = Switch(self._theme, name=entry.label)
+                switch.toggled.connect(self._take)
+                return switch
             case Kind.TEXT:
                 field = LineField(self._theme, name=entry.label, hint=entry.hint)
                 field.input.editingFinished.connect(lambda: self._take(field.text().strip()))

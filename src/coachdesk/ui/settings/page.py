@@ -16,7 +16,7 @@ from coachdesk.ui.kit.button import KeyButton, Kind
 from coachdesk.ui.kit.field import LineField
 from coachdesk.ui.kit.label import PlainLabel
 from coachdesk.ui.kit.surface import Hairline
-from coachdesk.ui.kit.tokens import SEMIBOLD, Role
+from coachdesk.ui.kit.tokens import EDGE_COMPACT, EDGE_WIDE, SEMIBOLD, Role
 from coachdesk.ui.matching import fit
 from coachdesk.ui.page import Page
 from coachdesk.ui.settings.data_part import DataPart
@@ -53,13 +53,19 @@ class SettingsPage(Page):
         Caps(context.commands, self).follow("settings.search", self.search.set_key)
         self._show(context.settings)
         self._filter("")
+        self.set_wide(wide=False)
 
     def load(self) -> None:
         self.context.do(lambda desk: desk.playbook, self._show_schools)
 
     def set_wide(self, *, wide: bool) -> None:
         super().set_wide(wide=wide)
+        edge = EDGE_WIDE if wide else EDGE_COMPACT
         self.head.set_wide(wide=wide)
+        self._top.setContentsMargins(edge, 0 if wide else 10, edge, 10)
+        self._whole.setContentsMargins(edge, 0, edge, 0)
+        for row in self.rows.values():
+            row.set_wide(wide=wide)
 
     def focus_search(self) -> None:
         self.search.input.setFocus(Qt.FocusReason.ShortcutFocusReason)
@@ -150,16 +156,14 @@ class SettingsPage(Page):
         across = QHBoxLayout()
         across.addWidget(middle, 1000)
         across.addStretch(1)
-        whole = QVBoxLayout()
-        whole.setContentsMargins(16, 0, 16, 0)
-        whole.addLayout(across, 1)
-        search = QHBoxLayout()
-        search.setContentsMargins(16, 0, 16, 10)
-        search.addWidget(self.search)
+        self._whole = QVBoxLayout()
+        self._whole.addLayout(across, 1)
+        self._top = QHBoxLayout()
+        self._top.addWidget(self.search)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.head)
-        column.addLayout(search)
+        column.addLayout(self._top)
         column.addWidget(Hairline(self.theme))
-        column.addWidget(scrolled(self.theme, whole, fill=Role.WINDOW), 1)
+        column.addWidget(scrolled(self.theme, self._whole, fill=Role.WINDOW), 1)
