@@ -313,7 +313,7 @@ def _guess_pair(free: Sequence[_Column], columns: Sequence[_Column]) -> None:
     """Two neighbouring columns of single words are first and last name; an address (jane.doe@) tells the order."""
     if not any(c.field in ("phone", "email") for c in columns):
         return
-    words = [c for c in free if c.share(looks.looks_like_word) >= 0.8]
+    words = [c for c in free if c.share(looks.looks_like_word) >= 0.6]
     for one, two in pairwise(words):
         if two.at - one.at == 1:
             emails = next((c.values for c in columns if c.field == "email" and len(c.values) == len(one.values)), [])

@@ -25,7 +25,7 @@ _RANKS = {
     "description": 2, "info": 3, "message": 2, "background": 3, "biography": 3, "information": 3,
     "additional info": 2, "comments": 1, "ip country": 4, "ip country code": 4, "country code": 2, "st": 1, "area": 4,
     "display name": 1, "business name": 0, "denomination": 2, "geo": 4, "list": 2, "lists": 2, "group": 2, "groups": 1,
-    "category": 2, "person": 1, "organization": 0, "attendee": 1,
+    "category": 2, "person": 1, "apelido": 3, "organization": 0, "attendee": 1,
 }  # fmt: skip
 _SIGNS = {
     "☎": " phone ",
@@ -54,7 +54,7 @@ _COMPOUND = (
 _BEFORE = {
     "geschafts": "work", "geschaefts": "work", "arbeits": "work", "buro": "work", "buero": "work", "dienst": "work",
     "privat": "home", "firmen": "company", "haupt": "primary", "zentral": "hq", "werk": "work", "arbets": "work",
-    "jobb": "work", "hem": "home", "work": "work", "home": "home", "business": "work", "office": "work",
+    "jobb": "work", "hem": "home", "auto": "other", "work": "work", "home": "home", "business": "work", "office": "work",
     "company": "company", "other": "other", "owner": "others", "firma": "company", "unternehmens": "company",
 }  # fmt: skip
 _PERSON = word_set("contact contacts lead person people prospect customer client primary main properties")
@@ -94,6 +94,10 @@ def read_header(header: str) -> Meaning:
             found = _whole(" ".join(tokens[start:]))
             if found and found.field not in ("name", "notes", "tags", "location"):
                 return found
+    if tokens[0] in ("deal", "opportunity") and (found := _whole(" ".join(tokens[1:]))):
+        asks_person = found.field == "name" and {"contact", "person"} & set(tokens)
+        if found.field == "company" or asks_person:
+            return replace(found, rank=found.rank + 1)
     index = [int(t) for t in tokens if t.isdigit() and len(t) < 3]
     meaning = _Reason(tokens, header).meaning()
     return replace(meaning, rank=meaning.rank + (index[0] / 100 if index else 0))
@@ -296,6 +300,10 @@ class _Reason:
         have = self.all
         if "name" in have and "number" not in have and self.only("primary", "mailing"):
             return Meaning("name", sure=False, rank=1, group=" ".join(self.tokens))
+        if "ext" in have and self.only("ext"):
+            return Meaning("extension", slot=self._slot())
+        if {"area", "dialcode"} <= have and self.only("area", "dialcode"):
+            return Meaning("area_code")
         if have & {"number"} and self.only("primary", "mailing", "work", "home", "other", "direct"):
             listed = any(t.isdigit() for t in self.tokens) or bool(have & {"person", "work", "home", "direct"})
             if listed or len(self.tokens) == 1:

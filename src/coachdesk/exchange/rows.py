@@ -85,7 +85,7 @@ class Draft:
     def add_tags(self, cell: str) -> None:
         have = {t.casefold() for t in self.tags}
         for tag in _TAGS.split(clean_text(cell)):
-            plain = cut(clean_line(tag).removeprefix("* ").strip("*"), 80)
+            plain = cut(clean_line(tag).strip('*"“” '), 80)
             if plain and plain.casefold() not in have:
                 have.add(plain.casefold())
                 self.tags.append(plain)

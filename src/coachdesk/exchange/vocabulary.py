@@ -12,17 +12,18 @@ from coachdesk.exchange.text import word_set
 # field: whole headers. "~" before a field marks an unsure reading that the column's content or its neighbours settle.
 HEADERS = {
     "first_name": """
-        first; first name; firstname; fname; f name; given; given name; given names; forename; christian name;
-        vorname; vornamen; rufname; prenom; prenoms; nombre de pila; primer nombre; primeiro nome; nome proprio;
-        voornaam; roepnaam; imie; imiona; fornamn; fornavn; tilltalsnamn; etunimi; krestni jmeno; jmeno krestni;
-        keresztnev; utonev; prenume; name first; first nm; nome de batismo; preferred first name; имя; 名; ime
+        krstne meno; jmeno krestni; имя контакта; fornavne; etu nimi; first; first name; firstname; fname; f name;
+        given; given name; given names; forename; christian name; vorname; vornamen; rufname; prenom; prenoms;
+        nombre de pila; primer nombre; primeiro nome; nome proprio; voornaam; roepnaam; imie; imiona; fornamn;
+        fornavn; tilltalsnamn; etunimi; krestni jmeno; keresztnev; utonev; prenume; name first; first nm;
+        nome de batismo; preferred first name; имя; 名; ime
     """,
     "last_name": """
-        last; last name; lastname; lname; l name; family name; familyname; surname; second name; nachname;
-        familienname; zuname; nom de famille; apellido; apellidos; apellido paterno; primer apellido; cognome;
-        sobrenome; apelido; apelidos; ultimo nome; achternaam; familienaam; nazwisko; efternamn; etternavn;
-        efternavn; sukunimi; prijmeni; vezeteknev; csaladnev; soyad; soyadi; nume de familie; prezime; name last;
-        last nm; фамилия; 姓
+        priezvisko; efternavne; suku nimi; jmeno prijmeni; last; last name; lastname; lname; l name; family name;
+        familyname; surname; second name; nachname; familienname; zuname; nom de famille; apellido; apellidos;
+        apellido paterno; primer apellido; cognome; sobrenome; apelido; apelidos; ultimo nome; achternaam;
+        familienaam; nazwisko; efternamn; etternavn; efternavn; sukunimi; prijmeni; vezeteknev; csaladnev; soyad;
+        soyadi; nume de familie; prezime; name last; last nm; фамилия; 姓
     """,
     "middle": """
         middle; middle name; middlename; middle initial; mi; m i; additional name; weitere vornamen;
@@ -40,29 +41,31 @@ HEADERS = {
         credentials
     """,
     "name": """
-        full name; fullname; full nm; contact full name; display name; displayname; contact person; person name;
-        contact person name; anzeigename; ansprechpartner; ansprechperson; ansprechpartnerin; kontaktperson;
-        vollstandiger name; vor und nachname; vorname und nachname; vorname nachname; nachname vorname;
-        name vorname; vorname name; nom complet; nom et prenom; nom prenom; prenom nom; prenom et nom;
-        nom a afficher; interlocuteur; contact principal; nombre completo; nombre y apellidos; nombre y apellido;
-        nombres y apellidos; apellidos y nombre; persona de contacto; nombre de contacto; nombre del contacto;
-        nome completo; nome e cognome; cognome e nome; nome e sobrenome; nome visualizzato; persona di contatto;
-        referente; pessoa de contato; nome do contato; mostrar nome; nombre en pantalla; contactpersoon;
-        volledige naam; weergavenaam; imie i nazwisko; nazwisko i imie; osoba kontaktowa; nazwa wyswietlana;
-        fullstandigt namn; for och efternamn; visningsnamn; fulde navn; fullt navn; decision maker; dm name;
-        key contact; principal contact; attendee; name of contact; contact s name; person; jmeno a prijmeni;
-        ad soyad; adi soyadi; фио; name full; nm; teljes nev; nev; yhteyshenkilo; poc; point of contact
+        zobrazovane meno; nayttonimi; naytettava nimi; отображаемое имя; koko nimi; cele jmeno; cele meno;
+        full name; fullname; full nm; contact full name; contact person; person name; contact person name;
+        anzeigename; ansprechpartner; ansprechperson; ansprechpartnerin; kontaktperson; vollstandiger name;
+        vor und nachname; vorname und nachname; vorname nachname; nachname vorname; name vorname; vorname name;
+        nom complet; nom et prenom; nom prenom; prenom nom; prenom et nom; nom a afficher; interlocuteur;
+        contact principal; nombre completo; nombre y apellidos; nombre y apellido; nombres y apellidos;
+        apellidos y nombre; persona de contacto; nombre de contacto; nombre del contacto; nome completo;
+        nome e cognome; cognome e nome; nome e sobrenome; nome visualizzato; persona di contatto; referente;
+        pessoa de contato; nome do contato; mostrar nome; nombre en pantalla; contactpersoon; volledige naam;
+        weergavenaam; imie i nazwisko; nazwisko i imie; osoba kontaktowa; nazwa wyswietlana; fullstandigt namn;
+        for och efternamn; visningsnamn; fulde navn; fullt navn; decision maker; dm name; key contact;
+        principal contact; attendee; name of contact; contact s name; person; jmeno a prijmeni; ad soyad;
+        adi soyadi; фио; name full; nm; teljes nev; nev; yhteyshenkilo; poc; point of contact
     """,
     "~name": """
-        name; names; nom; nombre; nombres; nome; naam; namn; navn; nimi; jmeno; ime i prezime; nume; isim; ad; adi;
-        contact name; primary contact name; main contact; lead name; client name; customer name; prospect name;
-        contact; contacts; kontakt; contacto; contatto; contato; customer; client; kunde; cliente; klant; klient;
-        kund; lead; prospect; kundenname; nom du contact; nom du client; nom client; nombre cliente;
-        nombre del cliente; nome cliente; nome contatto; primary contact; lead display name; title name;
-        имя контакта
+        display name; displayname; name; names; nom; nombre; nombres; nome; naam; namn; navn; nimi; jmeno;
+        ime i prezime; nume; isim; ad; adi; contact name; primary contact name; main contact; lead name;
+        client name; customer name; prospect name; contact; contacts; kontakt; contacto; contatto; contato;
+        customer; client; kunde; cliente; klant; klient; kund; lead; prospect; kundenname; nom du contact;
+        nom du client; nom client; nombre cliente; nombre del cliente; nome cliente; nome contatto; primary contact;
+        lead title name; имя контакта
     """,
     "company": """
-        company; company name; companyname; company name cleaned; organization; organisation; organization name;
+        spolocnost; organizacia; jarjesto; firmanavn; nazov firmy; zamestnavatel; werkgever naam; aziende; company;
+        company name; companyname; company name cleaned; organization; organisation; organization name;
         organisation name; organization 1 name; org; org name; employer; employer name; business name; business;
         account name; account; account account name; associated company; associated company name; primary company;
         current company; current company name; current employer; firm; firm name; corporation; legal name;
@@ -76,22 +79,23 @@ HEADERS = {
         organizzazione; ente; nome da empresa; nome empresa; razao social; nome fantasia; organizacao; companhia;
         bedrijf; bedrijfsnaam; naam bedrijf; organisatie; organisatienaam; werkgever; handelsnaam; nazwa firmy;
         nazwa; przedsiebiorstwo; organizacja; spolka; foretag; foretagsnamn; bolag; bolagsnamn; organisasjon;
-        firmanavn; firmanamn; virksomhed; virksomhedsnavn; selskab; yritys; yrityksen nimi; firma nazwa;
-        nazev firmy; spolecnost; ceg; cegnev; vallalat; sirket; sirket adi; firma adi; companie; компания;
-        организация; 公司; 会社; 회사
+        firmanamn; virksomhed; virksomhedsnavn; selskab; yritys; yrityksen nimi; firma nazwa; nazev firmy;
+        spolecnost; ceg; cegnev; vallalat; sirket; sirket adi; firma adi; companie; компания; организация; 公司; 会社;
+        회사
     """,
     "title": """
-        job title; jobtitle; job; job position; job role; position; position title; contact title; work title; role;
-        job name; designation; occupation; profession; organization title; organization 1 title; headline;
-        person title; title job; current title; current position; current job title; contact role;
-        primary contact role; jobbezeichnung; berufsbezeichnung; stellenbezeichnung; stelle; arbeitstitel; jobtitel;
-        funktion; beruf; positionsbezeichnung; fonction; poste; intitule du poste; intitule de poste;
-        titre du poste; poste occupe; qualite; metier; emploi; puesto; cargo; puesto de trabajo; titulo del puesto;
-        ocupacion; profesion; funcion; mansione; ruolo; qualifica; posizione; carica; incarico; titolo di lavoro;
-        professione; funcao; profissao; ocupacao; functie; functietitel; functienaam; functieomschrijving; beroep;
-        rol; stanowisko; pozycja; zawod; befattning; yrkestitel; roll; yrke; jobbtitel; stilling;
-        stillingsbetegnelse; tittel; ammattinimike; titteli; tehtava; pozice; pracovni pozice; funkce; beosztas;
-        munkakor; unvan; gorev; functia; functie titel; должность; 职位; 役職; 직함
+        funkcia; pracovna pozicia; ammattinimi; stillingsbenaevnelse; stillingstittel; job title; jobtitle; job;
+        job position; job role; position; position title; contact title; work title; role; job name; designation;
+        occupation; profession; organization title; organization 1 title; headline; person title; title job;
+        current title; current position; current job title; contact role; primary contact role; jobbezeichnung;
+        berufsbezeichnung; stellenbezeichnung; stelle; arbeitstitel; jobtitel; funktion; beruf;
+        positionsbezeichnung; fonction; poste; intitule du poste; intitule de poste; titre du poste; poste occupe;
+        qualite; metier; emploi; puesto; cargo; puesto de trabajo; titulo del puesto; ocupacion; profesion; funcion;
+        mansione; ruolo; qualifica; posizione; carica; incarico; titolo di lavoro; professione; funcao; profissao;
+        ocupacao; functie; functietitel; functienaam; functieomschrijving; beroep; rol; stanowisko; pozycja; zawod;
+        befattning; yrkestitel; roll; yrke; jobbtitel; stilling; stillingsbetegnelse; tittel; ammattinimike;
+        titteli; tehtava; pozice; pracovni pozice; funkce; beosztas; munkakor; unvan; gorev; functia; functie titel;
+        должность; 职位; 役職; 직함
     """,
     "~title": "title; titel; titre; titulo; titolo; tytul; titul; pozicio; function",
     "notes": """
@@ -156,11 +160,12 @@ HEADERS = {
         recomendado por; segnalato da; indicado por; aanbevolen door; polecony przez; rekommenderad av
     """,
     "phone": """
-        did; ddi; direct dial; direct line; main line; land line; direct number; work direct; office line;
-        phone line; hq; mobile; cell; no de telephone; numero de telephone; num tel; n telephone; numero telephone;
-        phone 1; best phone; contact number; contact no; contact numbers; contact nr; contact phone;
-        contact details; call; ring; telef; tfno; teleph; telephon; kontaktnummer; contactnummer;
-        numero de contacto; numero di telefono; numero de telefono; номер телефона; 联系电话; 手机; 携帯
+        номер сотового телефона; kotipuhelin; tyopuhelin; matkapuhelinnumero; telefonni cislo; telefonne cislo; did;
+        ddi; direct dial; direct line; main line; land line; direct number; work direct; office line; phone line;
+        hq; mobile; cell; no de telephone; numero de telephone; num tel; n telephone; numero telephone; phone 1;
+        best phone; contact number; contact no; contact numbers; contact nr; contact phone; contact details; call;
+        ring; telef; tfno; teleph; telephon; kontaktnummer; contactnummer; numero de contacto; numero di telefono;
+        numero de telefono; номер телефона; 联系电话; 手机; 携帯
     """,
     "said_first": """
         phonetic first name; given name yomi; first name phonetic; phonetischer vorname; first name pronunciation
@@ -193,7 +198,7 @@ WORDS = {
         phone phones telephone telephones tel tele telefon telefono telefonos telefone telefones telefoon
         telefoonnummer telefonnummer telefonnr telnr telnummer rufnummer tlf tlfn puhelin puhelinnumero fone ph
         phonenumber phoneno telephonenumber telno landline festnetz festnetznummer durchwahl telefonszam telefoni
-        teléfono телефон 电话 電話 전화 switchboard hotline homephone workphone businessphone otherphone dayphone
+        teléfono телефон 电话 電話 전화 switchboard hotline dayphone
     """,
     "mobile": """
         mobile mobiles cell cellphone cellular cellulare celular celulares movil moviles mobil mobiel mobiele handy
@@ -209,8 +214,8 @@ WORDS = {
     "email": """
         email emails mail mails emailadresse emailadressen emailadres emailadress mailadresse mailadres emailaddress
         emailid mailid courriel courriels mel correo correos epost epostadress epostadresse epostadresser sahkoposti
-        messagerie electronique electronico electronica elettronica eletronico eletronica workemail homeemail eposta
-        emailadr почта 邮箱 メール 이메일
+        messagerie electronique electronico electronica elettronica eletronico eletronica eposta emailadr почта 邮箱
+        メール 이메일
     """,
     "work": """
         work business office professional professionnel professionnelle pro bureau geschaftlich geschaeftlich
@@ -231,15 +236,14 @@ WORDS = {
         direct ddi durchwahl direktwahl directe directo diretto direto direkt directline directdial dd direktnummer
     """,
     "primary": """
-        primary main preferred principal principale primario primaria primair primare primarer haupttelefon haupt
-        hauptemail glowny glowna default best hoofd huvud primer first
+        primary main preferred principal principale primario primaria primair primare primarer haupt glowny glowna
+        default best hoofd huvud primer first
     """,
     "other": """
         other otra otro outro outra autre altro altra andere anderes weitere weiterer weiteres weiters sonstige
         sonstiges inne inny annan annat ovrig ovrigt anders overig alternate alternative alternativ alternativa
         alternatif alt secondary secondaire tertiary secundario secundaria secondaria secondario sekundar sekundare
-        sekundares additional zusatzliche autres zusatzlich otros altri outros backup car autotelefon voiture carro
-        auto spare
+        sekundares additional zusatzliche autres zusatzlich otros altri outros backup car voiture carro auto spare
     """,
     "mailing": "mailing contact person primary postal correspondence lead prospect",
     "billing": """
@@ -257,7 +261,7 @@ WORDS = {
     """,
     "region": """
         state province region bundesland kanton departement provincia estado stato provincie wojewodztwo regione
-        regiao dep dept prefecture lan county
+        regiao dep prefecture lan county
     """,
     "statelike": "state province bundesland kanton departement provincia estado stato provincie wojewodztwo dep county",
     "country": "country countries land pays pais paese nazione kraj panstwo maa zeme orszag ulke landskod landcode",
@@ -301,12 +305,12 @@ WORDS = {
     "dnc": "dnc",
     "number": "number numbers no nr num numero nummer numer digits",
     "others": """
-        owner owners assistant assistente assistentin asistente assistent assistants asystent asystenta asst manager
-        managers supervisor vorgesetzter vorgesetzten spouse conjoint conyuge coniuge partner creator created
-        createdby modified modifiedby updated updatedby reporting reports rep salesperson salesrep salesman assigned
-        assignee emergency secretary vendedor propietario proprietaire eigentumer besitzer besitzerin agent sender
-        sales setter closer recruiter referrer father mother sdr bdr csm ae user entered responsible verantwortlich
-        zustandig coach mentor
+        owner owners assistant assistente assistentin asistente assistent assistants asystent asystenta asistenta
+        asistent assistenten sihteeri asst manager managers supervisor vorgesetzter vorgesetzten spouse conjoint
+        conyuge coniuge partner creator created createdby modified modifiedby updated updatedby reporting reports
+        rep salesperson salesrep salesman assigned assignee emergency secretary vendedor propietario proprietaire
+        eigentumer besitzer besitzerin agent sender sales setter closer recruiter referrer father mother sdr bdr csm
+        ae user entered responsible verantwortlich zustandig coach mentor
     """,
     "past": "previous former past old prior ex vorherige ancien anterior precedente prev",
     "meta": """
