@@ -6,13 +6,22 @@ from dataclasses import replace
 from coachdesk.followup.when.lex import Kind, Token
 from coachdesk.followup.when.reader import Reader, whole
 from coachdesk.followup.when.values import Clock, Hours, Piece
-from coachdesk.followup.when.words import TENS
+from coachdesk.followup.when.words import NUMBERS, TENS
 
 
 def clock(r: Reader) -> Clock | None:
     """One time of day, with am or pm after it or not."""
     r.word("about")
-    got = r.longest((_special, _spoken, _figures, _compact, _words))
+    return _finished(r, r.longest((_special, _spoken, _figures, _compact, _words)))
+
+
+def _start(r: Reader) -> Clock | None:
+    """A time that a stretch begins with: in "from 5 to 6" the 5 is no minutes."""
+    r.word("about")
+    return _finished(r, r.longest((_special, _spoken_in_stretch, _figures, _compact, _words)))
+
+
+def _finished(r: Reader, got: Clock | None) -> Clock | None:
     if got is None:
         return None
     while r.word("ish", "exactly", "about"):
@@ -66,7 +75,8 @@ def _figures(r: Reader) -> Clock | None:
         return None
     if r.word("oclock"):
         return Clock(hours, 0)
-    return Clock(hours, 0, bare=True) if r.peek().text not in _UNITS else None
+    counted = r.peek().text in _UNITS or (r.peek().number == 2 and r.peek().kind is Kind.WORD)
+    return None if counted else Clock(hours, 0, bare=True)
 
 
 _UNITS = ("hour", "minute", "second", "day", "week", "month", "quarter", "year", "fortnight", "business", "working")
@@ -98,6 +108,11 @@ def _words(r: Reader) -> Clock | None:
     return Clock(hour, minute) if r.peek().text not in _UNITS else None
 
 
+def _spoken_in_stretch(r: Reader) -> Clock | None:
+    number = r.peek().kind is Kind.NUMBER or r.peek().text in NUMBERS
+    return None if number and r.peek(1).text in _LESS else _spoken(r)
+
+
 def _spoken(r: Reader) -> Clock | None:
     """half past two, a quarter to noon, 20 minutes to 2 pm, half three."""
     r.word("a", "at")
@@ -107,7 +122,7 @@ def _spoken(r: Reader) -> Clock | None:
     minutes = _minutes_said(r)
     if minutes is None:
         return None
-    match r.word("past", "after", "to", "before", "of", "until"):
+    match r.word("past", "after", *_LESS):
         case "past" | "after":
             return _moved(r, minutes)
         case "":
@@ -141,6 +156,7 @@ def _moved(r: Reader, minutes: int) -> Clock | None:
 
 
 _TO = ("to", "until")
+_LESS = ("to", "until", "before", "of")
 
 
 def hours(r: Reader) -> Piece | None:
@@ -152,7 +168,7 @@ def hours(r: Reader) -> Piece | None:
 
 def _doubted(said: Sequence[Token], got: Piece) -> Piece:
     """ "10 to 4" in figures is ten minutes to four or six hours. In words only the first is said."""
-    if len(said) < 3 or said[0].text not in ("5", "10") or said[1].text != "to" or not got.hours:
+    if len(said) < 3 or said[0].text not in ("5", "10") or said[1].text not in _TO or not got.hours:
         return got
     if said[2].kind is not Kind.NUMBER or said[2].parts or len(said[2].text) > 2:
         return got
@@ -185,7 +201,7 @@ def _between(r: Reader) -> Piece | None:
     r.word("in")
     if not r.word("between"):
         return None
-    start = clock(r)
+    start = _start(r)
     if start is None or not (r.word("and", *_TO) or r.mark("-")):
         return None
     return _range(r, start)
@@ -194,7 +210,7 @@ def _between(r: Reader) -> Piece | None:
 def _from_to(r: Reader) -> Piece | None:
     """from 9 to 11, 9-11, 8am until 6."""
     r.word("from")
-    start = clock(r)
+    start = _start(r)
     if start is None:
         return None
     if not (r.mark("-") or r.word(*_TO)):
@@ -212,9 +228,9 @@ def _after(r: Reader) -> Piece | None:
     if r.word("later"):
         if not r.word("than"):
             return None
-    elif not r.word("after", "from", "since"):
+    elif not r.word("after", "from"):
         return None
-    start = clock(r)
+    start = _start(r)
     if start is None:
         return None
     here = r.at

@@ -109,7 +109,7 @@ def month_day(r: Reader) -> Day | None:
     """march 3, the 3rd of march 2027, 14 april 2027, third of march."""
     number = month(r)
     if number is not None:
-        r.mark(",")
+        r.mark(",", "-")
         r.word("the")
         day = ordinal(r) or _figure(r)
         if day is None or is_time(r):
@@ -158,7 +158,10 @@ def _with_year(r: Reader, number: int, day: int) -> Day | None:
 
 def day_of_month(r: Reader) -> Day | None:
     """the 15th, the 24, 20th of next month, 20 of this month."""
+    on = r.word("on")
     article = bool(r.word("the"))
+    if on and not article and r.peek().kind is Kind.NUMBER and 12 < r.peek().number < 32:
+        article = True  # "8pm on 15": no hour is said after "on"
     figure = r.peek().kind is Kind.ORDINAL
     day = ordinal(r)
     if day is None:

@@ -46,8 +46,11 @@ def _week_of(r: Reader) -> Day | None:
     """the week of 6 October, week commencing 7 December."""
     r.word("in")
     r.word("the")
-    if not r.word("week") or not r.word("of", "commencing", "start", "starting"):
+    if not r.word("week"):
         return None
+    if not r.word("of", "commencing", "start", "starting"):
+        return None
+    r.word("on", "from")
     inner = r.attempt(_plain_day)
     if inner is None:
         return None
@@ -141,7 +144,7 @@ def _week_today(r: Reader) -> Day | None:
 def _weekday_after(r: Reader) -> Day | None:
     """the monday after christmas, third tuesday after christmas 2027, the friday before easter."""
     r.word("the")
-    nth = r.attempt(ordinal) or 1
+    nth = r.attempt(ordinal) or r.attempt(whole) or 1
     number = -1 if r.word("business", "working", "work") and r.word("day") else weekday(r)
     if number is None and r.word("week"):
         number = 7
@@ -167,38 +170,63 @@ def _weekday_after(r: Reader) -> Day | None:
 
 
 def _stretch(r: Reader) -> Day | None:
-    """monday to friday, 10 - 22 August, between monday and wednesday."""
+    """monday to friday, between 20 December and 5 January."""
+    _lead(r)
+    start = r.attempt(_plain_day)
+    end = r.attempt(_plain_day) if start and _joint(r) else None
+    return (lambda now: _from_to(start(now), end(now))) if start and end else None
+
+
+def _lead(r: Reader) -> None:
     r.word("in", "from")
     r.word("between")
-    here = r.at
-    number = r.attempt(_bare_day_number)
-    if number and (r.word("to", "until", "and") or r.mark("-")) and (same := _same_month(r, number)):
-        return same
-    r.at = here
-    start = r.attempt(_plain_day)
-    if start is None or not (r.word("to", "until", "and") or r.mark("-")):
+
+
+def _joint(r: Reader) -> bool:
+    return bool(r.word("to", "until", "and")) or r.mark("-")
+
+
+def _days_before_month(r: Reader) -> Day | None:
+    """10 - 22 August, 23rd to 26th Oct."""
+    _lead(r)
+    r.word("the")
+    first = r.attempt(ordinal) or r.attempt(whole)
+    end = r.attempt(month_day) if first and _joint(r) else None
+    if not first or end is None:
         return None
-    end = r.attempt(_plain_day)
-    if end is not None:
-        return lambda now: _from_to(start(now), end(now))
-    last = r.attempt(lambda at: at.attempt(ordinal) or at.attempt(whole))
-    if last is None or is_time(r):
+
+    def day(now: Now) -> Days:
+        last = end(now).first
+        return _from_to(one(real_date(last.year, last.month, first)), one(last))
+
+    return day
+
+
+def _days_after_month(r: Reader) -> Day | None:
+    """August 10 - 22, 2027."""
+    _lead(r)
+    start = r.attempt(month_day)
+    last = (r.attempt(ordinal) or r.attempt(whole)) if start and _joint(r) else None
+    if start is None or not last or is_time(r):
         return None
     r.mark(",")
     said = year(r)
 
     def day(now: Now) -> Days:
-        first = start(now).first.replace(year=said) if said else start(now).first
-        return _from_to(one(first), one(real_date(first.year, first.month, last)))
+        first = start(now).first
+        in_year = said or first.year
+        return _from_to(one(real_date(in_year, first.month, first.day)), one(real_date(in_year, first.month, last)))
 
     return day
 
 
 def _lasting(r: Reader) -> Day | None:
     """18 December for 10 days; for 10 days from 18 December."""
-    length = r.attempt(_length)
-    if length is not None and not r.word("from", "starting"):
-        return None
+    length = r.attempt(_length) or r.attempt(_length_starting)
+    if length is not None:
+        r.mark(",")
+        if not r.word("from", "starting"):
+            return None
     r.word("on", "from")
     start = r.attempt(_plain_day)
     length = length or (r.attempt(_length) if start else None)
@@ -212,26 +240,14 @@ def _lasting(r: Reader) -> Day | None:
     return day
 
 
+def _length_starting(r: Reader) -> Shift | None:
+    got = amount(r)
+    return got if got and (got.days or got.months) and r.peek().text == "starting" else None
+
+
 def _length(r: Reader) -> Shift | None:
     got = amount(r) if r.word("for") else None
     return got if got and (got.days or got.months) else None
-
-
-def _bare_day_number(r: Reader) -> int | None:
-    r.word("the")
-    return r.attempt(ordinal) or r.attempt(whole)
-
-
-def _same_month(r: Reader, first: int) -> Day | None:
-    end = r.attempt(month_day)
-    if end is None:
-        return None
-
-    def day(now: Now) -> Days:
-        last = end(now).first
-        return _from_to(one(real_date(last.year, last.month, first)), one(last))
-
-    return day
 
 
 def _from_to(first: Days, last: Days) -> Days:
@@ -264,4 +280,15 @@ _PLAIN = (
 )
 
 
-_RULES = (*_PLAIN, _counted, _week_today, weekdays_from_now, _weekday_after, _stretch, _lasting)
+# Of two that read equally far the first wins: "13th to 15th July" begins in July.
+_RULES = (
+    *_PLAIN,
+    _counted,
+    _week_today,
+    weekdays_from_now,
+    _weekday_after,
+    _days_before_month,
+    _days_after_month,
+    _stretch,
+    _lasting,
+)

@@ -30,7 +30,7 @@ class Kind(StrEnum):
 class Token:
     """``number`` is the value of a NUMBER or ORDINAL; ``parts`` the figures of a CLOCK, DATE or SLASH.
 
-    ``text`` of a CLOCK is ":" or "h" or "." (how it was written); of a MARK "-", "," or "+".
+    A WORD that names several ("mondays") has ``number`` 2. ``text`` of a CLOCK is ":" or "h" or "." (how it was written); of a MARK "-", "," or "+".
     """
 
     kind: Kind
@@ -208,7 +208,7 @@ def _word(text: str, notes: list[str]) -> Token:
     if plain not in _PLAIN and (mended := _mended(plain)):
         notes.append(f"read “{text}” as {mended.capitalize() if mended != 'tomorrow' else mended}")
         plain = mended
-    return Token(Kind.WORD, plain)
+    return Token(Kind.WORD, plain, 2 if word.removesuffix("s") in WEEKDAYS and word.endswith("s") else 0)
 
 
 _MENDABLE = (*WEEKDAYS, *(month for month in MONTHS if len(month) > 5), "tomorrow")

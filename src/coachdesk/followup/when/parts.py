@@ -4,6 +4,7 @@ from datetime import time
 
 from coachdesk.followup.when.reader import Reader
 from coachdesk.followup.when.values import Part, Piece
+from coachdesk.followup.when.words import WEEKDAYS
 
 DAY_STARTS = time(9)
 """When a day begins that is named without a time."""
@@ -56,6 +57,9 @@ def part(r: Reader) -> Piece | None:
     if r.peek().text == "last" and r.peek(1).text == "thing":
         r.at += 2
         return Piece(part=_LAST_THING)
+    if r.peek().text == "end" and r.peek(1).text == "of" and r.peek(2).text in ("today", "tomorrow", *WEEKDAYS):
+        r.at += 2
+        return Piece(part=_PARTS["eod"])
     for ends, meant in ((("end", "close"), _PARTS["eod"]), (("start", "open", "opening"), _START_OF_DAY)):
         here = r.at
         if r.word(*ends) and _of_the_day(r):

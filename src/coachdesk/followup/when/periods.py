@@ -73,28 +73,42 @@ def _relative(r: Reader) -> Day | None:
     return (lambda now: span(now, unit, 1)) if unit else None
 
 
+def after_next(r: Reader) -> bool:
+    """after next, after the next."""
+    return r.words("after", "next") or r.words("after", "the", "next")
+
+
 def _after_next(r: Reader) -> Day | None:
     r.word("in")
     r.word("the")
     unit = r.word(*_UNITS)
-    return (lambda now: span(now, unit, 2)) if unit and r.words("after", "next") else None
+    return (lambda now: span(now, unit, 2)) if unit and after_next(r) else None
 
 
 def _month(r: Reader) -> Day | None:
     r.word("in", "during")
-    r.word(*THIS, *NEXT)
+    lead = r.word(*THIS, *NEXT)
     number = month(r)
     if number is None:
         return None
     r.word("of")
     said = year(r)
+    if said is None and r.words("next", "year"):
+        return lambda now: _month_of(now.today.year + 1, number)
 
     def day(now: Now) -> Days:
+        if lead == "next" and number == now.today.month and not said:
+            return _month_of(now.today.year + 1, number)
         starts = [month_start(said or now.today.year + later, number) for later in (0, 1)]
         this, following = (Days(start, month_end(start)) for start in starts)
         return coming(now, this, following, MONTHS[number - 1].capitalize(), said=bool(said))
 
     return day
+
+
+def _month_of(in_year: int, number: int) -> Days:
+    start = month_start(in_year, number)
+    return Days(start, month_end(start))
 
 
 def _quarter(r: Reader) -> Day | None:
@@ -240,7 +254,7 @@ def weekend(r: Reader) -> Day | None:
     lead = r.word(*THIS, *NEXT)
     if not r.word("weekend"):
         return None
-    weeks = 2 if r.words("after", "next") else 1 if lead == "next" else 0
+    weeks = 2 if after_next(r) else 1 if lead == "next" else 0
 
     def day(now: Now) -> Days:
         saturday = week_monday(now) + timedelta(days=5)

@@ -12,6 +12,7 @@ from coachdesk.followup.when.words import WEEKDAYS
 
 FURTHEST_YEARS = 5
 _QUARTER = timedelta(minutes=15)
+_WEEK = timedelta(days=6)
 
 
 @dataclass(frozen=True, slots=True)
@@ -169,6 +170,8 @@ def _on(days: Days, span: Span | None, piece: Piece, now: Now) -> Settled | None
     notes = days.notes
     if span is None:
         return _whole_days(days, first, now, notes)
+    if days.last - days.first > _WEEK:
+        raise NotUnderstood("That names a time but no day.", hint="Type the day with it, such as “3 March 10:30”.")
     at = _wall(first, span.start)
     if at <= now.local and began and days.last > first:
         first += timedelta(days=1)
@@ -293,6 +296,13 @@ def _stretch(first: Clock, last: Clock, part: Part | None) -> Span:
         earlier = _minutes(same, part)[0] < _minutes(last, part)[0]
         first = same if earlier else Clock(first.hour, first.minute, "am" if last.half == "pm" else "pm")
     start, notes = _minutes(first, part)
+    if first.bare and last.bare and last.hour > 12 and part is None:
+        if first.hour < 7:
+            raise NotUnderstood(
+                f"“{first.hour}-{last.hour}” may be hours or a date.",
+                hint="Type “4 pm to 10 pm”, or the date with its month.",
+            )
+        start, notes = first.hour * 60, ()
     if last.half == "" and last.hour <= 12:
         end = last.hour % 12 * 60 + last.minute
         while end <= start:

@@ -5,7 +5,7 @@ from datetime import date, timedelta
 from coachdesk.errors import NotUnderstood
 from coachdesk.followup.when.dates import day_of_month, iso, month_day, name_of, one, relative, slash
 from coachdesk.followup.when.lengths import amount
-from coachdesk.followup.when.periods import NEXT, THIS, week_monday
+from coachdesk.followup.when.periods import NEXT, THIS, after_next, week_monday
 from coachdesk.followup.when.reader import Reader, weekday, whole
 from coachdesk.followup.when.values import Day, Days, Now
 from coachdesk.followup.when.words import WEEKDAYS
@@ -19,8 +19,8 @@ def named_weekday(r: Reader) -> Day | None:
     number = weekday(r)
     if number is None:
         return None
-    if r.words("after", "next"):
-        return lambda now: one(_upcoming(now, number) + timedelta(weeks=1))
+    if after_next(r):
+        return lambda now: _after_next(now, number)
     lead = lead or r.word("coming", "upcoming")
     if weeks := weeks_on(r):
         return lambda now: one(_upcoming(now, number) + timedelta(weeks=weeks))
@@ -73,6 +73,13 @@ def _week_named(r: Reader) -> int | None:
 def _upcoming(now: Now, number: int) -> date:
     """The first such weekday after today."""
     return now.today + timedelta(days=(number - now.today.weekday() - 1) % 7 + 1)
+
+
+def _after_next(now: Now, number: int) -> Days:
+    """The second one from now; who calls that one “next” means the third, so the note names it."""
+    got = _upcoming(now, number) + timedelta(weeks=1)
+    later = got + timedelta(weeks=1)
+    return one(got, f"took the second {WEEKDAYS[number].capitalize()} from now; the third is {name_of(later)}")
 
 
 def _of_week(now: Now, number: int, ahead: int) -> date:
@@ -147,6 +154,10 @@ def weekdays_from_now(r: Reader) -> Day | None:
     r.word("in")
     count = whole(r)
     number = weekday(r) if count else None
-    if number is None or count is None or not (r.words("from", "now") or r.word("hence", "away", "time")):
+    if (
+        number is None
+        or count is None
+        or not (r.words("from", "now") or r.words("from", "today") or r.word("hence", "away", "time"))
+    ):
         return None
     return lambda now: one(_upcoming(now, number) + timedelta(weeks=count - 1))

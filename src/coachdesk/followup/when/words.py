@@ -30,7 +30,7 @@ _SHORT = {
     **{"months": "month", "yr": "year", "yrs": "year", "years": "year", "y": "year", "qtr": "quarter"},
     **{"qtrs": "quarter", "quarters": "quarter", "days": "day", "d": "day", "dy": "day", "w": "week"},
     **{"hr": "hour", "hrs": "hour", "hours": "hour", "h": "hour", "min": "minute", "mins": "minute"},
-    **{"minutes": "minute", "m": "minute", "sec": "second", "secs": "second", "seconds": "second", "s": "second"},
+    **{"minutes": "minute", "m": "minute", "sec": "second", "secs": "second", "seconds": "second"},
     **{"fortnights": "fortnight", "weekends": "weekend", "wkend": "weekend", "xmas": "christmas", "midday": "noon"},
     **{"noonish": "noon", "lunchtime": "lunch", "nxt": "next", "ditto": "", "abt": "about", "approx": "about"},
     **{"approximately": "about", "roughly": "about", "circa": "about", "around": "about", "between": "between"},
