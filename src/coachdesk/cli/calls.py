@@ -3,9 +3,12 @@
 from argparse import Namespace
 from datetime import UTC, datetime
 
+from coachdesk.cli.brief import tell_brief
 from coachdesk.cli.shapes import instant, of_brief, of_callback, of_record, show
+from coachdesk.cli.tell import joined, moment, table, tell
 from coachdesk.desk import open_desk
 from coachdesk.errors import UserError
+from coachdesk.model.brief import FollowUp
 from coachdesk.model.call import Permission
 from coachdesk.model.ids import CallId, OutcomeId, PlayId
 from coachdesk.paths import data_folder
@@ -20,19 +23,13 @@ def open_next(chosen: Namespace) -> int:
     finally:
         desk.close()
     if brief is None:
-        raise UserError("Nobody is left to call.", hint="Import a list.", code="list_empty")
+        raise UserError(
+            "Nobody is left to call.", hint="Import a list, or wait for the next callback.", code="list_empty"
+        )
     if chosen.json:
         show(of_brief(brief))
-        return 0
-    who = brief.prospect
-    print(f"{who.name}, {who.title}, {who.company}".replace(", ,", ","))
-    print(f"{who.phone.number if who.phone else 'no number'}  {brief.hours.rule}")
-    print(brief.why_now)
-    print(f"\n{brief.opener}\n")
-    for section in brief.outline:
-        print(section.title)
-        for point in section.points:
-            print(f"  · {point}")
+    else:
+        tell_brief(brief)
     return 0
 
 
@@ -54,17 +51,10 @@ def record(chosen: Namespace) -> int:
         desk.keep_glance()
     finally:
         desk.close()
-    sheet = done.follow_up
     if chosen.json:
-        show(of_record(sheet))
-        return 0
-    print(done.changes.said or "Already recorded.")
-    for draft in sheet.drafts:
-        print(f"Draft ({draft.channel}) for {draft.to or 'no address'}: {draft.subject}")
-    if sheet.callback:
-        print(f"Callback {sheet.callback.local:%a %d %b %H:%M} in {sheet.callback.zone}: {sheet.callback.reason}")
-    for stop in sheet.stopped:
-        print(f"Never call: {stop.value}")
+        show(of_record(done.follow_up))
+    else:
+        _tell_record(done.follow_up, said=done.changes.said)
     return 0
 
 
@@ -79,7 +69,7 @@ def undo(chosen: Namespace) -> int:
     if chosen.json:
         show({"undone": done.what})
     else:
-        print(f"Taken back: {done.what}")
+        tell(f"Taken back: {done.what[:1].lower()}{done.what[1:]}.")
     return 0
 
 
@@ -93,7 +83,30 @@ def due(chosen: Namespace) -> int:
         desk.close()
     if chosen.json:
         show({"callbacks": [of_callback(row.callback) for row in rows]})
-        return 0
-    for row in rows:
-        print(f"{row.local_there:%a %d %b %H:%M}  {row.prospect_name}, {row.company}: {row.callback.reason}")
+    elif rows:
+        table(
+            (moment(row.callback.local), row.callback.zone, joined(row.prospect_name, row.company), row.callback.reason)
+            for row in rows
+        )
+    else:
+        tell("No callback is due.")
     return 0
+
+
+def _tell_record(sheet: FollowUp, *, said: str) -> None:
+    tell(f"{said or 'Already recorded'} ({joined(sheet.prospect.name, sheet.prospect.company)}).")
+    play = next((choice for choice in sheet.plays if choice.id == sheet.chosen), None)
+    if play:
+        tell(f"{play.label}. {play.notice}".strip(), indent=2)
+    for draft in sheet.drafts:
+        to = draft.to or ("no address" if draft.channel == "email" else "")
+        gaps = f"; still to fill: {', '.join(draft.missing)}" if draft.missing else ""
+        tell(f"Draft: {joined(draft.channel, to, draft.subject)}{gaps}.", indent=2)
+    if sheet.callback:
+        tell(f"Callback: {moment(sheet.callback.local)} ({sheet.callback.zone}). {sheet.callback.reason}.", indent=2)
+    if sheet.stopped:
+        tell(f"Never call again: {joined(*(s.value for s in sheet.stopped if s.kind != 'prospect'))}", indent=2)
+    for note in (*sheet.quality, *sheet.notes):
+        tell(note, indent=2)
+    if sheet.next_up:
+        tell(f"Next: {sheet.next_up}.")

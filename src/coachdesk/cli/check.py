@@ -4,48 +4,77 @@ from argparse import Namespace
 
 from coachdesk.cli.lines import each_line, given_text
 from coachdesk.cli.shapes import of_check, show
+from coachdesk.cli.tell import tell
 from coachdesk.coach import check_opener
-from coachdesk.model.judgement import OpenerCheck
+from coachdesk.model.judgement import Finding, Has, OpenerCheck
 from coachdesk.paths import data_folder
 from coachdesk.playbook.own import own_playbook
+
+PARTS = {
+    "who": "who is calling",
+    "reason": "the reason",
+    "for_them": "what is in it for them",
+    "question": "a question",
+}
 
 
 def check(chosen: Namespace) -> int:
     """0 where nothing was found, 1 where something was."""
-
     data = data_folder(chosen.data)
     playbook = own_playbook(data)
-    fields: dict[str, str] = {}
-    if chosen.prospect:
-        # The database is only needed to fit the rewrites to somebody.
-        from coachdesk.desk import open_desk  # noqa: PLC0415
-
-        desk = open_desk(data)
-        fields = desk.fields_of(desk.find(chosen.prospect))
-        desk.close()
+    fields = _fields(chosen) if chosen.prospect else {}
 
     def judge(text: str) -> OpenerCheck:
         return check_opener(text, playbook=playbook, fields=fields)
 
     if chosen.lines:
-        return each_line(lambda line: of_check(judge(line)))
-    text = given_text(chosen.text)
-    found = judge(text)
+        return each_line(lambda line: of_check(judge(line)), given=chosen.text, chosen=chosen)
+    found = judge(given_text(chosen.text))
     if chosen.json:
         show(of_check(found))
     else:
-        _print_check(found)
+        _tell(found)
     return 1 if found.findings else 0
 
 
-def _print_check(found: OpenerCheck) -> None:
+def _fields(chosen: Namespace) -> dict[str, str]:
+    # The database is only needed to fit the rewrites to somebody.
+    from coachdesk.desk import open_desk  # noqa: PLC0415
+
+    desk = open_desk(data_folder(chosen.data))
+    try:
+        return desk.fields_of(desk.find(chosen.prospect))
+    finally:
+        desk.close()
+
+
+def _tell(found: OpenerCheck) -> None:
     if not found.findings:
-        print("Nothing works against it.")
+        tell("Nothing works against it.")
     for finding in found.findings:
-        words = f"“{finding.text}”: " if finding.text else ""
-        print(f"{finding.level}: {words}{finding.why} ({finding.source})")
-        if finding.instead:
-            print(f"  Say instead: “{finding.instead[0]}”")
-    has = found.has
-    parts = (("who", has.who), ("reason", has.reason), ("for them", has.for_them), ("question", has.question))
-    print("Has: " + (", ".join(word for word, there in parts if there) or "none of who, reason, for them, question"))
+        _tell_finding(finding)
+    _tell_has(found.has)
+
+
+def _tell_finding(finding: Finding) -> None:
+    mark = f"{finding.level:<7}  "
+    tell(f"{mark}“{finding.text}”" if finding.text else f"{mark}{_missing(finding)}")
+    tell(finding.why, indent=len(mark))
+    if finding.instead:
+        tell(f"Instead: {finding.instead[0]}", indent=len(mark))
+    tell(finding.source, indent=len(mark))
+    print()
+
+
+def _missing(finding: Finding) -> str:
+    part = PARTS.get(finding.category.removeprefix("no_"))
+    return f"It lacks {part}." if part else "The whole opener"
+
+
+def _tell_has(has: Has) -> None:
+    there = [words for part, words in PARTS.items() if getattr(has, part)]
+    tell(f"It says {_listed(there)}." if there else "It says none of the four things an opener needs.")
+
+
+def _listed(words: list[str]) -> str:
+    return " and ".join([", ".join(words[:-1]), words[-1]]) if len(words) > 1 else words[0]

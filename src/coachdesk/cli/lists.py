@@ -5,12 +5,17 @@ from argparse import Namespace
 from pathlib import Path
 
 from coachdesk.cli.shapes import Json, of_prospect, show
+from coachdesk.cli.tell import joined, problems, table, tell
+from coachdesk.cli.tell import who as reached
 from coachdesk.desk import Desk, open_desk
+from coachdesk.desk.results import Imported
 from coachdesk.errors import UserError
 from coachdesk.model.prospect import ContactList
 from coachdesk.paths import data_folder
 
 PREVIEWED = 20
+ALONE = {".ics": "callbacks", ".vcf": "prospects", ".csv": "prospects"}
+"""What a kind of file holds where nothing else is asked for; the others hold all of it."""
 
 
 def import_list(chosen: Namespace) -> int:
@@ -22,25 +27,22 @@ def import_list(chosen: Namespace) -> int:
         if chosen.preview:
             return _preview(desk, contacts, wants_json=chosen.json)
         done = desk.import_list(contacts, progress=_progress if sys.stderr.isatty() else None)
-        document = _document(contacts, added=done.added, updated=done.updated, merged=done.merged)
         desk.start_if_idle()
         desk.keep_glance()
     finally:
         desk.close()
     if chosen.json:
-        show(document)
+        show(_document(contacts, done))
         return 0
-    print(f"{done.added} added, {done.updated} updated, {done.merged} already known, {done.skipped} skipped.")
-    _print_problems(contacts)
+    tell(f"{contacts.file}: {_counts(done)}.")
+    problems(contacts.problems)
     return 0
 
 
 def export(chosen: Namespace) -> int:
     """Write a file; the kind comes from the ending."""
     path = Path(chosen.file)
-    what = chosen.what or {".ics": "callbacks", ".vcf": "prospects", ".csv": "prospects"}.get(
-        path.suffix.lower(), "all"
-    )
+    what = chosen.what or ALONE.get(path.suffix.lower(), "all")
     desk = open_desk(data_folder(chosen.data))
     try:
         done = desk.export(path, what=what)
@@ -49,62 +51,77 @@ def export(chosen: Namespace) -> int:
     if chosen.json:
         show({"file": str(done.path), "rows": done.rows, "what": what})
     else:
-        print(f"{done.rows} rows in {done.path}.")
+        tell(f"{_rows(done.rows)} of {'everything' if what == 'all' else what} in {done.path}.")
     return 0
 
 
 def prospects(chosen: Namespace) -> int:
     """List who fits a search."""
     if chosen.limit < 1:
-        raise UserError("--limit must be at least 1.", code="usage")
+        raise UserError("--limit must be at least 1.", hint="Leave it out for 100.", code="usage")
     desk = open_desk(data_folder(chosen.data))
     try:
         found = desk.prospects(search=chosen.search, limit=chosen.limit)
+        total = desk.count_prospects(search=chosen.search)
     finally:
         desk.close()
     if chosen.json:
-        show({"prospects": [of_prospect(p) for p in found]})
+        show({"prospects": [of_prospect(p) for p in found], "total": total})
         return 0
-    for who in found:
-        number = who.phone.number if who.phone else "no number"
-        print("\t".join((who.id, who.name, who.company, number)))
+    if found:
+        table((*reached(p), "never call" if p.do_not_call else "") for p in found)
+    else:
+        tell("Nobody fits." if chosen.search else "The list is empty.")
+    if total > len(found):
+        tell(f"… and {total - len(found)} more.")
     return 0
 
 
 def _pair(text: str) -> tuple[str, str]:
     field, mark, column = text.partition("=")
     if not mark or not field.strip() or not column.strip():
-        raise UserError(f"--map wants FIELD=COLUMN, not {text!r}.", code="usage")
+        raise UserError(f"--map wants FIELD=COLUMN, not {text!r}.", hint="Such as --map phone=Telephone.", code="usage")
     return field.strip(), column.strip()
 
 
 def _preview(desk: Desk, contacts: ContactList, *, wants_json: bool) -> int:
     counts = desk.count_merge(contacts)
-    document = _document(contacts, added=counts.added, updated=counts.updated, merged=counts.merged)
-    document["rows"] = [of_prospect(p) for p in contacts.prospects[:PREVIEWED]]
+    shown = contacts.prospects[:PREVIEWED]
     if wants_json:
-        show(document)
+        show({**_document(contacts, counts), "rows": [of_prospect(p) for p in shown]})
         return 0
-    for field, column in contacts.mapping.items():
-        print(f"{field} from {column}")
-    for who in contacts.prospects[:PREVIEWED]:
-        number = who.phone.number if who.phone else "no number"
-        print("\t".join((who.name, who.company, number, who.email)))
-    print(f"{counts.added} would be added, {counts.updated} updated. Nothing was written.")
-    _print_problems(contacts)
+    if contacts.mapping:
+        table((field, f"from {column}") for field, column in contacts.mapping.items())
+        print()
+    if shown:
+        table((*reached(p), p.email) for p in shown)
+        print()
+    tell(f"{contacts.file}: {_counts(counts)}. This is a preview; nothing was written.")
+    problems(contacts.problems)
     return 0
 
 
-def _document(contacts: ContactList, *, added: int, updated: int, merged: int) -> Json:
+def _counts(done: Imported) -> str:
+    known = f"{done.merged} already there" if done.merged else ""
+    updated = f"{done.updated} completed" if done.updated else ""
+    skipped = f"{done.skipped} skipped" if done.skipped else ""
+    return joined(f"{done.added} new", updated, known, skipped)
+
+
+def _rows(count: int) -> str:
+    return "1 row" if count == 1 else f"{count} rows"
+
+
+def _document(contacts: ContactList, done: Imported) -> Json:
     return {
         "file": contacts.file,
         "kind": contacts.kind,
         "encoding": contacts.encoding,
         "mapping": contacts.mapping,
-        "added": added,
-        "updated": updated,
-        "merged": merged,
-        "skipped": contacts.skipped,
+        "added": done.added,
+        "updated": done.updated,
+        "merged": done.merged,
+        "skipped": done.skipped,
         "problems": [
             {"row": p.row, "column": p.column, "value": p.value, "message": p.message} for p in contacts.problems
         ],
@@ -114,11 +131,3 @@ def _document(contacts: ContactList, *, added: int, updated: int, merged: int) -
 def _progress(done: int, total: int) -> bool:
     print(f"\r{done} of {total}", end="\n" if done >= total else "", file=sys.stderr, flush=True)
     return True
-
-
-def _print_problems(contacts: ContactList) -> None:
-    for problem in contacts.problems[:PREVIEWED]:
-        where = f"Row {problem.row}" if problem.row else "The file"
-        print(f"{where}, {problem.column}: {problem.message}")
-    if len(contacts.problems) > PREVIEWED:
-        print(f"… and {len(contacts.problems) - PREVIEWED} more.")

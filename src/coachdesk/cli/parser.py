@@ -1,21 +1,49 @@
 """The commands and their words. Each names the function that runs it; nothing heavy is imported to parse."""
 
 import argparse
+import re
 from collections.abc import Callable
 from importlib import import_module
-from typing import NoReturn
+from typing import Any, NoReturn
 
 from coachdesk import __version__
 from coachdesk.errors import UserError
 
 Run = Callable[[argparse.Namespace], int]
 
+PLACES = frozenset({"data", "file", "path", "pictures", "start_report"})
+"""The arguments that name a file or folder: bytes that are no UTF-8 are kept in them."""
+
+_SAID = (
+    (re.compile(r"the following arguments are required: (.+)"), r"\1 is missing."),
+    (re.compile(r"unrecognized arguments: (.+)", re.DOTALL), r"There is no argument \1 here."),
+    (re.compile(r"argument (\S+): invalid int value: (.+)", re.DOTALL), r"\1 wants a whole number, not \2."),
+    (re.compile(r"argument (\S+): expected one argument"), r"\1 wants a value after it."),
+)
+"""argparse's complaints and what we say in their place."""
+
 
 class Parser(argparse.ArgumentParser):
-    """argparse that raises its complaints instead of printing and leaving."""
+    """argparse that raises its complaints instead of printing and leaving, and takes no option cut short."""
+
+    def __init__(self, **options: Any) -> None:
+        super().__init__(allow_abbrev=False, **options)
 
     def error(self, message: str) -> NoReturn:
-        raise UserError(f"{message[:1].upper()}{message[1:]}.", hint=f"See {self.prog} --help.", code="usage")
+        said = f"{message[:1].upper()}{message[1:]}."
+        for complaint, ours in _SAID:
+            if found := complaint.fullmatch(message):
+                said = found.expand(ours)
+        raise UserError(said, hint=f"See {self.prog} --help.", code="usage")
+
+    def _check_value(self, action: argparse.Action, value: Any) -> None:
+        if action.choices is None or value in action.choices:
+            return
+        known = ", ".join(map(str, action.choices))
+        what = action.option_strings[0] if action.option_strings else str(action.metavar or action.dest)
+        if what == "COMMAND":
+            raise UserError(f"There is no command {value!r}.", hint=f"There are {known}.", code="usage")
+        raise UserError(f"{what} can’t be {value!r}.", hint=f"It is one of {known}.", code="usage")
 
 
 def later(module: str, function: str) -> Run:
@@ -33,8 +61,12 @@ def make_parser() -> Parser:
     everywhere = Parser(add_help=False)
     everywhere.add_argument("--data", default=argparse.SUPPRESS, metavar="DIR", help="use another data folder")
     everywhere.add_argument("--json", action="store_true", default=argparse.SUPPRESS, help="print one JSON document")
-    top = Parser(prog="coachdesk", description="A companion for cold calls. Without a command it opens the desk.")
-    top.add_argument("--version", action="version", version=f"coachdesk {__version__}")
+    top = Parser(
+        prog="coachdesk",
+        description="A companion for cold calls. Without a command it opens the desk.",
+        epilog="Each command explains itself: coachdesk COMMAND --help.",
+    )
+    top.add_argument("--version", action="version", version=f"coachdesk {__version__}", help="say which version it is")
     top.add_argument("--data", default=None, metavar="DIR", help="use another data folder")
     top.add_argument("--json", action="store_true", default=False, help="print one JSON document")
     top.add_argument("--start-report", metavar="FILE", default="", help="write start-up marks as JSON")
@@ -42,7 +74,9 @@ def make_parser() -> Parser:
     verbs = top.add_subparsers(metavar="COMMAND", parser_class=Parser)
 
     def verb(name: str, help: str, run: Run) -> Parser:  # noqa: A002 - argparse's word
-        parser: Parser = verbs.add_parser(name, help=help, description=help, parents=[everywhere])
+        parser: Parser = verbs.add_parser(
+            name, help=help, description=f"{help[:1].upper()}{help[1:]}.", parents=[everywhere]
+        )
         parser.set_defaults(run=run)
         return parser
 
@@ -61,7 +95,7 @@ def _words(verb: Callable[[str, str, Run], Parser]) -> None:
     check.add_argument("--lines", action="store_true", help="one opener a line, one document a line")
     say = verb("say", "say how a name is pronounced", later("say", "say"))
     say.add_argument("name", metavar="NAME", help="the name, or - for standard input")
-    say.add_argument("--lang", default=None, metavar="TAG", help="the name’s language, such as ga or pl")
+    say.add_argument("--lang", default="", metavar="TAG", help="the name’s language, such as ga or pl")
     say.add_argument("--play", action="store_true", help="speak it")
     say.add_argument("--lines", action="store_true", help="NAME or NAME tab LANG a line")
     when = verb("when", "say which moment a callback phrase means", later("when", "when"))
@@ -70,21 +104,21 @@ def _words(verb: Callable[[str, str, Run], Parser]) -> None:
     when.add_argument("--zone", default="", metavar="IANA", help="the prospect’s time zone")
     when.add_argument("--lines", action="store_true", help="PHRASE or PHRASE tab INSTANT tab ZONE a line")
     hours = verb("hours", "say whether a number may be called now", later("hours", "hours"))
-    hours.add_argument("number", metavar="NUMBER")
+    hours.add_argument("number", metavar="NUMBER", help="in any spelling; best with its country code")
     hours.add_argument("--at", default="", metavar="INSTANT", help="at another moment (ISO 8601)")
 
 
 def _lists(verb: Callable[[str, str, Run], Parser]) -> None:
     reads = verb("import", "import a list of prospects (CSV or vCard)", later("lists", "import_list"))
-    reads.add_argument("file", metavar="FILE")
+    reads.add_argument("file", metavar="FILE", help="the list, in any delimiter and encoding")
     reads.add_argument("--preview", action="store_true", help="show what would happen and write nothing")
     reads.add_argument("--map", action="append", default=[], metavar="FIELD=COLUMN", help="read a field from a column")
     writes = verb("export", "export to csv, xlsx, vcf, ics or json", later("lists", "export"))
-    writes.add_argument("file", metavar="FILE")
+    writes.add_argument("file", metavar="FILE", help="where to; the ending says the kind")
     writes.add_argument("--what", default=None, metavar="WHAT", help="prospects, calls, callbacks or all")
     people = verb("prospects", "list prospects", later("lists", "prospects"))
-    people.add_argument("--search", default="", metavar="TEXT")
-    people.add_argument("--limit", type=int, default=100, metavar="N")
+    people.add_argument("--search", default="", metavar="TEXT", help="those whose name, company or number holds this")
+    people.add_argument("--limit", type=int, default=100, metavar="N", help="at most so many (100)")
 
 
 def _calls(verb: Callable[[str, str, Run], Parser]) -> None:
@@ -92,25 +126,27 @@ def _calls(verb: Callable[[str, str, Run], Parser]) -> None:
     record = verb("record", "record the outcome of a call", later("calls", "record"))
     record.add_argument("prospect", metavar="PROSPECT", help="an id, a number in any spelling, or an e-mail address")
     record.add_argument("outcome", metavar="OUTCOME", help="such as hung_up_silent, call_later, voicemail")
-    record.add_argument("--play", default=None, metavar="ID")
-    record.add_argument("--note", default="", metavar="TEXT")
+    record.add_argument("--play", default=None, metavar="ID", help="what it starts, where it can start several things")
+    record.add_argument("--note", default="", metavar="TEXT", help="what was said")
     record.add_argument("--callback", default="", metavar="PHRASE", help="such as “tue 3pm”, at their place")
-    record.add_argument("--permission", choices=["yes", "no", "not_asked"], default="not_asked")
+    record.add_argument(
+        "--permission", choices=["yes", "no", "not_asked"], default="not_asked", help="may an e-mail be sent"
+    )
     record.add_argument("--at", default="", metavar="INSTANT", help="when the call was (ISO 8601)")
     record.add_argument("--id", default="", metavar="UUID", help="the same id twice records once")
     verb("undo", "take back the last step", later("calls", "undo"))
     due = verb("due", "list the callbacks that are due", later("calls", "due"))
-    due.add_argument("--at", default="", metavar="INSTANT")
+    due.add_argument("--at", default="", metavar="INSTANT", help="at another moment (ISO 8601)")
 
 
 def _house(verb: Callable[[str, str, Run], Parser]) -> None:
     demo = verb("demo", "a guided call on the sample list, in a throw-away folder", later("window", "demo"))
     demo.add_argument("--pictures", default="", metavar="DIR", help="run unattended and write pictures of each step")
     book = verb("playbook", "check, export or install a playbook", later("house", "playbook"))
-    book.add_argument("what", choices=["check", "export", "install"])
-    book.add_argument("path", nargs="?", default="", metavar="DIR or FILE")
+    book.add_argument("what", choices=["check", "export", "install"], metavar="WHAT", help="check, export or install")
+    book.add_argument("path", nargs="?", default="", metavar="PATH", help="the folder or file")
     backup = verb("backup", "write a verified copy of everything", later("house", "backup"))
-    backup.add_argument("file", nargs="?", default="", metavar="FILE")
+    backup.add_argument("file", nargs="?", default="", metavar="FILE", help="where to; the backups folder otherwise")
     restore = verb("restore", "put a backup in place; the present data is kept aside", later("house", "restore"))
-    restore.add_argument("file", metavar="FILE")
+    restore.add_argument("file", metavar="FILE", help="the backup")
     verb("doctor", "say what is wrong with the data, and how to mend it", later("house", "doctor"))

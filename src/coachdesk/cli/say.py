@@ -4,27 +4,38 @@ from argparse import Namespace
 
 from coachdesk.cli.lines import each_line, given_text
 from coachdesk.cli.shapes import Json, of_saying, show
+from coachdesk.cli.tell import table, tell
 from coachdesk.errors import UserError
 from coachdesk.names import say as say_name
 
 
 def say(chosen: Namespace) -> int:
     """How a name is said."""
-
-    def one(line: str) -> Json:
-        name, _, lang = line.partition("\t")
-        return of_saying(say_name(name, lang=lang.strip() or chosen.lang))
-
     if chosen.play:
         raise UserError(
             "This version has no voice yet.", hint="The respelling is shown without --play.", code="no_voice"
         )
+
+    def one(line: str) -> Json:
+        name, _, lang = line.partition("\t")
+        if not name.strip():
+            raise UserError("There is no name in that.", hint="Give the name as it is written.", code="no_name")
+        return of_saying(say_name(name, lang=lang.strip() or chosen.lang or None))
+
     if chosen.lines:
-        return each_line(one)
+        return each_line(one, given=chosen.name, chosen=chosen)
     saying = one(given_text(chosen.name))
     if chosen.json:
         show(saying)
         return 0
-    for part in saying["parts"]:
-        print(f"{part['text']}: {part['respelling'] or 'ask'}  /{part['ipa']}/  {part['lang']}, {part['confidence']}")
+    table(
+        (
+            part["text"],
+            part["respelling"] or "ask them",
+            f"/{part['ipa']}/" if part["ipa"] else "",
+            part["confidence"],
+        )
+        for part in saying["parts"]
+    )
+    tell(f"From {saying['source']}.")
     return 0

@@ -2,32 +2,41 @@
 
 from argparse import Namespace
 from datetime import UTC, datetime
+from zoneinfo import ZoneInfo
 
 from coachdesk.cli.lines import each_line, given_text
-from coachdesk.cli.shapes import Json, instant, of_when, show
+from coachdesk.cli.shapes import instant, of_when, show
+from coachdesk.cli.tell import moment, tell
 from coachdesk.followup.when import understand
+from coachdesk.model.judgement import When
 from coachdesk.paths import data_folder
 from coachdesk.settings import home_zone, load_settings
 
 
 def when(chosen: Namespace) -> int:
     """Which moment a phrase means."""
-
     home = chosen.zone or home_zone(load_settings(data_folder(chosen.data).settings))
 
-    def one(line: str) -> Json:
+    def one(line: str) -> When:
         phrase, _, rest = line.partition("\t")
         start, _, zone = rest.partition("\t")
         now = instant(start.strip() or chosen.start, default=datetime.now(UTC))
-        return of_when(understand(phrase, now=now, zone=zone.strip() or home))
+        return understand(phrase, now=now, zone=zone.strip() or home)
 
     if chosen.lines:
-        return each_line(one)
+        return each_line(lambda line: of_when(one(line)), given=chosen.phrase, chosen=chosen)
     found = one(given_text(chosen.phrase))
     if chosen.json:
-        show(found)
+        show(of_when(found))
         return 0
-    print(f"{found['local']} in {found['zone']}  ({found['at']})")
-    for note in found["notes"]:
-        print(note)
+    until = f" to {_end(found)}" if found.until else ""
+    tell(f"{moment(found.local)}{until} ({found.zone})")
+    for note in found.notes:
+        tell(f"{note[:1].upper()}{note[1:]}.")
     return 0
+
+
+def _end(found: When) -> str:
+    assert found.until is not None
+    end = found.until.astimezone(ZoneInfo(found.zone))
+    return f"{end:%H:%M}" if end.date() == found.local.date() else moment(end)

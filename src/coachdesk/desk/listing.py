@@ -231,7 +231,7 @@ class ListVerbs(Bench):
             step.put("call", "")
 
     def _merge(self, contacts: ContactList) -> Merged:
-        return merge_list(contacts.prospects, matching=self.store.matching)
+        return merge_list(contacts.prospects, matching=self.store.matching, everyone=self._everyone)
 
     def _everyone(self) -> list[Prospect]:
         return self.store.prospects(limit=self.store.count() or 1)

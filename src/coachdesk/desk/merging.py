@@ -29,9 +29,14 @@ class Merged:
         return not self.new and not self.changed
 
 
-def merge_list(people: Sequence[Prospect], *, matching: Matching) -> Merged:
-    """Part a list into new and known people. ``matching(numbers=, emails=, limit=)`` finds who is on file."""
-    on_file = _Index(_lookup(people, matching))
+def merge_list(
+    people: Sequence[Prospect], *, matching: Matching, everyone: Callable[[], Collection[Prospect]] = tuple
+) -> Merged:
+    """Part a list into new and known people. ``matching(numbers=, emails=, limit=)`` finds who is on file.
+
+    Somebody without any number or address is known by name and company; only then ``everyone`` on file is asked for.
+    """
+    on_file = _Index(_lookup(people, matching) if all(map(_reached, people)) else everyone())
     new: list[Prospect] = []
     changed: dict[str, Prospect] = {}
     known = 0
@@ -76,12 +81,15 @@ class _Index:
     def __init__(self, people: Collection[Prospect]) -> None:
         self._by_key: dict[str, list[Prospect]] = {}
         for person in people:
-            for key in _keys(person):
+            for key in (*_keys(person), _named(person)):
                 self._by_key.setdefault(key, []).append(person)
 
     def find(self, person: Prospect) -> Prospect | None:
-        """Same address, or same number under the same name: a switchboard number alone joins nobody."""
-        for key in _keys(person):
+        """Same address, or same number under the same name: a switchboard number alone joins nobody.
+
+        Who can't be reached at all is the one of the same name in the same company.
+        """
+        for key in tuple(_keys(person)) or (_named(person),):
             for known in self._by_key.get(key, ()):
                 if _same_name(known, person):
                     return known
@@ -94,9 +102,21 @@ def _same_name(known: Prospect, person: Prospect) -> bool:
 
 
 def _folded(person: Prospect) -> str:
-    name = f"{person.first_name} {person.last_name}".strip() or person.company
-    plain = unicodedata.normalize("NFKD", name.casefold())
+    return _fold(person.name)
+
+
+def _named(person: Prospect) -> str:
+    """A key no number or address can equal."""
+    return f"\n{_folded(person)}\n{_fold(person.company)}"
+
+
+def _fold(text: str) -> str:
+    plain = unicodedata.normalize("NFKD", text.casefold())
     return "".join(c for c in plain if c.isalnum())
+
+
+def _reached(person: Prospect) -> bool:
+    return any(True for _ in _keys(person))
 
 
 def _key(phone: Phone) -> str:

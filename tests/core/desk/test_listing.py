@@ -46,6 +46,18 @@ def test_the_same_list_twice_adds_nobody_twice(desk: Desk, file: Path) -> None:
     assert not again.changes.undoable
 
 
+def test_people_without_number_or_address_are_known_by_name_and_company(desk: Desk, tmp_path: Path) -> None:
+    file = tmp_path / "connections.csv"
+    file.write_text(
+        "First Name,Last Name,Company,Position,Email\n"
+        "Aki,Vega,Sequoia,Partner,\nAki,Vega,Harbor,Buyer,\nJohn,Smith,OpenField,CFO,js@x.example\n"
+    )
+    contacts = desk.read_list(file)
+    assert desk.import_list(contacts).added == 3
+    again = desk.import_list(contacts)
+    assert (again.added, again.updated, again.merged) == (0, 0, 3)
+
+
 def test_a_newer_list_fills_blanks_and_overwrites_nothing(desk: Desk, file: Path) -> None:
     desk.add_prospect(person(1, first_name="Priya", last_name="Raman", company="", title="Dentist", emails=(), for_them="",
                              phones=(Phone("+1 (202) 555-0142"),)))  # fmt: skip
