@@ -29,11 +29,10 @@ def look(qapp: QApplication) -> Theme:
 
 
 @pytest.fixture
-def theme(look: Theme) -> Iterator[Theme]:
+def theme(look: Theme) -> Theme:
     """The theme as it starts: light, 100 %, no motion."""
     look.set_look(mode="light", text_size=100, reduce_motion=True)
-    yield look
-    look.set_typing(False)
+    return look
 
 
 @pytest.fixture(autouse=True)
