@@ -18,7 +18,8 @@ OURS = "X-COACHDESK-"
 _FIELDS = {
     "first_name": ("N", "FN"), "last_name": ("N", "FN"), "company": ("ORG",), "title": ("TITLE", "ROLE"),
     "phone": ("TEL",), "email": ("EMAIL",), "notes": ("NOTE",), "tags": ("CATEGORIES",),
-    "city": ("ADR",), "region": ("ADR",), "country": ("ADR",), "zone": ("TZ",), "said_as": ("X-PHONETIC-FIRST-NAME", "X-PHONETIC-LAST-NAME"),
+    "city": ("ADR",), "region": ("ADR",), "country": ("ADR",), "zone": ("TZ",),
+    "said_as": ("X-PHONETIC-FIRST-NAME", "X-PHONETIC-LAST-NAME"),
 }  # fmt: skip
 _TECHNICAL = BULKY | word_set(
     "BEGIN END VERSION PRODID REV MAILER CLASS LABEL SORT-STRING X-ABLABEL X-ABADR X-ABUID AGENT PROFILE CLIENTPIDMAP "

@@ -479,5 +479,3 @@ _PLAIN_GROUPS = {
     "prospect": "",
     "address": "",
 }
-
-__all__ = ["EXTRA_PREFIX", "JOIN", "Address", "PhoneColumn", "Plan", "make_plan"]

@@ -58,6 +58,10 @@ _FAR = [
 ]  # fmt: skip
 
 
+_CYRILLIC = ("cp1251", "koi8_r", "cp866")
+_CYRILLIC_HINT = re.compile(rb"(?i)\.(?:ru|ua|by|kz)\b|\+7|\+380")
+
+
 @dataclass(frozen=True, slots=True)
 class Decoded:
     """``note`` is a sentence about what could not be read as it should, or ''."""
@@ -112,7 +116,7 @@ def _by_mark(data: bytes) -> Decoded | None:
 def _by_zeros(data: bytes) -> Decoded | None:
     """UTF-16 and UTF-32 without a mark: most letters of a list are ASCII, so zeros stand at fixed places."""
     head = data[: 4 * (min(len(data), 4000) // 4)]
-    if len(head) < 4 or head.count(0) < len(head) // 4:
+    if len(head) < 4 or 0 not in head:
         return None
     shares = [head[i::4].count(0) / (len(head) / 4) for i in range(4)]
     high, low = 0.6, 0.3
@@ -122,6 +126,11 @@ def _by_zeros(data: bytes) -> Decoded | None:
         if all((s > high) if i in zeros else (s < low) for i, s in enumerate(shares)):
             text = data.decode(name, errors="replace")
             return Decoded(text, name, "Some characters could not be read." if "\ufffd" in text else "")
+    for name in ("utf-16-le", "utf-16-be"):  # Cyrillic and Greek: few zeros, but lines of letters when read rightly
+        text = data[: 2 * (len(data) // 2)].decode(name, errors="replace")
+        near = sum(c < "\u0600" and (c.isprintable() or c in "\r\n\t") for c in text[:4000])
+        if "\n" in text and near > 0.95 * len(text[:4000]):
+            return Decoded(text, name)
     return None
 
 
@@ -161,8 +170,9 @@ def _far(data: bytes, runs: list[bytes]) -> Decoded | None:
     # 40 ms to import, and only needed for scripts other than Latin in an eight-bit encoding.
     from charset_normalizer import from_bytes  # noqa: PLC0415
 
+    names = [n for n in _FAR if n in _CYRILLIC] if _CYRILLIC_HINT.search(data[:SAMPLE_BYTES]) else _FAR
     spots = b" ".join(runs)[:20_000]
-    found = from_bytes(data[:SAMPLE_BYTES] if len(spots) * 8 > len(data) else spots, cp_isolation=_FAR).best()
+    found = from_bytes(data[:SAMPLE_BYTES] if len(spots) * 8 > len(data) else spots, cp_isolation=names).best()
     if found is None:
         return None
     try:
@@ -186,7 +196,7 @@ def _score(data: bytes, name: str, likes: Callable[[str], int]) -> float:
 def _plausible(here: str, before: str, after: str, usual: frozenset[str]) -> float:
     """How well one character sits between its neighbours: 1 for an everyday letter, below 0 for a misfit."""
     if here.isalpha() and here not in "ªºµ":
-        if here.isupper() and before.islower():
+        if here.isupper() and (before.islower() or (before.isalpha() and after.islower())):
             return -1.0
         if here == "ñ" and after.isalpha() and after not in "aeiouáéíóúAEIOU":
             return -1.0  # in Spanish ñ always stands before a vowel: this is a Polish ń read wrongly

@@ -54,7 +54,8 @@ _COMPOUND = (
 _BEFORE = {
     "geschafts": "work", "geschaefts": "work", "arbeits": "work", "buro": "work", "buero": "work", "dienst": "work",
     "privat": "home", "firmen": "company", "haupt": "primary", "zentral": "hq", "werk": "work", "arbets": "work",
-    "jobb": "work", "hem": "home", "auto": "other", "work": "work", "home": "home", "business": "work", "office": "work",
+    "jobb": "work", "hem": "home", "auto": "other", "work": "work", "home": "home", "business": "work",
+    "office": "work",
     "company": "company", "other": "other", "owner": "others", "firma": "company", "unternehmens": "company",
 }  # fmt: skip
 _PERSON = word_set("contact contacts lead person people prospect customer client primary main properties")

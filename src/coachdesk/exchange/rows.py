@@ -170,7 +170,7 @@ def _read_names(draft: Draft, plan: Plan, cell: Cell) -> None:
                 draft.known["first_name"] = value
             else:
                 draft.keep(plan.columns[at] if name != "middle" else label, value)
-    said = [draft.line("", cell(at)) for f in ("said_first", "said_last") for at in plan.single.get(f, ())]
+    said = [draft.line(plan.columns[at], cell(at)) for f in ("said_first", "said_last") for at in plan.of(f)]
     if any(said) and not draft.known.get("said_as"):
         draft.known["said_as"] = " ".join(s for s in said if s)
     for at in plan.of("name"):

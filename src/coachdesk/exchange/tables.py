@@ -11,9 +11,9 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
 from coachdesk.errors import UserError
-from coachdesk.exchange.headers import weight
+from coachdesk.exchange.headers import EXTRA_PREFIX, weight
 from coachdesk.exchange.looks import looks_like_email, looks_like_phone
-from coachdesk.exchange.text import clean_line
+from coachdesk.exchange.text import NAME_LIMIT, clean_line
 
 ROW_LIMIT = 1_000_000
 FIELD_LIMIT = 8 * 2**20
@@ -194,7 +194,8 @@ def _columns(header: Sequence[str], width: int) -> tuple[str, ...]:
     names: list[str] = []
     seen: set[str] = set()
     for i in range(max(width, len(header))):
-        plain = clean_line(header[i])[:200] if i < len(header) else ""
+        plain = clean_line(header[i]) if i < len(header) else ""
+        plain = plain[: NAME_LIMIT + len(EXTRA_PREFIX) if plain.startswith(EXTRA_PREFIX) else NAME_LIMIT].strip()
         plain = plain or f"Column {i + 1}"
         name, n = plain, 2
         while name in seen:
