@@ -5,11 +5,12 @@ Which reading was taken where people differ stands in docs/decisions.
 """
 
 from collections.abc import Callable
-from datetime import UTC, date, datetime, timedelta, tzinfo
+from datetime import UTC, date, datetime, time, timedelta, tzinfo
 
 from coachdesk.errors import NotUnderstood
 from coachdesk.followup.when.grammar import parse
 from coachdesk.followup.when.lex import tokens
+from coachdesk.followup.when.parts import DAY_STARTS
 from coachdesk.followup.when.settle import FURTHEST_YEARS, Settled, changes, resolve, settle, too_far
 from coachdesk.followup.when.values import Now, add_months
 from coachdesk.followup.when.zones import month_first, tz_of
@@ -25,13 +26,16 @@ def understand(
     zone: str,
     week_starts: str = "monday",
     holidays: Callable[[date], str] | None = None,
+    day_starts: time = DAY_STARTS,
 ) -> When:
     """The moment ``phrase`` means at ``now`` (aware) to a prospect in ``zone`` (an IANA name).
 
-    A range begins at ``at``. A day without a time is taken from 9:00, and ``notes`` say so, as they say all else that
-    was assumed. ``holidays`` names the public holiday of a day, or gives ""; working days skip those.
+    A range begins at ``at``. A day without a time is taken from ``day_starts``, and ``notes`` say so, as they
+    say all else that was assumed. ``holidays`` names the public holiday of a day, or gives ""; working days skip those.
     Raises NotUnderstood, with what to type instead, for what is past, impossible, ambiguous or not understood.
     """
+    if now.tzinfo is None:
+        raise ValueError("now must be aware of its zone")
     home, _ = tz_of("", zone)
     found, mended = tokens(phrase)
     piece = parse(found)
@@ -41,6 +45,7 @@ def understand(
         week_first=6 if week_starts == "sunday" else 0,
         month_first=month_first(zone),
         closed=holidays or (lambda _: ""),
+        day_starts=day_starts,
     )
     try:
         got = settle(piece, here)
@@ -68,7 +73,8 @@ def _instants(got: Settled, now: datetime, tz: tzinfo) -> tuple[datetime, dateti
         at, notes = resolve(got.at, tz)
     at += got.exact
     until = resolve(got.until, tz)[0] if got.until else None
-    return _whole_minute(at), until, (*got.notes, *notes)
+    at = _whole_minute(at)
+    return at, until if until and until > at else None, (*got.notes, *notes)
 
 
 def _whole_minute(at: datetime) -> datetime:

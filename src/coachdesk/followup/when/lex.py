@@ -30,7 +30,8 @@ class Kind(StrEnum):
 class Token:
     """``number`` is the value of a NUMBER or ORDINAL; ``parts`` the figures of a CLOCK, DATE or SLASH.
 
-    A WORD that names several ("mondays") has ``number`` 2. ``text`` of a CLOCK is ":" or "h" or "." (how it was written); of a MARK "-", "," or "+".
+    ``text`` of a CLOCK is ":" or "h" or "." (how it was written); of a MARK "-", "," or "+".
+    A WORD that names several ("mondays") has ``number`` 2.
     """
 
     kind: Kind

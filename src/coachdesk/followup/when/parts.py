@@ -12,21 +12,21 @@ DAY_ENDS = time(17)
 
 _PARTS = {
     "morning": Part("morning", time(9), time(12), "am"),
-    "afternoon": Part("afternoon", time(14), time(17), "pm"),
+    "afternoon": Part("afternoon", time(12), time(17), "pm"),
     "evening": Part("evening", time(18), time(21), "pm"),
     "night": Part("night", time(18), time(22), "pm"),
     "lunch": Part("lunch", time(12), time(14), "pm"),
     "eod": Part("end of the day", time(17), None, "pm"),
     "breakfast": Part("breakfast", time(8), time(9), "am"),
     "am": Part("morning", time(9), time(12), "am"),
-    "pm": Part("afternoon", time(14), time(17), "pm"),
+    "pm": Part("afternoon", time(12), time(17), "pm"),
     "teatime": Part("teatime", time(16), time(17), "pm"),
 }
 _SHADES = {
     ("early", "morning"): Part("early morning", time(8), time(9), "am"),
     ("middle", "morning"): Part("mid-morning", time(10), time(11), "am"),
     ("late", "morning"): Part("late morning", time(11), time(12), "am"),
-    ("early", "afternoon"): Part("early afternoon", time(13), time(14), "pm"),
+    ("early", "afternoon"): Part("early afternoon", time(12), time(14), "pm"),
     ("middle", "afternoon"): Part("mid-afternoon", time(15), time(16), "pm"),
     ("late", "afternoon"): Part("late afternoon", time(16), time(18), "pm"),
     ("early", "evening"): Part("early evening", time(18), time(19), "pm"),

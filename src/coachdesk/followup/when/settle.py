@@ -190,11 +190,11 @@ def _on(days: Days, span: Span | None, piece: Piece, now: Now) -> Settled | None
 
 def _whole_days(days: Days, first: date, now: Now, notes: tuple[str, ...]) -> Settled | None:
     until = datetime.combine(days.last, DAY_ENDS) if days.last > days.first else None
-    at = datetime.combine(first, DAY_STARTS)
+    at = datetime.combine(first, now.day_starts)
     if at <= now.local:
         at = _quarter_after(now.local)
         if at.time() >= DAY_ENDS and days.last > first:
-            at = datetime.combine(first + timedelta(days=1), DAY_STARTS)
+            at = datetime.combine(first + timedelta(days=1), now.day_starts)
         if at.date() > days.last or (until is not None and at >= until):
             return None
     return Settled(at, until, (*notes, f"took {at.hour}:{at:%M}", *_about(at.date(), now)))
@@ -220,25 +220,26 @@ def _span(piece: Piece, now: Now) -> Span | None:
             raise NotUnderstood("That names two times.", hint="Type one of them, such as “same time” or “3pm”.")
         return Span(now.local.hour * 60 + now.local.minute, None, (f"took the same time of day, {now.local:%H:%M}",))
     if piece.hours is None:
-        return _of_part(piece.part) if piece.part else None
-    return _of_hours(piece.hours, piece.part)
+        return _of_part(piece.part, now) if piece.part else None
+    return _of_hours(piece.hours, piece.part, now)
 
 
-def _of_part(part: Part) -> Span:
-    start = part.start.hour * 60 + part.start.minute
+def _of_part(part: Part, now: Now) -> Span:
+    begins = now.day_starts if part.start == DAY_STARTS else part.start
+    start = begins.hour * 60 + begins.minute
     if part.end is None:
         return Span(start, None, (f"took {start // 60}:{start % 60:02} for “{part.name}”",))
     end = part.end.hour * 60 + part.end.minute
     return Span(start, end, (f"took {start // 60}:{start % 60:02} to {end // 60}:{end % 60:02} for “{part.name}”",))
 
 
-def _of_hours(hours: Hours, part: Part | None) -> Span:
+def _of_hours(hours: Hours, part: Part | None, now: Now) -> Span:
     if hours.doubt:
         raise NotUnderstood(hours.doubt, hint="Type the time in figures, such as “15:50”, or “from 10 to 16”.")
     if hours.start is None:
         assert hours.end is not None
         end, _ = _minutes(hours.end, part)
-        start = min(DAY_STARTS.hour * 60, max(0, end - 60))
+        start = min(now.day_starts.hour * 60, max(0, end - 60))
         return Span(start, end, (f"took {start // 60}:{start % 60:02} to {end // 60}:{end % 60:02}",))
     if hours.end is None:
         start, notes = _minutes(hours.start, part)

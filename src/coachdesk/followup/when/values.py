@@ -11,13 +11,15 @@ class Now:
     """The moment a phrase is read at. ``local`` is naive wall time in the zone the phrase speaks of.
 
     ``week_first`` is 0 for Monday, 6 for Sunday; ``month_first`` says whether 3/4 is 4 March (None: nobody can tell);
-    ``closed`` names the public holiday of a day, or "".
+    ``closed`` names the public holiday of a day, or ""; ``day_starts`` is the time of a day
+    that is named without one.
     """
 
     local: datetime
     week_first: int
     month_first: bool | None
     closed: Callable[[date], str]
+    day_starts: time
 
     @property
     def today(self) -> date:
