@@ -1,115 +1,149 @@
-"""Nothing acknowledged is ever lost: a process that records outcomes is killed at random moments, many times.
+"""Kills a process that records outcomes, over and over, and looks at what is left.
 
-    .venv/bin/python benchmarks/kills.py [--kills 200] [--seed 1]
+    python benchmarks/kills.py [--kills 200] [--seed 1] [--json]
 
-Each child opens the desk on the same data, records outcomes, and says each one once its verb has returned: what the
-screen would then show as saved. It is killed with SIGKILL at a random moment. Then the file is opened anew and asked:
-is each outcome that was said there, with its draft and its callback? Is there half an outcome? Does SQLite find the
-file whole? Exit status 1 where the answer to any is wrong.
+A child records calls, each with a draft and a callback in one step, and prints the id of each call once the step is
+acknowledged. It is killed (SIGKILL) at a random moment. Afterwards no acknowledged outcome may be lost, none may be
+half, and SQLite must find the file sound. Exit status 1 where that is not so.
 """
 
 import argparse
+import json
 import os
 import random
-import signal
-import sqlite3
+import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Iterator, Sequence
-from contextlib import closing
+from collections import Counter
+from dataclasses import asdict, dataclass, field
+from datetime import UTC, datetime
 from pathlib import Path
 
-from coachdesk.desk import Desk, open_desk
-from coachdesk.model.ids import CallId, OutcomeId, ProspectId
+from coachdesk.model.call import Call, Callback, Channel, Draft
+from coachdesk.model.ids import CallbackId, CallId, DraftId, OutcomeId, PlayId, ProspectId, uuid7
 from coachdesk.model.prospect import Phone, Prospect
-from coachdesk.paths import DataFolder
+from coachdesk.store import Store, open_store
 
-# It starts a draft and a callback, so that a half would show.
-OUTCOME = OutcomeId("call_later")
-PEOPLE = 40
-LONGEST_LIFE = 0.25
+PROSPECT = ProspectId("someone")
+LONGEST = 0.25
+"""Seconds a child may record before it is killed, at most."""
 
 
-def main(argv: Sequence[str]) -> int:
-    parser = argparse.ArgumentParser(description="Kill a recording process again and again, and count what is lost.")
+@dataclass
+class Outcome:
+    """``acknowledged``: printed by the children. ``recorded``: found. ``lost``, ``half``, ``unsound`` must be empty."""
+
+    kills: int = 0
+    acknowledged: int = 0
+    recorded: int = 0
+    rolled_back: int = 0
+    lost: list[str] = field(default_factory=list)
+    half: list[str] = field(default_factory=list)
+    unsound: list[str] = field(default_factory=list)
+
+    @property
+    def well(self) -> bool:
+        return not (self.lost or self.half or self.unsound)
+
+
+def now() -> datetime:
+    return datetime.now(UTC)
+
+
+def new_id() -> str:
+    return uuid7(at_ms=time.time_ns() // 1_000_000, entropy=os.urandom(10))
+
+
+def opened(path: Path) -> Store:
+    return open_store(path, now=now, new_id=new_id)
+
+
+def record_for_ever(path: Path) -> None:
+    """The child: one outcome after the other, each acknowledged on standard output."""
+    store = opened(path)
+    print("ready", flush=True)
+    while True:
+        call = Call(CallId(new_id()), PROSPECT, now(), OutcomeId("voicemail"), PlayId("send_mail"), note="n" * 300)
+        at = now()
+        with store.step("Recorded: voicemail") as step:
+            step.add_call(call)
+            step.add_draft(
+                Draft(DraftId(new_id()), PROSPECT, call.id, Channel.EMAIL, "t", "a@b.co", "Hello", "b" * 2000, (), at)
+            )
+            step.add_callback(
+                Callback(CallbackId(new_id()), PROSPECT, call.id, at, "UTC", at.replace(tzinfo=None), "Asked to")
+            )
+            step.put("call", call.id)
+        print(call.id, flush=True)
+
+
+def kill_one(path: Path, *, after: float) -> list[str]:
+    """Starts a child, kills it ``after`` seconds of recording; returns the ids that it acknowledged."""
+    command = [sys.executable, str(Path(__file__).resolve()), "--child", str(path)]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as child:
+        assert child.stdout is not None
+        assert child.stdout.readline() == "ready\n"
+        time.sleep(after)
+        child.kill()
+        lines = child.stdout.read().splitlines(keepends=True)
+    return [line.strip() for line in lines if line.endswith("\n")]
+
+
+def look(path: Path, acknowledged: set[str], outcome: Outcome) -> None:
+    """What the file holds now, against what was acknowledged."""
+    journal = path.with_name(f"{path.name}-journal")
+    outcome.rolled_back += journal.exists() and journal.stat().st_size > 0
+    store = opened(path)
+    try:
+        calls = {call.id for call in store.calls(PROSPECT)}
+        drafts = Counter(draft.call for draft in store.drafts())
+        callbacks = Counter(callback.call for callback in store.callbacks())
+        outcome.recorded = len(calls)
+        outcome.lost = sorted(acknowledged - calls)
+        outcome.half = sorted(id_ for id_ in calls if (drafts[id_], callbacks[id_]) != (1, 1))
+        outcome.half += sorted(str(id_) for id_ in {*drafts, *callbacks} - calls)
+        outcome.unsound = [text for _, well, text in store.check()[:2] if not well]
+    finally:
+        store.close()
+
+
+def run(folder: Path, *, kills: int, seed: int) -> Outcome:
+    """Kills that many children one after the other on one data file."""
+    path, chance, outcome, acknowledged = folder / "coachdesk.db", random.Random(seed), Outcome(), set[str]()
+    store = opened(path)
+    with store.step("Added") as step:
+        step.add_prospect(Prospect(PROSPECT, "Some", "One", phones=(Phone("+442079460123", "+442079460123"),)))
+    store.close()
+    for _ in range(kills):
+        acknowledged.update(kill_one(path, after=chance.uniform(0, LONGEST)))
+        outcome.kills += 1
+        outcome.acknowledged = len(acknowledged)
+        look(path, acknowledged, outcome)
+        if not outcome.well:
+            break
+    return outcome
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--kills", type=int, default=200)
     parser.add_argument("--seed", type=int, default=1)
-    asked = parser.parse_args(argv)
-    chance = random.Random(asked.seed)
-    with tempfile.TemporaryDirectory(prefix="coachdesk-kills-") as folder:
-        data = DataFolder(Path(folder))
-        add_people(data)
-        said: set[CallId] = set()
-        wrong: list[str] = []
-        for _ in range(asked.kills):
-            said |= killed(data, after=chance.uniform(0.0, LONGEST_LIFE))
-            wrong += examine(data, said)
-        recorded = count_calls(data)
-    print(f"{asked.kills} kills, {len(said)} outcomes said to be saved, {recorded} on the disk, {len(wrong)} wrong")
-    print(*wrong[:20], sep="\n", end="\n" if wrong else "")
-    return 1 if wrong else 0
-
-
-def add_people(data: DataFolder) -> None:
-    desk = open_desk(data)
-    for number in range(PEOPLE):
-        phones = (Phone(f"+1 212 555 01{number:02}"),)
-        desk.add_prospect(Prospect(ProspectId(""), first_name="Ana", last_name=f"Beltrán {number}", phones=phones))
-    desk.close()
-
-
-def killed(data: DataFolder, *, after: float) -> set[CallId]:
-    """Start a child, kill it ``after`` seconds from its first outcome, and give back what it had said by then."""
-    reader, writer = os.pipe()
-    child = os.fork()
-    if child == 0:
-        os.close(reader)
-        record_forever(data, writer)
-    os.close(writer)
-    with os.fdopen(reader, encoding="ascii") as spoken:
-        first = spoken.readline()
-        time.sleep(after)
-        os.kill(child, signal.SIGKILL)
-        os.waitpid(child, 0)
-        lines = [first, *spoken]
-    # A line that was cut short by the kill was not said.
-    return {CallId(line.strip()) for line in lines if line.endswith("\n")}
-
-
-def record_forever(data: DataFolder, writer: int) -> None:
-    """The child: one outcome after the other, each said once its verb has returned. Ends by being killed."""
-    desk = open_desk(data)
-    while True:
-        for prospect in people(desk):
-            recorded = desk.record(OUTCOME, prospect=prospect, callback="tomorrow 3pm")
-            os.write(writer, f"{recorded.follow_up.call.id}\n".encode("ascii"))
-
-
-def people(desk: Desk) -> Iterator[ProspectId]:
-    return (person.id for person in desk.prospects(limit=PEOPLE))
-
-
-def examine(data: DataFolder, said: set[CallId]) -> list[str]:
-    """What is wrong with the data after a kill. Opening it rolls a half-written transaction back, as a start would."""
-    open_desk(data).close()
-    with closing(sqlite3.connect(data.database)) as c:
-        calls = {row[0] for row in c.execute("SELECT id FROM call WHERE deleted_at IS NULL")}
-        drafts = {row[0] for row in c.execute('SELECT "call" FROM draft')}
-        callbacks = {row[0] for row in c.execute('SELECT "call" FROM callback')}
-        whole = c.execute("PRAGMA integrity_check").fetchone()[0]
-        strangers = c.execute("PRAGMA foreign_key_check").fetchall()
-    wrong = [f"said to be saved and lost: {call}" for call in sorted(said - calls)]
-    wrong += [f"without its draft: {call}" for call in sorted(calls - drafts)]
-    wrong += [f"without its callback: {call}" for call in sorted(calls - callbacks)]
-    wrong += [f"integrity_check: {whole}"] if whole != "ok" else []
-    return wrong + [f"foreign_key_check: {row}" for row in strangers]
-
-
-def count_calls(data: DataFolder) -> int:
-    with closing(sqlite3.connect(data.database)) as c:
-        return int(c.execute("SELECT count(*) FROM call").fetchone()[0])
+    parser.add_argument("--json", action="store_true")
+    parser.add_argument("--child", type=Path, help=argparse.SUPPRESS)
+    chosen = parser.parse_args()
+    if chosen.child:
+        record_for_ever(chosen.child)
+    with tempfile.TemporaryDirectory() as folder:
+        outcome = run(Path(folder), kills=chosen.kills, seed=chosen.seed)
+    if chosen.json:
+        print(json.dumps({**asdict(outcome), "well": outcome.well}))
+    else:
+        print(f"{outcome.kills} kills, {outcome.acknowledged} outcomes acknowledged, {outcome.recorded} found,")
+        print(f"{outcome.rolled_back} half-written changes rolled back,")
+        print(f"lost {len(outcome.lost)}, half {len(outcome.half)}, unsound {len(outcome.unsound)}")
+    return 0 if outcome.well else 1
 
 
 if __name__ == "__main__":
-    sys.exit(main(sys.argv[1:]))
+    sys.exit(main())

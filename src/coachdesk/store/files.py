@@ -45,8 +45,13 @@ def unreadable(path: Path, error: OSError) -> WorldError:
 
 
 def schema_version(head: bytes) -> int:
-    """SQLite's user_version, from the header (file format, offset 60)."""
-    return int.from_bytes(head[60:64], "big")
+    """SQLite's user_version, from the header (file format, offset 60); 0 where it isn't a database."""
+    return int.from_bytes(head[60:64], "big") if head.startswith(MAGIC) else 0
+
+
+def application(head: bytes) -> int:
+    """SQLite's application_id, from the header (file format, offset 68)."""
+    return int.from_bytes(head[68:72], "big")
 
 
 def is_cut_short(path: Path, head: bytes) -> bool:
@@ -61,6 +66,14 @@ def is_cut_short(path: Path, head: bytes) -> bool:
 
 def sides(path: Path) -> list[Path]:
     return [path.with_name(path.name + ending) for ending in SIDES]
+
+
+def refuse_foreign(path: Path, head: bytes, *, ours: int) -> None:
+    """Raises WorldError for a database that another program made."""
+    if head.startswith(MAGIC) and application(head) not in (0, ours):
+        raise WorldError(
+            f"{path.name} isn’t a CoachDesk data file.", hint="It was left untouched. Choose another data folder."
+        )
 
 
 def refuse_future(head: bytes, *, known: int) -> None:

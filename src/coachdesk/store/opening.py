@@ -30,6 +30,7 @@ def open_store(
     """
     head = files.header(path)
     if head:
+        files.refuse_foreign(path, head, ours=schema.APPLICATION_ID)
         files.refuse_future(head, known=schema.VERSION)
         _refuse_damaged(path, head, at=now())
     elif path.exists() and files.newest_backup(_backups(path)):
@@ -107,7 +108,8 @@ def _begin(c: Connection) -> None:
 
 def _bring_up_to_date(c: Connection, path: Path, *, at: datetime) -> None:
     version = c.exec_driver_sql("PRAGMA user_version").scalar_one()
-    files.refuse_future(int(version).to_bytes(4, "big").rjust(64, b"\0"), known=schema.VERSION)
+    # The header of a file whose journal isn't played back yet may have told an older version.
+    files.refuse_future(files.MAGIC.ljust(60, b"\0") + int(version).to_bytes(4, "big"), known=schema.VERSION)
     empty = not c.exec_driver_sql("SELECT 1 FROM sqlite_master LIMIT 1").first()
     c.rollback()
     if empty:

@@ -77,8 +77,14 @@ def _put_aside(path: Path, *, at: datetime) -> None:
     """The present file with its journals; a journal left behind would be played into the restored file."""
     if not path.exists():
         return
-    _refuse_in_use(path)
-    files.keep_aside(path, why="replaced", at=at)
+    # Copied before anything opens it: SQLite would play a journal back into it.
+    aside = files.keep_aside(path, why="replaced", at=at)
+    try:
+        _refuse_in_use(path)
+    except StoreBusy:
+        for copy in (aside, *files.sides(aside)):
+            copy.unlink(missing_ok=True)
+        raise
     for side in files.sides(path):
         side.unlink(missing_ok=True)
 

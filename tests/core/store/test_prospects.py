@@ -22,8 +22,8 @@ def test_a_prospect_comes_back_as_it_was_written(store: Store) -> None:
     full = Prospect(
         ProspectId("p1"), "Siobhán", "O’Neill", "Acme", "CFO",
         (Phone("020 7946 0123", "+442079460123", "work"), Phone("555", None, "", True)), ("a@b.co", "c@d.co"),
-        "Europe/London", "GB", "London", "Camden", "notes", ("hot", "q3"), "cheaper", "Hello", "shi-VAWN", "Beta", "Bob",
-        False, True, "list.csv", BatchId("b1"), (("Colour", "red"), ("", "")),
+        "Europe/London", "GB", "London", "Camden", "notes", ("hot", "q3"), "cheaper", "Hello", "shi-VAWN", "Beta",
+        "Bob", False, True, "list.csv", BatchId("b1"), (("Colour", "red"), ("", "")),
     )  # fmt: skip
     add(store, full)
     assert store.prospect(ProspectId("p1")) == full

@@ -31,7 +31,9 @@ def test_a_call_with_all_it_starts_comes_back_as_it_was_written(ann: Store) -> N
     assert ann.callback(CallbackId("k1")) == ring
     assert ann.callbacks(prospect=P1) == [ring]
     assert ann.callbacks(prospect=ProspectId("p2")) == []
-    assert ann.call(CallId("no")) is ann.draft(DraftId("no")) is ann.callback(CallbackId("no")) is None
+    assert ann.call(CallId("no")) is None
+    assert ann.draft(DraftId("no")) is None
+    assert ann.callback(CallbackId("no")) is None
 
 
 def test_calls_come_newest_first_for_one_and_oldest_first_for_all(ann: Store) -> None:
@@ -110,8 +112,8 @@ def test_the_timeline_tells_everything_newest_first(ann: Store) -> None:
         step.add_callback(callback("k1"))
         step.note(P1, "Prefers mornings")
     with ann.step("Sent") as step:
-        handed = {"state": DraftState.HANDED_OVER, "handed_at": at + timedelta(hours=1), "handed_how": "copy"}
-        step.change_draft(replace(draft("d1"), **handed))
+        handed_at = at + timedelta(hours=1)
+        step.change_draft(replace(draft("d1"), state=DraftState.HANDED_OVER, handed_at=handed_at, handed_how="copy"))
         step.change_callback(replace(callback("k1"), state=CallbackState.DONE))
         step.change_prospect(replace(ann.prospect(P1) or person("p1"), company="Beta", opener="Hi"))
         step.event(P1, "pronunciation", "Said it aloud", at=at + timedelta(hours=2))
@@ -187,7 +189,7 @@ def test_a_stale_value_is_refused_and_nothing_changed(ann: Store) -> None:
     with ann.step("Edited") as step:
         after = step.change_prospect(replace(before, company="Beta"))
     assert after.version == 2
-    with pytest.raises(UserError, match="changed elsewhere"), ann.step("Edited") as step:
+    with pytest.raises(UserError, match="changed elsewhere"), ann.step("Edited") as step:  # noqa: PT012 - a whole step
         step.note(P1, "lost")
         step.change_prospect(replace(before, company="Gamma"))
     assert ann.prospect(P1) == after
@@ -247,7 +249,7 @@ def test_small_values_last(ann: Store) -> None:
 
 
 def test_a_step_that_fails_leaves_nothing(ann: Store) -> None:
-    with pytest.raises(ZeroDivisionError), ann.step("Recorded") as step:
+    with pytest.raises(ZeroDivisionError), ann.step("Recorded") as step:  # noqa: PT012 - a whole step
         step.add_call(call("c1"))
         step.add_stop(stop("+442079460123"))
         step.put("current", "p1")

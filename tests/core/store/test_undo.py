@@ -87,7 +87,7 @@ WRITES: dict[str, Callable[[Store, Step], object]] = {
     "lift_stop": lambda _, step: step.lift_stop(ProspectId("p2"), reason="Asked us to"),
     "note": lambda _, step: step.note(P1, "Another"),
     "event": lambda _, step: step.event(P1, "edit", "Something"),
-    "put": lambda _, step: (step.put("current", "p2"), step.put("other", "x")),
+    "put": lambda _, step: [step.put(key, "new") for key in ("current", "other")],  # type: ignore[func-returns-value]
     "erase": lambda _, step: step.erase("current"),
 }
 
