@@ -2,12 +2,20 @@
 
 Where what lives: reading a list starts in ``contacts``; what column headers mean is in ``vocabulary`` and ``headers``,
 what numbers mean in ``phones``; writing starts in ``export``; drafts leave through ``handover``.
+
+Each name is loaded when it is first asked for, because all of them together cost 35 ms of the start and the first
+screen needs only numbers: ``from coachdesk import exchange`` and ``exchange.read_contacts`` load readers on use.
 """
 
-from coachdesk.exchange.contacts import Cancelled, read_contacts
-from coachdesk.exchange.export import write_all, write_callbacks, write_calls, write_prospects
-from coachdesk.exchange.handover import callback_ics, eml, mailto, mailto_holds
-from coachdesk.exchange.phones import read_number, same_number_key
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from coachdesk.exchange.calendars import callback_ics
+    from coachdesk.exchange.contacts import Cancelled, read_contacts
+    from coachdesk.exchange.export import write_all, write_callbacks, write_calls, write_prospects
+    from coachdesk.exchange.handover import eml, mailto, mailto_holds
+    from coachdesk.exchange.phones import read_number, same_number_key
 
 __all__ = [
     "Cancelled",
@@ -23,3 +31,15 @@ __all__ = [
     "write_calls",
     "write_prospects",
 ]
+
+_HOME = {
+    "Cancelled": "contacts", "read_contacts": "contacts", "callback_ics": "calendars", "eml": "handover",
+    "mailto": "handover", "mailto_holds": "handover", "read_number": "phones", "same_number_key": "phones",
+    "write_all": "export", "write_callbacks": "export", "write_calls": "export", "write_prospects": "export",
+}  # fmt: skip
+
+
+def __getattr__(name: str) -> Any:
+    if home := _HOME.get(name):
+        return getattr(import_module(f"{__name__}.{home}"), name)
+    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

@@ -9,7 +9,7 @@ from itertools import pairwise
 
 from coachdesk.errors import UserError
 from coachdesk.exchange import looks, vocabulary
-from coachdesk.exchange.headers import EXTRA_PREFIX, FIELDS, WEAK, Meaning, normal, read_header
+from coachdesk.exchange.headers import FIELDS, WEAK, Meaning, normal, read_header
 from coachdesk.exchange.places import country_code
 from coachdesk.exchange.tables import Table
 from coachdesk.exchange.text import clean_line, fold, word_set

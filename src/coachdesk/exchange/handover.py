@@ -7,7 +7,6 @@ import re
 from urllib.parse import quote
 
 from coachdesk.exchange.addresses import is_email
-from coachdesk.exchange.calendars import callback_ics
 from coachdesk.exchange.text import clean_line, clean_text
 from coachdesk.model.call import Draft
 
@@ -15,7 +14,6 @@ MAILTO_LIMIT = 2_000  # Windows cuts near 2,048 characters
 SUBJECT_LIMIT = 400
 MORE = " […]"
 
-__all__ = ["callback_ics", "eml", "mailto", "mailto_holds"]
 
 _SENDER = re.compile(r"(.*?)\s*<([^<>]+)>")
 
