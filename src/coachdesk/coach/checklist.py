@@ -1,6 +1,7 @@
 """Says how each step of the pre-call checklist stands, in the words the screen shows. Pure; knows no screen."""
 
 from collections.abc import Collection, Sequence
+from typing import assert_never
 
 from coachdesk.coach.points import check_for_them
 from coachdesk.model.brief import BriefSection, BriefStep, StepState
@@ -51,6 +52,8 @@ def _step(
             return _opener(step, check)
         case Evidence.OUTLINE:
             return _outline(step, outline)
+        case _:
+            assert_never(step.kind)
 
 
 def _made(step: Step, state: StepState, missing: str) -> BriefStep:

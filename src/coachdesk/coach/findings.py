@@ -1,5 +1,6 @@
 """Makes findings of what the rules mark: rewrites filled, overlaps settled, in reading order. Knows no kind of text."""
 
+from bisect import bisect_left
 from collections.abc import Iterable, Mapping
 
 from coachdesk.model.judgement import Finding, Level
@@ -7,6 +8,9 @@ from coachdesk.playbook.reading import Reading
 from coachdesk.playbook.rules import Signs, marks
 from coachdesk.playbook.schema import Rule
 from coachdesk.playbook.template import render
+
+MOST = 50
+"""Marks of one rule in one text: enough for any opener, few enough for any screen."""
 
 _WEIGHT = {Level.ERROR: 0, Level.WARNING: 1, Level.NOTICE: 2}
 
@@ -16,7 +20,7 @@ def find(rules: Iterable[Rule], *, reading: Reading, signs: Signs, fields: Mappi
     found = [
         _finding(rule, start=start, end=end, reading=reading, fields=fields)
         for rule in rules
-        for start, end in marks(rule, reading=reading, signs=signs)
+        for start, end in marks(rule, reading=reading, signs=signs)[:MOST]
     ]
     return settle(found)
 
@@ -24,15 +28,23 @@ def find(rules: Iterable[Rule], *, reading: Reading, signs: Signs, fields: Mappi
 def settle(found: Iterable[Finding]) -> tuple[Finding, ...]:
     """Of findings of one category that overlap, or are absent alike, the weightiest stays, then the longest."""
     kept: list[Finding] = []
+    taken: dict[str, list[tuple[int, int]]] = {}
     for one in sorted(found, key=lambda f: (_WEIGHT[f.level], f.start - f.end, f.start)):
-        if not any(_same(one, other) for other in kept):
+        if _room(one, taken.setdefault(one.category, [])):
             kept.append(one)
     return tuple(sorted(kept, key=lambda f: (f.end == 0, f.start, f.end, f.category)))
 
 
-def _same(one: Finding, other: Finding) -> bool:
-    overlap = one.start < other.end and other.start < one.end
-    return one.category == other.category and (overlap or one.end == other.end == 0)
+def _room(one: Finding, taken: list[tuple[int, int]]) -> bool:
+    """Takes the finding's place among those taken, in order and apart, where nothing stands in it yet."""
+    place = (one.start, one.end)
+    at = bisect_left(taken, place)
+    before = at > 0 and taken[at - 1][1] > one.start
+    after = at < len(taken) and (taken[at][0] < one.end or taken[at] == place)
+    if before or after:
+        return False
+    taken.insert(at, place)
+    return True
 
 
 def _finding(rule: Rule, *, start: int, end: int, reading: Reading, fields: Mapping[str, str]) -> Finding:

@@ -27,6 +27,10 @@ class Log:
     def add(self, file: str, message: str, *, path: KeyPath = (), line: int = 0) -> None:
         self._found.append((file, path, line, message))
 
+    def sound(self, file: str, path: KeyPath) -> bool:
+        """Whether nothing is noted at this path or below it."""
+        return not any(f == file and p[: len(path)] == path for f, p, _, _ in self._found)
+
     def problems(self) -> tuple[Problem, ...]:
         indexes: dict[str, dict[KeyPath, int]] = {}
         told = []
@@ -44,9 +48,12 @@ def spell(path: KeyPath) -> str:
 
 
 def _line(index: dict[KeyPath, int], path: KeyPath) -> int:
+    """The line of the path, or of what it lies in; 0 for the whole file."""
+    if not path:
+        return 0
     while path and path not in index:
         path = path[:-1]
-    return index.get(path, 1 if path else 0)
+    return index.get(path, 1)
 
 
 def read_text(file: Path, *, name: str, log: Log) -> str | None:
@@ -81,7 +88,7 @@ def read_table(file: Path, *, name: str, log: Log) -> "Table | None":
     log.text_of(name, text)
     try:
         return Table(tomllib.loads(text), file=name, path=(), log=log)
-    except tomllib.TOMLDecodeError as error:
+    except ValueError as error:  # TOMLDecodeError is one; a number of 5,000 digits raises another
         found = str(error).rpartition("(at line ")[2].partition(",")[0]
         line = int(found) if found.isdigit() else text.count("\n") + 1
         log.add(name, f"This isn’t valid TOML: {str(error).partition(' (at')[0]}.", line=line)
@@ -103,6 +110,11 @@ class Table:
     def wrong(self, message: str, *, key: str = "", item: int | None = None) -> None:
         tail: KeyPath = (key,) if key else ()
         self._log.add(self._file, message, path=(*self._path, *tail, *(() if item is None else (item,))), line=0)
+
+    @property
+    def sound(self) -> bool:
+        """Whether nothing was found wrong in this table so far."""
+        return self._log.sound(self._file, self._path)
 
     def names(self) -> tuple[str, ...]:
         return tuple(self._data)

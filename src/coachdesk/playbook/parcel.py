@@ -3,6 +3,7 @@
 import shutil
 import tempfile
 import zipfile
+from contextlib import suppress
 from pathlib import Path, PurePosixPath
 
 from coachdesk.errors import PlaybookError, WorldError
@@ -32,7 +33,8 @@ def export_playbook(folder: Path, file: Path, *, base: Path | None = None) -> No
                 parcel.writestr(zipfile.ZipInfo(name, _EPOCH), parts[name].read_bytes(), zipfile.ZIP_DEFLATED)
         unfinished.replace(file)
     except OSError as error:
-        unfinished.unlink(missing_ok=True)
+        with suppress(OSError):
+            unfinished.unlink()
         raise WorldError(
             f"The playbook could not be written to {file}: {error.strerror or error}.", hint="Nothing was changed."
         ) from None

@@ -1,8 +1,8 @@
 """The plain reading of a text: what the rules match, with the way back to the characters as written.
 
 The plain reading is lower case with straight quotes, contractions written out ("i am"), fillers left out, compounds
-and possessives held together ("sorry_we_missed_you", "frank_s"), commas dropped, and each end of a sentence a word of its own (". ? !" or ";" for
-colon, semicolon and dash). It knows English spelling, and nothing of what the words mean.
+and possessives held together ("sorry_we_missed_you", "frank_s"), commas dropped, and each end of a sentence a word of
+its own (". ? !", or ";" for colon, semicolon and dash). It knows English spelling, and nothing of what words mean.
 """
 
 import re

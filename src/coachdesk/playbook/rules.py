@@ -1,7 +1,9 @@
 """Applies one rule or sign to one reading. The kinds are code, all they look for is data. Knows nothing of findings."""
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from typing import assert_never
 
 from coachdesk.playbook.patterns import spans
 from coachdesk.playbook.reading import Reading, read
@@ -42,8 +44,25 @@ def kept(patterns: Iterable[str], *, unless: tuple[str, ...], text: str) -> list
     found = [span for pattern in patterns for span in spans(pattern, text)]
     if not found or not unless:
         return found
-    harmless = [span for reading in unless for span in spans(reading, text)]
-    return [(a, b) for a, b in found if not any(a < d and c < b for c, d in harmless)]
+    harmless = _merged(span for reading in unless for span in spans(reading, text))
+    return [span for span in found if not _touches(span, harmless)]
+
+
+def _merged(found: Iterable[Span]) -> list[Span]:
+    """The same stretches in order, those that overlap or touch made one."""
+    merged: list[Span] = []
+    for start, end in sorted(found):
+        if merged and start <= merged[-1][1]:
+            merged[-1] = (merged[-1][0], max(end, merged[-1][1]))
+        else:
+            merged.append((start, end))
+    return merged
+
+
+def _touches(span: Span, apart: list[Span]) -> bool:
+    """Whether the span overlaps one of the stretches, which stand in order and apart."""
+    after = bisect_left(apart, (span[1],))
+    return after > 0 and apart[after - 1][1] > span[0]
 
 
 def has_sign(sign: Sign, *, reading: Reading) -> bool:
@@ -65,8 +84,8 @@ def _sign_places(sign: Sign, *, reading: Reading) -> list[Span]:
 
 def _sentences_of(places: Iterable[Span], *, reading: Reading) -> set[Span]:
     """The sentences in which the places begin."""
-    starts = [place[0] for place in places]
-    return {(a, b) for a, b in reading.sentences if any(a <= start < b for start in starts)}
+    begins = [start for start, _ in reading.sentences]
+    return {reading.sentences[bisect_right(begins, place[0]) - 1] for place in places}
 
 
 def marks(rule: Rule, *, reading: Reading, signs: Signs) -> tuple[Span, ...]:
@@ -85,6 +104,8 @@ def marks(rule: Rule, *, reading: Reading, signs: Signs) -> tuple[Span, ...]:
         case RuleKind.OFTEN:
             found = sorted(set(kept(rule.patterns, unless=rule.unless, text=reading.straight)))
             return tuple(found) if len(found) >= rule.limit else ()
+        case _:
+            assert_never(rule.kind)
 
 
 def _words(rule: Rule, *, reading: Reading) -> tuple[Span, ...]:

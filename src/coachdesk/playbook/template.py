@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 MAX_TEMPLATE = 20_000
 MAX_VALUE = 10_000
 MAX_RESULT = 100_000
+MAX_DEPTH = 10
 
 _FIELD = re.compile(r"\{\{\s*([A-Za-z_][A-Za-z0-9_]*)\s*\}\}")
 _GAP = re.compile(r"\[\[([^\[\]\n]{1,60})\]\]")
@@ -155,7 +156,7 @@ def _compiled(template: str) -> "jinja2.Template":
     _parsed(template)
     try:
         return _environment().from_string(template)
-    except (jinja2.TemplateError, RecursionError):
+    except (jinja2.TemplateError, RecursionError, SyntaxError):
         raise PlaybookError("A text of the playbook has a mistake in its conditions.") from None
 
 
@@ -177,6 +178,7 @@ def field_names(template: str) -> tuple[str, ...]:
             words = " ".join(_CONDITION.findall(template)).split()
             named = [word for word in words if word not in {"and", "or", "not"}]
             return tuple(dict.fromkeys([*_FIELD.findall(template), *named]))
+    _compiled(template)
     return _names(template)
 
 
@@ -186,7 +188,7 @@ def balanced(template: str) -> bool:
     for found in _CONDITION.finditer(template):
         word = found.group().strip("{%- }").split()[0]
         depth += {"if": 1, "endif": -1}.get(word, 0)
-        if depth < 0 or (word in {"else", "elif"} and not depth):
+        if not 0 <= depth <= MAX_DEPTH or (word in {"else", "elif"} and not depth):
             return False
     return depth == 0
 

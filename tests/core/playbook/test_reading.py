@@ -1,0 +1,73 @@
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from coachdesk.playbook.reading import MAX_CHARS, read, straighten
+from coachdesk.playbook.words import count_words, too_many_words
+
+
+@pytest.mark.parametrize(
+    ("text", "plain"),
+    [
+        ("I’m NOT really  busy, am I?", "i am not busy am i ?"),
+        ("We don't; can't — won’t.", "we do not ; can not ; will not ."),
+        ("How'd it go… Mr. Lee!", "how did it go . mr lee !"),
+        ("sorry-we-missed-you cards, Frank's", "sorry_we_missed_you cards frank_s"),
+        ("It’s Sam", "it is sam"),
+        ("e-mail me at 3.30, 40%", "email me at 3.30 40%"),
+        ("They’d", "they would"),
+        ("one\n\ntwo\nthree", "one . two three"),
+        ("Hi [[first name]] there", "hi there"),
+        ("“Quoted” (text) / slash", "quoted text slash"),
+        ("dogs' bowls", "dogs bowls"),
+        ("", ""),
+        ("?!", "?"),
+        ("um, just", ""),
+        ("İstanbul", "İstanbul"),
+    ],
+)
+def test_the_plain_reading(text: str, plain: str) -> None:
+    assert read(text).plain == plain
+
+
+@given(st.text())
+def test_every_span_leads_back_into_the_text(text: str) -> None:
+    reading = read(text)
+    assert len(reading.starts) == len(reading.ends) == len(reading.plain)
+    for at in range(len(reading.plain)):
+        start, end = reading.where(at, at + 1)
+        assert 0 <= start <= end <= len(text)
+    assert len(straighten(text)) == len(text)
+
+
+def test_a_span_covers_the_words_as_written() -> None:
+    text = "Well, I’m really, really swamped today."
+    reading = read(text)
+    at = reading.plain.index("i am swamped")
+    start, end = reading.where(at, at + len("i am swamped"))
+    assert text[start:end] == "I’m really, really swamped"
+
+
+def test_a_span_of_blanks_is_nowhere() -> None:
+    reading = read("a b")
+    assert reading.where(1, 2) == (0, 0)
+    assert reading.where(0, 2) == (0, 1)
+    assert reading.where(1, 3) == (2, 3)
+
+
+def test_sentences_are_cut_at_their_ends() -> None:
+    reading = read("Hi. Who is it? It’s me")
+    assert [reading.plain[a:b] for a, b in reading.sentences] == ["hi . ", "who is it ? ", "it is me"]
+    assert read("One.").sentences == ((0, 5),)
+    assert read("").sentences == ()
+
+
+def test_only_the_beginning_of_an_endless_text_is_read() -> None:
+    assert read("word " * 10_000).words == MAX_CHARS // 5
+
+
+def test_words_are_counted_with_a_field_as_one() -> None:
+    assert count_words("{{first_name}}, what slips - and who?") == 5
+    assert count_words("[[similar client]]: 3 days") == 3
+    assert not too_many_words("one two three four five six seven eight")
+    assert too_many_words("one two three four five six seven eight nine")

@@ -1,0 +1,46 @@
+from pathlib import Path
+
+from coachdesk.paths import resources
+from coachdesk.playbook.loader import check_playbook, load_playbook
+from coachdesk.playbook.seal import SEAL, digest, is_sealed, seal
+
+
+def test_the_default_playbook_is_whole_and_its_seal_fits() -> None:
+    folder = resources() / "playbook"
+    assert check_playbook(folder) == ()
+    assert is_sealed(folder), "after a change: coachdesk.playbook.seal.seal(resources() / 'playbook')"
+
+
+def test_a_seal_breaks_with_the_first_changed_byte(small: Path) -> None:
+    assert not is_sealed(small)
+    seal(small)
+    assert is_sealed(small)
+    (small / "rules.toml").write_text((small / "rules.toml").read_text(encoding="utf-8") + "\n", encoding="utf-8")
+    assert not is_sealed(small)
+
+
+def test_under_a_fitting_seal_examples_are_not_tried_again_but_all_else_is(small: Path) -> None:
+    rules = small / "rules.toml"
+    rules.write_text(rules.read_text(encoding="utf-8").replace("You’re really busy.", "Rest."), encoding="utf-8")
+    seal(small)
+    assert load_playbook(small).rules[0].bad == ("Rest.",)
+    assert len(check_playbook(small)) == 1
+
+
+def test_a_folder_without_rules_of_its_own_trusts_the_seal_of_its_base(small: Path, tmp_path: Path) -> None:
+    own = tmp_path / "own"
+    own.mkdir()
+    assert not is_sealed(own, base=small)
+    seal(small)
+    assert is_sealed(own, base=small)
+    (own / "rules.toml").write_text("", encoding="utf-8")
+    assert not is_sealed(own, base=small)
+
+
+def test_a_seal_that_is_no_text_or_has_no_files_does_not_fit(small: Path) -> None:
+    (small / SEAL).write_bytes(b"\xff")
+    assert not is_sealed(small)
+    (small / SEAL).write_text("")
+    (small / "rules.toml").unlink()
+    assert digest(small) == ""
+    assert not is_sealed(small)
