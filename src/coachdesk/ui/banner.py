@@ -4,8 +4,8 @@ from collections.abc import Callable
 from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, QSize, Qt, Signal
-from PySide6.QtGui import QGuiApplication, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtGui import QGuiApplication, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from coachdesk.ui.kit.button import KeyButton, Kind
 from coachdesk.ui.kit.icons import draw_icon
@@ -14,6 +14,10 @@ from coachdesk.ui.kit.layouts import FlowRow
 from coachdesk.ui.kit.surface import Hairline, Panel
 from coachdesk.ui.kit.theme import Theme
 from coachdesk.ui.kit.tokens import MEDIUM, Role
+
+BESIDE_FROM = 760
+"""Width from which the ways on stand beside the sentence, in pixels at 100 % text."""
+NO_LIMIT = 16_777_215
 
 
 class Way(NamedTuple):
@@ -67,15 +71,15 @@ class Banner(Panel):
         self._close.clicked.connect(self.put_away)
         self._ways = QWidget()
         self._flow = FlowRow(self._ways, across=8, down=4)
-        words = QVBoxLayout()
-        words.setSpacing(8)
-        words.addWidget(self._text)
-        words.addWidget(self._ways)
+        self._words = QBoxLayout(QBoxLayout.Direction.TopToBottom)
+        self._words.setSpacing(8)
+        self._words.addWidget(self._text, 1)
+        self._words.addWidget(self._ways)
         line = QHBoxLayout()
-        line.setContentsMargins(16, 8, 10, 10)
+        line.setContentsMargins(16, 8, 10, 8)
         line.setSpacing(10)
         line.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
-        line.addLayout(words, 1)
+        line.addLayout(self._words, 1)
         line.addWidget(self._close, 0, Qt.AlignmentFlag.AlignTop)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -116,6 +120,17 @@ class Banner(Panel):
 
         button.clicked.connect(clicked)
         return button
+
+    # --- Qt
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        beside = self.width() >= self._theme.px(BESIDE_FROM)
+        self._words.setDirection(QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom)
+        # In a row the buttons keep to one line.
+        wanted = self._flow.sizeHint().width() if beside else 0
+        self._ways.setMinimumWidth(wanted)
+        self._ways.setMaximumWidth(wanted or NO_LIMIT)
 
 
 class ProblemBanner(Banner):

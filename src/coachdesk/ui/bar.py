@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QStackedLayout, QVBoxLayout, QWidget
 
 from coachdesk.ui.kit.icons import draw_icon
@@ -141,6 +141,7 @@ class FindButton(BarButton):
     def __init__(self, theme: Theme, *, wide: bool, key: str, parent: QWidget | None = None) -> None:
         super().__init__(theme, self.WORDS, parent=parent)
         self._wide = wide
+        self._with_key = True
         self.key_cap = key
         self.setAccessibleDescription(f"Key {key}")
         if wide:
@@ -150,12 +151,17 @@ class FindButton(BarButton):
         self.key_cap = key
         self.restyle()
 
+    def show_key(self, shown: bool) -> None:
+        if shown != self._with_key:
+            self._with_key = shown
+            self.restyle()
+
     # --- Qt
 
     def sizeHint(self) -> QSize:
         px = self._theme.px
-        cap = round(cap_size(self._theme, self.key_cap).width())
-        return QSize(px(284), px(30)) if self._wide else QSize(cap + px(8 + 16 + 12), px(28))
+        cap = round(cap_size(self._theme, self.key_cap).width()) + px(8) if self._with_key else 0
+        return QSize(px(284), px(30)) if self._wide else QSize(cap + px(16 + 12), px(28))
 
     def minimumSizeHint(self) -> QSize:
         return QSize(self._theme.px(180), self._theme.px(30)) if self._wide else self.sizeHint()
@@ -169,9 +175,9 @@ class FindButton(BarButton):
             self._hover(painter)
             at = QPointF(self.width() - px(16) - px(6), (self.height() - px(16)) / 2)
             draw_icon(painter, "search", at=at, size=px(16), colour=ink2)
-            draw_cap(
-                painter, self._theme, QPointF(at.x() - px(8) - cap.width(), top), self.key_cap, text=ink2, edge=edge
-            )
+            if self._with_key:
+                place = QPointF(at.x() - px(8) - cap.width(), top)
+                draw_cap(painter, self._theme, place, self.key_cap, text=ink2, edge=edge)
             return
         border = Role.ACCENT if self.isDown() else Role.CONTROL
         fill = Role.SUNKEN if self.underMouse() else Role.SURFACE
@@ -273,6 +279,15 @@ class PageBar(Panel):
         on_desk = self._page == "desk"
         self._list.setText(self._list_name if on_desk else "")
         self._so_far.setText(self._progress if on_desk else "")
+        self._fit()
+
+    def _fit(self) -> None:
+        """In a very narrow bar the key goes first, then the list's name; neither is ever shown cut to nothing."""
+        px = self._theme.px
+        room = self.width() - px(28) - self._title.natural_width() - self._so_far.natural_width() - px(46)
+        self._find_compact.show_key(room > px(60))
+        room -= self._find_compact.sizeHint().width()
+        self._list.setVisible(room > px(48))
 
     def _build_compact(self, find_key: str) -> QWidget:
         theme = self._theme
@@ -328,3 +343,9 @@ class PageBar(Panel):
         # The window decides which page is shown; the tab follows.
         tab.setChecked(tab.page == self._page)
         self.page_chosen.emit(tab.page)
+
+    # --- Qt
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()

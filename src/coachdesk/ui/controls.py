@@ -95,9 +95,12 @@ class Number(QWidget):
         self.spin = _QuietSpin()
         self.spin.setAccessibleName(name)
         self.spin.setSuffix(unit)
-        self.spin.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
+        # Without button symbols the style sheet leaves the text no room, so the buttons stay and have no width.
+        self.spin.setStyleSheet("QSpinBox::up-button, QSpinBox::down-button { width: 0; border: 0; }")
         self.spin.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self.spin.setKeyboardTracking(False)
+        # The field inside has no box of its own.
+        self.spin.lineEdit().setProperty("bare", True)
         self.spin.valueChanged.connect(self.changed)
         less = KeyButton(theme, "", icon="dash", pad=7)
         less.setAccessibleName(f"{name}: less")

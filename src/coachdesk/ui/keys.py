@@ -66,8 +66,8 @@ class KeyPage(Sheet):
         note = PlainLabel(self.theme, how, size=12, role=Role.INK3, wrap=True)
         change = KeyButton(self.theme, "Change keys", icon="sliders")
         change.clicked.connect(lambda: context.open_page(SETTINGS))
-        self.foot.addWidget(note, 1)
-        self.foot.addWidget(change)
+        self.add_words(note)
+        self.add_buttons(change)
         self.build(scrolls=False)
         self._show("")
 

@@ -131,6 +131,11 @@ class RowsDelegate(QStyledItemDelegate):
         draw_text(painter, theme, second, row.right_second, colour=ink, size=12, figures=True, align=at_right)
         return right - wide - px(12)
 
+    def _is_narrow(self, row: Row, room: float) -> bool:
+        name = text_width(self._theme, row.text, weight=SEMIBOLD)
+        times = max(text_width(self._theme, words, size=12, weight=MEDIUM) for words in (row.right, row.right_second))
+        return name + times + self._theme.px(24) > room and times * 2 > room
+
     # --- Qt
 
     def sizeHint(self, _option: QStyleOptionViewItem, index: Index) -> QSize:
@@ -159,6 +164,9 @@ class RowsDelegate(QStyledItemDelegate):
             ink = Role.ACCENT if chosen and row.icon_role is Role.INK2 else row.icon_role
             draw_icon(painter, row.icon, at=QPointF(left, top), size=side, colour=colour(ink))
             left += px(26)
+        if row.right_second and self._is_narrow(row, ground.right() - left):
+            # A name is never cut for a time: the times take the second line.
+            row = row._replace(second=f"{row.right}, {row.right_second}", right="", right_second="")
         right = self._paint_right(painter, ground, row, chosen=chosen)
         first = QRectF(left, ground.top() + (px(4) if two else 0), right - left, px(20) if two else ground.height())
         draw_text(painter, theme, first, row.text, colour=colour(Role.INK), weight=SEMIBOLD if chosen else MEDIUM)

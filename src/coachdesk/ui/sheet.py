@@ -10,13 +10,14 @@ from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QScrollArea, QV
 
 from coachdesk.ui.kit.button import KeyButton, Kind
 from coachdesk.ui.kit.label import PlainLabel
+from coachdesk.ui.kit.layouts import FlowRow
 from coachdesk.ui.kit.surface import Card, Hairline, Panel
 from coachdesk.ui.kit.theme import Theme
 from coachdesk.ui.kit.tokens import RADIUS_CARD, SEMIBOLD, Role
 
 
 class Sheet(QWidget):
-    """Covers the page; its card holds ``body`` and, below it, ``foot``. Tab stays inside.
+    """Covers the page; its card holds ``body`` and, below it, words and buttons. Tab stays inside.
 
     ``width`` is the card's at 100 % text; in a narrow window it takes all there is. ``closed`` says that it has gone.
     """
@@ -37,8 +38,13 @@ class Sheet(QWidget):
         self.title = PlainLabel(theme, title, size=15, weight=SEMIBOLD)
         self.body = QVBoxLayout()
         self.body.setSpacing(12)
-        self.foot = QHBoxLayout()
-        self.foot.setSpacing(8)
+        self._foot = QWidget()
+        self._foot_words = QVBoxLayout(self._foot)
+        self._foot_words.setContentsMargins(16, 12, 16, 12)
+        self._foot_words.setSpacing(8)
+        buttons = QWidget()
+        self._foot_buttons = FlowRow(buttons, across=8, down=8)
+        self._foot_words.addWidget(buttons)
         self._before: QWidget | None = None
 
     def build(self, *, head: bool = True, foot: bool = True, scrolls: bool = True, edge: int = 16) -> None:
@@ -52,8 +58,16 @@ class Sheet(QWidget):
             self.column.addLayout(self.body, 1)
         if foot:
             self.column.addWidget(Hairline(self.theme))
-            self.foot.setContentsMargins(16, 12, 16, 12)
-            self.column.addLayout(self.foot)
+            self.column.addWidget(self._foot)
+
+    def add_words(self, words: PlainLabel) -> None:
+        """Words above the buttons at the foot: what is wrong, or what to know."""
+        self._foot_words.insertWidget(0, words)
+
+    def add_buttons(self, *buttons: QWidget) -> None:
+        """The buttons at the foot, at its right."""
+        for button in buttons:
+            self._foot_buttons.add(button, push=True)
 
     def _head(self) -> QWidget:
         head = QWidget()

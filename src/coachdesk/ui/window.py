@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QPoint, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QApplication, QMenu, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QMenu, QSizePolicy, QStackedLayout, QVBoxLayout, QWidget
 
 from coachdesk.errors import CoachDeskError
 from coachdesk.model.changes import Changes, Topic
@@ -33,6 +33,7 @@ log = logging.getLogger(__name__)
 LEAST_WIDTH, LEAST_HEIGHT = 380, 600
 START_WIDTH, START_HEIGHT = 420, 800
 TOAST_WIDEST = 420
+LONGEST_NAME = 48
 
 
 class MainWindow(QWidget):
@@ -162,7 +163,7 @@ class MainWindow(QWidget):
         self.context.changed.emit(Changes(frozenset(Topic)))
 
     def _remind(self, row: "CallbackRow") -> None:
-        who = f"{row.prospect_name}, {row.company}" if row.company else row.prospect_name
+        who = ", ".join(_short(part) for part in (row.prospect_name, row.company) if part)
         callback = row.callback
         self._reminder.show_text(
             f"Callback due: {who}, promised for {row.local_here:%H:%M}.",
@@ -209,14 +210,17 @@ class MainWindow(QWidget):
         self._problem = ProblemBanner(self._theme)
         self._reminder = ReminderBanner(self._theme)
         self._below = QWidget()
-        self._stack = QStackedLayout()
+        pages = QWidget()
+        # A page gives way to a banner: without this the tallest page would press the sentence out of sight.
+        pages.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
+        self._stack = QStackedLayout(pages)
         self._stack.setContentsMargins(0, 0, 0, 0)
         below = QVBoxLayout(self._below)
         below.setContentsMargins(0, 0, 0, 0)
         below.setSpacing(0)
         below.addWidget(self._problem)
         below.addWidget(self._reminder)
-        below.addLayout(self._stack, 1)
+        below.addWidget(pages, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -336,3 +340,7 @@ def _tell_wide(page: QWidget, *, wide: bool) -> None:
     follow = getattr(page, "set_wide", None)
     if follow is not None:
         follow(wide=wide)
+
+
+def _short(text: str) -> str:
+    return text if len(text) <= LONGEST_NAME else f"{text[: LONGEST_NAME - 1].rstrip()}…"

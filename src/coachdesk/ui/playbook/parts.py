@@ -156,8 +156,9 @@ def _play(playbook: Playbook, outcome: Outcome, play: Play) -> Item:
         lines.append("Asks whether an email may be sent")
     if play.calendar:
         lines.append("With a calendar file")
-    first = ", comes first" if len(outcome.plays) > 1 and play.id == playbook.policy.silent_hang_up else ""
-    return Item(play.label, f"Play after: {outcome.label}{first}", tuple(lines), play.notice, play.why, play.source)
+    if len(outcome.plays) > 1 and play.id == playbook.policy.silent_hang_up:
+        lines.insert(0, "Comes first; the other school is one key away")
+    return Item(play.label, f"After: {outcome.label}", tuple(lines), play.notice, play.why, play.source)
 
 
 def _drafts(playbook: Playbook) -> tuple[Item, ...]:

@@ -4,11 +4,12 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from coachdesk.ui.kit.button import KeyButton, Kind
 from coachdesk.ui.kit.field import LineField, LinesField
 from coachdesk.ui.kit.label import PlainLabel
+from coachdesk.ui.kit.layouts import FlowRow
 from coachdesk.ui.kit.theme import Theme
 from coachdesk.ui.kit.tokens import MEDIUM, Role
 
@@ -86,15 +87,15 @@ class _LineRow(QWidget):
         for field in (self.value, self.label):
             field.input.textChanged.connect(self.changed)
         self.bad.toggled.connect(self.changed)
-        row = QHBoxLayout()
-        row.setSpacing(6)
-        row.addWidget(self.value, 1)
+        line = QWidget()
+        row = FlowRow(line, across=6, down=6)
+        row.add(self.value, grow=True)
         for part in (self.label, self.bad, drop):
-            row.addWidget(part)
+            row.add(part)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
-        column.addLayout(row)
+        column.addWidget(line)
         column.addWidget(self._wrong)
         self.label.setFixedWidth(theme.px(84))
 

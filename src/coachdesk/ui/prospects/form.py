@@ -69,7 +69,8 @@ class ProspectSheet(Sheet):
             labelled=False,
         )
         self._left = Switch(self.theme, name="Has left the company")
-        self._said = PlainLabel(self.theme, "", size=12, role=Role.INK2, wrap=True)
+        self._said = PlainLabel(self.theme, "", size=12, role=Role.WARN, wrap=True)
+        self._said.hide()
         self._fill()
         self._buttons()
         self.build()
@@ -85,8 +86,7 @@ class ProspectSheet(Sheet):
         if not self._dirty or self._warned:
             return True
         self._warned = True
-        self._said.set_role(Role.WARN)
-        self._said.setText("This is not saved. Esc again leaves it; Ctrl+Enter saves it.")
+        self._say("This is not saved. Esc again leaves it; Ctrl+Enter saves it.")
         return False
 
     def typed(self) -> Prospect:
@@ -134,8 +134,8 @@ class ProspectSheet(Sheet):
         self._say(str(error))
 
     def _say(self, sentence: str) -> None:
-        self._said.set_role(Role.WARN)
         self._said.setText(sentence)
+        self._said.setVisible(bool(sentence))
 
     def _show_mistakes(self, found: dict[str, str]) -> None:
         for name, field in self._fields.items():
@@ -230,9 +230,8 @@ class ProspectSheet(Sheet):
         save.clicked.connect(self.save)
         leave = KeyButton(self.theme, "Cancel", key="Esc")
         leave.clicked.connect(self.leave)
-        self.foot.addWidget(self._said, 1)
-        self.foot.addWidget(leave)
-        self.foot.addWidget(save)
+        self.add_words(self._said)
+        self.add_buttons(leave, save)
 
     def _listen(self) -> None:
         for field in self._fields.values():
@@ -243,7 +242,7 @@ class ProspectSheet(Sheet):
 
     def _edited(self) -> None:
         self._dirty, self._warned = True, False
-        self._said.setText("")
+        self._say("")
 
     def _cover(self) -> None:
         super()._cover()
@@ -280,9 +279,7 @@ class ReleaseSheet(Sheet):
         lift.clicked.connect(self.lift)
         leave = KeyButton(self.theme, "Cancel", key="Esc")
         leave.clicked.connect(self.leave)
-        self.foot.addStretch(1)
-        self.foot.addWidget(leave)
-        self.foot.addWidget(lift)
+        self.add_buttons(leave, lift)
         self.build()
 
     def first_focus(self) -> QWidget:

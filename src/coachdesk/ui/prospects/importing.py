@@ -65,9 +65,8 @@ class ImportSheet(Sheet):
         self._cancel.clicked.connect(self.leave)
         self._go = KeyButton(self.theme, "Import", key="Ctrl Enter", kind=Kind.FILLED)
         self._go.clicked.connect(self.import_now)
-        self.foot.addWidget(self._said, 1)
-        self.foot.addWidget(self._cancel)
-        self.foot.addWidget(self._go)
+        self.add_words(self._said)
+        self.add_buttons(self._cancel, self._go)
         self.build(scrolls=False)
         self.progressed.connect(self._show_progress)
         self._enter(Stage.CHOOSE)
@@ -175,6 +174,7 @@ class ImportSheet(Sheet):
     def _say(self, text: str, *, wrong: bool = False) -> None:
         self._said.set_role(Role.WARN if wrong else Role.INK2)
         self._said.setText(text)
+        self._said.setVisible(bool(text))
 
     def _show_preview(self, contacts: ContactList) -> None:
         kind = "vCard" if contacts.kind == "vcard" else "CSV"

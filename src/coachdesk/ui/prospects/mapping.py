@@ -2,7 +2,8 @@
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from coachdesk.ui.controls import Pick
@@ -28,6 +29,7 @@ FIELDS: tuple[tuple[str, str], ...] = (
     ("referred_by", "Referred by"),
     ("do_not_call", "Do not call"),
 )
+SAMPLES_FROM = 300
 NO_COLUMN = "Not in this file"
 ALWAYS = ("company", "phone", "email")
 PARTED, WHOLE = ("first_name", "last_name"), ("name",)
@@ -55,7 +57,7 @@ class MappingGrid(QWidget):
             combo = Pick(theme, name=f"Column for {label.lower()}")
             combo.activated.connect(lambda _index, field=name: self._chosen(field))
             self._combos[name] = combo
-            self._labels[name] = PlainLabel(theme, label, size=12, role=Role.INK2, elide=Qt.TextElideMode.ElideNone)
+            self._labels[name] = PlainLabel(theme, label, size=12, role=Role.INK2)
             self._values[name] = PlainLabel(theme, "", size=12, role=Role.INK3)
             grid.addWidget(self._labels[name], row, 0)
             grid.addWidget(combo, row, 1)
@@ -88,3 +90,12 @@ class MappingGrid(QWidget):
     def _chosen(self, field: str) -> None:
         if not self._filling:
             self.changed.emit(field, str(self._combos[field].currentData() or ""))
+
+    # --- Qt
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        # In a narrow sheet the samples would be cut to a letter or two.
+        roomy = self.width() >= self._theme.px(SAMPLES_FROM)
+        for name, value in self._values.items():
+            value.setVisible(roomy and not self._combos[name].isHidden())

@@ -208,7 +208,7 @@ class ProspectsPage(Page):
         for command, button in tips:
             if self.context.commands.get(command) is not None:
                 button.set_tip(f"Key {self.context.commands.cap(command)}")
-            self.head.row.addWidget(button)
+            self.head.add_button(button)
 
     def _lay_out(self) -> None:
         self._stack = QStackedLayout()

@@ -35,16 +35,22 @@ class CellDelegate(QStyledItemDelegate):
         px, colour, theme = self._theme.px, self._theme.colour, self._theme
         state = state_words(who)
         right_text = state or (who.phone.number if who.phone else "")
-        wide = min(text_width(theme, right_text, size=12, weight=MEDIUM, figures=True) + 1, rect.width() / 2)
-        right = QRectF(rect.right() - wide, rect.top() + px(5), wide, px(18))
+        wide = text_width(theme, right_text, size=12, weight=MEDIUM, figures=True) + 1
+        weight = SEMIBOLD if chosen else MEDIUM
+        # A name is never cut for a number: the number then takes the second line.
+        crowded = text_width(theme, who.name, weight=weight) + wide + px(12) > rect.width() and wide * 2 > rect.width()
+        top = rect.top() + (px(23) if crowded else px(5))
+        right = QRectF(rect.right() - wide, top, wide, px(18))
         ink = colour(Role.STOP if who.do_not_call else Role.INK2)
         at_right = Qt.AlignmentFlag.AlignRight
         draw_text(painter, theme, right, right_text, colour=ink, size=12, weight=MEDIUM, figures=True, align=at_right)
-        first = QRectF(rect.left(), rect.top() + px(4), right.left() - rect.left() - px(12), px(20))
-        draw_text(painter, theme, first, who.name, colour=colour(Role.INK), weight=SEMIBOLD if chosen else MEDIUM)
-        second = QRectF(rect.left(), rect.top() + px(23), rect.width(), px(18))
+        room = rect.width() - wide - px(12)
+        first = QRectF(rect.left(), rect.top() + px(4), rect.width() if crowded else room, px(20))
+        draw_text(painter, theme, first, who.name, colour=colour(Role.INK), weight=weight)
+        second = QRectF(rect.left(), rect.top() + px(23), max(room, 0) if crowded else rect.width(), px(18))
         under = ", ".join(" ".join(part.split()) for part in (who.title, who.company) if part and part != who.name)
-        draw_text(painter, theme, second, under, colour=colour(Role.INK2 if chosen else Role.INK3), size=12)
+        if second.width() > px(60):
+            draw_text(painter, theme, second, under, colour=colour(Role.INK2 if chosen else Role.INK3), size=12)
 
     # --- Qt
 

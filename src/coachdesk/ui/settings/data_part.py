@@ -14,6 +14,7 @@ from coachdesk.ui.kit.label import PlainLabel
 from coachdesk.ui.kit.layouts import FlowRow
 from coachdesk.ui.kit.tokens import MEDIUM, Role
 from coachdesk.ui.sheet import Sheet
+from coachdesk.ui.times import capital
 
 BACKUPS = "Backups (*.db);;All files (*)"
 
@@ -93,7 +94,7 @@ class DataPart(QWidget):
         row.setAccessibleName(f"{check.name}: {'well' if check.ok else 'needs a look'}. {check.detail}")
         words = QVBoxLayout()
         words.setSpacing(0)
-        words.addWidget(PlainLabel(theme, check.name, weight=MEDIUM, wrap=True))
+        words.addWidget(PlainLabel(theme, capital(check.name), weight=MEDIUM, wrap=True))
         words.addWidget(PlainLabel(theme, check.detail, size=12, role=Role.INK2, wrap=True))
         line = QHBoxLayout(row)
         line.setContentsMargins(0, 0, 0, 0)
@@ -129,13 +130,13 @@ class RestoreSheet(Sheet):
         self.body.addWidget(PlainLabel(self.theme, words, role=Role.INK2, wrap=True))
         self.body.addStretch(1)
         self._wrong = PlainLabel(self.theme, "", size=12, role=Role.WARN, wrap=True)
+        self._wrong.hide()
         restore = KeyButton(self.theme, "Restore", kind=Kind.FILLED)
         restore.clicked.connect(self.restore)
         leave = KeyButton(self.theme, "Cancel", key="Esc")
         leave.clicked.connect(self.leave)
-        self.foot.addWidget(self._wrong, 1)
-        self.foot.addWidget(leave)
-        self.foot.addWidget(restore)
+        self.add_words(self._wrong)
+        self.add_buttons(leave, restore)
         self.build()
 
     def restore(self) -> None:
@@ -143,5 +144,9 @@ class RestoreSheet(Sheet):
         self._context.do(
             lambda desk: desk.restore(path),
             lambda _changes: self.shut(),
-            lambda error: self._wrong.setText(str(error)),
+            lambda error: self._refused(str(error)),
         )
+
+    def _refused(self, sentence: str) -> None:
+        self._wrong.setText(sentence)
+        self._wrong.show()

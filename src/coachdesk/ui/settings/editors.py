@@ -13,6 +13,7 @@ from coachdesk.ui.kit.tokens import MEDIUM, Role
 from coachdesk.ui.settings.table import Choice, Entry, Kind
 
 EDITOR_WIDTH, CHOICE_WIDTH = 240, 200
+FIELD_BESIDE_FROM, CHOICE_BESIDE_FROM = 480, 340
 NO_LIMIT = 16_777_215
 
 
@@ -44,11 +45,13 @@ class SettingRow(QWidget):
         column.addLayout(self._row)
         column.addWidget(self._wrong)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-        self.set_wide(wide=False)
+        self.set_room(room=0)
 
-    def set_wide(self, *, wide: bool) -> None:
-        """The editor beside its label, or below it where there is little room."""
-        beside = wide or not isinstance(self.editor, LineField)
+    def set_room(self, *, room: int) -> None:
+        """The editor beside its label, or below it where there is little room; ``room`` is the width of the row."""
+        wanted = {LineField: FIELD_BESIDE_FROM, Switch: 0}.get(type(self.editor), CHOICE_BESIDE_FROM)
+        self._room = room
+        beside = room >= self._theme.px(wanted)
         self._row.setDirection(QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom)
         self._row.setSpacing(16 if beside else 6)
         self._row.setAlignment(self.editor, Qt.AlignmentFlag.AlignVCenter if beside else Qt.AlignmentFlag(0))
@@ -96,7 +99,7 @@ class SettingRow(QWidget):
             case Switch():
                 pass
             case other:
-                other.setFixedWidth(px(CHOICE_WIDTH))
+                other.setFixedWidth(min(px(CHOICE_WIDTH), self._room or NO_LIMIT))
 
     def _make(self, entry: Entry) -> QWidget:
         match entry.kind:

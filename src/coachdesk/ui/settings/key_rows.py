@@ -1,6 +1,6 @@
 """Every command with a button that takes a new key for it. Knows the command table, and no command."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -24,7 +24,6 @@ class KeyTaker(KeyButton):
         self._command = command
         self._key = ""
         self.listening = False
-        self.setMinimumWidth(theme.px(110))
         self.clicked.connect(self._listen)
 
     def show_key(self, key: str) -> None:
@@ -40,6 +39,14 @@ class KeyTaker(KeyButton):
         self.set_kind(Kind.LIVE if on else Kind.PLAIN)
 
     # --- Qt
+
+    def sizeHint(self) -> QSize:
+        # As wide as its widest words, so that nothing moves while it listens.
+        hint = super().sizeHint()
+        return QSize(max(hint.width(), self._theme.px(110)), hint.height())
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if not self.listening:

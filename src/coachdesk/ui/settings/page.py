@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from coachdesk.errors import CoachDeskError
@@ -64,8 +65,12 @@ class SettingsPage(Page):
         self.head.set_wide(wide=wide)
         self._top.setContentsMargins(edge, 0 if wide else 10, edge, 10)
         self._whole.setContentsMargins(edge, 0, edge, 0)
+        self._give_room()
+
+    def _give_room(self) -> None:
+        room = min(self.width(), self.theme.px(WIDEST)) - 2 * (EDGE_WIDE if self.wide else EDGE_COMPACT)
         for row in self.rows.values():
-            row.set_wide(wide=wide)
+            row.set_room(room=room)
 
     def focus_search(self) -> None:
         self.search.input.setFocus(Qt.FocusReason.ShortcutFocusReason)
@@ -103,7 +108,7 @@ class SettingsPage(Page):
         chosen = playbook.policy.silent_hang_up
         plays = next((o.plays for o in playbook.outcomes if chosen in {p.id for p in o.plays}), ())
         named = next((p.label for p in plays if p.id == chosen), "")
-        first = Choice("", f"As the playbook says: {named}" if named else "As the playbook says")
+        first = Choice("", f"Playbook: {named}" if named else "As the playbook says")
         row = self.rows["silent_hang_up"]
         row.show_choices([first, *(Choice(play.id, play.label) for play in plays)])
         row.show_value(self.context.settings.silent_hang_up)
@@ -115,6 +120,9 @@ class SettingsPage(Page):
             heading.setVisible(any(not row.isHidden() for row, _words in rows))
         self.keys.follow_search()
         self._none.setVisible(all(heading.isHidden() for heading, _rows in self._parts))
+
+    def restyle(self) -> None:
+        self._give_room()
 
     def _leave_search(self) -> None:
         self.search.set_text("")
@@ -167,3 +175,9 @@ class SettingsPage(Page):
         column.addLayout(self._top)
         column.addWidget(Hairline(self.theme))
         column.addWidget(scrolled(self.theme, self._whole, fill=Role.WINDOW), 1)
+
+    # --- Qt
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._give_room()
