@@ -12,6 +12,7 @@ from coachdesk.errors import CoachDeskError, NotUnderstood, UserError
 from coachdesk.model.brief import CallBrief, DayView, FollowUp
 from coachdesk.model.call import Draft, DraftState, HistoryItem, Permission
 from coachdesk.model.changes import Changes, Topic
+from coachdesk.model.ids import DraftId
 from coachdesk.model.judgement import Has, OpenerCheck, When
 from coachdesk.model.prospect import Prospect
 from coachdesk.playbook.schema import Objection, PlanB
@@ -84,7 +85,8 @@ class FakeDesk:
         return tuple(p for p in everybody if search.casefold() in p.name.casefold())
 
     def to_send(self) -> tuple[Draft, ...]:
-        return (samples.DRAFT, replace(samples.DRAFT, id="d2", subject="Two minutes on Tuesday?", missing=(), body="Hi."))  # type: ignore[arg-type]
+        second = replace(samples.DRAFT, id=DraftId("d2"), subject="Two minutes on Tuesday?", missing=(), body="Hi.")
+        return samples.DRAFT, second
 
     def check(self, text: str) -> OpenerCheck:
         self.asked.append(("check", text))
@@ -195,7 +197,9 @@ class FakeDesk:
         gone = replace(samples.DRAFT, state=DraftState.HANDED_OVER, handed_how=how)
         if self.now_follow_up is not None:
             self.now_follow_up = replace(self.now_follow_up, drafts=(gone,))
-        return HandOver(DESK, gone, "mailto:s.maguire@harrowpike.example?subject=Hi", b"Subject: Hi\r\n\r\nHi", "the text")
+        return HandOver(
+            DESK, gone, "mailto:s.maguire@harrowpike.example?subject=Hi", b"Subject: Hi\r\n\r\nHi", "the text"
+        )
 
     def _again(self, follow_up: FollowUp) -> Recorded:
         self.now_follow_up = follow_up

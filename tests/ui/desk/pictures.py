@@ -1,11 +1,10 @@
-"""Draws the desk in its states as PNGs, to be looked at beside the mock-ups: python -m tests.ui.desk.pictures FOLDER."""
+"""Draws the desk in its states as PNGs, to be looked at: python -m tests.ui.desk.pictures FOLDER [PART OF A NAME]."""
 
 import os
 import sys
 from collections.abc import Callable, Iterator
-from dataclasses import replace
 from pathlib import Path
-from typing import cast
+from typing import TYPE_CHECKING, cast
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("QT_SCALE_FACTOR", "2")
@@ -23,6 +22,9 @@ from coachdesk.ui.kit.focus import FocusRing
 from coachdesk.ui.kit.theme import Theme, start_look
 from coachdesk.ui.kit.toast import Toast
 from coachdesk.ui.runner import InlineRunner
+
+if TYPE_CHECKING:
+    from coachdesk.desk.desk import Desk
 
 COMPACT, SMALL, WIDE, LEAST_WIDE = (400, 753), (380, 600), (1280, 752), (1100, 752)
 Act = Callable[[DeskPage, Clock], None]
@@ -89,7 +91,7 @@ def nobody(page: DeskPage, clock: Clock) -> None:
 
 
 STATES: dict[str, tuple[CallBrief, Act]] = {
-    "call": (replace(samples.BRIEF, prospect=replace(samples.SAOIRSE, notes="Two systems, joins them by hand on day 6")), on_call),
+    "call": (samples.BRIEF_NOTED, on_call),
     "second": (samples.BRIEF_SECOND, nothing),
     "followup": (samples.BRIEF, recorded),
     "later": (samples.BRIEF, later),
@@ -117,13 +119,15 @@ def draw(
     desk = FakeDesk(now_brief=brief)
     desk.sheets["do_not_call"] = samples.FOLLOW_UP_STOPPED
     settings = Settings(zone="Europe/Dublin", theme=mode, text_size=text_size)
-    context = Context(InlineRunner(cast("object", desk)), settings=settings, theme=theme, now=clock, open_url=lambda _url: True)  # type: ignore[arg-type]
+    runner = InlineRunner(cast("Desk", desk))
+    context = Context(runner, settings=settings, theme=theme, now=clock, open_url=lambda _url: True)
     page = DeskPage(context)
     context.commands.page = "desk"
     ring = FocusRing(theme, page)
     page.resize(*size)
     page.show()
     QApplication.processEvents()
+    page.home()
     act(page, clock)
     for _ in range(3):
         QApplication.processEvents()

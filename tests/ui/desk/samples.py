@@ -227,6 +227,7 @@ BRIEF = CallBrief(
     outline=OUTLINE,
     saying=SAY_SAOIRSE,
 )
+BRIEF_NOTED = replace(BRIEF, prospect=replace(SAOIRSE, notes="Two systems, joins them by hand on day 6"))
 CALLBACK = Callback(
     id=CallbackId("cb1"),
     prospect=WOJCIECH.id,

@@ -3,9 +3,9 @@
 It lays out; it knows neither verbs nor keys.
 """
 
-from PySide6.QtCore import QRect, Qt
+from PySide6.QtCore import QRect
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from coachdesk.ui.desk.checklist import Checklist
 from coachdesk.ui.desk.head import Head
@@ -14,6 +14,7 @@ from coachdesk.ui.desk.outcome_bar import OutcomeBar
 from coachdesk.ui.desk.outline_view import OutlineView
 from coachdesk.ui.kit.button import KeyButton
 from coachdesk.ui.kit.field import LinesField
+from coachdesk.ui.kit.scroll import Scroll
 from coachdesk.ui.kit.surface import Hairline, Panel
 from coachdesk.ui.kit.theme import Theme
 from coachdesk.ui.kit.toast import HEIGHT as TOAST_HEIGHT
@@ -64,12 +65,7 @@ class CallColumn(Panel):
         for part in (self.opening, self._under_opening, self.outline, self._over_notes, notes):
             self._column.addWidget(part)
         self._column.addStretch(1)
-        self.area = QScrollArea()
-        self.area.setFrameShape(QFrame.Shape.NoFrame)
-        self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.area.setWidgetResizable(True)
-        self.area.setWidget(body)
+        self.area = Scroll(body)
         self._all = QVBoxLayout(self)
         self._all.setContentsMargins(0, 0, 0, 0)
         self._all.setSpacing(0)
@@ -81,7 +77,7 @@ class CallColumn(Panel):
 
     def _measure(self) -> None:
         edge = EDGE_WIDE if self._wide else EDGE_COMPACT
-        self._notes_column.setContentsMargins(edge, 8, edge, 8 if not self._wide else 12)
+        self._notes_column.setContentsMargins(edge, 7, edge, 7 if not self._wide else 12)
         self._over_notes.setVisible(not self._wide and self._panel is None and self._sheet is None)
 
     def set_wide(self, *, wide: bool) -> None:
@@ -91,7 +87,7 @@ class CallColumn(Panel):
         self.notes.set_least(2 if wide else 1)
         for shown in (self._panel, self._sheet):
             _tell_wide(shown, wide=wide)
-        self._measure()
+        self._show_parts()
 
     def restyle(self) -> None:
         self._measure()
@@ -128,8 +124,18 @@ class CallColumn(Panel):
         call = self._sheet is None
         if self._small is not None:
             self._small.setVisible(not call)
-        for part in (self.head, self.checklist, self._under_list, self.opening, self._under_opening, self._notes):
-            part.setVisible(call and not (self._stopped and part in (self.checklist, self.opening)))
+        # A panel needs the room of what was said before it; on the wide page there is enough for both.
+        opening = call and not self._stopped and (self._wide or self._panel is None)
+        shown: tuple[tuple[QWidget, bool], ...] = (
+            (self.head, call),
+            (self._notes, call),
+            (self.checklist, call and not self._stopped),
+            (self._under_list, call and not self._stopped),
+            (self.opening, opening),
+            (self._under_opening, opening),
+        )
+        for part, visible in shown:
+            part.setVisible(visible)
         self.outline.setVisible(call and self._panel is None)
         self._measure()
 

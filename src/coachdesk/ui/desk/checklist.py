@@ -23,7 +23,7 @@ class Checklist(Panel):
         self._steps: tuple[BriefStep, ...] = ()
         self.buttons: list[StepButton] = []
         body = QWidget()
-        self._row = FlowRow(body, across=14, down=2)
+        self._row = FlowRow(body, across=16, down=2, least=6)
         self.count = PlainLabel(theme, size=12, weight=MEDIUM, role=Role.INK3, figures=True)
         self._column = QVBoxLayout(self)
         self._column.addWidget(body)

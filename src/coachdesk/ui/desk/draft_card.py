@@ -44,6 +44,7 @@ class DraftCard(QWidget):
         self._timer.timeout.connect(self.keep)
         self._card = _Letter(theme)
         self.to = _line("To")
+        self.to.setProperty("soft", True)
         self.subject = _line("Subject")
         self.title = PlainLabel(theme, size=12, role=Role.INK3)
         self.gaps = IconLine(theme, size=12, weight=SEMIBOLD, role=Role.WARN)

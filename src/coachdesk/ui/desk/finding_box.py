@@ -44,7 +44,7 @@ class FindingBox(Card):
         self.restyle()
 
     def restyle(self) -> None:
-        self._column.setContentsMargins(self._theme.px(36), 8, 10, 9)
+        self._column.setContentsMargins(self._theme.px(36), 7, 10, 7)
         self.update()
 
     def show_finding(self, finding: Finding, *, number: int, of: int) -> None:

@@ -11,6 +11,7 @@ from coachdesk.model.prospect import Phone
 from coachdesk.ui.desk.clock import day, elapsed, place, there, wall, zone_or_none
 from coachdesk.ui.desk.iconline import IconLine
 from coachdesk.ui.desk.saying_view import SayingView, doubt
+from coachdesk.ui.desk.title_line import TitleLine
 from coachdesk.ui.kit.button import KeyButton, Kind
 from coachdesk.ui.kit.chip import Chip
 from coachdesk.ui.kit.label import PlainLabel
@@ -19,7 +20,7 @@ from coachdesk.ui.kit.surface import Panel
 from coachdesk.ui.kit.theme import Theme
 from coachdesk.ui.kit.tokens import CALL_COMPACT, CALL_WIDE, EDGE_COMPACT, EDGE_WIDE, SEMIBOLD, Role
 
-NAME_LINES = 2
+NAME_LINES = 4
 
 
 def verdict_words(hours: HoursVerdict, *, now: datetime) -> tuple[str, Role, str]:
@@ -65,12 +66,12 @@ class Head(Panel):
         self.saying = SayingView(theme)
         self.why = Chip(theme, size=11, height=20)
         self.doubt = PlainLabel(theme, size=12, role=Role.INK3)
-        self.title = PlainLabel(theme, role=Role.INK2, elide=Qt.TextElideMode.ElideMiddle)
+        self.title = TitleLine(theme)
         self.clock = Chip(theme, icon="clock")
-        self.number = PlainLabel(theme, size=15, weight=SEMIBOLD, figures=True, elide=Qt.TextElideMode.ElideNone)
+        self.number = PlainLabel(theme, size=15, weight=SEMIBOLD, elide=Qt.TextElideMode.ElideNone)
         self.other = KeyButton(theme, "Other number", key="A", kind=Kind.QUIET, size=12, height=22, pad=6, gap=6)
         self.other.clicked.connect(self.second_number)
-        self.verdict = IconLine(theme, size=12, role=Role.INK2)
+        self.verdict = IconLine(theme, size=12, role=Role.INK2, wrap=True)
         self.button = KeyButton(theme, "Call", key="C", icon="phone", kind=Kind.FILLED, height=CALL_COMPACT)
         self.button.clicked.connect(self.call)
         self.never = IconLine(theme, size=13, role=Role.STOP, weight=SEMIBOLD)
@@ -101,15 +102,21 @@ class Head(Panel):
         self._said_row = said
         column = self._column = QVBoxLayout(self)
         column.setSpacing(0)
-        for widget in (top, said, under):
+        for widget in (top, said):
             column.addWidget(widget)
+        column.addSpacing(1)
+        column.addWidget(under)
         column.addSpacing(2)
         column.addWidget(line)
+        self._call_line = line
         self._set_margins()
 
     def _set_margins(self) -> None:
         edge = EDGE_WIDE if self._wide else EDGE_COMPACT
         self._column.setContentsMargins(edge, 12 if self._wide else 7, edge, 12 if self._wide else 10)
+        # The line keeps its height when the button is gone.
+        self._call_line.setMinimumHeight(self._theme.px(CALL_WIDE if self._wide else CALL_COMPACT) + 4)
+        self.title.setMinimumWidth(self._theme.px(150))
         self.button.setMinimumWidth(self._theme.px(150 if self._theme.text_factor < 1.5 else 110))
 
     def set_wide(self, *, wide: bool) -> None:
@@ -141,20 +148,20 @@ class Head(Panel):
         self.name.setText(person.name or "No name")
         self.saying.show_saying(brief.saying)
         self.doubt.setText(doubt(brief.saying) if brief.saying else "")
+        self.doubt.setVisible(bool(self.doubt.text()))
         self._show_why(brief)
         shown = [
             person.title,
             person.company if person.company != person.name else "",
             person.city if self._wide else "",
         ]
-        self.title.setText(", ".join(part for part in shown if part) or "No company known")
+        self.title.show_title(person.title, after=", ".join(part for part in shown[1:] if part))
         phone = number_to_dial(brief)
         self.number.setText(phone.number if phone else "No number")
         self.number.set_role(Role.INK if phone else Role.INK3)
         usable = [p for p in person.phones if not p.bad]
         self.other.setVisible(len(usable) > 1 and not person.do_not_call)
         never = person.do_not_call
-        self.button.setVisible(not never and phone is not None)
         self.never.setVisible(never)
         if never:
             self.never.show_line("stop", "Do not call", icon_role=Role.STOP)
@@ -179,21 +186,24 @@ class Head(Panel):
         else:
             self.clock.show_state(theirs, icon="clock")
         self.clock.set_tip(", ".join(place(zone) for zone in brief.hours.zones[:6]))
+        self.verdict.setVisible(not brief.prospect.do_not_call)
         if brief.prospect.do_not_call:
-            self.verdict.show_line("stop", "Asked not to be called", icon_role=Role.STOP)
             return
         icon, role, words = verdict_words(brief.hours, now=now)
         self.verdict.show_line(icon, words, icon_role=role)
         self.verdict.set_tip(". ".join(p for p in (brief.hours.rule, brief.hours.citation) if p))
 
-    def show_call(self, seconds: float | None, *, open_steps: int = 0, sure: bool = False, done: bool = False) -> None:
-        """The Call button: ready, asking once more because steps are open, or on the call for so long."""
+    def show_call(self, seconds: float | None, *, sure: bool = False, done: bool = False) -> None:
+        """The Call button: ready, asking once more because steps are open, or on the call for so long.
+
+        ``done``: the call has its outcome and can't be dialled again; the button's place stays empty.
+        """
+        brief = self._brief
+        able = brief is not None and not brief.prospect.do_not_call and number_to_dial(brief) is not None
+        self.button.setVisible(able and not done)
         if seconds is not None:
             self.button.set_kind(Kind.LIVE)
             self.button.set_words(f"On call {elapsed(seconds)}")
-        elif sure and open_steps:
-            self.button.set_kind(Kind.FILLED)
-            self.button.set_words("Call anyway")
         else:
-            self.button.set_kind(Kind.PLAIN if done else Kind.FILLED)
-            self.button.set_words("Call")
+            self.button.set_kind(Kind.FILLED)
+            self.button.set_words("Call anyway" if sure else "Call")

@@ -81,9 +81,12 @@ class Opening(Panel):
         column.addWidget(self._labels[1])
         column.addWidget(self.cap)
         column.addStretch(1)
-        self._labels[0].setContentsMargins(0, 0, 0, 0)
+        first = QWidget()
+        above = QVBoxLayout(first)
+        above.setContentsMargins(0, 1, 0, 0)
+        above.addWidget(self._labels[0])
         top = Qt.AlignmentFlag.AlignTop
-        self._grid.addWidget(self._labels[0], 0, 0, top)
+        self._grid.addWidget(first, 0, 0, top)
         self._grid.addWidget(self.for_them, 0, 1)
         self._grid.addWidget(beside, 1, 0, top)
         self._grid.addWidget(self.opener, 1, 1)
@@ -96,6 +99,9 @@ class Opening(Panel):
         self._column.setSpacing(0)
         self._column.addLayout(self._grid)
         self._column.addWidget(self._has)
+        self._gap = QWidget()
+        self._gap.setFixedHeight(5)
+        self._column.addWidget(self._gap)
         self._column.addWidget(self.finding)
         self._measure()
 
@@ -104,7 +110,6 @@ class Opening(Panel):
         label = self._theme.px(LABEL_WIDE if self._wide else LABEL_COMPACT)
         self._column.setContentsMargins(edge, 9, edge, 9)
         self._grid.setColumnMinimumWidth(0, label)
-        self._has.setContentsMargins(label, 5, 0, 0)
         self._has_row.setContentsMargins(label, 5, 0, 0)
 
     def set_wide(self, *, wide: bool) -> None:
@@ -174,6 +179,7 @@ class Opening(Panel):
         self.opener.show_marks(marks, current=self._current)
         finding = self.current_finding()
         self.finding.setVisible(finding is not None)
+        self._gap.setVisible(finding is not None)
         self._has.setVisible(finding is None or self._wide)
         if finding is not None:
             self.finding.show_finding(finding, number=self._current + 1, of=len(self._findings))

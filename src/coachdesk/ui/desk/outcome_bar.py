@@ -3,13 +3,14 @@
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QObject, QRect, QSize, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from coachdesk.model.ids import OutcomeId
 from coachdesk.ui.kit.button import KeyButton, Kind, Place
 from coachdesk.ui.kit.layouts import KeyRows
+from coachdesk.ui.kit.scroll import Scroll
 from coachdesk.ui.kit.surface import Panel
 from coachdesk.ui.kit.theme import Theme
 from coachdesk.ui.kit.tokens import EDGE_COMPACT, EDGE_WIDE, Role
@@ -63,14 +64,19 @@ class OutcomeBar(Panel):
         self._scroll = _Strip(self._body)
         self._column = QVBoxLayout(self)
         self._column.addWidget(self._scroll)
-        self._column.addWidget(self.next)
+        self._next_row = QVBoxLayout()
+        self._next_row.addWidget(self.next)
+        self._column.addLayout(self._next_row)
         self._measure()
 
     def _measure(self) -> None:
         edge = EDGE_WIDE if self._wide else EDGE_COMPACT
         condensed = bool(self._chosen)
-        self._column.setContentsMargins(edge, 7 if condensed or self._wide else 9, edge, 11 if condensed else 8)
+        self._column.setContentsMargins(0, 7 if condensed or self._wide else 9, 0, 11 if condensed else 8)
         self._column.setSpacing(11)
+        # The keys' own bar stands in the margin beside them.
+        self._rows.setContentsMargins(edge, 0, edge, 0)
+        self._next_row.setContentsMargins(edge, 0, edge, 0)
         self._scroll.refresh()
         self.updateGeometry()
 
@@ -155,17 +161,12 @@ class OutcomeBar(Panel):
         QPainter(self).fillRect(QRect(0, 0, self.width(), 1), self._theme.colour(Role.HAIRLINE))
 
 
-class _Strip(QScrollArea):
+class _Strip(Scroll):
     """As tall as its contents, up to a ceiling."""
 
     def __init__(self, body: QWidget) -> None:
-        super().__init__()
+        super().__init__(body)
         self._body, self._ceiling = body, 10_000
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setWidgetResizable(True)
-        self.setWidget(body)
         self.viewport().setAutoFillBackground(False)
         body.setAutoFillBackground(False)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -188,12 +189,12 @@ class _Strip(QScrollArea):
 
     # --- Qt
 
-    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.LayoutRequest:
             self.refresh()
-        return False
+        return super().eventFilter(watched, event)
 
-    def resizeEvent(self, event) -> None:  # type: ignore[no-untyped-def]
+    def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.refresh()
 

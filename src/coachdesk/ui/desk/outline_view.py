@@ -170,16 +170,16 @@ class OutlineView(Panel):
         foot, self._titles = QWidget(), QWidget()
         self._titles_row = FlowRow(self._titles, across=14, down=0)
         self._foot = FlowRow(foot, across=8, down=4)
-        self._foot.add(self._titles, grow=True)
+        self._foot.add(self._titles, grow=True, whole=True)
         for number, button in enumerate(buttons):
-            self._foot.add(button, push=number == 0 and bool(buttons))
+            self._foot.add(button, push=number == 0 and not far)
         for number, button in enumerate(far):
             self._foot.add(button, push=number == 0)
             button.hide()
         self._column.addLayout(self._done_column)
         self._column.addLayout(self._stepped_out)
         self._column.addLayout(self._next_column)
-        self._column.addSpacing(4)
+        self._column.addSpacing(3)
         self._column.addWidget(foot)
         self._measure()
 
@@ -223,17 +223,17 @@ class OutlineView(Panel):
             self.open.show_points(section_open, ticked=walk.ticked)
         self.show_times(walk, moment=moment, listen_after=listen_after)
 
-    def show_times(self, walk: Walk, *, moment: float, listen_after: float) -> None:
-        """Only what changes each second; nothing beside it moves."""
+    def show_times(self, walk: Walk, *, moment: float, listen_after: float, over: bool = False) -> None:
+        """Only what changes each second; nothing beside it moves. ``over``: the call has its outcome."""
         quiet = walk.since_step(moment)
         if not walk.live:
             self.open.chip.show_state("Space goes on", fill=Role.SURFACE, role=Role.ACCENT)
             self.open.chip.set_tip("Space or ↓ goes on, Backspace or ↑ goes back")
         elif quiet >= listen_after:
-            words = f"{elapsed(quiet)} on this point. Ask and listen"
+            words = f"{elapsed(quiet)} on this. Ask and listen"
             self.open.chip.show_state(words, icon="talk", fill=Role.SURFACE, role=Role.ACCENT)
             self.open.chip.set_tip("Counted from your last step in the outline. No microphone is used.")
-        self.open.chip.setVisible(not walk.live or quiet >= listen_after)
+        self.open.chip.setVisible(not over and (not walk.live or quiet >= listen_after))
         self.open.time.setVisible(walk.live)
         if walk.live:
             self.open.time.setText(elapsed(walk.seconds(walk.current, moment)))

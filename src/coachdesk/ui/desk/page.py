@@ -255,7 +255,12 @@ class DeskPage(Panel):
         self.panes.show_clock(now=now)
         seconds = self.walk.call_seconds(moment)
         self.call.head.show_call(seconds, sure=self.doing.sure, done=self.follow_up is not None)
-        self.call.outline.show_times(self.walk, moment=moment, listen_after=self.context.settings.listen_after)
+        self.call.outline.show_times(
+            self.walk,
+            moment=moment,
+            listen_after=self.context.settings.listen_after,
+            over=self.follow_up is not None,
+        )
 
     def here(self) -> tzinfo | None:
         """The rep's zone; None stands for the computer's."""
@@ -292,6 +297,9 @@ class DeskPage(Panel):
 
     def toast_lane(self) -> QRect:
         """Where a toast stands on this page, in its own coordinates."""
+        side = self.panes.side_lane()
+        if side is not None:
+            return side
         lane = self.call.toast_lane()
         lane.moveTopLeft(self.call.mapTo(self, lane.topLeft()))
         return lane

@@ -5,6 +5,7 @@ from datetime import datetime
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QRect
 from PySide6.QtWidgets import QWidget
 
 from coachdesk.errors import CoachDeskError
@@ -351,6 +352,15 @@ class Panes:
             side.show_brief(page.brief, now=page.context.now(), here=page.here())
         side.setVisible(page.brief is not None)
         self.show_history(page.history)
+
+    def side_lane(self) -> QRect | None:
+        """On the wide page the toast stands at the foot of the third column, which is kept free."""
+        if self._wide_parts is None or self._wide_parts[1].isHidden():
+            return None
+        side = self._wide_parts[1]
+        lane = side.lane()
+        lane.moveTopLeft(side.mapTo(self._page, lane.topLeft()))
+        return lane
 
     def search_field(self) -> QWidget | None:
         return self._wide_parts[0].field.input if self._wide_parts is not None else None

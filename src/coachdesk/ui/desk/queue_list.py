@@ -16,6 +16,7 @@ from coachdesk.model.brief import QueueGroup, QueueRow, RowMark
 from coachdesk.model.ids import ProspectId
 from coachdesk.ui.kit.icons import draw_icon
 from coachdesk.ui.kit.paint import bar, box, draw_text, text_width
+from coachdesk.ui.kit.scroll import OverBar
 from coachdesk.ui.kit.theme import Theme
 from coachdesk.ui.kit.tokens import LIST_ROW, MEDIUM, REGULAR, SEMIBOLD, Role
 
@@ -32,7 +33,7 @@ _ICONS = {
     RowMark.STOPPED: ("stop", Role.STOP, "never call"),
 }
 _QUIET = {RowMark.DONE, RowMark.STOPPED}
-HEAD_HEIGHT = 32
+HEAD_HEIGHT = 34
 STEP_OUT = 8
 
 
@@ -162,7 +163,7 @@ class QueueList(QListView):
         self.setAccessibleName("Call list")
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.over = OverBar(self)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)

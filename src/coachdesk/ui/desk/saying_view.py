@@ -35,19 +35,21 @@ def doubt(saying: Saying) -> str:
 
 
 class SayingView(QWidget):
-    """One line, shortened by an ellipsis only where it is wider than the page."""
+    """The respelling on one line, or broken between words where the page is too narrow for it."""
 
     def __init__(self, theme: Theme, *, size: int = 14, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme, self._size = theme, size
-        self._pieces: list[tuple[str, bool]] = []
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self._words: list[list[tuple[str, bool]]] = []
+        policy = QSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
 
     def show_saying(self, saying: Saying | None) -> None:
-        respelling = " ".join(part.respelling for part in saying.parts if part.respelling) if saying else ""
-        self._pieces = pieces(respelling)
-        self.setVisible(bool(respelling))
-        self.setAccessibleName(f"Say it: {respelling.lower()}" if respelling else "")
+        said = [part.respelling for part in saying.parts if part.respelling] if saying else []
+        self._words = [pieces(word) for part in said for word in part.split()]
+        self.setVisible(bool(said))
+        self.setAccessibleName(f"Say it: {' '.join(said).lower()}" if said else "")
         ipa = " ".join(part.ipa for part in saying.parts if part.ipa) if saying else ""
         set_tip(self, ". ".join(p for p in (f"IPA {ipa}" if ipa else "", saying.source if saying else "") if p))
         self.restyle()
@@ -60,27 +62,50 @@ class SayingView(QWidget):
         self.updateGeometry()
         self.update()
 
-    def _widths(self) -> list[float]:
-        return [
-            QFontMetricsF(self._theme.font(self._size, weight=BOLD if stressed else REGULAR)).horizontalAdvance(text)
-            for text, stressed in self._pieces
-        ]
+    def _wide(self, text: str, *, stressed: bool = False) -> float:
+        return QFontMetricsF(self._theme.font(self._size, weight=BOLD if stressed else REGULAR)).horizontalAdvance(text)
+
+    def _word_width(self, word: list[tuple[str, bool]]) -> float:
+        return sum(self._wide(text, stressed=stressed) for text, stressed in word)
+
+    def _places(self, width: float) -> list[tuple[float, int]]:
+        """Left edge and line of each word."""
+        found: list[tuple[float, int]] = []
+        left, line, space = 0.0, 0, self._wide(" ")
+        for word in self._words:
+            wide = self._word_width(word)
+            if left and left + wide > width + 0.5:
+                left, line = 0.0, line + 1
+            found.append((left, line))
+            left += wide + space
+        return found
 
     # --- Qt
 
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        places = self._places(width)
+        return ((places[-1][1] if places else 0) + 1) * self._theme.line(self._size)
+
     def sizeHint(self) -> QSize:
-        return QSize(round(sum(self._widths())) + 1, self._theme.line(self._size))
+        words = sum(self._word_width(word) for word in self._words)
+        gaps = self._wide(" ") * max(len(self._words) - 1, 0)
+        return QSize(round(words + gaps) + 1, self._theme.line(self._size))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(min(self.sizeHint().width(), self._theme.px(80)), self._theme.line(self._size))
+        widest = max((self._word_width(word) for word in self._words), default=0.0)
+        return QSize(round(min(widest, self._theme.px(160))), self._theme.line(self._size))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
-        left = 0.0
+        step = self._theme.line(self._size)
         metrics = QFontMetricsF(self._theme.font(self._size))
-        baseline = (self.height() - metrics.height()) / 2 + metrics.ascent()
-        for (text, stressed), width in zip(self._pieces, self._widths(), strict=True):
-            painter.setFont(self._theme.font(self._size, weight=BOLD if stressed else REGULAR))
-            painter.setPen(self._theme.colour(Role.ACCENT if stressed else Role.INK2))
-            painter.drawText(QPointF(left, baseline), text)
-            left += width
+        first = (step - metrics.height()) / 2 + metrics.ascent()
+        for word, (left, line) in zip(self._words, self._places(self.width()), strict=True):
+            for text, stressed in word:
+                painter.setFont(self._theme.font(self._size, weight=BOLD if stressed else REGULAR))
+                painter.setPen(self._theme.colour(Role.ACCENT if stressed else Role.INK2))
+                painter.drawText(QPointF(left, first + line * step), text)
+                left += self._wide(text, stressed=stressed)

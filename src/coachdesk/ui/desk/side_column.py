@@ -4,9 +4,9 @@ from collections.abc import Sequence
 from datetime import datetime, tzinfo
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from coachdesk.model.brief import CallBrief
 from coachdesk.model.call import HistoryItem
@@ -16,9 +16,11 @@ from coachdesk.ui.kit.chip import Chip
 from coachdesk.ui.kit.icons import draw_icon
 from coachdesk.ui.kit.label import PlainLabel
 from coachdesk.ui.kit.paint import cap_edge, draw_cap, draw_text, set_tip, text_width
+from coachdesk.ui.kit.scroll import Scroll
 from coachdesk.ui.kit.surface import Card, Panel
 from coachdesk.ui.kit.theme import Theme
 from coachdesk.ui.kit.timeline import Moment, Timeline
+from coachdesk.ui.kit.toast import HEIGHT as TOAST_HEIGHT
 from coachdesk.ui.kit.tokens import EDGE_WIDE, MEDIUM, SEMIBOLD, Role
 
 if TYPE_CHECKING:
@@ -27,6 +29,7 @@ if TYPE_CHECKING:
 SHOWN_MOMENTS = 30
 FEW = ("1", "3", "6", "8")
 ROOM_FOR_ALL = 900
+LANE_MARGIN = 8
 _ICONS = {"call": "phone", "draft": "mail", "callback": "calendar", "stop": "stop", "note": "note", "edit": "edit"}
 
 
@@ -56,8 +59,9 @@ class WhyCard(Card):
             self.head.setText(f"Promised: {both(callback.at, there_zone=callback.zone, here=here, now=now)}")
         else:
             self.head.setText(brief.why_now or "Next on the list")
-        why = brief.play_why or (callback.reason if callback else "") or _attempt(brief.attempt)
+        why = brief.play_why or (callback.reason if callback else "")
         self.words.setText(why)
+        self.words.setVisible(bool(why))
         play = f"Play: {brief.play_title}." if brief.play_title else ""
         source = f"Source: {brief.play_source}" if brief.play_source else ""
         self.source.setText(" ".join(part for part in (play, source) if part))
@@ -113,7 +117,7 @@ class StartsRow(QWidget):
         painter.fillRect(QRectF(0, self.height() - 1, self.width(), 1), colour(Role.HAIRLINE))
 
 
-class SideColumn(QScrollArea):
+class SideColumn(Scroll):
     """Before the outcome: why, and what each key starts; after it the follow-up sheet. The history below."""
 
     def __init__(self, theme: Theme) -> None:
@@ -129,10 +133,6 @@ class SideColumn(QScrollArea):
         self.history_head = PlainLabel(theme, "History", size=15, weight=SEMIBOLD)
         self.history_count = PlainLabel(theme, size=12, role=Role.INK3)
         self.history = Timeline(theme)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setWidgetResizable(True)
         self._arrange()
 
     def _arrange(self) -> None:
@@ -169,6 +169,15 @@ class SideColumn(QScrollArea):
         self._column.addLayout(after)
         self._column.addStretch(1)
         self.setWidget(body)
+        self.restyle()
+
+    def lane(self) -> QRect:
+        """The strip at the foot that is kept free for the toast."""
+        high = self._theme.px(TOAST_HEIGHT)
+        return QRect(EDGE_WIDE, self.height() - high - LANE_MARGIN, self.width() - 2 * EDGE_WIDE, high)
+
+    def restyle(self) -> None:
+        self.setViewportMargins(0, 0, 0, self._theme.px(TOAST_HEIGHT) + 2 * LANE_MARGIN)
 
     def take_sheet(self, sheet: FollowUpSheet | None) -> None:
         """Show the follow-up sheet here, or give it up."""
@@ -187,7 +196,7 @@ class SideColumn(QScrollArea):
         self._show_starts()
 
     def show_history(self, items: Sequence[HistoryItem], *, now: datetime, here: tzinfo | None) -> None:
-        newest = sorted(items, key=lambda item: item.at, reverse=True)[:SHOWN_MOMENTS]
+        newest = items[:SHOWN_MOMENTS]
         self.history.show_moments(
             [Moment(_ICONS.get(i.kind, "note"), i.title, stamp(i.at, zone=here, now=now), i.detail) for i in newest]
         )
@@ -208,7 +217,7 @@ class SideColumn(QScrollArea):
 
     # --- Qt
 
-    def resizeEvent(self, event) -> None:  # type: ignore[no-untyped-def]
+    def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._show_starts()
 

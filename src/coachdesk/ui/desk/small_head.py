@@ -24,7 +24,7 @@ class SmallHead(Panel):
         self.name = PlainLabel(theme, size=17, weight=SEMIBOLD, wrap=True, most_lines=2)
         self.company = PlainLabel(theme, role=Role.INK2, elide=Qt.TextElideMode.ElideMiddle)
         self.clock = Chip(theme, icon="clock")
-        self.number = PlainLabel(theme, role=Role.INK2, figures=True, elide=Qt.TextElideMode.ElideNone)
+        self.number = PlainLabel(theme, role=Role.INK2, elide=Qt.TextElideMode.ElideNone)
         top, under = QWidget(), QWidget()
         first, second = FlowRow(top), FlowRow(under, down=0)
         first.add(self.name, grow=True)

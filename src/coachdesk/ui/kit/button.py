@@ -155,6 +155,9 @@ class KeyButton(QAbstractButton):
     def _weight(self) -> int:
         return SEMIBOLD if self.isChecked() or (self._second and self._kind is Kind.FILLED) else MEDIUM
 
+    def _is_chosen(self) -> bool:
+        return self.isChecked() and self._place is Place.KEY_FIRST
+
     def _parts(self) -> tuple[float, float, float, float]:
         """Widths of icon, words, second text and key cap, each with the gap before the next."""
         px = self._theme.px
@@ -168,13 +171,21 @@ class KeyButton(QAbstractButton):
 
     def sizeHint(self) -> QSize:
         if self._condensed:
-            return QSize(self._theme.px(23), self._theme.px(self._height))
+            return QSize(self._theme.px(22), self._theme.px(self._height))
+        if self._is_chosen():
+            words = text_width(self._theme, f"9  {self.text()}", size=self._size, weight=SEMIBOLD)
+            return QSize(round(words) + self._theme.px(36), self._theme.px(self._height))
         return QSize(round(sum(self._parts())) + 2 * self._theme.px(self._pad), self._theme.px(self._height))
 
     def minimumSizeHint(self) -> QSize:
         if self._condensed:
             return self.sizeHint()
+        if self._is_chosen():
+            return QSize(min(self.sizeHint().width(), self._theme.px(100)), self._theme.px(self._height))
         icon, words, _second, cap = self._parts()
+        if self._place is Place.KEY_FIRST:
+            cap_only = cap_size(self._theme, self.key_cap).width()
+            return QSize(round(words + cap_only) + 15, self._theme.px(self._height))
         width = icon + min(words, self._theme.px(96)) + cap + self._theme.px(12)
         return QSize(min(round(width), self.sizeHint().width()), self._theme.px(self._height))
 
@@ -241,7 +252,7 @@ class KeyButton(QAbstractButton):
 
     def _paint_key_first(self, painter: QPainter, rect: QRectF, look: Look, words: float) -> None:
         px = self._theme.px
-        if self.isChecked():
+        if self._is_chosen():
             self._paint_chosen(painter, rect, look)
             return
         cap = cap_size(self._theme, self.key_cap).width() if self.key_cap else 0.0

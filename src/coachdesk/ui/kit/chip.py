@@ -29,7 +29,7 @@ class Chip(QWidget):
         self._theme = theme
         self._text, self._icon, self._fill, self._role = text, icon, fill, role
         self._size, self._height = size, height
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(text)
 
     def show_state(self, text: str, *, icon: str = "", fill: Role = Role.SUNKEN, role: Role = Role.INK2) -> None:
@@ -62,7 +62,7 @@ class Chip(QWidget):
         return QSize(px(7) + icon + round(width) + px(8), px(self._height))
 
     def minimumSizeHint(self) -> QSize:
-        return self.sizeHint()
+        return QSize(min(self.sizeHint().width(), self._theme.px(72)), self._theme.px(self._height))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)

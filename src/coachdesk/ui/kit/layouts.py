@@ -17,19 +17,26 @@ def _put(item: QLayoutItem, rect: QRect) -> None:
 class FlowRow(QLayout):
     """Items side by side, on further lines where the width doesn't hold them.
 
-    Items added with ``grow`` share what is left of their line and may shrink to their minimum; ``push`` moves an
-    item and those after it to the right edge of its line. Each line is centred in height.
+    Items added with ``grow`` share what is left of their line and may shrink to their minimum, or with ``whole``
+    go to a line of their own before they shrink; ``push`` moves an item and those after it to the right edge of
+    its line. Each line is centred in height. ``least`` is how close items may come before a line is broken.
     """
 
-    def __init__(self, parent: QWidget | None = None, *, across: int = 8, down: int = 4) -> None:
+    def __init__(
+        self, parent: QWidget | None = None, *, across: int = 8, down: int = 4, least: int | None = None
+    ) -> None:
         super().__init__(parent)
+        self._least = across if least is None else least
         self._items: list[QLayoutItem] = []
         self._grow: set[int] = set()
         self._push: set[int] = set()
+        self._whole: set[int] = set()
         self._across, self._down = across, down
         self.setContentsMargins(0, 0, 0, 0)
 
-    def add(self, widget: QWidget, *, grow: bool = False, push: bool = False) -> None:
+    def add(self, widget: QWidget, *, grow: bool = False, push: bool = False, whole: bool = False) -> None:
+        if whole:
+            self._whole.add(len(self._items))
         if grow:
             self._grow.add(len(self._items))
         if push:
@@ -38,25 +45,32 @@ class FlowRow(QLayout):
 
     def _wanted(self, index: int) -> int:
         item = self._items[index]
-        return item.minimumSize().width() if index in self._grow else item.sizeHint().width()
+        shrinks = index in self._grow and index not in self._whole
+        return item.minimumSize().width() if shrinks else item.sizeHint().width()
 
-    def _lines(self, width: int) -> list[list[int]]:
+    def _gap(self, width: int) -> int:
+        """The distance between items: less where that saves a line."""
+        if self._least < self._across and len(self._lines(width, self._across)) > len(self._lines(width, self._least)):
+            return self._least
+        return self._across
+
+    def _lines(self, width: int, gap: int) -> list[list[int]]:
         lines: list[list[int]] = [[]]
         used = 0
         for index, item in enumerate(self._items):
             if item.isEmpty():
                 continue
             wanted = self._wanted(index)
-            if lines[-1] and used + self._across + wanted > width:
+            if lines[-1] and used + gap + wanted > width:
                 lines.append([])
                 used = 0
-            used += wanted + (self._across if lines[-1] else 0)
+            used += wanted + (gap if lines[-1] else 0)
             lines[-1].append(index)
         return lines
 
-    def _widths(self, line: list[int], width: int) -> list[int]:
+    def _widths(self, line: list[int], width: int, gap: int) -> list[int]:
         hints = [min(self._items[i].sizeHint().width(), width) for i in line]
-        spare = width - sum(hints) - self._across * (len(line) - 1)
+        spare = width - sum(hints) - gap * (len(line) - 1)
         growing = [n for n, i in enumerate(line) if i in self._grow]
         for n in growing:
             hints[n] += spare // len(growing)
@@ -70,12 +84,12 @@ class FlowRow(QLayout):
         return item.heightForWidth(width) if item.hasHeightForWidth() else item.sizeHint().height()
 
     def _place(self, rect: QRect, *, move: bool) -> int:
-        top = rect.top()
-        for line in self._lines(rect.width()):
-            widths = self._widths(line, rect.width())
+        top, gap = rect.top(), self._gap(rect.width())
+        for line in self._lines(rect.width(), gap):
+            widths = self._widths(line, rect.width(), gap)
             tall = self._line_height(line, widths)
             left = rect.left()
-            spare = rect.width() - sum(widths) - self._across * (len(line) - 1)
+            spare = rect.width() - sum(widths) - gap * (len(line) - 1)
             for index, width in zip(line, widths, strict=True):
                 if index in self._push:
                     left += max(spare, 0)
@@ -84,7 +98,7 @@ class FlowRow(QLayout):
                 if move:
                     at = QPoint(left, top + (tall - high) // 2)
                     _put(self._items[index], QRect(at, QSize(width, high)))
-                left += width + self._across
+                left += width + gap
             top += tall + self._down
         return max(top - self._down - rect.top(), 0)
 
@@ -104,6 +118,7 @@ class FlowRow(QLayout):
             return None
         self._grow = {i - (i > index) for i in self._grow if i != index}
         self._push = {i - (i > index) for i in self._push if i != index}
+        self._whole = {i - (i > index) for i in self._whole if i != index}
         return self._items.pop(index)
 
     def expandingDirections(self) -> Qt.Orientation:
@@ -141,8 +156,8 @@ class FlowRow(QLayout):
 class KeyRows(QLayout):
     """The outcome bar: fixed rows of buttons, each row as wide as the bar.
 
-    Two buttons in a row are equally wide, more share what is left over. Where a row of ``rows`` doesn't fit, all
-    fall into two columns, and where that doesn't fit, into one. ``even`` makes every column equally wide.
+    Two buttons in a row are equally wide, more share what is left over. Where a row of ``rows`` doesn't fit, each
+    row takes as many as it holds. ``even`` makes every column equally wide.
     """
 
     def __init__(self, parent: QWidget | None = None, *, across: int = 7, down: int = 4, even: bool = False) -> None:
@@ -169,10 +184,16 @@ class KeyRows(QLayout):
         if rest:
             rows.append(rest)
         rows = [row for row in rows if row]
-        if all(self._fits(row, width) for row in rows):
-            return rows
-        pairs = [items[i : i + 2] for i in range(0, len(items), 2)]
-        return pairs if all(self._fits(pair, width) for pair in pairs) else [[item] for item in items]
+        return rows if all(self._fits(row, width) for row in rows) else self._flowed(items, width)
+
+    def _flowed(self, items: Line, width: int) -> list[Line]:
+        most = max(self._rows, default=len(items))
+        rows: list[Line] = [[]]
+        for item in items:
+            if rows[-1] and (len(rows[-1]) == most or not self._fits([*rows[-1], item], width)):
+                rows.append([])
+            rows[-1].append(item)
+        return rows
 
     def _fits(self, row: Line, width: int) -> bool:
         wanted = [item.minimumSize().width() for item in row]
@@ -188,9 +209,7 @@ class KeyRows(QLayout):
             widths = [room // len(row)] * len(row)
         else:
             hints = [item.sizeHint().width() for item in row]
-            if sum(hints) > room:
-                hints = [item.minimumSize().width() for item in row]
-            widths = [hint + (room - sum(hints)) // len(row) for hint in hints]
+            widths = _shrunk(row, hints, room) if sum(hints) > room else _spread(hints, room)
         widths[-1] += room - sum(widths)
         return widths
 
@@ -243,3 +262,15 @@ class KeyRows(QLayout):
         tall = max((item.sizeHint().height() for item in self._shown()), default=0)
         margins = self.contentsMargins()
         return QSize(widest + margins.left() + margins.right(), tall + margins.top() + margins.bottom())
+
+
+def _spread(hints: list[int], room: int) -> list[int]:
+    return [hint + (room - sum(hints)) // len(hints) for hint in hints]
+
+
+def _shrunk(row: Line, hints: list[int], room: int) -> list[int]:
+    """Everything at its least, and what is left shared by those who wanted more."""
+    least = [item.minimumSize().width() for item in row]
+    wants = [max(hint - small, 0) for hint, small in zip(hints, least, strict=True)]
+    left = room - sum(least)
+    return [small + left * want // max(sum(wants), 1) for small, want in zip(least, wants, strict=True)]

@@ -57,7 +57,7 @@ class OpenerEdit(GapProse):
         super()._paint_over(painter)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         for current, rect in self._boxes():
-            painter.setPen(QPen(self._theme.colour(Role.WARN_MARK), 1.6 if current else 1.1))
+            painter.setPen(QPen(self._theme.colour(Role.WARN_MARK), 1.4 if current else 1.0))
             painter.drawPath(_wave(rect.left(), rect.right(), rect.bottom() - 2.5))
 
 

@@ -34,15 +34,17 @@ QMenu::item:disabled { color: $ink3; }
 QMenu::separator { height: 1px; background: $hairline; margin: 4px 8px; }
 QAbstractItemView { background: $surface; color: $ink; border: 0; outline: 0;
   selection-background-color: $tint; selection-color: $ink; alternate-background-color: $surface; }
+QAbstractItemView[clear="true"] { background: transparent; }
+QLineEdit[soft="true"] { color: $ink2; }
 QTableView { gridline-color: $hairline; }
 QHeaderView { background: $window; border: 0; }
 QHeaderView::section { background: $window; color: $ink2; border: 0; border-bottom: 1px solid $hairline;
   padding: 6px 8px; font-weight: 500; }
 QTableCornerButton::section { background: $window; border: 0; }
 QScrollArea { background: transparent; border: 0; }
-QScrollBar:vertical { background: transparent; width: 10px; margin: 2px; }
-QScrollBar:horizontal { background: transparent; height: 10px; margin: 2px; }
-QScrollBar::handle { background: $control; border-radius: 3px; min-height: 28px; min-width: 28px; }
+QScrollBar:vertical { background: transparent; width: 10px; margin: 3px; }
+QScrollBar:horizontal { background: transparent; height: 10px; margin: 3px; }
+QScrollBar::handle { background: $control; border-radius: 2px; min-height: 28px; min-width: 28px; }
 QScrollBar::handle:hover { background: $ink2; }
 QScrollBar::add-line, QScrollBar::sub-line, QScrollBar::add-page, QScrollBar::sub-page {
   background: transparent; border: 0; width: 0; height: 0; }

@@ -10,6 +10,7 @@ from coachdesk.ui.kit.theme import Theme
 from coachdesk.ui.kit.tokens import FADE_MS, MEDIUM, SEMIBOLD, TOAST_MS, Role
 
 HEIGHT = 36
+KEY = "Ctrl Z"
 
 
 class Toast(QWidget):
@@ -113,13 +114,16 @@ class Toast(QWidget):
         draw_icon(painter, "done", at=QPointF(px(12), (rect.height() - px(15)) / 2), size=px(15), colour=on)
         right = rect.width() - px(12)
         if self._undoable:
-            key = "Ctrl Z"
-            cap = cap_size(self._theme, key)
-            right -= cap.width()
-            at = QPointF(right, (rect.height() - cap.height()) / 2)
-            draw_cap(painter, self._theme, at, key, text=on, edge=on)
+            cap = cap_size(self._theme, KEY)
             wide = text_width(self._theme, "Undo", weight=SEMIBOLD) + 1
-            right -= wide + px(8)
+            words_wide = text_width(self._theme, self._text, weight=MEDIUM)
+            # Rather the sentence whole than the key that everybody knows.
+            if px(36) + words_wide + px(8) + wide + px(8) + cap.width() <= right:
+                right -= cap.width()
+                at = QPointF(right, (rect.height() - cap.height()) / 2)
+                draw_cap(painter, self._theme, at, KEY, text=on, edge=on)
+                right -= px(8)
+            right -= wide
             words = QRectF(right, 0, wide, rect.height())
             draw_text(painter, self._theme, words, "Undo", colour=colour(Role.TOAST_ACCENT), weight=SEMIBOLD)
             self._undo_rect = QRect(round(right) - 8, 0, self.width() - round(right) + 8, self.height())
