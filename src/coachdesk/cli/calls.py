@@ -3,25 +3,20 @@
 from argparse import Namespace
 from datetime import UTC, datetime
 
+from coachdesk.cli.at_desk import at_desk
 from coachdesk.cli.brief import tell_brief
 from coachdesk.cli.shapes import instant, of_brief, of_callback, of_record, show
 from coachdesk.cli.tell import joined, moment, table, tell
-from coachdesk.desk import open_desk
 from coachdesk.errors import UserError
 from coachdesk.model.brief import FollowUp
 from coachdesk.model.call import Permission
 from coachdesk.model.ids import CallId, OutcomeId, PlayId
-from coachdesk.paths import data_folder
 
 
 def open_next(chosen: Namespace) -> int:
     """Open the next prospect; one that is open and not yet called stays."""
-    desk = open_desk(data_folder(chosen.data))
-    try:
+    with at_desk(chosen, changes=True) as desk:
         brief = desk.next_or_open().brief
-        desk.keep_glance()
-    finally:
-        desk.close()
     if brief is None:
         raise UserError(
             "Nobody is left to call.", hint="Import a list, or wait for the next callback.", code="list_empty"
@@ -36,8 +31,7 @@ def open_next(chosen: Namespace) -> int:
 def record(chosen: Namespace) -> int:
     """Save an outcome with all it starts."""
     at = instant(chosen.at) if chosen.at else None
-    desk = open_desk(data_folder(chosen.data))
-    try:
+    with at_desk(chosen, changes=True) as desk:
         done = desk.record(
             OutcomeId(chosen.outcome),
             prospect=desk.find(chosen.prospect).id,
@@ -48,9 +42,6 @@ def record(chosen: Namespace) -> int:
             at=at,
             id=CallId(chosen.id) if chosen.id else None,
         )
-        desk.keep_glance()
-    finally:
-        desk.close()
     if chosen.json:
         show(of_record(done.follow_up))
     else:
@@ -60,27 +51,21 @@ def record(chosen: Namespace) -> int:
 
 def undo(chosen: Namespace) -> int:
     """Take back the last step."""
-    desk = open_desk(data_folder(chosen.data))
-    try:
+    with at_desk(chosen, changes=True) as desk:
         done = desk.undo()
-        desk.keep_glance()
-    finally:
-        desk.close()
     if chosen.json:
         show({"undone": done.what})
     else:
-        tell(f"Taken back: {done.what[:1].lower()}{done.what[1:]}.")
+        what = done.what.removeprefix("Recorded: ")
+        tell(f"Taken back: {what[:1].lower()}{what[1:]}.")
     return 0
 
 
 def due(chosen: Namespace) -> int:
     """List callbacks due at an instant."""
     at = instant(chosen.at, default=datetime.now(UTC))
-    desk = open_desk(data_folder(chosen.data))
-    try:
+    with at_desk(chosen) as desk:
         rows = desk.due(at=at)
-    finally:
-        desk.close()
     if chosen.json:
         show({"callbacks": [of_callback(row.callback) for row in rows]})
     elif rows:

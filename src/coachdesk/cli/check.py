@@ -39,13 +39,10 @@ def check(chosen: Namespace) -> int:
 
 def _fields(chosen: Namespace) -> dict[str, str]:
     # The database is only needed to fit the rewrites to somebody.
-    from coachdesk.desk import open_desk  # noqa: PLC0415
+    from coachdesk.cli.at_desk import at_desk  # noqa: PLC0415
 
-    desk = open_desk(data_folder(chosen.data))
-    try:
+    with at_desk(chosen) as desk:
         return desk.fields_of(desk.find(chosen.prospect))
-    finally:
-        desk.close()
 
 
 def _tell(found: OpenerCheck) -> None:

@@ -38,13 +38,10 @@ def playbook(chosen: Namespace) -> int:
 def backup(chosen: Namespace) -> int:
     """Write a verified copy."""
     # ``playbook`` needs no database, and SQLAlchemy takes 150 ms to import.
-    from coachdesk.desk import open_desk  # noqa: PLC0415
+    from coachdesk.cli.at_desk import at_desk  # noqa: PLC0415
 
-    desk = open_desk(data_folder(chosen.data))
-    try:
+    with at_desk(chosen) as desk:
         file = desk.backup(Path(chosen.file) if chosen.file else None)
-    finally:
-        desk.close()
     if chosen.json:
         show({"file": str(file), "verified": True})
     else:

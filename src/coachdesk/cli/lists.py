@@ -4,14 +4,14 @@ import sys
 from argparse import Namespace
 from pathlib import Path
 
+from coachdesk.cli.at_desk import at_desk
 from coachdesk.cli.shapes import Json, of_prospect, show
 from coachdesk.cli.tell import joined, problems, table, tell
 from coachdesk.cli.tell import who as reached
-from coachdesk.desk import Desk, open_desk
+from coachdesk.desk import Desk
 from coachdesk.desk.results import Imported
 from coachdesk.errors import UserError
 from coachdesk.model.prospect import ContactList
-from coachdesk.paths import data_folder
 
 PREVIEWED = 20
 ALONE = {".ics": "callbacks", ".vcf": "prospects", ".csv": "prospects"}
@@ -21,16 +21,12 @@ ALONE = {".ics": "callbacks", ".vcf": "prospects", ".csv": "prospects"}
 def import_list(chosen: Namespace) -> int:
     """Read a list and add it, or with --preview only show it."""
     mapping = dict(_pair(text) for text in chosen.map)
-    desk = open_desk(data_folder(chosen.data))
-    try:
+    with at_desk(chosen, changes=not chosen.preview) as desk:
         contacts = desk.read_list(Path(chosen.file), mapping=mapping or None)
         if chosen.preview:
             return _preview(desk, contacts, wants_json=chosen.json)
         done = desk.import_list(contacts, progress=_progress if sys.stderr.isatty() else None)
         desk.start_if_idle()
-        desk.keep_glance()
-    finally:
-        desk.close()
     if chosen.json:
         show(_document(contacts, done))
         return 0
@@ -43,11 +39,8 @@ def export(chosen: Namespace) -> int:
     """Write a file; the kind comes from the ending."""
     path = Path(chosen.file)
     what = chosen.what or ALONE.get(path.suffix.lower(), "all")
-    desk = open_desk(data_folder(chosen.data))
-    try:
+    with at_desk(chosen) as desk:
         done = desk.export(path, what=what)
-    finally:
-        desk.close()
     if chosen.json:
         show({"file": str(done.path), "rows": done.rows, "what": what})
     else:
@@ -59,12 +52,9 @@ def prospects(chosen: Namespace) -> int:
     """List who fits a search."""
     if chosen.limit < 1:
         raise UserError("--limit must be at least 1.", hint="Leave it out for 100.", code="usage")
-    desk = open_desk(data_folder(chosen.data))
-    try:
+    with at_desk(chosen) as desk:
         found = desk.prospects(search=chosen.search, limit=chosen.limit)
         total = desk.count_prospects(search=chosen.search)
-    finally:
-        desk.close()
     if chosen.json:
         show({"prospects": [of_prospect(p) for p in found], "total": total})
         return 0

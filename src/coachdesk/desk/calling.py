@@ -43,8 +43,9 @@ class CallVerbs(PlanVerbs):
         return self._open(chosen.prospect, why=chosen.why, skipped=who if who and call is None else None)
 
     def next_or_open(self) -> Opened:
-        """The prospect that is open and not called yet, else the next one."""
+        """The prospect that is open and not called yet, else the next one. Either way a do-not-call is sealed."""
         if self.current() is not None and self._last_call() is None:
+            self.store.seal_stops()
             return Opened(Changes(), self.brief())
         return self.open_next()
 
@@ -112,8 +113,8 @@ class CallVerbs(PlanVerbs):
         """Save the call, its draft and its callback in one transaction.
 
         Without ``prospect`` it is the current one, and an outcome recorded before the next prospect opens
-        replaces the one before. The same ``id`` twice records once. Raises UserError for an outcome or play the
-        playbook doesn't have, NotUnderstood for a callback phrase; nothing is saved then.
+        replaces the one before. ``callback`` is read as said at ``at``. The same ``id`` twice records once. Raises
+        UserError for an outcome or play the playbook doesn't have, NotUnderstood for a phrase; nothing is saved then.
         """
         if id is not None and (known := self.store.call(id)) is not None:
             return Recorded(Changes(), self._sheet(known))
@@ -138,7 +139,8 @@ class CallVerbs(PlanVerbs):
             open_steps=open_steps,
             override=override,
         )
-        return self._save(call, spec, replaced=replaced, asked=callback, on_desk=who.id == self.store.get(CURRENT))
+        on_desk = who.id == self.store.get(CURRENT)
+        return self._save(call, spec, replaced=replaced, asked=callback, on_desk=on_desk, said_at=at)
 
     def choose_play(self, play: PlayId) -> Recorded:
         """The other school: replaces draft and callback of the call just recorded."""
@@ -202,13 +204,14 @@ class CallVerbs(PlanVerbs):
         asked: str,
         on_desk: bool,
         no_callback: bool = False,
+        said_at: datetime | None = None,
     ) -> Recorded:
         label = f"Recorded: {spec.label[:1].lower()}{spec.label[1:]}"
         old = self.store.drafts(states=tuple(DraftState), call=replaced.id) if replaced else []
         taken_back = self.store.step_of(replaced.id) if replaced else None
         with self.store.step(label, replaces=taken_back) as step:
             who = self.prospect(call.prospect)
-            fixed = self._understand(asked, who=who, at=self._now()) if asked.strip() else None
+            fixed = self._understand(asked, who=who, at=said_at or self._now()) if asked.strip() else None
             planned = self._plan(call, spec, who=who, asked=fixed, earlier=self._earlier(call))
             proposal = None if no_callback else planned.callback
             step.add_call(call)

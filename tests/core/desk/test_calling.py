@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 import pytest
 from tests.core.desk.conftest import Clock, person
@@ -165,6 +165,14 @@ def test_a_phrase_fixes_the_callback_in_their_zone(busy_desk: Desk) -> None:
     assert len(busy_desk.callbacks().later) == 1
 
 
+def test_a_phrase_of_a_call_recorded_later_is_read_as_said_then(busy_desk: Desk, clock: Clock) -> None:
+    who = busy_desk.prospects()[0]
+    then = clock.at - timedelta(days=1)
+    done = busy_desk.record(OutcomeId("call_later"), prospect=who.id, callback="tomorrow 3pm", at=then)
+    assert done.follow_up.callback is not None
+    assert done.follow_up.callback.local == datetime(2026, 11, 24, 15)
+
+
 def test_only_a_yes_lets_the_confirmation_say_as_agreed(busy_desk: Desk) -> None:
     busy_desk.record(OutcomeId("call_later"), callback="tomorrow 3pm")
     assert not any("s agreed" in d.body for d in busy_desk.to_send())
@@ -225,6 +233,18 @@ def test_a_do_not_call_is_taken_back_only_until_the_next_prospect_opens(busy_des
     with pytest.raises(UserError, match="nothing to undo"):
         busy_desk.undo()
     assert busy_desk.prospect(who.id).do_not_call
+
+
+def test_a_do_not_call_of_somebody_else_is_sealed_when_the_open_prospect_is_asked_for(busy_desk: Desk) -> None:
+    here = busy_desk.brief()
+    other = busy_desk.prospects()[-1]
+    assert here is not None
+    assert here.prospect.id != other.id
+    busy_desk.record(OutcomeId("do_not_call"), prospect=other.id)
+    busy_desk.next_or_open()
+    with pytest.raises(UserError, match="nothing to undo"):
+        busy_desk.undo()
+    assert busy_desk.prospect(other.id).do_not_call
 
 
 def test_a_stop_is_lifted_later_only_with_a_reason(busy_desk: Desk) -> None:
