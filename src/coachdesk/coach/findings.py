@@ -7,7 +7,7 @@ from coachdesk.model.judgement import Finding, Level
 from coachdesk.playbook.reading import Reading
 from coachdesk.playbook.rules import Signs, marks
 from coachdesk.playbook.schema import Rule
-from coachdesk.playbook.template import render
+from coachdesk.playbook.template import field_names, render
 
 MOST = 50
 """Marks of one rule in one text: enough for any opener, few enough for any screen."""
@@ -57,12 +57,19 @@ def _finding(rule: Rule, *, start: int, end: int, reading: Reading, fields: Mapp
         end=end,
         text=reading.text[start:end],
         why=rule.why,
-        instead=rewrites(rule, fields=fields),
+        instead=rewrites(rule, said=reading.text, fields=fields),
         source=rule.source,
     )
 
 
-def rewrites(rule: Rule, *, fields: Mapping[str, str]) -> tuple[str, ...]:
-    """The rule's rewrites that these fields fill without a gap; each rule has one that needs no field."""
-    filled = (render(template, fields) for template in rule.instead)
-    return tuple(made.text for made in filled if not made.missing)
+def rewrites(rule: Rule, *, said: str, fields: Mapping[str, str]) -> tuple[str, ...]:
+    """The rule's rewrites that these fields fill without a gap, first those that repeat nothing already said."""
+    fresh: list[str] = []
+    repeating: list[str] = []
+    for template in rule.instead:
+        made = render(template, fields)
+        if not made.missing:
+            values = [fields[name].strip(" .") for name in field_names(template)]
+            repeats = bool(values) and all(value in said for value in values)
+            (repeating if repeats else fresh).append(made.text)
+    return (*fresh, *repeating)

@@ -85,14 +85,6 @@ def words(table: Table, *, trusted: bool) -> Words:
     return Words(made, trusted)
 
 
-def rewrites(table: Table, key: str) -> tuple[str, ...]:
-    """Templates of which one needs no field, so that there is always a wording without a gap."""
-    values = templates(table, key, required=False)
-    if values and all("{{" in value for value in values):
-        table.wrong("At least one rewrite must do without fields.", key=key)
-    return values
-
-
 def policy(table: Table) -> Policy:
     made = Policy(
         silent_hang_up=PlayId(table.text("silent_hang_up")),
@@ -153,7 +145,7 @@ def rule(table: Table, *, words: Words) -> Rule:
         source=table.text("source"),
         patterns=patterns(table, "patterns", words=words, required=by_words),
         unless=patterns(table, "unless", words=words, required=False),
-        instead=rewrites(table, "instead"),
+        instead=templates(table, "instead", required=False),
         good=table.texts("good"),
         bad=table.texts("bad"),
         on=table.flag("on", default=True),

@@ -1,5 +1,6 @@
 """Applies one rule or sign to one reading. The kinds are code, all they look for is data. Knows nothing of findings."""
 
+import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
@@ -11,6 +12,8 @@ from coachdesk.playbook.schema import Rule, RuleKind, Sign
 
 Span = tuple[int, int]
 NOWHERE: Span = (0, 0)
+
+_SUBJECT = re.compile(r"(?<![^ ])(?:i|we)(?: (?:am|are|do|can|will|would|have|must|might|could|was))?(?: not)? $")
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,10 +112,17 @@ def marks(rule: Rule, *, reading: Reading, signs: Signs) -> tuple[Span, ...]:
 
 
 def _words(rule: Rule, *, reading: Reading) -> tuple[Span, ...]:
-    plain = _where(kept(rule.patterns, unless=rule.unless, text=reading.plain), reading=reading)
+    found = kept(rule.patterns, unless=rule.unless, text=reading.plain)
+    plain = _where((_with_subject(span, reading=reading) for span in found), reading=reading)
     if not rule.cased:
         return plain
     return tuple(sorted({*plain, *kept(rule.cased, unless=(), text=reading.straight)}))
+
+
+def _with_subject(span: Span, *, reading: Reading) -> Span:
+    """The span with the "I" or "we are" just before it: half a clause marked looks like a slip."""
+    before = _SUBJECT.search(reading.plain, max(0, span[0] - 24), span[0])
+    return (before.start(), span[1]) if before else span
 
 
 def _where(found: Iterable[Span], *, reading: Reading) -> tuple[Span, ...]:

@@ -83,3 +83,7 @@ def test_a_match_on_the_edge_of_a_window_is_found_once() -> None:
 
 def test_an_empty_match_is_no_match() -> None:
     assert list(spans("x?", "axa")) == [(1, 2)]
+
+
+def test_a_first_group_is_the_match_where_it_took_part() -> None:
+    assert list(spans("x(a)|b", "xab")) == [(1, 2), (2, 3)]

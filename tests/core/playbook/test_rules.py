@@ -33,6 +33,17 @@ def test_words_are_marked_as_written_and_a_harmless_reading_is_not() -> None:
     assert where(RULE, "calm") == []
 
 
+def test_the_subject_just_before_is_marked_with_the_words() -> None:
+    assert where(RULE, "Well, I’m busy. We will not busy. Hi busy") == ["I’m busy", "We will not busy", "busy"]
+
+
+def test_a_pattern_with_a_group_marks_the_group() -> None:
+    assert where(replace(RULE, patterns=(r"\bhey (mate)\b",), cased=(r", (love),",)), "Hey mate, love, go") == [
+        "mate",
+        "love",
+    ]
+
+
 def test_patterns_over_the_text_as_written_mark_it_too() -> None:
     rule = replace(RULE, cased=(r", ?Love[.,]",))
     assert where(rule, "Through, Love, when busy") == [", Love,", "busy"]
