@@ -32,9 +32,11 @@ def record(chosen: Namespace) -> int:
     """Save an outcome with all it starts."""
     at = instant(chosen.at) if chosen.at else None
     with at_desk(chosen, changes=True) as desk:
+        who = desk.find(chosen.prospect)
         done = desk.record(
             OutcomeId(chosen.outcome),
-            prospect=desk.find(chosen.prospect).id,
+            prospect=who.id,
+            number=desk.number_named(who, chosen.prospect),
             play=PlayId(chosen.play) if chosen.play else None,
             note=chosen.note,
             callback=chosen.callback,

@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 
 Json = dict[str, Any]
 
+EARLIEST, LATEST = 1900, 2200
+
 _ENDS = re.compile("[\x7f-\x9f\u2028\u2029]")
 """JSON lets these stand as they are, but some readers of lines part there, and terminals obey them."""
 
@@ -39,10 +41,10 @@ def instant(text: str, *, default: datetime | None = None) -> datetime:
         raise UserError(f"{text!r} is not an instant.", hint=hint, code="instant") from error
     if read.tzinfo is None:
         raise UserError(f"{text!r} has no offset.", hint="Write it like 2026-11-24T15:00:00+00:00.", code="instant")
-    try:
-        return read.astimezone(UTC)
-    except OverflowError as error:
-        raise UserError(f"{text!r} is out of reach.", hint="Nothing was changed.", code="instant") from error
+    if not EARLIEST <= read.year <= LATEST:
+        hint = f"Give one of the years {EARLIEST} to {LATEST}."
+        raise UserError(f"{text!r} is out of reach.", hint=hint, code="instant")
+    return read.astimezone(UTC)
 
 
 def of_prospect(who: Prospect) -> Json:

@@ -107,21 +107,23 @@ class CallVerbs(PlanVerbs):
         callback: str = "",
         open_steps: tuple[str, ...] = (),
         override: str = "",
+        number: str = "",
         at: datetime | None = None,
         id: CallId | None = None,  # noqa: A002 - the trade's and the command line's word
     ) -> Recorded:
         """Save the call, its draft and its callback in one transaction.
 
         Without ``prospect`` it is the current one, and an outcome recorded before the next prospect opens
-        replaces the one before. ``callback`` is read as said at ``at``. The same ``id`` twice records once. Raises
-        UserError for an outcome or play the playbook doesn't have, NotUnderstood for a phrase; nothing is saved then.
+        replaces the one before. ``callback`` is read as said at ``at``; ``number`` is the one dialled, as their entry
+        spells it. The same ``id`` twice records once. Raises UserError for an outcome or play the playbook
+        doesn't have, NotUnderstood for a phrase; nothing is saved then.
         """
         if id is not None and (known := self.store.call(id)) is not None:
             return Recorded(Changes(), self._sheet(known))
         spec = self._outcome(outcome)
         who = self._here(prospect)
         replaced = self._last_call() if prospect is None else None
-        phone = self.dialled(who)
+        phone = next((p for p in who.phones if p.number == number), None) or self.dialled(who)
         when = at or (replaced.at if replaced else self._now())
         earlier = [c for c in self.store.calls(who.id) if c.at <= when and c != replaced]
         call = Call(

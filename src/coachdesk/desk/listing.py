@@ -24,6 +24,7 @@ from coachdesk.model.ids import BatchId, ProspectId
 from coachdesk.model.prospect import ContactList, Phone, Prospect
 from coachdesk.paths import resources
 from coachdesk.store import Step
+from coachdesk.store.keys import digits, same_number
 
 SAMPLE = "sample"
 WHATS = ("prospects", "calls", "callbacks", "all")
@@ -58,6 +59,17 @@ class ListVerbs(Bench):
         if len(found) > 1:
             raise UserError(f"More than one prospect fits {text!r}.", hint="Give the id.", code="many_prospects")
         return found[0]
+
+    def number_named(self, who: Prospect, named: str) -> str:
+        """Their number, as their entry spells it, where ``named`` is it in any spelling; else ''."""
+        if "@" in named or named.strip() == who.id:
+            return ""
+        given = read_number(named.strip(), region=self.region).e164
+        wanted = digits(given or named)
+        for phone in who.phones:
+            if same_number(wanted, digits(phone.e164 or phone.number), sure=bool(given and phone.e164)):
+                return phone.number
+        return ""
 
     @property
     def region(self) -> str:

@@ -122,6 +122,17 @@ def test_somebody_is_found_by_id_number_in_any_spelling_or_address(desk: Desk) -
             desk.find(named)
 
 
+def test_the_number_somebody_was_named_by_is_the_one_that_was_dialled(desk: Desk) -> None:
+    desk.add_prospect(person(1, phones=(Phone("+1 212 555 0101"), Phone("030 5550199"))))
+    who = desk.prospects()[0]
+    assert desk.number_named(who, "(212) 555-0101") == "+1 212 555 0101"
+    assert desk.number_named(who, "+49 30 555 01 99") == "030 5550199"
+    for named in (who.id, who.email, "+1 212 555 0199", ""):
+        assert desk.number_named(who, named) == ""
+    desk.record(OutcomeId("wrong_number"), prospect=who.id, number="030 5550199")
+    assert [p.bad for p in desk.prospects()[0].phones] == [False, True]
+
+
 def test_search_finds_any_part_and_counts(desk: Desk) -> None:
     for n in range(1, 4):
         desk.add_prospect(person(n))
