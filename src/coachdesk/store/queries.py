@@ -1,6 +1,6 @@
 """The questions the desk asks of its records. Reads only."""
 
-from collections.abc import Collection, Iterator
+from collections.abc import Collection
 from datetime import datetime
 from typing import Any
 
@@ -65,15 +65,13 @@ def calls_between(c: Connection, start: datetime, end: datetime) -> list[Call]:
     return [rows.call(row) for row in c.execute(query.order_by(t.at, t.id))]
 
 
-def all_calls(c: Connection) -> Iterator[Call]:
-    """Every call, oldest first, read a page at a time."""
+def calls_after(c: Connection, last: Call | None) -> list[Call]:
+    """The next page of all calls, oldest first."""
     t = schema.call.c
     query = select(*rows.CALL_COLUMNS).where(t.deleted_at.is_(None)).order_by(t.at, t.id).limit(_PAGE)
-    page = c.execute(query).all()
-    while page:
-        yield from map(rows.call, page)
-        last = page[-1]
-        page = c.execute(query.where(t.at >= last.at, (t.at > last.at) | (t.id > last.id))).all()
+    if last is not None:
+        query = query.where(t.at >= last.at, (t.at > last.at) | (t.id > last.id))
+    return [rows.call(row) for row in c.execute(query)]
 
 
 def callback(c: Connection, id_: CallbackId) -> Callback | None:

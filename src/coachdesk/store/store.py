@@ -90,9 +90,15 @@ class Store:
             return queries.calls_between(c, start, end)
 
     def all_calls(self) -> Iterator[Call]:
-        """Oldest first."""
-        with self._reading() as c:
-            yield from queries.all_calls(c)
+        """Oldest first, read a page at a time; between two pages nothing is held, so the caller may write."""
+        last: Call | None = None
+        while True:
+            with self._reading() as c:
+                page = queries.calls_after(c, last)
+            if not page:
+                return
+            yield from page
+            last = page[-1]
 
     def callback(self, id_: CallbackId) -> Callback | None:
         with self._reading() as c:

@@ -200,5 +200,5 @@ class Steps(RuleBasedStateMachine):
 
 TestSteps = Steps.TestCase
 TestSteps.settings = settings(
-    max_examples=20, stateful_step_count=20, deadline=None, phases=(Phase.explicit, Phase.generate)
+    max_examples=12, stateful_step_count=20, deadline=None, phases=(Phase.explicit, Phase.generate)
 )

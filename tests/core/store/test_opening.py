@@ -255,3 +255,45 @@ def test_text_that_no_file_can_hold_is_refused(files: Files) -> None:
     with pytest.raises(Exception, match="can’t be stored"), store.step("Added") as step:
         step.add_prospect(person("p1", notes="\ud800"))
     assert store.count() == 0
+
+
+@contextmanager
+def tiny_disk(folder: Path) -> Iterator[Path]:
+    """A real disk of one megabyte, where the tests may mount one."""
+    folder.mkdir()
+    mount = shutil.which("mount")
+    made = mount and subprocess.run(
+        [mount, "-t", "tmpfs", "-o", "size=1m", "tmpfs", str(folder)], check=False, capture_output=True
+    )
+    if not made or made.returncode:
+        pytest.skip("no disk may be mounted here")
+    try:
+        yield folder
+    finally:
+        subprocess.run(["umount", "--lazy", str(folder)], check=True)
+
+
+def test_a_disk_that_is_really_full_loses_nothing_that_was_saved(tmp_path: Path) -> None:
+    with tiny_disk(tmp_path / "tiny") as folder:
+        (folder / "ballast").write_bytes(b"x" * 300_000)
+        files = Files(folder)
+        store = files.open()
+        with store.step("Filled") as step:
+            step.add_prospect(person("p1"))
+            step.add_call(call("c1"))
+        saved = 1
+        with pytest.raises(WorldError) as caught:  # noqa: PT012 - until it is full
+            while True:
+                with store.step("Recorded") as step:
+                    step.add_call(call(f"c{saved + 1}", note="n" * 20_000))
+                saved += 1
+        assert caught.value.code in {"disk_full", "disk"}
+        assert len(store.calls(P1)) == saved
+        store.close()
+        (folder / "ballast").unlink()
+        again = files.open()
+        assert len(again.calls(P1)) == saved
+        assert again.check()[0][1]
+        again.undo()
+        assert len(again.calls(P1)) == saved - 1
+        files.close()

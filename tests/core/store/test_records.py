@@ -54,6 +54,11 @@ def test_every_call_is_read_page_by_page(ann: Store, monkeypatch: pytest.MonkeyP
         for one in many:
             step.add_call(one)
     assert list(ann.all_calls()) == many
+    for one in ann.all_calls():
+        if one.id == "c0050":
+            with ann.step("In between") as step:
+                step.withdraw_call(CallId("c0100"))
+    assert len(list(ann.all_calls())) == 104
 
 
 def test_callbacks_come_by_time_in_the_states_asked_for(ann: Store) -> None:
@@ -213,6 +218,12 @@ def test_the_same_id_is_recorded_once(ann: Store, again: object) -> None:
         record(step)
     with pytest.raises(UserError, match="already on record"), ann.step("Twice") as step:
         record(step)
+
+
+def test_someone_who_is_on_the_list_is_not_added_again(ann: Store) -> None:
+    with pytest.raises(UserError, match="already on record"), ann.step("Added") as step:
+        step.add_prospects([person("p2"), person("p1")])
+    assert ann.count() == 1
 
 
 def test_what_is_gone_cannot_be_changed(ann: Store) -> None:

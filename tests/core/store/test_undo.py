@@ -192,6 +192,17 @@ def test_a_do_not_call_can_be_undone_until_it_is_sealed(busy: Store) -> None:
     assert [s.value for s in busy.stops()] == ["bob@example.com", "+442079460123"]
 
 
+def test_stops_can_be_sealed_within_a_step(ann: Store) -> None:
+    with ann.step("Stopped") as step:
+        step.add_stop(stop("unknown, no digits"))
+    with ann.step("Opened", undoable=False) as step:
+        step.put("current", "p2")
+        ann.seal_stops()
+    last = ann.last_step()
+    assert last is not None
+    assert last.label == "Added Ann"
+
+
 def test_a_step_can_take_the_place_of_another(ann: Store) -> None:
     with ann.step("Recorded: voicemail") as step:
         step.add_call(call("c1"))
