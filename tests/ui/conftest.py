@@ -13,6 +13,9 @@ import shiboken6
 from PySide6.QtCore import QCoreApplication, QEvent, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.logging import _QtMessageCapture
+from pytestqt.qtbot import QtBot
+from tests.ui.bench import Bench, MakeBench
+from tests.ui.fake_desk import FakeDesk
 
 from coachdesk.ui.kit.theme import Theme, start_look
 
@@ -39,12 +42,12 @@ def theme(look: Theme) -> Theme:
 def nothing_left(qapp: QApplication) -> Iterator[None]:
     """Threads, running timers and top-level widgets made by a test must be gone when it ends."""
     threads = set(threading.enumerate())
-    windows = set(map(id, QApplication.topLevelWidgets()))
+    windows = set(map(id, _windows()))
     timers = set(map(id, _running_timers()))
     yield
     _settle(qapp)
     left: list[str] = [f"thread {t.name}" for t in threading.enumerate() if t not in threads]
-    left += [f"window {_described(w)}" for w in QApplication.topLevelWidgets() if id(w) not in windows]
+    left += [f"window {_described(w)}" for w in _windows() if id(w) not in windows]
     left += [f"timer of {t.parent()!r}" for t in _running_timers() if id(t) not in timers]
     assert not left, f"left behind: {', '.join(left)}"
 
@@ -65,6 +68,11 @@ def _running_timers() -> list[QTimer]:
     return [o for o in gc.get_objects() if isinstance(o, QTimer) and shiboken6.isValid(o) and o.isActive()]
 
 
+def _windows() -> list[QWidget]:
+    """Those that stood on the screen: a part that waits for its place has no window yet."""
+    return [w for w in QApplication.topLevelWidgets() if w.windowHandle() is not None]
+
+
 def _described(widget: QWidget) -> str:
     return f"{type(widget).__name__} “{widget.windowTitle() or widget.objectName()}”"
 
@@ -76,3 +84,30 @@ def _settle(app: QApplication) -> None:
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
     gc.collect()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+
+
+@pytest.fixture
+def make_bench(qtbot: QtBot, theme: Theme) -> Iterator[MakeBench]:
+    """Makes windows over a desk in memory, and ends them."""
+    made: list[Bench] = []
+
+    def make(*, desk: FakeDesk | None = None, wide: bool = False, **settings: object) -> Bench:
+        made.append(Bench(qtbot, theme, desk=desk, wide=wide, **settings))
+        return made[-1]
+
+    yield make
+    for bench in made:
+        bench.close()
+    made.clear()
+
+
+@pytest.fixture
+def bench(make_bench: MakeBench) -> Bench:
+    """A narrow window with seven people on the list."""
+    return make_bench()
+
+
+@pytest.fixture
+def wide_bench(make_bench: MakeBench) -> Bench:
+    """The same in the wide window."""
+    return make_bench(wide=True)

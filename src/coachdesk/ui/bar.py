@@ -266,6 +266,10 @@ class PageBar(Panel):
         self._list_name, self._progress = list_name, f"{done} of {total}" if total else ""
         self._show_list()
 
+    def progress(self) -> str:
+        """The list and how far it has come, in words."""
+        return f"{self._list_name} {self._progress}".strip()
+
     def show_count(self, page: str, count: int) -> None:
         for tab in self._tabs:
             if tab.page == page:

@@ -46,6 +46,7 @@ class Sheet(QWidget):
         self._foot_buttons = FlowRow(buttons, across=8, down=8)
         self._foot_words.addWidget(buttons)
         self._before: QWidget | None = None
+        self._gone = False
 
     def build(self, *, head: bool = True, foot: bool = True, scrolls: bool = True, edge: int = 16) -> None:
         """Put the parts together, once they are filled."""
@@ -86,6 +87,10 @@ class Sheet(QWidget):
         self._before = QApplication.focusWidget()
         self.setParent(host)
         host.installEventFilter(self)
+        app = QApplication.instance()
+        assert isinstance(app, QApplication)
+        # A field takes Esc for itself; on a sheet it always means the sheet.
+        app.focusChanged.connect(self._watch_focus)
         self._cover()
         self.show()
         self.raise_()
@@ -106,9 +111,14 @@ class Sheet(QWidget):
 
     def shut(self) -> None:
         """Go, and give the focus back to where it was."""
+        if self._gone:
+            return
+        self._gone = True
         host = self.parentWidget()
-        if host is not None:
+        app = QApplication.instance()
+        if host is not None and isinstance(app, QApplication):
             host.removeEventFilter(self)
+            app.focusChanged.disconnect(self._watch_focus)
         self.hide()
         before = self._before
         if before is not None and shiboken6.isValid(before) and before.isVisible():
@@ -119,6 +129,14 @@ class Sheet(QWidget):
     def card_height(self, room: int) -> int:
         """How high the card stands, of the ``room`` there is."""
         return min(room, max(self.card.sizeHint().height(), self.theme.px(240)))
+
+    def _watch_focus(self, old: QWidget | None, new: QWidget | None) -> None:
+        if not shiboken6.isValid(self):
+            return
+        if old is not None and shiboken6.isValid(old) and old is not self.parentWidget():
+            old.removeEventFilter(self)
+        if new is not None and self.isAncestorOf(new):
+            new.installEventFilter(self)
 
     def _cover(self) -> None:
         host = self.parentWidget()
@@ -171,9 +189,12 @@ class Sheet(QWidget):
     def mousePressEvent(self, event: QMouseEvent) -> None:
         event.accept()
 
-    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.Resize:
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Resize and watched is self.parentWidget():
             self._cover()
+        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape:
+            self.leave()
+            return True
         return False
 
     def paintEvent(self, _event: QPaintEvent) -> None:

@@ -50,7 +50,7 @@ class MainWindow(QWidget):
         self._sheet: Sheet | None = None
         self._page = ""
         self._wide = False
-        self._has_painted = False
+        self.has_painted = False
         self._problems: list[tuple[str, CoachDeskError]] = []
         self.setWindowTitle("CoachDesk")
         self.setMinimumSize(LEAST_WIDTH, LEAST_HEIGHT)
@@ -64,6 +64,11 @@ class MainWindow(QWidget):
         self._connect()
         self._take_settings(context.settings)
         self._restore(context.settings)
+
+    @property
+    def sheet(self) -> Sheet | None:
+        """The sheet that lies over the page now."""
+        return self._sheet
 
     # --- pages
 
@@ -210,9 +215,7 @@ class MainWindow(QWidget):
         self._problem = ProblemBanner(self._theme)
         self._reminder = ReminderBanner(self._theme)
         self._below = QWidget()
-        pages = QWidget()
-        # A page gives way to a banner: without this the tallest page would press the sentence out of sight.
-        pages.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
+        pages = _Pages()
         self._stack = QStackedLayout(pages)
         self._stack.setContentsMargins(0, 0, 0, 0)
         below = QVBoxLayout(self._below)
@@ -322,8 +325,8 @@ class MainWindow(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
-        if not self._has_painted:
-            self._has_painted = True
+        if not self.has_painted:
+            self.has_painted = True
             # After the children have painted, and the picture is on the screen.
             QTimer.singleShot(0, self.painted.emit)
 
@@ -334,6 +337,19 @@ class MainWindow(QWidget):
         if not self.context.runner.close():
             log.error("the desk did not come to an end in time")
         event.accept()
+
+
+class _Pages(QWidget):
+    """Room for the pages that gives way to a banner: else the tallest page would press its sentence out of sight."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
+
+    # --- Qt
+
+    def hasHeightForWidth(self) -> bool:
+        return False
 
 
 def _tell_wide(page: QWidget, *, wide: bool) -> None:
