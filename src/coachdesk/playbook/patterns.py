@@ -19,7 +19,7 @@ def compiled(pattern: str) -> re.Pattern[str]:
 
 
 def spans(pattern: str, text: str) -> Iterator[tuple[int, int]]:
-    """Where ``pattern`` matches (its first group, where it has one), in windows of 800 characters with an overlap of 200.
+    """Where ``pattern`` (its first group, where it has one) matches, in windows of 800 characters that overlap by 200.
 
     The windows bound the work of any pattern: twice the text is at most about twice the time. A match longer than
     the overlap may be cut.

@@ -28,7 +28,7 @@ def test_the_words_are_marked_as_they_were_written(default: Playbook) -> None:
     text = "Hi Saoirse, it’s Sam from Ledgerly. I know   you’re really busy, but who closes the books?"
     check = check_opener(text, playbook=default)
     finding = next(found for found in check.findings if found.category == "negative")
-    assert text[finding.start : finding.end] == finding.text == "I know   you’re really busy"[2:]
+    assert text[finding.start : finding.end] == finding.text == "I know   you’re really busy"
     assert (finding.by, finding.level, finding.rule) == ("rule", Level.WARNING, "know_busy")
     assert finding.why == "Tells them they have no time, and offers the exit."
     assert finding.source == "PhoneBurner, reason 4"
