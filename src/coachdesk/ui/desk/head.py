@@ -113,7 +113,7 @@ class Head(Panel):
 
     def _set_margins(self) -> None:
         edge = EDGE_WIDE if self._wide else EDGE_COMPACT
-        self._column.setContentsMargins(edge, 12 if self._wide else 7, edge, 12 if self._wide else 10)
+        self._column.setContentsMargins(edge, 12 if self._wide else 7, edge, 12 if self._wide else 8)
         # The line keeps its height when the button is gone.
         self._call_line.setMinimumHeight(self._theme.px(CALL_WIDE if self._wide else CALL_COMPACT) + 4)
         self.title.setMinimumWidth(self._theme.px(150))

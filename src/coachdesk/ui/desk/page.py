@@ -158,6 +158,8 @@ class DeskPage(Panel):
 
     def _show_desk(self, found: tuple[CallBrief | None, FollowUp | None]) -> None:
         brief, follow_up = found
+        # The desk is there and nobody waits: what the first outcome shows is made now.
+        QTimer.singleShot(0, self, self.panes.warm)
         self.show_brief(brief)
         self.show_follow_up(follow_up)
 

@@ -1,4 +1,7 @@
-"""The parts of the desk that are made when they are first needed: sheet, panels, and the columns of the wide page."""
+"""The parts of the desk that are made when they are first needed: sheet, panels, and the columns of the wide page.
+
+Their modules are imported then too: together they would add a quarter to the first paint, which shows none of them.
+"""
 
 from collections.abc import Sequence
 from datetime import datetime
@@ -12,27 +15,27 @@ from coachdesk.errors import CoachDeskError
 from coachdesk.model.brief import CallBrief, DayView, FollowUp
 from coachdesk.model.call import HistoryItem, Permission
 from coachdesk.model.judgement import When
-from coachdesk.ui.desk.draft_card import DraftCard
-from coachdesk.ui.desk.handing import Handing
 from coachdesk.ui.desk.head import verdict_words
-from coachdesk.ui.desk.list_column import ListColumn
-from coachdesk.ui.desk.objections import ObjectionsPanel
 from coachdesk.ui.desk.outcome_bar import under_more
-from coachdesk.ui.desk.panels import MorePanel, OverridePanel, PlanBPanel
-from coachdesk.ui.desk.sheet import FollowUpSheet
-from coachdesk.ui.desk.side_column import SideColumn
-from coachdesk.ui.desk.side_panel import SidePanel
-from coachdesk.ui.desk.small_head import SmallHead
-from coachdesk.ui.desk.stopped import StoppedCard
-from coachdesk.ui.desk.to_send import ToSendPanel
-from coachdesk.ui.desk.when_field import WhenRow
-from coachdesk.ui.desk.worked_through import WorkedThrough
 from coachdesk.ui.kit.surface import Hairline
 from coachdesk.ui.kit.tokens import CALL_COLUMN, CALL_LEAST
 
 if TYPE_CHECKING:
     from coachdesk.playbook.schema import Outcome
+    from coachdesk.ui.desk.draft_card import DraftCard
+    from coachdesk.ui.desk.handing import Handing
+    from coachdesk.ui.desk.list_column import ListColumn
+    from coachdesk.ui.desk.objections import ObjectionsPanel
     from coachdesk.ui.desk.page import DeskPage
+    from coachdesk.ui.desk.panels import MorePanel, OverridePanel, PlanBPanel
+    from coachdesk.ui.desk.sheet import FollowUpSheet
+    from coachdesk.ui.desk.side_column import SideColumn
+    from coachdesk.ui.desk.side_panel import SidePanel
+    from coachdesk.ui.desk.small_head import SmallHead
+    from coachdesk.ui.desk.stopped import StoppedCard
+    from coachdesk.ui.desk.to_send import ToSendPanel
+    from coachdesk.ui.desk.when_field import WhenRow
+    from coachdesk.ui.desk.worked_through import WorkedThrough
 
 
 class Panes:
@@ -46,7 +49,9 @@ class Panes:
     # --- made when needed
 
     @cached_property
-    def sheet(self) -> FollowUpSheet:
+    def sheet(self) -> "FollowUpSheet":
+        from coachdesk.ui.desk.sheet import FollowUpSheet  # noqa: PLC0415  not part of the first paint
+
         page = self._page
         sheet = FollowUpSheet(page.theme)
         sheet.hide()
@@ -56,7 +61,7 @@ class Panes:
         sheet.permission.chosen.connect(page.doing.set_permission)
         sheet.when.given.connect(page.doing.set_callback)
         sheet.when.asked.connect(lambda phrase: self._understand(phrase, sheet.when))
-        self._sheet_hand = Handing(page, sheet.draft)
+        self._sheet_hand = self._hand(sheet.draft)
         follow = page.caps.follow
         for command, set_key in (
             ("desk.mail", sheet.draft.buttons["mail"].set_key),
@@ -70,11 +75,15 @@ class Panes:
         return sheet
 
     @cached_property
-    def small_head(self) -> SmallHead:
+    def small_head(self) -> "SmallHead":
+        from coachdesk.ui.desk.small_head import SmallHead  # noqa: PLC0415  not part of the first paint
+
         return SmallHead(self._page.theme)
 
     @cached_property
-    def plan_b(self) -> PlanBPanel:
+    def plan_b(self) -> "PlanBPanel":
+        from coachdesk.ui.desk.panels import PlanBPanel  # noqa: PLC0415  not part of the first paint
+
         panel = PlanBPanel(self._page.theme)
         panel.closed.connect(self.close)
         panel.when.left.connect(self._page.home)
@@ -85,7 +94,9 @@ class Panes:
         return panel
 
     @cached_property
-    def objections(self) -> ObjectionsPanel:
+    def objections(self) -> "ObjectionsPanel":
+        from coachdesk.ui.desk.objections import ObjectionsPanel  # noqa: PLC0415  not part of the first paint
+
         panel = ObjectionsPanel(self._page.theme)
         panel.closed.connect(self.close)
         panel.field.input.left.connect(self._page.home)
@@ -94,33 +105,43 @@ class Panes:
         return panel
 
     @cached_property
-    def more(self) -> MorePanel:
+    def more(self) -> "MorePanel":
+        from coachdesk.ui.desk.panels import MorePanel  # noqa: PLC0415  not part of the first paint
+
         panel = MorePanel(self._page.theme)
         panel.closed.connect(self.close)
         panel.chosen.connect(self._page.doing.record)
         return panel
 
     @cached_property
-    def to_send(self) -> ToSendPanel:
+    def to_send(self) -> "ToSendPanel":
+        from coachdesk.ui.desk.to_send import ToSendPanel  # noqa: PLC0415  not part of the first paint
+
         panel = ToSendPanel(self._page.theme)
         panel.closed.connect(self.close)
         panel.card.left.connect(self._page.home)
-        self._send_hand = Handing(self._page, panel.card)
+        self._send_hand = self._hand(panel.card)
         return panel
 
     @cached_property
-    def override(self) -> OverridePanel:
+    def override(self) -> "OverridePanel":
+        from coachdesk.ui.desk.panels import OverridePanel  # noqa: PLC0415  not part of the first paint
+
         panel = OverridePanel(self._page.theme)
         panel.closed.connect(self.close)
         panel.given.connect(self._page.doing.call_with_reason)
         return panel
 
     @cached_property
-    def stopped(self) -> StoppedCard:
+    def stopped(self) -> "StoppedCard":
+        from coachdesk.ui.desk.stopped import StoppedCard  # noqa: PLC0415  not part of the first paint
+
         return StoppedCard(self._page.theme)
 
     @cached_property
-    def nobody(self) -> WorkedThrough:
+    def nobody(self) -> "WorkedThrough":
+        from coachdesk.ui.desk.worked_through import WorkedThrough  # noqa: PLC0415  not part of the first paint
+
         commands = self._page.context.commands
 
         def run(command: str) -> None:
@@ -137,6 +158,16 @@ class Panes:
         )
         self._page.columns.addWidget(nobody, 1)
         return nobody
+
+    def _hand(self, card: "DraftCard") -> "Handing":
+        from coachdesk.ui.desk.handing import Handing  # noqa: PLC0415  not part of the first paint
+
+        return Handing(self._page, card)
+
+    def warm(self) -> None:
+        """Make what the first outcome needs, while nobody waits for it."""
+        self.sheet.ensurePolished()
+        self.small_head.ensurePolished()
 
     # --- panels
 
@@ -181,20 +212,18 @@ class Panes:
 
     def step(self, by: int) -> bool:
         """↑ and ↓ belong to the open panel, where it has rows."""
-        panel = self._open
-        if isinstance(panel, (ObjectionsPanel, ToSendPanel)):
-            panel.step(by)
-            return True
-        return panel is not None
+        if self._open is not None:
+            self._open.step(by)
+        return self._open is not None
 
     def plan_b_answers(self) -> tuple[Permission, str]:
         """What was agreed in Plan B during this call."""
-        panel = self.__dict__.get("plan_b")
-        if not isinstance(panel, PlanBPanel):
+        panel: PlanBPanel | None = self.__dict__.get("plan_b")
+        if panel is None:
             return Permission.NOT_ASKED, ""
         return panel.permission.value, panel.when.phrase()
 
-    def draft_card(self) -> DraftCard | None:
+    def draft_card(self) -> "DraftCard | None":
         """The draft that is in sight."""
         if self._open is self.__dict__.get("to_send") and self._open is not None:
             return self.to_send.card if not self.to_send.card.isHidden() else None
@@ -203,13 +232,14 @@ class Panes:
         return None
 
     def keep_draft(self) -> None:
-        for part in ("sheet", "to_send"):
-            made = self.__dict__.get(part)
-            card = made.draft if isinstance(made, FollowUpSheet) else getattr(made, "card", None)
-            if isinstance(card, DraftCard):
-                card.keep()
+        sheet: FollowUpSheet | None = self.__dict__.get("sheet")
+        waiting: ToSendPanel | None = self.__dict__.get("to_send")
+        if sheet is not None:
+            sheet.draft.keep()
+        if waiting is not None:
+            waiting.card.keep()
 
-    def when_row(self) -> WhenRow | None:
+    def when_row(self) -> "WhenRow | None":
         """The call-back field that is in sight."""
         if self._open is not None and self._open is self.__dict__.get("plan_b"):
             return self.plan_b.when
@@ -222,14 +252,14 @@ class Panes:
         elif self._page.follow_up is not None and self._page.follow_up.asks_permission:
             self._page.doing.set_permission(self.sheet.asked_permission())
 
-    def _show(self, panel: SidePanel) -> None:
+    def _show(self, panel: "SidePanel") -> None:
         self._open = panel
         if self._page.follow_up is not None and not self._page.wide:
             self._page.call.show_sheet(None)
         self._page.call.show_panel(panel)
         panel.begin()
 
-    def _understand(self, phrase: str, row: WhenRow) -> None:
+    def _understand(self, phrase: str, row: "WhenRow") -> None:
         page = self._page
 
         def understood(when: When) -> None:
@@ -331,6 +361,9 @@ class Panes:
             self.show_follow_up(page.follow_up)
 
     def _make_wide(self) -> None:
+        from coachdesk.ui.desk.list_column import ListColumn  # noqa: PLC0415  not part of the first paint
+        from coachdesk.ui.desk.side_column import SideColumn  # noqa: PLC0415  not part of the first paint
+
         page = self._page
         rows, side = ListColumn(page.theme), SideColumn(page.theme)
         lines = (Hairline(page.theme, upright=True), Hairline(page.theme, upright=True))

@@ -3,11 +3,11 @@
 import re
 
 from PySide6.QtCore import QPointF, QSize
-from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from coachdesk.model.judgement import Confidence, Saying
-from coachdesk.ui.kit.paint import set_tip
+from coachdesk.ui.kit.paint import set_tip, text_width
 from coachdesk.ui.kit.theme import Theme
 from coachdesk.ui.kit.tokens import BOLD, REGULAR, Role
 
@@ -63,7 +63,7 @@ class SayingView(QWidget):
         self.update()
 
     def _wide(self, text: str, *, stressed: bool = False) -> float:
-        return QFontMetricsF(self._theme.font(self._size, weight=BOLD if stressed else REGULAR)).horizontalAdvance(text)
+        return text_width(self._theme, text, size=self._size, weight=BOLD if stressed else REGULAR)
 
     def _word_width(self, word: list[tuple[str, bool]]) -> float:
         return sum(self._wide(text, stressed=stressed) for text, stressed in word)
@@ -101,7 +101,7 @@ class SayingView(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
         step = self._theme.line(self._size)
-        metrics = QFontMetricsF(self._theme.font(self._size))
+        metrics = self._theme.metrics(self._size)
         first = (step - metrics.height()) / 2 + metrics.ascent()
         for word, (left, line) in zip(self._words, self._places(self.width()), strict=True):
             for text, stressed in word:

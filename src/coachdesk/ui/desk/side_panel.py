@@ -38,5 +38,8 @@ class SidePanel(Panel):
         edge = EDGE_WIDE if wide else EDGE_COMPACT
         self._column.setContentsMargins(edge, 8, edge, 12)
 
+    def step(self, by: int) -> None:
+        """↑ and ↓ while it is open; for panels that have rows."""
+
     def begin(self) -> None:
         """Called when it is shown: the place for the focus, if it has one."""

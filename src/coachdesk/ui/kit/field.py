@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QMimeData, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent, QTextOption
-from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QSizePolicy, QWidget
+from PySide6.QtWidgets import QFrame, QLineEdit, QPlainTextEdit, QSizePolicy, QWidget
 
 from coachdesk.ui.kit.icons import draw_icon
 from coachdesk.ui.kit.paint import box, cap_edge, cap_size, draw_cap
@@ -70,6 +70,9 @@ class _Boxed(QWidget):
         self._second_icon = ""
         editor.setParent(self)
         editor.setProperty("bare", True)
+        if isinstance(editor, QPlainTextEdit):
+            editor.setFrameShape(QFrame.Shape.NoFrame)
+            editor.viewport().setAutoFillBackground(False)
         editor.setProperty("ring_on_parent", True)
         self.setFocusProxy(editor)
         self.setCursor(Qt.CursorShape.IBeamCursor)

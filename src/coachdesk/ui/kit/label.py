@@ -75,7 +75,7 @@ class PlainLabel(QLabel):
         return max((metrics.horizontalAdvance(part) for part in self._shown().split(_LINE_BREAK)), default=0.0)
 
     def _metrics(self) -> QFontMetricsF:
-        return QFontMetricsF(self._font())
+        return self._theme.metrics(self._size, weight=self._weight, figures=self._figures)
 
     def _font(self) -> QFont:
         return self._theme.font(self._size, weight=self._weight, figures=self._figures)

@@ -6,6 +6,7 @@ from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 
 Line = list[QLayoutItem]
+_NEITHER = Qt.Orientation(0)
 
 
 def _put(item: QLayoutItem, rect: QRect) -> None:
@@ -27,6 +28,7 @@ class FlowRow(QLayout):
     ) -> None:
         super().__init__(parent)
         self._least = across if least is None else least
+        self._known_heights: dict[int, int] = {}
         self._items: list[QLayoutItem] = []
         self._grow: set[int] = set()
         self._push: set[int] = set()
@@ -122,15 +124,24 @@ class FlowRow(QLayout):
         return self._items.pop(index)
 
     def expandingDirections(self) -> Qt.Orientation:
-        return Qt.Orientation(0)
+        return _NEITHER
 
     def hasHeightForWidth(self) -> bool:
         return True
 
+    def invalidate(self) -> None:
+        self._known_heights.clear()
+        super().invalidate()
+
     def heightForWidth(self, width: int) -> int:
-        margins = self.contentsMargins()
-        inner = QRect(0, 0, width - margins.left() - margins.right(), 0)
-        return self._place(inner, move=False) + margins.top() + margins.bottom()
+        # Qt asks for the same width several times in a row.
+        known = self._known_heights.get(width)
+        if known is None:
+            margins = self.contentsMargins()
+            inner = QRect(0, 0, width - margins.left() - margins.right(), 0)
+            known = self._place(inner, move=False) + margins.top() + margins.bottom()
+            self._known_heights[width] = known
+        return known
 
     def setGeometry(self, rect: QRect) -> None:
         super().setGeometry(rect)

@@ -3,7 +3,7 @@
 from html import escape
 
 from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
+from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import QWidget
 
 from coachdesk.ui.kit.theme import Theme
@@ -33,7 +33,7 @@ def bar(painter: QPainter, rect: QRectF, *, colour: QColor) -> None:
 
 
 def text_width(theme: Theme, text: str, *, size: int = 13, weight: int = 400, figures: bool = False) -> float:
-    return QFontMetricsF(theme.font(size, weight=weight, figures=figures)).horizontalAdvance(text)
+    return theme.metrics(size, weight=weight, figures=figures).horizontalAdvance(text)
 
 
 def draw_text(
@@ -50,10 +50,9 @@ def draw_text(
     elide: Qt.TextElideMode = Qt.TextElideMode.ElideRight,
 ) -> None:
     """One line of plain text, centred in height, cut with an ellipsis where it doesn't fit."""
-    font = theme.font(size, weight=weight, figures=figures)
-    painter.setFont(font)
+    painter.setFont(theme.font(size, weight=weight, figures=figures))
     painter.setPen(colour)
-    metrics = QFontMetricsF(font)
+    metrics = theme.metrics(size, weight=weight, figures=figures)
     shown = text
     if metrics.horizontalAdvance(text) > rect.width() + 0.5:
         shown = metrics.elidedText(text, elide, rect.width())

@@ -4,12 +4,12 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QSizePolicy, QWidget
 
 from coachdesk.ui.kit.icons import draw_icon
 from coachdesk.ui.kit.layouts import KeyRows
-from coachdesk.ui.kit.paint import box, cap_edge, cap_size, draw_cap, draw_text, set_tip
+from coachdesk.ui.kit.paint import box, cap_edge, cap_size, draw_cap, draw_text, set_tip, text_width
 from coachdesk.ui.kit.theme import Theme
 from coachdesk.ui.kit.tokens import MEDIUM, SEMIBOLD, Role
 
@@ -57,7 +57,7 @@ class SegmentButton(QAbstractButton):
 
     def sizeHint(self) -> QSize:
         px = self._theme.px
-        title = QFontMetricsF(self._theme.font(13, weight=SEMIBOLD)).horizontalAdvance(self._segment.title)
+        title = text_width(self._theme, self._segment.title, weight=SEMIBOLD)
         return QSize(round(title) + px(80), px(70))
 
     def minimumSizeHint(self) -> QSize:
