@@ -87,6 +87,8 @@ def _compact(r: Reader) -> Clock | None:
     token = r.next(Kind.NUMBER)
     if token is None or not token.text.isdecimal() or len(token.text) not in (3, 4):
         return None
+    if len(token.text) == 3 and r.peek().text not in ("am", "pm", "ish") and r.peek(-2).text not in _POINTERS:
+        return None
     got = Clock(int(token.text[:-2]), int(token.text[-2:]), "24" if token.text.startswith("0") else "")
     year_like = 1900 <= token.number <= 2100
     hours = r.word("hour")
@@ -156,6 +158,8 @@ def _moved(r: Reader, minutes: int) -> Clock | None:
 
 
 _TO = ("to", "until")
+_POINTERS = ("at", "about", "from", "to", "until", "between", "by", "before", "after", "and", "-")
+"""Words after which three figures are a time."""
 _LESS = ("to", "until", "before", "of")
 
 

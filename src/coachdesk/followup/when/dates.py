@@ -1,5 +1,6 @@
 """Dates of the calendar: "3 March", "3/4", "the 15th", "20th of next month". Knows weekdays only by their date."""
 
+from calendar import isleap
 from datetime import date, timedelta
 
 from coachdesk.errors import NotUnderstood
@@ -89,20 +90,19 @@ def _from_figures(now: Now, parts: tuple[int, ...], text: str) -> Days:
 
 def _of_some_year(now: Now, number: int, day: int) -> Days:
     """The coming such day. 29 February waits for its leap year."""
-    for in_year in range(now.today.year, now.today.year + 5):
-        if number == 2 and day == 29 and in_year % 4:
-            continue
-        got = real_date(in_year, number, day)
-        if got >= now.today:
-            return one(got)
-        if now.today - got <= _RECENT:
-            raise NotUnderstood(
-                f"{name_of(got)} is in the past.",
-                hint=f"Type “{day} {MONTHS[number - 1].capitalize()} {in_year + 1}” for next year.",
-            )
-    raise NotUnderstood(
-        f"{day} {MONTHS[number - 1].capitalize()} is too far ahead.", hint="Type a date within five years."
-    )
+    leap = number == 2 and day == 29
+    first, second = [each for each in range(now.today.year, now.today.year + 16) if isleap(each) or not leap][:2]
+    got = real_date(first, number, day)
+    if got < now.today and now.today - got <= _RECENT:
+        raise NotUnderstood(
+            f"{name_of(got)} is in the past.",
+            hint=f"Type “{day} {MONTHS[number - 1].capitalize()} {second}” for the next one.",
+        )
+    return _yearly(got if got >= now.today else real_date(second, number, day))
+
+
+def _yearly(day: date) -> Days:
+    return Days(day, day, again="year")
 
 
 def month_day(r: Reader) -> Day | None:

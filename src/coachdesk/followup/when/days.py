@@ -25,12 +25,12 @@ from coachdesk.followup.when.weekdays import dated_weekday, named_weekday, week_
 
 def day_of(r: Reader) -> Day | None:
     """The longest reading of a day at the cursor."""
-    return r.longest(_RULES)
+    return r.once("day", lambda at: at.longest(_RULES))
 
 
 def _plain_day(r: Reader) -> Day | None:
     """Any day but a stretch between two or one counted from another: keeps those from nesting without end."""
-    return r.longest(_PLAIN)
+    return r.once("plain day", lambda at: at.longest(_PLAIN))
 
 
 def _next_day(r: Reader) -> Day | None:
@@ -171,27 +171,28 @@ def _weekday_after(r: Reader) -> Day | None:
 
 def _stretch(r: Reader) -> Day | None:
     """monday to friday, between 20 December and 5 January."""
-    _lead(r)
+    between = _lead(r)
     start = r.attempt(_plain_day)
-    end = r.attempt(_plain_day) if start and _joint(r) else None
+    end = r.attempt(_plain_day) if start and _joint(r, between) else None
     return (lambda now: _from_to(start(now), end(now))) if start and end else None
 
 
-def _lead(r: Reader) -> None:
+def _lead(r: Reader) -> bool:
+    """Whether "between" was said: without it, "monday and tuesday" are two days and no stretch."""
     r.word("in", "from")
-    r.word("between")
+    return bool(r.word("between"))
 
 
-def _joint(r: Reader) -> bool:
-    return bool(r.word("to", "until", "and")) or r.mark("-")
+def _joint(r: Reader, between: bool) -> bool:
+    return bool(r.word("to", "until", *(("and",) if between else ()))) or r.mark("-")
 
 
 def _days_before_month(r: Reader) -> Day | None:
     """10 - 22 August, 23rd to 26th Oct."""
-    _lead(r)
+    between = _lead(r)
     r.word("the")
     first = r.attempt(ordinal) or r.attempt(whole)
-    end = r.attempt(month_day) if first and _joint(r) else None
+    end = r.attempt(month_day) if first and _joint(r, between) else None
     if not first or end is None:
         return None
 
@@ -204,9 +205,9 @@ def _days_before_month(r: Reader) -> Day | None:
 
 def _days_after_month(r: Reader) -> Day | None:
     """August 10 - 22, 2027."""
-    _lead(r)
+    between = _lead(r)
     start = r.attempt(month_day)
-    last = (r.attempt(ordinal) or r.attempt(whole)) if start and _joint(r) else None
+    last = (r.attempt(ordinal) or r.attempt(whole)) if start and _joint(r, between) else None
     if start is None or not last or is_time(r):
         return None
     r.mark(",")
@@ -251,11 +252,11 @@ def _length(r: Reader) -> Shift | None:
 
 
 def _from_to(first: Days, last: Days) -> Days:
+    """ "Friday to Monday" and "20 December to 5 January" run over into the next week or year."""
     end = last.last
+    if end < first.first and last.again:
+        end = end + timedelta(days=7) if last.again == "week" else add_months(end, 12)
     if end < first.first:
-        # "Friday to Monday" and "20 December to 5 January" run over into the next week or year.
-        end = min(day for day in (end + timedelta(days=7), add_months(end, 12), date.max) if day >= first.first)
-    if end == date.max:
         raise NotUnderstood("That stretch ends before it begins.", hint="Type the earlier day first.")
     return Days(first.first, end, first.notes)
 
@@ -282,7 +283,7 @@ _PLAIN = (
 
 # Of two that read equally far the first wins: "13th to 15th July" begins in July.
 _RULES = (
-    *_PLAIN,
+    _plain_day,
     _counted,
     _week_today,
     weekdays_from_now,

@@ -99,23 +99,22 @@ FEASTS: dict[tuple[str, ...], Callable[[int], date]] = {
     ("cyber", "monday"): _floating(11, 3, 4, 4),
 }
 _LONGEST_FIRST = sorted(FEASTS, key=len, reverse=True)
-_NEEDS_DAY = {"epiphany": False, "earth": True, "independence": True, "bastille": True, "veterans": True} | {
-    "remembrance": True,
-    "boxing": True,
-    "presidents": True,
-    "memorial": True,
-    "labor": True,
-    "columbus": True,
-    "groundhog": True,
+_FIRST_WORDS = {name[0] for name in FEASTS}
+_NEEDS_DAY = {"earth", "independence", "bastille", "veterans", "remembrance", "boxing", "presidents", "memorial"} | {
+    "labor",
+    "columbus",
+    "groundhog",
 }
 
 
 def feast(r: Reader) -> Callable[[int], date] | None:
     """Reads a feast's name with its "day" and gives its date in any year."""
+    if r.peek().text not in _FIRST_WORDS:
+        return None
     for name in _LONGEST_FIRST:
         if r.words(*name):
             said = r.word("day")
-            if not said and _NEEDS_DAY.get(name[-1], False):
+            if not said and name[-1] in _NEEDS_DAY:
                 return None
             if name == ("new", "year") and r.word("eve"):
                 return FEASTS["new", "year", "eve"]

@@ -6,11 +6,11 @@ from coachdesk.errors import NotUnderstood
 from coachdesk.followup.when.clocks import hours
 from coachdesk.followup.when.dates import today
 from coachdesk.followup.when.days import day_of
-from coachdesk.followup.when.lengths import later_today, next_several, same_time_next, shift
-from coachdesk.followup.when.lex import Kind, Token
+from coachdesk.followup.when.lengths import amounts, later_today, next_several, same_time_next, shift
+from coachdesk.followup.when.lex import END, Kind, Token
 from coachdesk.followup.when.parts import part, part_named
 from coachdesk.followup.when.reader import Reader
-from coachdesk.followup.when.values import Piece
+from coachdesk.followup.when.values import Hours, Piece
 from coachdesk.followup.when.words import FILLER, PAST, SEASONS, UNDECIDED, VAGUE
 from coachdesk.followup.when.zones import NAMED, zone
 
@@ -27,6 +27,13 @@ def _bounded(r: Reader) -> Piece | None:
     bound = r.word("by", "before", "until", "after", "from") or ("by" if r.words("no", "later", "than") else "")
     got = day_of(r) if bound else None
     return Piece(day=got, bound=bound) if got else None
+
+
+def _length_only(r: Reader) -> Piece | None:
+    """for 30 minutes: how long, and not when."""
+    if not r.word("for") or amounts(r) is None:
+        return None
+    return Piece(hours=Hours(doubt="“For” says how long, not when."))
 
 
 def _today_part(r: Reader) -> Piece | None:
@@ -49,6 +56,7 @@ _RULES: Sequence[Callable[[Reader], Piece | None]] = (
     next_several,
     later_today,
     same_time_next,
+    _length_only,
     _bounded,
     zone,
 )
@@ -66,7 +74,7 @@ def parse(tokens: list[Token]) -> Piece:
         if state in dead:
             return None
         if at not in readings:
-            readings[at] = _readings(tokens, at)
+            readings[at] = _readings(reader, at)
         for end, more in readings[at]:
             joined = piece.joined(more)
             whole = walk(end, joined) if joined is not None else None
@@ -77,6 +85,7 @@ def parse(tokens: list[Token]) -> Piece:
 
     _refuse_early(tokens)
     tokens = _once(tokens)
+    reader = Reader(tokens)
     got = walk(0, Piece())
     if got is None or not (got.day or got.hours or got.part or got.shift):
         raise _reason(tokens)
@@ -92,26 +101,26 @@ def _once(tokens: list[Token]) -> list[Token]:
     ]
 
 
-def _readings(tokens: Sequence[Token], at: int) -> list[tuple[int, Piece]]:
+def _readings(reader: Reader, at: int) -> list[tuple[int, Piece]]:
     found: list[tuple[int, Piece]] = []
+    tokens = reader.tokens
     for rule in _RULES:
-        reader = Reader(tokens)
         reader.at = at
         piece = rule(reader)
         if piece is not None and reader.at > at:
             found.append((reader.at, piece))
-    token = tokens[at]
-    if token.text in FILLER or _separates(tokens, at):
+    if _says_nothing(tokens, at):
         found.append((at + 1, Piece()))
     return sorted(found, key=lambda reading: -reading[0])
 
 
-def _separates(tokens: Sequence[Token], at: int) -> bool:
-    """A comma, or a dash that does not stand between two numbers."""
-    if tokens[at].kind is not Kind.MARK:
-        return False
-    around = {token.kind for token in (*tokens[max(0, at - 1) : at], *tokens[at + 1 : at + 2])}
-    return tokens[at].text == "," or (tokens[at].text == "-" and around != {Kind.NUMBER})
+def _says_nothing(tokens: Sequence[Token], at: int) -> bool:
+    """A filler word, a comma, a dash between words. "In" before figures and a dash between them do say something."""
+    token, after = tokens[at], tokens[at + 1] if at + 1 < len(tokens) else END
+    if token.kind is Kind.WORD:
+        return token.text in FILLER and not (token.text == "in" and after.kind in (Kind.NUMBER, Kind.CLOCK))
+    numbers = at > 0 and tokens[at - 1].kind is Kind.NUMBER and after.kind is Kind.NUMBER
+    return token.text == "," or (token.text == "-" and not numbers and 0 < at < len(tokens) - 1)
 
 
 def _refuse_early(tokens: Sequence[Token]) -> None:

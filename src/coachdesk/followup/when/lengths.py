@@ -261,7 +261,9 @@ def next_several(r: Reader) -> Piece | None:
     if unit in ("second", "minute", "hour"):
         one = timedelta(seconds={"second": 1, "minute": 60, "hour": 3600}[unit])
         return Piece(shift=Shift(full=unit, lasts=one * count))
-    days = 1 if unit in ("day", "workday", "weekday") else 14 if unit == "fortnight" else 7 if unit == "week" else 0
+    if unit == "fortnight":
+        unit, count = "week", 2 * count
+    days = 1 if unit in ("day", "workday", "weekday") else 7 if unit == "week" else 0
     months = {"month": 1, "quarter": 3, "year": 12}.get(unit, 0)
     ahead = count if lead == "upcoming" else 1
     return Piece(day=_several(days, months, ahead, count))
@@ -277,7 +279,7 @@ def _several(days: int, months: int, ahead: int, count: int) -> Day:
             return Days(first, month_end(add_months(start, months * max(ahead, count) + months - 1)))
         today = now.today
         start = today if days == 1 else today - timedelta(days=today.weekday())
-        span = timedelta(days=7 if days == 14 else days)
-        return Days(start + span * ahead, start + timedelta(days=days) * max(ahead, count) + span - timedelta(days=1))
+        span = timedelta(days=days)
+        return Days(start + span * ahead, start + span * (max(ahead, count) + 1) - timedelta(days=1))
 
     return day

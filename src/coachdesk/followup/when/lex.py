@@ -30,7 +30,7 @@ class Kind(StrEnum):
 class Token:
     """``number`` is the value of a NUMBER or ORDINAL; ``parts`` the figures of a CLOCK, DATE or SLASH.
 
-    ``text`` of a CLOCK is ":" or "h" or "." (how it was written); of a MARK "-", "," or "+".
+    ``text`` of a CLOCK is ":", "0" (03:30) or "h" (3h30); of a MARK "-", "," or "+".
     A WORD that names several ("mondays") has ``number`` 2.
     """
 
@@ -55,6 +55,9 @@ def _hyphen(match: re.Match[str]) -> str:
     stretch = _known(match[1]) in _NAMES and _known(match[2]) in _NAMES
     return f"{match[1]} - " if stretch else f"{match[1]} "
 
+
+_GLUED = _NAMES | {"q", "utc", "gmt", "at"}
+"""Words that figures may follow without a space: feb13, q1, utc+2."""
 
 _FIXES: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ...] = (
     (re.compile(r"(?<![a-z])([ap])\s?\.?\s?m\b\.?"), r" \1m "),
@@ -110,6 +113,10 @@ def tokens(phrase: str) -> tuple[list[Token], list[str]]:
             raise NotUnderstood(
                 f"“{text[at]}” can’t be part of a time.", hint="Type a day and a time, such as “tue 3pm”."
             )
+        if match["word"] and text[match.end() : match.end() + 1].isdecimal() and _known(match[0]) not in _GLUED:
+            raise NotUnderstood(
+                f"“{match[0]}{text[match.end()]}” is no time.", hint="Type a day and a time, such as “tue 3pm”."
+            )
         found.extend(_token(str(match.lastgroup), match[0], notes))
         at = match.end()
     if not found:
@@ -151,7 +158,7 @@ def _token(kind: str, text: str, notes: list[str]) -> Iterator[Token]:
             yield Token(Kind.OFFSET, text, parts=(int(text[1:3]), int(text[-2:])))
         case "clock":
             # A leading nought is how a 24-hour time is written; 3:30 may still be an afternoon.
-            yield Token(Kind.CLOCK, "h" if text.startswith("0") else ":", parts=_figures(text)[:2])
+            yield Token(Kind.CLOCK, "0" if text.startswith("0") else ":", parts=_figures(text)[:2])
         case "hour":
             hour, _, minute = text.partition("h")
             yield Token(Kind.CLOCK, "h", parts=(int(hour), int(minute)) if minute else (int(hour),))

@@ -57,7 +57,7 @@ def coming(now: Now, first: Days, nexts: Days, name: str, *, said: bool) -> Days
 
 def period(r: Reader) -> Day | None:
     """next week, this month, the coming quarter, week after next, a named month, q1, in 2027."""
-    return r.longest((_relative, _after_next, _month, _quarter, _year))
+    return r.once("period", lambda at: at.longest((_relative, _after_next, _month, _quarter, _year)))
 
 
 def _relative(r: Reader) -> Day | None:

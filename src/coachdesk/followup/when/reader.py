@@ -1,7 +1,7 @@
 """A cursor over the tokens of a phrase, and the small rules every other rule uses. Works out no dates."""
 
 from collections.abc import Callable, Sequence
-from typing import TypeVar
+from typing import TypeVar, cast
 
 from coachdesk.followup.when.lex import END, Kind, Token
 from coachdesk.followup.when.words import MONTHS, NUMBERS, ORDINALS, TENS, WEEKDAYS
@@ -15,9 +15,10 @@ class Reader:
     def __init__(self, tokens: Sequence[Token]) -> None:
         self.tokens = tokens
         self.at = 0
+        self._read: dict[tuple[str, int], tuple[object, int]] = {}
 
     def peek(self, ahead: int = 0) -> Token:
-        return self.tokens[self.at + ahead] if self.at + ahead < len(self.tokens) else END
+        return self.tokens[self.at + ahead] if 0 <= self.at + ahead < len(self.tokens) else END
 
     def next(self, kind: Kind) -> Token | None:
         token = self.peek()
@@ -65,6 +66,14 @@ class Reader:
                 best, end = got, self.at
         self.at = end
         return best
+
+    def once(self, name: str, rule: "Callable[[Reader], T | None]") -> T | None:
+        """What ``rule`` made of this place when it was first tried here; ``name`` stands for the rule."""
+        key = (name, self.at)
+        if key not in self._read:
+            self._read[key] = (self.attempt(rule), self.at)
+        got, self.at = self._read[key]
+        return cast("T | None", got)
 
 
 def weekday(r: Reader) -> int | None:

@@ -235,7 +235,7 @@ def _of_part(part: Part, now: Now) -> Span:
 
 def _of_hours(hours: Hours, part: Part | None, now: Now) -> Span:
     if hours.doubt:
-        raise NotUnderstood(hours.doubt, hint="Type the time in figures, such as “15:50”, or “from 10 to 16”.")
+        raise NotUnderstood(hours.doubt, hint="Type when to call, such as “15:50” or “from 10 to 16”.")
     if hours.start is None:
         assert hours.end is not None
         end, _ = _minutes(hours.end, part)

@@ -28,14 +28,16 @@ class Now:
 
 @dataclass(frozen=True, slots=True)
 class Days:
-    """A stretch of whole days, both ends in it. ``due`` is the day meant by "by …"; ``otherwise`` stands in where
-    the moment would lie in the past.
+    """A stretch of whole days, both ends in it. ``due`` is the day meant by "by …"; ``again`` tells that it was
+    named by its weekday ("week") or without its year ("year"); ``otherwise`` stands in where the moment would lie in
+    the past.
     """
 
     first: date
     last: date
     notes: tuple[str, ...] = ()
     due: date | None = None
+    again: str = ""
     otherwise: "Days | None" = None
 
 

@@ -91,7 +91,7 @@ def _bare_weekday(now: Now, number: int) -> Days:
     got = _upcoming(now, number)
     if number == now.today.weekday():
         return one(got, f"today is {WEEKDAYS[number].capitalize()}: took next week’s")
-    return one(got)
+    return Days(got, got, again="week")
 
 
 def _this_weekday(now: Now, number: int) -> Days:

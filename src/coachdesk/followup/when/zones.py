@@ -99,7 +99,7 @@ def zone(r: Reader) -> Piece | None:
     """A zone word. "Their time" is the prospect's own; "my time" is refused, for nobody here knows where that is."""
     if offset := r.next(Kind.OFFSET):
         return Piece(zone=_signed(1, *offset.parts))
-    if (r.word(*_HERE) and r.word("time")) or r.word("local", "there"):
+    if r.attempt(lambda at: (at.word(*_HERE) and at.word("time")) or None) or r.word("local", "there"):
         return Piece(zone="")
     if r.words("my", "time") or r.words("our", "time"):
         raise NotUnderstood(
