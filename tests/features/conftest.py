@@ -4,10 +4,10 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt, QUrl
+from PySide6.QtCore import QKeyCombination, QUrl
 from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from tests.core.desk.conftest import Clock, person
 from tests.ui.conftest import look, no_qt_warnings, nothing_left, theme  # noqa: F401 - fixtures of every screen test
 
@@ -62,17 +62,18 @@ class Rep:
     def press(self, key: str) -> None:
         """Press one key, wherever focus is."""
         QApplication.processEvents()
-        combination = QKeySequence({"Enter": "Return"}.get(key, key))[0]
-        target = self.window.focusWidget() or self.window
-        QTest.keyClick(target, Qt.Key(combination.key()), combination.keyboardModifiers())
+        combination: QKeyCombination = QKeySequence({"Enter": "Return"}.get(key, key))[0]  # type: ignore[index]
+        QTest.keyClick(self._target(), combination.key(), combination.keyboardModifiers())
         QApplication.processEvents()
 
     def type(self, text: str) -> None:
         """Type into the field that has focus."""
-        target = self.window.focusWidget()
-        assert target is not None, "no field has focus"
-        QTest.keyClicks(target, text)
+        QTest.keyClicks(self._target(), text)
         QApplication.processEvents()
+
+    def _target(self) -> QWidget:
+        focused: QWidget | None = self.window.focusWidget()
+        return self.window if focused is None else focused
 
     def window_text(self) -> str:
         """Every word that is on screen now."""

@@ -51,14 +51,10 @@ def _settings(data: DataFolder) -> Check:
 
 def _playbook(data: DataFolder) -> Check:
     own = data.playbook.is_dir()
-    problems = check_playbook(data.playbook if own else resources() / "playbook")
+    default = resources() / "playbook"
+    problems = check_playbook(data.playbook if own else default, base=default)
     if not problems:
         return Check("playbook", True, "Your own playbook is sound." if own else "The default playbook is sound.")
-    first = problems[0]
-    more = f" and {len(problems) - 1} more" if len(problems) > 1 else ""
-    return Check(
-        "playbook",
-        False,
-        f"{first.file}, line {first.line}, {first.key}: {first.message}{more}. Mend it, or move the folder "
-        f"{data.playbook.name} aside to use the default.",
-    )
+    more = f" There are {len(problems) - 1} more." if len(problems) > 1 else ""
+    mend = f"Mend it, or move {data.playbook} aside to use the default." if own else "Install CoachDesk again."
+    return Check("playbook", False, f"{problems[0]}{more} {mend}")

@@ -11,6 +11,8 @@ from coachdesk.model.changes import Changes, Topic
 from coachdesk.model.ids import OutcomeId, ProspectId
 from coachdesk.model.plain import to_plain
 from coachdesk.settings import Settings, save_settings, validated
+from coachdesk.store import open_store
+from coachdesk.store import restore as put_back
 
 
 class HouseVerbs(CallVerbs, DayVerbs):
@@ -31,6 +33,18 @@ class HouseVerbs(CallVerbs, DayVerbs):
         """A verified copy of everything, in the backups folder unless a file is named."""
         stamp = self._now().strftime("%Y%m%d-%H%M%S")
         return self.store.backup(path or self.data.backups / f"coachdesk-{stamp}.db")
+
+    def restore(self, path: Path) -> Changes:
+        """Put a backup in place; it is verified first, and what is here now is kept beside it.
+
+        Raises UserError or WorldError and goes on with the present data where the backup can't be used.
+        """
+        self.store.close()
+        try:
+            put_back(path, self.data.database, now=self._now())
+        finally:
+            self.store = open_store(self.data.database, now=self._now, new_id=self._new_id)
+        return changed(*Topic, said=f"Restored {path.name}")
 
     def keep_glance(self) -> None:
         """Keep what the first screen shows, so that the next start paints it before anything is loaded."""

@@ -172,8 +172,7 @@ class ListVerbs(Bench):
             step.add_prospects(
                 (replace(p, id=ProspectId(self._new_id()), batch=batch) for p in merged.new), progress=progress
             )
-            for who in merged.changed:
-                step.change_prospect(who)
+            step.change_prospects(merged.changed, title="Filled in from a list")
         changes = changed(*OF_A_LIST, said=label, undoable=True)
         return Imported(
             changes, len(merged.new), len(merged.changed), merged.known, contacts.skipped, contacts.problems

@@ -5,13 +5,13 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from tests.core.desk.conftest import person
 
 from coachdesk.desk import Desk
 from coachdesk.desk.merging import fill_blanks, merge_list
 from coachdesk.errors import UserError
 from coachdesk.model.ids import OutcomeId, ProspectId
 from coachdesk.model.prospect import Phone, Prospect
-from tests.core.desk.conftest import person
 
 LIST = """First Name,Last Name,Company,Phone,Email,Title
 Priya,Raman,Oakfield Dental Group,+1 202 555 0142,priya@oakfield.example,Owner

@@ -10,7 +10,7 @@ from tests.core.desk.conftest import Clock, person
 
 from coachdesk.desk import Desk
 from coachdesk.desk.doctor import examine
-from coachdesk.errors import UserError
+from coachdesk.errors import CoachDeskError, UserError
 from coachdesk.model.brief import CallBrief, DayView, RowMark, StepState
 from coachdesk.model.ids import OutcomeId
 from coachdesk.model.plain import from_plain
@@ -170,6 +170,24 @@ def test_a_backup_can_be_put_back(busy_desk: Desk, data: DataFolder, open_again:
     busy_desk.close()
     restore(file, data.database)
     assert open_again().prospect(who.id) == who
+
+
+def test_a_backup_is_put_back_while_the_desk_is_open(busy_desk: Desk, tmp_path: Path) -> None:
+    file = busy_desk.backup(tmp_path / "before.db")
+    who = busy_desk.current()
+    assert who is not None
+    busy_desk.remove_prospect(who.id)
+    assert busy_desk.restore(file).said == "Restored before.db"
+    assert busy_desk.prospect(who.id) == who
+
+
+def test_a_backup_that_cannot_be_used_changes_nothing(busy_desk: Desk, tmp_path: Path) -> None:
+    spoiled = tmp_path / "spoiled.db"
+    spoiled.write_bytes(b"no database")
+    for file in (spoiled, tmp_path / "none.db"):
+        with pytest.raises(CoachDeskError):
+            busy_desk.restore(file)
+    assert busy_desk.count_prospects() == 5
 
 
 def test_the_glance_is_what_the_next_start_paints(busy_desk: Desk, data: DataFolder) -> None:
