@@ -1,5 +1,6 @@
 """The call itself: open the next prospect, record an outcome with all it starts, take the last step back."""
 
+from contextlib import suppress
 from dataclasses import replace
 from datetime import datetime
 
@@ -25,6 +26,10 @@ from coachdesk.model.prospect import Prospect
 from coachdesk.playbook.schema import Outcome, Play, Timing
 
 ALL_OF_A_CALL = (Topic.DESK, Topic.HISTORY, Topic.CALLBACKS, Topic.DRAFTS, Topic.PROSPECTS)
+
+
+class _Enough(Exception):
+    """Ends a step of which nothing is to be kept."""
 
 
 class CallVerbs(PlanVerbs):
@@ -55,10 +60,17 @@ class CallVerbs(PlanVerbs):
         if who is None:
             return
         earlier = self.store.calls(who.id)
-        for spec in self.playbook.outcomes:
-            play = self._chosen_play(spec, None, earlier=earlier)
-            call = Call(CallId(self._new_id()), who.id, self._now(), spec.id, play)
-            self._plan(call, spec, who=who, asked=None, earlier=earlier)
+        with suppress(_Enough), self.store.step("Warming up", undoable=False) as step:
+            for spec in self.playbook.outcomes:
+                play = self._chosen_play(spec, None, earlier=earlier)
+                call = Call(CallId(self._new_id()), who.id, self._now(), spec.id, play)
+                planned = self._plan(call, spec, who=who, asked=None, earlier=earlier)
+                step.add_call(call)
+                for draft in planned.drafts:
+                    self._keep_draft(step, call, draft, old=[])
+                if planned.callback is not None:
+                    step.add_callback(self._callback_of(call, planned.callback))
+            raise _Enough
         self._next_up(who)
 
     def start_if_idle(self) -> Changes:
