@@ -8,9 +8,8 @@ from pathlib import Path, PurePosixPath
 
 from coachdesk.errors import PlaybookError, WorldError
 from coachdesk.playbook.fields import MAX_BYTES, MAX_ITEMS
-from coachdesk.playbook.loader import FILES, check_playbook
+from coachdesk.playbook.loader import FILES, check_playbook, seal_playbook
 from coachdesk.playbook.problems import FaultyPlaybook
-from coachdesk.playbook.seal import SEALED, seal
 
 MAX_TOTAL = 8 * MAX_BYTES
 _EPOCH = (1980, 1, 1, 0, 0, 0)
@@ -51,10 +50,10 @@ def install_playbook(file: Path, into: Path, *, base: Path | None = None) -> Pat
         with tempfile.TemporaryDirectory(prefix=".playbook-", dir=into.parent) as place:
             fresh = Path(place) / "playbook"
             _unpack(file, fresh)
-            if problems := check_playbook(fresh, base=base):
+            if all((fresh / name).is_file() for name in FILES):
+                seal_playbook(fresh)
+            elif problems := check_playbook(fresh, base=base):
                 raise FaultyPlaybook(problems)
-            if all((fresh / name).is_file() for name in SEALED):
-                seal(fresh)
             return _swap(fresh, into)
     except OSError as error:
         raise WorldError(

@@ -330,6 +330,13 @@ class Playbook:
     reasons: tuple[Reason, ...] = ()
     principles: tuple[Principle, ...] = ()
 
+    @property
+    def patterns(self) -> tuple[str, ...]:
+        """Every regular expression of rules and signs."""
+        rules = (text for r in self.rules for text in (*r.patterns, *r.unless, *r.cased))
+        signs = (text for s in self.signs for text in (*s.patterns, *s.unless, *s.cased, *s.together))
+        return (*rules, *signs)
+
     def outline(self, outline_id: str) -> Outline:
         """The outline with this id, or the first call's where there is none."""
         return next((o for o in self.outlines if o.id == outline_id), self.outlines[0])

@@ -4,14 +4,18 @@ A seal saves the start from trying each pattern and example again; it never make
 """
 
 import hashlib
+import json
 from collections.abc import Iterable
 from pathlib import Path
+from typing import Any
 
-SEAL = "checked.sha256"
+from coachdesk.playbook.needles import needles
+
+SEAL = "checked.json"
 SEALED = ("words.toml", "rules.toml", "signs.toml")
 """The files whose patterns and examples are costly to try; all else is checked at every load."""
 
-_VERSION = b"coachdesk playbook seal 1"
+_VERSION = b"coachdesk playbook seal 2"
 
 
 def digest(folder: Path, names: Iterable[str] = SEALED) -> str:
@@ -28,15 +32,30 @@ def digest(folder: Path, names: Iterable[str] = SEALED) -> str:
 
 def is_sealed(folder: Path, *, base: Path | None = None) -> bool:
     """Whether the seal fits the files: the folder's own, or those of ``base`` where the folder has none of them."""
-    if base is not None and not any((folder / name).exists() for name in SEALED):
-        return is_sealed(base)
+    sealed = _sealed(folder, base=base)
+    return sealed is not None and sealed.get("digest") == digest(_place(folder, base=base))
+
+
+def known_needles(folder: Path, *, base: Path | None = None) -> tuple[tuple[str, ...], ...]:
+    """What the seal says of each pattern, in the order of ``Playbook.patterns``; only to be asked where it fits."""
+    sealed = _sealed(folder, base=base) or {}
+    return tuple(tuple(texts) for texts in sealed.get("needles", ()))
+
+
+def seal(folder: Path, patterns: Iterable[str]) -> None:
+    """Writes the seal; only for a folder that has just passed ``check_playbook``, with the patterns it holds."""
+    found = ",\n".join(json.dumps(needles(pattern), ensure_ascii=False) for pattern in patterns)
+    content = f'{{"digest": "{digest(folder)}",\n"needles": [\n{found}\n]}}\n'
+    (folder / SEAL).write_text(content, encoding="utf-8")
+
+
+def _place(folder: Path, *, base: Path | None) -> Path:
+    return folder if base is None or any((folder / name).exists() for name in SEALED) else base
+
+
+def _sealed(folder: Path, *, base: Path | None) -> dict[str, Any] | None:
     try:
-        written = (folder / SEAL).read_text(encoding="ascii").strip()
-    except (OSError, UnicodeDecodeError):
-        return False
-    return bool(written) and written == digest(folder)
-
-
-def seal(folder: Path) -> None:
-    """Writes the seal; only for a folder that has just passed ``check_playbook``."""
-    (folder / SEAL).write_text(f"{digest(folder)}\n", encoding="ascii")
+        content = json.loads((_place(folder, base=base) / SEAL).read_text(encoding="utf-8"))
+    except (OSError, ValueError, RecursionError):
+        return None
+    return content if isinstance(content, dict) and content.get("digest") else None

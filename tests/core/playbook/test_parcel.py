@@ -58,6 +58,15 @@ def test_a_parcel_of_a_few_files_installs_over_a_base(small: Path, tmp_path: Pat
     assert load_playbook(tmp_path / "new", base=small).keep_going == ("Ours.",)
 
 
+def test_a_faulty_parcel_of_a_few_files_is_refused(small: Path, tmp_path: Path) -> None:
+    file = tmp_path / "few"
+    with zipfile.ZipFile(file, "w") as made:
+        made.writestr("lines.toml", "lines = []\n")
+    with pytest.raises(PlaybookError, match="list is empty"):
+        install_playbook(file, tmp_path / "new", base=small)
+    assert not (tmp_path / "new").exists()
+
+
 def test_the_one_before_is_kept_once(packed: Path, small: Path, tmp_path: Path) -> None:
     into = tmp_path / "live"
     shutil.copytree(small, into)

@@ -1,19 +1,26 @@
 from pathlib import Path
 
+import pytest
+
 from coachdesk.paths import resources
-from coachdesk.playbook.loader import check_playbook, load_playbook
-from coachdesk.playbook.seal import SEAL, digest, is_sealed, seal
+from coachdesk.playbook.loader import check_playbook, load_playbook, seal_playbook
+from coachdesk.playbook.needles import needles
+from coachdesk.playbook.patterns import NEEDLES, compiled, spans
+from coachdesk.playbook.problems import FaultyPlaybook
+from coachdesk.playbook.reading import read
+from coachdesk.playbook.schema import Playbook
+from coachdesk.playbook.seal import SEAL, digest, is_sealed, known_needles, seal
 
 
 def test_the_default_playbook_is_whole_and_its_seal_fits() -> None:
     folder = resources() / "playbook"
     assert check_playbook(folder) == ()
-    assert is_sealed(folder), "after a change: coachdesk.playbook.seal.seal(resources() / 'playbook')"
+    assert is_sealed(folder), "after a change: coachdesk.playbook.loader.seal_playbook(resources() / 'playbook')"
 
 
 def test_a_seal_breaks_with_the_first_changed_byte(small: Path) -> None:
     assert not is_sealed(small)
-    seal(small)
+    seal_playbook(small)
     assert is_sealed(small)
     (small / "rules.toml").write_text((small / "rules.toml").read_text(encoding="utf-8") + "\n", encoding="utf-8")
     assert not is_sealed(small)
@@ -22,7 +29,7 @@ def test_a_seal_breaks_with_the_first_changed_byte(small: Path) -> None:
 def test_under_a_fitting_seal_examples_are_not_tried_again_but_all_else_is(small: Path) -> None:
     rules = small / "rules.toml"
     rules.write_text(rules.read_text(encoding="utf-8").replace("You’re really busy.", "Rest."), encoding="utf-8")
-    seal(small)
+    seal(small, ())
     assert load_playbook(small).rules[0].bad == ("Rest.",)
     assert len(check_playbook(small)) == 1
 
@@ -31,7 +38,7 @@ def test_a_folder_without_rules_of_its_own_trusts_the_seal_of_its_base(small: Pa
     own = tmp_path / "own"
     own.mkdir()
     assert not is_sealed(own, base=small)
-    seal(small)
+    seal_playbook(small)
     assert is_sealed(own, base=small)
     (own / "rules.toml").write_text("", encoding="utf-8")
     assert not is_sealed(own, base=small)
@@ -40,7 +47,57 @@ def test_a_folder_without_rules_of_its_own_trusts_the_seal_of_its_base(small: Pa
 def test_a_seal_that_is_no_text_or_has_no_files_does_not_fit(small: Path) -> None:
     (small / SEAL).write_bytes(b"\xff")
     assert not is_sealed(small)
-    (small / SEAL).write_text("")
+    for content in ("", "[1]", "{}", "{" * 100_000):
+        (small / SEAL).write_text(content)
+        assert not is_sealed(small)
+        assert known_needles(small) == ()
     (small / "rules.toml").unlink()
     assert digest(small) == ""
     assert not is_sealed(small)
+
+
+def test_a_faulty_playbook_gets_no_seal(small: Path) -> None:
+    (small / "lines.toml").write_text("lines = []", encoding="utf-8")
+    with pytest.raises(FaultyPlaybook):
+        seal_playbook(small)
+    assert not (small / SEAL).exists()
+
+
+@pytest.mark.parametrize(
+    ("pattern", "found"),
+    [
+        (r"\bbusy\b", ("busy",)),
+        (r"\b(?:you|they) (?:are|were) busy", (" busy",)),
+        (r"(?:call|ring)ing?x*", ("call", "ring")),
+        (r"(?:call|\w+)y", ("y",)),
+        (r"(?>hello) \d", ("hello",)),
+        (r"(?:swamped ){1,2}z", ("swamped ",)),
+        (r"(?:swamped )?z", ("z",)),
+        (r"(?i)busy", ()),
+        (r"(?i:busy)", ()),
+        (r"\w+ \d", ()),
+        (r"(?!not)\w+", ()),
+        ("|".join(f"w{number:03}" for number in range(100)), ("w0",)),
+        ("|".join(chr(0x4E00 + number) + "x" for number in range(100)), ()),
+    ],
+)
+def test_every_match_of_a_pattern_holds_one_of_its_needles(pattern: str, found: tuple[str, ...]) -> None:
+    assert needles(pattern) == found
+
+
+def test_no_needle_rules_out_a_pattern_that_matches(default: Playbook) -> None:
+    texts = [text for rule in default.rules for text in (*rule.good, *rule.bad)]
+    texts += [text for sign in default.signs for text in (*sign.good, *sign.bad)]
+    patterns = [(pattern, found) for pattern in set(default.patterns) if (found := needles(pattern))]
+    for text in texts:
+        reading = read(text)
+        for pattern, found in patterns:
+            for form in (reading.plain, reading.straight, reading.squeezed):
+                assert any(needle in form for needle in found) or not compiled(pattern).search(form)
+
+
+def test_a_pattern_that_is_ruled_out_is_not_tried() -> None:
+    NEEDLES.learn([("quiet|loud", ("quiet", "loud")), ("any", ())])
+    assert list(spans("quiet|loud", "busy")) == []
+    assert list(spans("quiet|loud", "loud")) == [(0, 4)]
+    assert list(spans("any", "many")) == [(1, 4)]
