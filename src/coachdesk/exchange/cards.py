@@ -22,7 +22,7 @@ _FIELDS = {
     "said_as": ("X-PHONETIC-FIRST-NAME", "X-PHONETIC-LAST-NAME"),
 }  # fmt: skip
 _TECHNICAL = BULKY | word_set(
-    "BEGIN END VERSION PRODID REV MAILER CLASS LABEL SORT-STRING X-ABLABEL X-ABADR X-ABUID AGENT PROFILE CLIENTPIDMAP "
+    "BEGIN END VERSION PRODID REV MAILER CLASS LABEL SORT-STRING X-ABLABEL X-ABADR X-ABUID X-ABSHOWAS AGENT PROFILE CLIENTPIDMAP "
     "XML SOURCE NAME"
 )
 _NAMES = {
@@ -83,7 +83,8 @@ def read_card(number: int, card: Card, *, mapping: Mapping[str, str]) -> Draft:
         _read_property(draft, prop, labels.get(prop.group, ""))
     for field, name in mapping.items():
         _read_mapped(draft, field, [p for p in card if p.name == name.upper()])
-    _settle(draft, card)
+    if not {"name", "first_name", "last_name"} & set(mapping):
+        _settle(draft, card)
     return draft
 
 
@@ -127,25 +128,29 @@ def _read_names(draft: Draft, card: Card) -> None:
 
 def _settle(draft: Draft, card: Card) -> None:
     """Where N doesn't name a person, FN does; unless that is the company's name or an address."""
-    whole = next((draft.line("FN", unescaped(p.value)) for p in card if p.name == "FN" and p.value.strip()), "")
+    whole = next((clean_line(unescaped(p.value)) for p in card if p.name == "FN" and p.value.strip()), "")
     first, last = draft.known.get("first_name", ""), draft.known.get("last_name", "")
     company = draft.known.get("company", "")
     kind = " ".join(p.value.lower() for p in card if p.name in ("KIND", "X-ABSHOWAS", "X-ADDRESSBOOKSERVER-KIND"))
     if "org" in kind.split() or "company" in kind.split():
-        draft.known |= {"company": company or whole or f"{first} {last}".strip(), "first_name": "", "last_name": ""}
+        draft.known |= {
+            "company": company or draft.line("FN", whole) or f"{first} {last}".strip(),
+            "first_name": "",
+            "last_name": "",
+        }
     elif first and last:
         return
     elif company and fold(company) in (fold(whole), fold(f"{first} {last}")):
         draft.known |= {"first_name": "", "last_name": ""}
     elif not whole or "@" in whole or is_business(whole):
         if whole and not first and not last:
-            draft.name("FN", whole)
+            draft.name("FN", draft.line("FN", whole))
         elif " " in (first or last) and not is_business(first or last):
             draft.known |= {"first_name": "", "last_name": ""}
             draft.name("N", first or last)
     elif not (first or last) or fold(whole) != fold(first or last) or " " in whole:
         draft.known |= {"first_name": "", "last_name": ""}
-        draft.name("FN", whole)
+        draft.name("FN", draft.line("FN", whole))
 
 
 def _read_place(draft: Draft, card: Card) -> None:

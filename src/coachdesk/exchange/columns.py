@@ -35,6 +35,7 @@ _ONE_COLUMN_EACH = (
     "left_company",
     "said_as",
 )
+_TEXT_FIELDS = ("name", "first_name", "last_name", "company", "title")
 _LABEL_VALUES = word_set("work home mobile other personal business office cell main primary alternate fax")
 _SURNAME_FIRST = (
     "nachname vorname", "nom prenom", "nom et prenom", "cognome e nome", "nazwisko i imie", "name vorname",
@@ -125,6 +126,7 @@ def make_plan(table: Table, *, mapping: Mapping[str, str] | None = None) -> Plan
     for column in columns:
         _by_content(column, headed=table.headed)
     _settle_lone(columns)
+    _settle_doubtful(columns)
     _settle_names(columns)
     _settle_titles(columns)
     if not any(c.field in ("name", "first_name", "last_name", "company") for c in columns):
@@ -151,13 +153,14 @@ def _by_content(column: _Column, *, headed: bool) -> None:
             column.become("country")
         return
     emails, phones = column.share(looks.looks_like_email), column.share(looks.looks_like_phone)
-    if emails >= 0.6 and meaning.field not in ("email", "notes"):
+    doubtful = not meaning.sure or len(column.values) > 2  # one odd value doesn't overrule a plain header
+    if emails >= 0.6 and meaning.field not in ("email", "notes") and (doubtful or not meaning.field):
         column.become("email", rank=meaning.rank + (1 if meaning.field or headed else 0), label="", slot="")
     elif meaning.field == "email":
         _judge_email(column, emails, phones)
     elif meaning.field == "phone":
         _judge_phone(column)
-    elif meaning.field in ("name", "first_name", "last_name", "company", "title") and phones >= 0.8:
+    elif meaning.field in _TEXT_FIELDS and phones >= 0.8 and doubtful:
         column.become("phone", label="", slot=normal(column.header))
     elif not meaning.field and meaning.why in ("unknown", "blank") and _is_phone_column(column, phones):
         column.become("phone", label="", rank=1.0, slot=normal(column.header))
@@ -197,6 +200,15 @@ def _judge_country(column: _Column) -> None:
         column.become("dial_code", slot="")
     else:
         column.become("country" if column.share(lambda v: bool(country_code(v))) >= 0.3 else "")
+
+
+def _settle_doubtful(columns: Sequence[_Column]) -> None:
+    """An empty column that may be about a number ("Phone blocked") is none where another surely holds numbers."""
+    for name in ("phone", "email"):
+        sure = any(c.field == name and c.meaning.sure for c in columns)
+        for column in columns:
+            if sure and column.field == name and not column.meaning.sure and not column.values:
+                column.become("" if column.meaning.slot not in ("mobile", "cell") else name)
 
 
 def _settle_lone(columns: Sequence[_Column]) -> None:

@@ -85,7 +85,7 @@ def decode(data: bytes, *, likes: Callable[[str], int] = _likes_nothing) -> Deco
             raise UserError(sentence, hint=_SAVE_AS if sentence == _SPREADSHEET else _NOTHING, code="not_text")
     decoded = _by_mark(data) or _by_zeros(data) or _as_utf8(data) or _by_letters(data, likes)
     text = decoded.text.rstrip("\x00")
-    if _is_noise(text):
+    if _is_noise(text, sure=decoded.encoding.startswith("utf-8")):
         raise UserError("This file doesn’t hold text.", hint=_SAVE_AS, code="not_text")
     return Decoded(text, decoded.encoding, decoded.note)
 
@@ -206,13 +206,17 @@ def _plausible(here: str, before: str, after: str, usual: frozenset[str]) -> flo
     return -3.0 if here == "\ufffd" or unicodedata.category(here).startswith("C") else -1.0
 
 
-def _is_noise(text: str) -> bool:
+def _is_noise(text: str, *, sure: bool) -> bool:
+    """True for too many controls to be text; where the encoding was guessed, too many characters that don’t exist."""
     sample = text if len(text) <= 60_000 else text[:30_000] + text[-30_000:]
     if not sample:
         return False
     controls = len(re.findall(r"[\x00-\x08\x0e-\x1b\x7f]", sample))
-    if controls > max(2, len(sample) // 100) or (controls and len(sample) < 200 and "\x00" in sample):
+    zeros = sample.count("\x00")
+    if controls > max(2, len(sample) // (10 if sure else 100)) or zeros > len(sample) // 1000:
         return True
+    if sure:
+        return False
     far = [c for c in sample if c > "\u02ff"]
     odd = sum(c == "\ufffd" or unicodedata.category(c) in ("Cn", "Co", "Cs") for c in far)
     return odd > max(2, len(sample) // 20)

@@ -65,7 +65,7 @@ def read_table(text: str, *, tick: Callable[[int], None] = _no_tick) -> Table:
     width = max((len(row) for _, row in body), default=0)
     width = max(width if at is None or not body else min(width, _usual_width(body, len(rows[at]))), len(rows[at or 0]))
     columns = _columns(rows[at] if at is not None else [], width)
-    shifted = [(n - start, s) for n, s in notes if n >= start]
+    shifted = [(n - start + 1, s) for n, s in notes if n >= start]
     body, left_out = _without_footer(body, len(columns))
     return Table(columns, tuple(body), delimiter, at is not None, tuple(shifted + left_out))
 
