@@ -63,6 +63,8 @@ def refusal(phrase: str, *, now: datetime = FRIDAY, zone: str = LONDON) -> str:
         ("monday fortnight", "Mon 07 Dec 2026 09:00"),
         ("a week from tuesday", "Tue 01 Dec 2026 09:00"),
         ("two weeks on tuesday", "Tue 08 Dec 2026 09:00"),
+        ("week on tuesday", "Tue 01 Dec 2026 09:00"),
+        ("2 weeks tuesday", "Tue 08 Dec 2026 09:00"),
         ("three fridays from now", "Fri 11 Dec 2026 09:00"),
         ("2 mondays from today", "Mon 30 Nov 2026 09:00"),
         ("two tuesdays hence", "Tue 01 Dec 2026 09:00"),
@@ -128,6 +130,8 @@ def test_weekdays(phrase: str, meant: str) -> None:
         ("30/11/26 2pm", "Mon 30 Nov 2026 14:00"),
         ("30.11.2026", "Mon 30 Nov 2026 09:00"),
         ("1/1", "Fri 01 Jan 2027 09:00"),
+        ("1.12.", "Tue 01 Dec 2026 09:00"),
+        ("at 1.12.", "Fri 20 Nov 2026 13:12"),
     ],
 )
 def test_dates(phrase: str, meant: str) -> None:
@@ -167,11 +171,18 @@ def test_dates(phrase: str, meant: str) -> None:
         ("q1", "Fri 01 Jan 2027 09:00"),
         ("the third quarter", "Thu 01 Jul 2027 09:00"),
         ("2nd qtr", "Thu 01 Apr 2027 09:00"),
+        ("q1 next year", "Fri 01 Jan 2027 09:00"),
+        ("week 50", "Mon 07 Dec 2026 09:00"),
+        ("in wk 2", "Mon 11 Jan 2027 09:00"),
+        ("week 3 of 2028", "Mon 17 Jan 2028 09:00"),
+        ("month end", "Sat 21 Nov 2026 09:00"),
+        ("any day next week", "Mon 23 Nov 2026 09:00"),
+        ("dec '27", "Wed 01 Dec 2027 09:00"),
         ("q2 of 2028", "Sat 01 Apr 2028 09:00"),
         ("27q4", "Fri 01 Oct 2027 09:00"),
         ("2027q4", "Fri 01 Oct 2027 09:00"),
         ("next quarter", "Fri 01 Jan 2027 09:00"),
-        ("this quarter", "Fri 20 Nov 2026 11:00"),
+        ("this quarter", "Mon 23 Nov 2026 09:00"),
         ("start of q2", "Thu 01 Apr 2027 09:00"),
         ("end of the quarter", "Tue 01 Dec 2026 09:00"),
         ("middle of q1 2027", "Mon 01 Feb 2027 09:00"),
@@ -211,7 +222,7 @@ def test_weeks_months_quarters_and_years(phrase: str, meant: str) -> None:
         ("xmas at 6 pm", "Fri 25 Dec 2026 18:00"),
         ("new year", "Fri 01 Jan 2027 09:00"),
         ("new year's eve", "Thu 31 Dec 2026 09:00"),
-        ("new years day eve", "Thu 31 Dec 2026 09:00"),
+        ("a month today", "Sun 20 Dec 2026 09:00"),
         ("in the new year", "Mon 04 Jan 2027 09:00"),
         ("christmas 2027", "Sat 25 Dec 2027 09:00"),
         ("christmas next year", "Sat 25 Dec 2027 09:00"),
@@ -291,6 +302,7 @@ def test_feasts_and_the_days_around_them(phrase: str, meant: str) -> None:
         ("3ish pm", "Fri 20 Nov 2026 15:00"),
         ("about 3pm approximately", "Fri 20 Nov 2026 15:00"),
         ("monday 24:00 hours or so", ""),
+        ("this eve", "Fri 20 Nov 2026 18:00"),
         ("tonight", "Fri 20 Nov 2026 18:00"),
         ("late tonight", "Fri 20 Nov 2026 21:00"),
         ("8 tonight", "Fri 20 Nov 2026 20:00"),
@@ -462,6 +474,8 @@ def test_a_range_begins_at_at_and_gives_its_end(phrase: str, start: str, end: st
         ("before monday at 11", "Fri 20 Nov 2026 11:00"),
         ("after monday", "Tue 24 Nov 2026 09:00"),
         ("after next week", "Mon 30 Nov 2026 09:00"),
+        ("not before monday", "Mon 23 Nov 2026 09:00"),
+        ("not until the 24th", "Tue 24 Nov 2026 09:00"),
         ("from monday", "Mon 23 Nov 2026 09:00"),
         ("after 5", "Fri 20 Nov 2026 17:00"),
         ("after 2 pm onwards", "Fri 20 Nov 2026 14:00"),
@@ -569,6 +583,11 @@ def test_what_is_more_than_a_slip_is_refused(typed: str) -> None:
         ("friday to thursday 2020", "not understood"),
         ("2027-05-01 to 2026-12-01", "ends before it begins"),
         ("tomorrow today", "not understood"),
+        ("in the next week banana", "not understood"),
+        ("2 weeks tomorrow banana", "not understood"),
+        ("week 53 of 2027", "has no week 53"),
+        ("week 60", "not understood"),
+        ("at 8", "this evening or tomorrow morning"),
         ("the week before christmas", "not understood"),
         ("banana", "not understood"),
         ("in", "not understood"),
@@ -692,3 +711,18 @@ def test_a_stretch_under_way_goes_on_tomorrow_when_the_day_is_over() -> None:
     evening = datetime(2026, 11, 18, 18, 0, tzinfo=UTC)
     assert local("this week", now=evening, zone="UTC") == "Thu 19 Nov 2026 09:00"
     assert local("this week at 3pm", now=evening, zone="UTC") == "Thu 19 Nov 2026 15:00"
+
+
+@pytest.mark.parametrize(
+    ("phrase", "meant"),
+    [
+        ("this week", "Thu 26 Nov 2026 09:00"),
+        ("this month", "Thu 26 Nov 2026 09:00"),
+        ("end of the month", "Mon 30 Nov 2026 09:00"),
+        ("last week of the month", "Thu 26 Nov 2026 09:00"),
+        ("monday in 2 weeks", "Mon 07 Dec 2026 09:00"),
+    ],
+)
+def test_a_stretch_under_way_is_not_in_a_quarter_of_an_hour(phrase: str, meant: str) -> None:
+    wednesday = datetime(2026, 11, 25, 14, 20, tzinfo=UTC)
+    assert local(phrase, now=wednesday, zone="UTC") == meant

@@ -21,6 +21,7 @@ from coachdesk.followup.when.periods import NEXT, THIS, part_of_period, period, 
 from coachdesk.followup.when.reader import Reader, ordinal, weekday, whole, year
 from coachdesk.followup.when.values import Day, Days, Now, Shift, add_months
 from coachdesk.followup.when.weekdays import dated_weekday, named_weekday, week_then_day, weekdays_from_now, weeks_on
+from coachdesk.followup.when.words import WEEKDAYS
 
 
 def day_of(r: Reader) -> Day | None:
@@ -101,6 +102,8 @@ def _counted(r: Reader) -> Day | None:
     if shift is None:
         return None
     joint = r.word("after", "from", "following", "past", "on", "before")
+    if not joint and shift.days and shift.days % 7 == 0 and r.peek().text in WEEKDAYS:
+        joint = "on"  # "a week monday"
     if not joint or r.peek().text == "now":
         return None
     base = r.attempt(_plain_day)
@@ -123,6 +126,8 @@ def _step(r: Reader) -> Shift | None:
     r.word("the")
     if r.word("day"):
         return Shift(days=1)
+    if r.peek().text == "week" and r.peek(1).text == "on" and r.word("week"):
+        return Shift(days=7)
     got = amount(r)
     return got if got and not got.exact else None
 
@@ -136,9 +141,11 @@ def _week_today(r: Reader) -> Day | None:
     else:
         shift = r.attempt(_step)
         base = r.word("today", "tomorrow") if shift else ""
-    if not shift or not base or shift.months or shift.workdays or shift.days % 7:
+    if not shift or not base or shift.workdays or shift.days % 7:
         return None
-    return lambda now: one(now.today + timedelta(days=shift.days + (base == "tomorrow")))
+    return lambda now: one(
+        add_months(now.today + timedelta(days=base == "tomorrow"), shift.months) + timedelta(shift.days)
+    )
 
 
 def _weekday_after(r: Reader) -> Day | None:

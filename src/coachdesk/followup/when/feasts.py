@@ -116,7 +116,5 @@ def feast(r: Reader) -> Callable[[int], date] | None:
             said = r.word("day")
             if not said and name[-1] in _NEEDS_DAY:
                 return None
-            if name == ("new", "year") and r.word("eve"):
-                return FEASTS["new", "year", "eve"]
             return FEASTS[name]
     return None

@@ -74,6 +74,17 @@ _FIXES: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ...]
     (re.compile(r"\b(\d{4})\s?q([1-4])\b"), r"q\2 \1"),
     (re.compile(r"\beo([dwmqy])\b"), _end_of),
     (re.compile(r"\bsaint\b"), "st"),
+    (re.compile(r"\b2mor(?:o|row)\b"), "tomorrow"),
+    (re.compile(r"\bb/w\b"), "between"),
+    (re.compile(r"\b(month|year|quarter|week)[- ]end\b(?! of)"), r"end \1"),
+    (re.compile(r"\bnot (?:until|till|til|before)\b"), "from"),
+    (
+        re.compile(r"\b(?:any|some|one) ?(?:time|day) (?=(?:in |on |during )?(?:the )?(?:next|this|early|late|week))"),
+        "",
+    ),
+    (re.compile(r"(?<!\w)'(\d\d)\b(?!')"), r"20\1"),
+    (re.compile(r"\b1st thing\b"), "first thing"),
+    (re.compile(r"\b(this|tomorrow|[a-z]+sday|friday|sunday|monday|saturday) eve\b(?!n)"), r"\1 evening"),
     (re.compile(r"\b(morning|afternoon|evening|noon|lunch|lunchtime|midday)ish\b"), r"\1"),
     (re.compile(r"\bor (?:so|later|after|thereabouts)\b|\bat the (?:very )?(?:latest|earliest)\b"), " "),
     (re.compile(r"\bmid(?=[a-z]{4})(?!night|dle)"), "mid "),
@@ -85,7 +96,8 @@ _TOKEN = re.compile(
   | (?P<named>\d{1,2}[-/][a-z]{3,9}[-/](?:\d{4}|\d{2})(?!\d) | \d{4}[-/][a-z]{3,9}[-/]\d{1,2}(?!\d))
   | (?P<yearmonth>\d{4}[-/]\d{1,2}(?![\d:])|\d{1,2}/\d{4}(?!\d))
   | (?P<slash>\d{1,2}\s?/\s?\d{1,2}(?:\s?/\s?(?:\d{4}|\d{2}))?(?!\d))
-  | (?P<dotted>\d{1,2}\.\d{1,2}\.(?:\d{4}|\d{2})(?!\d) | \d{1,2}-\d{1,2}-(?:\d{4}|\d{2})(?!\d))
+  | (?P<dotted>(?<!at\ )(?<!@)(?<!@\ )(?<!about\ )\d{1,2}\.\d{1,2}\.(?!\d)
+      | \d{1,2}\.\d{1,2}\.(?:\d{4}|\d{2})(?!\d) | \d{1,2}-\d{1,2}-(?:\d{4}|\d{2})(?!\d))
   | (?P<offset>(?<=\d\d)[+]\d\d:?\d\d(?!\d))
   | (?P<clock>\d{1,2}:\d{2}(?::\d{2})?(?!\d))
   | (?P<hour>\d{1,2}h(?:\d{2})?(?![a-z0-9]))

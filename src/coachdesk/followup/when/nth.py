@@ -79,7 +79,7 @@ def _pick(now: Now, whole_of: Day | None, bare: str, nth: int, what: int | str) 
     months = {"month": 1, "quarter": 3, "year": 12}[bare]
     start = month_start(now.today.year, (now.today.month - 1) // months * months + 1)
     got = _count(now, Days(start, month_end(add_months(start, months - 1))), nth, what)
-    if got.first > now.today:
+    if got.last > now.today:
         return got
     start = add_months(start, months)
     return _count(now, Days(start, month_end(add_months(start, months - 1))), nth, what)

@@ -57,7 +57,7 @@ def coming(now: Now, first: Days, nexts: Days, name: str, *, said: bool) -> Days
 
 def period(r: Reader) -> Day | None:
     """next week, this month, the coming quarter, week after next, a named month, q1, in 2027."""
-    return r.once("period", lambda at: at.longest((_relative, _after_next, _month, _quarter, _year)))
+    return r.once("period", lambda at: at.longest((_relative, _after_next, _month, _quarter, _year, _week_number)))
 
 
 def _relative(r: Reader) -> Day | None:
@@ -124,6 +124,8 @@ def _quarter(r: Reader) -> Day | None:
         return None
     r.word("of")
     said = year(r)
+    if said is None and r.words("next", "year"):
+        return lambda now: quarter_of(now.today.year + 1, number)
 
     def day(now: Now) -> Days:
         this, following = (quarter_of(said or now.today.year + later, number) for later in (0, 1))
@@ -139,6 +141,33 @@ def _ordinal_figure(r: Reader) -> str:
         r.at += 1
         return figures[token.text]
     return ""
+
+
+def _week_number(r: Reader) -> Day | None:
+    """week 50: the ISO week, as offices in much of Europe count them."""
+    r.word("in")
+    if not r.word("week"):
+        return None
+    number = whole(r)
+    if number is None or not 1 <= number <= 53:
+        return None
+    r.word("of")
+    said = year(r)
+
+    def day(now: Now) -> Days:
+        monday = _iso_monday(said or now.today.year, number)
+        if said is None and monday + timedelta(days=4) < now.today:
+            monday = _iso_monday(now.today.year + 1, number)
+        return Days(monday, monday + timedelta(days=4))
+
+    return day
+
+
+def _iso_monday(in_year: int, number: int) -> date:
+    try:
+        return date.fromisocalendar(in_year, number, 1)
+    except ValueError:
+        raise NotUnderstood(f"{in_year} has no week {number}.", hint="Type a date, such as “12 March”.") from None
 
 
 def _year(r: Reader) -> Day | None:

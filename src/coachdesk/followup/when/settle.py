@@ -151,6 +151,12 @@ def _next_such(piece: Piece, span: Span, now: Now, notes: tuple[str, ...]) -> Se
     day = now.today if at > now.local else now.today + timedelta(days=1)
     if day != now.today and piece.part is not None and piece.part.name == "end of the day":
         raise NotUnderstood("That time has passed today.", hint="Type “eod tomorrow” for the next day.")
+    start = piece.hours.start if piece.hours and piece.part is None else None
+    if day != now.today and start and start.half == "" and start.hour in (7, 8):
+        raise NotUnderstood(
+            f"“{start.hour}” may be this evening or tomorrow morning.",
+            hint=f"Type “{start.hour}pm” or “tomorrow {start.hour}am”.",
+        )
     got = _on(Days(day, day), span, piece, now)
     assert got is not None
     when = () if day == now.today or piece.zone else ("took tomorrow",)
@@ -190,11 +196,14 @@ def _on(days: Days, span: Span | None, piece: Piece, now: Now) -> Settled | None
 
 def _whole_days(days: Days, first: date, now: Now, notes: tuple[str, ...]) -> Settled | None:
     until = datetime.combine(days.last, DAY_ENDS) if days.last > days.first else None
+    if days.due and days.first <= now.today:
+        last = add_workdays(now, days.due + timedelta(days=1), -1)
+        first, notes = max(first, last), (*notes, "that has begun: took its last working day")
     at = datetime.combine(first, now.day_starts)
     if at <= now.local:
-        at = _quarter_after(now.local)
-        if at.time() >= DAY_ENDS and days.last > first:
-            at = datetime.combine(first + timedelta(days=1), now.day_starts)
+        following = add_workdays(now, first, 1)
+        # "This week" is not in a quarter of an hour while it has another working day.
+        at = datetime.combine(following, now.day_starts) if following <= days.last else _quarter_after(now.local)
         if at.date() > days.last or (until is not None and at >= until):
             return None
     return Settled(at, until, (*notes, f"took {at.hour}:{at:%M}", *_about(at.date(), now)))

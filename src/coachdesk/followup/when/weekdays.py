@@ -25,6 +25,9 @@ def named_weekday(r: Reader) -> Day | None:
     if weeks := weeks_on(r):
         return lambda now: one(_upcoming(now, number) + timedelta(weeks=weeks))
     ahead = _week_named(r)
+    if ahead is not None and ahead > 1:
+        note = f"took the {WEEKDAYS[number].capitalize()} of the week {ahead} weeks ahead"
+        return lambda now: one(_of_week(now, number, ahead), note)
     if ahead is not None:
         return lambda now: one(_of_week(now, number, ahead))
     if lead in ("next", "following"):

@@ -22,7 +22,7 @@ _SHORT = {
     **{short: month for month in MONTHS for short in (month[:3],) if short != month},
     **{"tues": "tuesday", "wedn": "wednesday", "weds": "wednesday", "thur": "thursday", "thurs": "thursday"},
     **{"sept": "september", "febr": "february", "novem": "november", "decem": "december"},
-    **{"tmrw": "tomorrow", "tmr": "tomorrow", "tomo": "tomorrow", "tmw": "tomorrow", "2moro": "tomorrow"},
+    **{"tmrw": "tomorrow", "tmr": "tomorrow", "tomo": "tomorrow", "tmw": "tomorrow", "tomoz": "tomorrow"},
     **{"tomorrows": "tomorrow", "todays": "today", "tonite": "tonight", "nite": "night", "arvo": "afternoon"},
     **{"morn": "morning", "mornings": "morning", "afternoons": "afternoon", "evenings": "evening", "aft": "afternoon"},
     **{"untill": "until", "til": "until", "till": "until", "thru": "until", "through": "until"},
@@ -33,7 +33,14 @@ _SHORT = {
     **{"minutes": "minute", "m": "minute", "sec": "second", "secs": "second", "seconds": "second"},
     **{"fortnights": "fortnight", "weekends": "weekend", "wkend": "weekend", "xmas": "christmas", "midday": "noon"},
     **{"noonish": "noon", "lunchtime": "lunch", "nxt": "next", "ditto": "", "abt": "about", "approx": "about"},
-    **{"approximately": "about", "roughly": "about", "circa": "about", "around": "about", "between": "between"},
+    **{
+        "approximately": "about",
+        "roughly": "about",
+        "circa": "about",
+        "around": "about",
+        "btw": "between",
+        "btwn": "between",
+    },
     **{"upcoming": "upcoming", "followin": "following", "sharp": "exactly", "precisely": "exactly"},
     **{"businessday": "workday", "workdays": "workday", "weekdays": "weekday", "beginning": "start"},
     **{"begin": "start", "mid": "middle", "cob": "eod", "eob": "eod", "cop": "eod", "ending": "end"},
@@ -52,7 +59,7 @@ ORDINALS = {word: value for value, word in enumerate((*_FIRST, *_LATER, "twentie
 _FILLER = """the on at in of for about exactly say maybe perhaps probably ish please call ring phone try again back me
     him her them us let it is and then best better good sometime during just to catch up speak talk connect follow time
     prefer preferably works work will be ok okay fine free available any anytime give how would could can you
-    we should a an from"""
+    we should he she they a an from"""
 FILLER = frozenset(_FILLER.split())
 """Words that may stand anywhere and say nothing about the time. "a", "an", "to", "from" and "time" are here because
 a rule that needs them is tried first, and the longest reading wins."""

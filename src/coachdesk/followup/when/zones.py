@@ -105,7 +105,7 @@ def zone(r: Reader) -> Piece | None:
         raise NotUnderstood(
             "“My time” does not say where you are.", hint="Type it in the prospect’s time, or name the zone: “3pm EST”."
         )
-    r.word("in")
+    said_in = r.word("in")
     name = r.word(*NAMED)
     if name:
         r.word("time")
@@ -113,7 +113,7 @@ def zone(r: Reader) -> Piece | None:
             return shifted
         return Piece(zone=name)
     for words, iana in _WITH_TIME.items():
-        if r.words(*words, "time"):
+        if r.words(*words) and (r.word("time") or said_in):
             return Piece(zone=iana)
     return None
 
