@@ -74,8 +74,13 @@ class FlowRow(QLayout):
         hints = [min(self._items[i].sizeHint().width(), width) for i in line]
         spare = width - sum(hints) - gap * (len(line) - 1)
         growing = [n for n, i in enumerate(line) if i in self._grow]
-        for n in growing:
-            hints[n] += spare // len(growing)
+        if not growing:
+            return hints
+        items = [self._items[line[n]] for n in growing]
+        wanted = [hints[n] for n in growing]
+        shares = _spread(wanted, sum(wanted) + spare) if spare >= 0 else _shrunk(items, wanted, sum(wanted) + spare)
+        for n, share in zip(growing, shares, strict=True):
+            hints[n] = share
         return hints
 
     def _line_height(self, line: list[int], widths: list[int]) -> int:
@@ -281,7 +286,7 @@ def _spread(hints: list[int], room: int) -> list[int]:
 
 def _shrunk(row: Line, hints: list[int], room: int) -> list[int]:
     """Everything at its least, and what is left shared by those who wanted more."""
-    least = [item.minimumSize().width() for item in row]
+    least = [min(item.minimumSize().width(), hint) for item, hint in zip(row, hints, strict=True)]
     wants = [max(hint - small, 0) for hint, small in zip(hints, least, strict=True)]
     left = room - sum(least)
     return [small + left * want // max(sum(wants), 1) for small, want in zip(least, wants, strict=True)]
