@@ -5,6 +5,7 @@ Knows keys and when they count, and nothing of what a command does.
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 
 from PySide6.QtCore import QEvent, QKeyCombination, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
@@ -248,6 +249,7 @@ def pressed_key(event: QKeyEvent) -> str:
     return _normal(key, modifiers)
 
 
+@lru_cache(maxsize=512)
 def normal_key(text: str) -> str:
     """A key as we compare it ("ctrl+k" is "Ctrl+K"); '' for what is no single key."""
     sequence = QKeySequence.fromString(text, QKeySequence.SequenceFormat.PortableText)

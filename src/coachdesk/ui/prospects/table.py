@@ -116,7 +116,7 @@ class ProspectTable(QTableView):
         self._theme = theme
         self.wide = False
         self.setModel(model)
-        self.setAccessibleName("Prospects")
+        self.setAccessibleName("List of prospects")
         self.setItemDelegate(CellDelegate(theme, self))
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)

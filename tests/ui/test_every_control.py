@@ -1,0 +1,153 @@
+"""Every control of every page and sheet has a name for those who hear it and a place in the tab order."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QAbstractSlider,
+    QComboBox,
+    QHeaderView,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QScrollBar,
+    QSpinBox,
+    QTextEdit,
+    QWidget,
+)
+from tests.ui.bench import Bench, MakeBench
+from tests.ui.fake_desk import NOW, FakeDesk, contact_list, people, person
+
+from coachdesk.model.ids import OutcomeId, ProspectId
+from coachdesk.ui.context import About
+from coachdesk.ui.pages import PAGES
+from coachdesk.ui.prospects.form import ProspectSheet, ReleaseSheet
+from coachdesk.ui.prospects.importing import ImportSheet
+
+CONTROLS = (QAbstractButton, QLineEdit, QComboBox, QSpinBox, QPlainTextEdit, QTextEdit, QAbstractItemView)
+
+Opener = Callable[[Bench], None]
+
+
+def follow_up(bench: Bench) -> None:
+    bench.window.open_page("desk")
+    bench.context.commands.run("desk.outcome_1")
+
+
+def palette(bench: Bench) -> None:
+    bench.context.commands.run("window.find")
+
+
+def keys(bench: Bench) -> None:
+    bench.context.commands.run("window.keys")
+
+
+def add(bench: Bench) -> None:
+    bench.context.open_page("prospects", About(task="add"))
+
+
+def edit(bench: Bench) -> None:
+    bench.context.open_page("prospects", About(prospect=ProspectId("p0")))
+    bench.sheet(ProspectSheet)
+
+
+def stopped(bench: Bench) -> None:
+    bench.context.open_sheet(ReleaseSheet(bench.context, replace(person(0), do_not_call=True)))
+
+
+def choose_file(bench: Bench) -> None:
+    bench.context.open_page("prospects", About(task="import"))
+
+
+def preview(bench: Bench) -> None:
+    bench.desk.next_import = contact_list()
+    choose_file(bench)
+    bench.sheet(ImportSheet).read(Path("march.csv"))
+
+
+def first_start(bench: Bench) -> None:
+    bench.context.do(lambda desk: desk.remove_sample())
+
+
+PLACES: dict[str, Opener] = {
+    **{entry.id: (lambda bench, page=entry.id: bench.window.open_page(page)) for entry in PAGES},
+    "follow-up": follow_up,
+    "palette": palette,
+    "key page": keys,
+    "add": add,
+    "edit": edit,
+    "release": stopped,
+    "choose a file": choose_file,
+    "preview": preview,
+    "first start": first_start,
+}
+
+
+@pytest.fixture(params=[False, True], ids=["narrow", "wide"])
+def any_bench(request: pytest.FixtureRequest, make_bench: MakeBench) -> Bench:
+    desk = FakeDesk(people(5))
+    desk.add_callback(ProspectId("p1"), at=NOW)
+    return make_bench(desk=desk, wide=request.param)
+
+
+def controls(window: QWidget) -> Iterator[QWidget]:
+    """What can be seen and worked."""
+    for kind in CONTROLS:
+        for widget in window.findChildren(kind):
+            own = isinstance(widget.parent(), QComboBox | QSpinBox) or isinstance(widget, QScrollBar | QHeaderView)
+            if widget.isVisible() and widget.isEnabled() and not own:
+                yield widget
+
+
+def reachable(window: QWidget) -> set[int]:
+    """What Tab comes to."""
+    found, widget = set(), window.nextInFocusChain()
+    while widget is not None and widget is not window:
+        if widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
+            found.add(id(widget))
+        widget = widget.nextInFocusChain()
+    return found
+
+
+def described(widget: QWidget) -> str:
+    text = widget.text() if isinstance(widget, QAbstractButton | QLineEdit) else ""
+    return f"{type(widget).__name__} “{widget.accessibleName() or text}” in {type(widget.parentWidget()).__name__}"
+
+
+@pytest.mark.parametrize("place", PLACES)
+def test_every_control_has_a_name_of_its_own_and_a_place_in_the_tab_order(any_bench: Bench, place: str) -> None:
+    PLACES[place](any_bench)
+    window = any_bench.window
+    found = list(controls(window))
+    assert found
+    nameless = [described(w) for w in found if not w.accessibleName().strip()]
+    assert not nameless, f"without a name: {nameless}"
+    by_key = reachable(window)
+    # The results of the palette are worked from its field.
+    lost = [described(w) for w in found if id(w) not in by_key and w.accessibleName() != "Results"]
+    assert not lost, f"not in the tab order: {lost}"
+    names = [w.accessibleName() for w in controls(window.sheet or window)]
+    assert sorted(set(names)) == sorted(names), "two controls of one place have the same name"
+    guessing = [described(w) for w in window.findChildren(QLabel) if w.textFormat() != Qt.TextFormat.PlainText]
+    assert not guessing, f"labels that guess markup: {guessing}"
+
+
+def test_sliders_are_never_the_only_way(any_bench: Bench) -> None:
+    for entry in PAGES:
+        any_bench.window.open_page(entry.id)
+    sliders = [s for s in any_bench.window.findChildren(QAbstractSlider) if not isinstance(s, QScrollBar)]
+    assert sliders == []
+
+
+def test_the_tab_order_comes_back_to_where_it_began(bench: Bench) -> None:
+    bench.context.do(lambda desk: desk.record(OutcomeId("voicemail")))
+    seen, widget = [], bench.window.nextInFocusChain()
+    while widget is not None and widget is not bench.window:
+        seen.append(widget)
+        widget = widget.nextInFocusChain()
+    assert len(seen) == len({id(w) for w in seen})
