@@ -7,6 +7,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from icalendar import Calendar
+from tests.core.exchange.test_export import AT
 
 from coachdesk.errors import UserError
 from coachdesk.exchange import read_contacts, write_callbacks, write_prospects
@@ -14,28 +15,35 @@ from coachdesk.exchange.text import clean_line, clean_text, cut, fold, has_hidde
 from coachdesk.model.call import Callback
 from coachdesk.model.ids import CallbackId, ProspectId
 from coachdesk.model.prospect import ContactList, Prospect
-from tests.core.exchange.test_export import AT
 
 HERE = Path(__file__).parent
 HOSTILE = Path(__file__).resolve().parents[3].parent / "shared" / "data" / "hostile"
 LISTS = [p.read_bytes() for p in sorted((HERE / "lists").iterdir())]
-CARD = "BEGIN:VCARD\r\nVERSION:3.0\r\nN:Lee;Ann;;;\r\nFN:Ann Lee\r\nTEL;TYPE=CELL:+44 7911 123456\r\nNOTE:x\\n y\r\nEND:VCARD\r\n"
+CARD = "BEGIN:VCARD\r\nN:Lee;Ann;;;\r\nFN:Ann Lee\r\nTEL;TYPE=CELL:+44 7911 123456\r\nNOTE:x\\n y\r\nEND:VCARD\r\n"
 quick = settings(max_examples=120, deadline=None, suppress_health_check=list(HealthCheck))
 
 OWN_NAUGHTY = (
-    "=cmd|'/C calc'!A0", "@SUM(1+1)", "+1+2", "-2+3", "\t=1", "'=1", "<script>alert(1)</script>", "{{7*7}}", "%s%n", "../../etc",
-    "Robert'); DROP TABLE prospects;--", 'quo"te', "semi;colon", "comma, here", "pipe|bar", "back\\slash", "😀👩‍👩‍👧", "مرحبا",
-    "Z͑ͫ̓ͪ̂ͫ̽͏̴̙̤̞a̴l̵g̶o", "ＴＥＳＴ", "ﷺ", "null", "None", "0", "1E5", "1/2", "#REF!", "BEGIN:VCARD", "END:VCALENDAR", "a:b", "sep=;",
+    "=cmd|'/C calc'!A0", "@SUM(1+1)", "+1+2", "-2+3", "\t=1", "'=1", "<script>alert(1)</script>", "{{7*7}}", "%s%n",
+    "../../etc", "Robert'); DROP TABLE prospects;--", 'quo"te', "semi;colon", "comma, here", "pipe|bar", "back\\slash",
+    "😀👩‍👩‍👧", "مرحبا", "Z͑ͫ̓a̴l̵g̶o", "ＴＥＳＴ", "ﷺ", "null", "None", "0", "1E5", "1/2", "#REF!", "BEGIN:VCARD",
+    "END:VCALENDAR", "a:b", "sep=;",
 )  # fmt: skip
+
+
+def outcome(path: Path) -> ContactList | UserError:
+    try:
+        return read_contacts(path)
+    except UserError as refusal:
+        return refusal
 
 
 def try_to_read(path: Path, data: bytes) -> ContactList | None:
     path.write_bytes(data)
-    try:
-        return read_contacts(path)
-    except UserError as refusal:
-        assert refusal.message.endswith(".")
+    found = outcome(path)
+    if isinstance(found, UserError):
+        assert found.message.endswith(".")
         return None
+    return found
 
 
 @quick
@@ -79,8 +87,8 @@ def naughty_strings() -> list[str]:
 def test_every_naughty_string_survives_the_way_there_and_back(tmp_path: Path, ending: str) -> None:
     strings = [(cut(clean_line(s), 200), clean_text(s)) for s in naughty_strings()]
     people = [
-        Prospect(id=ProspectId(""), first_name=line, last_name=f"No{i}", company=line, title=line, notes=text, opener=line,
-                 extra=(("Kept", text),) if text else ())
+        Prospect(id=ProspectId(""), first_name=line, last_name=f"No{i}", company=line, title=line, notes=text,
+                 opener=line, extra=(("Kept", text),) if text else ())
         for i, (line, text) in enumerate(strings) if line
     ]  # fmt: skip
     path = tmp_path / f"out.{ending}"
@@ -95,8 +103,8 @@ def test_naughty_strings_in_a_foreign_list_are_only_values(tmp_path: Path) -> No
         quoted = string.replace('"', '""')
         filler = "Bo,Poe,Poe Ltd,,bo@poe.example,fine\n" * 30
         text = (
-            f'First name,Last name,Company,Phone,Email,Notes\n"{quoted}",Lee,"{quoted}",+44 20 7946 0000,a@b.example,"{quoted}"\n'
-            + filler
+            f'First name,Last name,Company,Phone,Email,Notes\n"{quoted}",Lee,"{quoted}",'
+            f'+44 20 7946 0000,a@b.example,"{quoted}"\n' + filler
         )
         contacts = try_to_read(tmp_path / "x.csv", text.encode("utf-8", errors="replace"))
         assert contacts is not None

@@ -71,7 +71,8 @@ def test_impossible_numbers_are_kept_as_written_behind_possible_ones(tmp_path: P
 
 
 def test_the_country_of_a_plain_number_comes_from_row_then_list_then_settings(tmp_path: Path) -> None:
-    rows = "Name,Phone,Country\nA A,06 12 34 56 78,France\nB B,030 1234567,Germany\nC C,040 1234567,Germany\nD D,030 7654321,\n"
+    rows = "Name,Phone,Country\nA A,06 12 34 56 78,France\n"
+    rows += "B B,030 1234567,Germany\nC C,040 1234567,Germany\nD D,030 7654321,\n"
     assert [p.phones[0].e164 for p in read(tmp_path, rows).prospects] == [
         "+33612345678", "+49301234567", "+49401234567", "+49307654321",
     ]  # fmt: skip
@@ -139,8 +140,9 @@ def test_unknown_countries_and_zones_are_kept_and_told(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize(
     ("written", "code"),
-    [("Germany", "DE"), ("DEU", "DE"), ("de", "DE"), ("Allemagne", "DE"), ("U.S.A.", "US"), ("United States (US)", "US"),
-     ("UK", "GB"), ("Côte d'Ivoire", "CI"), ("日本", "JP"), ("Narnia", ""), ("", "")],
+    [("Germany", "DE"), ("DEU", "DE"), ("de", "DE"), ("Allemagne", "DE"), ("U.S.A.", "US"),
+     ("United States (US)", "US"),      ("UK", "GB"), ("Côte d'Ivoire", "CI"), ("日本", "JP"), ("Narnia", ""),
+     ("", "")],
 )  # fmt: skip
 def test_countries_are_known_by_the_names_people_write(written: str, code: str) -> None:
     assert country_code(written) == code
@@ -150,7 +152,8 @@ def test_countries_are_known_by_the_names_people_write(written: str, code: str) 
     ("written", "zone"),
     [("Europe/Berlin", "Europe/Berlin"), ("america/new york", "America/New_York"),
      ("(GMT-05:00) Eastern Standard Time (America/New_York)", "America/New_York"),
-     ("Eastern Time (US & Canada)", "America/New_York"), ("(UTC+01:00) Berlin", "Europe/Berlin"), ("PST", "America/Los_Angeles"),
+     ("Eastern Time (US & Canada)", "America/New_York"), ("(UTC+01:00) Berlin", "Europe/Berlin"),
+     ("PST", "America/Los_Angeles"),
      ("UTC", "UTC"), ("-0500", ""), ("nonsense", "")],
 )  # fmt: skip
 def test_time_zones_are_known_by_the_names_programs_write(written: str, zone: str) -> None:
@@ -177,8 +180,9 @@ def test_a_location_is_parted_where_its_end_names_a_place(written: str, place: t
         ("npe01__WorkPhone__c", "phone"), ("Account.Name", "company"), ("MailingCity", "city"), ("☎ Contact", "phone"),
         ("Mobile #", "phone"), ("Tel.", "phone"), ("Geschäftstelefon", "phone"), ("Privattelefon", "phone"),
         ("Téléphone (bureau)", "phone"), ("E-mail 2 Address", "email"), ("Email ID", "email"), ("Courriel", "email"),
-        ("Dirección de correo electrónico", "email"), ("Person - Job title", "title"), ("Contact First Name", "first_name"),
-        ("Nom de famille", "last_name"), ("State/Province", "region"), ("Land/Region geschäftlich", "country"),
+        ("Dirección de correo electrónico", "email"), ("Person - Job title", "title"),
+        ("Contact First Name", "first_name"),         ("Nom de famille", "last_name"),
+        ("State/Province", "region"), ("Land/Region geschäftlich", "country"),
         ("Bundesland", "region"), ("Time Zone", "zone"), ("Do Not Call", "do_not_call"), ("Deal - Title", ""),
         ("Deal - Organization", "company"), ("Event 1 - Value", ""), ("Ragione sociale", "company"),
     ],

@@ -6,6 +6,7 @@ import pytest
 
 from coachdesk.errors import UserError
 from coachdesk.exchange import read_contacts
+from coachdesk.model.prospect import ContactList
 
 ROOT = Path(__file__).resolve().parents[3]
 SHARED = ROOT.parent / "shared" / "data" / "contacts"
@@ -16,17 +17,23 @@ pytestmark = pytest.mark.skipif(not FILES, reason="the shared contact lists are 
 UNREADABLE = ("csvspectrum__", "sfdataloader__csv", "monica__stub")
 
 
+def outcome(path: Path) -> ContactList | UserError:
+    try:
+        return read_contacts(path)
+    except UserError as refusal:
+        return refusal
+
+
 @pytest.mark.parametrize("path", FILES, ids=lambda p: p.name)
 def test_is_read_or_refused_with_a_sentence(path: Path) -> None:
-    try:
-        contacts = read_contacts(path)
-    except UserError as refusal:
+    found = outcome(path)
+    if isinstance(found, UserError):
         assert path.name.startswith(UNREADABLE)
-        assert refusal.message.endswith(".")
-        assert "Nothing was imported" in refusal.hint
+        assert found.message.endswith(".")
+        assert "Nothing was imported" in found.hint
     else:
-        assert contacts.mapping
-        assert contacts.prospects or path.name.startswith("headers_") or contacts.skipped
+        assert found.mapping
+        assert found.prospects or path.name.startswith("headers_") or found.skipped
 
 
 def test_a_list_of_headers_alone_gives_the_mapping_and_nobody() -> None:
