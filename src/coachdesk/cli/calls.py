@@ -2,6 +2,7 @@
 
 from argparse import Namespace
 from datetime import UTC, datetime
+from uuid import UUID
 
 from coachdesk.cli.at_desk import at_desk
 from coachdesk.cli.brief import tell_brief
@@ -31,6 +32,7 @@ def open_next(chosen: Namespace) -> int:
 def record(chosen: Namespace) -> int:
     """Save an outcome with all it starts."""
     at = instant(chosen.at) if chosen.at else None
+    known = CallId(_uuid(chosen.id)) if chosen.id else None
     with at_desk(chosen, changes=True) as desk:
         who = desk.find(chosen.prospect)
         done = desk.record(
@@ -42,7 +44,7 @@ def record(chosen: Namespace) -> int:
             callback=chosen.callback,
             permission=Permission(chosen.permission),
             at=at,
-            id=CallId(chosen.id) if chosen.id else None,
+            id=known,
         )
     if chosen.json:
         show(of_record(done.follow_up))
@@ -80,11 +82,20 @@ def due(chosen: Namespace) -> int:
     return 0
 
 
+def _uuid(text: str) -> str:
+    """The id in its one usual spelling, so that capitals or braces don't make it another one."""
+    try:
+        return str(UUID(text))
+    except ValueError as error:
+        hint = "Write it like 0193b1a2-7c4e-7d10-9f00-2b6d5c1e8a44."
+        raise UserError(f"{text[:60]!r} is not a UUID.", hint=hint, code="id") from error
+
+
 def _tell_record(sheet: FollowUp, *, said: str) -> None:
     tell(f"{said or 'Already recorded'} ({joined(sheet.prospect.name, sheet.prospect.company)}).")
     play = next((choice for choice in sheet.plays if choice.id == sheet.chosen), None)
     if play:
-        tell(f"{play.label}. {play.notice}".strip(), indent=2)
+        tell(f"{play.label}.", indent=2)
     for draft in sheet.drafts:
         to = draft.to or ("no address" if draft.channel == "email" else "")
         gaps = f"; still to fill: {', '.join(draft.missing)}" if draft.missing else ""

@@ -29,11 +29,14 @@ def check(chosen: Namespace) -> int:
 
     if chosen.lines:
         return each_line(lambda line: of_check(judge(line)), given=chosen.text, chosen=chosen)
-    found = judge(given_text(chosen.text))
+    text = given_text(chosen.text)
+    found = judge(text)
     if chosen.json:
         show(of_check(found))
-    else:
+    elif text.strip():
         _tell(found)
+    else:
+        tell("There are no words to check.")
     return 1 if found.findings else 0
 
 

@@ -40,6 +40,7 @@ def backup(chosen: Namespace) -> int:
     # ``playbook`` needs no database, and SQLAlchemy takes 150 ms to import.
     from coachdesk.cli.at_desk import at_desk  # noqa: PLC0415
 
+    _refuse_itself(chosen)
     with at_desk(chosen) as desk:
         file = desk.backup(Path(chosen.file) if chosen.file else None)
     if chosen.json:
@@ -54,6 +55,7 @@ def restore(chosen: Namespace) -> int:
     # As above.
     from coachdesk.store import restore as put_back  # noqa: PLC0415
 
+    _refuse_itself(chosen)
     data = data_folder(chosen.data)
     put_back(Path(chosen.file), data.database)
     if chosen.json:
@@ -74,6 +76,12 @@ def doctor(chosen: Namespace) -> int:
     else:
         table(("well" if c.ok else "LOOK", c.name, c.detail) for c in checks)
     return 0 if all(c.ok for c in checks) else 1
+
+
+def _refuse_itself(chosen: Namespace) -> None:
+    """Another program may have the data file open: it must not be replaced under its hands."""
+    if chosen.file and Path(chosen.file).resolve() == data_folder(chosen.data).database.resolve():
+        raise UserError("That is the data file itself, not a backup.", hint="Nothing was changed.", code="same_file")
 
 
 def _check(folder: Path, *, base: Path, wants_json: bool) -> int:

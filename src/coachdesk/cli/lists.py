@@ -14,8 +14,9 @@ from coachdesk.errors import UserError
 from coachdesk.model.prospect import ContactList
 
 PREVIEWED = 20
+MOST = 1_000_000
 ALONE = {".ics": "callbacks", ".vcf": "prospects", ".csv": "prospects"}
-"""What a kind of file holds where nothing else is asked for; the others hold all of it."""
+"""What a kind of file can hold of all there is; the others hold all of it."""
 
 
 def import_list(chosen: Namespace) -> int:
@@ -38,7 +39,9 @@ def import_list(chosen: Namespace) -> int:
 def export(chosen: Namespace) -> int:
     """Write a file; the kind comes from the ending."""
     path = Path(chosen.file)
-    what = chosen.what or ALONE.get(path.suffix.lower(), "all")
+    what = chosen.what or "all"
+    if what == "all":
+        what = ALONE.get(path.suffix.lower(), "all")
     with at_desk(chosen) as desk:
         done = desk.export(path, what=what)
     if chosen.json:
@@ -53,7 +56,7 @@ def prospects(chosen: Namespace) -> int:
     if chosen.limit < 1:
         raise UserError("--limit must be at least 1.", hint="Leave it out for 100.", code="usage")
     with at_desk(chosen) as desk:
-        found = desk.prospects(search=chosen.search, limit=chosen.limit)
+        found = desk.prospects(search=chosen.search, limit=min(chosen.limit, MOST))
         total = desk.count_prospects(search=chosen.search)
     if chosen.json:
         show({"prospects": [of_prospect(p) for p in found], "total": total})
