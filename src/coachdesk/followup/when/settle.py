@@ -6,8 +6,9 @@ from datetime import UTC, date, datetime, time, timedelta, tzinfo
 from coachdesk.errors import NotUnderstood
 from coachdesk.followup.when.dates import name_of
 from coachdesk.followup.when.lengths import add_workdays
-from coachdesk.followup.when.parts import DAY_ENDS, DAY_STARTS
-from coachdesk.followup.when.values import Clock, Days, Hours, Now, Part, Piece, Shift, add_months
+from coachdesk.followup.when.parts import DAY_ENDS
+from coachdesk.followup.when.spans import Span, span_of
+from coachdesk.followup.when.values import Days, Now, Piece, Shift, add_months
 from coachdesk.followup.when.words import WEEKDAYS
 
 FURTHEST_YEARS = 5
@@ -25,15 +26,6 @@ class Settled:
     exact: timedelta = timedelta()
 
 
-@dataclass(frozen=True, slots=True)
-class Span:
-    """A stretch of one day in minutes after midnight; ``end`` None for a point."""
-
-    start: int
-    end: int | None
-    notes: tuple[str, ...] = ()
-
-
 def settle(piece: Piece, now: Now) -> Settled:
     """The moment ``piece`` means. Raises NotUnderstood for what is past, impossible or contradictory."""
     notes = (piece.note,) if piece.note else ()
@@ -41,7 +33,7 @@ def settle(piece: Piece, now: Now) -> Settled:
         return _shifted(piece, piece.shift, now, notes)
     days = _bounded(piece, now) if piece.day else None
     piece = _figure_of_day(piece, days)
-    span = _span(piece, now)
+    span = span_of(piece, now)
     if days is not None and days.first > now.today and _is_midnight(piece):
         raise NotUnderstood("Midnight may begin or end that day.", hint="Type the time in figures, such as “23:59”.")
     if days is None:
@@ -110,7 +102,7 @@ def _shifted(piece: Piece, shift: Shift, now: Now, notes: tuple[str, ...]) -> Se
         return Settled(at, at + shift.lasts, notes)
     day = _moved(shift, now)
     at = datetime.combine(day, now.local.time())
-    span = _span(piece, now)
+    span = span_of(piece, now)
     if span is not None:
         if shift.exact or shift.spread or (piece.hours and piece.hours.start and piece.hours.start.bare):
             raise NotUnderstood("That names two times.", hint="Type one of them, such as “in two hours” or “3pm”.")
@@ -220,108 +212,6 @@ def _about(day: date, now: Now) -> tuple[str, ...]:
     weekend = (f"{WEEKDAYS[day.weekday()].capitalize()}: weekend",) if day.weekday() >= 5 else ()
     holiday = now.closed(day)
     return (*weekend, f"public holiday: {holiday}") if holiday else weekend
-
-
-def _span(piece: Piece, now: Now) -> Span | None:
-    """The hours said, as minutes of the day. Raises NotUnderstood where hours and part of the day contradict."""
-    if piece.keep:
-        if piece.hours or piece.part:
-            raise NotUnderstood("That names two times.", hint="Type one of them, such as “same time” or “3pm”.")
-        return Span(now.local.hour * 60 + now.local.minute, None, (f"took the same time of day, {now.local:%H:%M}",))
-    if piece.hours is None:
-        return _of_part(piece.part, now) if piece.part else None
-    return _of_hours(piece.hours, piece.part, now)
-
-
-def _of_part(part: Part, now: Now) -> Span:
-    begins = now.day_starts if part.start == DAY_STARTS else part.start
-    start = begins.hour * 60 + begins.minute
-    if part.end is None:
-        return Span(start, None, (f"took {start // 60}:{start % 60:02} for “{part.name}”",))
-    end = part.end.hour * 60 + part.end.minute
-    return Span(start, end, (f"took {start // 60}:{start % 60:02} to {end // 60}:{end % 60:02} for “{part.name}”",))
-
-
-def _of_hours(hours: Hours, part: Part | None, now: Now) -> Span:
-    if hours.doubt:
-        raise NotUnderstood(hours.doubt, hint="Type when to call, such as “15:50” or “from 10 to 16”.")
-    if hours.start is None:
-        assert hours.end is not None
-        end, _ = _minutes(hours.end, part)
-        start = min(now.day_starts.hour * 60, max(0, end - 60))
-        return Span(start, end, (f"took {start // 60}:{start % 60:02} to {end // 60}:{end % 60:02}",))
-    if hours.end is None:
-        start, notes = _minutes(hours.start, part)
-        return Span(start, start + hours.minutes if hours.minutes else None, notes)
-    return _stretch(hours.start, hours.end, part)
-
-
-def _minutes(clock: Clock, part: Part | None) -> tuple[int, tuple[str, ...]]:
-    """Minutes after midnight. Without am or pm: by the part of the day, else 7 to 11 is morning, 12 to 6 afternoon."""
-    hour, minute = clock.hour, clock.minute
-    if clock.half == "24":
-        _within(hour, clock, part)
-        return hour * 60 + minute, ("took the midnight that ends the day",) if hour == 24 else ()
-    if clock.half:
-        hour = hour % 12 + (12 if clock.half == "pm" else 0)
-        _within(hour, clock, part)
-        return hour * 60 + minute, ()
-    if part is None:
-        hour = hour if 7 <= hour <= 12 else hour + 12
-        return hour * 60 + minute, (f"took {hour}:{minute:02}",)
-    return _half_by_part(clock, part) * 60 + minute, ()
-
-
-def _half_by_part(clock: Clock, part: Part) -> int:
-    hour = clock.hour
-    if part.half == "am":
-        hour = 0 if hour == 12 else hour
-    elif "night" in part.name or "evening" in part.name:
-        hour = 24 if hour == 12 else hour + 12
-    else:
-        hour = 12 if hour == 12 else hour + 12
-    _within(hour, clock, part)
-    return hour
-
-
-def _within(hour: int, clock: Clock, part: Part | None) -> None:
-    """Refuses "9 pm in the morning"."""
-    if part is None:
-        return
-    low, high = _BOUNDS["night" if "night" in part.name else part.half if "evening" not in part.name else "evening"]
-    if not low <= hour <= high:
-        raise NotUnderstood(
-            f"{clock.hour}:{clock.minute:02} does not lie in the {part.name}.",
-            hint="Type the time alone, such as “15:30”.",
-        )
-
-
-_BOUNDS = {"am": (0, 12), "pm": (11, 20), "evening": (16, 24), "night": (17, 24)}
-
-
-def _stretch(first: Clock, last: Clock, part: Part | None) -> Span:
-    """From one time to another; am or pm said of one goes for both where that keeps them in order."""
-    if first.half == "" and last.half in ("am", "pm"):
-        same = Clock(first.hour, first.minute, last.half)
-        earlier = _minutes(same, part)[0] < _minutes(last, part)[0]
-        first = same if earlier else Clock(first.hour, first.minute, "am" if last.half == "pm" else "pm")
-    start, notes = _minutes(first, part)
-    if first.bare and last.bare and last.hour > 12 and part is None:
-        if first.hour < 7:
-            raise NotUnderstood(
-                f"“{first.hour}-{last.hour}” may be hours or a date.",
-                hint="Type “4 pm to 10 pm”, or the date with its month.",
-            )
-        start, notes = first.hour * 60, ()
-    if last.half == "" and last.hour <= 12:
-        end = last.hour % 12 * 60 + last.minute
-        while end <= start:
-            end += 12 * 60
-    else:
-        end = _minutes(last, part)[0]
-        if end <= start:
-            end += 24 * 60
-    return Span(start, end, notes)
 
 
 def resolve(at: datetime, tz: tzinfo) -> tuple[datetime, tuple[str, ...]]:
