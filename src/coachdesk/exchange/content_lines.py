@@ -3,6 +3,7 @@
 Knows lines, parameters and escapes; what a property means is left to ``cards``.
 """
 
+import io
 import quopri
 import re
 from collections.abc import Iterator
@@ -77,7 +78,8 @@ def _unfolded(text: str) -> Iterator[str]:
     """Logical lines: folded ones joined, quoted-printable soft breaks too, and the insides of pictures left out."""
     current = ""
     quoted = skipping = False
-    for line in re.split(r"\r\n|\n|\r", text):
+    for raw in io.StringIO(text, newline=None):
+        line = raw.removesuffix("\n")
         if quoted and current.endswith("=") and not _starts_property(line):
             current = current[:-1] + line.removeprefix(" ").removeprefix("\t") if line else current[:-1]
             continue

@@ -1,5 +1,7 @@
 """What phonenumbers knows of numbering plans, asked in the few ways we need. Knows no file, person or spelling rule."""
 
+from functools import cache
+
 import phonenumbers
 from phonenumbers import PhoneNumber, ValidationResult
 
@@ -19,7 +21,7 @@ def international(number: str, *, strict: bool = False) -> Found:
 def national(core: str, bare: str, regions: tuple[str, ...]) -> Found | None:
     """A number without a country code: in use in one of the countries, or possible in the first and written from 0."""
     for region in regions:
-        code = str(phonenumbers.country_code_for_region(region))
+        code = _dial_code(region)
         if len(bare) > 10 and bare.startswith(code) and (found := international("+" + bare, strict=True))[0]:
             return found  # the plus was dropped
         parsed = None if _lacks_area_code(bare, region) else _parse(core, region)
@@ -32,14 +34,24 @@ def national(core: str, bare: str, regions: tuple[str, ...]) -> Found | None:
 
 def _lacks_area_code(bare: str, region: str) -> bool:
     """True for a short number without the 0 that its country puts before area codes: it can be dialled only locally."""
+    return len(bare) < 8 and not bare.startswith("0") and _writes_zero_first(region)
+
+
+@cache
+def _dial_code(region: str) -> str:
+    return str(phonenumbers.country_code_for_region(region))
+
+
+@cache
+def _writes_zero_first(region: str) -> bool:
     metadata = phonenumbers.PhoneMetadata.metadata_for_region(region)
-    return bool(metadata and metadata.national_prefix == "0") and not bare.startswith("0") and len(bare) < 8
+    return bool(metadata and metadata.national_prefix == "0")
 
 
 def without_plus(bare: str, regions: tuple[str, ...]) -> Found:
     """An international number that has lost its plus: only where that leaves no doubt."""
     found = international("+" + bare, strict=True)
-    codes = tuple(str(phonenumbers.country_code_for_region(r)) for r in regions)
+    codes = tuple(map(_dial_code, regions))
     return found if found[0] and (len(bare) > 10 or (codes and bare.startswith(codes))) else NONE
 
 
