@@ -216,7 +216,7 @@ def test_the_doctor_says_what_is_wrong_and_how_to_mend_it(data: DataFolder) -> N
     found = {c.name: c for c in examine(data)}
     assert not found["settings"].ok
     assert not found["playbook"].ok
-    assert "move the folder" in found["playbook"].detail
+    assert "aside to use the default" in found["playbook"].detail
     assert not all(c.ok for name, c in found.items() if name not in ("settings", "playbook"))
 
 
