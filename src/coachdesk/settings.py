@@ -7,6 +7,7 @@ import tempfile
 import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass, field, fields, replace
+from datetime import time
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
@@ -20,6 +21,7 @@ class Settings:
     """``zone`` is the rep's own IANA zone ('' means the computer's); ``text_size`` in percent, 100 to 200;
     ``keys`` changed shortcuts by command id; ``pace_goal`` calls an hour; ``silent_hang_up`` the school that comes
     first ('' means the playbook's); ``region`` the ISO country in which numbers without a country code are read;
+    ``day_starts`` the wall time meant where a callback phrase names only a day;
     ``window`` is kept by the window itself (page and geometry).
     """
 
@@ -88,9 +90,18 @@ def validated(settings: Settings) -> Settings:
         raise UserError(f"The pace must be 1 to 500 calls an hour, not {settings.pace_goal}.")
     if not 5 <= settings.listen_after <= 600:
         raise UserError(f"The listen prompt must come after 5 to 600 seconds, not {settings.listen_after}.")
+    if not _is_wall_time(settings.day_starts):
+        raise UserError(f"The day must start at a time such as 09:00, not {settings.day_starts!r}.")
     if settings.zone and not _exists(settings.zone):
         raise UserError(f"There is no time zone called {settings.zone!r}.")
     return settings
+
+
+def _is_wall_time(text: str) -> bool:
+    try:
+        return time.fromisoformat(text).tzinfo is None
+    except ValueError:
+        return False
 
 
 def home_zone(settings: Settings) -> str:

@@ -1,10 +1,11 @@
 """What every verb works with: store, playbook, settings, clock, and the few look-ups they share."""
 
 from collections.abc import Callable
-from datetime import datetime, timedelta
+from datetime import datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
 from coachdesk.errors import UserError
+from coachdesk.followup.dates import holiday, zone_country
 from coachdesk.followup.hours import hours
 from coachdesk.followup.rules import HoursRules
 from coachdesk.model.call import Call, CallbackState
@@ -112,13 +113,24 @@ class Bench:
         return self._understand(phrase, who=who, at=self._now())
 
     def _understand(self, phrase: str, *, who: Prospect | None, at: datetime) -> When:
-        # The grammar is only needed once a phrase is typed.
-        from coachdesk.followup.when import understand  # noqa: PLC0415
-
         zone = self.zone_here
         if who is not None:
             zone = self.zone_there(who, self.hours(who, at=at, calls=[]))
-        return understand(phrase, now=at, zone=zone)
+        return self._read_phrase(phrase, who=who, at=at, zone=zone)
+
+    def _read_phrase(self, phrase: str, *, who: Prospect | None, at: datetime, zone: str) -> When:
+        # The grammar is only needed once a phrase is typed.
+        from coachdesk.followup.when import understand  # noqa: PLC0415
+
+        country = (who.country if who else "") or zone_country(zone)
+        region = who.region if who else ""
+        return understand(
+            phrase,
+            now=at,
+            zone=zone,
+            day_starts=time.fromisoformat(self.settings.day_starts),
+            holidays=lambda day: holiday(day, country=country, region=region),
+        )
 
     def _last_call(self) -> Call | None:
         """The call whose follow-up sheet is open."""

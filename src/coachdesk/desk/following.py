@@ -87,12 +87,9 @@ class FollowUpVerbs(Bench):
 
     def snooze(self, callback: CallbackId, *, phrase: str = "in 1 hour") -> Changes:
         """Put a callback off to a later time, in the prospect's zone. Raises NotUnderstood."""
-        # The grammar is only needed once a phrase is typed.
-        from coachdesk.followup.when import understand  # noqa: PLC0415
-
-        at = self._now()
         before = self._callback(callback)
-        when = understand(phrase, now=at, zone=before.zone)
+        who = self.prospect(before.prospect)
+        when = self._read_phrase(phrase, who=who, at=self._now(), zone=before.zone)
         return self._change(callback, "put off", state=CallbackState.SNOOZED, at=when.at, local=when.local)
 
     def callback_ics(self, callback: CallbackId) -> bytes:

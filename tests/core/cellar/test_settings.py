@@ -45,6 +45,8 @@ def test_a_file_that_is_not_toml_is_refused_and_kept(tmp_path: Path, content: by
         ("reduce_motion", 1, "true or false"),
         ("pace_goal", 0, "1 to 500"),
         ("listen_after", 1, "5 to 600"),
+        ("day_starts", "nine", "such as 09:00"),
+        ("day_starts", "09:00+01:00", "such as 09:00"),
         ("zone", "Mars/Base", "time zone"),
         ("zone", "../../etc/passwd", "time zone"),
         ("keys", ["a"], "table of texts"),

@@ -127,6 +127,13 @@ def test_a_callback_can_be_put_off_done_and_undone(busy_desk: Desk) -> None:
     assert len(busy_desk.callbacks().later) == 1
 
 
+def test_working_days_leave_out_their_public_holidays_and_days_start_as_set(busy_desk: Desk) -> None:
+    busy_desk.save_settings(replace(busy_desk.settings, day_starts="08:30"))
+    # Thursday 26 November is Thanksgiving in New York.
+    assert busy_desk.understand("in 2 working days").local.isoformat()[:10] == "2026-11-27"
+    assert busy_desk.understand("monday").local.isoformat() == "2026-11-30T08:30:00"
+
+
 def test_a_callback_is_a_calendar_file(busy_desk: Desk) -> None:
     busy_desk.record(OutcomeId("call_later"), callback="tomorrow 3pm")
     text = busy_desk.callback_ics(busy_desk.callbacks().later[0].callback.id).decode()
