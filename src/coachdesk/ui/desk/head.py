@@ -35,11 +35,8 @@ def verdict_words(hours: HoursVerdict, *, now: datetime) -> tuple[str, Role, str
                 return "clock", Role.WARN, "Not to be called now"
             on = day(hours.next, now=now, zone=zone)
             when = wall(hours.next, zone)
-            return (
-                "clock",
-                Role.WARN,
-                f"Not now: from {when} there" if on == "today" else f"Not now: {on}, {when} there",
-            )
+            first = f"{when} there" if on == "today" else f"{on}, {when} there"
+            return "clock", Role.WARN, f"Not before {first}"
         case Verdict.UNKNOWN:
             return "info", Role.WARN, "Calling hours not known"
 

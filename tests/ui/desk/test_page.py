@@ -1,0 +1,767 @@
+"""The desk page worked by keys: what is shown, which verb is called, and where the focus goes."""
+
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QApplication, QMenu
+from pytestqt.qtbot import QtBot
+from tests.ui.desk import samples
+from tests.ui.desk.conftest import Make, Rig
+
+from coachdesk.model.call import Permission
+from coachdesk.model.changes import Changes, Topic
+from coachdesk.model.judgement import Has, OpenerCheck
+from coachdesk.ui.context import Early
+from coachdesk.ui.kit.theme import Theme
+
+READY = replace(samples.BRIEF, checklist=samples.steps(), opener_check=samples.CHECK_CLEAN)
+
+
+def record_of(rig: Rig) -> tuple[str, dict[str, Any]]:
+    found: tuple[str, dict[str, Any]] = rig.desk.verbs("record")[-1]
+    return found
+
+
+# --- one look
+
+
+def test_one_look_tells_who_and_how_to_say_it(rig: Rig) -> None:
+    head = rig.page.call.head
+    assert head.name.text() == "Saoirse Maguire"
+    assert head.saying.accessibleName() == "Say it: seer-shuh muh-gwire"
+    assert head.title.text() == "Head of Finance, Harrow & Pike"
+    assert head.number.text() == "+1 202 555 0142"
+    assert head.clock.text() == "10:42 there"
+    assert head.verdict.text() == "May call until 21:00"
+    assert head.why.text() == "Best hour there, first attempt"
+
+
+def test_the_first_picture_needs_no_desk(theme: Theme, qtbot: QtBot, make: Make) -> None:
+    rig = make()
+    rig.context.early = Early(brief=samples.BRIEF_SECOND, day=samples.DAY)
+
+    class Never:
+        def submit(self, *_args: object) -> None:
+            pass
+
+    from coachdesk.ui.commands import CommandTable
+    from coachdesk.ui.desk.page import DeskPage
+
+    rig.context.runner = Never()  # type: ignore[assignment]
+    rig.context.commands = CommandTable()
+    page = DeskPage(rig.context)
+    qtbot.addWidget(page)
+    assert page.call.head.name.text() == "Wojciech Zieliński"
+
+
+def test_the_chosen_list_tells_what_each_key_does(rig: Rig) -> None:
+    words = {key: button.text() for key, button in rig.page.call.bar.keys.items()}
+    assert words["1"] == "Hung up, no word"
+    assert words["9"] == "More"
+    assert words["X"] == "Do not call"
+
+
+@pytest.mark.parametrize("mode", ["light", "dark"])
+@pytest.mark.parametrize("size", [(400, 760), (380, 600), (1280, 752), (1100, 752)])
+@pytest.mark.parametrize("text_size", [100, 200])
+def test_nothing_is_wider_than_the_window(
+    make: Make, theme: Theme, mode: str, size: tuple[int, int], text_size: int
+) -> None:
+    rig = make(samples.BRIEF_LONG, size=size)
+    theme.set_look(mode=mode, text_size=text_size, reduce_motion=True)
+    rig.settle()
+    assert rig.page.minimumSizeHint().width() <= size[0]
+    body = rig.page.call.area.widget()
+    assert body is not None
+    assert body.width() <= size[0]
+    rig.page.doing.bar_key("1")
+    rig.settle()
+    assert not rig.page.grab().isNull()
+    assert body.width() <= size[0]
+
+
+@pytest.mark.parametrize("size", [(400, 760), (1280, 752)])
+def test_every_control_has_a_name_and_a_place_in_the_tab_order(make: Make, size: tuple[int, int]) -> None:
+    rig = make(samples.BRIEF_LONG, size=size)
+    for key in ("Backspace", "B", "Esc", "9", "1"):
+        rig.press(key)
+        rig.settle()
+        buttons = [b for b in rig.page.findChildren(QAbstractButton) if b.isVisible() and b.isEnabled()]
+        assert buttons
+        assert all(b.accessibleName() for b in buttons)
+        assert all(b.focusPolicy() & Qt.FocusPolicy.TabFocus for b in buttons)
+
+
+def test_hostile_names_are_letters(make: Make) -> None:
+    nasty = replace(samples.SAOIRSE, first_name="<img src=x>", last_name="\u202eO’Neil 👋", company="&amp;<b>")
+    rig = make(replace(samples.BRIEF, prospect=nasty))
+    assert rig.page.call.head.name.text() == "<img src=x> \u202eO’Neil 👋"
+    assert not rig.page.grab().isNull()
+
+
+def test_a_name_of_ten_thousand_characters_leaves_the_keys_in_sight(make: Make) -> None:
+    rig = make(replace(samples.BRIEF, prospect=replace(samples.SAOIRSE, first_name="x" * 10_000)))
+    rig.settle()
+    assert rig.page.call.bar.keys["1"].isVisible()
+    assert rig.page.call.bar.geometry().bottom() <= rig.page.height()
+
+
+# --- calling
+
+
+def test_c_dials_once_everything_is_ready(make: Make) -> None:
+    rig = make(READY)
+    rig.press("C")
+    assert rig.opened == ["tel:+12025550142"]
+    assert rig.context.live
+    assert rig.page.call.head.button.text() == "On call 0:00"
+    rig.clock.go(70)
+    rig.page.tick()
+    assert rig.page.call.head.button.text() == "On call 1:10"
+
+
+def test_an_open_step_costs_one_more_key_and_never_more(rig: Rig) -> None:
+    rig.press("C")
+    assert not rig.opened
+    assert rig.page.call.head.button.text() == "Call anyway"
+    rig.press("C")
+    assert rig.opened == ["tel:+12025550142"]
+    rig.press("5")
+    assert record_of(rig)[1]["open_steps"] == ("opener",)
+
+
+def test_c_on_a_call_stops_the_clock_and_dials_nobody(make: Make) -> None:
+    rig = make(READY)
+    rig.press("C", "C")
+    assert len(rig.opened) == 1
+    assert not rig.context.live
+    assert rig.page.call.head.button.text() == "Call"
+
+
+def test_outside_the_hours_a_reason_is_asked_for_and_kept(make: Make) -> None:
+    rig = make(replace(READY, hours=samples.HOURS_SHUT))
+    rig.press("C")
+    assert not rig.opened
+    panel = rig.page.panes.override
+    assert panel.isVisible()
+    assert "47 CFR" in panel.rule.text()
+    rig.press("Return")
+    assert not rig.opened
+    panel.reason.input.setText("She asked for it")
+    rig.press("Return")
+    assert rig.opened == ["tel:+12025550142"]
+    rig.press("8")
+    assert record_of(rig)[1]["override"] == "She asked for it"
+
+
+def test_unknown_hours_cost_one_more_key_and_are_recorded(make: Make) -> None:
+    rig = make(replace(READY, hours=replace(samples.HOURS_UNKNOWN, number="+12025550142")))
+    rig.press("C")
+    assert not rig.opened
+    rig.press("C")
+    assert rig.opened
+    rig.press("6")
+    assert "not known" in record_of(rig)[1]["override"]
+
+
+def test_the_second_number_is_one_key_away(make: Make) -> None:
+    rig = make(replace(samples.BRIEF_SECOND, checklist=samples.steps()))
+    assert rig.page.call.head.other.isVisible()
+    rig.press("A")
+    assert rig.page.call.head.number.text() == "+1 312 555 0188"
+    rig.press("C")
+    assert rig.opened == ["tel:+13125550188"]
+
+
+def test_who_asked_not_to_be_called_has_no_call_button_and_no_outcomes(make: Make) -> None:
+    rig = make(samples.BRIEF_STOPPED)
+    assert not rig.page.call.head.button.isVisible()
+    assert rig.page.call.head.never.isVisible()
+    assert rig.page.panes.stopped.isVisible()
+    assert not rig.page.call.bar.keys["1"].isEnabled()
+    rig.press("C", "1")
+    assert not rig.opened
+    assert not rig.desk.verbs("record")
+    rig.press("S")
+    assert rig.page.call.head.name.text() == "Wojciech Zieliński"
+    assert rig.page.call.head.button.isVisible()
+    assert rig.page.call.opening.isVisible()
+
+
+def test_a_prospect_without_a_number_can_not_be_dialled(make: Make) -> None:
+    rig = make(replace(READY, prospect=replace(samples.SAOIRSE, phones=())))
+    rig.press("C")
+    assert not rig.opened
+    assert rig.page.call.head.number.text() == "No number"
+
+
+# --- checklist and words
+
+
+def test_v_ticks_that_the_name_was_said(make: Make) -> None:
+    rig = make(samples.BRIEF_SECOND)
+    rig.press("V")
+    assert rig.desk.verbs("mark_step") == [("say", True)]
+    assert rig.page.call.checklist.buttons[0].text() == "Said it"
+
+
+@pytest.mark.parametrize(("number", "field"), [(1, "for_them"), (2, "opener")])
+def test_a_step_takes_the_rep_to_what_it_is_about(rig: Rig, number: int, field: str) -> None:
+    QTest.mouseClick(rig.page.call.checklist.buttons[number], Qt.MouseButton.LeftButton)
+    assert getattr(rig.page.call.opening, field).hasFocus()
+
+
+def test_the_rewrite_is_one_key_even_while_typing(rig: Rig) -> None:
+    assert rig.page.call.opening.finding.isVisible()
+    rig.press("E", "Ctrl+.")
+    text = rig.desk.verbs("save_opener")[-1]
+    assert "busy" not in text
+    assert text.count("I’m calling because month-end often runs to nine days.") == 1
+    assert not rig.page.call.opening.finding.isVisible()
+
+
+def test_findings_wait_in_line_behind_one_box(make: Make) -> None:
+    rig = make(samples.BRIEF_LONG)
+    box = rig.page.call.opening.finding
+    assert box.more.text() == "1 of 2"
+    first = box.why.text()
+    rig.press("F8")
+    assert box.more.text() == "2 of 2"
+    assert box.why.text() != first
+    rig.press("F8")
+    assert box.why.text() == first
+
+
+def test_an_opener_is_judged_while_it_is_typed_and_kept_when_it_is_left(rig: Rig, qtbot: QtBot) -> None:
+    rig.press("E")
+    opener = rig.page.call.opening.opener
+    opener.replace_all("Hi. Who closes the books?")
+    qtbot.waitUntil(lambda: "Hi. Who closes the books?" in rig.desk.verbs("check"))
+    assert rig.page.call.opening.ticks[3].text() == "a question"
+    rig.press("Esc")
+    assert rig.desk.verbs("save_opener") == ["Hi. Who closes the books?"]
+    assert rig.page.hasFocus()
+
+
+def test_a_judgement_of_words_that_have_changed_is_passed_over(rig: Rig) -> None:
+    rig.page.call.opening.show_check("something else", OpenerCheck((), Has()))
+    assert rig.page.call.opening.finding.isVisible()
+
+
+def test_the_for_them_line_is_kept_with_enter(rig: Rig) -> None:
+    rig.press("F")
+    rig.page.call.opening.for_them.replace_all("Two days back each month")
+    rig.press("Return")
+    assert rig.desk.verbs("save_for_them") == ["Two days back each month"]
+    assert rig.page.hasFocus()
+
+
+def test_notes_are_kept_as_they_are_typed(rig: Rig, qtbot: QtBot) -> None:
+    rig.press("N")
+    assert rig.page.call.notes.input.hasFocus()
+    rig.type("Two systems")
+    qtbot.waitUntil(lambda: bool(rig.desk.verbs("save_note")))
+    assert rig.desk.verbs("save_note") == ["Two systems"]
+    rig.press("Alt+6")
+    assert record_of(rig)[0] == "no_answer"
+    assert record_of(rig)[1]["note"] == "Two systems"
+
+
+def test_only_what_was_written_on_this_call_goes_with_it(make: Make) -> None:
+    rig = make(samples.BRIEF_NOTED)
+    rig.page.call.notes.input.setPlainText(samples.BRIEF_NOTED.prospect.notes + "\nRings back")
+    rig.press("6")
+    assert record_of(rig)[1]["note"] == "Rings back"
+    assert rig.desk.verbs("save_note")[-1].endswith("Rings back")
+
+
+def test_a_note_is_kept_before_the_next_prospect_opens(rig: Rig) -> None:
+    rig.press("N")
+    rig.type("Later")
+    rig.press("Esc", "S")
+    verbs = [verb for verb, _given in rig.desk.asked]
+    assert verbs.index("save_note") < verbs.index("skip")
+    assert rig.page.call.notes.text() == ""
+
+
+# --- the outline
+
+
+def test_space_and_arrows_work_the_outline(rig: Rig) -> None:
+    rig.press("Space")
+    assert rig.page.walk.ticked == 1
+    rig.press("Down", "Down")
+    assert rig.page.walk.current == 1
+    rig.press("Backspace")
+    assert rig.page.walk.current == 0
+    rig.press("Up")
+    assert rig.page.walk.ticked == 1
+    assert rig.page.call.outline.open.title.text() == "Who and why"
+
+
+def test_a_section_opens_by_a_click(rig: Rig) -> None:
+    rig.page.call.outline.jump.emit(2)
+    assert rig.page.call.outline.open.title.text() == "Proof"
+
+
+def test_after_the_last_point_nothing_is_open(rig: Rig) -> None:
+    rig.press(*["Space"] * 12)
+    assert not rig.page.call.outline.open.isVisible()
+
+
+def test_a_long_silence_asks_to_listen_and_says_what_it_counts(make: Make) -> None:
+    rig = make(READY)
+    rig.press("C")
+    chip = rig.page.call.outline.open.chip
+    rig.page.tick()
+    assert not chip.isVisible()
+    rig.clock.go(46)
+    rig.page.tick()
+    assert chip.isVisible()
+    assert chip.text() == "0:46 on this. Ask and listen"
+    assert "No microphone" in chip.toolTip()
+    rig.press("Space")
+    assert not chip.isVisible()
+
+
+# --- panels
+
+
+def test_plan_b_fixes_a_time_and_an_answer_that_go_with_the_outcome(rig: Rig) -> None:
+    rig.press("B")
+    panel = rig.page.panes.plan_b
+    assert panel.isVisible()
+    assert panel.when.field.input.hasFocus()
+    rig.type("tue 3pm")
+    rig.press("Return")
+    assert panel.when.said.text() == "Tue 1 Dec, 15:00 New York, 20:00 yours"
+    rig.press("P")
+    assert panel.permission.value is Permission.YES
+    rig.press("3")
+    assert record_of(rig)[0] == "call_later"
+    assert record_of(rig)[1]["callback"] == "tue 3pm"
+    assert record_of(rig)[1]["permission"] is Permission.YES
+    assert not panel.isVisible()
+
+
+def test_plan_b_forgets_with_the_next_prospect(rig: Rig) -> None:
+    rig.press("B")
+    rig.type("tue 3pm")
+    rig.press("Esc", "Esc", "S")
+    rig.press("6")
+    assert record_of(rig)[1]["callback"] == ""
+
+
+def test_a_phrase_that_is_not_a_time_is_said_so_below(rig: Rig) -> None:
+    rig.press("B")
+    rig.type("blue moon")
+    rig.press("Return")
+    assert "not a time" in rig.page.panes.plan_b.when.said.text()
+
+
+def test_objections_are_found_by_a_few_letters(rig: Rig) -> None:
+    rig.press("O")
+    panel = rig.page.panes.objections
+    assert panel.field.input.hasFocus()
+    assert next(c.says.text() for c in panel.cards if c.isVisible()) == "“I don’t have time”"
+    rig.press("Down")
+    assert panel.cards[1].ask.isVisible()
+    rig.type("already")
+    assert [c.accessibleName() for c in panel.cards if c.isVisible()] == ["We already have someone"]
+    rig.type("zzz")
+    assert panel.none.isVisible()
+    rig.press("Esc")
+    assert rig.page.hasFocus()
+    rig.press("Esc")
+    assert not panel.isVisible()
+    assert rig.page.call.outline.isVisible()
+
+
+def test_nine_opens_the_rest_and_numbers_choose_there(rig: Rig) -> None:
+    rig.press("9")
+    assert rig.page.panes.more.isVisible()
+    rig.press("2")
+    assert record_of(rig)[0] == "wrong_number"
+    assert not rig.page.panes.more.isVisible()
+    assert rig.page.call.bar.keys["9"].isChecked()
+
+
+def test_nine_closes_what_nine_opened(rig: Rig) -> None:
+    rig.press("9", "9")
+    assert not rig.page.panes.more.isVisible()
+    assert not rig.desk.verbs("record")
+
+
+def test_a_click_on_more_records_too(rig: Rig) -> None:
+    rig.press("9")
+    QTest.mouseClick(rig.page.panes.more.buttons[0], Qt.MouseButton.LeftButton)
+    assert record_of(rig)[0] == "referred"
+
+
+def test_drafts_to_send_are_mended_and_handed_over_one_by_one(rig: Rig) -> None:
+    rig.press("W")
+    panel = rig.page.panes.to_send
+    assert panel.title.text() == "To send: 2"
+    rig.press("Down")
+    assert panel.card.subject.text() == "Two minutes on Tuesday?"
+    rig.press("Y")
+    assert rig.desk.verbs("hand_over") == ["copy"]
+    assert QApplication.clipboard().text() == "the text"
+    QTest.mouseClick(panel.rows[0], Qt.MouseButton.LeftButton)
+    assert panel.card.subject.text() == "After our short call"
+
+
+# --- outcomes and the follow-up
+
+
+def test_one_key_records_and_opens_the_sheet(make: Make) -> None:
+    rig = make(READY)
+    rig.press("C", "Space", "Space", "Space")
+    rig.clock.go(52)
+    rig.press("1")
+    outcome, given = record_of(rig)
+    assert outcome == "hung_up_silent"
+    assert given["seconds"] == 52
+    assert given["section"] == "Their month-end"
+    sheet = rig.page.panes.sheet
+    assert sheet.isVisible()
+    assert sheet.after.text() == "after 0:52, in “Their month-end”"
+    assert not rig.context.live
+    assert rig.said == ["Recorded: hung up, no word"]
+
+
+def test_two_keys_a_prospect(rig: Rig) -> None:
+    rig.press("1")
+    assert rig.page.call.bar.next.hasFocus()
+    rig.press("Return")
+    assert rig.desk.verbs("open_next") == [None]
+    assert rig.page.call.head.name.text() == "Wojciech Zieliński"
+    assert rig.page.follow_up is None
+    assert rig.page.hasFocus()
+    assert rig.page.call.head.isVisible()
+
+
+def test_another_outcome_before_enter_takes_the_place_of_the_first(make: Make) -> None:
+    rig = make(READY)
+    rig.press("C")
+    rig.clock.go(30)
+    rig.press("1")
+    rig.clock.go(5)
+    rig.press("3")
+    assert [outcome for outcome, _given in rig.desk.verbs("record")] == ["hung_up_silent", "call_later"]
+    assert record_of(rig)[1]["seconds"] == 30
+    assert rig.page.call.bar.keys["3"].isChecked()
+    assert not rig.page.call.bar.keys["1"].isChecked()
+
+
+def test_the_outcome_row_keeps_each_key_in_its_place(rig: Rig) -> None:
+    rig.press("3")
+    rig.settle()
+    bar = rig.page.call.bar
+    lefts = [bar.keys[key].mapTo(bar, bar.keys[key].rect().topLeft()).x() for key in "123456789"]
+    assert lefts == sorted(lefts)
+    assert not bar.keys["X"].isVisible()
+
+
+def test_arrows_change_the_school(rig: Rig) -> None:
+    rig.press("1", "Left")
+    assert rig.desk.verbs("choose_play") == ["call_back_now"]
+    assert rig.page.call.bar.next.text() == "Ready to ring back"
+    assert not rig.page.panes.sheet.draft.isVisible()
+    rig.press("Left")
+    assert len(rig.desk.verbs("choose_play")) == 1
+    rig.press("Right")
+    assert rig.desk.verbs("choose_play")[-1] == "write_instead"
+
+
+def test_a_click_on_a_school_chooses_it(rig: Rig) -> None:
+    rig.press("1")
+    QTest.mouseClick(rig.page.panes.sheet.plays._buttons[0], Qt.MouseButton.LeftButton)
+    assert rig.desk.verbs("choose_play") == ["call_back_now"]
+
+
+def test_enter_keeps_the_edits_of_the_draft(rig: Rig) -> None:
+    rig.press("1", "R")
+    body = rig.page.panes.sheet.draft.body
+    assert body.hasFocus()
+    body.replace_all("Hi Saoirse, sorry.")
+    rig.press("Ctrl+Return")
+    assert rig.desk.verbs("edit_draft")[-1][2] == "Hi Saoirse, sorry."
+    verbs = [verb for verb, _given in rig.desk.asked]
+    assert verbs.index("edit_draft") < verbs.index("open_next")
+
+
+def test_a_gap_is_counted_and_f8_goes_to_it(rig: Rig) -> None:
+    rig.press("1")
+    card = rig.page.panes.sheet.draft
+    assert card.gaps.text() == "1 gap"
+    rig.press("F8")
+    assert card.body.hasFocus()
+    rig.type("Solway")
+    assert "[[" not in card.body.text()
+    assert not card.gaps.isVisible()
+
+
+def test_a_draft_with_a_gap_is_refused_with_its_sentence(rig: Rig) -> None:
+    rig.press("1", "M")
+    assert [str(p) for p in rig.problems] == ["The draft still has a gap: similar_client. Fill it in first."]
+
+
+def test_a_draft_goes_to_mail_clipboard_or_file(rig: Rig, tmp_path: Path) -> None:
+    rig.press("1", "Y")
+    assert QApplication.clipboard().text() == "the text"
+    assert rig.page.panes.sheet.draft.gone.text() == "Copied"
+    rig.press("R")
+    rig.page.panes.sheet.draft.body.replace_all("Whole.")
+    rig.press("Esc", "M")
+    assert rig.opened == ["mailto:s.maguire@harrowpike.example?subject=Hi"]
+    rig.press("L")
+    assert rig.desk.verbs("hand_over") == ["copy", "mail"]
+    rig.saved_to = tmp_path
+    rig.press("L")
+    assert (tmp_path / "After our short call.eml").read_bytes().startswith(b"Subject")
+
+
+def test_a_file_that_can_not_be_written_is_said(rig: Rig, tmp_path: Path) -> None:
+    rig.saved_to = tmp_path / "absent"
+    rig.press("1", "L")
+    assert "could not be written" in str(rig.problems[0])
+
+
+def test_a_time_is_fixed_by_phrase_and_taken_away_by_nought(rig: Rig) -> None:
+    rig.press("1", "T")
+    rig.type("tue 3pm")
+    rig.press("Return")
+    assert rig.desk.verbs("set_callback") == ["tue 3pm"]
+    sheet = rig.page.panes.sheet
+    assert "09:45 Chicago" in sheet.when.said.text()
+    assert not sheet.none.isChecked()
+    assert rig.page.call.bar.next.hasFocus()
+    rig.press("0")
+    assert rig.desk.verbs("clear_callback")
+    assert sheet.none.isChecked()
+
+
+def test_a_phrase_left_in_the_field_is_kept_by_enter_or_holds_it_up(rig: Rig) -> None:
+    rig.press("1", "T")
+    rig.type("blue moon")
+    rig.press("Ctrl+Return")
+    assert not rig.desk.verbs("open_next")
+    assert "not a time" in rig.page.panes.sheet.when.said.text()
+    field = rig.page.panes.sheet.when.field.input
+    field.setText("tue 3pm")
+    rig.press("Ctrl+Return")
+    assert rig.desk.verbs("open_next")
+
+
+def test_a_time_can_be_clicked(rig: Rig) -> None:
+    rig.press("1")
+    row = rig.page.panes.sheet.when
+    menu = row.field.menu(rig.context.here())
+    first = menu.actions()[0].menu()
+    assert isinstance(first, QMenu)
+    menu.triggered.emit(first.actions()[0])
+    assert rig.desk.verbs("set_callback") == ["25 nov 2026 09:30"]
+    menu.deleteLater()
+
+
+def test_quality_and_permission_stand_beside_the_time(rig: Rig) -> None:
+    rig.press("3")
+    sheet = rig.page.panes.sheet
+    assert "Thanksgiving" in sheet.when.notes[0].text()
+    assert sheet.permission.isVisible()
+    rig.press("P")
+    assert rig.desk.verbs("set_permission") == [Permission.YES]
+    assert sheet.permission.value is Permission.YES
+    QTest.mouseClick(sheet.permission.buttons[Permission.NO], Qt.MouseButton.LeftButton)
+    assert rig.desk.verbs("set_permission")[-1] is Permission.NO
+
+
+def test_a_stop_says_what_is_stopped_and_offers_no_draft(make: Make) -> None:
+    rig = make(sheets={"do_not_call": samples.FOLLOW_UP_STOPPED})
+    rig.press("X")
+    sheet = rig.page.panes.sheet
+    assert sheet.stopped.isVisible()
+    assert "+12025550142" in sheet.stop_list.text()
+    assert not sheet.draft.isVisible()
+    assert not sheet.when.isVisible()
+    assert rig.page.call.bar.keys["X"].isChecked()
+
+
+def test_several_drafts_are_one_key_apart(make: Make) -> None:
+    from coachdesk.model.call import Channel
+
+    voice = replace(samples.DRAFT, id="d9", channel=Channel.VOICEMAIL, body="Hi.", missing=())  # type: ignore[arg-type]
+    rig = make(sheets={"voicemail": replace(samples.FOLLOW_UP, drafts=(samples.DRAFT, voice))})
+    rig.press("5")
+    sheet = rig.page.panes.sheet
+    assert [tab.text() for tab in sheet.tabs if tab.isVisible()] == ["Email", "Voicemail"]
+    rig.press("D")
+    assert sheet.draft.title.text() == "To say on voicemail"
+    assert not sheet.draft.buttons["mail"].isVisible()
+    QTest.mouseClick(sheet.tabs[0], Qt.MouseButton.LeftButton)
+    assert sheet.draft.subject.text() == "After our short call"
+
+
+def test_undo_brings_the_call_back(rig: Rig) -> None:
+    rig.press("1")
+    rig.context.undo()
+    assert rig.page.follow_up is None
+    assert rig.page.call.head.isVisible()
+    assert not rig.page.panes.sheet.isVisible()
+
+
+def test_a_change_made_elsewhere_is_fetched_and_own_ones_are_not(rig: Rig) -> None:
+    rig.desk.now_brief = replace(samples.BRIEF, prospect=replace(samples.SAOIRSE, title="CFO"))
+    rig.context.changed.emit(Changes(frozenset({Topic.PROSPECTS})))
+    assert rig.page.call.head.title.text() == "CFO, Harrow & Pike"
+
+
+def test_the_same_prospect_again_keeps_the_call_going(make: Make) -> None:
+    rig = make(READY)
+    rig.press("C", "Space")
+    rig.context.changed.emit(Changes(frozenset({Topic.DESK})))
+    assert rig.page.walk.live
+    assert rig.page.walk.ticked == 1
+
+
+def test_the_end_of_the_list_offers_ways_on(make: Make) -> None:
+    rig = make(next=[None])
+    rig.press("1", "Return")
+    assert rig.page.panes.nobody.isVisible()
+    assert not rig.page.call.isVisible()
+    for button in rig.page.panes.nobody.buttons:
+        QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+
+
+def test_a_ring_back_readies_the_same_prospect_with_another_opening(make: Make) -> None:
+    again = replace(READY, outline_id="ring_back", attempt=2, opener="The call ended.", outline=samples.OUTLINE_SECOND)
+    rig = make(next=[again])
+    rig.press("1", "Left", "Return")
+    assert rig.page.call.opening.opener.text() == "The call ended."
+    assert rig.page.walk.current == 0
+    rig.press("C")
+    assert rig.opened == ["tel:+12025550142"]
+
+
+# --- keys and focus
+
+
+def test_caps_ask_for_alt_while_a_text_field_has_the_focus(rig: Rig) -> None:
+    keys = rig.page.call.bar.keys
+    assert keys["1"].key_cap == "1"
+    rig.press("N")
+    assert keys["1"].key_cap == "Alt 1"
+    assert rig.page.plan_b.key_cap == "Alt B"
+    rig.press("Esc")
+    assert keys["1"].key_cap == "1"
+
+
+def test_single_letters_go_into_the_field_that_has_the_focus(rig: Rig) -> None:
+    rig.press("N", "1", "X")
+    assert not rig.desk.verbs("record")
+
+
+def test_enter_before_an_outcome_saves_nothing(rig: Rig) -> None:
+    rig.press("Return")
+    assert not rig.desk.verbs("open_next")
+
+
+def test_s_after_an_outcome_goes_on_like_enter(rig: Rig) -> None:
+    rig.press("1", "S")
+    assert rig.desk.verbs("open_next")
+
+
+# --- wide
+
+
+def test_the_wide_desk_has_list_call_and_follow_up_side_by_side(make: Make) -> None:
+    rig = make(samples.BRIEF_SECOND, size=(1280, 752))
+    parts = rig.page.panes._wide_parts
+    assert parts is not None
+    rows, side, *_lines = parts
+    assert rows.width() == 296
+    assert rows.count.text() == "23 of 80"
+    assert side.card.head.text() == "Promised: today, 09:45 Chicago, 15:45 yours"
+    assert next(r._label for r in side.starts if r.isVisible()) == "Hung up, no word"
+    assert side.history_count.text() == "2 calls, 1 draft"
+    assert rig.page.call.head.clock.text() == "09:42 there, 15:42 yours"
+    rig.press("1")
+    assert rig.page.panes.sheet.isVisible()
+    assert side.isAncestorOf(rig.page.panes.sheet)
+    assert rig.page.call.head.isVisible()
+    assert rig.page.toast_lane().left() > 800
+
+
+def test_the_list_is_searched_and_opened_from_the_keyboard(make: Make, qtbot: QtBot) -> None:
+    rig = make(size=(1280, 752))
+    rig.press("/")
+    rig.type("zie")
+    qtbot.waitUntil(lambda: bool(rig.desk.verbs("prospects")))
+    parts = rig.page.panes._wide_parts
+    assert parts is not None
+    assert parts[0].list.rows.rowCount() == 2
+    rig.press("Return")
+    assert rig.desk.verbs("open_prospect") == ["p2"]
+    assert parts[0].field.text() == ""
+
+
+def test_a_row_of_the_list_opens_by_click_and_headings_do_not(make: Make) -> None:
+    rig = make(size=(1280, 752))
+    parts = rig.page.panes._wide_parts
+    assert parts is not None
+    rows = parts[0].list
+    for number, expected in ((0, []), (2, ["q2"])):
+        where = rows.visualRect(rows.rows.index(number)).center()
+        QTest.mouseClick(rows.viewport(), Qt.MouseButton.LeftButton, pos=where)
+        assert rig.desk.verbs("open_prospect") == expected
+    index = rows.rows.index(1)
+    assert "on the desk" in str(rows.rows.data(index, Qt.ItemDataRole.AccessibleTextRole))
+    assert rows.rows.data(rows.rows.index(0), Qt.ItemDataRole.AccessibleTextRole) == "Promised today, 2"
+    assert rows.rows.data(index, Qt.ItemDataRole.DecorationRole) is None
+
+
+def test_the_page_follows_the_window_from_wide_to_compact_with_its_sheet(make: Make) -> None:
+    rig = make(size=(1280, 752))
+    rig.press("1")
+    rig.window.resize(400, 760)
+    rig.settle()
+    assert not rig.page.wide
+    assert rig.page.panes.sheet.isVisible()
+    assert rig.page.panes.small_head.isVisible()
+    rig.window.resize(1280, 752)
+    rig.settle()
+    assert bool(rig.page.wide)
+    assert rig.page.call.head.isVisible()
+    rig.press("Return")
+    assert rig.page.call.head.name.text() == "Wojciech Zieliński"
+
+
+def test_the_toast_has_its_lane_above_the_keys(rig: Rig) -> None:
+    rig.press("1")
+    rig.settle()
+    lane = rig.page.toast_lane()
+    assert lane.bottom() < rig.page.call.bar.y()
+    assert lane.height() == 36
+
+
+def test_key_buttons_on_the_page_do_what_their_keys_do(make: Make) -> None:
+    rig = make(size=(1280, 752))
+    for button, panel in ((rig.page.plan_b, "plan_b"), (rig.page.objections, "objections")):
+        QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+        assert getattr(rig.page.panes, panel).isVisible()
+    QTest.mouseClick(rig.page.panes.objections.close_button, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(rig.page.call.bar.keys["6"], Qt.MouseButton.LeftButton)
+    assert record_of(rig)[0] == "no_answer"
+    QTest.mouseClick(rig.page.call.bar.next, Qt.MouseButton.LeftButton)
+    assert rig.desk.verbs("open_next")
+
+
+def test_space_on_a_button_reached_by_tab_presses_it(rig: Rig) -> None:
+    rig.page.plan_b.setFocus(Qt.FocusReason.TabFocusReason)
+    rig.press("Space")
+    assert rig.page.panes.plan_b.isVisible()
