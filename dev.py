@@ -72,7 +72,8 @@ WINDOW_LIBRARIES = {
     "libwayland-cursor.so.0": "libwayland-cursor0",
     "libwayland-egl.so.1": "libwayland-egl1",
 }
-FONTS = ("fonts-inter", "fonts-dejavu-core")
+X_SERVER = {"Xvfb": "xvfb", "libXtst.so.6": "libxtst6"}
+FONTS = ("fonts-dejavu-core",)
 FONT_FOLDERS = ("/usr/share/fonts", "/usr/local/share/fonts", "~/.fonts", "~/.local/share/fonts")
 
 # These rooms decide what a rep says and what a call starts: every branch of them is tested, without Qt.
@@ -268,8 +269,9 @@ def system_packages(*, tests: bool, venv: bool) -> None:
     window = [package for file, package in WINDOW_LIBRARIES.items() if not loads(file)]
     if not any(has_fonts(folder) for folder in FONT_FOLDERS):
         window += FONTS
-    if tests and not shutil.which("Xvfb"):
-        window.append("xvfb")
+    if tests:
+        # The tests on a real display press its keys.
+        window += [package for there, package in X_SERVER.items() if not (shutil.which(there) or loads(there))]
     # Without a screen and without the right to install, what only a window needs can be missing.
     if needed or (window and (has_screen() or administrator() is not None)):
         install_packages([*needed, *window])

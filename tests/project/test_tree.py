@@ -46,13 +46,11 @@ def test_every_link_inside_the_pages_leads_somewhere() -> None:
     assert broken == []
 
 
-def test_decisions_are_numbered_without_gaps_and_have_the_four_parts() -> None:
+def test_decisions_are_numbered_without_gaps_and_open_with_what_was_decided() -> None:
     decisions = sorted((ROOT / "docs" / "decisions").glob("[0-9]*.md"))
     assert [int(path.name[:4]) for path in decisions] == list(range(1, len(decisions) + 1))
     for path in decisions:
-        text = path.read_text(encoding="utf-8")
-        assert re.match(r"# \S.*\n", text), path.name
-        assert re.findall(r"^## (.+)$", text, re.MULTILINE)[:3] == ["Question", "Decision", "Because"], path.name
+        assert re.match(r"# \S.*\n\n\S", path.read_text(encoding="utf-8")), path.name
 
 
 def test_the_readme_opens_with_a_picture_and_the_two_commands() -> None:
