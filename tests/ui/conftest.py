@@ -17,7 +17,7 @@ from pytestqt.qtbot import QtBot
 from tests.ui.bench import Bench, MakeBench
 from tests.ui.fake_desk import FakeDesk
 
-from coachdesk.ui.kit.theme import Mode, Theme, start_look
+from coachdesk.ui.kit.theme import Theme, start_look
 
 # Qt says these about the offscreen screen itself, not about us.
 HARMLESS = ("This plugin does not support propagateSizeHints", "This plugin does not support raise")

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
     QAbstractSlider,
+    QApplication,
     QComboBox,
     QHeaderView,
     QLabel,
@@ -135,6 +136,9 @@ def test_every_control_has_a_name_of_its_own_and_a_place_in_the_tab_order(any_be
     assert sorted(set(names)) == sorted(names), "two controls of one place have the same name"
     guessing = [described(w) for w in window.findChildren(QLabel) if w.textFormat() != Qt.TextFormat.PlainText]
     assert not guessing, f"labels that guess markup: {guessing}"
+    QApplication.processEvents()
+    # A part shown before it has its place is a window of its own for a moment, and takes the focus away.
+    assert QApplication.activeWindow() is window
 
 
 def test_sliders_are_never_the_only_way(any_bench: Bench) -> None:

@@ -9,6 +9,7 @@ from coachdesk.ui.context import Context
 from coachdesk.ui.controls import Pick
 from coachdesk.ui.desk.caps import Caps
 from coachdesk.ui.head import PageHead
+from coachdesk.ui.kit.draft_edit import DraftEdit
 from coachdesk.ui.kit.field import LineField
 from coachdesk.ui.kit.label import PlainLabel
 from coachdesk.ui.kit.surface import Hairline
@@ -86,6 +87,13 @@ class PlaybookPage(Page):
     def shown_titles(self) -> list[str]:
         """The titles of the cards that stand there now."""
         return [item.title for part in self._shown for item in part.items]
+
+    def preview_of(self, template: str) -> Preview:
+        return self._previews[template]
+
+    def draft_views(self) -> list[DraftEdit]:
+        """The drafts that stand there to be read."""
+        return [view for view in self._middle.findChildren(DraftEdit) if not view.isHidden()]
 
     def _read(self, playbook: Playbook, made: dict[str, Preview]) -> None:
         self._parts, self._previews = parts(playbook), made

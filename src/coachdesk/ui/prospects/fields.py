@@ -63,7 +63,9 @@ class Line(NamedTuple):
     wrong: bool = False
 
 
-class _LineRow(QWidget):
+class LineRow(QWidget):
+    """One number or address with what belongs to it."""
+
     changed = Signal()
     gone = Signal()
 
@@ -71,14 +73,12 @@ class _LineRow(QWidget):
         super().__init__()
         self.value = LineField(theme, name=name, hint=hint)
         self.label = LineField(theme, name=f"{name}, kind", hint="work")
-        self.label.setVisible(labelled)
         self.label.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.bad = KeyButton(theme, "Wrong", pad=8)
         self.bad.setCheckable(True)
         self.bad.setAccessibleName(f"{name} is wrong")
         self.bad.set_tip("Marks a number that reaches nobody: it is kept and not proposed again.")
-        self.bad.setVisible(labelled)
-        drop = KeyButton(theme, "", icon="close", kind=Kind.QUIET, pad=7)
+        drop = self.drop = KeyButton(theme, "", icon="close", kind=Kind.QUIET, pad=7)
         drop.setAccessibleName(f"Remove {name.lower()}")
         drop.set_tip("Remove")
         drop.clicked.connect(self.gone)
@@ -98,11 +98,17 @@ class _LineRow(QWidget):
         column.addWidget(line)
         column.addWidget(self._wrong)
         self.label.setFixedWidth(theme.px(84))
+        if not labelled:
+            self.label.hide()
+            self.bad.hide()
 
     def show_wrong(self, sentence: str) -> None:
         self._wrong.setText(sentence)
         self._wrong.setVisible(bool(sentence))
         self.value.input.setAccessibleDescription(sentence)
+
+    def wrong(self) -> str:
+        return "" if self._wrong.isHidden() else self._wrong.text()
 
 
 class LineList(QWidget):
@@ -115,11 +121,11 @@ class LineList(QWidget):
     ) -> None:
         super().__init__(parent)
         self._theme, self._one, self._hint, self._labelled = theme, one, hint, labelled
-        self._rows: list[_LineRow] = []
+        self._rows: list[LineRow] = []
         self._column = QVBoxLayout()
         self._column.setSpacing(6)
         more = KeyButton(theme, add, icon="add", kind=Kind.QUIET, pad=8)
-        more.clicked.connect(self._add_and_go)
+        more.clicked.connect(self.add_and_go)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
@@ -143,14 +149,17 @@ class LineList(QWidget):
         if place < len(filled):
             filled[place].show_wrong(sentence)
 
+    def row(self, place: int) -> LineRow:
+        return self._rows[place]
+
     def clear_wrong(self) -> None:
         for row in self._rows:
             row.show_wrong("")
 
-    def _add(self, line: Line) -> _LineRow:
+    def _add(self, line: Line) -> LineRow:
         number = len(self._rows) + 1
         name = self._one if number == 1 else f"{self._one} {number}"
-        row = _LineRow(self._theme, name, labelled=self._labelled, hint=self._hint)
+        row = LineRow(self._theme, name, labelled=self._labelled, hint=self._hint)
         row.value.set_text(line.value)
         row.label.set_text(line.label)
         row.bad.setChecked(line.wrong)
@@ -160,10 +169,10 @@ class LineList(QWidget):
         self._column.addWidget(row)
         return row
 
-    def _add_and_go(self) -> None:
+    def add_and_go(self) -> None:
         self._add(Line("")).value.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _drop(self, row: _LineRow) -> None:
+    def _drop(self, row: LineRow) -> None:
         self._rows.remove(row)
         row.hide()
         row.deleteLater()

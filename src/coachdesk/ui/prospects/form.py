@@ -57,10 +57,10 @@ class ProspectSheet(Sheet):
         self._fields: dict[str, Labelled] = {}
         self._grids: list[tuple[QGridLayout, list[QWidget]]] = []
         self._stop = self._stop_card()
-        self._phones = LineList(
+        self.phones = LineList(
             self.theme, "Phone numbers", one="Phone number", add="Another number", hint="+353 1 555 0101", labelled=True
         )
-        self._emails = LineList(
+        self.emails = LineList(
             self.theme,
             "Email addresses",
             one="Email address",
@@ -96,9 +96,9 @@ class ProspectSheet(Sheet):
         known = {phone.number: phone for phone in self._prospect.phones}
         phones = tuple(
             replace(known.get(line.value, Phone(line.value)), label=line.label, bad=line.wrong)
-            for line in self._phones.lines()
+            for line in self.phones.lines()
         )
-        emails = tuple(line.value for line in self._emails.lines())
+        emails = tuple(line.value for line in self.emails.lines())
         texts["country"] = texts["country"].upper()
         left = self._left.isChecked()
         return replace(
@@ -140,7 +140,7 @@ class ProspectSheet(Sheet):
     def _show_mistakes(self, found: dict[str, str]) -> None:
         for name, field in self._fields.items():
             field.show_wrong(found.get(name, ""))
-        for name, lines in (("phones", self._phones), ("emails", self._emails)):
+        for name, lines in (("phones", self.phones), ("emails", self.emails)):
             lines.clear_wrong()
             for key, sentence in found.items():
                 if key.startswith(f"{name}."):
@@ -151,8 +151,8 @@ class ProspectSheet(Sheet):
     def _fill(self) -> None:
         self.body.addWidget(self._stop)
         self._grid([self._labelled(*entry) for entry in TOP] + [self._labelled("company", "Company", "")])
-        self.body.addWidget(self._phones)
-        self.body.addWidget(self._emails)
+        self.body.addWidget(self.phones)
+        self.body.addWidget(self.emails)
         for name, label, hint, lines in WORDS:
             self.body.addWidget(self._labelled(name, label, hint, lines=lines))
         self._grid([self._labelled(*entry) for entry in PLACE])
@@ -185,8 +185,8 @@ class ProspectSheet(Sheet):
         who = self._prospect
         for name, field in self._fields.items():
             field.set_text(", ".join(who.tags) if name == "tags" else str(getattr(who, name)))
-        self._phones.show_lines([Line(p.number, p.label, p.bad) for p in who.phones])
-        self._emails.show_lines([Line(address) for address in who.emails])
+        self.phones.show_lines([Line(p.number, p.label, p.bad) for p in who.phones])
+        self.emails.show_lines([Line(address) for address in who.emails])
         self._left.setChecked(who.left_company)
 
     def _add_history(self) -> None:
@@ -214,14 +214,16 @@ class ProspectSheet(Sheet):
         row.setSpacing(10)
         words = PlainLabel(self.theme, "Asked not to be called.", weight=MEDIUM, role=Role.STOP, wrap=True)
         lift = KeyButton(self.theme, "Lift it")
-        lift.clicked.connect(self._lift)
+        lift.clicked.connect(self.lift)
         row.addWidget(Icon(self.theme, "stop", Role.STOP))
         row.addWidget(words, 1)
         row.addWidget(lift)
-        card.setVisible(self._prospect.do_not_call)
+        if not self._prospect.do_not_call:
+            card.hide()
         return card
 
-    def _lift(self) -> None:
+    def lift(self) -> None:
+        """Go on to the sheet that asks for the reason."""
         # Opening the other sheet ends this one, unless something here is unsaved.
         self._context.open_sheet(ReleaseSheet(self._context, self._prospect))
 
@@ -236,8 +238,8 @@ class ProspectSheet(Sheet):
     def _listen(self) -> None:
         for field in self._fields.values():
             field.changed.connect(self._edited)
-        self._phones.changed.connect(self._edited)
-        self._emails.changed.connect(self._edited)
+        self.phones.changed.connect(self._edited)
+        self.emails.changed.connect(self._edited)
         self._left.toggled.connect(self._edited)
 
     def _edited(self) -> None:

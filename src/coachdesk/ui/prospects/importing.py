@@ -22,6 +22,7 @@ from coachdesk.ui.kit.surface import Card, Hairline
 from coachdesk.ui.kit.tokens import MEDIUM, SEMIBOLD, Role
 from coachdesk.ui.prospects.mapping import MappingGrid
 from coachdesk.ui.sheet import Sheet, scrolled
+from coachdesk.ui.times import capital
 
 if TYPE_CHECKING:
     from coachdesk.desk.desk import Desk
@@ -53,13 +54,15 @@ class ImportSheet(Sheet):
         self._every = False
         self.stage = Stage.CHOOSE
         self.setAcceptDrops(True)
-        self._stack = QStackedLayout()
+        place = QWidget()
+        self._stack = QStackedLayout(place)
+        self._stack.setContentsMargins(0, 0, 0, 0)
         self._choose = self._choose_page()
         self._wait = self._wait_page()
         self._preview = self._preview_page()
         for page in (self._choose, self._wait, self._preview):
             self._stack.addWidget(page)
-        self.body.addLayout(self._stack, 1)
+        self.body.addWidget(place, 1)
         self._said = PlainLabel(self.theme, "", size=12, role=Role.INK2, wrap=True)
         self._cancel = KeyButton(self.theme, "Cancel", key="Esc")
         self._cancel.clicked.connect(self.leave)
@@ -85,6 +88,12 @@ class ImportSheet(Sheet):
 
     def said(self) -> str:
         return self._said.text()
+
+    def shown_people(self) -> list[str]:
+        return [row.accessibleName() for row in _widgets(self._people)]
+
+    def shown_problems(self) -> list[str]:
+        return [label.text() for label in _widgets(self._problems) if isinstance(label, PlainLabel)]
 
     # --- steps
 
@@ -185,7 +194,7 @@ class ImportSheet(Sheet):
         mapped = contacts.kind != "vcard" and bool(contacts.columns)
         self._mapping_part.setVisible(mapped)
         if mapped:
-            self._mapping.show_mapping(contacts.mapping, columns=contacts.columns, sample=sample, every=self._every)
+            self.mapping.show_mapping(contacts.mapping, columns=contacts.columns, sample=sample, every=self._every)
         _refill(self._people, [self._person(p) for p in contacts.prospects[:SHOWN_PEOPLE]])
         more = len(contacts.prospects) - SHOWN_PEOPLE
         self._more.setText(f"and {more:,} more" if more > 0 else "")
@@ -212,6 +221,7 @@ class ImportSheet(Sheet):
 
     def _person(self, prospect: Prospect) -> QWidget:
         row = QWidget()
+        row.setAccessibleName(prospect.name)
         column = QVBoxLayout(row)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -263,8 +273,8 @@ class ImportSheet(Sheet):
         self._name = PlainLabel(theme, "", size=15, weight=SEMIBOLD, elide=Qt.TextElideMode.ElideMiddle)
         self._facts = PlainLabel(theme, "", size=12, role=Role.INK3)
         self._counts = PlainLabel(theme, "", role=Role.INK2, wrap=True)
-        self._mapping = MappingGrid(theme)
-        self._mapping.changed.connect(self._column_changed)
+        self.mapping = MappingGrid(theme)
+        self.mapping.changed.connect(self._column_changed)
         self._mapping_part = self._mapping_card()
         self._people, self._problems = QVBoxLayout(), QVBoxLayout()
         self._people.setSpacing(0)
@@ -297,13 +307,14 @@ class ImportSheet(Sheet):
         head = QHBoxLayout()
         head.addWidget(PlainLabel(self.theme, "Columns", weight=SEMIBOLD), 1)
         self._all_fields = KeyButton(self.theme, "All fields", kind=Kind.QUIET, pad=8)
-        self._all_fields.clicked.connect(self._show_all_fields)
+        self._all_fields.clicked.connect(self.show_all_fields)
         head.addWidget(self._all_fields)
         column.addLayout(head)
-        column.addWidget(self._mapping)
+        column.addWidget(self.mapping)
         return card
 
-    def _show_all_fields(self) -> None:
+    def show_all_fields(self) -> None:
+        """Show the fields that this file doesn't fill, or hide them again."""
         self._every = not self._every
         self._all_fields.set_words("Fewer fields" if self._every else "All fields")
         if self._contacts is not None:
@@ -346,7 +357,7 @@ def dropped(event: QDropEvent) -> Path | None:
 
 def counts_words(contacts: ContactList) -> str:
     """ "78 people. 2 rows hold nobody and are left out." """
-    parts = [f"{_people(len(contacts.prospects))} found."]
+    parts = [f"{capital(_people(len(contacts.prospects)))} found."]
     if contacts.skipped:
         rows = f"{contacts.skipped:,} row{'s hold' if contacts.skipped > 1 else ' holds'}"
         parts.append(f"{rows} nobody and {'are' if contacts.skipped > 1 else 'is'} left out.")
@@ -374,3 +385,8 @@ def _refill(layout: QVBoxLayout, widgets: list[QWidget] | list[PlainLabel]) -> N
             old.deleteLater()
     for widget in widgets:
         layout.addWidget(widget)
+
+
+def _widgets(layout: QVBoxLayout) -> list[QWidget]:
+    items = (layout.itemAt(place) for place in range(layout.count()))
+    return [widget for item in items if item is not None and (widget := item.widget()) is not None]

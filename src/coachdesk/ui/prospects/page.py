@@ -211,7 +211,9 @@ class ProspectsPage(Page):
             self.head.add_button(button)
 
     def _lay_out(self) -> None:
-        self._stack = QStackedLayout()
+        place = QWidget()
+        self._stack = QStackedLayout(place)
+        self._stack.setContentsMargins(0, 0, 0, 0)
         self._stack.addWidget(self.table)
         self._stack.addWidget(self.empty)
         self._top = QHBoxLayout()
@@ -223,7 +225,7 @@ class ProspectsPage(Page):
         column.addWidget(self.head)
         column.addLayout(self._top)
         column.addWidget(Hairline(self.theme))
-        column.addLayout(self._stack, 1)
+        column.addWidget(place, 1)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)

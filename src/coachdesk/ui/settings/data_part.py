@@ -50,12 +50,14 @@ class DataPart(QWidget):
         self.backup_button.clicked.connect(self._back_up)
         self.restore_button.clicked.connect(self._restore)
         self.doctor_button.clicked.connect(self.check)
-        self.open_button.setVisible(folder is not None)
-        self.doctor_button.setVisible(context.doctor is not None)
         buttons = QWidget()
         flow = FlowRow(buttons, across=8, down=8)
         for button in (self.open_button, self.backup_button, self.restore_button, self.doctor_button):
             flow.add(button)
+        if folder is None:
+            self.open_button.hide()
+        if context.doctor is None:
+            self.doctor_button.hide()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 8, 0, 8)
         column.setSpacing(8)
@@ -146,6 +148,9 @@ class RestoreSheet(Sheet):
             lambda _changes: self.shut(),
             lambda error: self._refused(str(error)),
         )
+
+    def said(self) -> str:
+        return self._wrong.text()
 
     def _refused(self, sentence: str) -> None:
         self._wrong.setText(sentence)

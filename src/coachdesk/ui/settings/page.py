@@ -76,6 +76,9 @@ class SettingsPage(Page):
         self.search.input.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.search.input.selectAll()
 
+    def nothing_fits(self) -> bool:
+        return not self._none.isHidden()
+
     # --- changes
 
     def _edited(self, name: str, value: object) -> None:
@@ -93,7 +96,8 @@ class SettingsPage(Page):
             del keys[command_id]
         self.context.save_settings(replace(self.context.settings, keys=keys))
 
-    def _reset_keys(self) -> None:
+    def reset_keys(self) -> None:
+        """Every command gets the key it came with."""
         self.keys.show_wrong("")
         self.context.save_settings(replace(self.context.settings, keys={}))
 
@@ -140,7 +144,7 @@ class SettingsPage(Page):
             rows.append((row, row.words()))
         if title == KEYS:
             reset = KeyButton(self.theme, "All keys as they were", kind=Kind.QUIET, pad=8)
-            reset.clicked.connect(self._reset_keys)
+            reset.clicked.connect(self.reset_keys)
             line.addWidget(reset)
             column.addWidget(self.keys)
             rows += self.keys.rows()

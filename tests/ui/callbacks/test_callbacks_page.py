@@ -1,0 +1,162 @@
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+from tests.ui.bench import Bench, MakeBench
+from tests.ui.fake_desk import NOW, FakeDesk, people
+
+from coachdesk.errors import WorldError
+from coachdesk.model.call import CallbackState
+from coachdesk.model.ids import CallbackId, ProspectId
+from coachdesk.ui.callbacks.page import CallbacksPage
+from coachdesk.ui.callbacks.saving import file_name, write
+from coachdesk.ui.history import HistoryPanel
+
+
+def promised() -> FakeDesk:
+    desk = FakeDesk(people(7))
+    desk.add_callback(ProspectId("p0"), at=NOW - timedelta(minutes=40))
+    desk.add_callback(ProspectId("p1"), at=NOW + timedelta(minutes=46), reason="Asked for the afternoon")
+    desk.add_callback(ProspectId("p2"), at=NOW + timedelta(days=1))
+    return desk
+
+
+@pytest.fixture
+def bench(make_bench: MakeBench) -> Bench:
+    return make_bench(desk=promised())
+
+
+@pytest.fixture
+def page(bench: Bench) -> CallbacksPage:
+    return bench.open("callbacks", CallbacksPage)
+
+
+def titles(page: CallbacksPage) -> list[str]:
+    return [row.text for row in page.list.rows()]
+
+
+def test_callbacks_stand_under_overdue_today_and_later(page: CallbacksPage) -> None:
+    assert titles(page) == [
+        "Overdue", "Wojciech Zieliński", "Today", "Priya Raman", "Later", "Chidinma Eze"
+    ]  # fmt: skip
+    assert page.head.count.text() == "3 promised, 1 overdue"
+
+
+def test_each_row_says_both_times_by_their_place(page: CallbacksPage) -> None:
+    overdue, london = page.list.rows()[1], page.list.rows()[5]
+    assert (overdue.right, overdue.right_second) == ("15:04 yours", "09:04 Chicago")
+    assert (london.right, london.right_second) == ("Tomorrow, 15:44", "London")
+
+
+def test_an_overdue_row_says_so_without_colour(page: CallbacksPage) -> None:
+    assert page.list.rows()[1].icon == "look"
+    assert page.list.rows()[3].icon == "calendar"
+
+
+def test_done_takes_it_off_the_list_and_the_next_one_is_current(bench: Bench, page: CallbacksPage) -> None:
+    bench.press(Qt.Key.Key_D)
+    assert bench.desk.booked[CallbackId("k0")].state is CallbackState.DONE
+    assert titles(page) == ["Today", "Priya Raman", "Later", "Chidinma Eze"]
+    assert page.list.current() == "k1"
+    bench.press(Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert len(titles(page)) == 6
+
+
+def test_snooze_moves_it_by_an_hour(bench: Bench, page: CallbacksPage) -> None:
+    bench.press(Qt.Key.Key_S)
+    assert bench.desk.booked[CallbackId("k0")].at == NOW + timedelta(hours=1)
+    assert "Overdue" not in titles(page)
+
+
+def test_arrows_choose_and_enter_brings_the_prospect_without_dialling(bench: Bench, page: CallbacksPage) -> None:
+    bench.press(Qt.Key.Key_Down)
+    bench.press(Qt.Key.Key_Return)
+    assert bench.window.page_id == "desk"
+    assert bench.desk.current == "p1"
+    assert bench.opened == []
+
+
+def test_a_double_click_brings_the_prospect_too(bench: Bench, page: CallbacksPage) -> None:
+    page.list.chosen.emit(page.list.current())
+    assert bench.window.page_id == "desk"
+
+
+def test_a_typed_time_is_read_back_in_both_zones_before_it_counts(bench: Bench, page: CallbacksPage) -> None:
+    bench.press(Qt.Key.Key_T)
+    bench.type("tue 3pm")
+    bench.qtbot.waitUntil(lambda: bool(page.tools.reading()))
+    assert page.tools.reading() == "Tue 1 Dec, 10:44 Chicago, 16:44 yours"
+    assert bench.desk.booked[CallbackId("k0")].state is CallbackState.OPEN
+    bench.press(Qt.Key.Key_Return)
+    assert bench.desk.booked[CallbackId("k0")].at == NOW + timedelta(days=6, hours=1)
+    assert QApplication.focusWidget() is page.list
+
+
+def test_a_time_that_can_not_be_read_says_so_and_changes_nothing(bench: Bench, page: CallbacksPage) -> None:
+    bench.press(Qt.Key.Key_T)
+    bench.type("whenever")
+    bench.press(Qt.Key.Key_Return)
+    assert page.tools.reading() == "“whenever” is not a time I can read. Nothing was changed. Try “tue 3pm”."
+    assert page.tools.phrase.text() == "whenever"
+    assert bench.failed == []
+    bench.press(Qt.Key.Key_Escape)
+    assert page.tools.phrase.text() == ""
+
+
+def test_a_callback_is_saved_as_a_calendar_file(bench: Bench, page: CallbacksPage, tmp_path: Path) -> None:
+    bench.files.answer = tmp_path / "call.ics"
+    bench.press(Qt.Key.Key_L)
+    assert (tmp_path / "call.ics").read_bytes().startswith(b"BEGIN:VCALENDAR")
+    assert bench.files.asked == ["Save the callback: Wojciech Zieliński.ics"]
+    assert bench.said[-1] == "Saved as call.ics"
+
+
+def test_asking_where_to_save_can_be_left(bench: Bench, page: CallbacksPage) -> None:
+    bench.press(Qt.Key.Key_L)
+    assert "callback_ics" not in bench.desk.asked
+
+
+def test_a_folder_that_refuses_is_told(tmp_path: Path) -> None:
+    with pytest.raises(WorldError, match="could not be written"):
+        write(tmp_path / "gone" / "call.ics", b"")
+
+
+def test_a_file_name_holds_nothing_a_file_system_minds() -> None:
+    assert file_name("Ann/O'Brien: <b>") == "AnnOBrien b"
+    assert file_name("///") == "callback"
+
+
+def test_without_callbacks_the_page_says_where_they_come_from(make_bench: MakeBench) -> None:
+    page = make_bench().open("callbacks", CallbacksPage)
+    assert page.empty.isVisible()
+    assert page.empty.title.text() == "No callback is promised"
+    assert not page.tools.isVisible()
+    for verb in (page.call_now, page.mark_done, page.snooze, page.type_time, page.save_ics):
+        verb()
+    assert page.context.live is False
+
+
+def test_a_new_callback_appears_while_the_page_is_open(bench: Bench, page: CallbacksPage) -> None:
+    bench.desk.add_callback(ProspectId("p5"), at=NOW + timedelta(hours=2))
+    bench.window.refresh()
+    assert "Siobhán Ní Bhriain" in titles(page)
+
+
+def test_a_page_that_is_not_seen_is_not_read_again(bench: Bench, page: CallbacksPage) -> None:
+    bench.window.open_page("desk")
+    bench.window.reminders.stop()
+    page.load = lambda: pytest.fail("read while hidden")  # type: ignore[method-assign]
+    bench.window.refresh()
+    assert page.stale
+
+
+def test_the_wide_page_shows_the_history_of_who_is_chosen(make_bench: MakeBench) -> None:
+    bench = make_bench(desk=promised(), wide=True)
+    page = bench.open("callbacks", CallbacksPage)
+    assert page.history.isVisible()
+    assert isinstance(page.history, HistoryPanel)
+    assert bench.desk.asked[-1] == "history"
+    bench.window.resize(500, 700)
+    assert not page.history.isVisible()
