@@ -76,12 +76,12 @@ class DraftCard(QWidget):
         self._ways = QWidget()
         self._row = KeyRows(self._ways)
         for way, words, key, icon in _WAYS:
-            button = KeyButton(self._theme, words, key=key, icon=icon, icon_role=Role.INK2, pad=9, gap=8)
+            button = KeyButton(self._theme, words, key=key, icon=icon, icon_role=Role.INK2, pad=9, gap=6)
             button.setProperty("way", way)
             button.clicked.connect(self._clicked)
             self.buttons[way] = button
             self._row.addWidget(button)
-        self._row.set_rows((len(_WAYS),), even=False, across=7, down=4)
+        self._row.set_rows((len(_WAYS),), even=False, across=6, down=4)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)

@@ -95,16 +95,19 @@ class ListColumn(Panel):
         upper.addLayout(foot)
         upper.addSpacing(8)
         upper.addWidget(self.field)
+        # The list goes to the edge of its column: its bar stands beside the rows, not on them.
         rows = QVBoxLayout()
-        rows.setContentsMargins(edge - 8, 4, edge - 8, 8)
-        rows.setSpacing(4)
+        rows.setContentsMargins(edge - 8, 4, 0, 4)
         rows.addWidget(self.list, 1)
-        rows.addWidget(self.waiting)
+        last = QVBoxLayout()
+        last.setContentsMargins(edge - 8, 0, edge - 8, 8)
+        last.addWidget(self.waiting)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addLayout(upper)
         column.addLayout(rows, 1)
+        column.addLayout(last)
         self.restyle()
 
     def restyle(self) -> None:

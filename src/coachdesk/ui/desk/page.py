@@ -44,7 +44,7 @@ class DeskPage(Panel):
     """The state of the screen is here: who is shown, where in the outline, which panel; the rest are views."""
 
     def __init__(self, context: Context) -> None:
-        super().__init__(context.theme, Role.SURFACE)
+        super().__init__(context.theme, Role.WINDOW)
         self.context = context
         self.theme = context.theme
         self.brief: CallBrief | None = None

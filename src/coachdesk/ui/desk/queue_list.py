@@ -113,7 +113,7 @@ class QueueDelegate(QStyledItemDelegate):
 
     def _paint_group(self, painter: QPainter, rect: QRectF, group: QueueGroup) -> None:
         colour, px = self._theme.colour, self._theme.px
-        line = QRectF(rect.left() + STEP_OUT, rect.bottom() - px(24), rect.width() - 2 * STEP_OUT, px(18))
+        line = QRectF(rect.left() + STEP_OUT, rect.bottom() - px(24), rect.width() - 3 * STEP_OUT, px(18))
         draw_text(painter, self._theme, line, group.title, colour=colour(Role.INK2), size=12, weight=SEMIBOLD)
         right = Qt.AlignmentFlag.AlignRight
         count = f"{group.count:,}"
@@ -121,7 +121,7 @@ class QueueDelegate(QStyledItemDelegate):
 
     def _paint_row(self, painter: QPainter, rect: QRectF, row: QueueRow, *, selected: bool, hovered: bool) -> None:
         colour, px = self._theme.colour, self._theme.px
-        rect = rect.adjusted(0, 0, 0, -1)
+        rect = rect.adjusted(0, 0, -STEP_OUT, -1)
         current = row.mark is RowMark.CURRENT
         if current:
             box(painter, rect, fill=colour(Role.TINT), radius=8)

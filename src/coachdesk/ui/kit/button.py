@@ -179,14 +179,14 @@ class KeyButton(QAbstractButton):
 
     def minimumSizeHint(self) -> QSize:
         if self._condensed:
-            return self.sizeHint()
+            return QSize(self._theme.px(19), self._theme.px(self._height))
         if self._is_chosen():
             return QSize(min(self.sizeHint().width(), self._theme.px(100)), self._theme.px(self._height))
         icon, words, _second, cap = self._parts()
         if self._place is Place.KEY_FIRST:
             cap_only = cap_size(self._theme, self.key_cap).width()
-            return QSize(round(words + cap_only) + 15, self._theme.px(self._height))
-        width = icon + min(words, self._theme.px(96)) + cap + self._theme.px(12)
+            return QSize(round(words + cap_only) + 13, self._theme.px(self._height))
+        width = icon + min(words, self._theme.px(96)) + cap + self._theme.px(8)
         return QSize(min(round(width), self.sizeHint().width()), self._theme.px(self._height))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
@@ -260,7 +260,7 @@ class KeyButton(QAbstractButton):
         pad = px(self._pad) if roomy else 5
         if self.key_cap:
             self._paint_cap(painter, rect.left() + pad, look)
-        left = rect.left() + pad + cap + (px(self._gap) if roomy else 5)
+        left = rect.left() + pad + cap + (px(self._gap) if roomy else 4)
         line = QRectF(left, 0, max(rect.right() - 4 - left, 0), rect.height())
         draw_text(painter, self._theme, line, self.text(), colour=look.text, size=self._size, weight=self._weight())
 

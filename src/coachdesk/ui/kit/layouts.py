@@ -212,16 +212,17 @@ class KeyRows(QLayout):
         return rows
 
     def _fits(self, row: Line, width: int) -> bool:
-        wanted = [item.minimumSize().width() for item in row]
         room = width - self._across * (len(row) - 1)
-        return max(wanted) * len(row) <= room if self._is_even(row) else sum(wanted) <= room
+        return sum(item.minimumSize().width() for item in row) <= room
 
-    def _is_even(self, row: Line) -> bool:
-        return self._even or len(row) <= 2
+    def _is_even(self, row: Line, room: int) -> bool:
+        if not self._even and len(row) > 2:
+            return False
+        return max(item.minimumSize().width() for item in row) * len(row) <= room
 
     def _widths(self, row: Line, width: int) -> list[int]:
         room = width - self._across * (len(row) - 1)
-        if self._is_even(row):
+        if self._is_even(row, room):
             widths = [room // len(row)] * len(row)
         else:
             hints = [item.sizeHint().width() for item in row]
