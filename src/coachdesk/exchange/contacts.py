@@ -15,6 +15,7 @@ from coachdesk.exchange import cards, own
 from coachdesk.exchange.columns import make_plan
 from coachdesk.exchange.decoding import Decoded, decode
 from coachdesk.exchange.merge import Merger
+from coachdesk.exchange.quiet import collector_resting
 from coachdesk.exchange.rows import Draft, finish, read_row
 from coachdesk.exchange.tables import ROW_LIMIT, Table, header_words, read_table
 from coachdesk.exchange.text import clean_line, cut
@@ -57,11 +58,16 @@ def read_contacts(
     ``progress(done, total)`` is asked every so often; False stops, and raises Cancelled.
     Raises UserError where the file can't be read as a list: the sentence says why and what to do.
     """
+    with collector_resting():
+        return _read(path, mapping or {}, region or "", progress)
+
+
+def _read(path: Path, mapping: dict[str, str], region: str, progress: Progress | None) -> ContactList:
     data = _bytes_of(path)
     decoded = decode(data, likes=header_words)
     watch = _Watch(progress, max(decoded.text.count("\n"), 1))
     if _is_cards(path, decoded.text):
-        return _from_cards(path, data, decoded, mapping or {}, region or "", watch)
+        return _from_cards(path, data, decoded, mapping, region, watch)
     for kind, sentence in _OTHER_KINDS:
         if kind.match(decoded.text):
             raise UserError(
@@ -69,7 +75,7 @@ def read_contacts(
             )
     if path.suffix.lower() in (".vcf", ".vcard"):
         raise UserError(f"{path.name} holds no contact card.", hint=NOTHING, code="no_cards")
-    return _from_table(path, decoded, mapping or {}, region or "", watch)
+    return _from_table(path, decoded, mapping, region, watch)
 
 
 class _Watch:

@@ -78,8 +78,8 @@ def _unfolded(text: str) -> Iterator[str]:
     """Logical lines: folded ones joined, quoted-printable soft breaks too, and the insides of pictures left out."""
     current = ""
     quoted = skipping = False
-    for raw in io.StringIO(text, newline=None):
-        line = raw.removesuffix("\n")
+    for raw in io.StringIO(text, newline=""):
+        line = raw.rstrip("\r\n")
         if quoted and current.endswith("=") and not _starts_property(line):
             current = current[:-1] + line.removeprefix(" ").removeprefix("\t") if line else current[:-1]
             continue

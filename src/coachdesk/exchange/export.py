@@ -10,6 +10,7 @@ from coachdesk.errors import UserError
 from coachdesk.exchange import card_writer, sheets
 from coachdesk.exchange.calendars import calendar_of
 from coachdesk.exchange.files import save
+from coachdesk.exchange.quiet import collector_resting
 from coachdesk.model.call import Call, Callback
 from coachdesk.model.ids import ProspectId
 from coachdesk.model.prospect import Prospect
@@ -91,4 +92,6 @@ def _write(path: Path, makers: Mapping[str, _Maker], *, others: Sequence[str] = 
             hint=f"Use {endings}. Nothing was written.",
             code="ending",
         )
-    save(path, maker())
+    with collector_resting():
+        data = maker()
+    save(path, data)
