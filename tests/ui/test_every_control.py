@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -33,6 +34,10 @@ from coachdesk.ui.prospects.importing import ImportSheet
 CONTROLS = (QAbstractButton, QLineEdit, QComboBox, QSpinBox, QPlainTextEdit, QTextEdit, QAbstractItemView)
 
 Opener = Callable[[Bench], None]
+
+
+def open_page(bench: Bench, *, page: str) -> None:
+    bench.window.open_page(page)
 
 
 def follow_up(bench: Bench) -> None:
@@ -76,7 +81,7 @@ def first_start(bench: Bench) -> None:
 
 
 PLACES: dict[str, Opener] = {
-    **{entry.id: (lambda bench, page=entry.id: bench.window.open_page(page)) for entry in PAGES},
+    **{entry.id: partial(open_page, page=entry.id) for entry in PAGES},
     "follow-up": follow_up,
     "palette": palette,
     "key page": keys,

@@ -1,5 +1,7 @@
 """The desk's place in the window: the desk page, or the three ways on where nobody is on the list yet."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QRect
 from PySide6.QtWidgets import QApplication, QStackedLayout
 
@@ -7,6 +9,9 @@ from coachdesk.model.changes import Changes, Topic
 from coachdesk.ui.context import About, Context
 from coachdesk.ui.desk.page import DeskPage
 from coachdesk.ui.page import Page
+
+if TYPE_CHECKING:
+    from coachdesk.ui.first_start import FirstStart
 
 
 class DeskSlot(Page):
@@ -17,7 +22,7 @@ class DeskSlot(Page):
     def __init__(self, context: Context) -> None:
         super().__init__(context, name="Desk")
         self.desk = DeskPage(context)
-        self.first: Page | None = None
+        self.first: FirstStart | None = None
         self._slot = QStackedLayout(self)
         self._slot.setContentsMargins(0, 0, 0, 0)
         self._slot.addWidget(self.desk)

@@ -109,6 +109,9 @@ class FirstStart(Page):
     def restyle(self) -> None:
         self._inner.setMaximumWidth(self.theme.px(WIDEST))
 
+    def ways(self) -> tuple[WayButton, ...]:
+        return (self.import_button, self.sample_button, self.add_button)
+
     def _task(self, task: str, file: Path | None = None) -> None:
         self.context.open_page(PROSPECTS, About(task=task, file=file))
 
@@ -126,7 +129,7 @@ class FirstStart(Page):
         words = "The desk works through one list: it says who is next and why, and keeps what came of each call."
         column.addWidget(PlainLabel(theme, words, role=Role.INK2, wrap=True, align=centre))
         column.addSpacing(10)
-        for button in (self.import_button, self.sample_button, self.add_button):
+        for button in self.ways():
             column.addWidget(button)
         column.addSpacing(6)
         note = "Everything stays on this computer. Nothing is dialled or sent by itself."

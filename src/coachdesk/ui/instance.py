@@ -7,10 +7,15 @@ The socket lies in the user's private runtime folder, only that user may connect
 import hashlib
 import json
 import os
+import stat
+import sys
+import tempfile
 from pathlib import Path
 
 from PySide6.QtCore import QLockFile, QObject, QStandardPaths, Signal
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
+
+from coachdesk.errors import WorldError
 
 SHOW = {"show": True}
 LONGEST = 64
@@ -97,5 +102,21 @@ def is_show(message: bytes) -> bool:
 
 def runtime_folder() -> Path:
     """The user's private folder for sockets and locks."""
-    place = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.RuntimeLocation)
-    return Path(place or QStandardPaths.writableLocation(QStandardPaths.StandardLocation.TempLocation))
+    if sys.platform in ("win32", "darwin"):
+        place = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.RuntimeLocation)
+        return Path(place or QStandardPaths.writableLocation(QStandardPaths.StandardLocation.TempLocation))
+    if named := os.environ.get("XDG_RUNTIME_DIR"):
+        return Path(named)
+    return _own_folder(Path(tempfile.gettempdir()) / f"coachdesk-{os.getuid()}")
+
+
+def _own_folder(folder: Path) -> Path:
+    """A folder that is this user's alone, also where the system gives none. Raises WorldError where it is not."""
+    folder.mkdir(mode=0o700, exist_ok=True)
+    found = folder.lstat()
+    if found.st_uid != os.getuid() or stat.S_IMODE(found.st_mode) & 0o077 or not stat.S_ISDIR(found.st_mode):
+        raise WorldError(
+            f"{folder} belongs to someone else, so CoachDesk was not started.",
+            hint="Set XDG_RUNTIME_DIR to a folder of your own.",
+        )
+    return folder

@@ -64,7 +64,7 @@ class KeyPage(Sheet):
         if not context.settings.single_keys:
             how = "Single keys are switched off: they work with Alt."
         note = PlainLabel(self.theme, how, size=12, role=Role.INK3, wrap=True)
-        change = KeyButton(self.theme, "Change keys", icon="sliders")
+        change = self.change = KeyButton(self.theme, "Change keys", icon="sliders")
         change.clicked.connect(lambda: context.open_page(SETTINGS))
         self.add_words(note)
         self.add_buttons(change)

@@ -42,6 +42,7 @@ class Palette(Sheet):
             self.theme, name="Find or do anything", hint="A command, a name, an objection", icon="search", height=36
         )
         self.field.input.textChanged.connect(self._typed)
+        self.field.input.entered.connect(self._run)
         self.list = RowsView(self.theme, name="Results")
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.list.clicked.connect(self._run)
@@ -74,14 +75,18 @@ class Palette(Sheet):
         if text.strip():
             self._context.do(
                 lambda desk: (desk.prospects(search=text, limit=MOST_PEOPLE), desk.objections(text)),
-                lambda found: self._found(asked, *found),
+                lambda found: self.answer(asked, *found),
             )
         else:
             self._people, self._objections = (), ()
         self._show(text)
 
-    def _found(self, asked: int, people: "tuple[Prospect, ...]", objections: "tuple[Objection, ...]") -> None:
-        # An answer that comes after the next letter is not wanted any more.
+    def says(self) -> str:
+        """What stands there where nothing fits."""
+        return "" if self._none.isHidden() else self._none.text()
+
+    def answer(self, asked: int, people: "tuple[Prospect, ...]", objections: "tuple[Objection, ...]") -> None:
+        """Who and what fits. An answer that comes after the next letter is not wanted any more."""
         if asked == self._asked:
             self._people, self._objections = people, objections[:MOST_OBJECTIONS]
             self._show(self.field.text())
@@ -135,8 +140,6 @@ class Palette(Sheet):
                 self.list.step(1)
             case Qt.Key.Key_Up:
                 self.list.step(-1)
-            case Qt.Key.Key_Return | Qt.Key.Key_Enter:
-                self._run()
             case _:
                 super().keyPressEvent(event)
 

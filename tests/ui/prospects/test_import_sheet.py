@@ -21,6 +21,10 @@ def sheet(bench: Bench) -> ImportSheet:
     return bench.sheet(ImportSheet)
 
 
+def at(sheet: ImportSheet) -> Stage:
+    return sheet.stage
+
+
 def test_a_file_is_chosen_read_and_shown_before_anything_is_written(bench: Bench, sheet: ImportSheet) -> None:
     bench.files.answer = FILE
     bench.press(Qt.Key.Key_Return)
@@ -57,11 +61,11 @@ def test_enter_on_the_button_imports_too(bench: Bench, sheet: ImportSheet) -> No
 def test_a_file_that_can_not_be_read_says_so_and_another_can_be_chosen(bench: Bench, sheet: ImportSheet) -> None:
     bench.desk.next_import = None
     sheet.read(FILE)
-    assert sheet.stage is Stage.CHOOSE
+    assert at(sheet) is Stage.CHOOSE
     assert sheet.said() == "march.csv holds no contacts. Nothing was imported."
     bench.desk.next_import = contact_list(1)
     sheet.read(FILE)
-    assert sheet.stage is Stage.PREVIEW
+    assert at(sheet) is Stage.PREVIEW
     assert sheet.said() == ""
 
 
