@@ -133,7 +133,7 @@ def _from_table(path: Path, decoded: Decoded, mapping: dict[str, str], region: s
     if own.is_own(table.columns) and not mapping:
         people = _own_people(table, watch)
         found = {f: c for c, f in own.FIELD_OF.items() if c in table.columns}
-        skipped, kept = 0, people
+        kept, skipped, merged = people, 0, 0
     else:
         plan = make_plan(table, mapping=mapping)
         if not plan.understood:
@@ -142,10 +142,11 @@ def _from_table(path: Path, decoded: Decoded, mapping: dict[str, str], region: s
             hint = f"Say which column holds the name, the company or the number. {NOTHING}"
             raise UserError(sentence, hint=hint, code="no_columns")
         found = plan.mapping()
-        kept, skipped = _people(table.rows, lambda row: read_row(row[0], row[1], plan), region, problems, watch)
+        kept, skipped, merged = _people(table.rows, lambda row: read_row(row[0], row[1], plan), region, problems, watch)
     return ContactList(
         file=path.name, kind="csv", encoding=decoded.encoding, delimiter=table.delimiter, columns=table.columns,
         mapping=found, prospects=kept, problems=tuple(problems), skipped=skipped + left_out, samples=samples,
+        merged=merged,
     )  # fmt: skip
 
 
@@ -176,12 +177,12 @@ def _from_cards(
     chosen = cards.check_mapping(mapping, columns)
     problems: list[RowProblem] = []
     numbered = list(enumerate(found, start=1))
-    people, skipped = _people(numbered, lambda n: cards.read_card(*n, mapping=chosen), region, problems, watch)
+    people, skipped, merged = _people(numbered, lambda n: cards.read_card(*n, mapping=chosen), region, problems, watch)
     samples = tuple(tuple(_sample(card, c) for c in columns) for card in found[:SAMPLES])
     return ContactList(
         file=path.name, kind="vcard", encoding=decoded.encoding, delimiter="", columns=columns,
         mapping=cards.mapping_of(columns, chosen), prospects=people, problems=tuple(problems), skipped=skipped,
-        samples=samples,
+        samples=samples, merged=merged,
     )  # fmt: skip
 
 
@@ -191,11 +192,11 @@ def _sample(card: cards.Card, name: str) -> str:
 
 def _people(
     rows: Sequence[Row], read: Callable[[Row], Draft], region: str, problems: list[RowProblem], watch: _Watch
-) -> tuple[tuple[Prospect, ...], int]:
-    """Everyone who can be told apart or reached; each once. Also how many rows named nobody."""
+) -> tuple[tuple[Prospect, ...], int, int]:
+    """Everyone who can be told apart or reached, each once; how many rows named nobody; how many were doubles."""
     regions = _regions([read(row) for row in rows[:: max(1, len(rows) // VOTERS)]], region)
     merger = Merger.empty()
-    skipped = 0
+    skipped = merged = 0
     for done, row in enumerate(rows):
         watch.every(done)
         draft = read(row)
@@ -208,8 +209,9 @@ def _people(
         if (first := merger.add(who, row=draft.row)) is not None:
             message = f"The same person as in row {first}; the two were made one."
             problems.append(RowProblem(draft.row, "", cut(who.name or who.email, 120), message))
+            merged += 1
     watch.at(len(rows))
-    return tuple(merger.people), skipped
+    return tuple(merger.people), skipped, merged
 
 
 def _regions(drafts: Sequence[Draft], region: str) -> tuple[str, ...]:

@@ -95,6 +95,9 @@ def read_header(header: str) -> Meaning:
             found = _whole(" ".join(tokens[start:]))
             if found and found.field not in ("name", "notes", "tags", "location"):
                 return found
+    numbered = _whole(" ".join(tokens[:-1])) if len(tokens) > 1 and tokens[-1].isdigit() else None
+    if numbered and numbered.sure and numbered.field in ("tags", "notes", "company", "title"):
+        return replace(numbered, rank=numbered.rank + min(int(tokens[-1]), 99) / 100)
     if tokens[0] in ("deal", "opportunity") and (found := _whole(" ".join(tokens[1:]))):
         asks_person = found.field == "name" and {"contact", "person"} & set(tokens)
         if found.field == "company" or asks_person:
@@ -150,6 +153,8 @@ def _whole(phrase: str) -> Meaning | None:
     if field in ("city", "region", "country", "location"):
         sure = phrase not in ("area", "geo", "plats", "il", "st", "by", "country code", "cp", "zone")
         return Meaning(field, sure=sure, rank=rank)
+    if phrase == "business":  # telephone books write it for the number, lists for the firm
+        return Meaning("company", sure=False, rank=rank)
     return Meaning(field.lstrip("~"), sure=not field.startswith("~"), rank=rank, group=phrase)
 
 

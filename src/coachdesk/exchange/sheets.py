@@ -112,7 +112,10 @@ def _xml(cell: str) -> str:
     return cut(cell.translate(_NO_XML), XLSX_CELL)
 
 
-def json_of(values: Mapping[str, object]) -> bytes:
-    """One JSON document with every field of every value, as ``model.plain`` writes them."""
-    plain = {name: [to_plain(item) for item in items] for name, items in values.items() if isinstance(items, Sequence)}
-    return json.dumps(plain, ensure_ascii=False, indent=1).encode("utf-8", errors="replace")
+def json_of(values: Mapping[str, Sequence[object]]) -> bytes:
+    """One JSON document with every field of every value, as ``model.plain`` writes them; one value a line."""
+    parts = []
+    for name, items in values.items():
+        lines = ",\n".join(json.dumps(to_plain(item), ensure_ascii=False) for item in items)
+        parts.append(f"{json.dumps(name)}: [\n{lines}\n]")
+    return ("{" + ",\n".join(parts) + "}\n").encode("utf-8", errors="replace")

@@ -61,6 +61,8 @@ def read_table(text: str, *, tick: Callable[[int], None] = _no_tick) -> Table:
     filled = [i for i, row in enumerate(rows) if any(map(str.strip, row))]
     if not filled:
         raise UserError("The file holds no rows.", hint="Nothing was imported.", code="empty")
+    if inner := _quoted_lines(rows, filled):
+        return read_table(inner, tick=tick)
     at = _header_at(rows, filled)
     start = filled[0] if at is None else at + 1
     body = [(number, row) for number, row in enumerate(rows[start:], start=1) if any(map(str.strip, row))]
@@ -70,6 +72,16 @@ def read_table(text: str, *, tick: Callable[[int], None] = _no_tick) -> Table:
     shifted = [(n - start + 1, s) for n, s in notes if n >= start]
     body, left_out = _without_footer(body, len(columns))
     return Table(columns, tuple(body), delimiter, at is not None, tuple(shifted + left_out))
+
+
+def _quoted_lines(rows: Sequence[list[str]], filled: Sequence[int]) -> str:
+    """The table within a table where a program put quotation marks round whole lines; '' where that isn't so."""
+    if any(len(rows[i]) != 1 for i in filled) or len(filled) < 2:
+        return ""
+    lines = [rows[i][0] for i in filled]
+    words, _ = max(_fitness("\n".join(lines[:LINES_FOR_A_GUESS]), d) for d in DELIMITERS)
+    parted = any(d in lines[0] for d in DELIMITERS) and not any("\n" in line for line in lines[:LINES_FOR_A_GUESS])
+    return "\n".join(lines) if parted and words >= 20 else ""
 
 
 def _usual_width(body: Sequence[tuple[int, list[str]]], header: int) -> int:

@@ -12,8 +12,8 @@ from coachdesk.exchange.text import word_set
 # field: whole headers. "~" before a field marks an unsure reading that the column's content or its neighbours settle.
 HEADERS = {
     "first_name": """
-        krstne meno; jmeno krestni; имя контакта; fornavne; etu nimi; first; first name; firstname; fname; f name;
-        given; given name; given names; forename; christian name; vorname; vornamen; rufname; prenom; prenoms;
+        krstne meno; jmeno krestni; fornavne; etu nimi; first; first name; firstname; fname; f name; given;
+        given name; given names; forename; christian name; vorname; vornamen; rufname; prenom; prenoms;
         nombre de pila; primer nombre; primeiro nome; nome proprio; voornaam; roepnaam; imie; imiona; fornamn;
         fornavn; tilltalsnamn; etunimi; krestni jmeno; keresztnev; utonev; prenume; name first; first nm;
         nome de batismo; preferred first name; имя; 名; ime
@@ -56,12 +56,14 @@ HEADERS = {
         adi soyadi; фио; name full; nm; teljes nev; nev; yhteyshenkilo; poc; point of contact
     """,
     "~name": """
-        display name; displayname; name; names; nom; nombre; nombres; nome; naam; namn; navn; nimi; jmeno;
-        ime i prezime; nume; isim; ad; adi; contact name; primary contact name; main contact; lead name;
-        client name; customer name; prospect name; contact; contacts; kontakt; contacto; contatto; contato;
-        customer; client; kunde; cliente; klant; klient; kund; lead; prospect; kundenname; nom du contact;
-        nom du client; nom client; nombre cliente; nombre del cliente; nome cliente; nome contatto; primary contact;
-        lead title name; имя контакта
+        dirigeant; nom du dirigeant; nom dirigeant; gerant; nom du gerant; geschaftsfuhrer; geschaeftsfuehrer;
+        inhaber; inhaberin; titolare; legale rappresentante; amministratore; persona contacto; director name;
+        director; managing director; principal; principal name; display name; displayname; name; names; nom; nombre;
+        nombres; nome; naam; namn; navn; nimi; jmeno; ime i prezime; nume; isim; ad; adi; contact name;
+        primary contact name; main contact; lead name; client name; customer name; prospect name; contact; contacts;
+        kontakt; contacto; contatto; contato; customer; client; kunde; cliente; klant; klient; kund; lead; prospect;
+        kundenname; nom du contact; nom du client; nom client; nombre cliente; nombre del cliente; nome cliente;
+        nome contatto; primary contact; lead title name; имя контакта
     """,
     "company": """
         spolocnost; organizacia; jarjesto; firmanavn; nazov firmy; zamestnavatel; werkgever naam; aziende; company;
@@ -148,12 +150,12 @@ HEADERS = {
         fuso horario; tijdzone; strefa czasowa; tidszon; tidssone; tidszone; aikavyohyke; zone
     """,
     "do_not_call": """
-        do not call; donotcall; dnc; do not contact; do not phone; dont call; no call; no calls; phone opt out;
-        opt out of calls; call opt out; has opted out of calls; on dnc; dnc status; do not call flag; dnc flag;
-        on do not call list; do not call list; tps; ctps; tps registered; bloctel; robinson; robinsonliste;
-        nicht anrufen; keine anrufe; anrufsperre; ne pas appeler; ne pas telephoner; no llamar; non chiamare;
-        nao ligar; niet bellen; bel me niet; nie dzwonic; ring inte; ring ikke; excluded from calls;
-        do not call registry
+        do not disturb; dnd; do not call; donotcall; dnc; do not contact; do not phone; dont call; no call;
+        no calls; phone opt out; opt out of calls; call opt out; has opted out of calls; on dnc; dnc status;
+        do not call flag; dnc flag; on do not call list; do not call list; tps; ctps; tps registered; bloctel;
+        robinson; robinsonliste; nicht anrufen; keine anrufe; anrufsperre; ne pas appeler; ne pas telephoner;
+        no llamar; non chiamare; nao ligar; niet bellen; bel me niet; nie dzwonic; ring inte; ring ikke;
+        excluded from calls; do not call registry
     """,
     "referred_by": """
         referred by; referrer; referrer name; referral; empfohlen von; empfehlung von; recommande par; referido por;
@@ -314,25 +316,25 @@ WORDS = {
     """,
     "past": "previous former past old prior ex vorherige ancien anterior precedente prev",
     "meta": """
-        id ids uid guid uuid status statut date datum fecha data dates time timestamp score grade verified
-        verification verify valid validation validity validated confidence quality domain domains url urls link
-        links source sources optin optout opt subscribed subscribe subscription unsubscribed bounce bounced bounces
-        provider accuracy total range revenue founded industry industries sic naics rank hash opened clicked replied
-        sent attempts result outcome stage lifecycle preference preferences language currency birthday birth dob
-        gender sex age salary hobby anniversary linkedin twitter facebook instagram skype xing github tiktok youtube
-        website web webpage homepage campaign campaigns ad adset form event events subject template sequence count
-        counts employees employee size technologies keywords funding department departments seniority level function
-        functions start end activity task ticket deal deals pipeline reason catch all deliverable risk formatted
-        format photo image avatar logo picture file path ip latitude longitude lat lng enrichment enriched bio
-        summary consent gdpr permission received credit amount price cost budget product products property profile
-        profiles model carrier ai attempted contacted days hours index hierarchy highest ticker rating reviews
-        review flag opted signed aim icq msn jabber profil
+        list lists id ids uid guid uuid status statut date datum fecha data dates time timestamp score grade
+        verified verification verify valid validation validity validated confidence quality domain domains url urls
+        link links source sources optin optout opt subscribed subscribe subscription unsubscribed bounce bounced
+        bounces provider accuracy total range revenue founded industry industries sic naics rank hash opened clicked
+        replied sent attempts result outcome stage lifecycle preference preferences language currency birthday birth
+        dob gender sex age salary hobby anniversary linkedin twitter facebook instagram skype xing github tiktok
+        youtube website web webpage homepage campaign campaigns ad adset form event events subject template sequence
+        count counts employees employee size technologies keywords funding department departments seniority level
+        function functions start end activity task ticket deal deals pipeline reason catch all deliverable risk
+        formatted format photo image avatar logo picture file path ip latitude longitude lat lng enrichment enriched
+        bio summary consent gdpr permission received credit amount price cost budget product products property
+        profile profiles model carrier ai attempted contacted days hours index hierarchy highest ticker rating
+        reviews review flag opted signed aim icq msn jabber profil
     """,
     "filler": """
-        the of de der des du del della di da do la le les el l los las van het den och and und et y e i a an or oder
-        ou o current associated for field custom c your our my his her their s d full complete required optional
-        text crm export import gmail google outlook hubspot salesforce apollo zoominfo lusha cognism pipedrive zoho
-        new enter please what is you us to in on at by if any known as per
+        related recommended the of de der des du del della di da do la le les el l los las van het den och and und
+        et y e i a an or oder ou o current associated for field custom c your our my his her their s d full complete
+        required optional text crm export import gmail google outlook hubspot salesforce apollo zoominfo lusha
+        cognism pipedrive zoho new enter please what is you us to in on at by if any known as per
     """,
     "device": """
         yomi phonetic phonetische phonetischer nick nickname maiden screen spitzname alias surnom apodo display

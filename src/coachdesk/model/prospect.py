@@ -83,7 +83,8 @@ class ContactList:
     """What an import file says, before anything is written.
 
     ``kind`` is csv or vcard; ``mapping`` gives for each of our fields the column it is read from
-    (e.g. ``{"first_name": "Given Name"}``); ``prospects`` have empty ids; ``columns`` are all the file's columns.
+    (e.g. ``{"first_name": "Given Name"}``); ``prospects`` have empty ids; ``columns`` are all the file's columns;
+    ``samples`` its first rows, cell by cell; ``merged`` how many rows were doubles of others in the same file.
     """
 
     file: str
@@ -96,3 +97,4 @@ class ContactList:
     problems: tuple[RowProblem, ...] = ()
     skipped: int = 0
     samples: tuple[tuple[str, ...], ...] = field(default=())
+    merged: int = 0
