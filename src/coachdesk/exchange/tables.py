@@ -233,6 +233,9 @@ def _without_footer(
         return body, []
     gap = next((i for i in range(last, len(body)) if i and body[i][0] > body[i - 1][0] + 1), marked[0])
     start = min(gap, marked[0])
+    apart = start and (body[start][0] > body[start - 1][0] + 1 or len(body[start][1]) == 1)
+    if start and not apart:
+        return body, []  # in a table of full rows someone may well be called “Grand Total”
     return body[:start], [(n, "This line below the table is no person and was left out.") for n, _ in body[start:]]
 
 

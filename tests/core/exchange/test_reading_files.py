@@ -130,6 +130,11 @@ def test_a_report_s_last_lines_are_nobody(tmp_path: Path) -> None:
     assert (len(contacts.prospects), contacts.skipped, len(contacts.problems)) == (1, 2, 2)
 
 
+def test_somebody_with_a_strange_name_is_no_last_line(tmp_path: Path) -> None:
+    contacts = read(tmp_path, "Name,Company,Phone\nAnn Lee,Lee,\nGrand Total,,\n")
+    assert len(contacts.prospects) == 2
+
+
 def test_rows_without_anybody_are_skipped_and_counted(tmp_path: Path) -> None:
     contacts = read(tmp_path, "Id,Name,Phone\n1,,\n2,Ann Lee,\n,,\n")
     assert (len(contacts.prospects), contacts.skipped) == (1, 1)
