@@ -1,3 +1,4 @@
+import gc
 import threading
 from functools import partial
 from typing import TYPE_CHECKING
@@ -147,3 +148,12 @@ def test_a_mistake_while_building_is_told_to_each_verb(qtbot: QtBot, caplog: pyt
     qtbot.waitUntil(lambda: len(errors) == 1)
     assert errors[0].code == "bug"
     assert runner.close()
+
+
+def test_garbage_is_collected_on_the_screens_thread_only_while_the_desk_works(qtbot: QtBot) -> None:
+    runner = ThreadRunner(lambda: as_desk(FakeDesk()))
+    assert gc.isenabled()
+    runner.start()
+    assert not gc.isenabled()
+    assert runner.close()
+    assert gc.isenabled()

@@ -19,6 +19,7 @@ from coachdesk.ui.history import counted
 from coachdesk.ui.kit.theme import Theme
 from coachdesk.ui.rows import Row, RowsView
 from coachdesk.ui.times import both_times, capital, day_words, time_there
+from coachdesk.ui.tray import harmless
 
 TODAY = date(2026, 11, 25)
 
@@ -146,3 +147,15 @@ def test_every_control_paints_in_both_themes(qtbot: QtBot, theme: Theme, dark: b
     for control in controls:
         qtbot.addWidget(control)
         assert not control.grab().isNull()
+
+
+def test_a_notice_holds_no_markup_whatever_the_name() -> None:
+    assert harmless('<b>Ann</b> & Co <a href="x">') == '‹b›Ann‹/b› ＆ Co ‹a href="x"›'
+
+
+def test_without_a_tray_nothing_is_noticed_and_nothing_fails(bench: Bench) -> None:
+    bench.context.tell_tray("Callback due", "Ann")
+    bench.context.set_live(True)
+    bench.context.tell_tray("Callback due", "Ann")
+    bench.context.set_live(False)
+    assert bench.failed == []

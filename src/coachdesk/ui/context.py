@@ -93,7 +93,7 @@ class Context(QObject):
         self._open_url = open_url
         self._live = False
         self.files: Files = SystemFiles()
-        self.tray: Callable[[str, str], None] | None = None
+        self.tray: Callable[[str, str], object] | None = None
 
     @property
     def theme(self) -> "Theme":

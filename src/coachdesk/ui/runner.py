@@ -14,7 +14,7 @@ import traceback
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Protocol
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Signal, Slot
 
 from coachdesk.errors import CoachDeskError, WorldError
 
@@ -30,6 +30,8 @@ log = logging.getLogger(__name__)
 
 SWITCH_SECONDS = 0.001
 CLOSE_SECONDS = 30.0
+SWEEP_MS = 5000
+FULL_SWEEP_EVERY = 12
 
 
 class Runner(Protocol):
@@ -102,12 +104,19 @@ class ThreadRunner(QObject):
         self._jobs: queue.SimpleQueue[Callable[[], None] | None] = queue.SimpleQueue()
         self._thread: threading.Thread | None = None
         self.closing = threading.Event()
+        self._sweeps = 0
+        self._sweeper = QTimer(self)
+        self._sweeper.setInterval(SWEEP_MS)
+        self._sweeper.timeout.connect(self._sweep)
         # A queued connection carries each result to the thread on which this object was made.
         self._arrived.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
 
     def start(self) -> None:
         """Begin to build the desk; the window calls this once it has painted."""
         if self._thread is None and not self.closing.is_set():
+            # Left to itself, Python collects on whichever thread allocates: the desk's would then destroy widgets.
+            gc.disable()
+            self._sweeper.start()
             self._thread = threading.Thread(target=self._work, name="coachdesk-desk", daemon=True)
             self._thread.start()
 
@@ -123,6 +132,8 @@ class ThreadRunner(QObject):
         self.closing.set()
         if self._thread is None:
             return True
+        self._sweeper.stop()
+        gc.enable()
         self._jobs.put(None)
         self._thread.join(CLOSE_SECONDS)
         QCoreApplication.sendPostedEvents(self, QEvent.Type.MetaCall.value)
@@ -175,6 +186,10 @@ class ThreadRunner(QObject):
             self._arrived.emit(delivery)
 
     # On the screen's thread
+
+    def _sweep(self) -> None:
+        self._sweeps += 1
+        gc.collect(2 if self._sweeps % FULL_SWEEP_EVERY == 0 else 1)
 
     @Slot(object)
     def _deliver(self, delivery: Callable[[], None]) -> None:

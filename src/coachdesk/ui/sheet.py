@@ -105,6 +105,9 @@ class Sheet(QWidget):
         """Whether Esc and the close button may end it now."""
         return True
 
+    def end(self) -> None:
+        """The window is closing: stop what still goes on."""
+
     def leave(self) -> None:
         if self.may_leave():
             self.shut()

@@ -23,6 +23,7 @@ from coachdesk.ui.kit.tokens import EDGE_COMPACT, WIDE_FROM
 from coachdesk.ui.pages import DESK, PAGES, SETTINGS, PageEntry
 from coachdesk.ui.reminders import Reminders
 from coachdesk.ui.sheet import Sheet
+from coachdesk.ui.tray import Tray
 from coachdesk.ui.window_commands import window_commands
 
 if TYPE_CHECKING:
@@ -61,6 +62,8 @@ class MainWindow(QWidget):
         self.keys.leave_text = self.focus_page
         self._ring = FocusRing(self._theme, self)
         self.reminders = Reminders(context, self)
+        self._tray = Tray(self)
+        context.tray = self._tray.notice
         self._connect()
         self._take_settings(context.settings)
         self._restore(context.settings)
@@ -181,6 +184,13 @@ class MainWindow(QWidget):
     def _snooze(self, row: "CallbackRow") -> None:
         self.context.do(lambda desk: desk.snooze(row.callback.id, phrase="in 10 minutes"))
 
+    def come_forward(self) -> None:
+        """Show the window above others, also where it was put away."""
+        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.show()
+        self.raise_()
+        self.activateWindow()
+
     # --- the menu of the compact bar
 
     def show_menu(self, button: QWidget) -> None:
@@ -248,6 +258,7 @@ class MainWindow(QWidget):
         self.reminders.due.connect(self._remind)
         self.reminders.counted.connect(lambda count: self._bar.show_count("callbacks", count))
         self.painted.connect(self._after_first_paint)
+        self._tray.clicked.connect(self.come_forward)
 
     def _after_first_paint(self) -> None:
         self.context.runner.start()
@@ -332,6 +343,8 @@ class MainWindow(QWidget):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.reminders.stop()
+        if self._sheet is not None:
+            self._sheet.end()
         self._keep()
         self.hide()
         if not self.context.runner.close():

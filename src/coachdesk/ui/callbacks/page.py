@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRect, Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from coachdesk.errors import CoachDeskError
@@ -74,6 +74,11 @@ class CallbacksPage(Page):
 
     def focus_home(self) -> None:
         (self.list if self._shown else self).setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def toast_lane(self) -> QRect:
+        """Above the buttons, so that a toast never covers what is done next."""
+        lane = self.list.geometry().adjusted(EDGE_COMPACT, 0, -EDGE_COMPACT, -8)
+        return lane if self.list.isVisible() else self.empty.geometry().adjusted(16, 0, -16, -16)
 
     def restyle(self) -> None:
         self.history.setFixedWidth(self.theme.px(SIDE))

@@ -86,6 +86,9 @@ class ImportSheet(Sheet):
             return self.stage is Stage.READING
         return True
 
+    def end(self) -> None:
+        self._stop.set()
+
     def said(self) -> str:
         return self._said.text()
 
@@ -104,12 +107,13 @@ class ImportSheet(Sheet):
 
     def read(self, file: Path) -> None:
         """Read the file from the start; columns changed for another file are forgotten."""
-        self._file, self._changed = file, {}
+        self._file, self._changed, self._contacts = file, {}, None
+        self.stage = Stage.CHOOSE
         self._read_again()
 
     def import_now(self) -> None:
         contacts = self._contacts
-        if self.stage is not Stage.PREVIEW or contacts is None or not contacts.prospects:
+        if self.stage is not Stage.PREVIEW or contacts is None or not self._go.isEnabled():
             return
         self._enter(Stage.WRITING)
         self._stop.clear()
@@ -124,6 +128,8 @@ class ImportSheet(Sheet):
         file, changed = self._file, dict(self._changed)
         assert file is not None
         self._stop.clear()
+        # What is shown is not what would be imported until the answer is there.
+        self._go.set_usable(False, why_not="The file is being read.")
         if self.stage is not Stage.PREVIEW:
             self._enter(Stage.READING)
             self._bar.setRange(0, 0)
@@ -151,7 +157,7 @@ class ImportSheet(Sheet):
 
     def _not_read(self, error: CoachDeskError) -> None:
         if self.stage is Stage.PREVIEW:
-            # Another choice of columns that leads nowhere: the preview stays.
+            # Another choice of columns that leads nowhere: the preview stays, and is to be mended first.
             self._say(str(error), wrong=True)
             return
         self._enter(Stage.CHOOSE)
