@@ -1,5 +1,6 @@
 """The doctor: looks at settings, playbook and database, and says how to mend what is wrong. Mends nothing itself."""
 
+from contextlib import closing
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
@@ -30,14 +31,10 @@ def _database(data: DataFolder) -> tuple[Check, ...]:
         return (Check("database", True, f"There is none yet; it will be {data.database}."),)
     try:
         store = open_store(data.database, now=lambda: datetime.now(UTC), new_id=fresh_id)
+        with closing(store):
+            return tuple(Check(*found) for found in store.check())
     except CoachDeskError as error:
         return (Check("database", False, str(error)),)
-    try:
-        return tuple(Check(*found) for found in store.check())
-    except CoachDeskError as error:
-        return (Check("database", False, str(error)),)
-    finally:
-        store.close()
 
 
 def _settings(data: DataFolder) -> Check:

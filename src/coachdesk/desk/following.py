@@ -8,6 +8,7 @@ from coachdesk.desk.bench import OPEN_CALLBACKS, Bench
 from coachdesk.desk.results import CallbackBoard, CallbackRow, HandOver, changed
 from coachdesk.errors import UserError
 from coachdesk.exchange import callback_ics, eml, mailto
+from coachdesk.followup.plays import find_play
 from coachdesk.model.call import Callback, CallbackState, Channel, Draft, DraftState
 from coachdesk.model.changes import Changes, Topic
 from coachdesk.model.ids import CallbackId, DraftId, ProspectId
@@ -126,11 +127,8 @@ class FollowUpVerbs(Bench):
 
     def _invitation(self, draft: Draft) -> bytes | None:
         """The calendar file that goes with a confirmation, where the play promises one."""
-        if draft.call is None:
-            return None
-        call = self.store.call(draft.call)
-        outcome = self.playbook.outcome(call.outcome) if call else None
-        play = next((p for p in outcome.plays if call and p.id == call.play), None) if outcome else None
+        call = self.store.call(draft.call) if draft.call else None
+        play = find_play(call.play, playbook=self.playbook) if call else None
         if play is None or not play.calendar:
             return None
         fixed = [

@@ -147,8 +147,7 @@ class PlanVerbs(QueueVerbs):
             for stop in stops_for(who, number=call.number, reason=call.note or spec.label, at=call.at):
                 step.add_stop(stop)
             for draft in self.store.drafts(states=(DraftState.OPEN,), prospect=who.id):
-                if draft.call != call.id:
-                    step.change_draft(replace(draft, state=DraftState.CANCELLED))
+                step.change_draft(replace(draft, state=DraftState.CANCELLED))
         after = who
         if spec.marks_number:
             phones = tuple(replace(p, bad=True) if call.number in (p.e164, p.number) else p for p in who.phones)

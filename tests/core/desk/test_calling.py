@@ -395,3 +395,72 @@ def test_an_idle_desk_opens_the_first_of_a_new_list(desk: Desk) -> None:
     assert desk.start_if_idle().topics
     assert name_on_desk(desk) == "Ana1"
     assert desk.start_if_idle().topics == frozenset()
+
+
+def test_times_to_click_lie_ahead_at_their_place(busy_desk: Desk, clock: Clock) -> None:
+    busy_desk.record(OutcomeId("call_later"))
+    slots = busy_desk.slots()
+    assert 2 <= len(slots) <= 4
+    assert all(slot.at > clock.at and slot.zone == "America/New_York" for slot in slots)
+
+
+def test_a_callback_far_ahead_stays_when_a_call_starts_no_other(busy_desk: Desk) -> None:
+    busy_desk.record(OutcomeId("not_interested"), callback="in two weeks")
+    who = busy_desk.current()
+    assert who is not None
+    busy_desk.open_prospect(who.id)
+    busy_desk.record(OutcomeId("not_interested"))
+    assert len(busy_desk.store.callbacks(prospect=who.id)) == 1
+
+
+def test_a_playbook_without_lines_shows_none(busy_desk: Desk) -> None:
+    busy_desk.playbook = replace(busy_desk.playbook, keep_going=())
+    assert busy_desk.record(SILENT).follow_up.keep_going == ""
+
+
+def test_the_fields_of_somebody_fit_them(busy_desk: Desk) -> None:
+    who = busy_desk.current()
+    assert who is not None
+    fields = busy_desk.fields_of(who)
+    assert fields["first_name"] == "Ana1"
+    assert fields["my_name"] == "Sam"
+
+
+def test_an_outcome_of_somebody_who_is_gone_is_still_taken_back(busy_desk: Desk) -> None:
+    who = busy_desk.current()
+    assert who is not None
+    busy_desk.record(NO_ANSWER)
+    with busy_desk.store.step("gone", undoable=False) as step:
+        step.remove_prospect(who.id)
+    busy_desk.undo()
+    assert busy_desk.store.calls(who.id) == []
+
+
+def test_a_stop_cancels_older_drafts_and_a_replaced_stop_keeps_its_own(busy_desk: Desk) -> None:
+    who = busy_desk.current()
+    assert who is not None
+    busy_desk.record(OutcomeId("voicemail"))
+    busy_desk.open_prospect(who.id)
+    busy_desk.record(OutcomeId("gatekeeper"))
+    busy_desk.record(OutcomeId("do_not_call"))
+    assert busy_desk.store.drafts(states=(DraftState.OPEN,)) == []
+
+
+def test_a_play_that_belongs_to_another_outcome_still_stands_on_the_sheet(busy_desk: Desk, clock: Clock) -> None:
+    busy_desk.record(SILENT, play=PlayId("call_back_now"))
+    busy_desk.open_next()
+    clock.move(minutes=1)
+    sheet = busy_desk.record(OutcomeId("voicemail")).follow_up
+    assert sheet.chosen == "write_after_second_call"
+    assert sheet.plays[0].id == sheet.chosen
+
+
+def test_the_sheet_of_a_promised_time_reads_the_same_after_a_restart(
+    busy_desk: Desk, open_again: Callable[[], Desk]
+) -> None:
+    sheet = busy_desk.record(OutcomeId("call_later"), callback="saturday 3pm").follow_up
+    assert sheet.quality
+    again = open_again().follow_up()
+    assert again is not None
+    assert again.callback == sheet.callback
+    assert not again.asks_time

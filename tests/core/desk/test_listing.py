@@ -222,3 +222,11 @@ def test_everything_can_be_taken_out(busy_desk: Desk, tmp_path: Path, what: str,
         assert done.rows == rows
     with pytest.raises(UserError, match="Nothing is called"):
         busy_desk.export(tmp_path / name, what="secrets")
+
+
+def test_removing_somebody_else_leaves_the_desk_as_it_is(busy_desk: Desk) -> None:
+    here = busy_desk.current()
+    assert here is not None
+    other = next(p for p in busy_desk.prospects() if p.id != here.id)
+    busy_desk.remove_prospect(other.id)
+    assert busy_desk.current() == here
