@@ -1,6 +1,7 @@
 """``check``: what works against an opener."""
 
 from argparse import Namespace
+from dataclasses import replace
 
 from coachdesk.cli.lines import each_line, given_text
 from coachdesk.cli.shapes import of_check, show
@@ -25,7 +26,8 @@ def check(chosen: Namespace) -> int:
     fields = _fields(chosen) if chosen.prospect else {}
 
     def judge(text: str) -> OpenerCheck:
-        return check_opener(text, playbook=playbook, fields=fields)
+        found = check_opener(text, playbook=playbook, fields=fields)
+        return replace(found, model="off") if chosen.rules_only else found
 
     if chosen.lines:
         return each_line(lambda line: of_check(judge(line)), given=chosen.text, chosen=chosen)

@@ -1,5 +1,6 @@
 """Who is on the list: look up, add, edit, import, sample, stop."""
 
+import contextlib
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
@@ -12,6 +13,8 @@ from coachdesk.desk.merging import fill_blanks, merge_list
 from coachdesk.errors import UserError
 from coachdesk.model.ids import OutcomeId, ProspectId
 from coachdesk.model.prospect import Phone, Prospect
+
+SHARED = Path(__file__).resolve().parents[4] / "shared" / "data" / "contacts"
 
 LIST = """First Name,Last Name,Company,Phone,Email,Title
 Priya,Raman,Oakfield Dental Group,+1 202 555 0142,priya@oakfield.example,Owner
@@ -56,6 +59,19 @@ def test_people_without_number_or_address_are_known_by_name_and_company(desk: De
     assert desk.import_list(contacts).added == 3
     again = desk.import_list(contacts)
     assert (again.added, again.updated, again.merged) == (0, 0, 3)
+
+
+@pytest.mark.skipif(not SHARED.is_dir(), reason="the lists in ../shared/data are not here")
+def test_real_lists_a_second_time_add_and_change_nothing(desk: Desk) -> None:
+    read = []
+    for file in sorted(SHARED.iterdir()):
+        with contextlib.suppress(UserError):
+            read.append(desk.read_list(file))
+    assert len(read) > 20
+    for contacts in read:
+        desk.import_list(contacts)
+    again = [desk.import_list(contacts) for contacts in read]
+    assert [(done.added, done.updated) for done in again] == [(0, 0)] * len(read)
 
 
 def test_a_newer_list_fills_blanks_and_overwrites_nothing(desk: Desk, file: Path) -> None:
