@@ -166,7 +166,7 @@ class ListVerbs(Bench):
         batch = BatchId(self._new_id())
         label = f"Imported {merged.count} from {name}"
         if merged.nothing_new:
-            return Imported(Changes(), 0, 0, merged.known, contacts.skipped, contacts.problems)
+            return Imported(Changes(), 0, 0, merged.known + contacts.merged, contacts.skipped, contacts.problems)
         with self.store.step(label) as step:
             step.put(f"batch:{batch}", Path(name).stem)
             step.add_prospects(
@@ -175,13 +175,18 @@ class ListVerbs(Bench):
             step.change_prospects(merged.changed, title="Filled in from a list")
         changes = changed(*OF_A_LIST, said=label, undoable=True)
         return Imported(
-            changes, len(merged.new), len(merged.changed), merged.known, contacts.skipped, contacts.problems
+            changes,
+            len(merged.new),
+            len(merged.changed),
+            merged.known + contacts.merged,
+            contacts.skipped,
+            contacts.problems,
         )
 
     def count_merge(self, contacts: ContactList) -> Imported:
         """What an import would do, without doing it."""
         merged = self._merge(contacts)
-        counts = len(merged.new), len(merged.changed), merged.known
+        counts = len(merged.new), len(merged.changed), merged.known + contacts.merged
         return Imported(Changes(), *counts, contacts.skipped, contacts.problems)
 
     def export(self, path: Path, *, what: str = "all") -> Exported:
