@@ -7,7 +7,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from coachdesk.ui.commands import CommandTable
-from coachdesk.ui.kit.paint import cap_edge, cap_size, draw_cap
+from coachdesk.ui.kit.paint import bare_key, cap_edge, cap_size, draw_cap
 from coachdesk.ui.kit.theme import Theme
 from coachdesk.ui.kit.tokens import Role
 
@@ -43,7 +43,8 @@ class CapLabel(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         ink2 = self._theme.colour(Role.INK2)
-        at = QPointF(0, self._theme.px(5))
+        # With Alt the cap is wider by 2 px on each side.
+        at = QPointF(2 if bare_key(self.key_cap)[1] else 0, self._theme.px(5))
         draw_cap(QPainter(self), self._theme, at, self.key_cap, text=ink2, edge=cap_edge(self._theme))
 
 

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout
 
 from coachdesk.ui.desk.side_panel import SidePanel
 from coachdesk.ui.kit.field import LineField
+from coachdesk.ui.kit.gap_prose import gap_words
 from coachdesk.ui.kit.label import PlainLabel
 from coachdesk.ui.kit.surface import Card
 from coachdesk.ui.kit.theme import Theme
@@ -54,8 +55,8 @@ class ObjectionCard(Card):
         for number, label in enumerate(self.points):
             label.setVisible(opened and number < len(card.points))
             if number < len(card.points):
-                label.setText(card.points[number])
-        self.ask.setText(f"“{card.ask}”")
+                label.setText(gap_words(card.points[number]))
+        self.ask.setText(f"“{gap_words(card.ask)}”")
         self.ask.setVisible(opened and bool(card.ask))
         self.source.setText(f"Source: {card.source}")
         self.source.setVisible(opened and bool(card.source))

@@ -171,8 +171,12 @@ class OutlineView(Panel):
         self._titles_row = FlowRow(self._titles, across=14, down=0)
         self._foot = FlowRow(foot, across=8, down=4)
         self._foot.add(self._titles, grow=True, whole=True)
-        for number, button in enumerate(buttons):
-            self._foot.add(button, push=number == 0 and not far)
+        # They go to another line together.
+        together = QWidget()
+        pair = FlowRow(together, across=8, down=4)
+        for button in buttons:
+            pair.add(button)
+        self._foot.add(together)
         for number, button in enumerate(far):
             self._foot.add(button, push=number == 0)
             button.hide()
@@ -203,8 +207,8 @@ class OutlineView(Panel):
     def restyle(self) -> None:
         self._measure()
 
-    def show_walk(self, walk: Walk, *, moment: float, listen_after: float) -> None:
-        """Where the rep is, as of ``moment``."""
+    def show_walk(self, walk: Walk, *, moment: float, listen_after: float, over: bool = False) -> None:
+        """Where the rep is, as of ``moment``. ``over``: the call has its outcome."""
         numbered = list(enumerate(walk.sections))
         before, after = numbered[: walk.current], numbered[walk.current + 1 :]
         done = self._buttons(self._done, self._done_column, len(before))
@@ -221,7 +225,7 @@ class OutlineView(Panel):
         self.open.setVisible(section_open is not None)
         if section_open is not None:
             self.open.show_points(section_open, ticked=walk.ticked)
-        self.show_times(walk, moment=moment, listen_after=listen_after)
+        self.show_times(walk, moment=moment, listen_after=listen_after, over=over)
 
     def show_times(self, walk: Walk, *, moment: float, listen_after: float, over: bool = False) -> None:
         """Only what changes each second; nothing beside it moves. ``over``: the call has its outcome."""

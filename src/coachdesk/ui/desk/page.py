@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from datetime import tzinfo
 from typing import TYPE_CHECKING, TypeVar
 
-from PySide6.QtCore import QRect, Qt, QTimer
+from PySide6.QtCore import QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout
 
@@ -26,6 +26,7 @@ from coachdesk.ui.desk.panes import Panes
 from coachdesk.ui.desk.walk import Walk
 from coachdesk.ui.kit.button import KeyButton
 from coachdesk.ui.kit.focus import NO_RING
+from coachdesk.ui.kit.layouts import settle
 from coachdesk.ui.kit.surface import Panel
 from coachdesk.ui.kit.tokens import WIDE_FROM, Role
 
@@ -41,7 +42,12 @@ _OF_THE_DAY = frozenset({Topic.DESK, Topic.PROSPECTS, Topic.CALLBACKS, Topic.DRA
 
 
 class DeskPage(Panel):
-    """The state of the screen is here: who is shown, where in the outline, which panel; the rest are views."""
+    """The state of the screen is here: who is shown, where in the outline, which panel; the rest are views.
+
+    ``lane_moved`` says that ``toast_lane`` is another one by now.
+    """
+
+    lane_moved = Signal()
 
     def __init__(self, context: Context) -> None:
         super().__init__(context.theme, Role.WINDOW)
@@ -211,6 +217,7 @@ class DeskPage(Panel):
         self.call.bar.show_stopped(person.do_not_call and self.follow_up is None)
         self.show_walk()
         self.tick()
+        self._settle()
         if fresh:
             self.load_history()
 
@@ -232,6 +239,7 @@ class DeskPage(Panel):
         if was_open != (follow_up is not None):
             self.home()
         self.tick()
+        self._settle()
 
     def show_day(self, day: DayView) -> None:
         self.day = day
@@ -244,7 +252,10 @@ class DeskPage(Panel):
     def show_walk(self) -> None:
         """The outline as it stands."""
         self.call.outline.show_walk(
-            self.walk, moment=self.doing.moment(), listen_after=self.context.settings.listen_after
+            self.walk,
+            moment=self.doing.moment(),
+            listen_after=self.context.settings.listen_after,
+            over=self.follow_up is not None,
         )
 
     def tick(self) -> None:
@@ -311,6 +322,12 @@ class DeskPage(Panel):
         phone = number_to_dial(self.brief) if self.brief is not None else None
         return phone.number if phone else ""
 
+    def _settle(self) -> None:
+        """Lay everything out now, from the inside out: the next paint is right at once and nothing jumps."""
+        if self.isVisible():
+            settle(self)
+            self.lane_moved.emit()
+
     def set_wide(self, *, wide: bool) -> None:
         if wide != self.wide:
             self.wide = wide
@@ -330,6 +347,7 @@ class DeskPage(Panel):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.set_wide(wide=self.width() >= WIDE_FROM * self.theme.text_factor)
+        self._settle()
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
@@ -340,6 +358,7 @@ class DeskPage(Panel):
         super().showEvent(event)
         self._tick.start()
         self.tick()
+        self._settle()
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)

@@ -5,13 +5,16 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 
-from coachdesk.model.judgement import HoursVerdict
+from coachdesk.model.judgement import HoursVerdict, When
+from coachdesk.ui.desk.clock import LONG_DAYS as DAYS
+from coachdesk.ui.desk.clock import place
 from coachdesk.ui.desk.iconline import IconLine
 from coachdesk.ui.desk.permission import PermissionRow
 from coachdesk.ui.desk.side_panel import SidePanel
 from coachdesk.ui.desk.when_field import WhenRow
 from coachdesk.ui.kit.button import KeyButton, Kind, Place
 from coachdesk.ui.kit.field import LineField
+from coachdesk.ui.kit.gap_prose import GAP, gap_words
 from coachdesk.ui.kit.label import PlainLabel
 from coachdesk.ui.kit.theme import Theme
 from coachdesk.ui.kit.tokens import Role
@@ -25,6 +28,7 @@ class PlanBPanel(SidePanel):
 
     def __init__(self, theme: Theme) -> None:
         super().__init__(theme, "Plan B")
+        self._confirm = ""
         self.ask_when = PlainLabel(theme, size=14, wrap=True)
         self.when = WhenRow(theme)
         self.ask_permission = PlainLabel(theme, size=14, wrap=True)
@@ -44,11 +48,21 @@ class PlanBPanel(SidePanel):
         ):
             self.body.addWidget(widget)
 
+    def show_promise(self, when: When) -> None:
+        """What will be said once the time is fixed, with that time in it."""
+        words = {
+            "callback time": f"{DAYS[when.local.weekday()]}, {when.local:%H:%M}",
+            "callback zone": place(when.zone),
+        }
+        text = GAP.sub(lambda gap: words.get(gap[1].replace("_", " "), gap[0]), self._confirm)
+        self.confirm.setText(f"“{gap_words(text)}”")
+
     def show_plan(self, plan: "PlanB") -> None:
         self.title.setText(plan.title)
-        self.ask_when.setText(f"“{plan.ask_when}”")
-        self.ask_permission.setText(f"“{plan.ask_permission}”")
-        self.confirm.setText(f"“{plan.confirm}”")
+        self._confirm = plan.confirm
+        self.ask_when.setText(f"“{gap_words(plan.ask_when)}”")
+        self.ask_permission.setText(f"“{gap_words(plan.ask_permission)}”")
+        self.confirm.setText(f"“{gap_words(plan.confirm)}”")
         self.why.setText(f"{plan.why} Source: {plan.source}" if plan.source else plan.why)
 
     def begin(self) -> None:

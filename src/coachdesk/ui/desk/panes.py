@@ -17,6 +17,7 @@ from coachdesk.model.call import HistoryItem, Permission
 from coachdesk.model.judgement import When
 from coachdesk.ui.desk.head import verdict_words
 from coachdesk.ui.desk.outcome_bar import under_more
+from coachdesk.ui.kit.layouts import settle
 from coachdesk.ui.kit.surface import Hairline
 from coachdesk.ui.kit.tokens import CALL_COLUMN, CALL_LEAST
 
@@ -258,6 +259,7 @@ class Panes:
             self._page.call.show_sheet(None)
         self._page.call.show_panel(panel)
         panel.begin()
+        settle(self._page)
 
     def _understand(self, phrase: str, row: "WhenRow") -> None:
         page = self._page
@@ -265,6 +267,8 @@ class Panes:
         def understood(when: When) -> None:
             if row.phrase() == phrase:
                 row.show_when(when, here=page.here(), now=page.context.now())
+                if self._open is self.__dict__.get("plan_b"):
+                    self.plan_b.show_promise(when)
 
         def not_understood(error: CoachDeskError) -> None:
             if row.phrase() == phrase:
@@ -314,6 +318,8 @@ class Panes:
             self._wide_parts[1].take_sheet(self.sheet if shown else None)
             self.sheet.set_ground(wide=True)
         else:
+            # A panel that is open stands in the sheet's place until it is closed.
+            shown = shown and self._open is None
             self.sheet.set_ground(wide=False)
             page.call.show_sheet(self.sheet if shown else None, head=self.small_head if shown else None)
         self.sheet.setVisible(shown)

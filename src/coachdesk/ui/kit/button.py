@@ -134,7 +134,9 @@ class KeyButton(QAbstractButton):
     def _look(self) -> Look:
         c = self._theme.colour
         if not self.isEnabled():
-            return Look(c(Role.SURFACE), c(Role.HAIRLINE), c(Role.INK3), c(Role.INK3), c(Role.HAIRLINE))
+            quiet = self._kind is Kind.QUIET
+            fill, edge = (None, None) if quiet else (c(Role.SURFACE), c(Role.HAIRLINE))
+            return Look(fill, edge, c(Role.INK3), c(Role.INK3), c(Role.HAIRLINE))
         if self._kind is Kind.FILLED:
             on = c(Role.ON_ACCENT)
             return Look(c(Role.ACCENT_FILL), c(Role.SURFACE) if self.isDown() else None, on, on, on)
@@ -274,4 +276,5 @@ class KeyButton(QAbstractButton):
 
     def _paint_cap(self, painter: QPainter, left: float, look: Look) -> None:
         top = (self.height() - self._theme.px(16)) / 2
-        draw_cap(painter, self._theme, QPointF(left, top), self.key_cap, text=look.cap_text, edge=look.cap_edge)
+        at, room = QPointF(left, top), self._height
+        draw_cap(painter, self._theme, at, self.key_cap, text=look.cap_text, edge=look.cap_edge, room=room)

@@ -1,4 +1,4 @@
-"""Prose in which a gap ``[[field]]`` is drawn as a dashed chip with the field's words. Fills nothing in."""
+"""Prose in which a gap ``[[similar client]]`` is drawn as a dashed chip with the field's words. Fills nothing in."""
 
 import re
 
@@ -10,7 +10,7 @@ from coachdesk.ui.kit.prose import Prose
 from coachdesk.ui.kit.tokens import MEDIUM, Role
 from coachdesk.ui.kit.words import to_utf16
 
-GAP = re.compile(r"\[\[(\w+)\]\]")
+GAP = re.compile(r"\[\[([^\[\]\n]{1,60})\]\]")
 
 
 def gaps_in(text: str) -> tuple[str, ...]:

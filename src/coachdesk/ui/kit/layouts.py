@@ -291,3 +291,16 @@ def _shrunk(row: Line, hints: list[int], room: int) -> list[int]:
     wants = [max(hint - small, 0) for hint, small in zip(hints, least, strict=True)]
     left = room - sum(least)
     return [small + left * want // max(sum(wants), 1) for small, want in zip(least, wants, strict=True)]
+
+
+def settle(widget: QWidget) -> None:
+    """Lay out a widget and all inside it at once.
+
+    Qt does it from the outside in, one level with each turn of the event loop, and paints in between.
+    """
+    for child in widget.children():
+        if isinstance(child, QWidget) and not child.isHidden():
+            settle(child)
+    layout = widget.layout()
+    if layout is not None:
+        layout.activate()

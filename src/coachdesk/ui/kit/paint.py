@@ -79,21 +79,25 @@ def cap_size(theme: Theme, key: str) -> QSizeF:
     return QSizeF(max(theme.px(16), round(width + 1)), theme.px(16))
 
 
-def draw_cap(painter: QPainter, theme: Theme, at: QPointF, key: str, *, text: QColor, edge: QColor) -> None:
-    """A key cap with its top left at ``at``. With Alt it grows upwards and downwards over room that is free."""
+def draw_cap(
+    painter: QPainter, theme: Theme, at: QPointF, key: str, *, text: QColor, edge: QColor, room: int = 26
+) -> None:
+    """A key cap with its top left at ``at``. With Alt it grows up and down over free room, ``room`` px at most."""
     size = cap_size(theme, key)
     rect = QRectF(QPointF(round(at.x()), round(at.y())), size)
     bare, alt = bare_key(key)
     if alt:
-        grow = theme.px(5)
+        grow = theme.px(min((room - 16) / 2, 5))
         rect.adjust(-2, -grow, 2, grow)
     box(painter, rect, fill=None, edge=edge, radius=RADIUS_CAP)
     centre = Qt.AlignmentFlag.AlignHCenter
     if not alt:
         draw_text(painter, theme, rect, bare, colour=text, size=11, weight=MEDIUM, align=centre)
         return
-    upper = QRectF(rect.left() - 4, rect.top() + theme.px(2), rect.width() + 8, theme.px(11))
-    lower = QRectF(rect.left(), rect.bottom() - theme.px(14), rect.width(), theme.px(13))
+    # In a low button the two lines stand closer.
+    inset = theme.px(2 if room >= 26 else 1)
+    upper = QRectF(rect.left() - 4, rect.top() + inset, rect.width() + 8, theme.px(10))
+    lower = QRectF(rect.left(), rect.bottom() - theme.px(12) - inset, rect.width(), theme.px(13))
     draw_text(painter, theme, upper, ALT.strip(), colour=text, size=9, weight=MEDIUM, align=centre)
     draw_text(painter, theme, lower, bare, colour=text, size=11, weight=MEDIUM, align=centre)
 
