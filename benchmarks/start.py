@@ -15,6 +15,7 @@ import signal
 import statistics
 import subprocess
 import sys
+import sysconfig
 import tempfile
 import time
 from collections.abc import Sequence
@@ -42,8 +43,7 @@ def main(argv: Sequence[str]) -> int:
     parser.add_argument("--pairs", type=int, default=15)
     parser.add_argument("--prospects", type=int, default=10_000)
     asked = parser.parse_args(argv)
-    # Where Python may not write what it compiled, every start would compile the program again.
-    subprocess.run([sys.executable, "-m", "compileall", "-q", str(ROOT / "src")], check=True)
+    compile_all()
     with tempfile.TemporaryDirectory(prefix="coachdesk-start-") as folder, dev.x_display() as environment:
         if environment is None:
             return 1
@@ -52,6 +52,12 @@ def main(argv: Sequence[str]) -> int:
         bench.first()
         pairs = [(bench.blank(), bench.desk()) for _ in range(asked.pairs)]
     return report(pairs, asked.prospects)
+
+
+def compile_all() -> None:
+    """Program and packages, once: where Python may not write what it compiled, every start would do it again."""
+    for folder in (ROOT / "src", Path(sysconfig.get_path("purelib"))):
+        subprocess.run([sys.executable, "-m", "compileall", "-q", str(folder)], check=False, capture_output=True)
 
 
 class Bench:
