@@ -73,7 +73,7 @@ class Banner(Panel):
         self._flow = FlowRow(self._ways, across=8, down=4)
         self._words = QBoxLayout(QBoxLayout.Direction.TopToBottom)
         self._words.setSpacing(8)
-        self._words.addWidget(self._text, 1)
+        self._words.addWidget(self._text, 1, Qt.AlignmentFlag.AlignVCenter)
         self._words.addWidget(self._ways)
         line = QHBoxLayout()
         line.setContentsMargins(16, 8, 10, 8)

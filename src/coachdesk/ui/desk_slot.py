@@ -22,6 +22,7 @@ class DeskSlot(Page):
     def __init__(self, context: Context) -> None:
         super().__init__(context, name="Desk")
         self.desk = DeskPage(context)
+        self.lane_moved = self.desk.lane_moved
         self.first: FirstStart | None = None
         self._slot = QStackedLayout(self)
         self._slot.setContentsMargins(0, 0, 0, 0)

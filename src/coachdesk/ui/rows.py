@@ -41,6 +41,7 @@ class Row(NamedTuple):
     icon: str = ""
     icon_role: Role = Role.INK2
     data: object = None
+    more_keys: tuple[str, ...] = ()
 
     @property
     def is_heading(self) -> bool:
@@ -49,7 +50,7 @@ class Row(NamedTuple):
     @property
     def spoken(self) -> str:
         """The row for those who hear it."""
-        key = f"key {self.key}" if self.key else ""
+        key = f"key {' or '.join((self.key, *self.more_keys))}" if self.key else ""
         return ", ".join(part for part in (self.text, self.second, self.right, self.right_second, key) if part)
 
 
@@ -100,12 +101,14 @@ class RowsDelegate(QStyledItemDelegate):
         """Paint what stands at the right; returns where it begins."""
         px, colour, theme = self._theme.px, self._theme.colour, self._theme
         right = rect.right() - px(self.edge - 8)
-        if row.key:
-            cap = cap_size(theme, row.key)
+        for key in filter(None, (*reversed(row.more_keys), row.key)):
+            cap = cap_size(theme, key)
             right -= cap.width()
             at = QPointF(right, rect.top() + (rect.height() - cap.height()) / 2)
-            draw_cap(painter, theme, at, row.key, text=colour(Role.INK2), edge=cap_edge(theme))
-            return right - px(8)
+            draw_cap(painter, theme, at, key, text=colour(Role.INK2), edge=cap_edge(theme))
+            right -= px(6)
+        if row.key:
+            return right
         wide = max(
             text_width(theme, row.right, size=12, weight=MEDIUM, figures=True),
             text_width(theme, row.right_second, size=12, figures=True),

@@ -86,6 +86,9 @@ class MainWindow(QWidget):
             self._pages[page_id] = page
             self._stack.addWidget(page)
             _tell_wide(page, wide=self._wide)
+            lane_moved = getattr(page, "lane_moved", None)
+            if lane_moved is not None:
+                lane_moved.connect(self._place_toast)
         return self._pages[page_id]
 
     def open_page(self, page_id: str, about: About | None = None) -> None:

@@ -1,7 +1,7 @@
 """The playbook to be read: its parts at the side, cards in the middle, a search over all. Changes nothing."""
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from coachdesk.model.changes import Topic
 from coachdesk.playbook.schema import Playbook
@@ -9,22 +9,16 @@ from coachdesk.ui.context import Context
 from coachdesk.ui.controls import Pick
 from coachdesk.ui.desk.caps import Caps
 from coachdesk.ui.head import PageHead
-from coachdesk.ui.kit.draft_edit import DraftEdit
 from coachdesk.ui.kit.field import LineField
-from coachdesk.ui.kit.label import PlainLabel
 from coachdesk.ui.kit.surface import Hairline
-from coachdesk.ui.kit.tokens import EDGE_COMPACT, EDGE_WIDE, SEMIBOLD, Role
+from coachdesk.ui.kit.tokens import EDGE_COMPACT, EDGE_WIDE
 from coachdesk.ui.page import Page
-from coachdesk.ui.playbook.cards import ItemCard
+from coachdesk.ui.playbook.cards import Card, CardsView
 from coachdesk.ui.playbook.parts import Part, parts, search
 from coachdesk.ui.playbook.preview import Preview, previews
 from coachdesk.ui.rows import Row, RowsView
-from coachdesk.ui.sheet import scrolled
 
 SIDE = 240
-WIDEST = 760
-AT_ONCE = 40
-"""Cards built for a search at most; more would be nothing to read."""
 
 
 class PlaybookPage(Page):
@@ -52,8 +46,7 @@ class PlaybookPage(Page):
         self.pick = Pick(theme, name="Part of the playbook")
         self.pick.activated.connect(lambda row: self.nav.choose(row))
         self._side_line = Hairline(theme, upright=True)
-        self._cards = QVBoxLayout()
-        self._cards.setSpacing(12)
+        self.cards = CardsView(theme)
         self._lay_out()
         Caps(context.commands, self).follow("playbook.search", self.search.set_key)
         self.restyle()
@@ -68,14 +61,13 @@ class PlaybookPage(Page):
         self.head.set_wide(wide=wide)
         self.nav.set_edge(edge)
         self._top.setContentsMargins(edge, 0, edge, 10)
-        self._cards.setContentsMargins(edge, 16, edge, 24)
+        self.cards.set_edge(edge)
         self.nav.setVisible(wide)
         self._side_line.setVisible(wide)
         self.pick.setVisible(not wide)
 
     def restyle(self) -> None:
         self.nav.setFixedWidth(self.theme.px(SIDE))
-        self._middle.setMaximumWidth(self.theme.px(WIDEST))
 
     def focus_home(self) -> None:
         (self.nav if self.wide and self._parts else self).setFocus(Qt.FocusReason.OtherFocusReason)
@@ -90,10 +82,6 @@ class PlaybookPage(Page):
 
     def preview_of(self, template: str) -> Preview:
         return self._previews[template]
-
-    def draft_views(self) -> list[DraftEdit]:
-        """The drafts that stand there to be read."""
-        return [view for view in self._middle.findChildren(DraftEdit) if not view.isHidden()]
 
     def _read(self, playbook: Playbook, made: dict[str, Preview]) -> None:
         self._parts, self._previews = parts(playbook), made
@@ -116,31 +104,15 @@ class PlaybookPage(Page):
         text = self.search.text().strip()
         chosen = self.nav.current()
         self._shown = search(self._parts, text) if text else tuple(p for p in self._parts if p.id == chosen)
-        self._clear()
-        left = AT_ONCE
-        for part in self._shown:
-            self._add_part(part, most=left)
-            left -= len(part.items)
-            if left <= 0:
-                break
-        if text and not self._shown:
-            words = f"Nothing in the playbook fits “{text[:60]}”."
-            self._cards.addWidget(PlainLabel(self.theme, words, role=Role.INK2, wrap=True))
-        self._cards.addStretch(1)
-        self._scroll.verticalScrollBar().setValue(0)
+        cards = [card for part in self._shown for card in self._cards_of(part)]
+        self.cards.show_cards(cards or self._nothing(text))
 
-    def _add_part(self, part: Part, *, most: int) -> None:
-        self._cards.addWidget(PlainLabel(self.theme, part.title, size=15, weight=SEMIBOLD))
-        if part.lead:
-            self._cards.addWidget(PlainLabel(self.theme, part.lead, role=Role.INK2, wrap=True))
-        for item in part.items[:most]:
-            self._cards.addWidget(ItemCard(self.theme, item, self._previews.get(item.draft)))
+    def _cards_of(self, part: Part) -> list[Card]:
+        items = [Card(item, self._previews.get(item.draft)) for item in part.items]
+        return [Card(None, heading=part.title, lead=part.lead), *items]
 
-    def _clear(self) -> None:
-        while (item := self._cards.takeAt(0)) is not None:
-            if (old := item.widget()) is not None:
-                old.hide()
-                old.deleteLater()
+    def _nothing(self, text: str) -> list[Card]:
+        return [Card(None, heading=f"Nothing in the playbook fits “{text[:60]}”.")] if text else []
 
     def _leave_search(self) -> None:
         self.search.set_text("")
@@ -148,15 +120,6 @@ class PlaybookPage(Page):
         self.focus_home()
 
     def _lay_out(self) -> None:
-        self._middle = QWidget()
-        self._middle.setLayout(self._cards)
-        across = QHBoxLayout()
-        across.addWidget(self._middle, 1000)
-        across.addStretch(1)
-        whole = QVBoxLayout()
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.addLayout(across)
-        self._scroll: QScrollArea = scrolled(self.theme, whole, fill=Role.WINDOW)
         top = self._top = QHBoxLayout()
         top.setSpacing(8)
         top.addWidget(self.pick)
@@ -168,7 +131,7 @@ class PlaybookPage(Page):
         nav.addWidget(self.nav)
         below.addLayout(nav)
         below.addWidget(self._side_line)
-        below.addWidget(self._scroll, 1)
+        below.addWidget(self.cards, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)

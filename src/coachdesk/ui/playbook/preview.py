@@ -1,5 +1,6 @@
 """A draft as it reads for a sample prospect. The filling is done on the desk's thread; knows no widget."""
 
+import re
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
@@ -9,6 +10,9 @@ from coachdesk.model.prospect import Phone, Prospect
 
 if TYPE_CHECKING:
     from coachdesk.desk.desk import Desk
+
+GAP = re.compile(r"\[\[[^\[\]\n]{1,60}\]\]")
+"""A field that is not known, as it stands in a draft."""
 
 SAMPLE = Prospect(
     ProspectId("sample"),

@@ -1,7 +1,7 @@
 """Every command with a button that takes a new key for it. Knows the command table, and no command."""
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QFocusEvent, QHideEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from coachdesk.ui.commands import ALL_KEYS, KEPT_KEYS, Command, CommandTable, groups, pressed_key, shown_key
@@ -79,22 +79,39 @@ class KeyRows(QWidget):
         self._headings: list[tuple[QWidget, list[QWidget]]] = []
         self._wrong = PlainLabel(theme, "", size=12, role=Role.WARN, wrap=True)
         self._wrong.hide()
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(2)
-        column.addWidget(self._wrong)
-        for heading, commands in groups(table).items():
-            label = PlainLabel(theme, heading, size=12, weight=SEMIBOLD, role=Role.INK2)
-            column.addSpacing(6)
-            column.addWidget(label)
-            rows = [self._row(command, heading) for command in commands]
-            for row in rows:
-                column.addWidget(row)
-            self._headings.append((label, rows))
-        self.show_keys()
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(2)
+        self._column.addWidget(self._wrong)
+        # A hundred rows take a tenth of a second and more: one group at a time, while the page is already there.
+        self._waiting = list(groups(table).items())
+        self._timer = QTimer(self)
+        self._timer.setInterval(0)
+        self._timer.timeout.connect(self._build_one)
 
     def taker(self, command_id: str) -> KeyTaker:
+        self.finish()
         return self._takers[command_id]
+
+    def finish(self) -> None:
+        """Build what is still to be built."""
+        while self._waiting:
+            self._build_one()
+
+    def _build_one(self) -> None:
+        if self._waiting:
+            heading, commands = self._waiting.pop(0)
+            label = PlainLabel(self._theme, heading, size=12, weight=SEMIBOLD, role=Role.INK2)
+            self._column.addSpacing(6)
+            self._column.addWidget(label)
+            rows = [self._row(command, heading) for command in commands]
+            for row in rows:
+                self._column.addWidget(row)
+            self._headings.append((label, rows))
+            for command in commands:
+                self._takers[command.id].show_key(self._table.key(command.id))
+        if not self._waiting:
+            self._timer.stop()
 
     def show_keys(self) -> None:
         for command_id, taker in self._takers.items():
@@ -108,6 +125,8 @@ class KeyRows(QWidget):
         return "" if self._wrong.isHidden() else self._wrong.text()
 
     def rows(self) -> list[tuple[QWidget, str]]:
+        """Rows and the words a search looks at; all of them."""
+        self.finish()
         return self._rows
 
     def follow_search(self) -> None:
@@ -134,3 +153,14 @@ class KeyRows(QWidget):
             self.show_keys()
         else:
             self.changed.emit(command_id, key)
+
+    # --- Qt
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._waiting:
+            self._timer.start()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self._timer.stop()

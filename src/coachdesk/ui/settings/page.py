@@ -48,7 +48,7 @@ class SettingsPage(Page):
         self.keys.changed.connect(self._key_changed)
         self.data = DataPart(context)
         self._none = PlainLabel(theme, "No setting fits that.", role=Role.INK2)
-        self._parts: list[tuple[QWidget, list[tuple[QWidget, str]]]] = []
+        self._parts: list[tuple[str, QWidget, list[tuple[QWidget, str]]]] = []
         self._lay_out()
         context.settings_changed.connect(self._show)
         Caps(context.commands, self).follow("settings.search", self.search.set_key)
@@ -118,12 +118,15 @@ class SettingsPage(Page):
         row.show_value(self.context.settings.silent_hang_up)
 
     def _filter(self, text: str) -> None:
-        for heading, rows in self._parts:
-            for row, words in rows:
+        if text:
+            self.keys.finish()
+        for title, heading, rows in self._parts:
+            own = [*rows, *self.keys.rows()] if text and title == KEYS else rows
+            for row, words in own:
                 row.setVisible(fit(text, words) is not None)
-            heading.setVisible(any(not row.isHidden() for row, _words in rows))
+            heading.setVisible(any(not row.isHidden() for row, _words in own))
         self.keys.follow_search()
-        self._none.setVisible(all(heading.isHidden() for heading, _rows in self._parts))
+        self._none.setVisible(all(heading.isHidden() for _title, heading, _rows in self._parts))
 
     def restyle(self) -> None:
         self._give_room()
@@ -147,11 +150,10 @@ class SettingsPage(Page):
             reset.clicked.connect(self.reset_keys)
             line.addWidget(reset)
             column.addWidget(self.keys)
-            rows += self.keys.rows()
         if title == DATA:
             column.addWidget(self.data)
             rows.append((self.data, "Data folder backup restore doctor check everything"))
-        self._parts.append((heading, rows))
+        self._parts.append((title, heading, rows))
 
     def _lay_out(self) -> None:
         inner = QVBoxLayout()
