@@ -13,6 +13,8 @@ from coachdesk.model.judgement import HoursVerdict, Verdict
 from coachdesk.paths import data_folder, resources
 from coachdesk.settings import load_settings
 
+SHOWN = 4
+
 
 def hours(chosen: Namespace) -> int:
     """Whether a number may be called."""
@@ -38,8 +40,10 @@ def _tell(verdict: HoursVerdict) -> None:
         case Verdict.UNKNOWN:
             tell(f"Whether {verdict.number} may be called isn’t known.")
     tell(verdict.rule)
-    if verdict.zones:
-        tell(f"It lies in {', '.join(verdict.zones)}.")
+    if len(verdict.zones) > SHOWN:
+        tell(f"It may lie in any of {len(verdict.zones)} zones.")
+    elif verdict.zones:
+        tell(f"It lies in {' or '.join(verdict.zones)}.")
     if verdict.citation:
         tell(f"Source: {verdict.citation}{f' ({verdict.verified})' if verdict.verified else ''}.")
 

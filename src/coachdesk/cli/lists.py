@@ -15,6 +15,7 @@ from coachdesk.model.prospect import ContactList
 
 PREVIEWED = 20
 MOST = 1_000_000
+SHOWN = 100
 ALONE = {".ics": "callbacks", ".vcf": "prospects", ".csv": "prospects"}
 """What a kind of file can hold of all there is; the others hold all of it."""
 
@@ -53,10 +54,11 @@ def export(chosen: Namespace) -> int:
 
 def prospects(chosen: Namespace) -> int:
     """List who fits a search."""
-    if chosen.limit < 1:
-        raise UserError("--limit must be at least 1.", hint="Leave it out for 100.", code="usage")
+    if chosen.limit is not None and chosen.limit < 1:
+        raise UserError("--limit must be at least 1.", hint="Leave it out to see everybody.", code="usage")
+    limit = min(chosen.limit or (MOST if chosen.json else SHOWN), MOST)
     with at_desk(chosen) as desk:
-        found = desk.prospects(search=chosen.search, limit=min(chosen.limit, MOST))
+        found = desk.prospects(search=chosen.search, limit=limit)
         total = desk.count_prospects(search=chosen.search)
     if chosen.json:
         show({"prospects": [of_prospect(p) for p in found], "total": total})
@@ -66,7 +68,7 @@ def prospects(chosen: Namespace) -> int:
     else:
         tell("Nobody fits." if chosen.search else "The list is empty.")
     if total > len(found):
-        tell(f"… and {total - len(found)} more.")
+        tell(f"… and {total - len(found)} more; --limit shows them.")
     return 0
 
 

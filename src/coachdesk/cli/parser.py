@@ -18,7 +18,10 @@ _SAID = (
     (re.compile(r"the following arguments are required: (.+)"), r"\1 is missing."),
     (re.compile(r"unrecognized arguments: (.+)", re.DOTALL), r"There is no argument \1 here."),
     (re.compile(r"argument (\S+): invalid int value: (.+)", re.DOTALL), r"\1 wants a whole number, not \2."),
-    (re.compile(r"argument (\S+): expected one argument"), r"\1 wants a value after it."),
+    (
+        re.compile(r"argument (\S+): expected one argument"),
+        r"\1 wants a value after it; one that begins with a dash is written \1=VALUE.",
+    ),
 )
 """argparse's complaints and what we say in their place."""
 
@@ -118,7 +121,7 @@ def _lists(verb: Callable[[str, str, Run], Parser]) -> None:
     writes.add_argument("--what", default=None, metavar="WHAT", help="prospects, calls, callbacks or all")
     people = verb("prospects", "list prospects", later("lists", "prospects"))
     people.add_argument("--search", default="", metavar="TEXT", help="those whose name, company or number holds this")
-    people.add_argument("--limit", type=int, default=100, metavar="N", help="at most so many (100)")
+    people.add_argument("--limit", type=int, default=None, metavar="N", help="at most so many")
 
 
 def _calls(verb: Callable[[str, str, Run], Parser]) -> None:

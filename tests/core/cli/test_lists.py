@@ -126,6 +126,15 @@ def test_prospects_are_found_by_any_part_and_no_more_than_asked_for(busy: Comman
         assert busy.refused("prospects", "--limit", limit) == "usage"
 
 
+def test_a_long_list_is_whole_for_scripts_and_short_for_people(cli: CommandLine, tmp_path: Path) -> None:
+    file = tmp_path / "long.csv"
+    file.write_text("Name,Email\n" + "".join(f"Person {n},{n}@x.example\n" for n in range(130)), encoding="utf-8")
+    cli.ask("import", str(file))
+    assert len(cli.ask("prospects")["prospects"]) == 130
+    lines = cli.run("prospects").out.splitlines()
+    assert (len(lines), lines[-1]) == (101, "… and 30 more; --limit shows them.")
+
+
 @pytest.mark.parametrize(
     ("name", "what", "rows"),
     [

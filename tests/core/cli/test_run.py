@@ -58,6 +58,8 @@ def test_a_text_that_looks_like_an_option_comes_after_two_dashes(cli: CommandLin
     answer = cli.run("say", "--", "--json")
     assert (answer.status, answer.err) == (0, "")
     assert not answer.out.startswith("{")
+    assert "--zone=VALUE" in cli.run("when", "tomorrow", "--zone", "-x").err
+    assert cli.refused("when", "tomorrow", "--zone=-x") == "not_understood"
 
 
 def test_the_environment_names_the_data_folder(
