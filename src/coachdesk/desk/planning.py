@@ -57,7 +57,7 @@ class PlanVerbs(QueueVerbs):
             play=call.play,
             prospect=who,
             calls=earlier,
-            now=call.at,
+            now=max(call.at, self._now()),
             call=call,
             playbook=self.playbook,
             asked=asked,
@@ -198,7 +198,8 @@ class PlanVerbs(QueueVerbs):
     def _asked_time(self, call: Call) -> When | None:
         """The time that was fixed for this call's callback, as it was understood then."""
         callback = next((c for c in self.store.callbacks(prospect=call.prospect) if c.call == call.id), None)
-        if callback is None or not self.store.get(ASKED) or call.id != self.store.get(CALL):
+        asked = self.store.get(ASKED)
+        if callback is None or not asked or asked == "-" or call.id != self.store.get(CALL):
             return None
         return When(callback.at, callback.zone, callback.local, None, self.store.get(ASKED))
 
