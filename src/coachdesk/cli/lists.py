@@ -48,7 +48,7 @@ def export(chosen: Namespace) -> int:
     if chosen.json:
         show({"file": str(done.path), "rows": done.rows, "what": what})
     else:
-        tell(f"{_rows(done.rows)} of {'everything' if what == 'all' else what} in {done.path}.")
+        tell(f"{_rows(done.rows)} of {'all kinds' if what == 'all' else what} in {done.path}.")
     return 0
 
 
