@@ -12,6 +12,7 @@ from coachdesk.followup.plays import find_play
 from coachdesk.model.call import Callback, CallbackState, Channel, Draft, DraftState
 from coachdesk.model.changes import Changes, Topic
 from coachdesk.model.ids import CallbackId, DraftId, ProspectId
+from coachdesk.model.prospect import Phone, Prospect
 from coachdesk.playbook.template import gaps
 
 MISSED_AFTER = timedelta(hours=1)
@@ -47,8 +48,13 @@ class FollowUpVerbs(Bench):
             raise UserError(f"A draft can’t be handed over by {how!r}.", hint=f"Use one of {', '.join(HANDED)}.")
         before = self._draft(draft)
         who = self.prospect(before.prospect)
-        if self.store.stopped(who):
-            raise UserError(f"{who.name} asked not to be contacted. The draft stays here.", code="stopped")
+        if before.state is not DraftState.OPEN:
+            raise UserError(
+                "That draft is not waiting any more.", hint="Its words are in the history.", code="not_open"
+            )
+        to = Prospect(ProspectId(""), phones=(Phone(before.to),), emails=(before.to,))
+        if self.store.stopped(who) or (before.to and self.store.stopped(to)):
+            raise UserError(f"{before.to or who.name} asked not to be contacted. The draft stays here.", code="stopped")
         if before.missing:
             fields = ", ".join(before.missing)
             raise UserError(f"The draft still has a gap: {fields}.", hint="Fill it in first.", code="gaps")
@@ -63,6 +69,8 @@ class FollowUpVerbs(Bench):
     def cancel_draft(self, draft: DraftId) -> Changes:
         """Put a draft away; it stays in the history."""
         before = self._draft(draft)
+        if before.state is not DraftState.OPEN:
+            raise UserError("That draft is not waiting any more.", hint="Nothing was changed.", code="not_open")
         with self.store.step(f"Draft for {self._name(before.prospect)} put away") as step:
             step.change_draft(replace(before, state=DraftState.CANCELLED))
         return changed(Topic.DRAFTS, Topic.HISTORY, Topic.DESK, said="Draft put away", undoable=True)
@@ -112,6 +120,8 @@ class FollowUpVerbs(Bench):
         local: datetime | None = None,
     ) -> Changes:
         before = self._callback(callback)
+        if before.state not in OPEN_CALLBACKS:
+            raise UserError("That callback is not waiting any more.", hint="Nothing was changed.", code="not_open")
         name = self._name(before.prospect)
         after = replace(before, state=state, at=at or before.at, local=local or before.local)
         with self.store.step(f"Callback for {name} {what}") as step:

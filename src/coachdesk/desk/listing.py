@@ -7,6 +7,7 @@ from pathlib import Path
 from coachdesk.desk.bench import CURRENT, Bench
 from coachdesk.desk.merging import Merged, merge_list
 from coachdesk.desk.results import Exported, Imported, changed
+from coachdesk.desk.stopping import end_what_waits, stop_people
 from coachdesk.errors import UserError
 from coachdesk.exchange import (
     read_contacts,
@@ -17,8 +18,7 @@ from coachdesk.exchange import (
     write_calls,
     write_prospects,
 )
-from coachdesk.followup.plan import stops_for
-from coachdesk.model.call import CallbackState
+from coachdesk.followup.dates import zone_info
 from coachdesk.model.changes import Changes, Topic
 from coachdesk.model.ids import BatchId, ProspectId
 from coachdesk.model.prospect import ContactList, Phone, Prospect
@@ -27,6 +27,7 @@ from coachdesk.store import Step
 from coachdesk.store.keys import digits, same_number
 
 SAMPLE = "sample"
+MARKED = "Marked as do not call"
 WHATS = ("prospects", "calls", "callbacks", "all")
 OF_A_LIST = (Topic.PROSPECTS, Topic.DESK, Topic.CALLBACKS, Topic.DRAFTS, Topic.HISTORY)
 
@@ -83,6 +84,8 @@ class ListVerbs(Bench):
         )
         with self.store.step(f"Added {who.name}") as step:
             step.add_prospect(who)
+            if who.do_not_call:
+                stop_people(step, self.store, (who,), reason=MARKED, at=self._now())
         return changed(*OF_A_LIST, said=f"Added {who.name}", undoable=True)
 
     def refer(self, name: str, *, by: ProspectId, phone: str = "", email: str = "", title: str = "") -> Changes:
@@ -112,8 +115,16 @@ class ListVerbs(Bench):
     def edit_prospect(self, prospect: Prospect) -> Changes:
         """Keep what was edited. Raises UserError where someone else has changed them meanwhile."""
         who = self._tidied(prospect)
+        before = self.prospect(who.id)
+        if before.do_not_call and not who.do_not_call:
+            hint = "Release them with a reason instead. Nothing was changed."
+            raise UserError(f"{who.name} asked not to be called.", hint=hint, code="stopped")
         with self.store.step(f"Edited {who.name}") as step:
             step.change_prospect(who)
+            if who.do_not_call and not before.do_not_call:
+                stop_people(step, self.store, (who,), reason=MARKED, at=self._now())
+            else:
+                end_what_waits(step, self.store)
         return changed(*OF_A_LIST, said=f"Edited {who.name}", undoable=True)
 
     def remove_prospect(self, prospect: ProspectId) -> Changes:
@@ -127,10 +138,7 @@ class ListVerbs(Bench):
         """Never call this person again, without a call having taken place."""
         who = self.prospect(prospect)
         with self.store.step(f"Stopped {who.name}") as step:
-            for stop in stops_for(who, reason=reason, at=self._now()):
-                step.add_stop(stop)
-            for callback in self.store.callbacks(prospect=who.id):
-                step.change_callback(replace(callback, state=CallbackState.CANCELLED))
+            stop_people(step, self.store, (who,), reason=reason, at=self._now())
         return changed(*OF_A_LIST, said=f"Never call: {who.name}", undoable=True)
 
     def release(self, prospect: ProspectId, *, reason: str) -> Changes:
@@ -167,12 +175,13 @@ class ListVerbs(Bench):
         label = f"Imported {merged.count} from {name}"
         if merged.nothing_new:
             return Imported(Changes(), 0, 0, merged.known + contacts.merged, contacts.skipped, contacts.problems)
+        new = [replace(p, id=ProspectId(self._new_id()), batch=batch) for p in merged.new]
         with self.store.step(label) as step:
             step.put(f"batch:{batch}", Path(name).stem)
-            step.add_prospects(
-                (replace(p, id=ProspectId(self._new_id()), batch=batch) for p in merged.new), progress=progress
-            )
+            step.add_prospects(new, progress=progress)
             step.change_prospects(merged.changed, title="Filled in from a list")
+            marked = [p for p in (*new, *merged.changed) if p.do_not_call]
+            stop_people(step, self.store, marked, reason=MARKED, at=self._now())
         changes = changed(*OF_A_LIST, said=label, undoable=True)
         return Imported(
             changes,
@@ -255,6 +264,8 @@ class ListVerbs(Bench):
     def _tidied(self, prospect: Prospect) -> Prospect:
         if not prospect.name.strip() and not prospect.phones:
             raise UserError("A prospect needs a name, a company or a number.", hint="Nothing was changed.")
+        if prospect.zone and zone_info(prospect.zone) is None:
+            raise UserError(f"There is no time zone called {prospect.zone!r}.", hint="Nothing was changed.")
         phones = tuple(self._read(p) for p in prospect.phones if p.number.strip())
         emails = tuple(dict.fromkeys(e.strip() for e in prospect.emails if e.strip()))
         return replace(prospect, phones=phones, emails=emails)

@@ -70,6 +70,8 @@ def fill_blanks(known: Prospect, news: Prospect) -> Prospect:
     return replace(
         known,
         **blanks,
+        do_not_call=known.do_not_call or news.do_not_call,
+        left_company=known.left_company or news.left_company,
         phones=known.phones + tuple(p for p in news.phones if _key(p) not in numbers),
         emails=known.emails + tuple(e for e in news.emails if e.casefold() not in emails),
         tags=tuple(dict.fromkeys((*known.tags, *news.tags))),

@@ -5,9 +5,10 @@ from datetime import datetime, timedelta
 
 from coachdesk.desk.bench import ASKED, CALL, OPEN_CALLBACKS
 from coachdesk.desk.queueing import QueueVerbs
+from coachdesk.desk.stopping import stop_people
 from coachdesk.errors import UserError
 from coachdesk.followup.drafts import DraftProposal
-from coachdesk.followup.plan import Plan, plan, stops_for
+from coachdesk.followup.plan import Plan, plan
 from coachdesk.followup.plays import default_play, find_play, plays_in_order
 from coachdesk.followup.slots import Slot, propose_slots
 from coachdesk.model.brief import FollowUp, PlayChoice
@@ -144,10 +145,8 @@ class PlanVerbs(QueueVerbs):
     def _mark(self, step: Step, call: Call, spec: Outcome, *, who: Prospect) -> None:
         """What the outcome says about the person or the number dialled."""
         if spec.stops:
-            for stop in stops_for(who, number=call.number, reason=call.note or spec.label, at=call.at):
-                step.add_stop(stop)
-            for draft in self.store.drafts(states=(DraftState.OPEN,), prospect=who.id):
-                step.change_draft(replace(draft, state=DraftState.CANCELLED))
+            reason = call.note or spec.label
+            stop_people(step, self.store, (who,), number=call.number, reason=reason, at=call.at)
         after = who
         if spec.marks_number:
             phones = tuple(replace(p, bad=True) if call.number in (p.e164, p.number) else p for p in who.phones)

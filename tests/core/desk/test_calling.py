@@ -464,3 +464,89 @@ def test_the_sheet_of_a_promised_time_reads_the_same_after_a_restart(
     assert again is not None
     assert again.callback == sheet.callback
     assert not again.asks_time
+
+
+def test_a_fixed_time_stays_as_it_was_said(busy_desk: Desk, clock: Clock) -> None:
+    sheet = busy_desk.record(OutcomeId("call_later"), callback="in 20 minutes").follow_up
+    clock.move(minutes=30)
+    again = busy_desk.set_permission(Permission.YES).follow_up
+    assert sheet.callback is not None
+    assert again.callback is not None
+    assert again.callback.at == sheet.callback.at
+
+
+def test_a_callback_that_was_cleared_does_not_come_back(busy_desk: Desk) -> None:
+    busy_desk.record(OutcomeId("call_later"), callback="tomorrow 3pm")
+    busy_desk.clear_callback()
+    assert busy_desk.set_permission(Permission.YES).follow_up.callback is None
+
+
+def test_a_second_dial_is_a_second_call(busy_desk: Desk) -> None:
+    who = busy_desk.current()
+    assert who is not None
+    busy_desk.edit_prospect(replace(who, phones=(*who.phones, Phone("+1 212 555 0188"))))
+    busy_desk.record(NO_ANSWER)
+    busy_desk.use_second_number()
+    assert busy_desk.follow_up() is None
+    busy_desk.record(OutcomeId("voicemail"))
+    calls = busy_desk.store.calls(who.id)
+    assert sorted(c.number for c in calls) == ["+12125550101", "+12125550188"]
+
+
+def test_an_outcome_key_hours_later_is_another_call(busy_desk: Desk, clock: Clock) -> None:
+    who = busy_desk.current()
+    assert who is not None
+    busy_desk.record(NO_ANSWER)
+    clock.move(hours=5)
+    busy_desk.record(OutcomeId("voicemail"))
+    assert len(busy_desk.store.calls(who.id)) == 2
+
+
+def test_a_call_that_lies_ahead_is_refused(busy_desk: Desk, clock: Clock) -> None:
+    with pytest.raises(UserError, match="lies ahead"):
+        busy_desk.record(NO_ANSWER, at=clock.at + timedelta(days=400))
+
+
+def test_a_call_recorded_a_week_later_proposes_nothing_in_the_past(busy_desk: Desk, clock: Clock) -> None:
+    sheet = busy_desk.record(NO_ANSWER, at=clock.at - timedelta(days=7)).follow_up
+    assert sheet.callback is not None
+    assert sheet.callback.at > clock.at
+
+
+def test_a_replaced_outcome_keeps_the_opener_that_was_said(busy_desk: Desk) -> None:
+    first = busy_desk.record(OutcomeId("hung_up_said")).follow_up.call
+    assert busy_desk.record(OutcomeId("voicemail")).follow_up.call.opener == first.opener
+
+
+def test_enter_on_the_last_one_without_an_outcome_keeps_them(desk: Desk) -> None:
+    desk.add_prospect(person(1))
+    desk.open_next()
+    brief = desk.open_next().brief
+    assert brief is not None
+    assert brief.why_now == "The only one left"
+
+
+def test_somebody_whose_own_callback_is_due_meanwhile_stays(desk: Desk, clock: Clock) -> None:
+    desk.add_prospect(person(1))
+    desk.open_next()
+    desk.record(OutcomeId("call_later"), callback="in 10 minutes")
+    clock.move(minutes=11)
+    brief = desk.open_next().brief
+    assert brief is not None
+    assert brief.why_now.startswith("Callback promised")
+
+
+def test_a_ring_back_that_is_skipped_starts_the_other_school(busy_desk: Desk) -> None:
+    busy_desk.record(SILENT, play=PlayId("call_back_now"))
+    busy_desk.open_next()
+    who = busy_desk.current()
+    assert who is not None
+    busy_desk.skip()
+    assert name_on_desk(busy_desk) == "Ana2"
+    assert [c.play for c in busy_desk.store.calls(who.id)] == ["write_instead"]
+    assert [d.prospect for d in busy_desk.to_send()] == [who.id]
+
+
+def test_a_zone_that_does_not_exist_is_refused(desk: Desk) -> None:
+    with pytest.raises(UserError, match="no time zone"):
+        desk.add_prospect(person(1, zone="Mars/Phobos"))

@@ -72,7 +72,7 @@ def test_an_edit_that_changes_nothing_makes_no_version(busy_desk: Desk, email: D
 def test_nobody_who_asked_to_be_left_alone_gets_a_draft(busy_desk: Desk, email: Draft) -> None:
     finished(busy_desk, email)
     busy_desk.stop(email.prospect, reason="Asked by email")
-    with pytest.raises(UserError, match="asked not to be contacted"):
+    with pytest.raises(UserError, match="not waiting any more"):
         busy_desk.hand_over(email.id, how="mail")
 
 
