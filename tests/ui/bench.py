@@ -63,6 +63,7 @@ class Bench:
         )
         self.files = FakeFiles()
         self.opened: list[str] = []
+        self.rescued: list[Path] = []
         self.said: list[str] = []
         self.failed: list[str] = []
         self.context = Context(
@@ -72,6 +73,7 @@ class Bench:
             open_url=self._open,
             now=self.now,
             data_folder=Path("/data/coachdesk"),
+            rescue=self._rescue,
             doctor=lambda _desk: (Check("settings", True, "They can be read."), Check("disk", False, "It is full.")),
         )
         self.context.files = self.files
@@ -121,6 +123,9 @@ class Bench:
     @property
     def settings(self) -> Settings:
         return self.context.settings
+
+    def _rescue(self, path: Path) -> None:
+        self.rescued.append(path)
 
     def _open(self, url: QUrl) -> bool:
         self.opened.append(url.toString())

@@ -157,3 +157,36 @@ def test_garbage_is_collected_on_the_screens_thread_only_while_the_desk_works(qt
     assert not gc.isenabled()
     assert runner.close()
     assert gc.isenabled()
+
+
+def test_a_rescue_is_done_on_the_desks_thread_before_the_next_try(qtbot: QtBot) -> None:
+    mended: list[str] = []
+
+    def factory() -> "Desk":
+        if not mended:
+            raise StoreDamaged("The data can’t be read. It was kept aside.")
+        return as_desk(FakeDesk(people(2)))
+
+    runner = ThreadRunner(factory)
+    errors: list[CoachDeskError] = []
+    answers: list[object] = []
+    runner.submit(lambda desk: desk.count_prospects(), answers.append, errors.append)
+    runner.start()
+    qtbot.waitUntil(lambda: len(errors) == 1)
+
+    def refuse() -> None:
+        raise UserError("That is not a backup.")
+
+    runner.retry(refuse)
+    runner.submit(lambda desk: desk.count_prospects(), answers.append, errors.append)
+    qtbot.waitUntil(lambda: len(errors) == 2)
+    assert str(errors[1]) == "That is not a backup."
+    runner.retry(lambda: mended.append(threading.current_thread().name))
+    runner.submit(lambda desk: desk.count_prospects(), answers.append, errors.append)
+    qtbot.waitUntil(lambda: answers == [2])
+    assert mended == ["coachdesk-desk"]
+    runner.retry(lambda: mended.append("again"))
+    runner.submit(lambda desk: desk.count_prospects(), answers.append, errors.append)
+    qtbot.waitUntil(lambda: answers == [2, 2])
+    assert mended == ["coachdesk-desk"], "a desk that stands is not touched"
+    assert runner.close()

@@ -1,6 +1,7 @@
 import base64
 from dataclasses import replace
 from datetime import timedelta
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
@@ -8,7 +9,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from tests.ui.bench import ALT, CTRL, Bench, MakeBench
 from tests.ui.fake_desk import NOW, FakeDesk, people
 
-from coachdesk.errors import StoreBusy, UserError
+from coachdesk.errors import StoreBusy, StoreDamaged, UserError
 from coachdesk.model.ids import OutcomeId, ProspectId
 from coachdesk.ui.banner import ProblemBanner, ReminderBanner
 from coachdesk.ui.bar import FindButton, PageBar, Tab
@@ -168,6 +169,20 @@ def test_trouble_with_the_store_can_be_tried_again(bench: Bench) -> None:
     assert isinstance(banner, ProblemBanner)
     before = bench.desk.asked.count("day")
     button(banner, "Try again").click()
+    assert bench.desk.asked.count("day") > before
+    assert not banner.isVisible()
+
+
+def test_a_damaged_database_offers_a_backup(bench: Bench) -> None:
+    bench.context.problem(StoreDamaged("coachdesk.db is damaged. It was kept aside."))
+    banner = bench.window.findChild(ProblemBanner)
+    assert isinstance(banner, ProblemBanner)
+    button(banner, "Restore a backup").click()
+    assert banner.isVisible(), "no backup was chosen"
+    bench.files.answer = Path("/backups/monday.db")
+    before = bench.desk.asked.count("day")
+    button(banner, "Restore a backup").click()
+    assert bench.files.asked[-1] == "Restore a backup"
     assert bench.desk.asked.count("day") > before
     assert not banner.isVisible()
 

@@ -75,7 +75,7 @@ class Banner(Panel):
         self._words.setSpacing(8)
         self._words.addWidget(self._text, 1, Qt.AlignmentFlag.AlignVCenter)
         self._words.addWidget(self._ways)
-        line = QHBoxLayout()
+        line = self._line = QHBoxLayout()
         line.setContentsMargins(16, 8, 10, 8)
         line.setSpacing(10)
         line.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
@@ -128,6 +128,9 @@ class Banner(Panel):
         beside = self.width() >= self._theme.px(BESIDE_FROM)
         self._words.setDirection(QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom)
         # In a row the buttons keep to one line.
+        place = Qt.AlignmentFlag.AlignVCenter if beside else Qt.AlignmentFlag.AlignTop
+        self._line.setAlignment(self._icon, place)
+        self._line.setAlignment(self._close, place)
         wanted = self._flow.sizeHint().width() if beside else 0
         self._ways.setMinimumWidth(wanted)
         self._ways.setMaximumWidth(wanted or NO_LIMIT)

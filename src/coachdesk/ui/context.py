@@ -55,6 +55,9 @@ class About:
 class Context(QObject):
     """One for the whole window.
 
+    ``doctor`` looks at everything; ``rescue`` puts a backup in place where no desk can be opened. Both are done on the
+    desk's thread.
+
     ``changed`` carries the Changes of each verb; ``said`` a toast and whether Undo stands on it; ``failed`` a
     CoachDeskError to show; ``page_wanted`` a page's id and an About; ``sheet_wanted`` a Sheet to lay over the page.
     """
@@ -79,6 +82,7 @@ class Context(QObject):
         now: Callable[[], datetime] = utc_now,
         data_folder: Path | None = None,
         doctor: "Callable[[Desk], Sequence[Check]] | None" = None,
+        rescue: Callable[[Path], None] | None = None,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
@@ -89,6 +93,7 @@ class Context(QObject):
         self.now = now
         self.data_folder = data_folder
         self.doctor = doctor
+        self.rescue = rescue
         self._theme = theme
         self._open_url = open_url
         self._live = False

@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRect
+from PySide6.QtCore import QRect, Signal
 from PySide6.QtWidgets import QApplication, QStackedLayout
 
 from coachdesk.model.changes import Changes, Topic
@@ -18,10 +18,12 @@ class DeskSlot(Page):
     """Asks how many are on the list, and shows the first start while there are none."""
 
     topics = frozenset({Topic.PROSPECTS})
+    lane_moved = Signal()
 
     def __init__(self, context: Context) -> None:
         super().__init__(context, name="Desk")
         self.desk = DeskPage(context)
+        self.desk.lane_moved.connect(self.lane_moved)
         self.lane_moved = self.desk.lane_moved
         self.first: FirstStart | None = None
         self._slot = QStackedLayout(self)

@@ -5,6 +5,8 @@ from typing import Protocol
 
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+BACKUPS = "Backups (*.db);;All files (*)"
+
 
 class Files(Protocol):
     def ask_open(self, parent: QWidget, title: str, *, kinds: str) -> Path | None: ...

@@ -41,7 +41,7 @@ class Runner(Protocol):
 
     def start(self) -> None: ...
 
-    def retry(self) -> None: ...
+    def retry(self, first: Callable[[], None] | None = None) -> None: ...
 
     def close(self) -> bool: ...
 
@@ -72,7 +72,7 @@ class InlineRunner:
     def start(self) -> None:
         pass
 
-    def retry(self) -> None:
+    def retry(self, first: Callable[[], None] | None = None) -> None:
         pass
 
     def close(self) -> bool:
@@ -120,9 +120,9 @@ class ThreadRunner(QObject):
             self._thread = threading.Thread(target=self._work, name="coachdesk-desk", daemon=True)
             self._thread.start()
 
-    def retry(self) -> None:
-        """Forget that the desk could not be built, and try again with the next verb."""
-        self._jobs.put(self._forget)
+    def retry(self, first: Callable[[], None] | None = None) -> None:
+        """Forget that the desk could not be built, do ``first`` on its thread, and try again with the next verb."""
+        self._jobs.put(lambda: self._forget(first))
 
     def submit(self, job: "Job", done: Done, failed: Failed) -> None:
         self._jobs.put(lambda: self._do(job, done, failed))
@@ -168,8 +168,17 @@ class ThreadRunner(QObject):
         else:
             self._emit(self.built.emit)
 
-    def _forget(self) -> None:
+    def _forget(self, first: Callable[[], None] | None) -> None:
+        if self._desk is not None:
+            return
         self._broken = None
+        try:
+            if first is not None:
+                first()
+        except CoachDeskError as error:
+            self._broken = error
+        except Exception as error:
+            self._broken = bug(error)
 
     def _do(self, job: "Job", done: Done, failed: Failed) -> None:
         if self._desk is None and self._broken is None:

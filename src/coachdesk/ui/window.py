@@ -10,13 +10,14 @@ from PySide6.QtCore import QByteArray, QPoint, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QMenu, QSizePolicy, QStackedLayout, QVBoxLayout, QWidget
 
-from coachdesk.errors import CoachDeskError
+from coachdesk.errors import CoachDeskError, StoreDamaged
 from coachdesk.model.changes import Changes, Topic
 from coachdesk.settings import Settings
 from coachdesk.ui.banner import ProblemBanner, ReminderBanner, Way
 from coachdesk.ui.bar import PageBar, TabEntry
 from coachdesk.ui.commands import KeyDispatcher, shown_key
 from coachdesk.ui.context import About, Context
+from coachdesk.ui.files import BACKUPS
 from coachdesk.ui.kit.focus import FocusRing
 from coachdesk.ui.kit.toast import Toast
 from coachdesk.ui.kit.tokens import EDGE_COMPACT, WIDE_FROM
@@ -106,7 +107,7 @@ class MainWindow(QWidget):
         if show is not None and about is not None and about != About():
             show(about)
         self.context.commands.caps_changed.emit()
-        self._place_toast()
+        self._settled.start()
 
     def focus_page(self) -> None:
         """Out of any text field, to where single keys work."""
@@ -162,11 +163,23 @@ class MainWindow(QWidget):
 
     def _next_problem(self) -> None:
         sentence, error = self._problems[0]
-        ways = (Way("Try again", self._try_again),) if error.code.startswith("store") else ()
+        ways = [Way("Try again", self._try_again)] if error.code.startswith("store") else []
+        if error.code == StoreDamaged.code and self.context.rescue is not None:
+            ways.append(Way("Restore a backup", self._restore_backup, ends=False))
         self._problem.show_problem(sentence, *ways)
 
     def _try_again(self) -> None:
         self.context.runner.retry()
+        self.refresh()
+
+    def _restore_backup(self) -> None:
+        """Where the database can't be opened: a backup in its place, then the desk once more."""
+        rescue = self.context.rescue
+        path = self.context.files.ask_open(self, "Restore a backup", kinds=BACKUPS)
+        if path is None or rescue is None:
+            return
+        self._problem.put_away()
+        self.context.runner.retry(lambda: rescue(path))
         self.refresh()
 
     def refresh(self) -> None:
@@ -243,6 +256,10 @@ class MainWindow(QWidget):
         column.addWidget(self._bar)
         column.addWidget(self._below, 1)
         self._toast = Toast(self._theme, self._below)
+        self._settled = QTimer(self)
+        self._settled.setSingleShot(True)
+        self._settled.setInterval(0)
+        self._settled.timeout.connect(self._place_toast)
 
     def _connect(self) -> None:
         context = self.context
@@ -281,6 +298,8 @@ class MainWindow(QWidget):
     def _say(self, text: str, undo: bool) -> None:
         self._toast.say(text, undo=undo, quiet=self.context.live)
         self._place_toast()
+        # What was just done may still be moving the page's parts.
+        self._settled.start()
 
     def _find_key(self) -> None:
         self._bar.set_find_key(self.context.commands.cap("window.find"))

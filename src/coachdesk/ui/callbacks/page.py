@@ -25,6 +25,7 @@ from coachdesk.ui.times import capital, day_words, time_there
 if TYPE_CHECKING:
     from coachdesk.desk.results import CallbackBoard, CallbackRow
 
+TOAST_WIDEST = 420
 SIDE = 400
 """Width of the history column in the wide window, in pixels at 100 % text."""
 
@@ -77,8 +78,10 @@ class CallbacksPage(Page):
 
     def toast_lane(self) -> QRect:
         """Above the buttons, so that a toast never covers what is done next."""
-        lane = self.list.geometry().adjusted(EDGE_COMPACT, 0, -EDGE_COMPACT, -8)
-        return lane if self.list.isVisible() else self.empty.geometry().adjusted(16, 0, -16, -16)
+        above = self.list if self.list.isVisible() else self.empty
+        lane = above.geometry().adjusted(EDGE_COMPACT, 0, -EDGE_COMPACT, -8)
+        lane.setWidth(min(lane.width(), self.theme.px(TOAST_WIDEST)))
+        return lane
 
     def restyle(self) -> None:
         self.history.setFixedWidth(self.theme.px(SIDE))

@@ -9,14 +9,13 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from coachdesk.ui.banner import Icon
 from coachdesk.ui.context import Context
+from coachdesk.ui.files import BACKUPS
 from coachdesk.ui.kit.button import KeyButton, Kind
 from coachdesk.ui.kit.label import PlainLabel
 from coachdesk.ui.kit.layouts import FlowRow
 from coachdesk.ui.kit.tokens import MEDIUM, Role
 from coachdesk.ui.sheet import Sheet
 from coachdesk.ui.times import capital
-
-BACKUPS = "Backups (*.db);;All files (*)"
 
 
 class Check(Protocol):
