@@ -148,7 +148,8 @@ def require(holds: bool, sentence: str) -> None:
 def run(command: Sequence[str]) -> str:
     done = subprocess.run(command, stdin=subprocess.DEVNULL, capture_output=True, text=True, check=False)
     if done.returncode:
-        raise Found(f"{' '.join(command)} failed:\n{done.stdout}{done.stderr}")
+        # A negative status is the signal that ended it, such as -11 for a crash.
+        raise Found(f"{' '.join(command)} ended with status {done.returncode}:\n{done.stdout}{done.stderr}")
     return done.stdout
 
 
