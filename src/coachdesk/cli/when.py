@@ -1,12 +1,13 @@
 """``when``: which moment a callback phrase means."""
 
 from argparse import Namespace
-from datetime import UTC, datetime
+from datetime import UTC, datetime, time
 from zoneinfo import ZoneInfo
 
 from coachdesk.cli.lines import each_line, given_text
 from coachdesk.cli.shapes import instant, of_when, show
 from coachdesk.cli.tell import moment, tell
+from coachdesk.followup.dates import holiday, zone_country
 from coachdesk.followup.when import understand
 from coachdesk.model.judgement import When
 from coachdesk.paths import data_folder
@@ -15,13 +16,19 @@ from coachdesk.settings import home_zone, load_settings
 
 def when(chosen: Namespace) -> int:
     """Which moment a phrase means."""
-    home = chosen.zone or home_zone(load_settings(data_folder(chosen.data).settings))
+    settings = load_settings(data_folder(chosen.data).settings)
+    home = chosen.zone or home_zone(settings)
+    day_starts = time.fromisoformat(settings.day_starts)
 
     def one(line: str) -> When:
         phrase, _, rest = line.partition("\t")
         start, _, zone = rest.partition("\t")
         now = instant(start.strip() or chosen.start, default=datetime.now(UTC))
-        return understand(phrase, now=now, zone=zone.strip() or home)
+        there = zone.strip() or home
+        country = zone_country(there)
+        return understand(
+            phrase, now=now, zone=there, day_starts=day_starts, holidays=lambda day: holiday(day, country=country)
+        )
 
     if chosen.lines:
         return each_line(lambda line: of_when(one(line)), given=chosen.phrase, chosen=chosen)

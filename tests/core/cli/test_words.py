@@ -89,6 +89,15 @@ def test_when_answers_in_the_prospects_zone(cli: CommandLine) -> None:
     assert (among["local"], among["until"]) == ("2026-11-25T14:00:00", "2026-11-25T16:00:00+00:00")
 
 
+def test_when_knows_the_settings_and_the_holidays_there(cli: CommandLine) -> None:
+    cli.data.mkdir()
+    (cli.data / "settings.toml").write_text('zone = "Europe/Dublin"\nday_starts = "08:30"\n', encoding="utf-8")
+    assert cli.ask("when", "tomorrow", "--from", TUESDAY)["local"] == "2026-11-25T08:30:00"
+    eve = "2026-12-24T10:00:00+00:00"
+    assert cli.ask("when", "in 1 working day", "--from", eve)["local"].startswith("2026-12-29")
+    assert cli.ask("when", "in 1 working day", "--from", eve, "--zone", "UTC")["local"].startswith("2026-12-25")
+
+
 @pytest.mark.parametrize(
     ("words", "code"),
     [
