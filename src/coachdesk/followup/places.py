@@ -11,6 +11,7 @@ from datetime import UTC, datetime
 from functools import lru_cache
 
 from coachdesk.followup.dates import country_zones, zone_city, zone_country, zone_info
+from coachdesk.followup.peopled import most_peopled_first
 from coachdesk.followup.rules import HoursRules, Region
 
 _NORTH_AMERICA = "+1"
@@ -37,7 +38,9 @@ class Place:
 
     @property
     def zones(self) -> tuple[str, ...]:
-        return tuple(dict.fromkeys(zone for spot in self.spots for zone in spot.zones))
+        """Every zone, that of most people first: in a state by its area codes, among several by their country."""
+        found = tuple(dict.fromkeys(zone for spot in self.spots for zone in spot.zones))
+        return most_peopled_first(found) if len(self.spots) > 1 else found
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,7 +127,8 @@ def _narrowed(region: Region, *, by_code: tuple[Spot, ...]) -> Spot:
 
 def _in_country(given: _Given, *, country: str) -> Place | None:
     regions = given.rules.regions_of(country)
-    known = [(zone, "") for region in regions for zone in region.zones] or list(country_zones(country))
+    listed = {zone: "" for region in regions for zone in region.zones} or dict(country_zones(country))
+    known = [(zone, listed[zone]) for zone in most_peopled_first(tuple(listed))]
     zones = _clocks((zone for zone, _ in known), year=given.year)
     if not zones:
         return Place((Spot(country, "", ()),), "address")
@@ -171,7 +175,7 @@ def _read_number(number: str) -> tuple[str, tuple[str, ...]]:
     if country in _NOWHERE:
         return "", ()
     zones = (zone for zone in time_zones_for_number(parsed) if zone_info(zone) and zone_country(zone) == country)
-    return country, tuple(zones)
+    return country, most_peopled_first(tuple(zones))
 
 
 @lru_cache(maxsize=1024)

@@ -10,6 +10,7 @@ import pytest
 
 from coachdesk.followup.dates import zone_info
 from coachdesk.followup.hours import hours
+from coachdesk.followup.peopled import _BY_PEOPLE
 from coachdesk.followup.rules import HoursRule, HoursRules, Region, load_hours
 from coachdesk.model.judgement import HoursVerdict, Verdict
 from coachdesk.paths import resources
@@ -249,6 +250,41 @@ def test_the_number_narrows_or_stands_in_for_an_address(
 
 def test_a_mobile_of_a_country_with_several_zones_may_lie_in_any() -> None:
     assert len(judge("+61491570156", now=MONDAY.replace(tzinfo=UTC)).zones) > 3
+
+
+@pytest.mark.parametrize(
+    ("number", "address", "zone"),
+    [
+        ("+34612345678", {}, "Europe/Madrid"),
+        ("+351912345678", {}, "Europe/Lisbon"),
+        ("+61412345678", {}, "Australia/Sydney"),
+        ("+79123456789", {}, "Europe/Moscow"),
+        ("+5511961234567", {}, "America/Sao_Paulo"),
+        ("+243991234567", {}, "Africa/Kinshasa"),
+        ("+68987123456", {}, "Pacific/Tahiti"),
+        ("+18005550123", {}, "America/New_York"),
+        ("+19995550123", {}, "America/New_York"),
+        (None, {"country": "BR"}, "America/Sao_Paulo"),
+        (None, {"country": "RU"}, "Europe/Moscow"),
+        (None, {"country": "AU"}, "Australia/Sydney"),
+        (None, {"country": "CA"}, "America/Toronto"),
+        (None, {"country": "US"}, "America/New_York"),
+        (None, {"country": "US", "region": "TN"}, "America/Chicago"),
+        (None, {"country": "US", "region": "ID"}, "America/Boise"),
+    ],
+)
+def test_of_several_zones_that_of_most_people_comes_first(
+    number: str | None, address: dict[str, str], zone: str
+) -> None:
+    zones = judge(number, now=MONDAY.replace(tzinfo=UTC), **address).zones
+    assert zones[0] == zone
+    assert len(set(zones)) == len(zones)
+
+
+def test_every_zone_with_a_place_in_the_order_exists_once() -> None:
+    listed = [zone for zones in _BY_PEOPLE.values() for zone in zones]
+    assert len(set(listed)) == len(listed)
+    assert all(zone_info(zone) for zone in listed)
 
 
 def test_an_area_code_shared_by_two_provinces_names_the_country_only() -> None:
