@@ -84,7 +84,10 @@ class Draft:
 
 @dataclass(frozen=True, slots=True)
 class Callback:
-    """A promised or proposed call. ``at`` is UTC; ``local`` the wall time promised in ``zone`` (naive)."""
+    """A promised or proposed call. ``at`` is UTC; ``local`` the wall time promised in ``zone`` (naive).
+
+    ``promised`` says that they were told this time; one that the desk merely proposed gives way more easily.
+    """
 
     id: CallbackId
     prospect: ProspectId
@@ -95,6 +98,7 @@ class Callback:
     reason: str
     state: CallbackState = CallbackState.OPEN
     version: int = 1
+    promised: bool = False
 
 
 class StopKind(StrEnum):
