@@ -4,7 +4,7 @@ from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from coachdesk.desk.bench import CURRENT, OPEN_CALLBACKS, Bench
-from coachdesk.model.brief import DayView, QueueGroup, QueueRow, RowMark
+from coachdesk.model.brief import DayView, OutcomeKey, QueueGroup, QueueRow, RowMark
 from coachdesk.model.call import Call, DraftState
 from coachdesk.model.ids import ProspectId
 from coachdesk.model.judgement import Verdict
@@ -48,6 +48,10 @@ class DayVerbs(Bench):
             to_send=len(self.store.drafts(states=(DraftState.OPEN,))),
             callbacks_due=sum(c.at <= at for c in callbacks),
             groups=tuple(g for g in groups if g.rows),
+            outcomes=tuple(
+                OutcomeKey(o.id, o.label, o.key, o.why, o.plays[0].short if o.plays else "")
+                for o in self.playbook.outcomes
+            ),
         )
 
     def _is(self, call: Call, what: str) -> bool:

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from coachdesk.model.call import Call, Callback, Draft, Stop
-from coachdesk.model.ids import PlayId, ProspectId
+from coachdesk.model.ids import OutcomeId, PlayId, ProspectId
 from coachdesk.model.judgement import HoursVerdict, OpenerCheck, Saying
 from coachdesk.model.prospect import Prospect
 
@@ -129,8 +129,19 @@ class QueueGroup:
 
 
 @dataclass(frozen=True, slots=True)
+class OutcomeKey:
+    """An outcome as the outcome bar shows it; ``key`` is "" under 9 *More*, ``starts`` what it starts, in short."""
+
+    id: OutcomeId
+    label: str
+    key: str
+    why: str = ""
+    starts: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class DayView:
-    """The call list beside the call: progress of the day and who is when."""
+    """The call list beside the call: progress of the day, who is when, and the keys of the outcome bar."""
 
     list_name: str
     done: int
@@ -142,3 +153,4 @@ class DayView:
     to_send: int
     callbacks_due: int
     groups: tuple[QueueGroup, ...]
+    outcomes: tuple[OutcomeKey, ...] = ()

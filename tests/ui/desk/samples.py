@@ -30,6 +30,7 @@ from coachdesk.model.judgement import (
 )
 from coachdesk.model.prospect import Phone, Prospect
 from coachdesk.playbook.schema import Objection, Outcome, PlanB, Play
+from coachdesk.ui.desk.outcome_bar import outcome_keys
 
 NOW = datetime(2026, 11, 24, 15, 42, 10, tzinfo=UTC)
 """A Tuesday: 10:42 in Washington, 09:42 in Chicago."""
@@ -468,6 +469,7 @@ OUTCOMES = (
     outcome("wrong_number", "Wrong number", "", play("mark_bad", "Mark the number", "Asks for a replacement")),
     outcome("left_company", "Left the company", "", play("mark_left", "Mark as left", "Asks who has the job now")),
 )
+DAY = replace(DAY, outcomes=outcome_keys(OUTCOMES))
 PLAN_B = PlanB(
     title="Not a good time",
     ask_when="When is better, Saoirse: tomorrow morning, or Thursday after lunch?",

@@ -42,7 +42,7 @@ def test_one_look_tells_who_and_how_to_say_it(rig: Rig) -> None:
 
 def test_the_first_picture_needs_no_desk(theme: Theme, qtbot: QtBot, make: Make) -> None:
     rig = make()
-    rig.context.early = Early(brief=samples.BRIEF_SECOND, day=samples.DAY)
+    rig.context.early = Early(brief=samples.BRIEF_SECOND, follow_up=samples.FOLLOW_UP, day=samples.DAY)
 
     class Never:
         def submit(self, *_args: object) -> None:
@@ -56,6 +56,15 @@ def test_the_first_picture_needs_no_desk(theme: Theme, qtbot: QtBot, make: Make)
     page = DeskPage(rig.context)
     qtbot.addWidget(page)
     assert page.call.head.name.text() == "Wojciech Zieliński"
+    assert page.call.bar.keys["1"].text() == "Hung up, no word"
+    assert page.follow_up is samples.FOLLOW_UP
+
+
+def test_a_key_pressed_before_the_playbook_is_there_is_kept(make: Make) -> None:
+    rig = make()
+    rig.page.outcomes = ()
+    rig.press("5")
+    assert record_of(rig)[0] == "voicemail"
 
 
 def test_the_chosen_list_tells_what_each_key_does(rig: Rig) -> None:

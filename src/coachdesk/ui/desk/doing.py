@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Protocol, TypeVar
 import shiboken6
 
 from coachdesk.errors import CoachDeskError
-from coachdesk.model.brief import CallBrief, FollowUp, StepState
+from coachdesk.model.brief import CallBrief, FollowUp, OutcomeKey, StepState
 from coachdesk.model.call import Permission
 from coachdesk.model.changes import Changes
 from coachdesk.model.ids import PlayId, ProspectId
@@ -16,7 +16,6 @@ from coachdesk.ui.desk.outcome_bar import MORE_KEY, SKIP_KEY, on_the_bar
 
 if TYPE_CHECKING:
     from coachdesk.desk.desk import Desk
-    from coachdesk.playbook.schema import Outcome
     from coachdesk.ui.desk.page import DeskPage
 
 T = TypeVar("T")
@@ -157,6 +156,9 @@ class Doing:
             return
         if key == SKIP_KEY:
             self.skip()
+        elif not page.outcomes:
+            # Pressed before the playbook was there: kept until it is.
+            page.load_outcomes(lambda: self.bar_key(key))
         elif page.panes.more_open() and key.isdigit():
             outcome = page.panes.more_number(int(key))
             if outcome is not None:
@@ -168,7 +170,7 @@ class Doing:
         elif outcome := on_the_bar(page.outcomes).get(key):
             self.record(outcome)
 
-    def record(self, outcome: "Outcome") -> None:
+    def record(self, outcome: OutcomeKey) -> None:
         """Save the call with all it starts; another outcome before Enter replaces it."""
         page = self._page
         if page.brief is None or (page.brief.prospect.do_not_call and page.follow_up is None):

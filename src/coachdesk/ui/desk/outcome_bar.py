@@ -1,12 +1,13 @@
 """The outcome bar: a key for everything that can come of a call, always there. Records nothing itself."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QRect, QSize, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
+from coachdesk.model.brief import OutcomeKey
 from coachdesk.model.ids import OutcomeId
 from coachdesk.ui.kit.button import KeyButton, Kind, Place
 from coachdesk.ui.kit.layouts import KeyRows
@@ -22,12 +23,17 @@ NUMBERS = "12345678"
 MORE_KEY, STOP_KEY, SKIP_KEY = "9", "X", "S"
 
 
-def on_the_bar(outcomes: Sequence["Outcome"]) -> dict[str, "Outcome"]:
+def outcome_keys(outcomes: Iterable["Outcome"]) -> tuple[OutcomeKey, ...]:
+    """The playbook's outcomes as the bar shows them."""
+    return tuple(OutcomeKey(o.id, o.label, o.key, o.why, o.plays[0].short if o.plays else "") for o in outcomes)
+
+
+def on_the_bar(outcomes: Sequence[OutcomeKey]) -> dict[str, OutcomeKey]:
     """Outcomes that have a key of their own, by that key in capitals."""
     return {outcome.key.upper(): outcome for outcome in outcomes if outcome.key}
 
 
-def under_more(outcomes: Sequence["Outcome"]) -> tuple["Outcome", ...]:
+def under_more(outcomes: Sequence[OutcomeKey]) -> tuple[OutcomeKey, ...]:
     """Outcomes without a key of their own."""
     return tuple(outcome for outcome in outcomes if not outcome.key)
 
@@ -42,7 +48,7 @@ class OutcomeBar(Panel):
         super().__init__(theme, Role.SUNKEN, parent)
         self._wide = False
         self._chosen = ""
-        self._outcomes: tuple[Outcome, ...] = ()
+        self._outcomes: tuple[OutcomeKey, ...] = ()
         self.keys: dict[str, KeyButton] = {}
         self._body = QWidget()
         self._rows = KeyRows(self._body)
@@ -92,7 +98,7 @@ class OutcomeBar(Panel):
     def restyle(self) -> None:
         self._measure()
 
-    def show_outcomes(self, outcomes: Sequence["Outcome"]) -> None:
+    def show_outcomes(self, outcomes: Sequence[OutcomeKey]) -> None:
         self._outcomes = tuple(outcomes)
         bar = on_the_bar(outcomes)
         for key, button in self.keys.items():

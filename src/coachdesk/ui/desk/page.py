@@ -12,7 +12,7 @@ from PySide6.QtGui import QFocusEvent, QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout
 
 from coachdesk.errors import CoachDeskError
-from coachdesk.model.brief import BriefStep, CallBrief, DayView, FollowUp, StepState
+from coachdesk.model.brief import BriefStep, CallBrief, DayView, FollowUp, OutcomeKey, StepState
 from coachdesk.model.call import HistoryItem
 from coachdesk.model.changes import Changes, Topic
 from coachdesk.ui.context import Context
@@ -22,6 +22,7 @@ from coachdesk.ui.desk.clock import own_zone
 from coachdesk.ui.desk.commands import desk_commands, follow_caps
 from coachdesk.ui.desk.doing import Doing
 from coachdesk.ui.desk.head import number_to_dial
+from coachdesk.ui.desk.outcome_bar import outcome_keys
 from coachdesk.ui.desk.panes import Panes
 from coachdesk.ui.desk.walk import Walk
 from coachdesk.ui.kit.button import KeyButton
@@ -32,7 +33,6 @@ from coachdesk.ui.kit.tokens import WIDE_FROM, Role
 
 if TYPE_CHECKING:
     from coachdesk.desk.desk import Desk
-    from coachdesk.playbook.schema import Outcome
 
 T = TypeVar("T")
 
@@ -57,7 +57,7 @@ class DeskPage(Panel):
         self.follow_up: FollowUp | None = None
         self.day: DayView | None = None
         self.history: tuple[HistoryItem, ...] = ()
-        self.outcomes: tuple[Outcome, ...] = ()
+        self.outcomes: tuple[OutcomeKey, ...] = ()
         self.walk = Walk()
         self.wide = False
         self._mine: Changes | None = None
@@ -118,7 +118,6 @@ class DeskPage(Panel):
         """The first picture comes from the snapshot; the desk's own values follow when it is there."""
         early = self.context.early
         if early is not None:
-            self.show_outcomes(getattr(early, "outcomes", ()))
             if early.day is not None:
                 self.show_day(early.day)
             if early.brief is not None:
@@ -127,7 +126,7 @@ class DeskPage(Panel):
                 self.show_follow_up(early.follow_up)
         if self.brief is None:
             self.call.hide()
-        self.do(lambda desk: desk.playbook.outcomes, self.show_outcomes)
+        self.load_outcomes()
         self.reload()
         self.load_day()
 
@@ -153,6 +152,16 @@ class DeskPage(Panel):
         """Ask for what is on the desk now."""
         self.do(lambda desk: (desk.brief(), desk.follow_up()), self._show_desk)
 
+    def load_outcomes(self, then: Callable[[], None] | None = None) -> None:
+        """Ask which outcomes there are, and what to do once they are known."""
+
+        def known(outcomes: tuple[OutcomeKey, ...]) -> None:
+            self.show_outcomes(outcomes)
+            if then is not None and outcomes:
+                then()
+
+        self.do(lambda desk: outcome_keys(desk.playbook.outcomes), known)
+
     def load_day(self) -> None:
         self.do(lambda desk: desk.day(), self.show_day)
 
@@ -173,7 +182,7 @@ class DeskPage(Panel):
         mine = changes is self._mine
         self._mine = None
         if Topic.PLAYBOOK in changes.topics:
-            self.do(lambda desk: desk.playbook.outcomes, self.show_outcomes)
+            self.load_outcomes()
         if changes.topics & {Topic.DESK, Topic.PROSPECTS, Topic.SETTINGS, Topic.PLAYBOOK} and not mine:
             self.reload()
         if changes.topics & _OF_THE_DAY:
@@ -186,7 +195,7 @@ class DeskPage(Panel):
 
     # --- showing
 
-    def show_outcomes(self, outcomes: Sequence["Outcome"]) -> None:
+    def show_outcomes(self, outcomes: Sequence[OutcomeKey]) -> None:
         """The keys of the outcome bar, from the playbook."""
         if tuple(outcomes) != self.outcomes:
             self.outcomes = tuple(outcomes)
@@ -243,6 +252,8 @@ class DeskPage(Panel):
 
     def show_day(self, day: DayView) -> None:
         self.day = day
+        if day.outcomes:
+            self.show_outcomes(day.outcomes)
         self.panes.show_day(day)
 
     def show_history(self, history: tuple[HistoryItem, ...]) -> None:

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 
+from coachdesk.model.brief import OutcomeKey
 from coachdesk.model.judgement import HoursVerdict, When
 from coachdesk.ui.desk.clock import LONG_DAYS as DAYS
 from coachdesk.ui.desk.clock import place
@@ -20,7 +21,7 @@ from coachdesk.ui.kit.theme import Theme
 from coachdesk.ui.kit.tokens import Role
 
 if TYPE_CHECKING:
-    from coachdesk.playbook.schema import Outcome, PlanB
+    from coachdesk.playbook.schema import PlanB
 
 
 class PlanBPanel(SidePanel):
@@ -77,10 +78,10 @@ class MorePanel(SidePanel):
     def __init__(self, theme: Theme) -> None:
         super().__init__(theme, "More outcomes")
         self._theme = theme
-        self._outcomes: tuple[Outcome, ...] = ()
+        self._outcomes: tuple[OutcomeKey, ...] = ()
         self.buttons: list[KeyButton] = []
 
-    def show_outcomes(self, outcomes: Sequence["Outcome"]) -> None:
+    def show_outcomes(self, outcomes: Sequence[OutcomeKey]) -> None:
         self._outcomes = tuple(outcomes)
         while len(self.buttons) < len(self._outcomes):
             key = str(len(self.buttons) + 1)
@@ -94,7 +95,7 @@ class MorePanel(SidePanel):
                 button.set_words(self._outcomes[number].label)
                 button.set_tip(self._outcomes[number].why)
 
-    def number(self, number: int) -> "Outcome | None":
+    def number(self, number: int) -> OutcomeKey | None:
         """The outcome that a number key stands for while this is open, from 1."""
         return self._outcomes[number - 1] if 0 < number <= len(self._outcomes) else None
 

@@ -12,7 +12,7 @@ from PySide6.QtCore import QRect
 from PySide6.QtWidgets import QWidget
 
 from coachdesk.errors import CoachDeskError
-from coachdesk.model.brief import CallBrief, DayView, FollowUp
+from coachdesk.model.brief import CallBrief, DayView, FollowUp, OutcomeKey
 from coachdesk.model.call import HistoryItem, Permission
 from coachdesk.model.judgement import When
 from coachdesk.ui.desk.head import verdict_words
@@ -22,7 +22,6 @@ from coachdesk.ui.kit.surface import Hairline
 from coachdesk.ui.kit.tokens import CALL_COLUMN, CALL_LEAST
 
 if TYPE_CHECKING:
-    from coachdesk.playbook.schema import Outcome
     from coachdesk.ui.desk.draft_card import DraftCard
     from coachdesk.ui.desk.handing import Handing
     from coachdesk.ui.desk.list_column import ListColumn
@@ -208,7 +207,7 @@ class Panes:
     def more_open(self) -> bool:
         return self._open is not None and self._open is self.__dict__.get("more")
 
-    def more_number(self, number: int) -> "Outcome | None":
+    def more_number(self, number: int) -> OutcomeKey | None:
         return self.more.number(number)
 
     def step(self, by: int) -> bool:
@@ -332,7 +331,7 @@ class Panes:
         if self._wide_parts is not None:
             self._wide_parts[1].show_history(history, now=self._page.context.now(), here=self._page.here())
 
-    def show_outcomes(self, outcomes: Sequence["Outcome"]) -> None:
+    def show_outcomes(self, outcomes: Sequence[OutcomeKey]) -> None:
         if self._wide_parts is not None:
             self._wide_parts[1].show_outcomes(outcomes)
 

@@ -2,13 +2,12 @@
 
 from collections.abc import Sequence
 from datetime import datetime, tzinfo
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from coachdesk.model.brief import CallBrief
+from coachdesk.model.brief import CallBrief, OutcomeKey
 from coachdesk.model.call import HistoryItem
 from coachdesk.ui.desk.clock import both, stamp
 from coachdesk.ui.desk.sheet import FollowUpSheet
@@ -22,9 +21,6 @@ from coachdesk.ui.kit.theme import Theme
 from coachdesk.ui.kit.timeline import Moment, Timeline
 from coachdesk.ui.kit.toast import HEIGHT as TOAST_HEIGHT
 from coachdesk.ui.kit.tokens import EDGE_WIDE, MEDIUM, SEMIBOLD, Role
-
-if TYPE_CHECKING:
-    from coachdesk.playbook.schema import Outcome
 
 SHOWN_MOMENTS = 30
 FEW = ("1", "3", "6", "8")
@@ -86,12 +82,12 @@ class StartsRow(QWidget):
         self._key = self._label = self._starts = ""
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
-    def show_outcome(self, outcome: "Outcome") -> None:
+    def show_outcome(self, outcome: OutcomeKey) -> None:
         self._key, self._label = outcome.key.upper(), outcome.label
-        self._starts = outcome.plays[0].short if outcome.plays else ""
+        self._starts = outcome.starts
         self.setAccessibleName(f"{self._key}: {self._label}")
         self.setAccessibleDescription(self._starts)
-        set_tip(self, "; ".join(play.label for play in outcome.plays))
+        set_tip(self, outcome.why)
         self.update()
 
     def restyle(self) -> None:
@@ -123,7 +119,7 @@ class SideColumn(Scroll):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._theme = theme
-        self._outcomes: tuple[Outcome, ...] = ()
+        self._outcomes: tuple[OutcomeKey, ...] = ()
         self._sheet: FollowUpSheet | None = None
         self.head = PlainLabel(theme, "Follow-up", size=15, weight=SEMIBOLD)
         self.chip = Chip(theme, icon="again")
@@ -191,7 +187,7 @@ class SideColumn(Scroll):
         self.card.show_brief(brief, now=now, here=here)
         self.chip.show_state(_attempt(brief.attempt), icon="again")
 
-    def show_outcomes(self, outcomes: Sequence["Outcome"]) -> None:
+    def show_outcomes(self, outcomes: Sequence[OutcomeKey]) -> None:
         self._outcomes = tuple(outcome for outcome in outcomes if outcome.key)
         self._show_starts()
 
