@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QMenu
 from pytestqt.qtbot import QtBot
@@ -422,6 +422,15 @@ def test_drafts_to_send_are_mended_and_handed_over_one_by_one(rig: Rig) -> None:
     assert QApplication.clipboard().text() == "the text"
     QTest.mouseClick(panel.rows[0], Qt.MouseButton.LeftButton)
     assert panel.card.subject.text() == "After our short call"
+
+
+def test_the_sheet_outlives_the_column_it_stood_in(make: Make) -> None:
+    rig = make(READY, size=(1280, 800))
+    rig.press("1", "W")
+    rig.window.resize(400, 780)
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    rig.window.resize(1280, 800)
+    assert rig.page.panes.sheet.outcome.text() == "Hung up, no word"
 
 
 # --- outcomes and the follow-up

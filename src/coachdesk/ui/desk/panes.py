@@ -354,6 +354,10 @@ class Panes:
             self._make_wide()
         elif not wide and self._wide_parts is not None:
             self._wide_parts[1].take_sheet(None)
+            if "sheet" in self.__dict__:
+                # The column that held it goes; with a panel open nothing else would take it over.
+                self.sheet.setParent(page)
+                self.sheet.hide()
             for part in self._wide_parts:
                 page.columns.removeWidget(part)
                 part.deleteLater()
