@@ -21,7 +21,7 @@ Jürgen,Groß,Großhandel KG,Einkauf,+49 30 23125 145,,,Europe/Berlin,DE,
 Ana,Beltrán,Fieldstone Foods,Head of Finance,+44 20 7946 0958,,ana@fieldstone.example,Europe/London,GB,
 """
 PEOPLE = 5
-TUESDAY = "2026-11-24T15:00:00+00:00"
+TUESDAY = "2025-11-25T15:00:00+00:00"
 PRIYA, GREG, SIOBHAN = "priya@oakfield.example", "greg@marrowbay.example", "siobhan@claddagh.example"
 
 

@@ -105,9 +105,9 @@ def test_a_callback_is_understood_at_their_place_as_said_when_the_call_was(busy:
     assert done["callback"] == {
         "id": done["callback"]["id"],
         "prospect": done["prospect"],
-        "at": "2026-11-25T20:00:00+00:00",
+        "at": "2025-11-26T20:00:00+00:00",
         "zone": "America/New_York",
-        "local": "2026-11-25T15:00:00",
+        "local": "2025-11-26T15:00:00",
         "reason": done["callback"]["reason"],
         "state": "open",
         "call": done["call"],
@@ -166,11 +166,11 @@ def test_a_do_not_call_is_lifted_by_undo_at_once_and_starts_nothing_meanwhile(bu
 
 def test_due_lists_what_has_come_due_and_marks_what_was_missed(busy: CommandLine) -> None:
     busy.ask("record", SIOBHAN, "call_later", "--callback", "tomorrow 3pm", "--at", TUESDAY)
-    assert busy.ask("due", "--at", "2026-11-25T14:59:59+00:00") == {"callbacks": []}
-    (due,) = busy.ask("due", "--at", "2026-11-25T16:00:00+01:00")["callbacks"]
+    assert busy.ask("due", "--at", "2025-11-26T14:59:59+00:00") == {"callbacks": []}
+    (due,) = busy.ask("due", "--at", "2025-11-26T16:00:00+01:00")["callbacks"]
     assert due.keys() >= CALLBACK
-    assert (due["state"], due["local"], due["zone"]) == ("open", "2026-11-25T15:00:00", "Europe/Dublin")
-    (late,) = busy.ask("due", "--at", "2026-11-25T17:00:00+00:00")["callbacks"]
+    assert (due["state"], due["local"], due["zone"]) == ("open", "2025-11-26T15:00:00", "Europe/Dublin")
+    (late,) = busy.ask("due", "--at", "2025-11-26T17:00:00+00:00")["callbacks"]
     assert late["state"] == "missed"
 
 
@@ -182,7 +182,7 @@ def test_due_lists_what_has_come_due_and_marks_what_was_missed(busy: CommandLine
         ((PRIYA, "voicemail", "--permission", "maybe"), "usage"),
         ((PRIYA, "voicemail", "--id", "seven"), "id"),
         ((PRIYA, "voicemail", "--at", "noon"), "instant"),
-        ((PRIYA, "voicemail", "--at", "2026-11-24T15:00:00"), "instant"),
+        ((PRIYA, "voicemail", "--at", "2025-11-25T15:00:00"), "instant"),
         ((PRIYA, "voicemail", "--at", "9999-12-31T23:59:59-14:00"), "instant"),
         (("+1 202 555 0199", "voicemail"), "no_prospect"),
         (("nobody@nowhere.example", "voicemail"), "no_prospect"),

@@ -13,7 +13,7 @@ from tests.core.cli.conftest import PRIYA, CommandLine
 from coachdesk import __version__
 from coachdesk.cli import main
 
-HEAVY = ("sqlalchemy", "PySide6", "alembic", "xlsxwriter", "icalendar", "jinja2", "platformdirs")
+HEAVY = ("sqlalchemy", "PySide6", "alembic", "xlsxwriter", "icalendar", "platformdirs")
 
 
 def process(*words: str, data: Path, **more: object) -> subprocess.CompletedProcess[bytes]:

@@ -78,23 +78,23 @@ def test_say_refuses_what_it_cannot_say(cli: CommandLine, words: tuple[str, ...]
 
 def test_when_answers_in_the_prospects_zone(cli: CommandLine) -> None:
     assert cli.ask("when", "wed 3pm", "--from", TUESDAY, "--zone", "America/New_York") == {
-        "at": "2026-11-25T20:00:00+00:00",
+        "at": "2025-11-26T20:00:00+00:00",
         "zone": "America/New_York",
-        "local": "2026-11-25T15:00:00",
+        "local": "2025-11-26T15:00:00",
         "until": None,
         "phrase": "wed 3pm",
         "notes": [],
     }
     among = cli.ask("when", "tomorrow between 2 and 4pm", "--from", TUESDAY, "--zone", "Europe/Dublin")
-    assert (among["local"], among["until"]) == ("2026-11-25T14:00:00", "2026-11-25T16:00:00+00:00")
+    assert (among["local"], among["until"]) == ("2025-11-26T14:00:00", "2025-11-26T16:00:00+00:00")
 
 
 def test_when_knows_the_settings_and_the_holidays_there(cli: CommandLine) -> None:
     cli.data.mkdir()
     (cli.data / "settings.toml").write_text('zone = "Europe/Dublin"\nday_starts = "08:30"\n', encoding="utf-8")
-    assert cli.ask("when", "tomorrow", "--from", TUESDAY)["local"] == "2026-11-25T08:30:00"
+    assert cli.ask("when", "tomorrow", "--from", TUESDAY)["local"] == "2025-11-26T08:30:00"
     eve = "2026-12-24T10:00:00+00:00"
-    assert cli.ask("when", "in 1 working day", "--from", eve)["local"].startswith("2026-12-29")
+    assert cli.ask("when", "in 1 working day", "--from", eve)["local"].startswith("2026-12-28")
     assert cli.ask("when", "in 1 working day", "--from", eve, "--zone", "UTC")["local"].startswith("2026-12-25")
 
 
@@ -124,8 +124,8 @@ def test_hours_judges_a_number_in_any_spelling(cli: CommandLine, number: str) ->
 
 
 def test_hours_says_when_it_opens_and_what_it_does_not_know(cli: CommandLine) -> None:
-    early = cli.ask("hours", "+1 212 555 0142", "--at", "2026-11-24T10:00:00+00:00")
-    assert (early["verdict"], early["next"]) == ("must_not", "2026-11-24T13:00:00+00:00")
+    early = cli.ask("hours", "+1 212 555 0142", "--at", "2025-11-25T10:00:00+00:00")
+    assert (early["verdict"], early["next"]) == ("must_not", "2025-11-25T13:00:00+00:00")
     assert cli.ask("hours", "+1 212 555 0142", "--at", TUESDAY)["verdict"] == "may"
     assert cli.ask("hours", "+81 3 1234 5678", "--at", TUESDAY)["verdict"] == "unknown"
     for number in ("", "not a number", "999", "+"):
@@ -160,7 +160,7 @@ def test_when_takes_instant_and_zone_after_tabs_and_goes_on_after_a_bad_line(cli
         "wed 3pm",
     ]
     found = cli.answers("when", "-", "--lines", "--from", TUESDAY, given="\n".join(lines).encode())
-    assert found[0]["at"] == "2026-11-25T15:00:00+00:00"
+    assert found[0]["at"] == "2025-11-26T15:00:00+00:00"
     assert [f["error"]["code"] for f in found[1:5]] == ["not_understood"] * 3 + ["instant"]
     assert found[5]["phrase"] == "wed 3pm"
 
