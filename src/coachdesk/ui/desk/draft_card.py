@@ -12,6 +12,7 @@ from coachdesk.ui.kit.field import LineInput
 from coachdesk.ui.kit.gap_prose import gaps_in
 from coachdesk.ui.kit.label import PlainLabel
 from coachdesk.ui.kit.layouts import KeyRows
+from coachdesk.ui.kit.paint import fill
 from coachdesk.ui.kit.surface import Card
 from coachdesk.ui.kit.theme import Theme
 from coachdesk.ui.kit.tokens import SEMIBOLD, Role
@@ -183,7 +184,7 @@ class _Letter(Card):
         super().paintEvent(event)
         if self.divider is not None:
             top = self.divider.y() - 11
-            QPainter(self).fillRect(QRectF(1, top, self.width() - 2, 1), self._theme.colour(Role.HAIRLINE))
+            fill(QPainter(self), QRectF(1, top, self.width() - 2, 1), self._theme.colour(Role.HAIRLINE))
 
 
 def _line(name: str) -> LineInput:

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QRect, QSize, Signal
+from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
@@ -11,6 +11,7 @@ from coachdesk.model.brief import OutcomeKey
 from coachdesk.model.ids import OutcomeId
 from coachdesk.ui.kit.button import KeyButton, Kind, Place
 from coachdesk.ui.kit.layouts import KeyRows
+from coachdesk.ui.kit.paint import fill
 from coachdesk.ui.kit.scroll import Scroll
 from coachdesk.ui.kit.surface import Panel
 from coachdesk.ui.kit.theme import Theme
@@ -164,7 +165,7 @@ class OutcomeBar(Panel):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
-        QPainter(self).fillRect(QRect(0, 0, self.width(), 1), self._theme.colour(Role.HAIRLINE))
+        fill(QPainter(self), QRectF(0, 0, self.width(), 1), self._theme.colour(Role.HAIRLINE))
 
 
 class _Strip(Scroll):

@@ -14,7 +14,7 @@ from coachdesk.ui.desk.sheet import FollowUpSheet
 from coachdesk.ui.kit.chip import Chip
 from coachdesk.ui.kit.icons import draw_icon
 from coachdesk.ui.kit.label import PlainLabel
-from coachdesk.ui.kit.paint import cap_edge, draw_cap, draw_text, set_tip, text_width
+from coachdesk.ui.kit.paint import cap_edge, draw_cap, draw_text, fill, set_tip, text_width
 from coachdesk.ui.kit.scroll import Scroll
 from coachdesk.ui.kit.surface import Card, Panel
 from coachdesk.ui.kit.theme import Theme
@@ -110,7 +110,7 @@ class StartsRow(QWidget):
         draw_text(painter, self._theme, label, self._label, colour=colour(Role.INK), weight=MEDIUM)
         starts = QRectF(left + wide, 0, max(self.width() - left - wide, 0), self.height())
         draw_text(painter, self._theme, starts, self._starts, colour=colour(Role.INK2))
-        painter.fillRect(QRectF(0, self.height() - 1, self.width(), 1), colour(Role.HAIRLINE))
+        fill(painter, QRectF(0, self.height() - 1, self.width(), 1), colour(Role.HAIRLINE))
 
 
 class SideColumn(Scroll):

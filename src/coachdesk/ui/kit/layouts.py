@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
+from PySide6.QtWidgets import QLayout, QLayoutItem, QScrollArea, QWidget
 
 Line = list[QLayoutItem]
 _NEITHER = Qt.Orientation(0)
@@ -294,13 +294,27 @@ def _shrunk(row: Line, hints: list[int], room: int) -> list[int]:
 
 
 def settle(widget: QWidget) -> None:
-    """Lay out a widget and all inside it at once.
+    """Lay out a widget and all that stands in its layouts at once, from the inside out.
 
-    Qt does it from the outside in, one level with each turn of the event loop, and paints in between.
+    Qt does it from the outside in, one level with each turn of the event loop, and paints in between. Layouts are
+    followed rather than ``children()``, which would make Python types for Qt's own inner objects: 30 ms at start.
     """
-    for child in widget.children():
-        if isinstance(child, QWidget) and not child.isHidden():
-            settle(child)
     layout = widget.layout()
     if layout is not None:
+        _settle_items(layout)
         layout.activate()
+    elif isinstance(widget, QScrollArea):
+        body = widget.widget()
+        if body is not None:
+            settle(body)
+
+
+def _settle_items(layout: QLayout) -> None:
+    for index in range(layout.count()):
+        item = layout.itemAt(index)
+        inner = item.layout() if item is not None else None
+        widget = item.widget() if item is not None else None
+        if widget is not None and not widget.isHidden():
+            settle(widget)
+        elif inner is not None:
+            _settle_items(inner)

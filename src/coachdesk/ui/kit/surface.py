@@ -4,7 +4,7 @@ from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from coachdesk.ui.kit.paint import bar, box
+from coachdesk.ui.kit.paint import bar, box, fill
 from coachdesk.ui.kit.theme import Theme
 from coachdesk.ui.kit.tokens import Role
 
@@ -24,7 +24,7 @@ class Panel(QWidget):
     # --- Qt
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        QPainter(self).fillRect(event.rect(), self._theme.colour(self._fill))
+        fill(QPainter(self), QRectF(event.rect()), self._theme.colour(self._fill))
 
 
 class Card(QWidget):
@@ -75,4 +75,4 @@ class Hairline(QWidget):
         return QSize(1, 1)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        QPainter(self).fillRect(event.rect(), self._theme.colour(Role.HAIRLINE))
+        fill(QPainter(self), QRectF(event.rect()), self._theme.colour(Role.HAIRLINE))

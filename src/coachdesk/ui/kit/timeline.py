@@ -8,7 +8,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from coachdesk.ui.kit.icons import draw_icon
-from coachdesk.ui.kit.paint import box, draw_text, set_tip, text_width
+from coachdesk.ui.kit.paint import box, draw_text, fill, set_tip, text_width
 from coachdesk.ui.kit.theme import Theme
 from coachdesk.ui.kit.tokens import SEMIBOLD, Role
 
@@ -55,7 +55,7 @@ class _MomentRow(QWidget):
         painter, colour, px = QPainter(self), self._theme.colour, self._theme.px
         moment, size = self._moment, px(23)
         if not self._last:
-            painter.fillRect(QRectF(px(11), size, 1, self.height() - size), colour(Role.HAIRLINE))
+            fill(painter, QRectF(px(11), size, 1, self.height() - size), colour(Role.HAIRLINE))
         badge = QRectF(0, 0, size, size)
         box(painter, badge, fill=colour(Role.SURFACE), edge=colour(Role.HAIRLINE), radius=7)
         inset = (size - px(13)) / 2
