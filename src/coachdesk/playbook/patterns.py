@@ -32,8 +32,11 @@ class Needles:
 
     def rule_out(self, pattern: str, text: str) -> bool:
         """Whether the pattern can’t match in the text."""
-        texts = self._known.get(pattern)
-        return texts is not None and not any(needle in text for needle in texts)
+        # A plain loop: asked a hundred times an opener, any() over a generator costs a fifth of the whole check.
+        for needle in self._known.get(pattern, ("",)):  # noqa: SIM110
+            if needle in text:
+                return False
+        return True
 
 
 NEEDLES = Needles()

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import assert_never
 
-from coachdesk.playbook.patterns import spans
+from coachdesk.playbook.patterns import NEEDLES, spans
 from coachdesk.playbook.reading import Reading, read
 from coachdesk.playbook.schema import Rule, RuleKind, Sign
 
@@ -44,7 +44,7 @@ def signs_of(signs: Iterable[Sign]) -> Signs:
 
 def kept(patterns: Iterable[str], *, unless: tuple[str, ...], text: str) -> list[Span]:
     """Matches of the patterns that no harmless reading overlaps."""
-    found = [span for pattern in patterns for span in spans(pattern, text)]
+    found = [span for pattern in patterns if not NEEDLES.rule_out(pattern, text) for span in spans(pattern, text)]
     if not found or not unless:
         return found
     harmless = _merged(span for reading in unless for span in spans(reading, text))
