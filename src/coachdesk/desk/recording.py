@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 from coachdesk.desk.bench import ASKED, CALL, CURRENT, OUTLINE, RECORD
 from coachdesk.desk.planning import PlanVerbs
 from coachdesk.desk.results import Recorded, changed
-from coachdesk.errors import NotUnderstood, UserError
+from coachdesk.errors import NotUnderstood
 from coachdesk.followup.proposing import CallbackProposal
 from coachdesk.model.call import Call, Callback, DraftState, Permission
 from coachdesk.model.changes import Changes, Topic
@@ -20,8 +20,6 @@ NO_CALLBACK = "-"
 """Kept in place of a phrase where the rep wants no callback at all."""
 SAME_CALL = timedelta(hours=4)
 """An outcome key after longer than this is about another call, even where the sheet is still open."""
-AHEAD = timedelta(minutes=5)
-"""How far a clock may be ahead: a call further in the future was not made."""
 
 
 class RecordVerbs(PlanVerbs):
@@ -58,10 +56,6 @@ class RecordVerbs(PlanVerbs):
         replaced = self._replaced() if prospect is None else None
         phone = next((p for p in who.phones if p.number == number), None) or self.dialled(who)
         when = at or (replaced.at if replaced else self._now())
-        if when > self._now() + AHEAD:
-            raise UserError(
-                "That moment lies ahead.", hint="Nothing was recorded. Give when the call was.", code="instant"
-            )
         earlier = [c for c in self.store.calls(who.id) if c.at <= when and c != replaced]
         fixed = self._understand(callback, who=who, at=when) if callback.strip() else None
         call = Call(

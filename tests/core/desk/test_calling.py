@@ -502,11 +502,6 @@ def test_an_outcome_key_hours_later_is_another_call(busy_desk: Desk, clock: Cloc
     assert len(busy_desk.store.calls(who.id)) == 2
 
 
-def test_a_call_that_lies_ahead_is_refused(busy_desk: Desk, clock: Clock) -> None:
-    with pytest.raises(UserError, match="lies ahead"):
-        busy_desk.record(NO_ANSWER, at=clock.at + timedelta(days=400))
-
-
 def test_a_call_recorded_a_week_later_proposes_nothing_in_the_past(busy_desk: Desk, clock: Clock) -> None:
     sheet = busy_desk.record(NO_ANSWER, at=clock.at - timedelta(days=7)).follow_up
     assert sheet.callback is not None
