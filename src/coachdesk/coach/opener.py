@@ -22,6 +22,9 @@ def check_opener(text: str, *, playbook: Playbook, fields: Mapping[str, str] | N
     reading = read(text)
     signs = signs_of(playbook.signs)
     has = {sign: signs.seen(sign, reading=reading) or _says(values, names, reading) for sign, names in _SIGNS.items()}
+    for sign in playbook.signs:
+        if sign.id in has and sign.implied and all(has.get(name, False) for name in sign.implied):
+            has[sign.id] = True
     found = find(_asked(playbook, has=has), reading=reading, signs=signs, fields=values)
     return OpenerCheck(found, Has(**has))
 

@@ -1,61 +1,65 @@
-"""Promised and proposed calls by when they are due. Rings no bell, saves nothing."""
+"""What becomes of a callback that still waits: missed, done, kept or taken back. Rings no bell, saves nothing."""
 
-from collections.abc import Iterable
-from dataclasses import dataclass, replace
-from datetime import UTC, datetime, time, timedelta
+from datetime import datetime, timedelta
+from enum import StrEnum
 
-from coachdesk.followup.dates import local, next_day, zone_info
-from coachdesk.followup.slots import instant
-from coachdesk.followup.wording import local_and_own
+from coachdesk.followup.case import Case
+from coachdesk.followup.plays import find_play, was_promised
 from coachdesk.model.call import Callback, CallbackState
+from coachdesk.playbook.schema import Timing
 
-__all__ = ["MISSED_AFTER", "WAITING", "Board", "board", "is_missed", "local_and_own", "recompute", "with_missed"]
-
-WAITING = (CallbackState.OPEN, CallbackState.SNOOZED, CallbackState.MISSED)
-"""States in which somebody still waits for the call."""
-MISSED_AFTER = timedelta(minutes=30)
-"""Who was told a time expects the call at it; half an hour later it was missed."""
-
-
-@dataclass(frozen=True, slots=True)
-class Board:
-    """Waiting callbacks, each group by time: due by now, later today (the rep's day), and after that."""
-
-    overdue: tuple[Callback, ...] = ()
-    today: tuple[Callback, ...] = ()
-    later: tuple[Callback, ...] = ()
+MISSED_AFTER = timedelta(hours=1)
+"""Who was told a time expects the call at it; an hour later it was missed."""
+SOON = timedelta(hours=1)
+"""A call up to an hour early is the call that was promised."""
 
 
-def board(callbacks: Iterable[Callback], *, now: datetime, own_zone: str) -> Board:
-    """Sorts the waiting ones; those that are done or cancelled are left out."""
-    tomorrow = instant(next_day(local(now, zone=own_zone).date()), time(), zone=own_zone)
-    waiting = sorted((c for c in callbacks if c.state in WAITING), key=lambda callback: callback.at)
-    return Board(
-        overdue=tuple(c for c in waiting if c.at <= now),
-        today=tuple(c for c in waiting if now < c.at < tomorrow),
-        later=tuple(c for c in waiting if c.at >= max(tomorrow, now) and c.at > now),
-    )
+class Settles(StrEnum):
+    """What one call makes of the callback that was open when it was made."""
 
-
-def recompute(callback: Callback) -> Callback:
-    """The callback with its instant made anew from the wall time that was promised: zone rules change.
-
-    An unknown zone leaves it as it is. In the hour a clock skips the instant is the one after the gap.
-    """
-    info = zone_info(callback.zone)
-    if info is None:
-        return callback
-    at = callback.local.replace(tzinfo=info).astimezone(UTC)
-    # A repeated hour (clocks go back) keeps whichever of its two instants was saved.
-    second = callback.local.replace(tzinfo=info, fold=1).astimezone(UTC)
-    return callback if callback.at in (at, second) else replace(callback, at=at)
+    KEEP = "keep"
+    DONE = "done"
+    CANCEL = "cancel"
 
 
 def is_missed(callback: Callback, *, now: datetime) -> bool:
-    """Whether the time has passed by more than half an hour and nobody called or put it off."""
+    """Whether its time has passed by more than an hour and nobody called or put it off."""
     return callback.state in (CallbackState.OPEN, CallbackState.SNOOZED) and now - callback.at > MISSED_AFTER
 
 
-def with_missed(callbacks: Iterable[Callback], *, now: datetime) -> tuple[Callback, ...]:
-    """Those that were missed since they were last looked at, marked so; the others are left out."""
-    return tuple(replace(c, state=CallbackState.MISSED) for c in callbacks if is_missed(c, now=now))
+def is_due(callback: Callback, *, at: datetime) -> bool:
+    """Whether a call at this moment is the one that was waited for, or comes after it."""
+    return callback.at <= at + SOON
+
+
+def keeps_promise(case: Case) -> bool:
+    """Whether a time they were told still stands after a call made well before it, so that none is proposed.
+
+    It stands where nobody of theirs was reached (no answer, voicemail, somebody else, a cut without a word), and where
+    a new time was asked for and isn't fixed yet. A talk settles it otherwise, and so does what ends the calls: a
+    meeting, somebody else named, somebody gone, a wrong number with no other left.
+    """
+    waiting, outcome = case.open_callback, case.outcome
+    if waiting is None or case.asked or is_due(waiting, at=case.call.at) or not _was_told(case, callback=waiting):
+        return False
+    if outcome.leaves or outcome.meeting or outcome.adds_person or (outcome.marks_number and not case.other_number):
+        return False
+    return not outcome.talked or case.play.timing is Timing.ASK
+
+
+def settle(case: Case, *, proposed: bool, given_up: bool) -> Settles:
+    """What becomes of the callback that was open. ``proposed`` says that there is a new one, ``given_up`` that the play
+    wants none any more; a ring-back, and a time that couldn't be found, leave even a mere proposal as it is."""
+    if case.open_callback is None:
+        return Settles.KEEP
+    if is_due(case.open_callback, at=case.call.at):
+        return Settles.DONE
+    if keeps_promise(case):
+        return Settles.KEEP
+    told = _was_told(case, callback=case.open_callback)
+    return Settles.CANCEL if proposed or given_up or told else Settles.KEEP
+
+
+def _was_told(case: Case, *, callback: Callback) -> bool:
+    made_by = next((call.play for call in case.calls if call.id == callback.call), "")
+    return was_promised(callback, play=find_play(made_by, playbook=case.playbook))

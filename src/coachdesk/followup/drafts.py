@@ -1,6 +1,7 @@
 """Writes follow-up drafts: fills the playbook's templates with what is known of one call. Sends and saves nothing.
 
-What isn't known stays a visible gap. Only a *yes* fills ``as_agreed`` and ``permission_yes``.
+What isn't known stays a visible gap. Only a *yes* fills ``as_agreed`` and ``permission_yes``, only a *no*
+``permission_no``; ``zone_unsure`` and ``cut_short`` need the earlier calls and the hours, and are the planner's.
 """
 
 import math
@@ -81,15 +82,21 @@ def merge_fields(
         known |= call_fields(call.at, zone=zone, now=now)
     if callback:
         known |= callback_fields(callback.local, zone=callback.zone)
-    if (permission or (call.permission if call else None)) is Permission.YES:
-        known |= {"as_agreed": "As agreed", "permission_yes": "yes"}
+    match permission or (call.permission if call else None):
+        case Permission.YES:
+            known |= {"as_agreed": "As agreed", "permission_yes": "yes"}
+        case Permission.NO:
+            known["permission_no"] = "yes"
+    if prospect.email:
+        known["has_email"] = "yes"
     return {key: value.strip() for key, value in known.items() if value.strip()}
 
 
-def call_fields(at: datetime, *, zone: str, now: datetime) -> dict[str, str]:
-    """When a call was made, told in ``zone``."""
+def call_fields(at: datetime, *, zone: str, now: datetime, unsure: bool = False) -> dict[str, str]:
+    """When a call was made, told in ``zone``; with its city where it isn't sure that this is their clock."""
     there = local(at, zone=zone)
-    return {"call_time": clock(there), "call_day": past_day(there.date(), today=local(now, zone=zone).date())}
+    time = f"{clock(there)} {zone_city(zone)} time" if unsure else clock(there)
+    return {"call_time": time, "call_day": past_day(there.date(), today=local(now, zone=zone).date())}
 
 
 def callback_fields(at: datetime, *, zone: str) -> dict[str, str]:

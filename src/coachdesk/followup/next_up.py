@@ -7,19 +7,21 @@ from enum import IntEnum
 
 from coachdesk.followup.dates import is_weekend, local
 from coachdesk.followup.wording import clock, day_name
-from coachdesk.model.call import Callback
+from coachdesk.model.call import Callback, CallbackState
 from coachdesk.model.judgement import HoursVerdict, Verdict
 from coachdesk.model.prospect import Prospect
 
 _BEST_FROM, _BEST_TO = time(10), time(11)
 _DAY_FROM, _DAY_TO = time(8), time(20)
+_OTHER_TIME = "another time of day"
 
 
 @dataclass(frozen=True, slots=True)
 class Candidate:
     """Somebody who could be called. ``callback`` is a waiting one; ``promised`` whether they were told its time.
 
-    ``attempt`` is the number the next call would have.
+    ``attempt`` is the number the next call would have; ``other_time`` whether the play that made the callback looks
+    for another time of day.
     """
 
     prospect: Prospect
@@ -27,6 +29,7 @@ class Candidate:
     attempt: int = 1
     callback: Callback | None = None
     promised: bool = True
+    other_time: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,8 +108,8 @@ def _is_best_hour(hours: HoursVerdict, *, now: datetime) -> bool:
 
 def _why(candidate: Candidate, *, now: datetime, own_zone: str) -> str:
     match _rank(candidate, now=now):
-        case _Rank.DUE:
-            return _why_due(candidate, now=now, own_zone=own_zone)
+        case _Rank.DUE if candidate.callback:
+            return _why_due(candidate, callback=candidate.callback, now=now, own_zone=own_zone)
         case _Rank.BEST_HOUR:
             return "Best hour there" if candidate.attempt == 1 else f"Attempt {candidate.attempt}, best hour there"
         case _Rank.UNKNOWN:
@@ -121,10 +124,15 @@ def _why(candidate: Candidate, *, now: datetime, own_zone: str) -> str:
     return "Next on the list" if candidate.attempt == 1 else f"Attempt {candidate.attempt}, next on the list"
 
 
-def _why_due(candidate: Candidate, *, now: datetime, own_zone: str) -> str:
-    if candidate.callback and candidate.promised:
-        return f"Callback promised for {_then(candidate.callback.at, now=now, zone=own_zone)}"
-    return f"Attempt {candidate.attempt}, another time of day"
+def _why_due(candidate: Candidate, *, callback: Callback, now: datetime, own_zone: str) -> str:
+    then = _then(callback.at, now=now, zone=own_zone)
+    if callback.state is CallbackState.SNOOZED:
+        return f"Put off until {then}"
+    if candidate.promised:
+        return f"Callback promised for {then}"
+    if candidate.other_time or _OTHER_TIME in callback.reason:
+        return f"Attempt {candidate.attempt}, {_OTHER_TIME}"
+    return callback.reason or f"Attempt {candidate.attempt}, due at {then}"
 
 
 def _then(at: datetime, *, now: datetime, zone: str) -> str:

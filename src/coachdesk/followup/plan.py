@@ -7,8 +7,11 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from coachdesk.followup.dates import local, zone_country
-from coachdesk.followup.drafts import DraftProposal, call_fields, callback_fields, write_draft
+from coachdesk.followup.callbacks import Settles, keeps_promise, settle
+from coachdesk.followup.case import Case
+from coachdesk.followup.dates import local, zone_city, zone_info
+from coachdesk.followup.drafting import written
+from coachdesk.followup.drafts import DraftProposal
 from coachdesk.followup.plays import (
     FIXED,
     NO_TIME_YET,
@@ -20,17 +23,20 @@ from coachdesk.followup.plays import (
 )
 from coachdesk.followup.proposing import CallbackProposal, Search, days_ahead, propose_time
 from coachdesk.followup.slots import quality
-from coachdesk.model.call import Call, Channel, Permission, Stop, StopKind
+from coachdesk.followup.stopping import stops_for
+from coachdesk.followup.wording import clock, either_time, short_day
+from coachdesk.model.call import Call, Callback, Permission, Stop
 from coachdesk.model.ids import PlayId
 from coachdesk.model.judgement import HoursVerdict, Verdict, When
-from coachdesk.model.prospect import Phone, Prospect
-from coachdesk.playbook.schema import DraftTemplate, Outcome, Play, Playbook, Timing
+from coachdesk.model.prospect import Prospect
+from coachdesk.playbook.schema import Outcome, Play, Playbook, Timing
 from coachdesk.playbook.template import render
 
 __all__ = [
     "CallbackProposal",
     "DraftProposal",
     "Plan",
+    "Settles",
     "default_play",
     "plan",
     "plays_in_order",
@@ -39,15 +45,15 @@ __all__ = [
 ]
 
 _LIMITED = (Timing.ASK, Timing.LATER_DAY, Timing.OTHER_TIME)
-_WRITTEN = (Channel.EMAIL, Channel.TEXT)
 
 
 @dataclass(frozen=True, slots=True)
 class Plan:
     """All that one outcome starts. Nothing of it is done before the desk saves it.
 
-    ``other_drafts`` are templates of the play that another draft of the same channel stands in for, one key away.
-    ``ring_back``: Enter readies the same prospect again. ``cancels``: open callbacks of this prospect end.
+    ``other_drafts`` are templates of the play that another draft of the same channel stands in for, one key away: plan
+    again with one of them as ``prefer_draft``. ``ring_back``: Enter readies the same prospect again. ``cancels``: open
+    callbacks of this prospect end. ``settles``: what becomes of the one that was passed in as open.
     ``asks_time``: the time is still to be fixed; ``asks_permission``: the play asks leave to write. ``calendar``: the
     confirmation carries a calendar file. ``quality`` is what to know about the callback, ``notes`` about the rest.
     """
@@ -67,33 +73,7 @@ class Plan:
     asks_permission: bool = False
     calendar: bool = False
     quality: tuple[str, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class _Case:
-    """One call and all that bears on it."""
-
-    outcome: Outcome
-    play: Play
-    prospect: Prospect
-    calls: Sequence[Call]
-    now: datetime
-    call: Call
-    playbook: Playbook
-    asked: When | None
-    permission: Permission
-    hours: Callable[[datetime], HoursVerdict]
-    busy: Sequence[datetime]
-    fields: Mapping[str, str]
-    zone: str
-
-    @property
-    def attempt(self) -> int:
-        return len(self.calls) + 1
-
-    @property
-    def country(self) -> str:
-        return self.prospect.country or zone_country(self.zone)
+    settles: Settles = Settles.KEEP
 
 
 def plan(
@@ -112,21 +92,40 @@ def plan(
     fields: Mapping[str, str],
     own_zone: str = "UTC",
     prefer: str = "",
+    open_callback: Callback | None = None,
+    prefer_draft: str = "",
 ) -> Plan:
     """What this outcome starts for this prospect.
 
-    ``calls`` are the earlier ones, newest first, without ``call``; ``hours`` judges any instant, and counts ``call``
-    towards the caps; ``busy`` are the instants of the other open callbacks; ``fields`` what ``merge_fields`` gave;
-    ``play`` the one chosen, else ``default_play`` decides, with ``prefer`` the rep's own school. A prospect who is
-    stopped, or is stopped by this outcome, gets no draft and no callback.
+    ``calls`` are the earlier ones, newest first, without ``call``; ``now`` is the present, and ``call`` may have been
+    made before it: nothing is proposed before either. ``hours`` judges any instant, and counts ``call`` towards the
+    caps; ``busy`` are the instants of the other open callbacks; ``fields`` what ``merge_fields`` gave; ``play`` the one
+    chosen, else ``default_play`` decides, with ``prefer`` the rep's own school; ``prefer_draft`` the template that
+    stands first in its channel. ``open_callback`` is the prospect's own that waited when the call was made. A prospect
+    who is stopped, or is stopped by this outcome, gets no draft and no callback.
     """
     chosen = _play(outcome, play=play, playbook=playbook, calls=calls, prefer=prefer)
     if outcome.stops or prospect.do_not_call:
         return _stopped(outcome, play=chosen, prospect=prospect, call=call)
-    zone = prospect.zone or next(iter(hours(now).zones), "") or own_zone
-    # Times are told at their place, whatever zone the fields were made in.
-    told = {**fields, **call_fields(call.at, zone=zone, now=now)}
-    case = _Case(outcome, chosen, prospect, calls, now, call, playbook, asked, permission, hours, busy, told, zone)
+    moment = max(now, call.at)
+    by_hand = prospect.zone if zone_info(prospect.zone) else ""
+    case = Case(
+        outcome=outcome,
+        play=chosen,
+        prospect=prospect,
+        calls=calls,
+        now=moment,
+        call=call,
+        playbook=playbook,
+        asked=asked,
+        permission=permission,
+        hours=hours,
+        busy=busy,
+        fields=fields,
+        zone=by_hand or next(iter(hours(moment).zones), "") or own_zone,
+        open_callback=open_callback,
+        prefer_draft=prefer_draft,
+    )
     return _started(case)
 
 
@@ -135,11 +134,12 @@ def _play(outcome: Outcome, *, play: PlayId | None, playbook: Playbook, calls: S
     return found or default_play(outcome, playbook=playbook, calls=calls, prefer=prefer)
 
 
-def _started(case: _Case) -> Plan:
+def _started(case: Case) -> Plan:
     play, outcome = case.play, case.outcome
     ring_back, ring_notes = _ring_back(case)
     callback, callback_notes = _callback(case)
-    drafts, others, draft_notes = _drafts(case, callback=callback)
+    given_up = play.timing is Timing.NONE or (play.timing in _LIMITED and case.attempt >= _limit(case))
+    drafts, others, draft_notes = written(case, callback=callback)
     return Plan(
         play=play.id,
         drafts=drafts,
@@ -155,6 +155,7 @@ def _started(case: _Case) -> Plan:
         asks_permission=play.ask_permission,
         calendar=play.calendar,
         quality=_quality(case, callback=callback),
+        settles=settle(case, proposed=callback is not None, given_up=given_up),
     )
 
 
@@ -164,27 +165,13 @@ def _started(case: _Case) -> Plan:
 def _stopped(outcome: Outcome, *, play: Play, prospect: Prospect, call: Call) -> Plan:
     stops = stops_for(prospect, number=call.number, reason=call.note or outcome.label, at=call.at)
     notes = () if outcome.stops else ("They asked not to be called: nothing is prepared.",)
-    return Plan(play=play.id, stops=stops if outcome.stops else (), cancels=True, notes=notes)
-
-
-def stops_for(prospect: Prospect, *, number: str = "", reason: str, at: datetime) -> tuple[Stop, ...]:
-    """The stops that keep a person from being called: themselves, every number and every address they have."""
-    numbers = [phone_value(phone) for phone in prospect.phones] + ([number] if number else [])
-    found = [(StopKind.PROSPECT, str(prospect.id))]
-    found += [(StopKind.NUMBER, value) for value in numbers if value]
-    found += [(StopKind.EMAIL, address.strip().lower()) for address in prospect.emails if address.strip()]
-    return tuple(Stop(kind, value, reason, at) for kind, value in dict.fromkeys(found))
-
-
-def phone_value(phone: Phone) -> str:
-    """A number as a stop keeps it: E.164, else its digits as written."""
-    return phone.e164 or "".join(char for char in phone.number if char.isdigit())
+    return Plan(play=play.id, stops=stops if outcome.stops else (), cancels=True, notes=notes, settles=Settles.CANCEL)
 
 
 # -- ring-back
 
 
-def _ring_back(case: _Case) -> tuple[bool, tuple[str, ...]]:
+def _ring_back(case: Case) -> tuple[bool, tuple[str, ...]]:
     """Whether Enter readies them again, and what to know; a ring-back counts towards the caps like any call."""
     if case.play.timing is not Timing.NOW:
         return False, (case.play.notice,)
@@ -198,31 +185,26 @@ def _ring_back(case: _Case) -> tuple[bool, tuple[str, ...]]:
 # -- callback
 
 
-def _other_number(case: _Case) -> str:
-    """The next number to try: usable, and not the one just dialled."""
-    dialled = case.call.number
-    usable = (phone for phone in case.prospect.phones if not phone.bad and dialled not in (phone.e164, phone.number))
-    return next((phone.number for phone in usable), "")
-
-
-def _number_note(case: _Case) -> str:
+def _number_note(case: Case) -> str:
     if not (is_unanswered(case.outcome) or case.outcome.marks_number) or case.outcome.leaves:
         return ""
-    other = _other_number(case)
+    other = case.other_number
     if case.outcome.marks_number and not other:
         return "No other number is left: ask for a replacement."
     return f"They have another number: {other}." if other else ""
 
 
-def _callback(case: _Case) -> tuple[CallbackProposal | None, tuple[str, ...]]:
+def _callback(case: Case) -> tuple[CallbackProposal | None, tuple[str, ...]]:
     play = case.play
     if case.asked:
         return _fixed(case, asked=case.asked), ()
-    other_number = case.outcome.marks_number and _other_number(case) and not case.outcome.leaves
+    if keeps_promise(case) and case.open_callback:
+        return None, (_kept(case.open_callback),)
+    other_number = case.outcome.marks_number and case.other_number and not case.outcome.leaves
     no_time = play.timing in (Timing.NONE, Timing.NOW) or (case.outcome.meeting and play.timing is Timing.ASK)
     if no_time and not other_number:
         return None, ()
-    limit = case.playbook.policy.attempt_limit
+    limit = _limit(case)
     if play.timing in _LIMITED and case.attempt >= limit:
         return None, (f"Attempt {case.attempt} of {limit}: no further try is proposed.",)
     found = propose_time(_search(case))
@@ -236,7 +218,16 @@ def _callback(case: _Case) -> tuple[CallbackProposal | None, tuple[str, ...]]:
     return CallbackProposal(at, case.zone, local(at, zone=case.zone), reason, why), counted
 
 
-def _fixed(case: _Case, *, asked: When) -> CallbackProposal:
+def _limit(case: Case) -> int:
+    return case.playbook.policy.attempt_limit
+
+
+def _kept(callback: Callback) -> str:
+    there = callback.local
+    return f"Their callback stands: {short_day(there.date())} {clock(there)}, {zone_city(callback.zone)}."
+
+
+def _fixed(case: Case, *, asked: When) -> CallbackProposal:
     reason = render(case.play.reason, case.fields).text if case.play.timing is Timing.ASK else ""
     return CallbackProposal(
         asked.at,
@@ -248,13 +239,15 @@ def _fixed(case: _Case, *, asked: When) -> CallbackProposal:
     )
 
 
-def _search(case: _Case) -> Search:
+def _search(case: Case) -> Search:
+    """Days are counted from the call; for one recorded later the search begins today."""
     play = case.play
     days = play.after_days if play.timing is Timing.OTHER_TIME else max(play.after_days, 1)
+    wanted = days_ahead(case.call.at, zone=case.zone, days=days)
     return Search(
         now=case.now,
         zone=case.zone,
-        first=days_ahead(case.now, zone=case.zone, days=days),
+        first=max(wanted, local(case.now, zone=case.zone).date()),
         country=case.country,
         region=case.prospect.region,
         hours=case.hours,
@@ -263,7 +256,7 @@ def _search(case: _Case) -> Search:
     )
 
 
-def _quality(case: _Case, *, callback: CallbackProposal | None) -> tuple[str, ...]:
+def _quality(case: Case, *, callback: CallbackProposal | None) -> tuple[str, ...]:
     if callback is None:
         return ()
     notes = quality(
@@ -276,52 +269,6 @@ def _quality(case: _Case, *, callback: CallbackProposal | None) -> tuple[str, ..
         now=case.now,
     )
     said = case.asked.notes if case.asked else ()
-    return tuple(dict.fromkeys((*said, *notes)))
-
-
-# -- drafts
-
-
-def _drafts(
-    case: _Case, *, callback: CallbackProposal | None
-) -> tuple[tuple[DraftProposal, ...], tuple[str, ...], tuple[str, ...]]:
-    """The drafts (the first of each channel), the templates they stand in for, and notes."""
-    no_email = not case.prospect.email
-    found = [t for name in _named(case) if (t := case.playbook.draft(name))]
-    refused = case.permission is Permission.NO
-    kept = [t for t in found if not (refused and t.channel in _WRITTEN)]
-    notes = ["They said no to an email: none is prepared."] if len(kept) < len(found) else []
-    if no_email and any(_is_email(case, name) for name in case.play.drafts) and not refused:
-        notes.append("No email address: this is second best." if kept else "No email address: no draft is prepared.")
-    first: dict[Channel, DraftTemplate] = {}
-    for template in kept:
-        first.setdefault(template.channel, template)
-    fields = _with_callback(case.fields, callback=callback, permission=case.permission)
-    written = tuple(write_draft(template, prospect=case.prospect, fields=fields) for template in first.values())
-    others = tuple(template.id for template in kept if template not in first.values())
-    return written, others, tuple(notes)
-
-
-def _named(case: _Case) -> tuple[str, ...]:
-    """The play's templates; without an address those marked second best, or what of the first needs none."""
-    if case.prospect.email:
-        return case.play.drafts
-    without = tuple(name for name in case.play.drafts if not _is_email(case, name))
-    return case.play.second_best or without
-
-
-def _is_email(case: _Case, name: str) -> bool:
-    template = case.playbook.draft(name)
-    return template is not None and template.channel is Channel.EMAIL
-
-
-def _with_callback(
-    fields: Mapping[str, str], *, callback: CallbackProposal | None, permission: Permission
-) -> dict[str, str]:
-    """Fields with the time that was fixed; a time only proposed is nothing to write to anybody."""
-    known = {key: value for key, value in fields.items() if key not in ("as_agreed", "permission_yes")}
-    if permission is Permission.YES:
-        known |= {"as_agreed": "As agreed", "permission_yes": "yes"}
-    if callback and callback.promised:
-        known |= callback_fields(callback.local, zone=callback.zone)
-    return known
+    either = either_time(callback.at, zone=callback.zone, zones=case.hours(callback.at).zones)
+    unsure = (f"Their zone isn’t sure: {either}.",) if either else ()
+    return tuple(dict.fromkeys((*said, *unsure, *notes)))

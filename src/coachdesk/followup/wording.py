@@ -1,5 +1,6 @@
 """How days, times and places are said in drafts and notes. English, never the computer's locale; knows no prospect."""
 
+from collections.abc import Sequence
 from datetime import date, datetime, timedelta
 
 from coachdesk.followup.dates import local, zone_city
@@ -10,6 +11,7 @@ MONTHS = (
     "July", "August", "September", "October", "November", "December",
 )  # fmt: skip
 _A_WEEK = timedelta(days=7)
+_NAMED = 3
 
 
 def clock(at: datetime) -> str:
@@ -46,3 +48,26 @@ def local_and_own(at: datetime, *, zone: str, own_zone: str, place: str = "") ->
         return clock(there)
     mine = clock(here) if here.date() == there.date() else f"{day_name(here.date())[:3]} {clock(here)}"
     return f"{clock(there)} {place or zone_city(zone)}, {mine} {zone_city(own_zone)}, you"
+
+
+def either_time(at: datetime, *, zone: str, zones: Sequence[str]) -> str:
+    """What an instant told in ``zone`` may be on their clock: "15:00 Madrid or 14:00 Canary"; "" where that is sure.
+
+    It is sure where all ``zones`` have the same wall time then, or ``zone`` is none of them: somebody chose it.
+    """
+    if zone not in zones:
+        return ""
+    told = local(at, zone=zone)
+    places: dict[datetime, str] = {told: zone}
+    for other in zones:
+        places.setdefault(local(at, zone=other), other)
+    if len(places) == 1:
+        return ""
+    said = [f"{_wall(there, day=told.date())} {zone_city(place)}" for there, place in places.items()]
+    if len(said) > _NAMED:
+        said = [*said[:_NAMED], "yet another"]
+    return f"{', '.join(said[:-1])} or {said[-1]}"
+
+
+def _wall(at: datetime, *, day: date) -> str:
+    return clock(at) if at.date() == day else f"{day_name(at.date())[:3]} {clock(at)}"

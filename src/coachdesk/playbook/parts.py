@@ -211,6 +211,7 @@ def outcome(table: Table) -> Outcome:
         marks_number=table.flag("marks_number"),
         leaves=table.flag("leaves"),
         adds_person=table.flag("adds_person"),
+        other_person=table.flag("other_person"),
     )
     unique(zip(plays, (p.id for p in made.plays), strict=True), noun="plays of one outcome")
     return made

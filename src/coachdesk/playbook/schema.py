@@ -36,6 +36,10 @@ MERGE_FIELDS = {
     "section": "the part of the outline that was open",
     "as_agreed": "“As agreed” where leave to write was given",
     "permission_yes": "set where leave to write was given; for conditions",
+    "permission_no": "set where leave to write was refused; for conditions",
+    "has_email": "set where the prospect has an email address; for conditions",
+    "zone_unsure": "set where the time that was fixed may be another on their clock; for conditions",
+    "cut_short": "set where an earlier call was cut short; for conditions",
 }
 """Every field a template may name, and what it holds. An empty one shows as a gap, and is false in a condition."""
 
@@ -209,7 +213,8 @@ class Outcome:
     """What can come of a call. ``key`` "1" to "8" stands on the bar, "" under 9 *More*, "x" do not call.
 
     ``stops`` suppresses person and numbers; ``marks_number`` marks the number bad; ``leaves`` marks that the person
-    left; ``talked`` whether there was a conversation; ``meeting`` counts as one; ``adds_person`` asks who.
+    left; ``talked`` whether there was a conversation with them; ``other_person`` whether somebody else picked up;
+    ``meeting`` counts as one; ``adds_person`` asks who.
     """
 
     id: OutcomeId
@@ -225,6 +230,7 @@ class Outcome:
     marks_number: bool = False
     leaves: bool = False
     adds_person: bool = False
+    other_person: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -79,6 +79,35 @@ def test_the_openers_that_come_with_it_have_nothing_to_fix(default: Playbook, ou
     assert check.has == Has(True, True, True, True)
 
 
+THEIRS = [
+    "Close the month in 3 days, not 9", "Invoices matched to freight the same day.", "quieter wards at night",
+    "One screen for all five depots", "Fewer no-shows", "the whole team home by five", "Übergaben ohne Papier",
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("for_them", THEIRS)
+@pytest.mark.parametrize("outline", ["first_call", "second_call", "ring_back", "gatekeeper"])
+def test_they_have_nothing_to_fix_whatever_is_in_it_for_them(default: Playbook, outline: str, for_them: str) -> None:
+    fields = {**FIELDS, "for_them": for_them, "my_name": "Zoë van der Berg", "my_company": "3rd Floor", "name": "Li Ó"}
+    text = render(default.outline(outline).opener, fields)
+    check = check_opener(text.text, playbook=default, fields=fields)
+    assert [finding for finding in check.findings if finding.level is not Level.NOTICE] == []
+    assert check.has == Has(True, True, True, True)
+
+
+def test_who_and_for_them_known_by_their_fields_say_why_as_well(default: Playbook) -> None:
+    fields = {"my_company": "ledgerly", "for_them": "quieter wards"}
+    text = "ledgerly, quieter wards, who decides on that?"
+    assert check_opener(text, playbook=default, fields=fields).has == Has(True, True, True, True)
+    assert not check_opener(text, playbook=default, fields={"my_company": "ledgerly"}).has.reason
+
+
+def test_a_sign_of_ones_own_is_no_part_of_what_an_opener_has(default: Playbook) -> None:
+    own = replace(default.signs[0], id="own", implied=("who",))
+    book = replace(default, signs=(*default.signs, own))
+    assert check_opener("ledgerly calling", playbook=book, fields=FIELDS).has.who
+
+
 def test_what_is_missing_is_said_once_each_and_last(default: Playbook) -> None:
     check = check_opener("I hope I’m not bothering you.", playbook=default)
     assert [finding.category for finding in check.findings] == [

@@ -1,69 +1,117 @@
-"""Callbacks by when they are due, remade when zones change, and missed."""
+"""What becomes of a callback that waits, whatever came of the call that was made meanwhile."""
 
 from dataclasses import replace
-from datetime import UTC, datetime, timedelta
+from datetime import datetime, timedelta
 
-from tests.core.followup.cases import NOW
+import pytest
+from tests.core.followup.cases import NOW, WASHINGTON, Planner, made_call, waiting
+from tests.core.followup.test_plan import ASKED
 
-from coachdesk.followup.callbacks import board, is_missed, recompute, with_missed
-from coachdesk.model.call import Callback, CallbackState
-from coachdesk.model.ids import CallbackId, ProspectId
+from coachdesk.followup.callbacks import MISSED_AFTER, Settles, is_missed
+from coachdesk.followup.plan import Plan
+from coachdesk.model.call import CallbackState, Channel
+from coachdesk.model.ids import CallId, PlayId
+from coachdesk.model.judgement import HoursVerdict, Verdict
+from coachdesk.model.prospect import Phone, Prospect
+from coachdesk.playbook.schema import Playbook
 
-
-def due(minutes: float, *, state: CallbackState = CallbackState.OPEN) -> Callback:
-    at = NOW + timedelta(minutes=minutes)
-    return Callback(CallbackId(str(minutes)), ProspectId("p"), None, at, "UTC", at.replace(tzinfo=None), "", state)
-
-
-def test_the_board_sorts_by_the_reps_own_day() -> None:
-    # 15:42 UTC is 00:42 of the next day in Tokyo.
-    callbacks = [due(60 * 23), due(60), due(-5), due(-10), due(0), due(60 * 24)]
-    made = board(callbacks, now=NOW, own_zone="Asia/Tokyo")
-    assert [c.id for c in made.overdue] == ["-10", "-5", "0"]
-    assert [c.id for c in made.today] == ["60", "1380"]
-    assert [c.id for c in made.later] == ["1440"]
+EARLIER = made_call("call_later", play="plan_b", at=NOW - timedelta(days=1))
+PROMISED = waiting(NOW + timedelta(days=5), reason="They asked", call=EARLIER.id, promised=True)
+PROPOSED = waiting(NOW + timedelta(days=5), reason="Next try", call=EARLIER.id)
+TWO = (Phone("+1 202 555 0142", "+12025550142"), Phone("+1 202 555 0143", "+12025550143"))
 
 
-def test_who_waits_no_longer_is_not_on_the_board() -> None:
-    states = [due(5, state=state) for state in CallbackState]
-    made = board(states, now=NOW, own_zone="UTC")
-    assert {c.state for c in made.today} == {CallbackState.OPEN, CallbackState.SNOOZED, CallbackState.MISSED}
+def test_an_hour_late_is_missed() -> None:
+    assert timedelta(hours=1) == MISSED_AFTER
+    late = waiting(NOW - timedelta(minutes=61))
+    assert is_missed(late, now=NOW)
+    assert is_missed(replace(late, state=CallbackState.SNOOZED), now=NOW)
+    assert not is_missed(replace(late, state=CallbackState.DONE), now=NOW)
+    assert not is_missed(waiting(NOW - timedelta(minutes=60)), now=NOW)
 
 
-def test_a_promise_keeps_its_wall_time_when_the_rules_of_a_zone_change() -> None:
-    made_under_old_rules = replace(
-        due(0),
-        zone="America/Chicago",
-        local=datetime(2026, 11, 24, 9, 45),  # noqa: DTZ001
-        at=datetime(2026, 11, 24, 14, 45, tzinfo=UTC),
-    )
-    assert recompute(made_under_old_rules).at == datetime(2026, 11, 24, 15, 45, tzinfo=UTC)
-    right = recompute(made_under_old_rules)
-    assert recompute(right) is right
+def test_where_none_waits_there_is_nothing_to_settle(planned: Planner) -> None:
+    assert planned("not_interested").settles is Settles.KEEP
 
 
-def test_a_time_in_the_repeated_hour_keeps_the_instant_that_was_saved() -> None:
-    wall = datetime(2026, 11, 1, 1, 30)  # noqa: DTZ001
-    for hour in (5, 6):
-        saved = replace(due(0), zone="America/New_York", local=wall, at=datetime(2026, 11, 1, hour, 30, tzinfo=UTC))
-        assert recompute(saved) == saved
+@pytest.mark.parametrize("outcome", ["no_answer", "voicemail", "gatekeeper", "hung_up_silent", "call_later"])
+def test_a_promise_outlives_a_call_that_reached_nobody_or_fixed_nothing(planned: Planner, outcome: str) -> None:
+    made = planned(outcome, open_callback=PROMISED, calls=[made_call(at=NOW - timedelta(days=1))])
+    assert made.settles is Settles.KEEP
+    assert made.callback is None
+    assert "Their callback stands: Tue 24 Nov 10:42, New York." in made.notes
 
 
-def test_a_time_that_the_clock_skips_comes_after_the_gap() -> None:
-    wall = datetime(2026, 3, 8, 2, 30)  # noqa: DTZ001
-    saved = replace(due(0), zone="America/New_York", local=wall)
-    assert recompute(saved).at == datetime(2026, 3, 8, 7, 30, tzinfo=UTC)
+@pytest.mark.parametrize("outcome", ["hung_up_said", "not_interested", "meeting", "referred", "left_company"])
+def test_what_they_said_ends_a_promise(planned: Planner, outcome: str) -> None:
+    assert planned(outcome, open_callback=PROMISED).settles is Settles.CANCEL
 
 
-def test_an_unknown_zone_leaves_a_callback_as_it_is() -> None:
-    lost = replace(due(0), zone="Mars/Olympus")
-    assert recompute(lost) is lost
+@pytest.mark.parametrize("outcome", ["no_answer", "call_later", "gatekeeper", "meeting"])
+def test_a_new_time_takes_the_place_of_the_old_one(planned: Planner, outcome: str) -> None:
+    made = planned(outcome, open_callback=PROMISED, asked=ASKED)
+    assert made.settles is Settles.CANCEL
+    assert made.callback is not None
+    assert made.callback.promised
 
 
-def test_half_an_hour_late_is_missed() -> None:
-    assert not is_missed(due(-30), now=NOW)
-    assert is_missed(due(-31), now=NOW)
-    assert is_missed(due(-31, state=CallbackState.SNOOZED), now=NOW)
-    assert not is_missed(due(-31, state=CallbackState.DONE), now=NOW)
-    marked = with_missed([due(-31), due(-31, state=CallbackState.MISSED), due(5)], now=NOW)
-    assert [c.state for c in marked] == [CallbackState.MISSED]
+def test_a_wrong_number_keeps_a_promise_while_another_number_is_left(planned: Planner, prospect: Prospect) -> None:
+    assert planned("wrong_number", open_callback=PROMISED).settles is Settles.CANCEL
+    other = planned("wrong_number", open_callback=PROMISED, who=replace(prospect, phones=TWO))
+    assert other.settles is Settles.KEEP
+    assert other.callback is None
+
+
+@pytest.mark.parametrize("at", [NOW - timedelta(days=1), NOW, NOW + timedelta(hours=1)])
+@pytest.mark.parametrize("outcome", ["no_answer", "not_interested", "left_company", "hung_up_silent"])
+def test_a_due_one_is_done_by_the_call(planned: Planner, at: datetime, outcome: str) -> None:
+    due = replace(PROMISED, at=at)
+    assert planned(outcome, open_callback=due).settles is Settles.DONE
+
+
+def test_a_due_one_that_was_not_answered_gets_a_new_try(planned: Planner) -> None:
+    assert planned("no_answer", open_callback=replace(PROMISED, at=NOW)).callback is not None
+
+
+@pytest.mark.parametrize("at", [NOW, NOW + timedelta(days=5)])
+def test_a_stop_takes_every_callback_back(planned: Planner, prospect: Prospect, at: datetime) -> None:
+    known = replace(PROMISED, at=at)
+    assert planned("do_not_call", open_callback=known).settles is Settles.CANCEL
+    stopped = replace(prospect, do_not_call=True)
+    assert planned("no_answer", open_callback=known, who=stopped).settles is Settles.CANCEL
+
+
+@pytest.mark.parametrize("outcome", ["no_answer", "voicemail", "gatekeeper", "hung_up_said"])
+def test_a_mere_proposal_gives_way_to_the_next(planned: Planner, outcome: str) -> None:
+    made = planned(outcome, open_callback=PROPOSED)
+    assert made.settles is Settles.CANCEL
+    assert made.callback is not None
+
+
+def test_a_mere_proposal_goes_where_the_play_wants_no_more_calls(planned: Planner) -> None:
+    assert planned("hung_up_silent", open_callback=PROPOSED).settles is Settles.CANCEL
+    tries = [made_call(at=NOW - timedelta(days=days)) for days in (1, 2, 3, 4)]
+    assert planned("no_answer", open_callback=PROPOSED, calls=tries).settles is Settles.CANCEL
+
+
+def test_a_ring_back_and_a_time_that_is_not_found_leave_a_proposal(planned: Planner) -> None:
+    def never(at: datetime) -> HoursVerdict:
+        return HoursVerdict("", (WASHINGTON,), Verdict.MUST_NOT, "Never.", "")
+
+    ringing: Plan = planned("hung_up_silent", open_callback=PROPOSED, play=PlayId("call_back_now"))
+    assert ringing.ring_back
+    assert ringing.settles is Settles.KEEP
+    assert planned("no_answer", open_callback=PROPOSED, hours=never).settles is Settles.KEEP
+
+
+def test_a_promise_of_before_is_known_by_the_play_that_made_it(planned: Planner) -> None:
+    older = replace(PROMISED, promised=False)
+    assert planned("no_answer", open_callback=older, calls=[EARLIER]).settles is Settles.KEEP
+    assert planned("no_answer", open_callback=replace(older, call=CallId("gone"))).settles is Settles.CANCEL
+
+
+def test_a_kept_promise_is_not_written_as_a_new_one(planned: Planner, playbook: Playbook) -> None:
+    made = planned("call_later", open_callback=PROMISED)
+    email = next(draft for draft in made.drafts if draft.channel is Channel.EMAIL)
+    assert email.missing == ("callback time", "callback zone")
+    assert made.asks_time

@@ -71,6 +71,13 @@ def test_only_yes_sets_the_permission_fields(prospect: Prospect, playbook: Playb
     assert "as_agreed" not in fields(prospect, playbook, call=agreed, permission=Permission.NO)
     assert "permission_yes" not in fields(prospect, playbook, call=made_call())
     assert fields(prospect, playbook, permission=Permission.YES)["permission_yes"] == "yes"
+    assert fields(prospect, playbook, permission=Permission.NO)["permission_no"] == "yes"
+    assert "permission_no" not in fields(prospect, playbook, call=agreed)
+
+
+def test_a_text_may_ask_whether_there_is_an_address(prospect: Prospect, playbook: Playbook) -> None:
+    assert fields(prospect, playbook)["has_email"] == "yes"
+    assert "has_email" not in fields(replace(prospect, emails=()), playbook)
 
 
 def test_a_prospects_own_value_comes_before_the_teams(prospect: Prospect, playbook: Playbook) -> None:

@@ -4,12 +4,13 @@ from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from tests.core.followup.cases import NOW
 
 from coachdesk.followup.next_up import Candidate, choose
-from coachdesk.model.call import Callback
+from coachdesk.model.call import Callback, CallbackState
 from coachdesk.model.ids import CallbackId, ProspectId
 from coachdesk.model.judgement import HoursVerdict, Verdict
 from coachdesk.model.prospect import Phone, Prospect
@@ -63,8 +64,32 @@ def test_a_callback_of_another_day_names_it() -> None:
 
 
 def test_a_try_nobody_was_told_of_is_no_promise() -> None:
-    chosen = first(candidate("a", due=NOW, attempt=2, promised=False))
-    assert chosen == ("a", "Attempt 2, another time of day")
+    tried = candidate("a", due=NOW, attempt=2, promised=False)
+    assert first(tried) == ("a", "Attempt 2, due at 15:42")
+    assert first(replace(tried, other_time=True))[1] == "Attempt 2, another time of day"
+
+
+@pytest.mark.parametrize(
+    ("reason", "why"),
+    [
+        ("Next try at another time of day", "Attempt 2, another time of day"),
+        ("Second call after a cut-off", "Second call after a cut-off"),
+        ("No time fixed yet", "No time fixed yet"),
+    ],
+)
+def test_a_try_says_what_it_is_for(reason: str, why: str) -> None:
+    tried = candidate("a", due=NOW, attempt=2, promised=False)
+    assert tried.callback
+    assert first(replace(tried, callback=replace(tried.callback, reason=reason)))[1] == why
+
+
+@pytest.mark.parametrize("promised", [True, False])
+def test_a_time_that_was_put_off_says_so(promised: bool) -> None:
+    late = candidate("a", due=NOW - timedelta(minutes=3), promised=promised)
+    assert late.callback
+    assert (
+        first(replace(late, callback=replace(late.callback, state=CallbackState.SNOOZED)))[1] == "Put off until 15:39"
+    )
 
 
 def test_a_due_callback_that_must_not_be_called_waits() -> None:

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from datetime import UTC, datetime, time, timedelta
+from typing import Any
 
 import pytest
 from hypothesis import given, settings
@@ -282,9 +283,10 @@ def test_a_wrong_number_is_marked_and_a_replacement_asked_for(planned: Planner, 
     assert other.callback.reason == "Try their other number"
 
 
-def test_whoever_left_the_company_is_not_written_to(planned: Planner) -> None:
+def test_whoever_left_the_company_is_not_written_to_and_the_number_stays_right(planned: Planner) -> None:
     made = planned("left_company")
     assert made.leaves
+    assert not made.marks_number
     assert made.cancels
     assert made.callback is None
     assert [draft.channel for draft in made.drafts] == [Channel.NOTE]
@@ -451,7 +453,115 @@ def test_only_a_time_they_were_told_is_a_promise(playbook: Playbook) -> None:
     assert not was_promised(callback("No time fixed yet"), play=plays[PlayId("plan_b")])
     assert was_promised(callback("The time that was fixed"), play=plays[PlayId("write_instead")])
     assert not was_promised(callback("Next try"), play=plays[PlayId("next_attempt")])
-    assert not was_promised(callback("Next try"), play=None)
+    assert not was_promised(callback("Next try"))
+    assert was_promised(replace(callback("Next try"), promised=True))
+
+
+# -- zones that are not sure
+
+SPANISH: dict[str, Any] = {"country": "", "region": "", "phones": (Phone("+34 612 345 678", "+34612345678"),)}
+AT_THREE = When(
+    datetime(2026, 11, 24, 14, 0, tzinfo=UTC),
+    "Europe/Madrid",
+    datetime(2026, 11, 24, 15, 0),  # noqa: DTZ001
+    None,
+    "tue 3pm",
+)
+
+
+def test_a_time_in_a_zone_that_is_not_sure_says_what_else_it_may_be(planned: Planner, prospect: Prospect) -> None:
+    made = planned("call_later", who=replace(prospect, **SPANISH), asked=AT_THREE)
+    assert made.quality == ("Their zone isn’t sure: 15:00 Madrid or 14:00 Canary.",)
+    assert "15:00, Madrid time. If your clock is another, tell me" in made.drafts[0].body
+    assert made.drafts[0].missing == ()
+
+
+def test_a_zone_set_by_hand_or_chosen_otherwise_is_sure(planned: Planner, prospect: Prospect) -> None:
+    by_hand = planned("call_later", who=replace(prospect, **SPANISH, zone="Atlantic/Canary"), asked=ASKED)
+    assert not any("isn’t sure" in note for note in by_hand.quality)
+    chosen = planned("call_later", who=replace(prospect, **SPANISH), asked=replace(AT_THREE, zone="Europe/Paris"))
+    assert not any("isn’t sure" in note for note in chosen.quality)
+    assert "If your clock" not in chosen.drafts[0].body
+
+
+def test_a_zone_that_is_none_is_passed_over(planned: Planner, prospect: Prospect) -> None:
+    made = planned("no_answer", who=replace(prospect, zone="Mars/Olympus"))
+    assert made.callback is not None
+    assert made.callback.zone == WASHINGTON
+
+
+def test_the_time_of_a_call_names_its_city_where_the_clock_is_not_sure(planned: Planner, prospect: Prospect) -> None:
+    assert "at 16:42 Madrid time" in planned("hung_up_silent", who=replace(prospect, **SPANISH)).drafts[0].body
+    assert "at 10:42 and" in planned("hung_up_silent").drafts[0].body
+
+
+# -- a call recorded later
+
+
+def test_nothing_is_proposed_before_the_present(planned: Planner) -> None:
+    days_ago = made_call("hung_up_said", at=NOW - timedelta(days=10))
+    made = planned("hung_up_said", call=days_ago)
+    assert made.callback is not None
+    assert made.callback.local.date() == NOW.date()
+    assert made.callback.at > NOW
+    yesterday = planned("hung_up_said", call=made_call("hung_up_said", at=NOW - timedelta(days=1)))
+    assert yesterday.callback is not None
+    assert yesterday.callback.local.date().isoformat() == "2026-11-20"
+    long_ago = planned("hung_up_silent", call=made_call("hung_up_silent", at=NOW - timedelta(days=10)))
+    assert "10:42" in long_ago.drafts[0].body
+
+
+def test_a_call_ahead_of_the_clock_counts_as_the_present(planned: Planner) -> None:
+    ahead = NOW + timedelta(days=1)
+    made = planned("no_answer", call=made_call(at=ahead))
+    assert made.callback is not None
+    assert made.callback.at > ahead
+
+
+# -- another draft, and what drafts may claim
+
+
+def test_another_draft_of_the_play_may_stand_first_in_its_channel(planned: Planner) -> None:
+    made = planned("hung_up_silent", prefer_draft="cheerful_email")
+    assert templates(made) == ["cheerful_email"]
+    assert made.other_drafts == ("empathetic_email",)
+    assert templates(planned("hung_up_silent", prefer_draft="thank_you")) == ["empathetic_email"]
+    assert templates(planned("voicemail", prefer_draft="after_voicemail_email")) == templates(planned("voicemail"))
+
+
+def test_a_voicemail_announces_an_email_only_where_one_may_follow(planned: Planner, prospect: Prospect) -> None:
+    said = "An email follows"
+    assert said in planned("voicemail").drafts[0].body
+    assert said not in planned("voicemail", permission=Permission.NO).drafts[0].body
+    assert said not in planned("voicemail", who=replace(prospect, emails=())).drafts[0].body
+    assert (
+        said not in planned("voicemail", who=replace(prospect, emails=()), fields={"has_email": "yes"}).drafts[0].body
+    )
+
+
+def test_the_message_after_a_second_call_claims_a_first_only_where_there_was_one(
+    planned: Planner, prospect: Prospect
+) -> None:
+    play = PlayId("write_after_second_call")
+    cut = [made_call("hung_up_said", play="second_call_later", at=NOW - timedelta(days=2))]
+    email, voicemail = (draft.body for draft in planned("no_answer", calls=cut, play=play).drafts)
+    assert "We were cut short the first time, and on Thursday I didn’t reach you" in email
+    assert "cut short" in voicemail
+    assert "in my email too" in voicemail
+    email, voicemail = (draft.body for draft in planned("no_answer", play=play).drafts)
+    assert "I rang, and on Thursday I didn’t reach you" in email
+    assert "cut short" not in voicemail
+    nobody = planned("no_answer", play=play, who=replace(prospect, emails=()))
+    assert not any("email" in draft.body for draft in nobody.drafts)
+
+
+@pytest.mark.parametrize("outcome", ["call_later", "meeting"])
+def test_no_text_claims_a_file_that_may_not_come_with_it(planned: Planner, prospect: Prospect, outcome: str) -> None:
+    for who in (prospect, replace(prospect, emails=())):
+        made = planned(outcome, asked=ASKED, who=who)
+        assert made.drafts
+        assert not any("file" in draft.body for draft in made.drafts)
+        assert not any(gap.startswith("callback") for draft in made.drafts for gap in draft.missing)
 
 
 # -- whatever comes
@@ -538,7 +648,7 @@ def test_whatever_comes_the_plan_keeps_its_promises(
             assert judged(made.callback.at).verdict is not Verdict.MUST_NOT
             assert not is_weekend(made.callback.local.date())
             assert not holiday(made.callback.local.date(), country=who.country, region=who.region)
-            assert made.quality == ()
+            assert all(note.startswith("Their zone isn’t sure") for note in made.quality)
     if permission is not Permission.YES:
         assert not any("As agreed" in draft.body for draft in made.drafts)
     assert len({draft.channel for draft in made.drafts}) == len(made.drafts)

@@ -16,7 +16,7 @@ from coachdesk.followup.dates import (
 )
 from coachdesk.followup.rules import HoursRules
 from coachdesk.followup.slots import clashes, instant, propose_slots, quality
-from coachdesk.followup.wording import local_and_own, long_day
+from coachdesk.followup.wording import either_time, local_and_own, long_day
 from coachdesk.model.judgement import Verdict
 from coachdesk.model.prospect import Prospect
 
@@ -115,3 +115,13 @@ def test_names_of_zones_and_countries() -> None:
     assert country_zones("IE") == (("Europe/Dublin", ""),)
     assert local(NOW, zone="no zone") == NOW.replace(tzinfo=None)
     assert long_day(NOW.date()) == "Thursday 19 November"
+
+
+def test_what_a_time_may_be_on_their_clock() -> None:
+    at = datetime(2026, 11, 24, 23, 30, tzinfo=UTC)
+    spain = ("Europe/Madrid", "Africa/Ceuta", "Atlantic/Canary")
+    assert either_time(at, zone="Europe/Madrid", zones=spain) == "00:30 Madrid or Tue 23:30 Canary"
+    assert either_time(at, zone="Europe/Madrid", zones=spain[:2]) == ""
+    assert either_time(at, zone="Europe/Paris", zones=spain) == ""
+    many = ("America/New_York", "America/Chicago", "America/Denver", "America/Los_Angeles")
+    assert either_time(at, zone=many[0], zones=many) == "18:30 New York, 17:30 Chicago, 16:30 Denver or yet another"

@@ -2,6 +2,7 @@
 
 import pytest
 
+from coachdesk.coach import check_draft
 from coachdesk.model.call import Channel
 from coachdesk.model.judgement import Level
 from coachdesk.playbook.rules import faulty_examples, faulty_sign_examples, signs_of
@@ -51,6 +52,7 @@ def test_an_announced_hang_up_calls_on_a_later_day_and_then_writes(default: Play
     ("outcome", "flag"),
     [
         ("do_not_call", "stops"), ("wrong_number", "marks_number"), ("left_company", "leaves"),
+        ("gatekeeper", "other_person"),
         ("referred", "adds_person"), ("meeting", "meeting"), ("hung_up_silent", "hang_up"), ("call_later", "talked"),
     ],
 )  # fmt: skip
@@ -58,6 +60,36 @@ def test_outcomes_carry_what_they_do(default: Playbook, outcome: str, flag: str)
     found = default.outcome(outcome)
     assert found is not None
     assert getattr(found, flag) is True
+
+
+def test_the_front_desk_is_no_talk_with_them_and_a_leaver_leaves_the_number_right(default: Playbook) -> None:
+    desk, left = default.outcome("gatekeeper"), default.outcome("left_company")
+    assert desk is not None
+    assert left is not None
+    assert not desk.talked
+    assert not left.marks_number
+
+
+def test_every_outline_is_opened_by_some_play(default: Playbook) -> None:
+    opened = {play.outline for outcome in default.outcomes for play in outcome.plays}
+    assert {outline.id for outline in default.outlines} <= opened
+
+
+@pytest.mark.parametrize("claim", ["You said", "They were", "Their morning", "is ready", "this list", "no to you"])
+def test_no_line_to_go_on_with_claims_what_is_not_known(default: Playbook, claim: str) -> None:
+    assert not [line for line in default.keep_going if claim.lower() in line.lower()]
+
+
+def test_no_draft_calls_a_day_today(default: Playbook) -> None:
+    assert not [draft.id for draft in default.drafts if "today" in draft.body.replace("does it today", "")]
+
+
+def test_the_drafts_have_nothing_to_fix(default: Playbook) -> None:
+    more = {"permission_yes": "yes", "has_email": "yes", "zone_unsure": "yes", "cut_short": "yes"}
+    for fields in (FIELDS, {**FIELDS, **more}):
+        for draft in default.drafts:
+            text = render(f"{draft.subject}\n\n{draft.body}", fields).text
+            assert [f for f in check_draft(text, playbook=default) if f.level is not Level.NOTICE] == []
 
 
 def test_the_confirmations_come_with_a_calendar_file_and_plan_b_asks_leave(default: Playbook) -> None:
