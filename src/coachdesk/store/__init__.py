@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from coachdesk.store.opening import open_store
-    from coachdesk.store.safekeeping import restore
+    from coachdesk.store.restoring import restore
     from coachdesk.store.step import Step
     from coachdesk.store.store import Store
     from coachdesk.store.values import Cancelled, Counts, StepInfo
@@ -18,7 +18,7 @@ _HOMES = {
     "Step": "step",
     "Store": "store",
     "open_store": "opening",
-    "restore": "safekeeping",
+    "restore": "restoring",
 }
 
 

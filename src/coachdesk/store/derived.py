@@ -77,6 +77,15 @@ def reached_by(c: Connection, stops: Sequence[Stop]) -> list[ProspectId]:
     return [*found, *reach.holders(c, others)]
 
 
+def covered(c: Connection, stops: Sequence[Stop]) -> list[ProspectId]:
+    """Like reached_by, each once and only those who are on the list."""
+    found = dict.fromkeys(reached_by(c, stops))
+    live: set[str] = set()
+    for part in reach.chunks(found):
+        live.update(c.scalars(select(prospect.c.id).where(prospect.c.id.in_(part), prospect.c.deleted_at.is_(None))))
+    return [id_ for id_ in found if id_ in live]
+
+
 def refresh(c: Connection, prospects: Collection[str], *, reach_too: bool = True) -> None:
     """Recomputes the derived columns; ``reach_too`` where names or numbers changed, or the row came or went."""
     wanted = list(dict.fromkeys(prospects))

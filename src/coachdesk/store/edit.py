@@ -4,6 +4,7 @@ from dataclasses import dataclass, replace
 
 from sqlalchemy import RowMapping
 
+from coachdesk.errors import UserError
 from coachdesk.model.prospect import Prospect
 from coachdesk.store import rows
 
@@ -52,13 +53,20 @@ class Edit:
 
 
 def of(person: Prospect, row: RowMapping) -> Edit:
-    """The edit that makes this row that person."""
+    """The edit that makes this row that person. Raises UserError where it would lift a do-not-call."""
     values = rows.prospect_values(person)
-    if person.do_not_call == bool(row["do_not_call"] or row["stopped"]):
+    shown = bool(row["do_not_call"] or row["stopped"])
+    if person.do_not_call == shown:
         # The flag shown also speaks for stops on numbers; only a change of it is the caller's own wish.
         values["do_not_call"] = row["do_not_call"]
     changed = tuple(name for name in values if name != "version" and values[name] != row[name])
+    if shown and not person.do_not_call and (row["do_not_call"] or not changed):
+        raise UserError(
+            "A do-not-call is lifted only with a reason.", hint="Nothing was changed. Release the person instead."
+        )
+    # A value read before its number was stopped may be edited; the stop stays, and the value returned says so.
+    after = replace(person, do_not_call=person.do_not_call or shown)
     if not changed:
-        return Edit(person, values, row, ())
+        return Edit(after, values, row, ())
     values["version"] = person.version + 1
-    return Edit(replace(person, version=person.version + 1), values, row, changed)
+    return Edit(replace(after, version=person.version + 1), values, row, changed)

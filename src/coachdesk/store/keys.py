@@ -1,13 +1,16 @@
 """How names, numbers and addresses are made comparable. Pure text work; knows no table."""
 
-import re
 import unicodedata
 
-_EXTENSION = re.compile(r"(?:;?ext\b|\bx(?=\W*\d)|#|;)", re.IGNORECASE)
 _PUNCTUATION = str.maketrans("", "", "+-–() ./\u00a0\u202f")
 _LETTERS_WITHOUT_DECOMPOSITION = str.maketrans(
     {"ø": "o", "ł": "l", "đ": "d", "ð": "d", "þ": "th", "æ": "ae", "œ": "oe", "ı": "i", "ħ": "h"}
 )
+_MAIN = 3
+"""Digits after which a letter or one of these signs begins an extension, whatever it is called (x, ext, Durchwahl)."""
+_BREAKS = frozenset("#*;,")
+_TRUNK = "(0)"
+"""The zero that is dialled only within the country: "+44 (0)20" is "+44 20"."""
 TAIL = 8
 """Numbers are looked up by their last 8 digits: few enough to meet across spellings, enough to be rare."""
 
@@ -23,16 +26,19 @@ def fold(text: str) -> str:
 
 def digits(number: str) -> str:
     """The ASCII digits of a number as written, without its extension ("+44 20 7946 0123 x5" gives "442079460123")."""
+    if _TRUNK in number and number.lstrip().startswith(("+", "00")):
+        number = number.replace(_TRUNK, "", 1)
     bare = number.translate(_PUNCTUATION)
     if bare.isascii() and bare.isdigit():
         return bare
-    main = _EXTENSION.split(number, maxsplit=1)[0]
-    return "".join(_ascii_digit(sign) for sign in main)
-
-
-def _ascii_digit(sign: str) -> str:
-    value = unicodedata.digit(sign, None)
-    return "" if value is None else str(value)
+    found = ""
+    for sign in number:
+        value = unicodedata.digit(sign, None)
+        if value is not None:
+            found += str(value)
+        elif len(found) >= _MAIN and (sign.isalpha() or sign in _BREAKS):
+            break
+    return found
 
 
 def tail(number_digits: str) -> str:

@@ -41,15 +41,22 @@ def in_batch(c: Connection, batch: BatchId) -> list[Prospect]:
     return _prospects(c, query.order_by(_P.place_row))
 
 
-def uncalled(c: Connection, *, limit: int) -> list[Prospect]:
+def uncalled(c: Connection, *, limit: int, offset: int) -> list[Prospect]:
     """Whom the queue may propose, in list order, skipped ones last."""
     query = select(*rows.PROSPECT_COLUMNS).where(_P.waiting == 1)
-    return _prospects(c, query.order_by(_P.turn, _P.place_batch, _P.place_row).limit(limit))
+    return _prospects(c, query.order_by(_P.turn, _P.place_batch, _P.place_row).limit(limit).offset(offset))
 
 
 def call(c: Connection, id_: CallId) -> Call | None:
     t = schema.call.c
     row = c.execute(select(*rows.CALL_COLUMNS).where(t.id == id_, t.deleted_at.is_(None))).first()
+    return rows.call(row) if row else None
+
+
+def call_by_given_id(c: Connection, id_: CallId) -> Call | None:
+    """The call that stands for one first recorded under this id."""
+    t = schema.call.c
+    row = c.execute(select(*rows.CALL_COLUMNS).where(t.given == id_, t.given != "", t.deleted_at.is_(None))).first()
     return rows.call(row) if row else None
 
 
@@ -87,6 +94,7 @@ def callbacks(
     of: ProspectId | None,
     before: datetime | None,
     limit: int | None,
+    callable_only: bool,
 ) -> list[Callback]:
     t = schema.callback.c
     query = select(*rows.CALLBACK_COLUMNS).where(t.state.in_(states), t.deleted_at.is_(None))
@@ -94,6 +102,9 @@ def callbacks(
         query = query.where(t.prospect == of)
     if before is not None:
         query = query.where(t.at < before)
+    if callable_only:
+        query = query.join(schema.prospect, _P.id == t.prospect)
+        query = query.where(_P.deleted_at.is_(None), ~_P.stopped, ~_P.do_not_call, ~_P.left_company)
     return [rows.callback(row) for row in c.execute(query.order_by(t.at, t.id).limit(limit))]
 
 

@@ -47,7 +47,7 @@ class Key(NamedTuple):
 def number_key(number: str) -> Key | None:
     """The key of a number as written; one that begins with + counts as E.164."""
     found = keys.digits(number)[:_LONGEST]
-    return Key(StopKind.NUMBER, found, keys.tail(found), number.startswith("+")) if found else None
+    return Key(StopKind.NUMBER, found, keys.tail(found), number.lstrip().startswith("+")) if found else None
 
 
 def email_key(email: str) -> Key | None:
@@ -110,6 +110,13 @@ def covering_stops(c: Connection, person: Prospect, *, lifted: bool = False) -> 
     return found
 
 
+def stopped_contacts(c: Connection, numbers: Collection[str], emails: Collection[str]) -> set[str]:
+    """Those of these numbers and addresses, as given, that a stop in force covers."""
+    asked = [(number, number_key(number)) for number in numbers] + [(email, email_key(email)) for email in emails]
+    stops = StopList(c)
+    return {given for given, key in asked if key and stops.meets(key)}
+
+
 class StopList:
     """All stops in force at once, for lists of thousands."""
 
@@ -124,7 +131,10 @@ class StopList:
         if not self._by_find:
             return False
         wanted = [*keys_of(person), Key(StopKind.PROSPECT, person.id, person.id, True)]
-        return any(key.meets(own) for own in wanted for key in self._by_find.get(own.find, ()))
+        return any(self.meets(own) for own in wanted)
+
+    def meets(self, own: Key) -> bool:
+        return any(key.meets(own) for key in self._by_find.get(own.find, ()))
 
 
 def holders(c: Connection, wanted: Collection[Key], *, limit: int | None = None) -> list[ProspectId]:

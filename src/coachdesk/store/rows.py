@@ -27,7 +27,7 @@ DRAFT_FIELDS = (
     "id", "prospect", "call", "channel", "template", "to", "subject", "body", "missing", "made_at", "state",
     "handed_at", "handed_how", "why", "source", "version",
 )  # fmt: skip
-CALLBACK_FIELDS = ("id", "prospect", "call", "at", "zone", "local", "reason", "state", "version")
+CALLBACK_FIELDS = ("id", "prospect", "call", "at", "zone", "local", "reason", "state", "promised", "version")
 
 PROSPECT_COLUMNS = (
     schema.prospect.c.id,
@@ -98,10 +98,10 @@ def draft_values(value: Draft) -> Values:
 
 
 def callback(row: Sequence[Any]) -> Callback:
-    id_, prospect_id, call_id, at, zone, local, reason, state, version = row
+    id_, prospect_id, call_id, at, zone, local, reason, state, promised, version = row
     return Callback(
         CallbackId(id_), ProspectId(prospect_id), None if call_id is None else CallId(call_id), at, zone, local,
-        reason, CallbackState(state), version,
+        reason, CallbackState(state), version, bool(promised),
     )  # fmt: skip
 
 

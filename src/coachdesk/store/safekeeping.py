@@ -1,4 +1,4 @@
-"""Backups, restoring them, and what ``doctor`` looks at. Knows files and SQLite, and no noun."""
+"""Backups, keeping files aside, and what ``doctor`` looks at. Knows files and SQLite, and no noun."""
 
 import os
 import shutil
@@ -11,7 +11,7 @@ from pathlib import Path
 
 from sqlalchemy import Connection
 
-from coachdesk.errors import StoreBusy, StoreDamaged, UserError, WorldError
+from coachdesk.errors import StoreBusy, StoreDamaged, WorldError
 from coachdesk.store import files, schema
 from coachdesk.store.faults import known_failures
 
@@ -27,11 +27,11 @@ def backup(database: Path, file: Path, *, now: datetime) -> Path:
     target = file / f"coachdesk-{files.stamp(now)}.db" if file.is_dir() else file
     try:
         target.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-        with known_failures(), _beside(target) as draft:
+        with known_failures(), beside(target) as draft:
             with closing(_open(database)) as source, closing(sqlite3.connect(draft)) as copy:
                 source.backup(copy)
                 copy.execute("PRAGMA journal_mode = DELETE")
-                _refuse_damage(copy)
+                refuse_damaged_copy(copy)
             files.sync(draft)
             draft.replace(target)
             files.sync(target.parent)
@@ -44,36 +44,7 @@ def backup(database: Path, file: Path, *, now: datetime) -> Path:
     return target
 
 
-def restore(backup: Path, into: Path, *, now: datetime | None = None) -> None:
-    """Puts a backup in place of the data file. It is verified first; the present file is kept aside.
-
-    Raises UserError where it is no backup, StoreFromFuture, StoreBusy where the data file is in use.
-    """
-    head = files.header(backup)
-    if not head.startswith(files.MAGIC) or not files.schema_version(head):
-        raise UserError(f"{backup.name} isn’t a CoachDesk backup.", hint="Nothing was changed.")
-    files.refuse_future(head, known=schema.VERSION)
-    try:
-        into.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-        with known_failures(), _beside(into) as draft:
-            shutil.copyfile(backup, draft)
-            with closing(sqlite3.connect(draft)) as copy:
-                _refuse_damage(copy)
-            files.sync(draft)
-            _put_aside(into, at=now or datetime.now(UTC))
-            draft.replace(into)
-            files.sync(into.parent)
-    except StoreDamaged as error:
-        raise UserError(f"{backup.name} is damaged.", hint="Nothing was changed. Try an older backup.") from error
-    except OSError as error:
-        raise WorldError(
-            f"The backup could not be put in place: {error.strerror or error}.",
-            hint="Check the data folder.",
-            code="restore",
-        ) from error
-
-
-def _put_aside(path: Path, *, at: datetime) -> None:
+def put_aside(path: Path, *, at: datetime) -> None:
     """The present file with its journals; a journal left behind would be played into the restored file."""
     if not path.exists():
         return
@@ -106,7 +77,7 @@ def _open(path: Path, *, patience: float = 5.0) -> sqlite3.Connection:
 
 
 @contextmanager
-def _beside(target: Path) -> Iterator[Path]:
+def beside(target: Path) -> Iterator[Path]:
     """A private file in the same folder, gone afterwards unless it was renamed."""
     descriptor, name = tempfile.mkstemp(prefix=f".{target.name}.", suffix=".part", dir=target.parent)
     os.close(descriptor)
@@ -139,7 +110,7 @@ def thin(folder: Path, *, now: datetime) -> list[Path]:
     return removed
 
 
-def _refuse_damage(connection: sqlite3.Connection) -> None:
+def refuse_damaged_copy(connection: sqlite3.Connection) -> None:
     if [row[0] for row in connection.execute("PRAGMA integrity_check(1)")] != ["ok"]:
         raise StoreDamaged("The data file is damaged.")
 

@@ -126,6 +126,8 @@ class CallColumns(_Tombstone):
     section: Named[str] = Column(Text)
     open_steps: Named[tuple[str, ...]] = Column(Words, nullable=False)
     override: Named[str] = Column(Text)
+    given: Named[str] = Column(String)
+    """The id this call was first given, where a correction has another; '' where it is its own."""
 
 
 class DraftColumns(_Tombstone):
@@ -165,6 +167,7 @@ class CallbackColumns(_Tombstone):
     local: Named[datetime] = Column(WallTime, nullable=False)
     reason: Named[str] = Column(Text)
     state: Named[str] = Column(String)
+    promised: Named[bool] = Column(Boolean)
     version: Named[int] = Column(Integer)
     created_at: Named[datetime] = Column(Instant, nullable=False)
     closed_at: Named[datetime | None] = Column(Instant)
@@ -210,17 +213,22 @@ class StepColumns(TypedColumns):
     at: Named[datetime] = Column(Instant, nullable=False)
     has_stop: Named[bool] = Column(Boolean)
     size: Named[int] = Column(Integer)
+    kept: Named[bool] = Column(Boolean)
+    """Stays until a later step is kept in its place, however many come between."""
+    reachable: Named[bool] = Column(Boolean)
+    """False where the steps after it are let go: undo ends before it, ``replaces`` still takes it back."""
 
 
 class ImageColumns(TypedColumns):
     """How a row stood before a step. ``before``: JSON of the columns it changed; null where the step added the row
-    (then ``key`` may be a JSON array of many keys)."""
+    (then ``key`` may be a JSON array of many keys). ``after``: what the step wrote into these columns."""
 
     id: Named[int] = Column(Integer, primary_key=True, autoincrement=True)
     step: Named[int] = Column(Integer, ForeignKey("step.id", ondelete="CASCADE"), index=True)
     place: Named[str] = Column(String)
     key: Named[str] = Column(Text)
     before: Named[str | None] = Column(Text)
+    after: Named[str | None] = Column(Text)
 
 
 DERIVED = ("sort_key", "usable", "stopped", "calls", "listed", "waiting")
@@ -245,6 +253,7 @@ Index(None, prospect.c.place_batch, prospect.c.place_row)
 Index(None, reach.c.find)
 Index(None, call.c.prospect, call.c.at)
 Index(None, call.c.at, call.c.id)
+Index(None, call.c.given)
 Index(None, draft.c.state, draft.c.made_at)
 Index(None, draft.c.prospect)
 Index(None, draft.c.call)

@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, RowMapping, func, insert, select, update
+from sqlalchemy import Connection, RowMapping, delete, func, insert, select, update
 
 from coachdesk.errors import UserError
 from coachdesk.model.call import Call, Callback, CallbackState, Draft, DraftState, Stop, StopKind
@@ -75,7 +75,7 @@ class Step:
         """Writes the whole value and returns it with its new version.
 
         The timeline gets a line ``title`` that names the fields changed; an empty title writes none.
-        Raises UserError where the value isn't the present one any more.
+        Raises UserError where the value isn't the present one any more, and where it would lift a do-not-call.
         """
         return self.change_prospects((prospect,), title=title)[0]
 
@@ -118,9 +118,17 @@ class Step:
 
     # -- calls, drafts, callbacks
 
-    def add_call(self, call: Call) -> None:
-        """Records a call. Raises UserError where one of this id is on record."""
-        self._add(schema.call, call.id, rows.call_values(call))
+    def add_call(self, call: Call, *, given: str = "") -> None:
+        """Records a call. Raises UserError where one of this id is on record.
+
+        ``given`` is the id of the call that this one stands for: whoever asks for that, or for the first of a row of
+        corrections, finds this one.
+        """
+        t = schema.call.c
+        first = self._c.scalar(select(t.given).where(t.id == given)) or given if given else ""
+        if self._c.scalar(select(t.id).where(t.given.in_([call.id, first]), t.given != "", t.deleted_at.is_(None))):
+            raise _on_record()
+        self._add(schema.call, call.id, {**rows.call_values(call), "given": "" if first == call.id else first})
         derived.refresh(self._c, [call.prospect], reach_too=False)
 
     def withdraw_call(self, call: CallId) -> None:
@@ -133,18 +141,25 @@ class Step:
         self._add(schema.draft, draft.id, rows.draft_values(draft))
 
     def change_draft(self, draft: Draft) -> Draft:
-        """Writes the whole value, keeps the former one, and returns it with its new version."""
+        """Writes the whole value, keeps the former one, and returns it with its new version.
+
+        A change of ``call`` alone isn't another text, and keeps none.
+        """
         row = self._present(schema.draft, draft.id, version=draft.version)
         former = {name: row[name] for name in rows.DRAFT_FIELDS}
         values = rows.draft_values(draft)
         if values == former:
             return draft
-        id_ = self._new_id()
-        past = {"id": id_, "draft": draft.id, "version": draft.version, "value": rows.to_json(schema.draft, former)}
-        self._images.add(schema.draft_past, id_, past)
+        if former != {**values, "call": row["call"]}:
+            self._keep_past(draft, former)
         after = replace(draft, version=draft.version + 1)
         self._images.change(schema.draft, draft.id, rows.draft_values(after), before=row)
         return after
+
+    def _keep_past(self, draft: Draft, former: rows.Values) -> None:
+        id_ = self._new_id()
+        past = {"id": id_, "draft": draft.id, "version": draft.version, "value": rows.to_json(schema.draft, former)}
+        self._images.add(schema.draft_past, id_, past)
 
     def remove_draft(self, draft: DraftId) -> None:
         row = self._present(schema.draft, draft)
@@ -265,12 +280,14 @@ def _go_on(progress: Progress | None, done: int, total: int) -> None:
         raise Cancelled("The import was stopped.", hint="Nothing of it was kept.")
 
 
-def begin(c: Connection, *, label: str, at: datetime) -> int:
-    """Writes the head of a step that can be undone; returns its number."""
-    result = c.execute(
-        insert(schema.step).returning(schema.step.c.id), {"label": label, "at": at, "has_stop": False, "size": 0}
-    )
-    return int(result.scalar_one())
+def begin(c: Connection, *, label: str, at: datetime, keep: bool) -> int:
+    """Writes the head of a step that can be undone; returns its number. ``keep``: in place of the one kept so far."""
+    t = schema.step.c
+    if keep:
+        c.execute(delete(schema.step).where(t.kept, ~t.reachable))
+        c.execute(update(schema.step).where(t.kept).values(kept=False))
+    head = {"label": label, "at": at, "has_stop": False, "size": 0, "kept": keep, "reachable": True}
+    return int(c.execute(insert(schema.step).returning(t.id), head).scalar_one())
 
 
 def finish(c: Connection, step: int, *, has_stop: bool, size: int) -> None:

@@ -12,7 +12,7 @@ from coachdesk.errors import UserError
 from coachdesk.model.call import Call, Callback, CallbackState, Draft, DraftState, HistoryItem, Stop
 from coachdesk.model.ids import BatchId, CallbackId, CallId, DraftId, OutcomeId, ProspectId
 from coachdesk.model.prospect import Prospect
-from coachdesk.store import derived, history, images, queries, reach, rows, safekeeping, schema
+from coachdesk.store import carrying, derived, history, images, queries, reach, rows, safekeeping, schema, takeback
 from coachdesk.store import search as finding
 from coachdesk.store.faults import known_failures
 from coachdesk.store.step import OPEN_CALLBACKS, Step, begin, finish, next_sequence
@@ -68,16 +68,22 @@ class Store:
         with self._reading() as c:
             return queries.in_batch(c, batch)
 
-    def uncalled(self, *, limit: int) -> list[Prospect]:
+    def uncalled(self, *, limit: int, offset: int = 0) -> list[Prospect]:
         """Whom the queue may propose, in list order, skipped ones last."""
         with self._reading() as c:
-            return queries.uncalled(c, limit=limit)
+            return queries.uncalled(c, limit=limit, offset=offset)
 
     # -- calls, callbacks, drafts
 
     def call(self, id_: CallId) -> Call | None:
+        """The call of this id, else the one that was put in its place."""
         with self._reading() as c:
-            return queries.call(c, id_)
+            return queries.call(c, id_) or queries.call_by_given_id(c, id_)
+
+    def call_by_given_id(self, id_: CallId) -> Call | None:
+        """The call that stands for one first recorded under this id."""
+        with self._reading() as c:
+            return queries.call_by_given_id(c, id_)
 
     def calls(self, prospect: ProspectId) -> list[Call]:
         """Newest first."""
@@ -111,10 +117,13 @@ class Store:
         prospect: ProspectId | None = None,
         before: datetime | None = None,
         limit: int | None = None,
+        callable_only: bool = False,
     ) -> list[Callback]:
-        """The earliest first."""
+        """The earliest first. ``callable_only``: without people who are stopped, removed or left the company."""
         with self._reading() as c:
-            return queries.callbacks(c, states=states, of=prospect, before=before, limit=limit)
+            return queries.callbacks(
+                c, states=states, of=prospect, before=before, limit=limit, callable_only=callable_only
+            )
 
     def draft(self, id_: DraftId) -> Draft | None:
         with self._reading() as c:
@@ -148,6 +157,16 @@ class Store:
         with self._reading() as c:
             return prospect.do_not_call or bool(reach.covering_stops(c, prospect))
 
+    def stopped_contacts(self, numbers: Collection[str], emails: Collection[str]) -> set[str]:
+        """Those of these numbers and addresses, as given, that a do-not-call covers, whosever they are."""
+        with self._reading() as c:
+            return reach.stopped_contacts(c, numbers, emails)
+
+    def covered(self, stops: Collection[Stop]) -> list[ProspectId]:
+        """Everyone on the list whom these do-not-calls reach, in person or by any number or address."""
+        with self._reading() as c:
+            return derived.covered(c, list(stops))
+
     def stops(self) -> list[Stop]:
         """Every do-not-call in force, oldest first."""
         with self._reading() as c:
@@ -165,11 +184,16 @@ class Store:
     # -- steps
 
     @contextmanager
-    def step(self, label: str, *, undoable: bool = True, replaces: int | None = None) -> Iterator[Step]:
+    def step(
+        self, label: str, *, undoable: bool = True, replaces: int | None = None, keep: bool = False
+    ) -> Iterator[Step]:
         """One transaction: all of it is kept, or nothing.
 
         ``replaces`` is the number of a step that this one takes the place of: it is taken back first, in the same
-        transaction. Raises WorldError where the disk is full, the file locked or read-only.
+        transaction; what was changed since stays, and so do drafts handed over since (``call`` is then None).
+        ``keep``: it can be replaced however many steps follow, until another step is kept.
+        Raises UserError where the step to replace is out of reach, WorldError where the disk is full, the file
+        locked or read-only.
         """
         at = self._now()
         with self._writing() as c:
@@ -179,7 +203,7 @@ class Store:
             step = Step(c, images=kept, now=self._now, new_id=self._new_id)
             yield step
             if undoable:
-                number = begin(c, label=label, at=at)
+                number = begin(c, label=label, at=at, keep=keep)
                 finish(c, number, has_stop=step.has_stop, size=kept.save(number))
                 self._thin(c, number)
             next_sequence(c)
@@ -237,6 +261,13 @@ class Store:
         """Removes backups made by CoachDesk that newer ones stand for; returns those removed."""
         return safekeeping.thin(folder, now=self._now())
 
+    def take_over(self, said: carrying.Said) -> int:
+        """Takes in do-not-calls of another data file; returns how many came into force. For restoring only."""
+        with self._writing() as c:
+            count = carrying.take_over(c, said)
+            next_sequence(c)
+        return count
+
     def check(self) -> list[tuple[str, bool, str]]:
         """For ``doctor``: each check with its name, whether it is well, and a sentence."""
         with self._reading() as c:
@@ -273,11 +304,13 @@ class Store:
 
     def _last(self, c: Connection) -> StepInfo | None:
         t = schema.step.c
-        row = c.execute(select(t.id, t.label, t.at).order_by(t.id.desc()).limit(1)).first()
+        row = c.execute(select(t.id, t.label, t.at).where(t.reachable).order_by(t.id.desc()).limit(1)).first()
         return StepInfo(row.id, row.label, row.at) if row else None
 
     def _take_back(self, c: Connection, number: int, *, at: datetime) -> None:
-        touched = images.put_back(c, number, now=at)
+        if c.scalar(select(schema.step.c.id).where(schema.step.c.id == number)) is None:
+            raise UserError("That can’t be taken back any more.", hint="Nothing was changed.", code="gone")
+        touched = takeback.put_back(c, number, now=at)
         calls, stops = schema.call.c, schema.stop.c
         prospects = set(touched.prospects)
         for part in reach.chunks(touched.calls):
@@ -294,5 +327,7 @@ class Store:
         for number, size in c.execute(select(t.id, t.size).order_by(t.id.desc())).all():
             total += size
             if number != newest and (number <= newest - KEPT_STEPS or total > KEPT_SIZE):
-                c.execute(delete(schema.step).where(t.id <= number))
+                old = t.id <= number
+                c.execute(delete(schema.step).where(old, ~t.kept))
+                c.execute(update(schema.step).where(old).values(reachable=False))
                 break

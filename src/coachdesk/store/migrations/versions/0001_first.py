@@ -103,9 +103,11 @@ def _work() -> None:
         sa.Column("section", sa.Text(), nullable=False),
         sa.Column("open_steps", sa.Text(), nullable=False),
         sa.Column("override", sa.Text(), nullable=False),
+        sa.Column("given", sa.String(), nullable=False),
         sa.ForeignKeyConstraint(["prospect"], ["prospect.id"], name=op.f("fk_call_prospect")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_call")),
     )
+    op.create_index(op.f("ix_call_given"), "call", ["given"], unique=False)
     op.create_index(op.f("ix_call_at_id"), "call", ["at", "id"], unique=False)
     op.create_index(op.f("ix_call_prospect_at"), "call", ["prospect", "at"], unique=False)
     op.create_table(
@@ -155,6 +157,7 @@ def _work() -> None:
         sa.Column("local", sa.String(), nullable=False),
         sa.Column("reason", sa.Text(), nullable=False),
         sa.Column("state", sa.String(), nullable=False),
+        sa.Column("promised", sa.Boolean(), nullable=False),
         sa.Column("version", sa.Integer(), nullable=False),
         sa.Column("created_at", sa.BigInteger(), nullable=False),
         sa.Column("closed_at", sa.BigInteger(), nullable=True),
@@ -207,6 +210,8 @@ def _steps() -> None:
         sa.Column("at", sa.BigInteger(), nullable=False),
         sa.Column("has_stop", sa.Boolean(), nullable=False),
         sa.Column("size", sa.Integer(), nullable=False),
+        sa.Column("kept", sa.Boolean(), nullable=False),
+        sa.Column("reachable", sa.Boolean(), nullable=False),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_step")),
         sqlite_autoincrement=True,
     )
@@ -217,6 +222,7 @@ def _steps() -> None:
         sa.Column("place", sa.String(), nullable=False),
         sa.Column("key", sa.Text(), nullable=False),
         sa.Column("before", sa.Text(), nullable=True),
+        sa.Column("after", sa.Text(), nullable=True),
         sa.ForeignKeyConstraint(["step"], ["step.id"], name=op.f("fk_image_step"), ondelete="CASCADE"),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_image")),
     )
