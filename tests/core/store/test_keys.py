@@ -63,3 +63,21 @@ def test_a_search_word_without_letters_is_its_digits() -> None:
     assert keys.words("Ann (020) 7946-01 b2b") == ["ann", "020", "794601", "b2b"]
     assert keys.words("  & ") == ["&"]
     assert keys.words("") == []
+
+
+@pytest.mark.parametrize(
+    "written",
+    [
+        "0171 555 0100 x5", "0171 555 0100x5", "0171 555 0100ext5", "0171 555 0100 ext. 5", "0171 555 0100 Durchwahl 5",
+        "0171 555 0100 #5", "0171 555 0100;ext=5", "0171 555 0100,,5", "0171 555 0100 poste 5", "tel. 0171 555 0100",
+        "0171 555 0100 (home)",
+    ],
+)  # fmt: skip
+def test_an_extension_is_no_part_of_the_number_however_it_is_written(written: str) -> None:
+    assert keys.digits(written) == "01715550100"
+
+
+@pytest.mark.parametrize("written", ["+44 (0)20 7946 0123", "0044(0)20 7946 0123", "+442079460123"])
+def test_the_zero_dialled_within_the_country_is_no_part_of_the_number(written: str) -> None:
+    assert keys.digits(written).lstrip("0") == "442079460123"
+    assert keys.digits("(0)20 7946 0123") == "02079460123"
