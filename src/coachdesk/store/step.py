@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, RowMapping, delete, func, insert, select, update
+from sqlalchemy import Connection, RowMapping, func, select
 
 from coachdesk.errors import UserError
 from coachdesk.model.call import Call, Callback, CallbackState, Draft, DraftState, Stop, StopKind
@@ -278,27 +278,3 @@ def _on_record() -> UserError:
 def _go_on(progress: Progress | None, done: int, total: int) -> None:
     if progress and not progress(done, total):
         raise Cancelled("The import was stopped.", hint="Nothing of it was kept.")
-
-
-def begin(c: Connection, *, label: str, at: datetime, keep: bool) -> int:
-    """Writes the head of a step that can be undone; returns its number. ``keep``: in place of the one kept so far."""
-    t = schema.step.c
-    if keep:
-        c.execute(delete(schema.step).where(t.kept, ~t.reachable))
-        c.execute(update(schema.step).where(t.kept).values(kept=False))
-    head = {"label": label, "at": at, "has_stop": False, "size": 0, "kept": keep, "reachable": True}
-    return int(c.execute(insert(schema.step).returning(t.id), head).scalar_one())
-
-
-def finish(c: Connection, step: int, *, has_stop: bool, size: int) -> None:
-    c.execute(update(schema.step).where(schema.step.c.id == step).values(has_stop=has_stop, size=size))
-
-
-def next_sequence(c: Connection) -> None:
-    """Counts the step, so that a glance painted before it is known to be old."""
-    t = schema.setting.c
-    last = c.scalar(select(t.value).where(t.key == "sequence"))
-    if last is None:
-        c.execute(insert(schema.setting), {"key": "sequence", "value": "1"})
-    else:
-        c.execute(update(schema.setting).where(t.key == "sequence").values(value=str(int(last) + 1)))

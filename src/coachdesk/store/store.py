@@ -12,17 +12,11 @@ from coachdesk.errors import UserError
 from coachdesk.model.call import Call, Callback, CallbackState, Draft, DraftState, HistoryItem, Stop
 from coachdesk.model.ids import BatchId, CallbackId, CallId, DraftId, OutcomeId, ProspectId
 from coachdesk.model.prospect import Prospect
-from coachdesk.store import carrying, derived, history, images, queries, reach, rows, safekeeping, schema, takeback
+from coachdesk.store import carrying, derived, history, images, queries, reach, safekeeping, schema, steps
 from coachdesk.store import search as finding
 from coachdesk.store.faults import known_failures
-from coachdesk.store.step import OPEN_CALLBACKS, Step, begin, finish, next_sequence
+from coachdesk.store.step import OPEN_CALLBACKS, Step
 from coachdesk.store.values import Counts, StepInfo
-
-KEPT_STEPS = 200
-"""Undo reaches back this many steps."""
-
-KEPT_SIZE = 64_000_000
-"""Characters of before-images kept in all; the newest step is kept whatever its size."""
 
 
 class Store:
@@ -198,20 +192,20 @@ class Store:
         at = self._now()
         with self._writing() as c:
             if replaces is not None:
-                self._take_back(c, replaces, at=at)
+                steps.take_back(c, replaces, at=at)
             kept = images.Images(c, keep=undoable)
             step = Step(c, images=kept, now=self._now, new_id=self._new_id)
             yield step
             if undoable:
-                number = begin(c, label=label, at=at, keep=keep)
-                finish(c, number, has_stop=step.has_stop, size=kept.save(number))
-                self._thin(c, number)
-            next_sequence(c)
+                number = steps.begin(c, label=label, at=at, keep=keep)
+                steps.finish(c, number, has_stop=step.has_stop, size=kept.save(number))
+                steps.thin(c, number)
+            steps.next_sequence(c)
 
     def last_step(self) -> StepInfo | None:
         """What undo would take back now."""
         with self._reading() as c:
-            return self._last(c)
+            return steps.last(c)
 
     def step_of(self, call: CallId) -> int | None:
         """The number of the step that recorded a call, to be given to ``replaces``; None once it is out of reach."""
@@ -223,11 +217,11 @@ class Store:
     def undo(self) -> StepInfo:
         """Takes back the last step, also after a restart. Raises UserError where there is none."""
         with self._writing() as c:
-            last = self._last(c)
+            last = steps.last(c)
             if last is None:
                 raise UserError("There is nothing to undo.", code="nothing_to_undo")
-            self._take_back(c, last.id, at=self._now())
-            next_sequence(c)
+            steps.take_back(c, last.id, at=self._now())
+            steps.next_sequence(c)
         return last
 
     def seal_stops(self) -> None:
@@ -265,7 +259,7 @@ class Store:
         """Takes in do-not-calls of another data file; returns how many came into force. For restoring only."""
         with self._writing() as c:
             count = carrying.take_over(c, said)
-            next_sequence(c)
+            steps.next_sequence(c)
         return count
 
     def check(self) -> list[tuple[str, bool, str]]:
@@ -301,33 +295,3 @@ class Store:
                     yield c
                 finally:
                     self._open = None
-
-    def _last(self, c: Connection) -> StepInfo | None:
-        t = schema.step.c
-        row = c.execute(select(t.id, t.label, t.at).where(t.reachable).order_by(t.id.desc()).limit(1)).first()
-        return StepInfo(row.id, row.label, row.at) if row else None
-
-    def _take_back(self, c: Connection, number: int, *, at: datetime) -> None:
-        if c.scalar(select(schema.step.c.id).where(schema.step.c.id == number)) is None:
-            raise UserError("That can’t be taken back any more.", hint="Nothing was changed.", code="gone")
-        touched = takeback.put_back(c, number, now=at)
-        calls, stops = schema.call.c, schema.stop.c
-        prospects = set(touched.prospects)
-        for part in reach.chunks(touched.calls):
-            prospects.update(c.scalars(select(calls.prospect).where(calls.id.in_(part))))
-        for part in reach.chunks(touched.stops):
-            found = c.execute(select(stops.kind, stops.value, stops.reason, stops.at).where(stops.id.in_(part)))
-            prospects.update(derived.reached_by(c, [rows.stop(row) for row in found]))
-        derived.refresh_after_undo(c, prospects)
-        c.execute(delete(schema.step).where(schema.step.c.id == number))
-
-    def _thin(self, c: Connection, newest: int) -> None:
-        t = schema.step.c
-        total = 0
-        for number, size in c.execute(select(t.id, t.size).order_by(t.id.desc())).all():
-            total += size
-            if number != newest and (number <= newest - KEPT_STEPS or total > KEPT_SIZE):
-                old = t.id <= number
-                c.execute(delete(schema.step).where(old, ~t.kept))
-                c.execute(update(schema.step).where(old).values(reachable=False))
-                break

@@ -36,7 +36,7 @@ def record(store: Store, id_: str, **more: Any) -> Step:
 @pytest.fixture
 def forgetful(ann: Store, monkeypatch: pytest.MonkeyPatch) -> Store:
     """Undo reaches back 20 steps only."""
-    monkeypatch.setattr("coachdesk.store.store.KEPT_STEPS", 20)
+    monkeypatch.setattr("coachdesk.store.steps.KEPT_STEPS", 20)
     return ann
 
 

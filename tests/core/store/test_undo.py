@@ -250,7 +250,7 @@ def test_undo_reaches_back_two_hundred_steps_and_keeps_no_more(ann: Store) -> No
 
 
 def test_large_steps_of_long_ago_are_let_go_first(ann: Store, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("coachdesk.store.store.KEPT_SIZE", 10_000)
+    monkeypatch.setattr("coachdesk.store.steps.KEPT_SIZE", 10_000)
     for n in range(5):
         with ann.step(f"Step {n}") as step:
             step.put("current", str(n) * 6_000)
