@@ -539,7 +539,15 @@ class FakeDesk:
         self.people[prospect] = replace(self.people[prospect], do_not_call=False)
         return Changes(frozenset({Topic.PROSPECTS, Topic.DESK}), "Do-not-call lifted")
 
-    def read_list(self, path: Path, *, mapping: dict[str, str] | None = None) -> ContactList:
+    def read_list(
+        self,
+        path: Path,
+        *,
+        mapping: dict[str, str] | None = None,
+        progress: Callable[[int, int], bool] | None = None,
+    ) -> ContactList:
+        if progress and not progress(0, 1):
+            raise UserError("The reading was cancelled. Nothing was changed.", code="cancelled")
         if self.next_import is None:
             raise UserError(f"{path.name} holds no contacts. Nothing was imported.")
         return replace(self.next_import, mapping=mapping) if mapping is not None else self.next_import

@@ -15,16 +15,8 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-from coachdesk.ui.commands import (
-    KEPT_KEYS,
-    Command,
-    CommandTable,
-    KeyDispatcher,
-    groups,
-    normal_key,
-    pressed_key,
-    shown_key,
-)
+from coachdesk.ui.commands import KEPT_KEYS, Command, CommandTable, KeyDispatcher, groups
+from coachdesk.ui.key_text import normal_key, pressed_key, shown_key
 
 
 class Bench:

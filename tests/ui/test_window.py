@@ -12,7 +12,8 @@ from tests.ui.fake_desk import NOW, FakeDesk, people
 from coachdesk.errors import StoreBusy, StoreDamaged, UserError
 from coachdesk.model.ids import OutcomeId, ProspectId
 from coachdesk.ui.banner import ProblemBanner, ReminderBanner
-from coachdesk.ui.bar import FindButton, PageBar, Tab
+from coachdesk.ui.bar import PageBar
+from coachdesk.ui.bar_buttons import FindButton, Tab
 from coachdesk.ui.callbacks.page import CallbacksPage
 from coachdesk.ui.context import About
 from coachdesk.ui.keys import KeyPage

@@ -5,10 +5,9 @@ Knows keys and when they count, and nothing of what a command does.
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from functools import lru_cache
 
-from PySide6.QtCore import QEvent, QKeyCombination, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtCore import QEvent, QObject, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
@@ -22,6 +21,8 @@ from PySide6.QtWidgets import (
     QTextEdit,
     QWidget,
 )
+
+from coachdesk.ui.key_text import is_single, normal_key, pressed_key, shown_key
 
 KEPT_KEYS = "coachdesk.keys"
 """A widget's dynamic property: the keys that work the widget itself while it has focus, parted by spaces."""
@@ -240,51 +241,6 @@ class KeyDispatcher(QObject):
         return False
 
 
-def pressed_key(event: QKeyEvent) -> str:
-    """The key of an event as normal portable text; '' for a modifier alone."""
-    key = event.key()
-    if key in _MODIFIER_KEYS or key in (0, Qt.Key.Key_unknown.value):
-        return ""
-    modifiers = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
-    return _normal(key, modifiers)
-
-
-@lru_cache(maxsize=512)
-def normal_key(text: str) -> str:
-    """A key as we compare it ("ctrl+k" is "Ctrl+K"); '' for what is no single key."""
-    sequence = QKeySequence.fromString(text, QKeySequence.SequenceFormat.PortableText)
-    if sequence.count() != 1:
-        return ""
-    combination: QKeyCombination = sequence[0]  # type: ignore[index]
-    if combination.key() == Qt.Key.Key_unknown:
-        return ""
-    return _normal(combination.key().value, combination.keyboardModifiers())
-
-
-def _normal(key: int, modifiers: Qt.KeyboardModifier) -> str:
-    if key == Qt.Key.Key_Enter.value:
-        key = Qt.Key.Key_Return.value
-    # The shift that a sign needs on this keyboard ("?" or, in France, the digits) is not part of the key.
-    if 0x20 < key < 0x110000 and not chr(key).isalpha():
-        modifiers &= ~Qt.KeyboardModifier.ShiftModifier
-    code = key | modifiers.value
-    return QKeySequence(code).toString(QKeySequence.SequenceFormat.PortableText)
-
-
-def is_single(key: str) -> bool:
-    """Whether it is one character, which a text field needs for itself."""
-    return len(key) == 1
-
-
-def shown_key(key: str) -> str:
-    """A key as a cap shows it."""
-    if len(key) < 2:
-        return key
-    head, plus, last = key[:-1].rpartition("+")[0], key[:-1].endswith("+"), key[-1:]
-    parts = [*head.split("+"), last] if plus else key.split("+")
-    return " ".join({"Return": "Enter", "PgDown": "Page down", "PgUp": "Page up"}.get(p, p) for p in parts)
-
-
 def is_text_field(widget: QWidget | None) -> bool:
     """Whether letters typed now go into a text."""
     match widget:
@@ -326,15 +282,3 @@ def groups(commands: Iterable[Command]) -> dict[str, list[Command]]:
 
 _ARROWS = frozenset({"Up", "Down", "Left", "Right", "Home", "End", "PgUp", "PgDown"})
 _LIST_KEYS = _ARROWS | {"Space", "Return"}
-_MODIFIER_KEYS = {
-    key.value
-    for key in (
-        Qt.Key.Key_Shift,
-        Qt.Key.Key_Control,
-        Qt.Key.Key_Alt,
-        Qt.Key.Key_AltGr,
-        Qt.Key.Key_Meta,
-        Qt.Key.Key_CapsLock,
-        Qt.Key.Key_NumLock,
-    )
-}

@@ -138,6 +138,9 @@ class Context(QObject):
     def _fell(self, error: CoachDeskError, failed: Callable[[CoachDeskError], None] | None) -> None:
         if failed is not None and _alive(failed):
             failed(error)
+        elif failed is not None and error.code == "cancelled":
+            # Whoever cancelled it has gone, and knows.
+            return
         elif shiboken6.isValid(self):
             self.problem(error)
 

@@ -24,7 +24,6 @@ class DeskSlot(Page):
         super().__init__(context, name="Desk")
         self.desk = DeskPage(context)
         self.desk.lane_moved.connect(self.lane_moved)
-        self.lane_moved = self.desk.lane_moved
         self.first: FirstStart | None = None
         self._slot = QStackedLayout(self)
         self._slot.setContentsMargins(0, 0, 0, 0)

@@ -4,8 +4,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from coachdesk.ui.commands import Command, groups, shown_key
+from coachdesk.ui.commands import Command, groups
 from coachdesk.ui.context import Context
+from coachdesk.ui.key_text import shown_key
 from coachdesk.ui.kit.button import KeyButton
 from coachdesk.ui.kit.field import LineField
 from coachdesk.ui.kit.label import PlainLabel

@@ -4,38 +4,33 @@ import base64
 import contextlib
 import logging
 from dataclasses import replace
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QPoint, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QMenu, QSizePolicy, QStackedLayout, QVBoxLayout, QWidget
 
-from coachdesk.errors import CoachDeskError, StoreDamaged
 from coachdesk.model.changes import Changes, Topic
 from coachdesk.settings import Settings
-from coachdesk.ui.banner import ProblemBanner, ReminderBanner, Way
-from coachdesk.ui.bar import PageBar, TabEntry
-from coachdesk.ui.commands import KeyDispatcher, shown_key
+from coachdesk.ui.bar import PageBar
+from coachdesk.ui.bar_buttons import TabEntry
+from coachdesk.ui.commands import KeyDispatcher
 from coachdesk.ui.context import About, Context
-from coachdesk.ui.files import BACKUPS
+from coachdesk.ui.key_text import shown_key
 from coachdesk.ui.kit.focus import FocusRing
 from coachdesk.ui.kit.toast import Toast
 from coachdesk.ui.kit.tokens import EDGE_COMPACT, WIDE_FROM
+from coachdesk.ui.notices import Notices
 from coachdesk.ui.pages import DESK, PAGES, SETTINGS, PageEntry
 from coachdesk.ui.reminders import Reminders
 from coachdesk.ui.sheet import Sheet
 from coachdesk.ui.tray import Tray
 from coachdesk.ui.window_commands import window_commands
 
-if TYPE_CHECKING:
-    from coachdesk.desk.results import CallbackRow
-
 log = logging.getLogger(__name__)
 
 LEAST_WIDTH, LEAST_HEIGHT = 380, 600
 START_WIDTH, START_HEIGHT = 420, 800
 TOAST_WIDEST = 420
-LONGEST_NAME = 48
 
 
 class MainWindow(QWidget):
@@ -53,7 +48,6 @@ class MainWindow(QWidget):
         self._page = ""
         self._wide = False
         self.has_painted = False
-        self._problems: list[tuple[str, CoachDeskError]] = []
         self.setWindowTitle("CoachDesk")
         self.setMinimumSize(LEAST_WIDTH, LEAST_HEIGHT)
         self._build()
@@ -145,60 +139,9 @@ class MainWindow(QWidget):
         if QApplication.focusWidget() is None:
             self.focus_page()
 
-    # --- what is said
-
-    def show_problem(self, error: CoachDeskError) -> None:
-        """Show a problem; while one is open, the next waits, and the same is not said twice."""
-        sentence = str(error)
-        if sentence in [waiting for waiting, _error in self._problems]:
-            return
-        self._problems.append((sentence, error))
-        if len(self._problems) == 1:
-            self._next_problem()
-
-    def _problem_gone(self) -> None:
-        del self._problems[:1]
-        if self._problems:
-            self._next_problem()
-
-    def _next_problem(self) -> None:
-        sentence, error = self._problems[0]
-        ways = [Way("Try again", self._try_again)] if error.code.startswith("store") else []
-        if error.code == StoreDamaged.code and self.context.rescue is not None:
-            ways.append(Way("Restore a backup", self._restore_backup, ends=False))
-        self._problem.show_problem(sentence, *ways)
-
-    def _try_again(self) -> None:
-        self.context.runner.retry()
-        self.refresh()
-
-    def _restore_backup(self) -> None:
-        """Where the database can't be opened: a backup in its place, then the desk once more."""
-        rescue = self.context.rescue
-        path = self.context.files.ask_open(self, "Restore a backup", kinds=BACKUPS)
-        if path is None or rescue is None:
-            return
-        self._problem.put_away()
-        self.context.runner.retry(lambda: rescue(path))
-        self.refresh()
-
     def refresh(self) -> None:
         """Ask the desk for everything that is shown."""
-        self.context.changed.emit(Changes(frozenset(Topic)))
-
-    def _remind(self, row: "CallbackRow") -> None:
-        who = ", ".join(_short(part) for part in (row.prospect_name, row.company) if part)
-        callback = row.callback
-        self._reminder.show_text(
-            f"Callback due: {who}, promised for {row.local_here:%H:%M}.",
-            Way("Open", lambda: self.open_page(DESK, About(prospect=callback.prospect))),
-            Way("In 10 minutes", lambda: self._snooze(row)),
-        )
-        QApplication.beep()
-        self.context.tell_tray("Callback due", who)
-
-    def _snooze(self, row: "CallbackRow") -> None:
-        self.context.do(lambda desk: desk.snooze(row.callback.id, phrase="in 10 minutes"))
+        self.notices.refresh()
 
     def come_forward(self) -> None:
         """Show the window above others, also where it was put away."""
@@ -238,8 +181,7 @@ class MainWindow(QWidget):
 
         tabs = [tab(entry) for entry in PAGES if entry.id != SETTINGS]
         self._bar = PageBar(self._theme, tabs=tabs, settings=tab(self._entries[SETTINGS]), find_key="Ctrl K")
-        self._problem = ProblemBanner(self._theme)
-        self._reminder = ReminderBanner(self._theme)
+        self.notices = Notices(self.context, self)
         self._below = QWidget()
         pages = _Pages()
         self._stack = QStackedLayout(pages)
@@ -247,8 +189,8 @@ class MainWindow(QWidget):
         below = QVBoxLayout(self._below)
         below.setContentsMargins(0, 0, 0, 0)
         below.setSpacing(0)
-        below.addWidget(self._problem)
-        below.addWidget(self._reminder)
+        below.addWidget(self.notices.problem)
+        below.addWidget(self.notices.reminder)
         below.addWidget(pages, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -264,7 +206,6 @@ class MainWindow(QWidget):
     def _connect(self) -> None:
         context = self.context
         context.said.connect(self._say)
-        context.failed.connect(self.show_problem)
         context.page_wanted.connect(self.open_page)
         context.sheet_wanted.connect(self.open_sheet)
         context.settings_changed.connect(self._take_settings)
@@ -273,9 +214,8 @@ class MainWindow(QWidget):
         self._bar.page_chosen.connect(self.open_page)
         self._bar.find_wanted.connect(lambda: context.commands.run("window.find"))
         self._bar.menu_wanted.connect(self.show_menu)
-        self._problem.gone.connect(self._problem_gone)
         self._toast.undo.connect(context.undo)
-        self.reminders.due.connect(self._remind)
+        self.reminders.due.connect(self.notices.remind)
         self.reminders.counted.connect(lambda count: self._bar.show_count("callbacks", count))
         self.painted.connect(self._after_first_paint)
         self._tray.clicked.connect(self.come_forward)
@@ -391,7 +331,3 @@ def _tell_wide(page: QWidget, *, wide: bool) -> None:
     follow = getattr(page, "set_wide", None)
     if follow is not None:
         follow(wide=wide)
-
-
-def _short(text: str) -> str:
-    return text if len(text) <= LONGEST_NAME else f"{text[: LONGEST_NAME - 1].rstrip()}…"

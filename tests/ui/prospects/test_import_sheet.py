@@ -8,7 +8,8 @@ from tests.ui.fake_desk import contact_list
 
 from coachdesk.errors import UserError
 from coachdesk.model.prospect import ContactList, RowProblem
-from coachdesk.ui.prospects.importing import ImportSheet, Stage, counts_words, problem_words
+from coachdesk.ui.prospects.import_preview import counts_words, problem_words
+from coachdesk.ui.prospects.importing import ImportSheet, Stage
 from coachdesk.ui.prospects.mapping import NO_COLUMN
 
 FILE = Path("/lists/march.csv")
@@ -30,8 +31,8 @@ def test_a_file_is_chosen_read_and_shown_before_anything_is_written(bench: Bench
     bench.press(Qt.Key.Key_Return)
     assert sheet.stage is Stage.PREVIEW
     assert "import_list" not in bench.desk.asked
-    assert sheet.shown_people() == ["Wojciech Zieliński", "Priya Raman", "Chidinma Eze"]
-    assert sheet.shown_problems() == [
+    assert sheet.preview.people() == ["Wojciech Zieliński", "Priya Raman", "Chidinma Eze"]
+    assert sheet.preview.problems() == [
         "Row 2, Phone, “call me”: This is not a phone number. The row was kept without it."
     ]
 
@@ -71,46 +72,46 @@ def test_a_file_that_can_not_be_read_says_so_and_another_can_be_chosen(bench: Be
 
 def test_a_column_can_be_given_to_another_field(bench: Bench, sheet: ImportSheet) -> None:
     sheet.read(FILE)
-    combo = sheet.mapping.combo("company")
+    combo = sheet.preview.mapping.combo("company")
     assert combo.currentText() == "Firm"
     combo.setCurrentIndex(combo.findText("Shoe size"))
     combo.activated.emit(combo.currentIndex())
     assert bench.desk.asked.count("read_list") == 2
     assert sheet.stage is Stage.PREVIEW
-    assert sheet.mapping.combo("company").currentText() == "Shoe size"
+    assert sheet.preview.mapping.combo("company").currentText() == "Shoe size"
 
 
 def test_a_field_can_be_left_out(bench: Bench, sheet: ImportSheet) -> None:
     sheet.read(FILE)
-    combo = sheet.mapping.combo("company")
+    combo = sheet.preview.mapping.combo("company")
     combo.setCurrentIndex(0)
     assert combo.currentText() == NO_COLUMN
     combo.activated.emit(0)
-    assert sheet.mapping.combo("company").currentText() == NO_COLUMN
+    assert sheet.preview.mapping.combo("company").currentText() == NO_COLUMN
 
 
 def test_columns_that_lead_nowhere_say_so_and_the_preview_stays(bench: Bench, sheet: ImportSheet) -> None:
     sheet.read(FILE)
     bench.desk.fails["read_list"] = UserError("No column holds a name.")
-    sheet.mapping.changed.emit("name", "")
+    sheet.preview.mapping.changed.emit("name", "")
     assert sheet.stage is Stage.PREVIEW
     assert sheet.said() == "No column holds a name."
 
 
 def test_fields_that_are_not_needed_are_shown_when_asked(bench: Bench, sheet: ImportSheet) -> None:
     sheet.read(FILE)
-    assert sheet.mapping.combo("tags").isHidden()
-    assert sheet.mapping.combo("first_name").isHidden()
-    sheet.show_all_fields()
-    assert not sheet.mapping.combo("tags").isHidden()
-    sheet.show_all_fields()
-    assert sheet.mapping.combo("tags").isHidden()
+    assert sheet.preview.mapping.combo("tags").isHidden()
+    assert sheet.preview.mapping.combo("first_name").isHidden()
+    sheet.preview.show_all_fields()
+    assert not sheet.preview.mapping.combo("tags").isHidden()
+    sheet.preview.show_all_fields()
+    assert sheet.preview.mapping.combo("tags").isHidden()
 
 
 def test_a_vcard_has_no_columns_to_choose(bench: Bench, sheet: ImportSheet) -> None:
     bench.desk.next_import = replace(contact_list(2), kind="vcard", columns=(), mapping={}, samples=())
     sheet.read(Path("/lists/team.vcf"))
-    assert sheet.mapping.isHidden() or not sheet.mapping.isVisible()
+    assert sheet.preview.mapping.isHidden() or not sheet.preview.mapping.isVisible()
 
 
 def test_a_list_without_anybody_can_not_be_imported(bench: Bench, sheet: ImportSheet) -> None:
@@ -143,10 +144,10 @@ def test_many_problems_are_counted_and_the_first_are_shown(bench: Bench, sheet: 
     problems = tuple(RowProblem(n, "", "", "Left out.") for n in range(1, 81))
     bench.desk.next_import = replace(contact_list(40), problems=problems)
     sheet.read(FILE)
-    shown = sheet.shown_problems()
+    shown = sheet.preview.problems()
     assert len(shown) == 51
     assert shown[-1] == "and 30 more"
-    assert len(sheet.shown_people()) == 5
+    assert len(sheet.preview.people()) == 5
 
 
 def list_of(count: int, skipped: int) -> ContactList:
@@ -166,3 +167,10 @@ def test_a_problem_says_where_it_is() -> None:
     )
     long = problem_words(RowProblem(1200, "Mail", "x" * 90, "Not an address."))
     assert long == f"Row 1,200, Mail, “{'x' * 60}…”: Not an address."
+
+
+def test_reading_can_be_stopped_and_nothing_is_said_of_it(bench: Bench, sheet: ImportSheet) -> None:
+    sheet.progressed.connect(lambda _done, _total: sheet.leave())
+    sheet.read(FILE)
+    assert bench.no_sheet()
+    assert bench.failed == []

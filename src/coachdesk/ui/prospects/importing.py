@@ -10,26 +10,23 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QProgressBar, QStackedLayout, QVBoxLayout, QWidget
 
 from coachdesk.errors import CoachDeskError
-from coachdesk.model.prospect import ContactList, Prospect, RowProblem
+from coachdesk.model.prospect import ContactList
 from coachdesk.ui.context import Context
 from coachdesk.ui.empty import Empty
 from coachdesk.ui.kit.button import KeyButton, Kind
 from coachdesk.ui.kit.label import PlainLabel
-from coachdesk.ui.kit.surface import Card, Hairline
-from coachdesk.ui.kit.tokens import MEDIUM, SEMIBOLD, Role
-from coachdesk.ui.prospects.mapping import MappingGrid
-from coachdesk.ui.sheet import Sheet, scrolled
-from coachdesk.ui.times import capital
+from coachdesk.ui.kit.tokens import MEDIUM, Role
+from coachdesk.ui.prospects.import_preview import ImportPreview, people_words
+from coachdesk.ui.sheet import Sheet
 
 if TYPE_CHECKING:
     from coachdesk.desk.desk import Desk
     from coachdesk.desk.results import Imported
 
 KINDS = "Lists (*.csv *.tsv *.txt *.vcf *.vcard);;All files (*)"
-SHOWN_PEOPLE, SHOWN_PROBLEMS = 5, 50
 
 
 class Stage(StrEnum):
@@ -51,7 +48,6 @@ class ImportSheet(Sheet):
         self._contacts: ContactList | None = None
         self._changed: dict[str, str] = {}
         self._stop = threading.Event()
-        self._every = False
         self.stage = Stage.CHOOSE
         self.setAcceptDrops(True)
         place = QWidget()
@@ -59,7 +55,8 @@ class ImportSheet(Sheet):
         self._stack.setContentsMargins(0, 0, 0, 0)
         self._choose = self._choose_page()
         self._wait = self._wait_page()
-        self._preview = self._preview_page()
+        self._preview = ImportPreview(self.theme)
+        self._preview.column_changed.connect(self._column_changed)
         for page in (self._choose, self._wait, self._preview):
             self._stack.addWidget(page)
         self.body.addWidget(place, 1)
@@ -92,11 +89,9 @@ class ImportSheet(Sheet):
     def said(self) -> str:
         return self._said.text()
 
-    def shown_people(self) -> list[str]:
-        return [row.accessibleName() for row in _widgets(self._people)]
-
-    def shown_problems(self) -> list[str]:
-        return [label.text() for label in _widgets(self._problems) if isinstance(label, PlainLabel)]
+    @property
+    def preview(self) -> ImportPreview:
+        return self._preview
 
     # --- steps
 
@@ -119,7 +114,7 @@ class ImportSheet(Sheet):
         self._stop.clear()
         self._bar.setRange(0, len(contacts.prospects))
         self._bar.setValue(0)
-        self._waiting.setText(f"Importing {_people(len(contacts.prospects))}")
+        self._waiting.setText(f"Importing {people_words(len(contacts.prospects))}")
         self._context.do(
             lambda desk: desk.import_list(contacts, progress=self._progress), self._imported, self._not_imported
         )
@@ -136,7 +131,7 @@ class ImportSheet(Sheet):
             self._waiting.setText(f"Reading {file.name}")
 
         def read(desk: "Desk") -> ContactList:
-            return desk.read_list(file, mapping=changed or None)
+            return desk.read_list(file, mapping=changed or None, progress=self._progress)
 
         self._context.do(read, lambda contacts: self._was_read(file, contacts), self._not_read)
 
@@ -152,7 +147,8 @@ class ImportSheet(Sheet):
     def _was_read(self, file: Path, contacts: ContactList) -> None:
         if file == self._file:
             self._contacts = contacts
-            self._show_preview(contacts)
+            self._preview.show_contacts(contacts)
+            self._show_go(contacts)
             self._enter(Stage.PREVIEW)
 
     def _not_read(self, error: CoachDeskError) -> None:
@@ -191,57 +187,10 @@ class ImportSheet(Sheet):
         self._said.setText(text)
         self._said.setVisible(bool(text))
 
-    def _show_preview(self, contacts: ContactList) -> None:
-        kind = "vCard" if contacts.kind == "vcard" else "CSV"
-        self._name.setText(contacts.file)
-        self._facts.setText(", ".join(part for part in (kind, contacts.encoding) if part))
-        self._counts.setText(counts_words(contacts))
-        sample = contacts.samples[0] if contacts.samples else ()
-        mapped = contacts.kind != "vcard" and bool(contacts.columns)
-        self._mapping_part.setVisible(mapped)
-        if mapped:
-            self.mapping.show_mapping(contacts.mapping, columns=contacts.columns, sample=sample, every=self._every)
-        _refill(self._people, [self._person(p) for p in contacts.prospects[:SHOWN_PEOPLE]])
-        more = len(contacts.prospects) - SHOWN_PEOPLE
-        self._more.setText(f"and {more:,} more" if more > 0 else "")
-        self._more.setVisible(more > 0)
-        self._show_problems(contacts.problems)
+    def _show_go(self, contacts: ContactList) -> None:
         count = len(contacts.prospects)
-        self._go.set_words(f"Import {_people(count)}" if count else "Nothing to import")
+        self._go.set_words(f"Import {people_words(count)}" if count else "Nothing to import")
         self._go.set_usable(bool(count), why_not="No row of this file holds a name, a company or a number.")
-
-    def _show_problems(self, problems: tuple[RowProblem, ...]) -> None:
-        self._problems_head.setVisible(bool(problems))
-        self._problems_head.setText(
-            f"{len(problems):,} to know about" if len(problems) > 1 else "One thing to know about"
-        )
-        words = [
-            PlainLabel(self.theme, problem_words(p), size=12, role=Role.INK2, wrap=True)
-            for p in problems[:SHOWN_PROBLEMS]
-        ]
-        if len(problems) > SHOWN_PROBLEMS:
-            words.append(
-                PlainLabel(self.theme, f"and {len(problems) - SHOWN_PROBLEMS:,} more", size=12, role=Role.INK3)
-            )
-        _refill(self._problems, words)
-
-    def _person(self, prospect: Prospect) -> QWidget:
-        row = QWidget()
-        row.setAccessibleName(prospect.name)
-        column = QVBoxLayout(row)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        top = QHBoxLayout()
-        top.setContentsMargins(0, 4, 0, 0)
-        top.addWidget(PlainLabel(self.theme, prospect.name or "No name", weight=MEDIUM), 1)
-        phone = prospect.phone.number if prospect.phone else ""
-        top.addWidget(PlainLabel(self.theme, phone, size=12, role=Role.INK2, figures=True))
-        second = ", ".join(" ".join(p.split()) for p in (prospect.title, prospect.company, prospect.email) if p)
-        column.addLayout(top)
-        column.addWidget(PlainLabel(self.theme, second, size=12, role=Role.INK3))
-        column.addSpacing(4)
-        column.addWidget(Hairline(self.theme))
-        return row
 
     # --- building
 
@@ -273,58 +222,6 @@ class ImportSheet(Sheet):
         column.addWidget(self._bar)
         column.addStretch(3)
         return page
-
-    def _preview_page(self) -> QWidget:
-        theme = self.theme
-        self._name = PlainLabel(theme, "", size=15, weight=SEMIBOLD, elide=Qt.TextElideMode.ElideMiddle)
-        self._facts = PlainLabel(theme, "", size=12, role=Role.INK3)
-        self._counts = PlainLabel(theme, "", role=Role.INK2, wrap=True)
-        self.mapping = MappingGrid(theme)
-        self.mapping.changed.connect(self._column_changed)
-        self._mapping_part = self._mapping_card()
-        self._people, self._problems = QVBoxLayout(), QVBoxLayout()
-        self._people.setSpacing(0)
-        self._problems.setSpacing(4)
-        self._more = PlainLabel(theme, "", size=12, role=Role.INK3)
-        self._problems_head = PlainLabel(theme, "", weight=SEMIBOLD)
-        column = QVBoxLayout()
-        column.setContentsMargins(0, 0, 10, 0)
-        column.setSpacing(8)
-        head = QHBoxLayout()
-        head.addWidget(self._name, 1)
-        head.addWidget(self._facts)
-        column.addLayout(head)
-        column.addWidget(self._counts)
-        column.addWidget(self._mapping_part)
-        column.addWidget(PlainLabel(theme, "The first people", weight=SEMIBOLD))
-        column.addLayout(self._people)
-        column.addWidget(self._more)
-        column.addSpacing(4)
-        column.addWidget(self._problems_head)
-        column.addLayout(self._problems)
-        column.addStretch(1)
-        return scrolled(theme, column)
-
-    def _mapping_card(self) -> QWidget:
-        card = Card(self.theme, fill=Role.WINDOW, edge=None)
-        column = QVBoxLayout(card)
-        column.setContentsMargins(12, 10, 12, 12)
-        column.setSpacing(8)
-        head = QHBoxLayout()
-        head.addWidget(PlainLabel(self.theme, "Columns", weight=SEMIBOLD), 1)
-        self._all_fields = KeyButton(self.theme, "All fields", kind=Kind.QUIET, pad=8)
-        self._all_fields.clicked.connect(self.show_all_fields)
-        head.addWidget(self._all_fields)
-        column.addLayout(head)
-        column.addWidget(self.mapping)
-        return card
-
-    def show_all_fields(self) -> None:
-        """Show the fields that this file doesn't fill, or hide them again."""
-        self._every = not self._every
-        self._all_fields.set_words("Fewer fields" if self._every else "All fields")
-        if self._contacts is not None:
-            self._show_preview(self._contacts)
 
     def _column_changed(self, field: str, column: str) -> None:
         self._changed[field] = column
@@ -359,40 +256,3 @@ def dropped(event: QDropEvent) -> Path | None:
     """The one local file that is being dropped; None for anything else."""
     urls = event.mimeData().urls()
     return Path(urls[0].toLocalFile()) if len(urls) == 1 and urls[0].isLocalFile() else None
-
-
-def counts_words(contacts: ContactList) -> str:
-    """ "78 people. 2 rows hold nobody and are left out." """
-    parts = [f"{capital(_people(len(contacts.prospects)))} found."]
-    if contacts.skipped:
-        rows = f"{contacts.skipped:,} row{'s hold' if contacts.skipped > 1 else ' holds'}"
-        parts.append(f"{rows} nobody and {'are' if contacts.skipped > 1 else 'is'} left out.")
-    parts.append("Who is here already is not added twice.")
-    return " ".join(parts)
-
-
-def problem_words(problem: RowProblem) -> str:
-    """Where it is, what stands there, and what that means."""
-    where = f"Row {problem.row:,}" if problem.row else "The file"
-    value = " ".join(problem.value.split())
-    value = f", “{value[:60]}{'…' if len(value) > 60 else ''}”" if value else ""
-    column = f", {problem.column}" if problem.column else ""
-    return f"{where}{column}{value}: {problem.message}"
-
-
-def _people(count: int) -> str:
-    return "one person" if count == 1 else f"{count:,} people"
-
-
-def _refill(layout: QVBoxLayout, widgets: list[QWidget] | list[PlainLabel]) -> None:
-    while (item := layout.takeAt(0)) is not None:
-        if (old := item.widget()) is not None:
-            old.hide()
-            old.deleteLater()
-    for widget in widgets:
-        layout.addWidget(widget)
-
-
-def _widgets(layout: QVBoxLayout) -> list[QWidget]:
-    items = (layout.itemAt(place) for place in range(layout.count()))
-    return [widget for item in items if item is not None and (widget := item.widget()) is not None]

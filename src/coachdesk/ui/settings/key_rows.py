@@ -4,7 +4,8 @@ from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QHideEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from coachdesk.ui.commands import ALL_KEYS, KEPT_KEYS, Command, CommandTable, groups, pressed_key, shown_key
+from coachdesk.ui.commands import ALL_KEYS, KEPT_KEYS, Command, CommandTable, groups
+from coachdesk.ui.key_text import pressed_key, shown_key
 from coachdesk.ui.kit.button import KeyButton, Kind
 from coachdesk.ui.kit.label import PlainLabel
 from coachdesk.ui.kit.theme import Theme

@@ -1,0 +1,92 @@
+"""What the window has to say by itself: something went wrong, or a callback is due. One of each at a time.
+
+Knows the few verbs that are the way out of what it says.
+"""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QApplication, QWidget
+
+from coachdesk.errors import CoachDeskError, StoreDamaged
+from coachdesk.model.changes import Changes, Topic
+from coachdesk.ui.banner import ProblemBanner, ReminderBanner, Way
+from coachdesk.ui.context import About, Context
+from coachdesk.ui.files import BACKUPS
+from coachdesk.ui.pages import DESK
+
+if TYPE_CHECKING:
+    from coachdesk.desk.results import CallbackRow
+
+LONGEST_NAME = 48
+
+
+class Notices(QObject):
+    """Fills the two banners. The window gives them their place."""
+
+    def __init__(self, context: Context, window: QWidget) -> None:
+        super().__init__(window)
+        self._context, self._window = context, window
+        self._problems: list[tuple[str, CoachDeskError]] = []
+        self.problem = ProblemBanner(context.theme)
+        self.reminder = ReminderBanner(context.theme)
+        self.problem.gone.connect(self._problem_gone)
+        context.failed.connect(self.show_problem)
+
+    def show_problem(self, error: CoachDeskError) -> None:
+        """Show a problem; while one is open, the next waits, and the same is not said twice."""
+        sentence = str(error)
+        if sentence in [waiting for waiting, _error in self._problems]:
+            return
+        self._problems.append((sentence, error))
+        if len(self._problems) == 1:
+            self._next_problem()
+
+    def remind(self, row: "CallbackRow") -> None:
+        """A callback is due: a line in the window, a gentle sound, and a notice where there is a tray."""
+        who = ", ".join(_short(part) for part in (row.prospect_name, row.company) if part)
+        about = About(prospect=row.callback.prospect)
+        self.reminder.show_text(
+            f"Callback due: {who}, promised for {row.local_here:%H:%M}.",
+            Way("Open", lambda: self._context.open_page(DESK, about)),
+            Way("In 10 minutes", lambda: self._snooze(row)),
+        )
+        QApplication.beep()
+        self._context.tell_tray("Callback due", who)
+
+    def refresh(self) -> None:
+        """Ask the desk for everything that is shown."""
+        self._context.changed.emit(Changes(frozenset(Topic)))
+
+    def _snooze(self, row: "CallbackRow") -> None:
+        self._context.do(lambda desk: desk.snooze(row.callback.id, phrase="in 10 minutes"))
+
+    def _problem_gone(self) -> None:
+        del self._problems[:1]
+        if self._problems:
+            self._next_problem()
+
+    def _next_problem(self) -> None:
+        sentence, error = self._problems[0]
+        ways = [Way("Try again", self._try_again)] if error.code.startswith("store") else []
+        if error.code == StoreDamaged.code and self._context.rescue is not None:
+            ways.append(Way("Restore a backup", self._restore_backup, ends=False))
+        self.problem.show_problem(sentence, *ways)
+
+    def _try_again(self) -> None:
+        self._context.runner.retry()
+        self.refresh()
+
+    def _restore_backup(self) -> None:
+        """Where the database can't be opened: a backup in its place, then the desk once more."""
+        rescue = self._context.rescue
+        path = self._context.files.ask_open(self._window, "Restore a backup", kinds=BACKUPS)
+        if path is None or rescue is None:
+            return
+        self.problem.put_away()
+        self._context.runner.retry(lambda: rescue(path))
+        self.refresh()
+
+
+def _short(text: str) -> str:
+    return text if len(text) <= LONGEST_NAME else f"{text[: LONGEST_NAME - 1].rstrip()}…"
