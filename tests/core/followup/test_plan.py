@@ -549,7 +549,7 @@ def test_the_message_after_a_second_call_claims_a_first_only_where_there_was_one
     assert "cut short" in voicemail
     assert "in my email too" in voicemail
     email, voicemail = (draft.body for draft in planned("no_answer", play=play).drafts)
-    assert "I rang, and on Thursday I didn’t reach you" in email
+    assert "I rang on Thursday and didn’t reach you" in email
     assert "cut short" not in voicemail
     nobody = planned("no_answer", play=play, who=replace(prospect, emails=()))
     assert not any("email" in draft.body for draft in nobody.drafts)
