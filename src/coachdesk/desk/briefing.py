@@ -5,7 +5,7 @@ from datetime import datetime
 from coachdesk.coach import check_opener, run_checklist
 from coachdesk.desk.bench import OPEN_CALLBACKS, OUTLINE, STEPS, WHY, Bench
 from coachdesk.followup.drafts import merge_fields
-from coachdesk.followup.plays import find_play
+from coachdesk.followup.plays import play_behind
 from coachdesk.model.brief import BriefSection, CallBrief
 from coachdesk.model.call import Call, Callback
 from coachdesk.model.ids import ProspectId
@@ -69,7 +69,7 @@ class BriefVerbs(Bench):
         calls = self.store.calls(who.id)
         verdict = self.hours(who, at=at, calls=calls)
         callback = next(iter(self.store.callbacks(states=OPEN_CALLBACKS, prospect=who.id, limit=1)), None)
-        play = self._play_behind(calls)
+        play = self._play_behind(calls, callback=callback)
         outline = self.playbook.outline(self._outline_id(play))
         fields = self._fields(who, at=at, calls=calls, callback=callback)
         opener = self._opener(who, outline, fields)
@@ -112,9 +112,9 @@ class BriefVerbs(Bench):
     def _outline_id(self, play: Play | None) -> str:
         return self.store.get(OUTLINE) or (play.outline if play and play.outline else FIRST_CALL)
 
-    def _play_behind(self, calls: list[Call]) -> Play | None:
-        """The play the last call started: it shapes how this one opens."""
-        return find_play(calls[0].play, playbook=self.playbook) if calls else None
+    def _play_behind(self, calls: list[Call], *, callback: Callback | None = None) -> Play | None:
+        """The play that shapes how this call opens: of the last call that no real talk has ended."""
+        return play_behind(calls, playbook=self.playbook, callback=callback)
 
     def _fields_here(self) -> dict[str, str]:
         who = self.current()

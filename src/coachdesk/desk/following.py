@@ -4,18 +4,19 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
-from coachdesk.desk.bench import OPEN_CALLBACKS, Bench
+from coachdesk.desk.bench import OPEN_CALLBACKS
+from coachdesk.desk.briefing import BriefVerbs
 from coachdesk.desk.results import CallbackBoard, CallbackRow, HandOver, changed
 from coachdesk.errors import UserError
 from coachdesk.exchange import callback_ics, eml, mailto
+from coachdesk.followup.callbacks import is_missed
+from coachdesk.followup.invitation import invitation_text
 from coachdesk.followup.plays import find_play
 from coachdesk.model.call import Callback, CallbackState, Channel, Draft, DraftState
 from coachdesk.model.changes import Changes, Topic
 from coachdesk.model.ids import CallbackId, DraftId, ProspectId
 from coachdesk.model.prospect import Phone, Prospect
 from coachdesk.playbook.template import gaps
-
-MISSED_AFTER = timedelta(hours=1)
 
 HANDED = {
     "mail": "opened in mail",
@@ -25,7 +26,7 @@ HANDED = {
 }
 
 
-class FollowUpVerbs(Bench):
+class FollowUpVerbs(BriefVerbs):
     """What leaves the desk, always by the rep's own key; nothing is sent by itself."""
 
     def to_send(self) -> tuple[Draft, ...]:
@@ -136,19 +137,21 @@ class FollowUpVerbs(Bench):
         return CallbackRow(callback, who.name, who.company, there, here)
 
     def _invitation(self, draft: Draft) -> bytes | None:
-        """The calendar file that goes with a confirmation, where the play promises one."""
+        """The calendar file that goes to the prospect with a confirmation, where the play promises one."""
         call = self.store.call(draft.call) if draft.call else None
         play = find_play(call.play, playbook=self.playbook) if call else None
-        if play is None or not play.calendar:
+        if call is None or play is None or not play.calendar:
             return None
-        fixed = [
-            c for c in self.store.callbacks(states=OPEN_CALLBACKS, prospect=draft.prospect) if c.call == draft.call
-        ]
-        return self.callback_ics(fixed[0].id) if fixed else None
+        fixed = next((c for c in self.store.callbacks(prospect=draft.prospect) if c.call == call.id), None)
+        if fixed is None:
+            return None
+        outcome = self.playbook.outcome(call.outcome)
+        fields = self.fields_of(self.prospect(draft.prospect))
+        title, description = invitation_text(fields, meeting=bool(outcome and outcome.meeting))
+        return callback_ics(fixed, title=title, description=description)
 
     def _as_seen(self, callback: Callback, *, at: datetime) -> Callback:
-        missed = callback.at < at - MISSED_AFTER
-        return replace(callback, state=CallbackState.MISSED) if missed else callback
+        return replace(callback, state=CallbackState.MISSED) if is_missed(callback, now=at) else callback
 
     def _draft(self, draft: DraftId) -> Draft:
         found = self.store.draft(draft)

@@ -41,10 +41,11 @@ class HouseVerbs(CallVerbs, DayVerbs):
         """
         self.store.close()
         try:
-            put_back(path, self.data.database, now=self._now())
+            kept = put_back(path, self.data.database, now=self._now())
         finally:
             self.store = open_store(self.data.database, now=self._now, new_id=self._new_id)
-        return changed(*Topic, said=f"Restored {path.name}")
+        stops = f", and {kept} later do-not-calls were kept" if kept else ""
+        return changed(*Topic, said=f"Restored {path.name}{stops}")
 
     def keep_glance(self) -> None:
         """Keep what the first screen shows, so that the next start paints it before anything is loaded."""

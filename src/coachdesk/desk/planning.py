@@ -1,18 +1,19 @@
 """What an outcome starts: asks the planner, keeps what it proposes, and lays out the follow-up sheet."""
 
 from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import datetime
 
 from coachdesk.desk.bench import ASKED, CALL, OPEN_CALLBACKS
 from coachdesk.desk.queueing import QueueVerbs
 from coachdesk.desk.stopping import stop_people
 from coachdesk.errors import UserError
+from coachdesk.followup.callbacks import Settles
 from coachdesk.followup.drafts import DraftProposal
 from coachdesk.followup.plan import Plan, plan
 from coachdesk.followup.plays import default_play, find_play, plays_in_order
 from coachdesk.followup.slots import Slot, propose_slots
 from coachdesk.model.brief import FollowUp, PlayChoice
-from coachdesk.model.call import Call, CallbackState, Draft, DraftState
+from coachdesk.model.call import Call, Callback, CallbackState, Draft, DraftState
 from coachdesk.model.ids import DraftId, PlayId
 from coachdesk.model.judgement import HoursVerdict, When
 from coachdesk.model.prospect import Prospect
@@ -20,7 +21,6 @@ from coachdesk.playbook.schema import Outcome
 from coachdesk.store import Step
 
 BUSY = 500
-SOON = timedelta(hours=1)
 
 
 class PlanVerbs(QueueVerbs):
@@ -49,7 +49,18 @@ class PlanVerbs(QueueVerbs):
 
     # -- asking the planner
 
-    def _plan(self, call: Call, spec: Outcome, *, who: Prospect, asked: When | None, earlier: list[Call]) -> Plan:
+    def _plan(
+        self,
+        call: Call,
+        spec: Outcome,
+        *,
+        who: Prospect,
+        asked: When | None,
+        earlier: list[Call],
+        waiting: Callback | None = None,
+    ) -> Plan:
+        """``waiting`` is the prospect's own callback that was open when the call was made."""
+
         def at_their_place(at: datetime) -> HoursVerdict:
             return self.hours(who, at=at, calls=[call, *earlier])
 
@@ -68,6 +79,7 @@ class PlanVerbs(QueueVerbs):
             fields=self._fields(who, at=call.at, calls=earlier, call=call),
             own_zone=self.zone_here,
             prefer=self.settings.silent_hang_up,
+            open_callback=waiting,
         )
 
     def _busy(self, who: Prospect) -> list[datetime]:
@@ -121,6 +133,10 @@ class PlanVerbs(QueueVerbs):
             why=proposal.why,
             source=proposal.source,
         )
+        if before is not None and before.state is DraftState.HANDED_OVER:
+            # It has left the desk: it stays on record, and belongs to the call as it stands now.
+            step.change_draft(replace(self.store.draft(before.id) or before, call=call.id))
+            return
         if before is not None and before.version > 1:
             draft = replace(
                 draft,
@@ -129,18 +145,16 @@ class PlanVerbs(QueueVerbs):
                 body=before.body,
                 missing=before.missing,
                 state=before.state,
-                handed_at=before.handed_at,
-                handed_how=before.handed_how,
             )
         step.add_draft(draft)
 
-    def _settle_callbacks(self, step: Step, call: Call, *, ends: bool, planned: bool) -> None:
-        """One open callback at most: a due one is done by this call, another gives way to the new one."""
+    def _settle_callbacks(self, step: Step, call: Call, *, planned: Plan) -> None:
+        """One open callback at most: what becomes of the one that waited is the planner's word."""
+        states = {Settles.DONE: CallbackState.DONE, Settles.CANCEL: CallbackState.CANCELLED}
+        if planned.settles is Settles.KEEP:
+            return
         for callback in self.store.callbacks(states=OPEN_CALLBACKS, prospect=call.prospect):
-            if not ends and callback.at <= call.at + SOON:
-                step.change_callback(replace(callback, state=CallbackState.DONE))
-            elif ends or planned:
-                step.change_callback(replace(callback, state=CallbackState.CANCELLED))
+            step.change_callback(replace(callback, state=states[planned.settles]))
 
     def _mark(self, step: Step, call: Call, spec: Outcome, *, who: Prospect) -> None:
         """What the outcome says about the person or the number dialled."""

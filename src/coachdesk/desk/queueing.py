@@ -6,12 +6,13 @@ from datetime import datetime, timedelta
 from coachdesk.desk.bench import SKIPPED
 from coachdesk.desk.briefing import BriefVerbs
 from coachdesk.followup.next_up import Candidate, Choice, choose
-from coachdesk.followup.plays import find_play, was_promised
+from coachdesk.model.judgement import Verdict
 from coachdesk.model.prospect import Prospect
 from coachdesk.store import Step
 
 DUE = 20
 LOOKED_AT = 40
+FURTHEST = 400
 SET_ASIDE = timedelta(minutes=15)
 """A due callback that was skipped stays out of the way this long, then it is proposed again."""
 
@@ -29,19 +30,23 @@ class QueueVerbs(BriefVerbs):
 
     def _due(self, at: datetime) -> Iterator[Candidate]:
         aside = self._set_aside(at)
-        for callback in self.store.callbacks(before=at + timedelta(microseconds=1), limit=DUE):
+        due = self.store.callbacks(before=at + timedelta(microseconds=1), limit=DUE, callable_only=True)
+        for callback in due:
             who = self.store.prospect(callback.prospect)
             if who is None or who.id in aside:
                 continue
             calls = self.store.calls(who.id)
             verdict = self._hours_on(who.phone, who, at=at, calls=calls)
-            play = find_play(calls[0].play, playbook=self.playbook) if calls else None
-            promised = was_promised(callback, play=play)
-            yield Candidate(who, verdict, len(calls) + 1, callback, promised=promised)
+            yield Candidate(who, verdict, len(calls) + 1, callback, promised=callback.promised)
 
     def _uncalled(self, at: datetime) -> Iterator[Candidate]:
-        for who in self.store.uncalled(limit=LOOKED_AT):
-            yield Candidate(who, self._hours_on(who.phone, who, at=at, calls=[]))
+        """From the list's head as far as somebody who may be called now, but not through a whole night's list."""
+        for offset in range(0, FURTHEST, LOOKED_AT):
+            page = self.store.uncalled(limit=LOOKED_AT, offset=offset)
+            found = [Candidate(who, self._hours_on(who.phone, who, at=at, calls=[])) for who in page]
+            yield from found
+            if len(page) < LOOKED_AT or any(c.hours.verdict is Verdict.MAY for c in found):
+                return
 
     def _set_aside(self, at: datetime) -> dict[str, float]:
         """Skipped lately, with when: a small table in one small value."""

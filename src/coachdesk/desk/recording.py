@@ -139,12 +139,14 @@ class RecordVerbs(PlanVerbs):
         label = f"Recorded: {spec.label[:1].lower()}{spec.label[1:]}"
         old = self.store.drafts(states=tuple(DraftState), call=replaced.id) if replaced else []
         taken_back = self.store.step_of(replaced.id) if replaced else None
-        with self.store.step(label, replaces=taken_back) as step:
+        with self.store.step(label, replaces=taken_back, keep=True) as step:
             who = self.prospect(call.prospect)
-            planned = self._plan(call, spec, who=who, asked=fixed, earlier=self._earlier(call))
+            waiting = next(iter(self.store.callbacks(prospect=who.id, limit=1)), None)
+            earlier = self._earlier(call)
+            planned = self._plan(call, spec, who=who, asked=fixed, earlier=earlier, waiting=waiting)
             proposal = None if no_callback else planned.callback
-            step.add_call(call)
-            self._settle_callbacks(step, call, ends=planned.cancels, planned=proposal is not None)
+            step.add_call(call, given=replaced.id if replaced else "")
+            self._settle_callbacks(step, call, planned=planned)
             for draft in planned.drafts:
                 self._keep_draft(step, call, draft, old=old)
             if proposal is not None:
@@ -166,6 +168,7 @@ class RecordVerbs(PlanVerbs):
             zone=proposal.zone,
             local=proposal.local,
             reason=proposal.reason,
+            promised=proposal.promised,
         )
 
     def _opener_said(self, who: Prospect) -> str:

@@ -404,13 +404,37 @@ def test_times_to_click_lie_ahead_at_their_place(busy_desk: Desk, clock: Clock) 
     assert all(slot.at > clock.at and slot.zone == "America/New_York" for slot in slots)
 
 
-def test_a_callback_far_ahead_stays_when_a_call_starts_no_other(busy_desk: Desk) -> None:
-    busy_desk.record(OutcomeId("not_interested"), callback="in two weeks")
+def test_a_promise_outlives_a_call_that_reached_nobody_and_ends_with_one_that_declined(busy_desk: Desk) -> None:
+    promised = busy_desk.record(OutcomeId("call_later"), callback="thursday 3pm").follow_up.callback
     who = busy_desk.current()
     assert who is not None
     busy_desk.open_prospect(who.id)
+    busy_desk.record(NO_ANSWER)
+    assert [c.at for c in busy_desk.store.callbacks(prospect=who.id)] == [promised.at if promised else None]
+    busy_desk.open_prospect(who.id)
     busy_desk.record(OutcomeId("not_interested"))
-    assert len(busy_desk.store.callbacks(prospect=who.id)) == 1
+    assert busy_desk.store.callbacks(prospect=who.id) == []
+
+
+def test_the_same_id_records_once_even_after_the_sheet_was_touched(busy_desk: Desk) -> None:
+    who = busy_desk.current()
+    assert who is not None
+    same = CallId("018f0000-0000-7000-8000-000000000002")
+    busy_desk.record(OutcomeId("call_later"), id=same)
+    busy_desk.set_permission(Permission.YES)
+    busy_desk.record(OutcomeId("call_later"), prospect=who.id, id=same)
+    assert len(busy_desk.store.calls(who.id)) == 1
+
+
+def test_the_list_is_searched_through_a_night_for_somebody_who_may_be_called(desk: Desk, clock: Clock) -> None:
+    clock.move(hours=-2)
+    for n in range(45):
+        west = {"zone": "America/Los_Angeles", "region": "CA", "phones": (Phone(f"+1 415 555 01{n:02}"),)}
+        desk.add_prospect(person(n, **west))
+    desk.add_prospect(person(99))
+    brief = desk.open_next().brief
+    assert brief is not None
+    assert brief.prospect.first_name == "Ana99"
 
 
 def test_a_playbook_without_lines_shows_none(busy_desk: Desk) -> None:
