@@ -4,17 +4,17 @@ Knows which columns say one thing together, and that what was handed over stays 
 """
 
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, RowMapping, Table, delete, insert, select, update
+from sqlalchemy import Connection, RowMapping, Table, bindparam, delete, insert, select, update
 
 from coachdesk.model.call import DraftState
 from coachdesk.model.prospect import Phone
 from coachdesk.store import rows, schema
 from coachdesk.store.images import key_column
-from coachdesk.store.reach import chunks
+from coachdesk.store.reach import CHUNK, chunks
 
 _TABLES = {table.name: table for table in schema.metadata.sorted_tables}
 
@@ -52,18 +52,39 @@ def put_back(c: Connection, step: int, *, now: datetime) -> Touched:
     touched = Touched()
     t = schema.image.c
     query = select(t.place, t.key, t.before, t.after).where(t.step == step).order_by(t.id.desc())
-    for place, key, before, after in c.execute(query).all():
+    for place, images in _runs(c.execute(query)):
         table = _TABLES[place]
-        keys = json.loads(key) if before is None and key.startswith("[") else [key]
+        key, before, after = images[0]
         if table is schema.setting:
             back.value(key, before=before, after=after)
         elif before is None:
+            keys = json.loads(key) if key.startswith("[") else [key]
             back.take_out(table, keys)
+            touched.note(place, keys)
         else:
-            assert after is not None, "only small values are removed, other rows carry a tombstone"
-            back.restore(table, key, before=json.loads(before), after=json.loads(after))
-        touched.note(place, keys)
+            back.restore(table, {key: (json.loads(old or "{}"), json.loads(new or "{}")) for key, old, new in images})
+            touched.note(place, [key for key, _, _ in images])
     return touched
+
+
+_Image = tuple[str, str | None, str | None]
+
+
+def _runs(images: Iterable[Any]) -> Iterator[tuple[str, list[_Image]]]:
+    """Changes that follow each other in one table, each row at most once: thousands are put back in few statements."""
+    run: dict[str, _Image] = {}
+    of = ""
+    for place, key, before, after in images:
+        alone = before is None or place == schema.setting.name
+        if run and (alone or place != of or key in run or len(run) == CHUNK):
+            yield of, list(run.values())
+            run = {}
+        if alone:
+            yield place, [(key, before, after)]
+        else:
+            of, run[key] = place, (key, before, after)
+    if run:
+        yield of, list(run.values())
 
 
 class _Back:
@@ -106,9 +127,24 @@ class _Back:
         self._left.update(handed)
         return handed
 
-    def restore(self, table: Table[Any], key: str, *, before: rows.Values, after: rows.Values) -> None:
-        chosen = key_column(table) == key
-        row = self._c.execute(select(table).where(chosen)).mappings().one()
+    def restore(self, table: Table[Any], images: Mapping[str, tuple[rows.Values, rows.Values]]) -> None:
+        """Puts rows of one table back, given what each held before and what the step wrote."""
+        column = key_column(table)
+        found = self._c.execute(select(table).where(column.in_(list(images)))).mappings()
+        alike: dict[tuple[str, ...], list[rows.Values]] = {}
+        for row in found:
+            before, after = images[row[column.name]]
+            old = self._former(table, row, before=before, after=after)
+            values = {f"old_{name}": value for name, value in old.items()}
+            alike.setdefault(tuple(old), []).append({"of_key": row[column.name], **values})
+        for names, changes in alike.items():
+            if names:
+                new: rows.Values = {name: bindparam(f"old_{name}") for name in names}
+                self._write(table, column == bindparam("of_key"), new, changes)
+
+    def _former(self, table: Table[Any], row: RowMapping, *, before: rows.Values, after: rows.Values) -> rows.Values:
+        """What to put back into this row."""
+        key = row[key_column(table).name]
         if table is schema.draft and row["state"] == DraftState.HANDED_OVER != after.get("state"):
             self._left.add(key)
             if before.get("deleted_at") is not None:
@@ -117,14 +153,15 @@ class _Back:
         old = standing(table, row, before=before, after=after)
         if len(old) < len(before) and table is schema.draft:
             self._left.add(key)
-        if old:
-            self._write(table, chosen, old)
+        return old
 
-    def _write(self, table: Table[Any], chosen: Any, values: rows.Values) -> None:
+    def _write(
+        self, table: Table[Any], chosen: Any, values: rows.Values, rows_of: list[rows.Values] | None = None
+    ) -> None:
         """The version of a row never goes back: whoever holds the value that was undone must not write over this."""
         if "version" in table.c:
             values = {**values, "version": table.c.version + 1}
-        self._c.execute(update(table).where(chosen).values(**values))
+        self._c.execute(update(table).where(chosen).values(**values), rows_of)
 
 
 def standing(
