@@ -38,6 +38,7 @@ T = TypeVar("T")
 
 TICK_MS = 1000
 NOTE_AFTER_MS = 300
+BESIDE_AFTER_MS = 40
 _OF_THE_DAY = frozenset({Topic.DESK, Topic.PROSPECTS, Topic.CALLBACKS, Topic.DRAFTS})
 
 
@@ -61,6 +62,7 @@ class DeskPage(Panel):
         self.walk = Walk()
         self.wide = False
         self._mine: Changes | None = None
+        self._stale: frozenset[Topic] = frozenset()
         self.setAccessibleName("Desk")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setProperty(NO_RING, True)
@@ -86,6 +88,9 @@ class DeskPage(Panel):
         self.columns.addWidget(self.call, 1)
         self._tick = QTimer(self)
         self._tick.setInterval(TICK_MS)
+        self._beside = QTimer(self)
+        self._beside.setSingleShot(True)
+        self._beside.setInterval(BESIDE_AFTER_MS)
         self.note_timer = QTimer(self)
         self.note_timer.setSingleShot(True)
         self.note_timer.setInterval(NOTE_AFTER_MS)
@@ -110,6 +115,7 @@ class DeskPage(Panel):
         self.stop.clicked.connect(lambda: doing.bar_key("X"))
         self.skip.clicked.connect(doing.skip)
         self._tick.timeout.connect(self.tick)
+        self._beside.timeout.connect(self._load_beside)
         self.note_timer.timeout.connect(doing.keep_note)
         self.context.changed.connect(self._changed)
         self.context.settings_changed.connect(self._settings_changed)
@@ -142,7 +148,8 @@ class DeskPage(Panel):
 
         def done(result: T) -> None:
             found = result if isinstance(result, Changes) else getattr(result, "changes", None)
-            self._mine = found if isinstance(found, Changes) else None
+            if isinstance(found, Changes):
+                self._mine = found
             if then is not None:
                 then(result)
 
@@ -185,9 +192,15 @@ class DeskPage(Panel):
             self.load_outcomes()
         if changes.topics & {Topic.DESK, Topic.PROSPECTS, Topic.SETTINGS, Topic.PLAYBOOK} and not mine:
             self.reload()
-        if changes.topics & _OF_THE_DAY:
+        # What changed is painted first: the list and the history beside it can wait for that.
+        self._stale |= changes.topics
+        self._beside.start()
+
+    def _load_beside(self) -> None:
+        stale, self._stale = self._stale, frozenset()
+        if stale & _OF_THE_DAY:
             self.load_day()
-        if Topic.HISTORY in changes.topics:
+        if Topic.HISTORY in stale:
             self.load_history()
 
     def _settings_changed(self, _settings: object) -> None:
@@ -227,8 +240,12 @@ class DeskPage(Panel):
         self.show_walk()
         self.tick()
         self._settle()
+        if fresh and self.history:
+            # Nothing of another prospect stays in sight until their own history is there.
+            self.show_history(())
         if fresh:
-            self.load_history()
+            self._stale |= {Topic.HISTORY}
+            self._beside.start()
 
     def show_follow_up(self, follow_up: FollowUp | None) -> None:
         """What the outcome has started; None once the next prospect is ready."""
