@@ -34,6 +34,7 @@ from coachdesk.ui.window import MainWindow
 
 if TYPE_CHECKING:
     from coachdesk.desk.desk import Desk
+    from coachdesk.desk.doctor import Check
 
 GLANCE_AFTER_MS = 1500
 LOG_BYTES = 500_000
@@ -75,13 +76,21 @@ def run(data: DataFolder, *, start_report: str = "") -> int:
     keep_log(data)
     settings, problem = _settings(data)
     runner = ThreadRunner(lambda: _open(data, report), dispose=_close)
-    context = Context(runner, settings=settings, theme=_theme(app, settings), early=read_early(data))
+    context = Context(
+        runner,
+        settings=settings,
+        theme=_theme(app, settings),
+        early=read_early(data),
+        data_folder=data.root,
+        doctor=lambda _desk: _examine(data),
+        rescue=lambda path: _rescue(data, path),
+    )
     watch(context)
     window = MainWindow(context)
     window.painted.connect(lambda: report.mark("first_paint"))
     # After the keys pressed meanwhile: the first outcome must not pay for what planning imports.
     runner.built.connect(lambda: context.do(lambda desk: desk.warm_up(), failed=_leave))
-    instance.shown.connect(lambda: _raise(window))
+    instance.shown.connect(window.come_forward)
     keep_ready(context)
     if start_report:
         _mark_first_key(context, report)
@@ -266,11 +275,18 @@ def _theme(app: QApplication, settings: Settings) -> Theme:
     return theme
 
 
-def _raise(window: MainWindow) -> None:
-    window.setWindowState(window.windowState() & ~window.windowState().WindowMinimized)
-    window.show()
-    window.raise_()
-    window.activateWindow()
+def _examine(data: DataFolder) -> "tuple[Check, ...]":
+    # As _open; asked for on the settings page only.
+    from coachdesk.desk.doctor import examine  # noqa: PLC0415
+
+    return examine(data)
+
+
+def _rescue(data: DataFolder, path: Path) -> None:
+    # As _open; for a database that could not be opened.
+    from coachdesk.store import restore  # noqa: PLC0415
+
+    restore(path, data.database)
 
 
 def _leave(_error: CoachDeskError) -> None:

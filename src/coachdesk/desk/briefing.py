@@ -5,7 +5,7 @@ from datetime import datetime
 from coachdesk.coach import check_opener, run_checklist
 from coachdesk.desk.bench import OPEN_CALLBACKS, OUTLINE, STEPS, WHY, Bench
 from coachdesk.followup.drafts import merge_fields
-from coachdesk.followup.plays import play_behind
+from coachdesk.followup.plays import call_behind, play_behind
 from coachdesk.model.brief import BriefSection, CallBrief
 from coachdesk.model.call import Call, Callback
 from coachdesk.model.ids import ProspectId
@@ -71,7 +71,8 @@ class BriefVerbs(Bench):
         callback = next(iter(self.store.callbacks(states=OPEN_CALLBACKS, prospect=who.id, limit=1)), None)
         play = self._play_behind(calls, callback=callback)
         outline = self.playbook.outline(self._outline_id(play))
-        fields = self._fields(who, at=at, calls=calls, callback=callback)
+        behind = call_behind(calls, playbook=self.playbook, callback=callback)
+        fields = self._fields(who, at=at, callback=callback, call=behind)
         opener = self._opener(who, outline, fields)
         check = check_opener(opener, playbook=self.playbook, fields=fields)
         saying = say(who.name, country=who.country)

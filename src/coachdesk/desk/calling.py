@@ -127,10 +127,9 @@ class CallVerbs(RecordVerbs):
         return self._open(again.prospect, why="The only one left" if skipped else again.why)
 
     def _write_instead(self, call: Call) -> None:
-        play = find_play(call.play, playbook=self.playbook)
-        spec = self.playbook.outcome(call.outcome)
-        other = next((p for p in spec.plays if p.timing is not Timing.NOW), None) if spec else None
-        if spec and other and play and play.timing is Timing.NOW:
+        spec = self._outcome(call.outcome)
+        other = next((p for p in spec.plays if p.timing is not Timing.NOW), None)
+        if other is not None:
             self._again(call, spec, play=other.id, on_desk=False)
 
     def _open(self, who: Prospect, *, why: str, outline: str = "", skipped: Prospect | None = None) -> Opened:

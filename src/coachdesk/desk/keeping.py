@@ -6,6 +6,7 @@ from pathlib import Path
 from coachdesk.desk.calling import CallVerbs
 from coachdesk.desk.day import DayVerbs
 from coachdesk.desk.results import changed
+from coachdesk.desk.stopping import end_what_waits
 from coachdesk.model.call import HistoryItem
 from coachdesk.model.changes import Changes, Topic
 from coachdesk.model.ids import OutcomeId, ProspectId
@@ -44,6 +45,8 @@ class HouseVerbs(CallVerbs, DayVerbs):
             kept = put_back(path, self.data.database, now=self._now())
         finally:
             self.store = open_store(self.data.database, now=self._now, new_id=self._new_id)
+        with self.store.step(f"Restored {path.name}", undoable=False) as step:
+            end_what_waits(step, self.store)
         stops = f", and {kept} later do-not-calls were kept" if kept else ""
         return changed(*Topic, said=f"Restored {path.name}{stops}")
 

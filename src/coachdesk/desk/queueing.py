@@ -6,8 +6,10 @@ from datetime import datetime, timedelta
 from coachdesk.desk.bench import SKIPPED
 from coachdesk.desk.briefing import BriefVerbs
 from coachdesk.followup.next_up import Candidate, Choice, choose
+from coachdesk.followup.plays import find_play
 from coachdesk.model.judgement import Verdict
 from coachdesk.model.prospect import Prospect
+from coachdesk.playbook.schema import Timing
 from coachdesk.store import Step
 
 DUE = 20
@@ -37,7 +39,9 @@ class QueueVerbs(BriefVerbs):
                 continue
             calls = self.store.calls(who.id)
             verdict = self._hours_on(who.phone, who, at=at, calls=calls)
-            yield Candidate(who, verdict, len(calls) + 1, callback, promised=callback.promised)
+            play = find_play(calls[0].play, playbook=self.playbook) if calls else None
+            other_time = play is not None and play.timing is Timing.OTHER_TIME
+            yield Candidate(who, verdict, len(calls) + 1, callback, promised=callback.promised, other_time=other_time)
 
     def _uncalled(self, at: datetime) -> Iterator[Candidate]:
         """From the list's head as far as somebody who may be called now, but not through a whole night's list."""

@@ -139,7 +139,10 @@ class RecordVerbs(PlanVerbs):
         label = f"Recorded: {spec.label[:1].lower()}{spec.label[1:]}"
         old = self.store.drafts(states=tuple(DraftState), call=replaced.id) if replaced else []
         taken_back = self.store.step_of(replaced.id) if replaced else None
-        with self.store.step(label, replaces=taken_back, keep=True) as step:
+        with self.store.step(label, replaces=taken_back, keep=on_desk) as step:
+            if replaced is not None and taken_back is None:
+                # Its step can't be taken back any more: the call alone gives way, so that none is counted twice.
+                step.withdraw_call(replaced.id)
             who = self.prospect(call.prospect)
             waiting = next(iter(self.store.callbacks(prospect=who.id, limit=1)), None)
             earlier = self._earlier(call)

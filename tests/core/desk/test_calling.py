@@ -16,6 +16,7 @@ from coachdesk.model.prospect import Phone
 
 SILENT = OutcomeId("hung_up_silent")
 NO_ANSWER = OutcomeId("no_answer")
+STOP = OutcomeId("do_not_call")
 
 
 def name_on_desk(desk: Desk) -> str:
@@ -569,3 +570,38 @@ def test_a_ring_back_that_is_skipped_starts_the_other_school(busy_desk: Desk) ->
 def test_a_zone_that_does_not_exist_is_refused(desk: Desk) -> None:
     with pytest.raises(UserError, match="no time zone"):
         desk.add_prospect(person(1, zone="Mars/Phobos"))
+
+
+def test_a_call_whose_step_is_out_of_reach_still_gives_way(busy_desk: Desk) -> None:
+    who = busy_desk.current()
+    assert who is not None
+    busy_desk.record(STOP)
+    busy_desk.store.seal_stops()
+    busy_desk.record(NO_ANSWER)
+    assert [c.outcome for c in busy_desk.store.calls(who.id)] == [NO_ANSWER]
+    assert busy_desk.prospect(who.id).do_not_call
+
+
+def test_a_whole_night_of_people_is_looked_through_once(
+    desk: Desk, clock: Clock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("coachdesk.desk.queueing.LOOKED_AT", 2)
+    monkeypatch.setattr("coachdesk.desk.queueing.FURTHEST", 4)
+    clock.move(hours=-6)
+    for n in range(5):
+        desk.add_prospect(person(n))
+    brief = desk.open_next().brief
+    assert brief is not None
+    assert brief.why_now.startswith("May be called from")
+
+
+def test_a_ring_back_without_another_school_is_simply_skipped(busy_desk: Desk) -> None:
+    spec = busy_desk.playbook.outcome(SILENT)
+    assert spec is not None
+    only = replace(spec, plays=tuple(p for p in spec.plays if p.id == "call_back_now"))
+    busy_desk.playbook = replace(busy_desk.playbook, outcomes=(only,))
+    busy_desk.record(SILENT)
+    busy_desk.open_next()
+    busy_desk.skip()
+    assert name_on_desk(busy_desk) == "Ana2"
+    assert busy_desk.to_send() == ()

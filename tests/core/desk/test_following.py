@@ -158,3 +158,19 @@ def test_a_draft_of_an_outcome_the_playbook_no_longer_knows_still_goes_out(busy_
     busy_desk.playbook = replace(busy_desk.playbook, outcomes=())
     letter = message_from_bytes(busy_desk.hand_over(email.id, how="eml").eml, policy=policy.default)
     assert not letter.is_multipart()
+
+
+def test_a_callback_that_is_done_is_done(busy_desk: Desk) -> None:
+    busy_desk.record(OutcomeId("call_later"), callback="in 20 minutes")
+    first = busy_desk.callbacks().today[0].callback
+    busy_desk.callback_done(first.id)
+    with pytest.raises(UserError, match="not waiting"):
+        busy_desk.snooze(first.id, phrase="tomorrow 9am")
+
+
+def test_a_confirmation_without_a_time_carries_no_calendar_file(busy_desk: Desk, email: Draft) -> None:
+    busy_desk.clear_callback()
+    draft = next(d for d in busy_desk.to_send() if d.channel is Channel.EMAIL)
+    finished(busy_desk, draft)
+    letter = message_from_bytes(busy_desk.hand_over(draft.id, how="eml").eml, policy=policy.default)
+    assert not letter.is_multipart()
