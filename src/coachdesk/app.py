@@ -28,6 +28,7 @@ from coachdesk.store.glance import read_glance
 from coachdesk.ui.bugs import watch
 from coachdesk.ui.context import Context, Early
 from coachdesk.ui.instance import Instance
+from coachdesk.ui.introduction import Introduction
 from coachdesk.ui.kit.theme import Theme, start_look
 from coachdesk.ui.runner import InlineRunner, ThreadRunner
 from coachdesk.ui.window import MainWindow
@@ -91,6 +92,7 @@ def run(data: DataFolder, *, start_report: str = "") -> int:
     # After the keys pressed meanwhile: the first outcome must not pay for what planning imports.
     runner.built.connect(lambda: context.do(lambda desk: desk.warm_up(), failed=_leave))
     instance.shown.connect(window.come_forward)
+    Introduction(window)
     keep_ready(context)
     if start_report:
         _mark_first_key(context, report)

@@ -31,6 +31,8 @@ FIELDS: tuple[tuple[str, str], ...] = (
 )
 SAMPLES_FROM = 300
 NO_COLUMN = "Not in this file"
+JOINED = " + "
+"""How a mapping names several columns that are read into one field."""
 ALWAYS = ("company", "phone", "email")
 PARTED, WHOLE = ("first_name", "last_name"), ("name",)
 
@@ -73,12 +75,15 @@ class MappingGrid(QWidget):
             column = mapping.get(name, "")
             combo.clear()
             combo.addItem(NO_COLUMN, "")
+            parts = [column] if not column or column in columns else column.split(JOINED)
+            if len(parts) > 1:
+                combo.addItem(", ".join(parts), column)
             for heading in columns:
                 combo.addItem(heading or "(no heading)", heading)
             combo.setCurrentIndex(max(combo.findData(column), 0) if column else 0)
-            place = columns.index(column) if column in columns else -1
-            value = sample[place] if 0 <= place < len(sample) else ""
-            self._values[name].setText(" ".join(value.split()))
+            places = [columns.index(part) for part in parts if part in columns]
+            values = (" ".join(sample[place].split()) for place in places if place < len(sample))
+            self._values[name].setText(", ".join(value for value in values if value))
             shown = every or bool(column) or name in needed
             for part in (combo, self._values[name], self._labels[name]):
                 part.setVisible(shown)

@@ -1,0 +1,25 @@
+"""A line that asks a new rep for name and company: without them every opener and draft has a gap. Knows no rule."""
+
+from coachdesk.settings import Settings
+from coachdesk.ui.banner import Banner, Way
+from coachdesk.ui.kit.tokens import Role
+from coachdesk.ui.window import MainWindow
+
+ASKS = "Your name and company stand in every opener and draft, and are not known yet."
+
+
+class Introduction(Banner):
+    """Shown above the page while they are missing; it goes by itself once both are set."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window.context.theme, name="Who you are", icon="info", role=Role.ACCENT, fill=Role.TINT)
+        self._window = window
+        window.show_guide(self)
+        window.context.settings_changed.connect(self._follow)
+        self._follow(window.context.settings)
+
+    def _follow(self, settings: Settings) -> None:
+        if settings.my_name and settings.my_company:
+            self.hide()
+        elif self.isHidden():
+            self.show_text(ASKS, Way("Add them", lambda: self._window.open_page("settings"), ends=False))
