@@ -145,9 +145,9 @@ class PlainLabel(QLabel):
         layout, text, lines = self._laid_out(self.width()), self._shown(), self._lines(self.width())
         for index in range(lines):
             line = layout.lineAt(index)
-            part = text[line.textStart() : line.textStart() + line.textLength()]
+            part = _units(text, line.textStart(), line.textStart() + line.textLength())
             if index == lines - 1 and lines < layout.lineCount():
-                part = metrics.elidedText(text[line.textStart() :], Qt.TextElideMode.ElideRight, self.width())
+                part = metrics.elidedText(_units(text, line.textStart()), Qt.TextElideMode.ElideRight, self.width())
                 self._mark_cut(cut=True)
             self._paint_line(painter, part.rstrip(_LINE_BREAK + " "), first + index * step, metrics, elide=False)
 
@@ -173,3 +173,9 @@ class PlainLabel(QLabel):
             tip = self.text()[:LONGEST] if cut else ""
             if bool(tip) != bool(self.toolTip()):
                 set_tip(self, tip)
+
+
+def _units(text: str, start: int, end: int | None = None) -> str:
+    """A part of a text by Qt's places, which count an emoji as two."""
+    units = text.encode("utf-16-le", "surrogatepass")
+    return units[2 * start : None if end is None else 2 * end].decode("utf-16-le", "replace")
