@@ -281,14 +281,23 @@ def test_grounds_paint_their_role(theme: Theme, qtbot: QtBot) -> None:
 def test_scrolling_takes_no_width_from_what_is_shown(theme: Theme, qtbot: QtBot) -> None:
     body = QWidget()
     body.setMinimumHeight(1000)
-    area = Scroll(body)
+    area = Scroll(theme, body)
     qtbot.addWidget(area)
     area.resize(300, 200)
     area.show()
     assert body.width() == 300
     assert area.over.isVisible()
-    area.over.setValue(100)
-    assert area.verticalScrollBar().value() == 100
+    area.grab()
+    handle = area.over._handle().center().toPoint()
+    QTest.mousePress(area.over, Qt.MouseButton.LeftButton, pos=handle)
+    QTest.mouseMove(area.over, handle + QPoint(0, 40))
+    QTest.mouseRelease(area.over, Qt.MouseButton.LeftButton)
+    moved = area.verticalScrollBar().value()
+    assert moved > 0
+    QTest.mouseClick(area.over, Qt.MouseButton.LeftButton, pos=QPoint(5, 199))
+    assert area.verticalScrollBar().value() > moved
+    QTest.mouseClick(area.over, Qt.MouseButton.LeftButton, pos=QPoint(5, 1))
+    assert area.verticalScrollBar().value() == moved
     body.setMinimumHeight(10)
     body.resize(300, 100)
     area.resize(300, 1200)

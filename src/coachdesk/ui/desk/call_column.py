@@ -65,7 +65,7 @@ class CallColumn(Panel):
         for part in (self.opening, self._under_opening, self.outline, self._over_notes, notes):
             self._column.addWidget(part)
         self._column.addStretch(1)
-        self.area = Scroll(body)
+        self.area = Scroll(self._theme, body)
         self._all = QVBoxLayout(self)
         self._all.setContentsMargins(0, 0, 0, 0)
         self._all.setSpacing(0)

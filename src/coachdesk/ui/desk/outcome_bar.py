@@ -68,7 +68,7 @@ class OutcomeBar(Panel):
         self.next.clicked.connect(self.go_on)
         self.next.hide()
         # At a large text size in a small window the keys scroll here, so that the call keeps its half.
-        self._scroll = _Strip(self._body)
+        self._scroll = _Strip(theme, self._body)
         self._column = QVBoxLayout(self)
         self._column.addWidget(self._scroll)
         self._next_row = QVBoxLayout()
@@ -171,8 +171,8 @@ class OutcomeBar(Panel):
 class _Strip(Scroll):
     """As tall as its contents, up to a ceiling."""
 
-    def __init__(self, body: QWidget) -> None:
-        super().__init__(body)
+    def __init__(self, theme: Theme, body: QWidget) -> None:
+        super().__init__(theme, body)
         self._body, self._ceiling = body, 10_000
         self.viewport().setAutoFillBackground(False)
         body.setAutoFillBackground(False)

@@ -117,7 +117,7 @@ class SideColumn(Scroll):
     """Before the outcome: why, and what each key starts; after it the follow-up sheet. The history below."""
 
     def __init__(self, theme: Theme) -> None:
-        super().__init__()
+        super().__init__(theme)
         self._theme = theme
         self._outcomes: tuple[OutcomeKey, ...] = ()
         self._sheet: FollowUpSheet | None = None
