@@ -185,14 +185,13 @@ class _Strip(Scroll):
             self.refresh()
 
     def refresh(self) -> None:
+        # Called for a layout's own request: to ask for another one here would never come to rest.
         layout = self._body.layout()
         if layout is not None and self.width() > 0:
-            layout.invalidate()
             wanted = layout.heightForWidth(self.width())
             height = min(wanted, self._ceiling)
             if height != self.height() or height != self.maximumHeight():
                 self.setFixedHeight(height)
-        self.updateGeometry()
 
     # --- Qt
 
