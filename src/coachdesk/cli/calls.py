@@ -6,7 +6,7 @@ from uuid import UUID
 
 from coachdesk.cli.at_desk import at_desk
 from coachdesk.cli.brief import tell_brief
-from coachdesk.cli.shapes import instant, of_brief, of_callback, of_record, show
+from coachdesk.cli.shapes import instant, notes_of, of_brief, of_callback, of_record, show
 from coachdesk.cli.tell import joined, moment, table, tell
 from coachdesk.errors import UserError
 from coachdesk.model.brief import FollowUp
@@ -104,7 +104,7 @@ def _tell_record(sheet: FollowUp, *, said: str) -> None:
         tell(f"Callback: {moment(sheet.callback.local)} ({sheet.callback.zone}). {sheet.callback.reason}.", indent=2)
     if sheet.stopped:
         tell(f"Never call again: {joined(*(s.value for s in sheet.stopped if s.kind != 'prospect'))}", indent=2)
-    for note in (*sheet.quality, *sheet.notes):
+    for note in notes_of(sheet):
         tell(note, indent=2)
     if sheet.next_up:
         tell(f"Next: {sheet.next_up}.")

@@ -127,6 +127,12 @@ def of_draft(draft: Draft) -> Json:
     }
 
 
+def notes_of(sheet: FollowUp) -> list[str]:
+    """What to know about the play and its callback: the notice of the play that was chosen comes first."""
+    notices = [play.notice for play in sheet.plays if play.id == sheet.chosen and play.notice]
+    return [*notices, *sheet.notes, *sheet.quality]
+
+
 def of_record(sheet: FollowUp) -> Json:
     return {
         "call": sheet.call.id,
@@ -137,7 +143,7 @@ def of_record(sheet: FollowUp) -> Json:
         "drafts": [of_draft(d) for d in sheet.drafts],
         "callback": of_callback(sheet.callback) if sheet.callback else None,
         "stopped": [s.value for s in sheet.stopped],
-        "notes": [*sheet.notes, *sheet.quality],
+        "notes": notes_of(sheet),
     }
 
 

@@ -26,10 +26,12 @@ def open_window(chosen: Namespace) -> int:
 def demo(chosen: Namespace) -> int:
     """A guided call on the sample list; with --pictures unattended."""
     _need_qt()
+    if not chosen.pictures:
+        _need_screen()
+    # As above.
     from coachdesk.app import guide, picture  # noqa: PLC0415
 
     if not chosen.pictures:
-        _need_screen()
         return guide()
     made = picture(Path(chosen.pictures))
     if chosen.json:

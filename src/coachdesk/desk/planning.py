@@ -192,7 +192,7 @@ class PlanVerbs(QueueVerbs):
             asks_time=planned.asks_time,
             asks_permission=planned.asks_permission,
             quality=planned.quality if callback else (),
-            notes=planned.notes,
+            notes=tuple(note for note in planned.notes if note not in {play.notice for play in spec.plays}),
             stopped=tuple(s for s in self.store.stops() if s.at == call.at) if spec.stops else (),
             keep_going=self._keep_going(call) if spec.hang_up else "",
             next_up="" if planned.ring_back else self._next_up(who),

@@ -144,7 +144,7 @@ class OutcomeBar(Panel):
                 button.set_words("More")
             button.set_measure(size=12 if condensed or not self._wide else 13, height=self._key_height(condensed))
         if condensed:
-            self._rows.set_rows((11,), even=False, across=5, down=4)
+            self._rows.set_rows((11,), even=False, across=4, down=4)
         elif self._wide:
             self._rows.set_rows((3, 3, 3), even=True, across=8, down=4)
         else:
