@@ -411,6 +411,22 @@ def test_a_click_on_more_records_too(rig: Rig) -> None:
     assert record_of(rig)[0] == "referred"
 
 
+def test_drafts_that_wait_are_counted_beside_the_name(rig: Rig) -> None:
+    waiting = rig.page.call.head.waiting
+    assert waiting.accessibleName() == "To send: 3"
+    QTest.mouseClick(waiting, Qt.MouseButton.LeftButton)
+    assert rig.page.panes.to_send.isVisible()
+    rig.page.show_day(samples.EMPTY_DAY)
+    assert not waiting.isVisible()
+
+
+def test_the_pace_of_the_hour_stands_at_the_foot_of_the_sheet(rig: Rig) -> None:
+    rig.press("1")
+    assert rig.page.panes.sheet.keep_going.text() == "21 calls this hour. A hang-up is a sign of work done."
+    rig.page.show_day(replace(samples.DAY, pace=1))
+    assert rig.page.panes.sheet.keep_going.text().startswith("1 call this hour.")
+
+
 def test_drafts_to_send_are_mended_and_handed_over_one_by_one(rig: Rig) -> None:
     rig.press("W")
     panel = rig.page.panes.to_send

@@ -61,9 +61,9 @@ class Caps(QObject):
         self._told.append((command_id, set_key))
         self._tell_one(command_id, set_key)
 
-    def forget(self, *command_ids: str) -> None:
-        """The widgets of these commands have gone."""
-        self._told = [told for told in self._told if told[0] not in command_ids]
+    def forget(self, *set_keys: Callable[[str], None]) -> None:
+        """The widgets behind these have gone."""
+        self._told = [told for told in self._told if told[1] not in set_keys]
 
     def tell(self) -> None:
         for command_id, set_key in self._told:

@@ -161,6 +161,7 @@ def follow_caps(page: "DeskPage") -> None:
     follow("desk.enter", call.bar.next.set_key)
     follow("desk.call", call.head.button.set_key)
     follow("desk.second_number", call.head.other.set_key)
+    follow("desk.to_send", call.head.waiting.set_key)
     follow("desk.plan_b", page.plan_b.set_key)
     follow("desk.objections", page.objections.set_key)
     follow("desk.opener", call.opening.cap.set_key)

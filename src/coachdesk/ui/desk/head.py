@@ -49,9 +49,10 @@ def number_to_dial(brief: CallBrief) -> Phone | None:
 
 
 class Head(Panel):
-    """``call`` and ``second_number`` are clicks; the page asks the context to dial."""
+    """``call``, ``second_number`` and ``to_send`` are clicks; the page asks the context to dial."""
 
     call = Signal()
+    to_send = Signal()
     second_number = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
@@ -59,12 +60,16 @@ class Head(Panel):
         self._theme = theme
         self._wide = False
         self._brief: CallBrief | None = None
+        self._drafts = 0
         self.name = PlainLabel(theme, size=22, weight=SEMIBOLD, wrap=True, most_lines=NAME_LINES)
         self.saying = SayingView(theme)
         self.why = Chip(theme, size=11, height=20)
         self.doubt = PlainLabel(theme, size=12, role=Role.INK3)
         self.title = TitleLine(theme)
         self.clock = Chip(theme, icon="clock")
+        self.waiting = KeyButton(theme, "", key="W", icon="mail", size=12, pad=9, gap=8, icon_role=Role.INK2)
+        self.waiting.clicked.connect(self.to_send)
+        self.waiting.hide()
         self.number = PlainLabel(theme, size=15, weight=SEMIBOLD, elide=Qt.TextElideMode.ElideNone)
         self.other = KeyButton(theme, "Other", key="A", kind=Kind.QUIET, size=12, height=22, pad=6, gap=6)
         self.other.setAccessibleName("Other number")
@@ -79,7 +84,8 @@ class Head(Panel):
     def _arrange(self) -> None:
         top, said, under, line = QWidget(), QWidget(), QWidget(), QWidget()
         self._top, self._said, self._under, self._line = FlowRow(top), FlowRow(said), FlowRow(under), FlowRow(line)
-        self._top.add(self.name, grow=True)
+        self._top.add(self.name, grow=True, whole=True)
+        self._top.add(self.waiting, push=True)
         self._said.add(self.saying)
         self._said.add(self.doubt)
         self._said.add(self.why)
@@ -139,9 +145,18 @@ class Head(Panel):
         if self._brief is not None:
             self._show_why(self._brief)
         self._set_margins()
+        self.show_waiting(self._drafts)
 
     def restyle(self) -> None:
         self._set_margins()
+
+    def show_waiting(self, drafts: int) -> None:
+        """How many drafts wait to be sent; on the wide page the list says so."""
+        self._drafts = drafts
+        self.waiting.setVisible(bool(drafts) and not self._wide)
+        self.waiting.set_words(str(drafts))
+        self.waiting.setAccessibleName(f"To send: {drafts}")
+        self.waiting.set_tip(f"Drafts to send: {drafts}")
 
     def show_brief(self, brief: CallBrief, *, now: datetime, here: tzinfo | None) -> None:
         self._brief = brief

@@ -99,6 +99,7 @@ class DeskPage(Panel):
         call, doing, panes = self.call, self.doing, self.panes
         call.head.call.connect(doing.call)
         call.head.second_number.connect(doing.second_number)
+        call.head.to_send.connect(panes.open_to_send)
         call.checklist.chosen.connect(self.go_to_step)
         call.opening.check.connect(doing.check)
         call.opening.opener_done.connect(doing.save_opener)

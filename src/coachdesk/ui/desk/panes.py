@@ -298,6 +298,7 @@ class Panes:
         page = self._page
         if follow_up is not None:
             now = page.context.now()
+            self.sheet.show_pace(page.day.pace if page.day is not None else 0)
             self.sheet.show_follow_up(follow_up, now=now, here=page.here())
             if not page.wide:
                 brief = page.brief
@@ -324,6 +325,9 @@ class Panes:
         self.sheet.setVisible(shown)
 
     def show_day(self, day: DayView) -> None:
+        self._page.call.head.show_waiting(day.to_send)
+        if "sheet" in self.__dict__:
+            self.sheet.show_pace(day.pace)
         if self._wide_parts is not None:
             self._wide_parts[0].show_day(day)
 
@@ -358,11 +362,12 @@ class Panes:
                 # The column that held it goes; with a panel open nothing else would take it over.
                 self.sheet.setParent(page)
                 self.sheet.hide()
+            rows = self._wide_parts[0]
+            page.caps.forget(rows.field.set_key, rows.waiting.set_key)
             for part in self._wide_parts:
                 page.columns.removeWidget(part)
                 part.deleteLater()
             self._wide_parts = None
-            page.caps.forget("desk.search", "desk.to_send")
         page.call.setMinimumWidth(CALL_LEAST if wide else 0)
         if wide:
             page.columns.setStretchFactor(page.call, CALL_COLUMN)

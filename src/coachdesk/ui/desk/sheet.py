@@ -36,7 +36,7 @@ class FollowUpSheet(Panel):
     def __init__(self, theme: Theme, *, fill: Role = Role.SURFACE) -> None:
         super().__init__(theme, fill)
         self.follow_up: FollowUp | None = None
-        self._draft_number = 0
+        self._draft_number = self._pace = 0
         self.outcome = PlainLabel(theme, size=14, weight=SEMIBOLD)
         self.after = PlainLabel(theme, size=12, role=Role.INK3, figures=True)
         self.plays = Segmented(theme, name="Which way to follow up")
@@ -105,8 +105,19 @@ class FollowUpSheet(Panel):
         self._show_callback(follow_up, now=now, here=here, new=new)
         self.permission.setVisible(follow_up.asks_permission)
         self.permission.show_value(follow_up.call.permission)
-        self.keep_going.setText(follow_up.keep_going)
-        self.keep_going.setVisible(bool(follow_up.keep_going))
+        self._show_foot()
+
+    def show_pace(self, pace: int) -> None:
+        """Calls in this hour; said quietly at the foot."""
+        if pace != self._pace:
+            self._pace = pace
+            self._show_foot()
+
+    def _show_foot(self) -> None:
+        going = self.follow_up.keep_going if self.follow_up is not None else ""
+        pace = f"{self._pace} call{'' if self._pace == 1 else 's'} this hour." if self._pace else ""
+        self.keep_going.setText(" ".join(part for part in (pace, going) if part))
+        self.keep_going.setVisible(bool(self.keep_going.text()))
 
     def step_play(self, by: int) -> str | None:
         """The id of the school beside the chosen one; None at the end."""
