@@ -1,6 +1,7 @@
 import json
 import stat
 import sys
+import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -13,10 +14,10 @@ from coachdesk.ui.instance import LONGEST, Instance, is_show, runtime_folder
 
 
 @pytest.fixture
-def place(tmp_path: Path) -> Path:
-    folder = tmp_path / "run"
-    folder.mkdir()
-    return folder
+def place() -> Iterator[Path]:
+    """A short path: a socket's may hold 108 characters, and pytest's own folders are long."""
+    with tempfile.TemporaryDirectory(prefix="cd-") as folder:
+        yield Path(folder)
 
 
 @pytest.fixture
