@@ -3,6 +3,7 @@
 from PySide6.QtCore import QEvent, QObject, QRectF, Qt
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QScrollArea, QWidget
+from shiboken6 import isValid
 
 from coachdesk.ui.kit.paint import box
 from coachdesk.ui.kit.theme import Theme
@@ -32,6 +33,9 @@ class OverBar(QWidget):
         self._follow()
 
     def _follow(self) -> None:
+        # While the area is being taken apart its bar goes first and still tells of it.
+        if not (isValid(self) and isValid(self._own)):
+            return
         self.setGeometry(self._area.width() - WIDTH, 0, WIDTH, self._area.viewport().height())
         self.setVisible(self._own.maximum() > self._own.minimum())
         self.raise_()
