@@ -185,6 +185,6 @@ def _problem(window: MainWindow) -> None:
 
 
 def _settle() -> None:
-    for _ in range(3):
+    for _ in range(8):
         QApplication.processEvents()
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)

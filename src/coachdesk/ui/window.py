@@ -295,6 +295,8 @@ class MainWindow(QWidget):
         super().resizeEvent(event)
         self._follow_width()
         self._place_toast()
+        # Once more when the columns of the page have found their places.
+        QTimer.singleShot(0, self, self._place_toast)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
