@@ -17,7 +17,7 @@ from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtWidgets import QApplication
 
 from coachdesk import __version__
-from coachdesk.errors import CoachDeskError, UserError, WorldError
+from coachdesk.errors import CoachDeskError, PlaybookError, UserError, WorldError
 from coachdesk.model.brief import CallBrief, DayView, FollowUp
 from coachdesk.model.call import Callback, Draft
 from coachdesk.model.changes import Changes, Topic
@@ -76,7 +76,8 @@ def run(data: DataFolder, *, start_report: str = "") -> int:
         )
     keep_log(data)
     settings, problem = _settings(data)
-    runner = ThreadRunner(lambda: _open(data, report), dispose=_close)
+    troubles = [problem] if problem else []
+    runner = ThreadRunner(lambda: _open(data, report, troubles), dispose=_close)
     context = Context(
         runner,
         settings=settings,
@@ -91,14 +92,13 @@ def run(data: DataFolder, *, start_report: str = "") -> int:
     window.painted.connect(lambda: report.mark("first_paint"))
     # After the keys pressed meanwhile: the first outcome must not pay for what planning imports.
     runner.built.connect(lambda: context.do(lambda desk: desk.warm_up(), failed=_leave))
+    runner.built.connect(lambda: _tell(context, troubles))
     instance.shown.connect(window.come_forward)
     Introduction(window)
     keep_ready(context)
     if start_report:
         _mark_first_key(context, report)
     window.show()
-    if problem is not None:
-        context.problem(problem)
     status = app.exec()
     instance.close()
     return status
@@ -234,11 +234,18 @@ def keep_log(data: DataFolder) -> None:
     logging.getLogger("coachdesk").warning("CoachDesk %s, Qt %s", __version__, QLibraryInfo.version().toString())
 
 
-def _open(data: DataFolder, report: StartReport) -> "Desk":
+def _open(data: DataFolder, report: StartReport, troubles: list[CoachDeskError]) -> "Desk":
     # On the desk's thread, behind the first paint: database, templates and rules cost 300 ms and more to import.
     from coachdesk.desk import open_desk  # noqa: PLC0415
+    from coachdesk.playbook.own import default_playbook  # noqa: PLC0415
 
-    desk = open_desk(data)
+    try:
+        desk = open_desk(data)
+    except PlaybookError as error:
+        # A mistake in the team's playbook must not keep a rep from calling.
+        hint = f"The default playbook is in use until it is mended. {error.hint}"
+        troubles.append(PlaybookError(error.message, hint=hint))
+        desk = open_desk(data, playbook=default_playbook())
     desk.start_if_idle()
     report.mark("database_open")
     return desk
@@ -263,11 +270,17 @@ def _mark_first_key(context: Context, report: StartReport) -> None:
 
 
 def _settings(data: DataFolder) -> tuple[Settings, CoachDeskError | None]:
-    """The settings, or the defaults with what was wrong: a spoiled file must not keep the window shut."""
+    """The settings, or the defaults with what was wrong: a spoiled file is kept aside, and the rep can call."""
     try:
         return load_settings(data.settings), None
     except CoachDeskError as error:
-        return Settings(), error
+        aside = data.settings.with_name(f"{data.settings.name}.damaged")
+        try:
+            data.settings.replace(aside)
+        except OSError:
+            return Settings(), error
+        hint = f"The file was kept as {aside.name}, and the defaults are in use. {error.hint}".strip()
+        return Settings(), UserError(error.message, hint=hint)
 
 
 def _theme(app: QApplication, settings: Settings) -> Theme:
@@ -275,6 +288,11 @@ def _theme(app: QApplication, settings: Settings) -> Theme:
     start_look(app, theme)
     theme.set_look(mode=settings.theme, text_size=settings.text_size, reduce_motion=settings.reduce_motion)
     return theme
+
+
+def _tell(context: Context, troubles: list[CoachDeskError]) -> None:
+    while troubles:
+        context.problem(troubles.pop(0))
 
 
 def _examine(data: DataFolder) -> "tuple[Check, ...]":

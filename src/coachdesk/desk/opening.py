@@ -10,6 +10,7 @@ from coachdesk.followup.rules import load_hours
 from coachdesk.model.ids import uuid7
 from coachdesk.paths import DataFolder, resources
 from coachdesk.playbook.own import own_playbook
+from coachdesk.playbook.schema import Playbook
 from coachdesk.settings import computer_zone, load_settings
 from coachdesk.store import open_store
 
@@ -20,14 +21,18 @@ def open_desk(
     now: Callable[[], datetime] | None = None,
     new_id: Callable[[], str] | None = None,
     zone_here: str = "",
+    playbook: Playbook | None = None,
 ) -> Desk:
-    """The desk on this data folder. Raises UserError for a bad playbook or settings, WorldError for the database."""
+    """The desk on this data folder, with the team's own playbook unless one is given.
+
+    Raises UserError for a bad playbook or settings, WorldError for the database.
+    """
     clock = now or (lambda: datetime.now(UTC))
     ids = new_id or fresh_id
     return Desk(
         data=data,
         settings=load_settings(data.settings),
-        playbook=own_playbook(data),
+        playbook=playbook or own_playbook(data),
         rules=load_hours(resources() / "hours.toml"),
         store=open_store(data.database, now=clock, new_id=ids),
         now=clock,

@@ -7,7 +7,11 @@ from coachdesk.playbook.schema import Playbook
 
 def own_playbook(data: DataFolder) -> Playbook:
     """The team's own playbook where there is one, else the default."""
-    default = resources() / "playbook"
     if data.playbook.is_dir():
-        return load_playbook(data.playbook, base=default)
-    return load_playbook(default)
+        return load_playbook(data.playbook, base=resources() / "playbook")
+    return default_playbook()
+
+
+def default_playbook() -> Playbook:
+    """The playbook that came with the program."""
+    return load_playbook(resources() / "playbook")
