@@ -36,10 +36,6 @@ class Icon(QWidget):
         self._theme, self._name, self._role = theme, name, role
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
-    def show_icon(self, name: str, role: Role) -> None:
-        self._name, self._role = name, role
-        self.update()
-
     def restyle(self) -> None:
         self.updateGeometry()
 

@@ -15,7 +15,6 @@ MONTHS = (
     "november",
     "december",
 )
-PERIODS = ("week", "month", "quarter", "year")
 
 _SHORT = {
     **{short: day for day in WEEKDAYS for short in (day[:3], day + "s")},

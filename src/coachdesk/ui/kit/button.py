@@ -92,11 +92,6 @@ class KeyButton(QAbstractButton):
             self._kind = kind
             self.update()
 
-    def set_icon(self, icon: str) -> None:
-        self._icon = icon
-        self.updateGeometry()
-        self.update()
-
     def set_condensed(self, condensed: bool) -> None:
         """Only the key is left, as its own small button; the words stay for those who can't see it."""
         if condensed != self._condensed:
@@ -104,10 +99,6 @@ class KeyButton(QAbstractButton):
             set_tip(self, self.text() if condensed else self._tip)
             self.updateGeometry()
             self.update()
-
-    def set_place(self, place: Place) -> None:
-        self._place = place
-        self.update()
 
     def set_measure(self, *, size: int, height: int) -> None:
         if (size, height) != (self._size, self._height):

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QLabel, QWidget
 from coachdesk.ui.kit.paint import set_tip
 from coachdesk.ui.kit.theme import Theme
 from coachdesk.ui.kit.tokens import REGULAR, Role
+from coachdesk.ui.kit.words import part_of
 
 LONGEST = 4000
 """Characters laid out at most: what is longer than this is a broken file, not something to read."""
@@ -145,9 +146,9 @@ class PlainLabel(QLabel):
         layout, text, lines = self._laid_out(self.width()), self._shown(), self._lines(self.width())
         for index in range(lines):
             line = layout.lineAt(index)
-            part = _units(text, line.textStart(), line.textStart() + line.textLength())
+            part = part_of(text, line.textStart(), line.textStart() + line.textLength())
             if index == lines - 1 and lines < layout.lineCount():
-                part = metrics.elidedText(_units(text, line.textStart()), Qt.TextElideMode.ElideRight, self.width())
+                part = metrics.elidedText(part_of(text, line.textStart()), Qt.TextElideMode.ElideRight, self.width())
                 self._mark_cut(cut=True)
             self._paint_line(painter, part.rstrip(_LINE_BREAK + " "), first + index * step, metrics, elide=False)
 
@@ -173,9 +174,3 @@ class PlainLabel(QLabel):
             tip = self.text()[:LONGEST] if cut else ""
             if bool(tip) != bool(self.toolTip()):
                 set_tip(self, tip)
-
-
-def _units(text: str, start: int, end: int | None = None) -> str:
-    """A part of a text by Qt's places, which count an emoji as two."""
-    units = text.encode("utf-16-le", "surrogatepass")
-    return units[2 * start : None if end is None else 2 * end].decode("utf-16-le", "replace")

@@ -14,3 +14,9 @@ def from_utf16(text: str, position: int) -> int:
         if units > position:
             return index
     return len(text)
+
+
+def part_of(text: str, start: int, end: int | None = None) -> str:
+    """The part between two UTF-16 positions, as a line of a text layout names it."""
+    units = text.encode("utf-16-le", "surrogatepass")
+    return units[2 * start : None if end is None else 2 * end].decode("utf-16-le", "replace")
