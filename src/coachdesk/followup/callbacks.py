@@ -4,14 +4,14 @@ from datetime import datetime, timedelta
 from enum import StrEnum
 
 from coachdesk.followup.case import Case
-from coachdesk.followup.plays import find_play, was_promised
+from coachdesk.followup.plays import find_play, is_unanswered, was_promised
 from coachdesk.model.call import Callback, CallbackState
 from coachdesk.playbook.schema import Timing
 
 MISSED_AFTER = timedelta(hours=1)
 """Who was told a time expects the call at it; an hour later it was missed."""
 SOON = timedelta(hours=1)
-"""A call up to an hour early is the call that was promised."""
+"""A call up to an hour early is the call that was promised, where it reached them."""
 
 
 class Settles(StrEnum):
@@ -27,20 +27,30 @@ def is_missed(callback: Callback, *, now: datetime) -> bool:
     return callback.state in (CallbackState.OPEN, CallbackState.SNOOZED) and now - callback.at > MISSED_AFTER
 
 
-def is_due(callback: Callback, *, at: datetime) -> bool:
-    """Whether a call at this moment is the one that was waited for, or comes after it."""
-    return callback.at <= at + SOON
+def _is_the_one(case: Case, *, waiting: Callback) -> bool:
+    """Whether this call is the one that was waited for, or comes after it.
+
+    Who was told a time and wasn't reached before it still expects the call at it.
+    """
+    early = SOON if _reached(case) or not _was_told(case, callback=waiting) else timedelta()
+    return waiting.at <= case.call.at + early
+
+
+def _reached(case: Case) -> bool:
+    """Whether they themselves picked up: nobody, the front desk or a stranger is not them."""
+    outcome = case.outcome
+    return not (is_unanswered(outcome) or outcome.other_person or (outcome.marks_number and not outcome.leaves))
 
 
 def keeps_promise(case: Case) -> bool:
-    """Whether a time they were told still stands after a call made well before it, so that none is proposed.
+    """Whether a time they were told still stands after a call made before it, so that none is proposed.
 
     It stands where nobody of theirs was reached (no answer, voicemail, somebody else, a cut without a word), and where
     a new time was asked for and isn't fixed yet. A talk settles it otherwise, and so does what ends the calls: a
     meeting, somebody else named, somebody gone, a wrong number with no other left.
     """
     waiting, outcome = case.open_callback, case.outcome
-    if waiting is None or case.asked or is_due(waiting, at=case.call.at) or not _was_told(case, callback=waiting):
+    if waiting is None or case.asked or _is_the_one(case, waiting=waiting) or not _was_told(case, callback=waiting):
         return False
     if outcome.leaves or outcome.meeting or outcome.adds_person or (outcome.marks_number and not case.other_number):
         return False
@@ -52,7 +62,7 @@ def settle(case: Case, *, proposed: bool, given_up: bool) -> Settles:
     wants none any more; a ring-back, and a time that couldn't be found, leave even a mere proposal as it is."""
     if case.open_callback is None:
         return Settles.KEEP
-    if is_due(case.open_callback, at=case.call.at):
+    if _is_the_one(case, waiting=case.open_callback):
         return Settles.DONE
     if keeps_promise(case):
         return Settles.KEEP

@@ -63,10 +63,35 @@ def test_a_wrong_number_keeps_a_promise_while_another_number_is_left(planned: Pl
 
 
 @pytest.mark.parametrize("at", [NOW - timedelta(days=1), NOW, NOW + timedelta(hours=1)])
-@pytest.mark.parametrize("outcome", ["no_answer", "not_interested", "left_company", "hung_up_silent"])
+@pytest.mark.parametrize("outcome", ["not_interested", "left_company", "hung_up_silent", "call_later"])
 def test_a_due_one_is_done_by_the_call(planned: Planner, at: datetime, outcome: str) -> None:
     due = replace(PROMISED, at=at)
     assert planned(outcome, open_callback=due).settles is Settles.DONE
+
+
+@pytest.mark.parametrize("outcome", ["no_answer", "voicemail", "gatekeeper"])
+def test_a_promise_is_not_settled_by_a_call_before_it_that_reached_nobody(planned: Planner, outcome: str) -> None:
+    soon = replace(PROMISED, at=NOW + timedelta(minutes=1))
+    made = planned(outcome, open_callback=soon)
+    assert made.settles is Settles.KEEP
+    assert made.callback is None
+    assert any(note.startswith("Their callback stands") for note in made.notes)
+    for at in (NOW, NOW - timedelta(days=1)):
+        assert planned(outcome, open_callback=replace(PROMISED, at=at)).settles is Settles.DONE
+
+
+def test_a_wrong_number_leaves_a_promise_of_the_next_hour_to_the_other_number(
+    planned: Planner, prospect: Prospect
+) -> None:
+    soon = replace(PROMISED, at=NOW + timedelta(minutes=30))
+    assert planned("wrong_number", open_callback=soon, who=replace(prospect, phones=TWO)).settles is Settles.KEEP
+    assert planned("wrong_number", open_callback=soon).settles is Settles.CANCEL
+
+
+@pytest.mark.parametrize("outcome", ["no_answer", "not_interested"])
+def test_a_mere_proposal_for_the_next_hour_is_done_by_any_call(planned: Planner, outcome: str) -> None:
+    soon = replace(PROPOSED, at=NOW + timedelta(hours=1))
+    assert planned(outcome, open_callback=soon).settles is Settles.DONE
 
 
 def test_a_due_one_that_was_not_answered_gets_a_new_try(planned: Planner) -> None:
