@@ -8,12 +8,13 @@ from typing import Any
 from coachdesk.playbook import parts
 from coachdesk.playbook.drafts import read_drafts
 from coachdesk.playbook.fields import Log, Table, each, read_table, unique
-from coachdesk.playbook.patterns import NEEDLES
+from coachdesk.playbook.needles import needles
 from coachdesk.playbook.problems import FaultyPlaybook, Problem
 from coachdesk.playbook.references import check_references
 from coachdesk.playbook.rules import faulty_examples, faulty_sign_examples, signs_of
 from coachdesk.playbook.schema import Playbook, Rule, Sign
 from coachdesk.playbook.seal import is_sealed, known_needles, seal
+from coachdesk.playbook.sieve import SIEVE
 
 FILES = (
     "playbook.toml",
@@ -41,8 +42,8 @@ def load_playbook(folder: Path, *, base: Path | None = None) -> Playbook:
     playbook, problems = _read(folder, base=base, trusted=trusted)
     if problems or playbook is None:
         raise FaultyPlaybook(problems)
-    if trusted:
-        NEEDLES.learn(zip(playbook.patterns, known_needles(folder, base=base), strict=False))
+    known = known_needles(folder, base=base) if trusted else map(needles, playbook.patterns)
+    SIEVE.learn(zip(playbook.patterns, known, strict=False))
     return playbook
 
 

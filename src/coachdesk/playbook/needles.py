@@ -1,4 +1,4 @@
-"""Words one of which stands in every text a pattern can match, so that most patterns need never be compiled.
+"""Words that stand in every text a pattern can match, so that most patterns need never be compiled.
 
 Knows no rule; what it says of a pattern follows from the pattern's text alone.
 """
@@ -6,59 +6,88 @@ Knows no rule; what it says of a pattern follows from the pattern's text alone.
 import re
 from typing import Any
 
-MOST = 80
-_LONG_ENOUGH = 4
+MOST = 160
+"""So many words for one place of a pattern at most; with more of them, one stands in nearly every text."""
+PLACES = 3
+_LONG_ENOUGH = 6
+_BLANK = 32
 _REPEATS = frozenset({"MAX_REPEAT", "MIN_REPEAT", "POSSESSIVE_REPEAT"})
 
 Choice = tuple[str, ...]
 
 
-def needles(pattern: str) -> Choice:
-    """Literal texts of which each match holds at least one; empty where none can be named.
+def needles(pattern: str) -> tuple[Choice, ...]:
+    """What each match holds: of every choice at least one text. The choices that rule out most come first.
 
-    Raises re.error where the pattern is broken. A pattern that ignores case has none.
+    A text is a stretch of one word; a blank before or after it says that the word begins or ends there. Raises
+    re.error where the pattern is broken. A pattern that ignores case has none.
     """
     # The parser's tree is the only place where literals can be seen; ``re`` offers no public one.
     tree = re._parser.parse(pattern)  # type: ignore[attr-defined]
     if tree.state.flags & re.IGNORECASE:
         return ()
-    found = _of_sequence(tree)
-    return found if len(found) <= MOST else ()
+    found = {choice for choice in _of_sequence(tree, before="", after="") if _worth(choice) > (0, 0)}
+    return tuple(sorted(found, key=lambda choice: (_worth(choice), choice), reverse=True)[:PLACES])
 
 
-def _of_sequence(tree: Any) -> Choice:
-    """The best choice among the parts of a sequence: every match holds all of them."""
-    best: Choice = ()
-    run = ""
-    for code, argument in [*tree, ("END", None)]:
-        if str(code) == "LITERAL":
+def _of_sequence(tree: Any, *, before: str, after: str) -> list[Choice]:
+    """The choices of all parts of a sequence: every match holds one of each.
+
+    ``before`` and ``after`` are a blank where one is known to stand there.
+    """
+    every: list[Choice] = []
+    run = before
+    parts = [(str(code), argument) for code, argument in tree]
+    for at, (name, argument) in enumerate(parts):
+        if name == "LITERAL":
             run += chr(argument)
             continue
-        best = _better(best, (run,) if run.strip() else ())
-        run = ""
-        best = _better(best, _of_part(str(code), argument))
-    return best
+        every += [(piece,) for piece in _pieces(run)]
+        blank = " " if run.endswith(" ") else ""
+        every += _of_part(name, argument, before=blank, after=_blank_first(parts[at + 1 :], after=after))
+        run = " " if _ends_blank(name, argument, before=blank) else ""
+    every += [(piece,) for piece in _pieces(run + after)]
+    return every
 
 
-def _of_part(name: str, argument: Any) -> Choice:
+def _pieces(run: str) -> list[str]:
+    """The words of a run of literals, with a blank where one bounds them."""
+    return re.findall(r" ?[^\s]+ ?", re.sub(r"(?<=\S) (?=\S)", "  ", run))
+
+
+def _blank_first(parts: list[tuple[str, Any]], *, after: str) -> str:
+    if not parts:
+        return after
+    return " " if parts[0] == ("LITERAL", _BLANK) else ""
+
+
+def _ends_blank(name: str, argument: Any, *, before: str) -> bool:
+    """Whether a blank stands before whatever follows this part: it may repeat "one word and a blank" or be left out."""
+    if name not in _REPEATS:
+        return name == "AT" and before == " "
+    body = argument[2]
+    while len(body) == 1 and str(body[0][0]) == "SUBPATTERN":
+        body = body[0][1][3]
+    ends = (str(body[-1][0]), body[-1][1]) == ("LITERAL", _BLANK)
+    return ends and (argument[0] > 0 or before == " ")
+
+
+def _of_part(name: str, argument: Any, *, before: str, after: str) -> list[Choice]:
     if name == "BRANCH":
-        every = [_of_sequence(branch) for branch in argument[1]]
-        return tuple(dict.fromkeys(text for one in every for text in one)) if all(every) else ()
+        each = [_of_sequence(branch, before=before, after=after) for branch in argument[1]]
+        best = [max(choices, key=_worth, default=()) for choices in each]
+        return [tuple(dict.fromkeys(text for one in best for text in one))] if all(best) else []
     if name == "SUBPATTERN":
-        return _of_sequence(argument[3]) if not argument[1] & re.IGNORECASE else ()
+        return [] if argument[1] & re.IGNORECASE else _of_sequence(argument[3], before=before, after=after)
     if name == "ATOMIC_GROUP":
-        return _of_sequence(argument)
+        return _of_sequence(argument, before=before, after=after)
     if name in _REPEATS and argument[0] > 0:
-        return _of_sequence(argument[2])
-    return ()
-
-
-def _better(one: Choice, other: Choice) -> Choice:
-    """The choice that rules out more: longer literals first, then fewer of them."""
-    return max((one, other), key=_worth)
+        return _of_sequence(argument[2], before="", after="")
+    return []
 
 
 def _worth(choice: Choice) -> tuple[int, int]:
+    """Longer texts rule out more, then fewer of them; nothing for what would rule out nearly nothing."""
     if not choice or len(choice) > MOST:
         return (0, 0)
-    return (min(_LONG_ENOUGH, min(len(text.strip()) for text in choice)), -len(choice))
+    return (min(_LONG_ENOUGH, min(map(len, choice))), -len(choice))

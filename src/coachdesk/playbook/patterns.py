@@ -1,7 +1,7 @@
 """Compiles a playbook's regular expressions, and refuses those that are broken or could run away. Knows no rule."""
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from functools import lru_cache
 from typing import Any
 
@@ -18,38 +18,12 @@ def compiled(pattern: str) -> re.Pattern[str]:
     return re.compile(pattern)
 
 
-class Needles:
-    """What is known of patterns without compiling them: one of these texts stands in whatever they match.
-
-    A memo of facts about patterns, like the compiled ones; to know less only costs time.
-    """
-
-    def __init__(self) -> None:
-        self._known: dict[str, tuple[str, ...]] = {}
-
-    def learn(self, known: Iterable[tuple[str, tuple[str, ...]]]) -> None:
-        self._known.update((pattern, texts) for pattern, texts in known if texts)
-
-    def rule_out(self, pattern: str, text: str) -> bool:
-        """Whether the pattern can’t match in the text."""
-        # A plain loop: asked a hundred times an opener, any() over a generator costs a fifth of the whole check.
-        for needle in self._known.get(pattern, ("",)):  # noqa: SIM110
-            if needle in text:
-                return False
-        return True
-
-
-NEEDLES = Needles()
-
-
 def spans(pattern: str, text: str) -> Iterator[tuple[int, int]]:
     """Where ``pattern`` (its first group, where it has one) matches, in windows of 800 characters that overlap by 200.
 
     The windows bound the work of any pattern: twice the text is at most about twice the time. A match longer than
     the overlap may be cut.
     """
-    if NEEDLES.rule_out(pattern, text):
-        return
     expression = compiled(pattern)
     group = min(expression.groups, 1)
     done = -1

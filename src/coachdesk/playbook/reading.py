@@ -6,8 +6,9 @@ its own (". ? !", or ";" for colon, semicolon and dash). It knows English spelli
 """
 
 import re
+from bisect import bisect_right
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 MAX_CHARS = 20_000
 
@@ -54,6 +55,7 @@ def _lower(word: str) -> str:
     return low if len(low) == len(word) else word
 
 
+@lru_cache(maxsize=20_000)
 def _spelt_out(word: str) -> str:
     low = _lower(word).rstrip("'")
     if whole := _WHOLE.get(low):
@@ -68,13 +70,15 @@ def _spelt_out(word: str) -> str:
 
 @dataclass(frozen=True)
 class Reading:
-    """A text and its plain reading. Spans of the plain reading lead back through ``where``."""
+    """A text and its plain reading. Spans of the plain reading lead back through ``where``.
+
+    ``tokens``: of each word of the plain reading, where it begins there, and its start and end in the text.
+    """
 
     text: str
     straight: str
     plain: str
-    starts: tuple[int, ...]
-    ends: tuple[int, ...]
+    tokens: tuple[tuple[int, int, int], ...]
     words: int
 
     def where(self, start: int, end: int) -> tuple[int, int]:
@@ -85,7 +89,10 @@ class Reading:
             end -= 1
         if start >= end:
             return 0, 0
-        return self.starts[start], self.ends[end - 1]
+        return self._token(start)[1], self._token(end - 1)[2]
+
+    def _token(self, at: int) -> tuple[int, int, int]:
+        return self.tokens[bisect_right(self.tokens, (at, MAX_CHARS)) - 1]
 
     @cached_property
     def squeezed(self) -> str:
@@ -109,30 +116,28 @@ def read(text: str) -> Reading:
     """The plain reading; of a text over 20,000 characters, only the beginning is read."""
     straight = straighten(text[:MAX_CHARS])
     parts: list[str] = []
-    starts: list[int] = []
-    ends: list[int] = []
-    words = 0
+    tokens: list[tuple[int, int, int]] = []
+    words = at = 0
     previous = ""
     for found in _TOKEN.finditer(straight):
         token = found.group()
-        word = _plain_token(token, previous=previous)
-        previous = _lower(token)
         if token[0].isalnum():
             words += 1
+            word = _spelt_out(token)
+        else:
+            word = _mark(token, previous=previous)
+        previous = token
         if not word or word in _FILLERS:
             continue
-        start, end = found.span()
         parts.append(word)
-        starts.extend([start] * (len(word) + 1))
-        ends.extend([end] * (len(word) + 1))
-    return Reading(text, straight, " ".join(parts), tuple(starts[:-1]), tuple(ends[:-1]), words)
+        tokens.append((at, *found.span()))
+        at += len(word) + 1
+    return Reading(text, straight, " ".join(parts), tuple(tokens), words)
 
 
-def _plain_token(token: str, *, previous: str) -> str:
-    if token[0].isalnum():
-        return _spelt_out(token)
+def _mark(token: str, *, previous: str) -> str:
     if token[0] in _ENDS:
-        if token == "." and previous in _TITLES:
+        if token == "." and _lower(previous) in _TITLES:
             return ""
         return "?" if "?" in token else "!" if "!" in token else "."
     if token.isspace():

@@ -3,12 +3,13 @@
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import assert_never
 
-from coachdesk.playbook.patterns import NEEDLES, spans
+from coachdesk.playbook.patterns import spans
 from coachdesk.playbook.reading import Reading, read
 from coachdesk.playbook.schema import Rule, RuleKind, Sign
+from coachdesk.playbook.sieve import SIEVE
 
 Span = tuple[int, int]
 NOWHERE: Span = (0, 0)
@@ -18,19 +19,26 @@ _SUBJECT = re.compile(r"(?<![^ ])(?:i|we)(?: (?:am|are|do|can|will|would|have|mu
 
 @dataclass(frozen=True, slots=True)
 class Signs:
-    """The signs of a playbook by their id, ready to be looked for."""
+    """The signs of a playbook by their id, ready to be looked for; what was seen in a reading is remembered."""
 
     known: Mapping[str, Sign]
+    _seen: dict[str, tuple[Reading, bool]] = field(default_factory=dict, compare=False)
 
     def seen(self, sign_id: str, *, reading: Reading) -> bool:
         """Whether the sign stands anywhere in the reading; a sign nobody defined never does."""
         sign = self.known.get(sign_id)
         if sign is None:
             return False
-        if has_sign(sign, reading=reading):
+        if self._has(sign, reading=reading):
             return True
         implied = [self.known[name] for name in sign.implied if name in self.known]
-        return bool(implied) and all(has_sign(other, reading=reading) for other in implied)
+        return bool(implied) and all(self._has(other, reading=reading) for other in implied)
+
+    def _has(self, sign: Sign, *, reading: Reading) -> bool:
+        before = self._seen.get(sign.id)
+        if before is None or before[0] is not reading:
+            before = self._seen[sign.id] = (reading, has_sign(sign, reading=reading))
+        return before[1]
 
     def sentences(self, sign_id: str, *, reading: Reading) -> int:
         """In how many sentences of the plain reading the sign stands."""
@@ -44,11 +52,11 @@ def signs_of(signs: Iterable[Sign]) -> Signs:
 
 def kept(patterns: Iterable[str], *, unless: tuple[str, ...], text: str) -> list[Span]:
     """Matches of the patterns that no harmless reading overlaps."""
-    found = [span for pattern in patterns if not NEEDLES.rule_out(pattern, text) for span in spans(pattern, text)]
+    found = [span for pattern in SIEVE.live(patterns, text=text) for span in spans(pattern, text)]
     if not found or not unless:
         return found
-    harmless = _merged(span for reading in unless for span in spans(reading, text))
-    return [span for span in found if not _touches(span, harmless)]
+    harmless = _merged(span for reading in SIEVE.live(unless, text=text) for span in spans(reading, text))
+    return [span for span in found if not _touches(span, harmless)] if harmless else found
 
 
 def _merged(found: Iterable[Span]) -> list[Span]:
@@ -69,7 +77,8 @@ def _touches(span: Span, apart: list[Span]) -> bool:
 
 
 def has_sign(sign: Sign, *, reading: Reading) -> bool:
-    if any(next(spans(pattern, reading.squeezed), None) for pattern in sign.cased):
+    squeezed = reading.squeezed
+    if any(next(spans(pattern, squeezed), None) for pattern in SIEVE.live(sign.cased, text=squeezed)):
         return True
     return bool(_sign_places(sign, reading=reading))
 
@@ -141,9 +150,8 @@ def _length(rule: Rule, *, reading: Reading) -> tuple[Span, ...]:
     """Marks what comes after the last word that still fits."""
     if reading.words <= rule.limit:
         return ()
-    starts = dict.fromkeys(reading.starts)
-    late = list(starts)[rule.limit :]
-    return ((late[0], reading.ends[-1]),) if late else ()
+    late = reading.tokens[rule.limit :]
+    return ((late[0][1], late[-1][2]),) if late else ()
 
 
 def _long_sentences(rule: Rule, *, reading: Reading) -> tuple[Span, ...]:

@@ -9,13 +9,13 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
-from coachdesk.playbook.needles import needles
+from coachdesk.playbook.needles import Choice, needles
 
 SEAL = "checked.json"
 SEALED = ("words.toml", "rules.toml", "signs.toml")
 """The files whose patterns and examples are costly to try; all else is checked at every load."""
 
-_VERSION = b"coachdesk playbook seal 2"
+_VERSION = b"coachdesk playbook seal 3"
 
 
 def digest(folder: Path, names: Iterable[str] = SEALED) -> str:
@@ -36,10 +36,10 @@ def is_sealed(folder: Path, *, base: Path | None = None) -> bool:
     return sealed is not None and sealed.get("digest") == digest(_place(folder, base=base))
 
 
-def known_needles(folder: Path, *, base: Path | None = None) -> tuple[tuple[str, ...], ...]:
+def known_needles(folder: Path, *, base: Path | None = None) -> tuple[tuple[Choice, ...], ...]:
     """What the seal says of each pattern, in the order of ``Playbook.patterns``; only to be asked where it fits."""
     sealed = _sealed(folder, base=base) or {}
-    return tuple(tuple(texts) for texts in sealed.get("needles", ()))
+    return tuple(tuple(tuple(texts) for texts in choices) for choices in sealed.get("needles", ()))
 
 
 def seal(folder: Path, patterns: Iterable[str]) -> None:

@@ -4,11 +4,7 @@ import pytest
 
 from coachdesk.paths import resources
 from coachdesk.playbook.loader import check_playbook, load_playbook, seal_playbook
-from coachdesk.playbook.needles import needles
-from coachdesk.playbook.patterns import NEEDLES, compiled, spans
 from coachdesk.playbook.problems import FaultyPlaybook
-from coachdesk.playbook.reading import read
-from coachdesk.playbook.schema import Playbook
 from coachdesk.playbook.seal import SEAL, digest, is_sealed, known_needles, seal
 
 
@@ -61,43 +57,3 @@ def test_a_faulty_playbook_gets_no_seal(small: Path) -> None:
     with pytest.raises(FaultyPlaybook):
         seal_playbook(small)
     assert not (small / SEAL).exists()
-
-
-@pytest.mark.parametrize(
-    ("pattern", "found"),
-    [
-        (r"\bbusy\b", ("busy",)),
-        (r"\b(?:you|they) (?:are|were) busy", (" busy",)),
-        (r"(?:call|ring)ing?x*", ("call", "ring")),
-        (r"(?:call|\w+)y", ("y",)),
-        (r"(?>hello) \d", ("hello",)),
-        (r"(?:swamped ){1,2}z", ("swamped ",)),
-        (r"(?:swamped )?z", ("z",)),
-        (r"(?i)busy", ()),
-        (r"(?i:busy)", ()),
-        (r"\w+ \d", ()),
-        (r"(?!not)\w+", ()),
-        ("|".join(f"w{number:03}" for number in range(100)), ("w0",)),
-        ("|".join(chr(0x4E00 + number) + "x" for number in range(100)), ()),
-    ],
-)
-def test_every_match_of_a_pattern_holds_one_of_its_needles(pattern: str, found: tuple[str, ...]) -> None:
-    assert needles(pattern) == found
-
-
-def test_no_needle_rules_out_a_pattern_that_matches(default: Playbook) -> None:
-    texts = [text for rule in default.rules for text in (*rule.good, *rule.bad)]
-    texts += [text for sign in default.signs for text in (*sign.good, *sign.bad)]
-    patterns = [(pattern, found) for pattern in set(default.patterns) if (found := needles(pattern))]
-    for text in texts:
-        reading = read(text)
-        for pattern, found in patterns:
-            for form in (reading.plain, reading.straight, reading.squeezed):
-                assert any(needle in form for needle in found) or not compiled(pattern).search(form)
-
-
-def test_a_pattern_that_is_ruled_out_is_not_tried() -> None:
-    NEEDLES.learn([("quiet|loud", ("quiet", "loud")), ("any", ())])
-    assert list(spans("quiet|loud", "busy")) == []
-    assert list(spans("quiet|loud", "loud")) == [(0, 4)]
-    assert list(spans("any", "many")) == [(1, 4)]
