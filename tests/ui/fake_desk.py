@@ -481,6 +481,11 @@ class FakeDesk:
         self.drafts[draft] = kept
         return kept
 
+    def letter(self, draft: DraftId) -> HandOver:
+        kept = self.drafts[draft]
+        text = f"Subject: {kept.subject}\n\n{kept.body}"
+        return HandOver(Changes(), kept, f"mailto:{kept.to}?subject=x", text.encode(), text)
+
     def hand_over(self, draft: DraftId, *, how: str) -> HandOver:
         kept = replace(self.drafts[draft], state=DraftState.HANDED_OVER, handed_at=self.now, handed_how=how)
         self.drafts[draft] = kept

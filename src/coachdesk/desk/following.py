@@ -8,9 +8,9 @@ from coachdesk.desk.bench import OPEN_CALLBACKS
 from coachdesk.desk.briefing import BriefVerbs
 from coachdesk.desk.results import CallbackBoard, CallbackRow, HandOver, changed
 from coachdesk.errors import UserError
-from coachdesk.exchange import callback_ics, eml, mailto
+from coachdesk.exchange import callback_ics, eml, mailto, mailto_holds
 from coachdesk.followup.callbacks import is_missed
-from coachdesk.followup.invitation import invitation_text
+from coachdesk.followup.invitation import invitation_lasts, invitation_text
 from coachdesk.followup.plays import find_play
 from coachdesk.model.call import Callback, CallbackState, Channel, Draft, DraftState
 from coachdesk.model.changes import Changes, Topic
@@ -43,13 +43,14 @@ class FollowUpVerbs(BriefVerbs):
             step.change_draft(after)
         return self._draft(draft)
 
-    def hand_over(self, draft: DraftId, *, how: str) -> HandOver:
-        """Hand a draft to the mail program, the clipboard or a file. Gaps and a stopped prospect refuse."""
-        if how not in HANDED:
-            raise UserError(f"A draft can’t be handed over by {how!r}.", hint=f"Use one of {', '.join(HANDED)}.")
+    def letter(self, draft: DraftId) -> HandOver:
+        """A draft made ready to leave; it still waits, until ``hand_over`` says that it has left.
+
+        One that has left may leave again by another way. Gaps and a stopped prospect refuse.
+        """
         before = self._draft(draft)
         who = self.prospect(before.prospect)
-        if before.state is not DraftState.OPEN:
+        if before.state is DraftState.CANCELLED:
             raise UserError(
                 "That draft is not waiting any more.", hint="Its words are in the history.", code="not_open"
             )
@@ -61,11 +62,19 @@ class FollowUpVerbs(BriefVerbs):
             raise UserError(f"The draft still has a gap: {fields}.", hint="Fill it in first.", code="gaps")
         text = before.body if not before.subject else f"{before.subject}\n\n{before.body}"
         letter = eml(before, sender=self.settings.my_email, ics=self._invitation(before))
-        after = replace(before, state=DraftState.HANDED_OVER, handed_at=self._now(), handed_how=how)
-        with self.store.step(f"Draft for {who.name} {HANDED[how]}", undoable=False) as step:
+        link = mailto(before) if mailto_holds(before) else ""
+        return HandOver(Changes(), before, link, letter, text)
+
+    def hand_over(self, draft: DraftId, *, how: str) -> HandOver:
+        """Keep that a draft has left by mail program, clipboard or file. Refuses what ``letter`` refuses."""
+        if how not in HANDED:
+            raise UserError(f"A draft can’t be handed over by {how!r}.", hint=f"Use one of {', '.join(HANDED)}.")
+        ready = self.letter(draft)
+        after = replace(ready.draft, state=DraftState.HANDED_OVER, handed_at=self._now(), handed_how=how)
+        with self.store.step(f"Draft for {self._name(after.prospect)} {HANDED[how]}", undoable=False) as step:
             step.change_draft(after)
         changes = changed(Topic.DRAFTS, Topic.HISTORY, Topic.DESK, said=f"Draft {HANDED[how]}")
-        return HandOver(changes, self._draft(draft), mailto(before), letter, text)
+        return replace(ready, changes=changes, draft=self._draft(draft))
 
     def cancel_draft(self, draft: DraftId) -> Changes:
         """Put a draft away; it stays in the history."""
@@ -147,8 +156,9 @@ class FollowUpVerbs(BriefVerbs):
             return None
         outcome = self.playbook.outcome(call.outcome)
         fields = self.fields_of(self.prospect(draft.prospect))
-        title, description = invitation_text(fields, meeting=bool(outcome and outcome.meeting))
-        return callback_ics(fixed, title=title, description=description)
+        meeting = bool(outcome and outcome.meeting)
+        title, description = invitation_text(fields, meeting=meeting)
+        return callback_ics(fixed, title=title, description=description, lasts=invitation_lasts(meeting=meeting))
 
     def _as_seen(self, callback: Callback, *, at: datetime) -> Callback:
         return replace(callback, state=CallbackState.MISSED) if is_missed(callback, now=at) else callback

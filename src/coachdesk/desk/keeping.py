@@ -1,6 +1,7 @@
 """Keeping house: settings, backups, restore, the doctor, and the glance for the next start."""
 
 import json
+from contextlib import suppress
 from pathlib import Path
 
 from coachdesk.desk.calling import CallVerbs
@@ -31,9 +32,16 @@ class HouseVerbs(CallVerbs, DayVerbs):
         return changed(Topic.SETTINGS, Topic.DESK)
 
     def backup(self, path: Path | None = None) -> Path:
-        """A verified copy of everything, in the backups folder unless a file is named."""
+        """A verified copy of everything, in the backups folder unless a file is named.
+
+        Backups in that folder that newer ones stand for are removed.
+        """
         stamp = self._now().strftime("%Y%m%d-%H%M%S")
-        return self.store.backup(path or self.data.backups / f"coachdesk-{stamp}.db")
+        made = self.store.backup(path or self.data.backups / f"coachdesk-{stamp}.db")
+        # An old copy that can't be removed is no reason to call the new one a failure.
+        with suppress(OSError):
+            self.store.thin_backups(self.data.backups)
+        return made
 
     def restore(self, path: Path) -> Changes:
         """Put a backup in place; it is verified first, and what is here now is kept beside it.

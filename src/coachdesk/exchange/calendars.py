@@ -18,14 +18,17 @@ TITLE_LIMIT = 200
 TEXT_LIMIT = 4_000
 
 
-def callback_ics(callback: Callback, *, title: str, description: str, now: datetime | None = None) -> bytes:
+def callback_ics(
+    callback: Callback, *, title: str, description: str, lasts: timedelta = LASTS, now: datetime | None = None
+) -> bytes:
     """One callback as a calendar file: in UTC, so that it needs no time zone table, with an alarm 5 minutes before.
 
     The same callback always has the same UID, so that a second import moves the entry instead of doubling it.
     ``now`` is the moment of writing (the clock's, where not given).
     """
     calendar = _calendar()
-    calendar.add_component(_event(callback, title=title, description=description, now=now or datetime.now(UTC)))
+    at = now or datetime.now(UTC)
+    calendar.add_component(_event(callback, title=title, description=description, now=at, lasts=lasts))
     return bytes(calendar.to_ical())
 
 
@@ -59,7 +62,7 @@ def _calendar() -> "Calendar":
     return calendar
 
 
-def _event(callback: Callback, *, title: str, description: str, now: datetime) -> "Event":
+def _event(callback: Callback, *, title: str, description: str, now: datetime, lasts: timedelta = LASTS) -> "Event":
     from icalendar import Alarm, Event  # noqa: PLC0415  # see _calendar
 
     at = callback.at.astimezone(UTC)
@@ -68,7 +71,7 @@ def _event(callback: Callback, *, title: str, description: str, now: datetime) -
     event.add("UID", f"{clean_line(callback.id)}@coachdesk")
     event.add("DTSTAMP", now.astimezone(UTC))
     event.add("DTSTART", at)
-    event.add("DTEND", at + LASTS)
+    event.add("DTEND", at + lasts)
     event.add("SEQUENCE", callback.version)
     event.add("SUMMARY", plain)
     if text := cut(clean_text(description), TEXT_LIMIT):

@@ -69,6 +69,33 @@ def test_an_edit_that_changes_nothing_makes_no_version(busy_desk: Desk, email: D
     assert len(busy_desk.store.draft_versions(email.id)) == 2
 
 
+def test_a_draft_made_ready_still_waits(busy_desk: Desk, email: Draft) -> None:
+    finished(busy_desk, email)
+    ready = busy_desk.letter(email.id)
+    assert b"X-Unsent" in ready.eml
+    assert ready.draft.state is DraftState.OPEN
+    assert email.id in {d.id for d in busy_desk.to_send()}
+
+
+def test_a_draft_that_has_left_may_leave_again_by_another_way(busy_desk: Desk, email: Draft) -> None:
+    finished(busy_desk, email)
+    busy_desk.hand_over(email.id, how="copy")
+    assert busy_desk.hand_over(email.id, how="mail").draft.handed_how == "mail"
+
+
+def test_a_text_too_long_for_a_mail_link_has_none(busy_desk: Desk, email: Draft) -> None:
+    busy_desk.edit_draft(email.id, to=email.to, subject="Our call", body="word " * 1000)
+    assert busy_desk.letter(email.id).mailto == ""
+
+
+def test_an_invitation_to_a_meeting_lasts_half_an_hour(busy_desk: Desk) -> None:
+    busy_desk.record(OutcomeId("meeting"), callback="tomorrow 3pm")
+    draft = finished(busy_desk, next(d for d in busy_desk.to_send() if d.channel is Channel.EMAIL))
+    text = busy_desk.letter(draft.id).eml.decode()
+    assert "DTSTART:20261125T200000Z" in text
+    assert "DTEND:20261125T203000Z" in text
+
+
 def test_nobody_who_asked_to_be_left_alone_gets_a_draft(busy_desk: Desk, email: Draft) -> None:
     finished(busy_desk, email)
     busy_desk.stop(email.prospect, reason="Asked by email")

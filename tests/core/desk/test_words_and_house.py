@@ -1,8 +1,10 @@
 """The rep's own words, the day, settings, backups and the glance."""
 
 import json
+import os
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -159,6 +161,32 @@ def test_settings_are_kept_and_checked(busy_desk: Desk, data: DataFolder) -> Non
     with pytest.raises(UserError):
         busy_desk.save_settings(replace(busy_desk.settings, theme="pink"))
     assert busy_desk.settings.theme == "system"
+
+
+def test_backups_that_newer_ones_stand_for_are_removed(busy_desk: Desk, clock: Clock, data: DataFolder) -> None:
+    data.backups.mkdir(parents=True, exist_ok=True)
+    clock.at = datetime.now(UTC)
+    for day in range(400):
+        old = data.backups / f"coachdesk-{day:03}.db"
+        old.touch()
+        then = (clock.at - timedelta(days=day)).timestamp()
+        os.utime(old, (then, then))
+    other = data.backups / "mine.db"
+    other.touch()
+    made = busy_desk.backup()
+    left = set(data.backups.iterdir())
+    assert {made, other} <= left
+    assert 20 < len(left) < 40
+
+
+def test_an_old_backup_that_can_not_be_removed_spoils_nothing(
+    busy_desk: Desk, data: DataFolder, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(*_args: object, **_more: object) -> None:
+        raise PermissionError
+
+    monkeypatch.setattr(Path, "glob", refuse)
+    assert busy_desk.backup().parent == data.backups
 
 
 def test_a_backup_can_be_put_back(busy_desk: Desk, data: DataFolder, open_again: Callable[[], Desk]) -> None:

@@ -35,6 +35,7 @@ class Rig:
         self.said: list[str] = []
         self.problems: list[CoachDeskError] = []
         self.saved_to: Path | None = None
+        self.mail_works = True
         self.context = Context(
             InlineRunner(cast("Desk", self.desk)),
             settings=Settings(zone="Europe/Dublin"),
@@ -57,7 +58,7 @@ class Rig:
 
     def _open(self, url: QUrl) -> bool:
         self.opened.append(url.toString())
-        return True
+        return self.mail_works
 
     def ask_open(self, parent: QWidget, title: str, *, kinds: str) -> Path | None:
         return None

@@ -51,6 +51,12 @@ class FakeDesk:
     past: tuple[HistoryItem, ...] = samples.HISTORY
     next: list[CallBrief | None] = field(default_factory=lambda: [samples.BRIEF_SECOND])
     asked: list[tuple[str, Any]] = field(default_factory=list)
+    gaps_refuse: bool = False
+    fits_a_link: bool = True
+    waiting: tuple[Draft, ...] = (
+        samples.DRAFT,
+        replace(samples.DRAFT, id=DraftId("d2"), subject="Two minutes on Tuesday?", missing=(), body="Hi."),
+    )
     sheets: dict[str, FollowUp] = field(default_factory=lambda: {"hung_up_silent": samples.FOLLOW_UP})
 
     @property
@@ -85,8 +91,7 @@ class FakeDesk:
         return tuple(p for p in everybody if search.casefold() in p.name.casefold())
 
     def to_send(self) -> tuple[Draft, ...]:
-        second = replace(samples.DRAFT, id=DraftId("d2"), subject="Two minutes on Tuesday?", missing=(), body="Hi.")
-        return samples.DRAFT, second
+        return self.waiting
 
     def check(self, text: str) -> OpenerCheck:
         self.asked.append(("check", text))
@@ -190,10 +195,24 @@ class FakeDesk:
         self.asked.append(("edit_draft", (to, subject, body)))
         return replace(samples.DRAFT, to=to, subject=subject, body=body)
 
+    def letter(self, draft: str) -> HandOver:
+        self.asked.append(("letter", draft))
+        if "[[" in samples.DRAFT.body and draft == "d1" and self.gaps_refuse and not self.verbs("edit_draft"):
+            raise UserError("The draft still has a gap: similar_client.", hint="Fill it in first.", code="gaps")
+        link = "mailto:s.maguire@harrowpike.example?subject=Hi" if self.fits_a_link else ""
+        return HandOver(Changes(), samples.DRAFT, link, b"Subject: Hi\r\n\r\nHi", "the text")
+
+    def cancel_draft(self, draft: str) -> Changes:
+        self.asked.append(("cancel_draft", draft))
+        put_away = replace(samples.DRAFT, state=DraftState.CANCELLED)
+        self.waiting = tuple(d for d in self.waiting if d.id != draft)
+        if self.now_follow_up is not None:
+            self.now_follow_up = replace(self.now_follow_up, drafts=(put_away,))
+        return Changes(DESK.topics, said="Draft put away", undoable=True)
+
     def hand_over(self, draft: str, *, how: str) -> HandOver:
         self.asked.append(("hand_over", how))
-        if how == "mail" and "[[" in samples.DRAFT.body and not self.verbs("edit_draft"):
-            raise UserError("The draft still has a gap: similar_client.", hint="Fill it in first.", code="gaps")
+        self.waiting = tuple(d for d in self.waiting if d.id != draft)
         gone = replace(samples.DRAFT, state=DraftState.HANDED_OVER, handed_how=how)
         if self.now_follow_up is not None:
             self.now_follow_up = replace(self.now_follow_up, drafts=(gone,))

@@ -540,8 +540,10 @@ def test_a_gap_is_counted_and_f8_goes_to_it(rig: Rig) -> None:
     assert not card.gaps.isVisible()
 
 
-def test_a_draft_with_a_gap_is_refused_with_its_sentence(rig: Rig) -> None:
+def test_a_draft_with_a_gap_is_refused_with_its_sentence(make: Make) -> None:
+    rig = make(gaps_refuse=True)
     rig.press("1", "M")
+    assert not rig.desk.verbs("hand_over")
     assert [str(p) for p in rig.problems] == ["The draft still has a gap: similar_client. Fill it in first."]
 
 
@@ -563,7 +565,63 @@ def test_a_draft_goes_to_mail_clipboard_or_file(rig: Rig, tmp_path: Path) -> Non
 def test_a_file_that_can_not_be_written_is_said(rig: Rig, tmp_path: Path) -> None:
     rig.saved_to = tmp_path / "absent"
     rig.press("1", "L")
-    assert "could not be written" in str(rig.problems[0])
+    assert str(rig.problems[0]).endswith("The draft is kept and still to send. Choose another place.")
+    assert not rig.desk.verbs("hand_over")
+
+
+def test_a_draft_that_no_mail_program_takes_is_still_to_send(rig: Rig) -> None:
+    rig.mail_works = False
+    rig.press("1", "M")
+    assert "No mail program took the draft" in str(rig.problems[0])
+    assert not rig.desk.verbs("hand_over")
+
+
+def test_a_text_too_long_for_a_mail_link_is_copied_and_that_is_said(make: Make) -> None:
+    rig = make(fits_a_link=False)
+    rig.press("1", "M")
+    assert rig.desk.verbs("hand_over") == ["copy"]
+    assert QApplication.clipboard().text() == "the text"
+    assert "Too long for a mail link. The text was copied instead." in rig.said
+
+
+def test_a_draft_is_put_away_by_key_and_by_click(rig: Rig) -> None:
+    rig.press("1", "Del")
+    card = rig.page.panes.sheet.draft
+    assert rig.desk.verbs("cancel_draft") == ["d1"]
+    assert card.gone.text() == "Not sent. It stays in the history."
+    assert not any(button.isVisible() for button in (card.drop, *card.buttons.values()))
+    rig.press("Del")
+    assert len(rig.desk.verbs("cancel_draft")) == 1
+
+
+def test_a_draft_put_away_goes_from_those_to_send(rig: Rig) -> None:
+    rig.press("W")
+    panel = rig.page.panes.to_send
+    QTest.mouseClick(panel.card.drop, Qt.MouseButton.LeftButton)
+    assert panel.title.text() == "To send: 1"
+    assert panel.card.subject.text() == "Two minutes on Tuesday?"
+    rig.press("Y")
+    assert panel.title.text() == "To send"
+    assert panel.none.isVisible()
+
+
+def test_a_text_message_says_how_many_parts_it_takes(make: Make) -> None:
+    from coachdesk.model.call import Channel
+
+    text = replace(samples.DRAFT, channel=Channel.TEXT, body="Hi Saoirse.", missing=())
+    note = replace(samples.DRAFT, channel=Channel.NOTE, body="- Said as:", missing=())
+    rig = make(sheets={"voicemail": replace(samples.FOLLOW_UP, drafts=(text, note))})
+    rig.press("5")
+    card = rig.page.panes.sheet.draft
+    assert card.title.text() == "Text message, 1 part"
+    card.body.replace_all("Hi Saoirse. " * 20)
+    assert card.title.text() == "Text message, 2 parts"
+    assert "240 characters in GSM-7: 160 fit one message, 153 each of several." in card.title.toolTip()
+    card.body.replace_all("Hi 🎉")
+    assert "5 characters in UCS-2: 70 fit one message" in card.title.toolTip()
+    rig.press("D")
+    assert card.title.text() == "Note for the next call"
+    assert not card.drop.isVisible()
 
 
 def test_a_time_is_fixed_by_phrase_and_taken_away_by_nought(rig: Rig) -> None:
@@ -635,7 +693,7 @@ def test_several_drafts_are_one_key_apart(make: Make) -> None:
     sheet = rig.page.panes.sheet
     assert [tab.text() for tab in sheet.tabs if tab.isVisible()] == ["Email", "Voicemail"]
     rig.press("D")
-    assert sheet.draft.title.text() == "To say on voicemail"
+    assert sheet.draft.title.text() == "To say on voicemail, about 1 s at 150 words a minute"
     assert not sheet.draft.buttons["mail"].isVisible()
     QTest.mouseClick(sheet.tabs[0], Qt.MouseButton.LeftButton)
     assert sheet.draft.subject.text() == "After our short call"

@@ -108,6 +108,11 @@ def _following(page: "DeskPage") -> tuple[Command, ...]:
         if card is not None and not card.buttons[way].isHidden():
             card.hand_over.emit(way)
 
+    def drop() -> None:
+        card = panes.draft_card()
+        if card is not None:
+            card.put_away.emit()
+
     def type_time() -> None:
         found = panes.when_row()
         if found is not None:
@@ -125,6 +130,7 @@ def _following(page: "DeskPage") -> tuple[Command, ...]:
         row("copy", "Copy the draft", "Y", lambda: hand_over("copy"), drafted),
         row("save_draft", "Save the draft as .eml", "L", lambda: hand_over("eml"), drafted),
         row("edit_draft", "Edit the draft", "R", lambda: _edit_draft(page), drafted),
+        row("drop_draft", "Don’t send this draft", "Del", drop, drafted),
         row("next_draft", "The other draft", "D", lambda: panes.sheet.next_draft(), after),
         row("callback", "Type when to call back", "T", type_time, timed),
         row("no_callback", "No callback", "0", doing.no_callback, after),

@@ -2,11 +2,12 @@
 
 from PySide6.QtCore import QRectF, QTimer, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
+from coachdesk.followup.drafts import WORDS_A_MINUTE, speak_seconds, text_parts
 from coachdesk.model.call import Channel, Draft, DraftState
 from coachdesk.ui.desk.iconline import IconLine
-from coachdesk.ui.kit.button import KeyButton
+from coachdesk.ui.kit.button import KeyButton, Kind
 from coachdesk.ui.kit.draft_edit import DraftEdit
 from coachdesk.ui.kit.field import LineInput
 from coachdesk.ui.kit.gap_prose import gaps_in
@@ -19,19 +20,16 @@ from coachdesk.ui.kit.tokens import SEMIBOLD, Role
 
 KEEP_AFTER_MS = 400
 _WAYS = (("mail", "Open in mail", "M", "mail"), ("copy", "Copy", "Y", "copy"), ("eml", "Save .eml", "L", "save"))
-_TITLES = {
-    Channel.VOICEMAIL: "To say on voicemail",
-    Channel.TEXT: "Text message",
-    Channel.NOTE: "Note for the next call",
-}
+_PACE = f"Counted at {WORDS_A_MINUTE} words a minute; speechfit.app gives 140 to 160."
 _GONE = {"mail": "Opened in mail", "eml": "Saved as .eml", "copy": "Copied", "file": "Saved as a file"}
 
 
 class DraftCard(QWidget):
-    """``kept`` wants the words kept, ``hand_over`` carries mail, copy or eml, ``left`` is Esc."""
+    """``kept`` wants the words kept, ``hand_over`` carries mail, copy or eml, ``put_away`` not, ``left`` is Esc."""
 
     kept = Signal()
     hand_over = Signal(str)
+    put_away = Signal()
     left = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
@@ -75,7 +73,8 @@ class DraftCard(QWidget):
         inside.addWidget(self.body)
         inside.addWidget(self.gone)
         self._ways = QWidget()
-        self._row = KeyRows(self._ways)
+        rows = QWidget()
+        self._row = KeyRows(rows)
         for way, words, key, icon in _WAYS:
             button = KeyButton(self._theme, words, key=key, icon=icon, icon_role=Role.INK2, pad=9, gap=6)
             button.setProperty("way", way)
@@ -83,6 +82,19 @@ class DraftCard(QWidget):
             self.buttons[way] = button
             self._row.addWidget(button)
         self._row.set_rows((len(_WAYS),), even=False, across=6, down=4)
+        self.drop = KeyButton(
+            self._theme, "Don’t send this one", key="Del", kind=Kind.QUIET, size=12, height=22, pad=6, gap=6
+        )
+        self.drop.set_tip("Put the draft away; it stays in the history")
+        self.drop.clicked.connect(self.put_away)
+        foot = QHBoxLayout()
+        foot.addStretch(1)
+        foot.addWidget(self.drop)
+        ways = QVBoxLayout(self._ways)
+        ways.setContentsMargins(0, 0, 0, 0)
+        ways.setSpacing(2)
+        ways.addWidget(rows)
+        ways.addLayout(foot)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
@@ -120,18 +132,23 @@ class DraftCard(QWidget):
                 line.setCursorPosition(0)
             self.body.set_text(draft.body)
         email = draft.channel is Channel.EMAIL
-        self.title.setText(_TITLES.get(draft.channel, ""))
         self.title.setVisible(not email)
         for widget in (*self._labels, self.to, self.subject):
             widget.setVisible(email)
         self.to.setPlaceholderText("No address known")
         for way in ("mail", "eml"):
             self.buttons[way].setVisible(email)
-        self._show_gaps()
-        handed = draft.state is DraftState.HANDED_OVER
-        self.gone.setVisible(handed)
-        if handed:
+        self._show_words()
+        self._show_state(draft)
+
+    def _show_state(self, draft: Draft) -> None:
+        self._ways.setVisible(draft.state is not DraftState.CANCELLED)
+        self.drop.setVisible(draft.state is DraftState.OPEN and draft.channel is not Channel.NOTE)
+        self.gone.setVisible(draft.state is not DraftState.OPEN)
+        if draft.state is DraftState.HANDED_OVER:
             self.gone.show_line("done", _GONE.get(draft.handed_how, "Handed over"), icon_role=Role.ACCENT)
+        elif draft.state is DraftState.CANCELLED:
+            self.gone.show_line("info", "Not sent. It stays in the history.")
 
     def pending(self) -> bool:
         """Whether words were changed that the desk hasn't got."""
@@ -157,9 +174,13 @@ class DraftCard(QWidget):
 
     def _edited(self) -> None:
         self._timer.start()
-        self._show_gaps()
+        self._show_words()
 
-    def _show_gaps(self) -> None:
+    def _show_words(self) -> None:
+        """What there is to know about the words as they stand: how long they are, and their gaps."""
+        words, tip = _head(self.draft.channel if self.draft else Channel.EMAIL, self.body.text())
+        self.title.setText(words)
+        self.title.set_tip(tip)
         count = len(gaps_in(f"{self.subject.text()}\n{self.body.text()}"))
         self.gaps.setVisible(bool(count))
         self.gaps.show_line("look", f"{count} gap{'' if count == 1 else 's'}", icon_role=Role.WARN)
@@ -169,6 +190,23 @@ class DraftCard(QWidget):
         for way, button in self.buttons.items():
             if button is self.sender():
                 self.hand_over.emit(way)
+
+
+def _head(channel: Channel, body: str) -> tuple[str, str]:
+    """What kind of draft it is and how long: seconds to speak, parts to send. With what that was counted by."""
+    match channel:
+        case Channel.VOICEMAIL:
+            seconds = speak_seconds(body)
+            return f"To say on voicemail, about {seconds} s at {WORDS_A_MINUTE} words a minute", _PACE
+        case Channel.TEXT:
+            parts, length, code = text_parts(body)
+            one, many = (160, 153) if code == "GSM-7" else (70, 67)
+            tip = f"{length} characters in {code}: {one} fit one message, {many} each of several."
+            return f"Text message, {parts} part{'' if parts == 1 else 's'}", tip
+        case Channel.NOTE:
+            return "Note for the next call", ""
+        case Channel.EMAIL:
+            return "", ""
 
 
 class _Letter(Card):

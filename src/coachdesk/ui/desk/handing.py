@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Protocol
 from PySide6.QtGui import QGuiApplication
 
 from coachdesk.errors import WorldError
-from coachdesk.model.call import Draft
+from coachdesk.model.call import Draft, DraftState
 from coachdesk.ui.desk.draft_card import DraftCard
 
 if TYPE_CHECKING:
@@ -15,8 +15,8 @@ if TYPE_CHECKING:
     from coachdesk.ui.desk.page import DeskPage
 
 
-class HandedOver(Protocol):
-    """What comes back when a draft leaves."""
+class Letter(Protocol):
+    """A draft made ready to leave."""
 
     @property
     def mailto(self) -> str: ...
@@ -35,6 +35,7 @@ class Handing:
         self._page, self._card = page, card
         card.kept.connect(self.keep)
         card.hand_over.connect(self.hand_over)
+        card.put_away.connect(self.put_away)
 
     def keep(self) -> None:
         """The words as they stand become the draft's."""
@@ -54,23 +55,37 @@ class Handing:
             self._save(draft)
             return
 
-        def verb(desk: "Desk") -> HandedOver:
-            return desk.hand_over(draft.id, how=way)
+        def ready(letter: Letter) -> None:
+            (self._mail if way == "mail" else self._copy)(draft, letter)
 
-        self._page.do(verb, self._mail if way == "mail" else self._copy)
+        self._page.do(lambda desk: desk.letter(draft.id), ready)
 
-    def _mail(self, handed: HandedOver) -> None:
-        if handed.mailto:
-            self._page.context.open_mail(handed.mailto)
-        else:
+    def put_away(self) -> None:
+        """This one is not sent; it stays in the history."""
+        draft = self._card.draft
+        if draft is not None and draft.state is DraftState.OPEN:
+            self._card.keep()
+            self._page.do(lambda desk: desk.cancel_draft(draft.id), lambda _changes: self._refresh())
+
+    def _mail(self, draft: Draft, letter: Letter) -> None:
+        if not letter.mailto:
             # What is too long for a mailto: address is not cut in silence.
-            self._copy(handed)
+            self._copy(draft, letter)
             self._page.context.say("Too long for a mail link. The text was copied instead.")
-        self._page.reload()
+        elif self._page.context.open_mail(letter.mailto):
+            self._left(draft, "mail")
 
-    def _copy(self, handed: HandedOver) -> None:
-        QGuiApplication.clipboard().setText(handed.text)
+    def _copy(self, draft: Draft, letter: Letter) -> None:
+        QGuiApplication.clipboard().setText(letter.text)
+        self._left(draft, "copy")
+
+    def _left(self, draft: Draft, how: str) -> None:
+        """It has left, and only then it counts as handed over."""
+        self._page.do(lambda desk: desk.hand_over(draft.id, how=how), lambda _handed: self._refresh())
+
+    def _refresh(self) -> None:
         self._page.reload()
+        self._page.panes.reload_to_send()
 
     def _save(self, draft: Draft) -> None:
         path = self._page.context.files.ask_save(
@@ -79,12 +94,11 @@ class Handing:
         if path is None:
             return
 
-        def verb(desk: "Desk") -> HandedOver:
-            handed = desk.hand_over(draft.id, how="eml")
-            _write(path, handed.eml)
-            return handed
+        def verb(desk: "Desk") -> Letter:
+            _write(path, desk.letter(draft.id).eml)
+            return desk.hand_over(draft.id, how="eml")
 
-        self._page.do(verb, lambda _handed: self._page.reload())
+        self._page.do(verb, lambda _handed: self._refresh())
 
 
 def file_name(subject: str) -> str:
@@ -98,5 +112,6 @@ def _write(path: "Path", content: bytes) -> None:
         path.write_bytes(content)
     except OSError as error:
         raise WorldError(
-            f"{path.name} could not be written ({error.strerror}). The draft is kept.", hint="Choose another place."
+            f"{path.name} could not be written ({error.strerror}). The draft is kept and still to send.",
+            hint="Choose another place.",
         ) from error

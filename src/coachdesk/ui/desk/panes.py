@@ -62,11 +62,9 @@ class Panes:
         sheet.when.given.connect(page.doing.set_callback)
         sheet.when.asked.connect(lambda phrase: self._understand(phrase, sheet.when))
         self._sheet_hand = self._hand(sheet.draft)
+        self._follow_card(sheet.draft)
         follow = page.caps.follow
         for command, set_key in (
-            ("desk.mail", sheet.draft.buttons["mail"].set_key),
-            ("desk.copy", sheet.draft.buttons["copy"].set_key),
-            ("desk.save_draft", sheet.draft.buttons["eml"].set_key),
             ("desk.callback", sheet.when.field.set_key),
             ("desk.no_callback", sheet.none.set_key),
             ("desk.permission", sheet.permission.cap.set_key),
@@ -121,6 +119,7 @@ class Panes:
         panel.closed.connect(self.close)
         panel.card.left.connect(self._page.home)
         self._send_hand = self._hand(panel.card)
+        self._follow_card(panel.card)
         return panel
 
     @cached_property
@@ -159,6 +158,13 @@ class Panes:
         self._page.columns.addWidget(nobody, 1)
         return nobody
 
+    def _follow_card(self, card: "DraftCard") -> None:
+        follow, buttons = self._page.caps.follow, card.buttons
+        follow("desk.mail", buttons["mail"].set_key)
+        follow("desk.copy", buttons["copy"].set_key)
+        follow("desk.save_draft", buttons["eml"].set_key)
+        follow("desk.drop_draft", card.drop.set_key)
+
     def _hand(self, card: "DraftCard") -> "Handing":
         from coachdesk.ui.desk.handing import Handing  # noqa: PLC0415  not part of the first paint
 
@@ -185,6 +191,11 @@ class Panes:
     def open_to_send(self) -> None:
         self._page.do(lambda desk: desk.to_send(), self.to_send.show_drafts)
         self._show(self.to_send)
+
+    def reload_to_send(self) -> None:
+        """What has left or was put away goes from the open list."""
+        if self._open is not None and self._open is self.__dict__.get("to_send"):
+            self._page.do(lambda desk: desk.to_send(), self.to_send.show_drafts)
 
     def open_override(self) -> None:
         brief = self._page.brief
