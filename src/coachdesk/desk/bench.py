@@ -10,7 +10,7 @@ from coachdesk.followup.hours import hours
 from coachdesk.followup.rules import HoursRules
 from coachdesk.model.call import Call, CallbackState
 from coachdesk.model.ids import CallId, ProspectId
-from coachdesk.model.judgement import HoursVerdict, When
+from coachdesk.model.judgement import HoursVerdict, Verdict, When
 from coachdesk.model.prospect import Phone, Prospect
 from coachdesk.paths import DataFolder
 from coachdesk.playbook.schema import Playbook
@@ -29,6 +29,13 @@ STEPS = "steps"
 NUMBER = "number"
 SKIPPED = "skipped"
 RECORD = "record"
+TEXT = "text"
+ASIDE = "aside"
+NAMED = "named"
+OF_A_SHEET = (CALL, ASKED, TEXT, ASIDE, NAMED)
+"""What belongs to the open follow-up sheet, and goes with it."""
+HOURS = "hours:"
+"""Before the name of a jurisdiction: when the rep accepted that its calling hours are not known."""
 
 
 class Bench:
@@ -102,6 +109,13 @@ class Bench:
             calls_month=sum(call.at > at - timedelta(days=30) for call in calls),
             rules=self._rules,
         )
+
+    def hours_accepted(self, verdict: HoursVerdict) -> datetime | None:
+        """When the rep accepted that this jurisdiction's hours are not known; None where they are, or nobody did."""
+        if verdict.verdict is not Verdict.UNKNOWN or not verdict.where:
+            return None
+        kept = self.store.get(f"{HOURS}{verdict.where}")
+        return datetime.fromisoformat(kept) if kept else None
 
     def zone_there(self, prospect: Prospect, verdict: HoursVerdict) -> str:
         """The zone a time is promised in: theirs where it is known, else the rep's own."""

@@ -102,6 +102,7 @@ class BriefVerbs(Bench):
             play_title=play.label if play else "",
             play_why=play.why if play else "",
             play_source=play.source if play else "",
+            hours_accepted=self.hours_accepted(verdict),
         )
 
     def _opener(self, who: Prospect, outline: Outline, fields: dict[str, str]) -> str:

@@ -2,7 +2,7 @@
 
 from contextlib import suppress
 
-from coachdesk.desk.bench import ASKED, CALL, CURRENT, NUMBER, OUTLINE, RECORD, STEPS, WHY
+from coachdesk.desk.bench import CURRENT, HOURS, NUMBER, OF_A_SHEET, OUTLINE, RECORD, STEPS, WHY
 from coachdesk.desk.recording import RecordVerbs
 from coachdesk.desk.results import Opened, Undone, changed
 from coachdesk.errors import UserError
@@ -11,6 +11,7 @@ from coachdesk.followup.plays import find_play
 from coachdesk.model.call import Call
 from coachdesk.model.changes import Changes, Topic
 from coachdesk.model.ids import CallId, ProspectId
+from coachdesk.model.judgement import Verdict
 from coachdesk.model.prospect import Prospect
 from coachdesk.playbook.schema import Play, Timing
 
@@ -86,18 +87,41 @@ class CallVerbs(RecordVerbs):
         return self._go_on(who, skipped=who)
 
     def use_second_number(self) -> Opened:
-        """Make the next usable number the one to dial. What comes of it is a call of its own."""
+        """Make the next usable number the one to dial. What comes of it is a call of its own.
+
+        After an outcome the call just recorded stays as it is, with all it started.
+        """
         who = self._here()
-        usable = [p for p in who.phones if not p.bad]
-        if len(usable) < 2:
-            raise UserError(f"{who.name} has no second number.", hint="Add one with Edit.", code="no_second_number")
+        call = self._last_call()
+        if who.do_not_call:
+            raise UserError(f"{who.name} asked not to be called.", hint="Nothing was changed.", code="stopped")
         now = self.dialled(who)
-        chosen = usable[(usable.index(now) + 1) % len(usable)] if now in usable else usable[0]
+        tried = (call.number,) if call else (now.e164, now.number) if now else ()
+        usable = [p for p in who.phones if not p.bad]
+        after = usable[usable.index(now) + 1 :] + usable if now in usable else usable
+        chosen = next((p for p in after if p.e164 not in tried and p.number not in tried), None)
+        if chosen is None:
+            raise UserError(f"{who.name} has no second number.", hint="Add one with Edit.", code="no_second_number")
         with self.store.step(f"Number changed to {chosen.number}", undoable=False) as step:
             step.put(NUMBER, chosen.number)
-            step.put(CALL, "")
-            step.put(ASKED, "")
+            if call is not None:
+                step.put(WHY, "Their other number")
+            for key in OF_A_SHEET:
+                step.put(key, "")
         return Opened(changed(Topic.DESK, Topic.HISTORY), self.brief())
+
+    def accept_hours(self) -> Opened:
+        """Keep that the rep knows that the calling hours there are not known: asked once for each jurisdiction.
+
+        They stay unknown, and are shown so. Where not even the jurisdiction is known, there is nothing to keep.
+        """
+        who = self._here()
+        verdict = self.hours(who, at=self._now(), calls=self.store.calls(who.id))
+        unknown = verdict.verdict is Verdict.UNKNOWN and verdict.where
+        if unknown and self.hours_accepted(verdict) is None:
+            with self.store.step(f"Unknown calling hours accepted: {verdict.where}", undoable=False) as step:
+                step.put(f"{HOURS}{verdict.where}", self._now().isoformat())
+        return Opened(changed(Topic.DESK), self.brief())
 
     def undo(self) -> Undone:
         """Take back the last step, also after a restart. Raises UserError where there is none."""
@@ -139,7 +163,7 @@ class CallVerbs(RecordVerbs):
             step.put(CURRENT, who.id)
             step.put(WHY, why)
             step.put(OUTLINE, outline)
-            for key in (CALL, ASKED, STEPS, NUMBER):
+            for key in (*OF_A_SHEET, STEPS, NUMBER):
                 step.put(key, "")
         return Opened(changed(Topic.DESK, Topic.HISTORY), self.brief())
 
@@ -150,7 +174,7 @@ class CallVerbs(RecordVerbs):
 
     def _clear(self) -> Opened:
         with self.store.step("The list is worked through", undoable=False) as step:
-            for key in (CURRENT, WHY, OUTLINE, CALL, ASKED, STEPS, NUMBER):
+            for key in (CURRENT, WHY, OUTLINE, *OF_A_SHEET, STEPS, NUMBER):
                 step.put(key, "")
         return Opened(changed(Topic.DESK, Topic.HISTORY), None)
 

@@ -88,30 +88,6 @@ class ListVerbs(Bench):
                 stop_people(step, self.store, (who,), reason=MARKED, at=self._now())
         return changed(*OF_A_LIST, said=f"Added {who.name}", undoable=True)
 
-    def refer(self, name: str, *, by: ProspectId, phone: str = "", email: str = "", title: str = "") -> Changes:
-        """Add somebody a prospect has named ("talk to …"), at the same company, with who named them."""
-        referrer = self.prospect(by)
-        first, _, last = name.strip().partition(" ")
-        if not first:
-            raise UserError("Somebody who was named needs a name.", hint="Type the name they gave you.")
-        who = Prospect(
-            id=ProspectId(""),
-            first_name=first,
-            last_name=last.strip(),
-            company=referrer.company,
-            title=title.strip(),
-            phones=(Phone(phone.strip()),) if phone.strip() else (),
-            emails=(email.strip(),) if email.strip() else (),
-            zone=referrer.zone,
-            country=referrer.country,
-            region=referrer.region,
-            city=referrer.city,
-            for_them=referrer.for_them,
-            referred_by=referrer.name,
-            source=f"Named by {referrer.name}",
-        )
-        return self.add_prospect(who)
-
     def edit_prospect(self, prospect: Prospect) -> Changes:
         """Keep what was edited. Raises UserError where someone else has changed them meanwhile."""
         who = self._tidied(prospect)

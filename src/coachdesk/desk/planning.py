@@ -3,16 +3,16 @@
 from dataclasses import replace
 from datetime import datetime
 
-from coachdesk.desk.bench import ASKED, CALL, OPEN_CALLBACKS
+from coachdesk.desk.bench import ASIDE, ASKED, CALL, NAMED, OPEN_CALLBACKS, TEXT
 from coachdesk.desk.queueing import QueueVerbs
 from coachdesk.desk.stopping import stop_people
 from coachdesk.errors import UserError
 from coachdesk.followup.callbacks import Settles
 from coachdesk.followup.drafts import DraftProposal
 from coachdesk.followup.plan import Plan, plan
-from coachdesk.followup.plays import default_play, find_play, plays_in_order
+from coachdesk.followup.plays import default_play, find_play, is_unanswered, plays_in_order
 from coachdesk.followup.slots import Slot, propose_slots
-from coachdesk.model.brief import FollowUp, PlayChoice
+from coachdesk.model.brief import DraftChoice, FollowUp, PlayChoice
 from coachdesk.model.call import Call, Callback, CallbackState, Draft, DraftState
 from coachdesk.model.ids import DraftId, PlayId
 from coachdesk.model.judgement import HoursVerdict, When
@@ -58,8 +58,11 @@ class PlanVerbs(QueueVerbs):
         asked: When | None,
         earlier: list[Call],
         waiting: Callback | None = None,
+        text: str = "",
+        named: str = "",
     ) -> Plan:
-        """``waiting`` is the prospect's own callback that was open when the call was made."""
+        """``waiting`` is the prospect's own callback that was open when the call was made; ``text`` the template that
+        stands first; ``named`` whom they named."""
 
         def at_their_place(at: datetime) -> HoursVerdict:
             return self.hours(who, at=at, calls=[call, *earlier])
@@ -76,10 +79,11 @@ class PlanVerbs(QueueVerbs):
             permission=call.permission,
             hours=at_their_place,
             busy=self._busy(who),
-            fields=self._fields(who, at=call.at, calls=earlier, call=call),
+            fields=self._fields(who, at=call.at, calls=earlier, call=call) | {"named_person": named},
             own_zone=self.zone_here,
             prefer=self.settings.silent_hang_up,
             open_callback=waiting,
+            prefer_draft=text,
         )
 
     def _busy(self, who: Prospect) -> list[datetime]:
@@ -116,8 +120,13 @@ class PlanVerbs(QueueVerbs):
 
     # -- keeping what it proposes
 
-    def _keep_draft(self, step: Step, call: Call, proposal: DraftProposal, *, old: list[Draft]) -> None:
-        """A draft the rep has edited or handed over keeps its words when the outcome is changed."""
+    def _keep_draft(
+        self, step: Step, call: Call, proposal: DraftProposal, *, old: list[Draft], aside: frozenset[str] = frozenset()
+    ) -> None:
+        """A draft the rep has edited or handed over keeps its words when the outcome is changed.
+
+        One of ``aside``, the templates that were set aside for another text, is open again.
+        """
         before = next((d for d in old if d.template == proposal.template and d.prospect == call.prospect), None)
         draft = Draft(
             id=DraftId(self._new_id()),
@@ -144,9 +153,24 @@ class PlanVerbs(QueueVerbs):
                 subject=before.subject,
                 body=before.body,
                 missing=before.missing,
-                state=before.state,
+                state=DraftState.OPEN if before.template in aside else before.state,
+                version=before.version,
             )
         step.add_draft(draft)
+
+    def _put_texts_aside(self, step: Step, call: Call, *, planned: Plan, old: list[Draft]) -> list[str]:
+        """Words the rep wrote for a text that another stands in for now: kept, unsent. Returns their templates."""
+        shown = {proposal.template for proposal in planned.drafts}
+        written = [d for d in old if d.version > 1 and d.state is not DraftState.HANDED_OVER]
+        aside = [d for d in written if d.template not in shown]
+        for draft in aside:
+            step.add_draft(replace(draft, id=DraftId(self._new_id()), call=call.id, state=DraftState.CANCELLED))
+        return [draft.template for draft in aside]
+
+    def _texts_aside(self, call: Call | None) -> frozenset[str]:
+        """The templates whose words were set aside, where this is the call of the open sheet."""
+        mine = call is not None and call.id == self.store.get(CALL)
+        return frozenset(self.store.get(ASIDE).split()) if mine else frozenset()
 
     def _settle_callbacks(self, step: Step, call: Call, *, planned: Plan) -> None:
         """One open callback at most: what becomes of the one that waited is the planner's word."""
@@ -178,15 +202,18 @@ class PlanVerbs(QueueVerbs):
         spec = self._outcome(call.outcome)
         callback = next(iter(self.store.callbacks(prospect=who.id, limit=1)), None)
         if planned is None:
-            asked = self._asked_time(call)
-            planned = self._plan(call, spec, who=who, asked=asked, earlier=self._earlier(call))
+            text, named = self._said_of(call)
+            asked, earlier = self._asked_time(call), self._earlier(call)
+            planned = self._plan(call, spec, who=who, asked=asked, earlier=earlier, text=text, named=named)
+        aside = self._texts_aside(call)
+        drafts = self.store.drafts(states=tuple(DraftState), call=call.id)
         return FollowUp(
             call=call,
             prospect=who,
             outcome_label=spec.label,
             plays=self._choices(spec, call),
             chosen=call.play,
-            drafts=tuple(self.store.drafts(states=tuple(DraftState), call=call.id)),
+            drafts=tuple(draft for draft in drafts if draft.template not in aside),
             callback=callback,
             callback_why=planned.callback.why if callback and planned.callback else "",
             asks_time=planned.asks_time,
@@ -198,7 +225,29 @@ class PlanVerbs(QueueVerbs):
             next_up="" if planned.ring_back else self._next_up(who),
             ring_back=planned.ring_back,
             asks_person=planned.adds_person,
+            named=self._said_of(call)[1] if planned.adds_person else "",
+            choices=self._texts(call, planned=planned),
+            other_number=_other_number(who, call, spec),
         )
+
+    def _texts(self, call: Call, *, planned: Plan) -> tuple[DraftChoice, ...]:
+        """The texts of those channels for which the play has several, in the play's order."""
+        play = find_play(call.play, playbook=self.playbook)
+        known = [t for name in (*play.drafts, *play.second_best) if (t := self.playbook.draft(name))] if play else []
+        several = {t.channel for t in known if t.id in planned.other_drafts}
+        standing = {proposal.template for proposal in planned.drafts}
+        usable = standing.union(planned.other_drafts)
+        return tuple(
+            DraftChoice(t.id, t.label, t.channel, chosen=t.id in standing)
+            for t in dict.fromkeys(known)
+            if t.channel in several and t.id in usable
+        )
+
+    def _said_of(self, call: Call) -> tuple[str, str]:
+        """The text chosen on the sheet of this call, and the name of whom they named."""
+        if call.id != self.store.get(CALL):
+            return "", ""
+        return self.store.get(TEXT), self.store.get(NAMED).partition("\t")[2]
 
     def _choices(self, spec: Outcome, call: Call) -> tuple[PlayChoice, ...]:
         """The outcome's plays, the team's school first; the one chosen is among them wherever it comes from."""
@@ -226,3 +275,12 @@ class PlanVerbs(QueueVerbs):
         if found is None:
             return ""
         return ", ".join(dict.fromkeys(part for part in (found.prospect.name, found.prospect.company) if part))
+
+
+def _other_number(who: Prospect, call: Call, spec: Outcome) -> str:
+    """The next number to try where nobody of theirs was reached on the one dialled; '' where there is none."""
+    missed = is_unanswered(spec) or spec.other_person or spec.marks_number
+    if not missed or spec.leaves or who.do_not_call or who.left_company:
+        return ""
+    others = (p for p in who.phones if not p.bad and call.number not in (p.e164, p.number))
+    return next((phone.number for phone in others), "")

@@ -1,12 +1,14 @@
 """An outcome saved with all it starts, and the ways to put it right before the next prospect opens."""
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
-from coachdesk.desk.bench import ASKED, CALL, CURRENT, OUTLINE, RECORD
+from coachdesk.desk.bench import ASIDE, ASKED, CALL, CURRENT, NAMED, OUTLINE, RECORD, TEXT
+from coachdesk.desk.naming import somebody_named
 from coachdesk.desk.planning import PlanVerbs
 from coachdesk.desk.results import Recorded, changed
-from coachdesk.errors import NotUnderstood
+from coachdesk.errors import NotUnderstood, UserError
+from coachdesk.exchange import read_named
 from coachdesk.followup.proposing import CallbackProposal
 from coachdesk.model.call import Call, Callback, DraftState, Permission
 from coachdesk.model.changes import Changes, Topic
@@ -14,12 +16,35 @@ from coachdesk.model.ids import CallbackId, CallId, OutcomeId, PlayId, ProspectI
 from coachdesk.model.judgement import When
 from coachdesk.model.prospect import Prospect
 from coachdesk.playbook.schema import Outcome
+from coachdesk.store import Step
 
 ALL_OF_A_CALL = (Topic.DESK, Topic.HISTORY, Topic.CALLBACKS, Topic.DRAFTS, Topic.PROSPECTS)
 NO_CALLBACK = "-"
 """Kept in place of a phrase where the rep wants no callback at all."""
+LOOKED_AT = 20
 SAME_CALL = timedelta(hours=4)
 """An outcome key after longer than this is about another call, even where the sheet is still open."""
+
+
+@dataclass(frozen=True, slots=True)
+class SaidSince:
+    """What was said on the open sheet since its outcome; it stays until the next prospect opens.
+
+    ``text`` is the template chosen among those of one channel, ``person`` whom they named.
+    """
+
+    fixed: When | None = None
+    no_callback: bool = False
+    text: str = ""
+    person: Prospect | None = None
+
+    @property
+    def asked(self) -> str:
+        return NO_CALLBACK if self.no_callback else self.fixed.phrase if self.fixed else ""
+
+    @property
+    def named(self) -> str:
+        return f"{self.person.id}\t{self.person.name}" if self.person else ""
 
 
 class RecordVerbs(PlanVerbs):
@@ -74,7 +99,7 @@ class RecordVerbs(PlanVerbs):
             override=override,
         )
         on_desk = who.id == self.store.get(CURRENT)
-        return self._save(call, spec, replaced=replaced, fixed=fixed, on_desk=on_desk)
+        return self._save(call, spec, replaced=replaced, said=SaidSince(fixed=fixed), on_desk=on_desk)
 
     def choose_play(self, play: PlayId) -> Recorded:
         """The other school: replaces draft and callback of the call just recorded."""
@@ -92,12 +117,34 @@ class RecordVerbs(PlanVerbs):
         if not phrase.strip():
             raise NotUnderstood("No time was given.", hint="Type one such as “tue 3pm”.")
         fixed = self._understand(phrase, who=self.prospect(call.prospect), at=self._now())
-        return self._again(call, spec, fixed=fixed)
+        return self._again(call, spec, said=replace(self._said(call), fixed=fixed, no_callback=False))
 
     def clear_callback(self) -> Recorded:
         """No callback after all."""
         call, spec = self._recorded()
-        return self._again(call, spec, no_callback=True)
+        return self._again(call, spec, said=replace(self._said(call), fixed=None, no_callback=True))
+
+    def choose_text(self, template: str) -> Recorded:
+        """Another of the play's texts for the same channel. What was written in the one before is set aside with it."""
+        call, spec = self._recorded()
+        known = [choice.template for choice in self._sheet(call).choices]
+        if template not in known:
+            raise UserError(f"There is no text {template!r} to choose here.", hint="Nothing was changed.")
+        return self._again(call, spec, said=replace(self._said(call), text=template))
+
+    def name_person(self, line: str) -> Recorded:
+        """Whom they named: a name, and number, address and job where they gave them. They join the list.
+
+        Said anew it takes the place of what was said before. Raises UserError where there is no name.
+        """
+        call, spec = self._recorded()
+        if not spec.adds_person:
+            raise UserError(f"After “{spec.label}” nobody is named.", hint="Nothing was changed.")
+        by = self.prospect(call.prospect)
+        person = somebody_named(read_named(line), id_=ProspectId(self._new_id()), by=by, region=self.settings.region)
+        if known := self._on_the_list(person):
+            person = replace(known, referred_by=known.referred_by or person.referred_by)
+        return self._again(call, spec, said=replace(self._said(call), person=person))
 
     # -- how a call is saved
 
@@ -113,18 +160,24 @@ class RecordVerbs(PlanVerbs):
         *,
         play: PlayId | None = None,
         permission: Permission | None = None,
-        fixed: When | None = None,
-        no_callback: bool = False,
+        said: SaidSince | None = None,
         on_desk: bool = True,
     ) -> Recorded:
-        """The same call with something put right. What was fixed or cleared before stays, unless it is said anew."""
+        """The same call with something put right; what was said on its sheet before stays, unless it is said anew."""
         anew = replace(
             call, id=CallId(self._new_id()), play=play or call.play, permission=permission or call.permission
         )
-        if fixed is None and not no_callback:
-            no_callback = self.store.get(ASKED) == NO_CALLBACK
-            fixed = self._asked_time(call)
-        return self._save(anew, spec, replaced=call, fixed=fixed, on_desk=on_desk, no_callback=no_callback)
+        return self._save(anew, spec, replaced=call, said=said or self._said(call), on_desk=on_desk)
+
+    def _said(self, call: Call) -> SaidSince:
+        """What was said on the sheet of this call so far."""
+        known = self.store.get(NAMED).partition("\t")[0]
+        return SaidSince(
+            fixed=self._asked_time(call),
+            no_callback=self.store.get(ASKED) == NO_CALLBACK,
+            text=self.store.get(TEXT),
+            person=self.store.prospect(ProspectId(known)) if known else None,
+        )
 
     def _save(
         self,
@@ -132,13 +185,13 @@ class RecordVerbs(PlanVerbs):
         spec: Outcome,
         *,
         replaced: Call | None,
-        fixed: When | None,
+        said: SaidSince,
         on_desk: bool,
-        no_callback: bool = False,
     ) -> Recorded:
         label = f"Recorded: {spec.label[:1].lower()}{spec.label[1:]}"
         old = self.store.drafts(states=tuple(DraftState), call=replaced.id) if replaced else []
         taken_back = self.store.step_of(replaced.id) if replaced else None
+        aside = self._texts_aside(replaced)
         with self.store.step(label, replaces=taken_back, keep=on_desk) as step:
             if replaced is not None and taken_back is None:
                 # Its step can't be taken back any more: the call alone gives way, so that none is counted twice.
@@ -146,21 +199,46 @@ class RecordVerbs(PlanVerbs):
             who = self.prospect(call.prospect)
             waiting = next(iter(self.store.callbacks(prospect=who.id, limit=1)), None)
             earlier = self._earlier(call)
-            planned = self._plan(call, spec, who=who, asked=fixed, earlier=earlier, waiting=waiting)
-            proposal = None if no_callback else planned.callback
+            planned = self._plan(
+                call, spec, who=who, asked=said.fixed, earlier=earlier, waiting=waiting, text=said.text,
+                named=said.person.name if said.person else "",
+            )  # fmt: skip
+            proposal = None if said.no_callback else planned.callback
             step.add_call(call, given=replaced.id if replaced else "")
             self._settle_callbacks(step, call, planned=planned)
             for draft in planned.drafts:
-                self._keep_draft(step, call, draft, old=old)
+                self._keep_draft(step, call, draft, old=old, aside=aside)
+            same = replaced is not None and replaced.outcome == call.outcome
+            now_aside = self._put_texts_aside(step, call, planned=planned, old=old) if same else []
+            if said.person is not None:
+                self._add_named(step, said.person)
             if proposal is not None:
                 step.add_callback(self._callback_of(call, proposal))
             self._mark(step, call, spec, who=who)
             if on_desk:
                 step.put(CURRENT, who.id)
                 step.put(CALL, call.id)
-                step.put(ASKED, NO_CALLBACK if no_callback else fixed.phrase if fixed else "")
+                step.put(ASKED, said.asked)
+                step.put(TEXT, said.text)
+                step.put(ASIDE, " ".join(now_aside))
+                step.put(NAMED, said.named)
                 step.put(RECORD, f"{who.id} {call.id} {self.store.get(OUTLINE)}")
         return Recorded(changed(*ALL_OF_A_CALL, said=label, undoable=True), self._sheet(call, planned=planned))
+
+    def _on_the_list(self, person: Prospect) -> Prospect | None:
+        """Who stands there already under this name, with one of these numbers or addresses or at this company."""
+        numbers = [phone.e164 or phone.number for phone in person.phones]
+        found = self.store.matching(numbers=numbers, emails=person.emails, limit=LOOKED_AT)
+        found += self.store.prospects(search=f"{person.name} {person.company}", limit=LOOKED_AT)
+        return next((p for p in found if p.name.casefold() == person.name.casefold()), None)
+
+    def _add_named(self, step: Step, person: Prospect) -> None:
+        """Put whom they named on the list; who stands there already only learns who named them."""
+        present = self.store.prospect(person.id)
+        if present is None:
+            step.add_prospect(person)
+        elif not present.referred_by:
+            step.change_prospect(replace(present, referred_by=person.referred_by))
 
     def _callback_of(self, call: Call, proposal: CallbackProposal) -> Callback:
         return Callback(

@@ -15,15 +15,18 @@ if TYPE_CHECKING:
     from coachdesk.exchange.contacts import Cancelled, read_contacts
     from coachdesk.exchange.export import write_all, write_callbacks, write_calls, write_prospects
     from coachdesk.exchange.handover import eml, mailto, mailto_holds
+    from coachdesk.exchange.named import Named, read_named
     from coachdesk.exchange.phones import read_number, same_number_key
 
 __all__ = [
     "Cancelled",
+    "Named",
     "callback_ics",
     "eml",
     "mailto",
     "mailto_holds",
     "read_contacts",
+    "read_named",
     "read_number",
     "same_number_key",
     "write_all",
@@ -35,6 +38,7 @@ __all__ = [
 _HOME = {
     "Cancelled": "contacts", "read_contacts": "contacts", "callback_ics": "calendars", "eml": "handover",
     "mailto": "handover", "mailto_holds": "handover", "read_number": "phones", "same_number_key": "phones",
+    "Named": "named", "read_named": "named",
     "write_all": "export", "write_callbacks": "export", "write_calls": "export", "write_prospects": "export",
 }  # fmt: skip
 

@@ -1,9 +1,10 @@
 """Everything the rep sees before and during one call."""
 
 from dataclasses import dataclass
+from datetime import datetime
 from enum import StrEnum
 
-from coachdesk.model.call import Call, Callback, Draft, Stop
+from coachdesk.model.call import Call, Callback, Channel, Draft, Stop
 from coachdesk.model.ids import OutcomeId, PlayId, ProspectId
 from coachdesk.model.judgement import HoursVerdict, OpenerCheck, Saying
 from coachdesk.model.prospect import Prospect
@@ -42,6 +43,7 @@ class CallBrief:
     """One prospect made ready: ``why_now`` is the reason it is this one ("Callback promised for 15:45").
 
     ``outline_id`` says which outline of the playbook it is (first call, second call, ring back, gatekeeper).
+    ``hours_accepted``: when the rep accepted that the calling hours of this jurisdiction are not known.
     """
 
     prospect: Prospect
@@ -58,6 +60,8 @@ class CallBrief:
     play_title: str = ""
     play_why: str = ""
     play_source: str = ""
+    hours_accepted: datetime | None = None
+    company_saying: Saying | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,12 +77,24 @@ class PlayChoice:
 
 
 @dataclass(frozen=True, slots=True)
+class DraftChoice:
+    """One of several texts a play has for the same channel; one of them stands on the sheet, ``chosen``."""
+
+    template: str
+    label: str
+    channel: Channel
+    chosen: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class FollowUp:
     """The follow-up sheet: what the outcome just recorded has started.
 
     ``quality`` holds what to know about the callback ("outside their hours", "a public holiday there");
     ``next_up`` names who Enter brings; ``ring_back`` is true where Enter readies this prospect again;
-    ``asks_person`` where the outcome names somebody else to call.
+    ``asks_person`` where the outcome names somebody else to call, ``named`` who that is, once it was said.
+    ``choices`` are the texts that can stand in for one another; ``other_number`` is the next one to try, where nobody
+    of theirs was reached on this one.
     """
 
     call: Call
@@ -98,6 +114,9 @@ class FollowUp:
     next_up: str
     ring_back: bool = False
     asks_person: bool = False
+    named: str = ""
+    choices: tuple[DraftChoice, ...] = ()
+    other_number: str = ""
 
 
 class RowMark(StrEnum):

@@ -32,6 +32,7 @@ MERGE_FIELDS = {
     "callback_time": "the time that was fixed",
     "callback_zone": "the place whose time it is",
     "referrer": "who gave the name",
+    "named_person": "whom they named instead, for the thanks",
     "note": "what the prospect said",
     "section": "the part of the outline that was open",
     "as_agreed": "“As agreed” where leave to write was given",

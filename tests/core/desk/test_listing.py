@@ -194,21 +194,6 @@ def test_removing_somebody_keeps_their_calls_and_can_be_undone(busy_desk: Desk) 
             getattr(busy_desk, gone)(ProspectId("none"), reason="x")
 
 
-def test_somebody_named_by_a_prospect_is_added_with_who_named_them(busy_desk: Desk) -> None:
-    who = busy_desk.current()
-    assert who is not None
-    sheet = busy_desk.record(OutcomeId("referred")).follow_up
-    assert sheet.asks_person
-    busy_desk.refer("Ruth Abara Jones", by=who.id, phone="+1 212 555 0177", title="Controller")
-    ruth = busy_desk.prospects(search="Ruth")[0]
-    assert (ruth.first_name, ruth.last_name, ruth.company) == ("Ruth", "Abara Jones", who.company)
-    assert ruth.referred_by == who.name
-    assert ruth.phones[0].e164 == "+12125550177"
-    busy_desk.refer("Tom", by=who.id, email="tom@fieldstone.example")
-    with pytest.raises(UserError, match="needs a name"):
-        busy_desk.refer("  ", by=who.id)
-
-
 def test_the_sample_list_comes_and_goes_as_one_step(desk: Desk, open_again: Callable[[], Desk]) -> None:
     assert desk.remove_sample().topics == frozenset()
     desk.load_sample()
