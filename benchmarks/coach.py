@@ -1,0 +1,186 @@
+"""How right the coach is: labelled openers it has never seen, against a word list and three linters.
+
+    .venv/bin/python benchmarks/coach.py [--data FILE ...] [--linters FOLDER] [--wrong] [--no-speed] [--write PAGE]
+
+Asks the program as a script does (`coachdesk check - --lines --json`), so the figures are what people get. Without
+`--data` it takes the two held-out sets and the call scripts of `benchmarks/openers`, and ends with status 1 below a
+limit. `--write` puts the tables into a page, between its `<!-- figures: … -->` marks.
+"""
+
+import argparse
+import statistics
+import sys
+import time
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[1]
+sys.path.insert(0, str(ROOT))
+
+from benchmarks.coaching.program import Check, answer_of, ask  # noqa: E402
+from benchmarks.coaching.rewrites import rewrites  # noqa: E402
+from benchmarks.coaching.rivals import LINTERS, complaints, keywords  # noqa: E402
+from benchmarks.coaching.scores import overlaps, score, wrong  # noqa: E402
+from benchmarks.coaching.sets import LABELS, MARKED, Answer, Opener, openers_of  # noqa: E402
+
+from coachdesk.coach import check_opener  # noqa: E402
+from coachdesk.paths import resources  # noqa: E402
+from coachdesk.playbook.loader import load_playbook  # noqa: E402
+
+OPENERS = ROOT / "benchmarks/openers"
+HELD_OUT = (OPENERS / "real.txt", OPENERS / "traps.txt")
+LEAST_OVERLAP, LEAST_CLEAN = 0.9, 0.95
+HARDEST, MANY, RUNS = 10, 10_000, 200
+SIXTY_WORDS = (
+    "Hi Dana, this is Priya from Cobalt Rail. I know you’re busy, and I’m calling about the night shifts at your "
+    "depot: three depots like yours halved the wait at the gate in a month, and the crews go home earlier. How do you "
+    "plan your shifts today, and would you have half a minute for me to say what they changed first this spring?"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Measured:
+    """One set, and what each system says of it. ``systems``: by the name that stands above its column."""
+
+    name: str
+    openers: Sequence[Opener]
+    checks: Sequence[Check]
+    systems: dict[str, Sequence[Answer]]
+
+
+def main(argv: Sequence[str]) -> int:
+    parser = argparse.ArgumentParser(description="Measure the coach on labelled openers.")
+    parser.add_argument("--data", type=Path, action="append", help="another set (.txt, .jsonl); may be given again")
+    parser.add_argument("--linters", type=Path, help="the folder that write-good, alex and proselint are installed in")
+    parser.add_argument("--wrong", action="store_true", help="also print each opener with a clear label wrong")
+    parser.add_argument("--no-speed", action="store_true", help="leave the times out")
+    parser.add_argument("--write", type=Path, help="a page whose marked figures are renewed")
+    asked = parser.parse_args(argv)
+    sets = [measured(path, folder=asked.linters) for path in asked.data or HELD_OUT]
+    blocks = {"accuracy": "\n".join(line for one in sets for line in accuracy(one))}
+    rewriting, clean = rewriting_of(sets)
+    blocks["rewrites"] = rewriting
+    if not asked.no_speed:
+        blocks["speed"] = speed()
+    if asked.wrong or asked.write:
+        blocks["hardest"] = "\n".join(hardest(sets, most=sys.maxsize if asked.wrong else HARDEST))
+    print("\n\n".join(blocks.values()))
+    if asked.write:
+        asked.write.write_text(filled(asked.write.read_text(encoding="utf-8"), blocks), encoding="utf-8")
+    return 0 if asked.data or (clean >= LEAST_CLEAN and all(overlap(one) >= LEAST_OVERLAP for one in sets)) else 1
+
+
+def measured(path: Path, *, folder: Path | None) -> Measured:
+    openers = openers_of(path)
+    texts = [opener.text for opener in openers]
+    checks = ask(texts).checks
+    used = sorted({check["model"] for check in checks})
+    systems: dict[str, Sequence[Answer]] = {
+        f"coach (model {', '.join(used)})": [answer_of(check) for check in checks],
+        "rules alone": [answer_of(check) for check in ask(texts, "--rules-only").checks],
+        "word list": [keywords(text) for text in texts],
+    }
+    for name in LINTERS:
+        answers = complaints(name, texts, folder=folder)
+        if answers:
+            systems[name] = answers
+    return Measured(path.name, openers, checks, systems)
+
+
+def accuracy(one: Measured) -> Iterator[str]:
+    yield f"**{one.name}**: {len(one.openers)} openers. Precision, recall, **F1**; (F1 with the borderline ones)."
+    yield ""
+    yield "| label | clear, of them with it | " + " | ".join(one.systems) + " |"
+    yield "|---|---|" + "---|" * len(one.systems)
+    for label in LABELS:
+        clear = [opener for opener in one.openers if label not in opener.borderline]
+        row = [label, f"{len(clear)}, {sum(label in opener.labels for opener in clear)}"]
+        for name, answers in one.systems.items():
+            row.append(cell(one.openers, answers, label=label, linter=name in LINTERS))
+        yield "| " + " | ".join(row) + " |"
+    shares = [share(*overlaps(one.openers, answers)) for name, answers in one.systems.items() if name not in LINTERS]
+    shares += [""] * (len(one.systems) - len(shares))
+    yield "| marked words overlap | | " + " | ".join(shares) + " |"
+    yield ""
+
+
+def cell(openers: Sequence[Opener], answers: Sequence[Answer], *, label: str, linter: bool) -> str:
+    """A linter speaks of words, for its own reasons: it is only right on the words that the reader marked."""
+    if linter and label not in MARKED:
+        return ""
+    clear = score(openers, answers, label=label, borderline=False, on_words=linter)
+    every = score(openers, answers, label=label, borderline=True, on_words=linter)
+    return f"{clear.precision:.2f}, {clear.recall:.2f}, **{clear.f1:.2f}** ({every.f1:.2f})"
+
+
+def share(part: int, whole: int) -> str:
+    return f"{part} of {whole}" + (f" ({part / whole:.0%})" if whole else "")
+
+
+def overlap(one: Measured) -> float:
+    part, whole = overlaps(one.openers, next(iter(one.systems.values())))
+    return part / max(1, whole)
+
+
+def rewriting_of(sets: Sequence[Measured]) -> tuple[str, float]:
+    """The first rewrite of every finding on words, taken as it stands; and the share that is clean."""
+    texts = [opener.text for one in sets for opener in one.openers]
+    done = rewrites(texts, [check for one in sets for check in one.checks])
+    lost = ", ".join(f"{name} {count}" for name, count in done.lost.most_common()) or "nothing"
+    text = (
+        f"Of {done.tried} rewrites taken as they stand, {share(done.clean, done.tried)} clear their finding, add none "
+        f"and lose nothing. Not cleared: {done.not_cleared}; another finding added: {done.added}; lost: {lost}. "
+        f"Findings on words without a rewrite: {done.without}."
+    )
+    return text, done.share
+
+
+def speed() -> str:
+    playbook = load_playbook(resources() / "playbook")
+    check_opener(SIXTY_WORDS, playbook=playbook)
+    times = []
+    for _ in range(RUNS):
+        began = time.perf_counter()
+        check_opener(SIXTY_WORDS, playbook=playbook)
+        times.append((time.perf_counter() - began) * 1000)
+    lines = [text for path in HELD_OUT for text in (opener.text for opener in openers_of(path))]
+    many = (lines * (MANY // len(lines) + 1))[:MANY]
+    return (
+        f"The rules take {statistics.median(times):.1f} ms (median) for an opener of {len(SIXTY_WORDS.split())} words. "
+        f"`check - --lines` takes {ask(many).seconds:.0f} s for {MANY:,} openers, "
+        f"and {ask(many, '--rules-only').seconds:.0f} s with `--rules-only`."
+    )
+
+
+def hardest(sets: Sequence[Measured], *, most: int) -> Iterator[str]:
+    """The openers with the most clear labels wrong, worst first."""
+    rows = [
+        (opener, check, wrong(opener, answer))
+        for one in sets
+        for opener, check, answer in zip(one.openers, one.checks, next(iter(one.systems.values())), strict=True)
+    ]
+    rows.sort(key=lambda row: -len(row[2]))
+    for opener, check, labels in rows[:most]:
+        if labels:
+            said = [f"{found['category']} “{found['text']}”" for found in check["findings"] if found["text"]]
+            has = [name for name, there in check["has"].items() if there]
+            yield f"- {opener.text}"
+            yield f"  - the coach: {'; '.join(said) or 'no finding on words'}; has {', '.join(has) or 'nothing'}"
+            missed = [name for name in labels if name in opener.labels]
+            alarms = [name for name in labels if name not in opener.labels]
+            yield f"  - missed: {', '.join(missed) or 'nothing'}; said wrongly: {', '.join(alarms) or 'nothing'}"
+
+
+def filled(page: str, blocks: dict[str, str]) -> str:
+    """The page with the text between the marks of each block renewed; a block without marks is left out."""
+    for name, text in blocks.items():
+        head, mark, rest = page.partition(f"<!-- figures: {name} -->\n")
+        _, end, after = rest.partition("<!-- end -->")
+        if mark and end:
+            page = head + mark + text.rstrip() + "\n" + end + after
+    return page
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

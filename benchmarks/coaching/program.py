@@ -1,0 +1,49 @@
+"""Asks the program as a script does: `coachdesk check - --lines --json`."""
+
+import json
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from benchmarks.coaching.sets import FINDINGS, Answer, Mark
+
+_KNOWN = frozenset(FINDINGS.values())
+
+Check = dict[str, Any]
+"""One document of `check --json`."""
+
+
+@dataclass(frozen=True, slots=True)
+class Timed:
+    checks: list[Check]
+    seconds: float
+
+
+def ask(texts: Sequence[str], *options: str) -> Timed:
+    """One document for each text, and how long the command took from start to end. Raises SystemExit."""
+    lines = "".join(" ".join(text.split("\n")) + "\n" for text in texts)
+    with tempfile.TemporaryDirectory(prefix="coachdesk-check-") as data:
+        command = [sys.executable, "-m", "coachdesk", "--data", data, "check", "-", "--lines", "--json", *options]
+        began = time.perf_counter()
+        done = subprocess.run(command, input=lines, text=True, capture_output=True, encoding="utf-8", check=False)
+        seconds = time.perf_counter() - began
+    checks = [json.loads(line) for line in done.stdout.splitlines() if line.strip()]
+    if len(checks) != len(texts):
+        raise SystemExit(f"{len(checks)} answers for {len(texts)} lines: {done.stderr.strip()[-300:]}")
+    failed = [check["error"] for check in checks if "error" in check]
+    if failed:
+        raise SystemExit(f"{len(failed)} lines failed, the first with: {failed[0]}")
+    return Timed(checks, seconds)
+
+
+def answer_of(check: Check) -> Answer:
+    found = [finding for finding in check["findings"] if finding["category"] in _KNOWN]
+    has = {name for name, there in check["has"].items() if there}
+    return Answer(
+        frozenset({finding["category"] for finding in found} | has),
+        tuple(Mark(finding["category"], finding["start"], finding["end"]) for finding in found),
+    )
