@@ -30,13 +30,14 @@ sys.path.insert(0, str(ROOT))
 from benchmarks.people import write_list  # noqa: E402
 
 import dev  # noqa: E402  (its X server is the one of the tests)
-from coachdesk.app import make_app, read_early  # noqa: E402
+from coachdesk.app.whole import read_early  # noqa: E402
 from coachdesk.desk import open_desk  # noqa: E402
 from coachdesk.desk.opening import fresh_id  # noqa: E402
 from coachdesk.model.call import Call  # noqa: E402
 from coachdesk.model.ids import CallId, OutcomeId, PlayId  # noqa: E402
 from coachdesk.paths import DataFolder  # noqa: E402
 from coachdesk.settings import Settings, save_settings  # noqa: E402
+from coachdesk.ui.application import make_app  # noqa: E402
 from coachdesk.ui.context import Context  # noqa: E402
 from coachdesk.ui.desk.page import DeskPage  # noqa: E402
 from coachdesk.ui.kit.theme import Theme  # noqa: E402

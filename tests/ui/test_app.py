@@ -2,7 +2,8 @@
 
 from pathlib import Path
 
-from coachdesk.app import StartReport, _open, _settings
+from coachdesk.app.report import StartReport
+from coachdesk.app.whole import _open, _settings
 from coachdesk.errors import CoachDeskError
 from coachdesk.paths import DataFolder
 from coachdesk.settings import Settings

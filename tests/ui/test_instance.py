@@ -24,6 +24,7 @@ def place() -> Iterator[Path]:
 def first(place: Path, tmp_path: Path, qtbot: QtBot) -> Iterator[Instance]:
     instance = Instance(tmp_path / "data", runtime=place)
     assert instance.first()
+    instance.listen()
     yield instance
     instance.close()
 
@@ -63,11 +64,14 @@ def test_after_the_first_has_gone_the_next_is_the_first(place: Path, tmp_path: P
 def test_a_socket_that_a_crash_left_behind_is_no_hindrance(place: Path, tmp_path: Path, qtbot: QtBot) -> None:
     one = Instance(tmp_path / "data", runtime=place)
     assert one.first()
+    one.listen()
     left = next(place.glob("*.sock"))
     one.close()
     left.touch()
     two = Instance(tmp_path / "data", runtime=place)
     assert two.first()
+    two.listen()
+    assert left.is_socket()
     two.close()
 
 

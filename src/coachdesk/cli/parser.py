@@ -143,7 +143,7 @@ def _calls(verb: Callable[[str, str, Run], Parser]) -> None:
 
 
 def _house(verb: Callable[[str, str, Run], Parser]) -> None:
-    demo = verb("demo", "a guided call on the sample list, in a throw-away folder", later("window", "demo"))
+    demo = verb("demo", "a guided call on the sample list, in a throw-away folder", later("demo", "demo"))
     demo.add_argument("--pictures", default="", metavar="DIR", help="run unattended and write pictures of each step")
     book = verb("playbook", "check, export or install a playbook", later("house", "playbook"))
     book.add_argument("what", choices=["check", "export", "install"], metavar="WHAT", help="check, export or install")

@@ -49,6 +49,9 @@ class DeskSlot(Page):
         else:
             self.first.focus_home()
 
+    def hide_times(self) -> None:
+        self.desk.hide_times()
+
     def set_wide(self, *, wide: bool) -> None:
         super().set_wide(wide=wide)
         self.desk.set_wide(wide=wide)

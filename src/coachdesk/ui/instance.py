@@ -4,18 +4,20 @@ The socket lies in the user's private runtime folder, only that user may connect
 ``{"show": true}``: nothing that comes in can open, dial or change anything.
 """
 
-import hashlib
 import json
 import os
 import stat
 import sys
 import tempfile
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLockFile, QObject, QStandardPaths, Signal
-from PySide6.QtNetwork import QLocalServer, QLocalSocket
+from PySide6.QtCore import QCryptographicHash, QLockFile, QObject, QStandardPaths, Signal
 
 from coachdesk.errors import WorldError
+
+if TYPE_CHECKING:
+    from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
 SHOW = {"show": True}
 LONGEST = 64
@@ -31,7 +33,8 @@ class Instance(QObject):
     def __init__(self, data: Path, *, runtime: Path | None = None, parent: QObject | None = None) -> None:
         super().__init__(parent)
         folder = runtime or runtime_folder()
-        mark = hashlib.sha256(os.fsencode(data.absolute())).hexdigest()[:16]
+        place = QCryptographicHash.hash(os.fsencode(data.absolute()), QCryptographicHash.Algorithm.Sha256)
+        mark = bytes(place.toHex().data()).decode("ascii")[:16]
         self._lock = QLockFile(str(folder / f"coachdesk-{mark}.lock"))
         # A lock never grows stale by age; one whose program has died is taken over by QLockFile itself.
         self._lock.setStaleLockTime(0)
@@ -39,9 +42,14 @@ class Instance(QObject):
         self._server: QLocalServer | None = None
 
     def first(self) -> bool:
-        """Whether this is the only one; then it listens from now on."""
-        if not self._lock.tryLock(0):
-            return False
+        """Whether this is the only one."""
+        return self._lock.tryLock(0)
+
+    def listen(self) -> None:
+        """Wait for a second start from now on; only the first one may."""
+        # 5 ms that the first paint need not wait for.
+        from PySide6.QtNetwork import QLocalServer  # noqa: PLC0415
+
         server = QLocalServer(self)
         server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
         server.newConnection.connect(self._connected)
@@ -49,10 +57,12 @@ class Instance(QObject):
         QLocalServer.removeServer(self._address)
         server.listen(self._address)
         self._server = server
-        return True
 
     def ask_to_show(self) -> bool:
         """Ask the first one to show its window; False where it doesn't answer."""
+        # As above; nearly every start is a first one.
+        from PySide6.QtNetwork import QLocalSocket  # noqa: PLC0415
+
         socket = QLocalSocket()
         socket.connectToServer(self._address)
         if not socket.waitForConnected(WAIT_MS):
@@ -72,17 +82,12 @@ class Instance(QObject):
         server = self._server
         while server is not None and (socket := server.nextPendingConnection()) is not None:
             socket.setReadBufferSize(LONGEST + 1)
-            socket.readyRead.connect(self._read)
+            socket.readyRead.connect(lambda socket=socket: self._take(socket))
             socket.disconnected.connect(socket.deleteLater)
             if socket.bytesAvailable():
                 self._take(socket)
 
-    def _read(self) -> None:
-        socket = self.sender()
-        if isinstance(socket, QLocalSocket):
-            self._take(socket)
-
-    def _take(self, socket: QLocalSocket) -> None:
+    def _take(self, socket: "QLocalSocket") -> None:
         message = bytes(socket.read(LONGEST + 1).data())
         socket.disconnectFromServer()
         if is_show(message):

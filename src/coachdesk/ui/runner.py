@@ -79,6 +79,22 @@ class InlineRunner:
         return True
 
 
+class IdleRunner:
+    """Takes verbs and does none: for a window that is only drawn."""
+
+    def submit(self, job: "Job", done: Done, failed: Failed) -> None:
+        pass
+
+    def start(self) -> None:
+        pass
+
+    def retry(self, first: Callable[[], None] | None = None) -> None:
+        pass
+
+    def close(self) -> bool:
+        return True
+
+
 class ThreadRunner(QObject):
     """One worker thread owns the desk. Verbs given before it is built are kept and done in order.
 

@@ -15,6 +15,7 @@ from coachdesk.ui.bar import PageBar
 from coachdesk.ui.bar_buttons import TabEntry
 from coachdesk.ui.commands import KeyDispatcher
 from coachdesk.ui.context import About, Context
+from coachdesk.ui.frame import LEAST_HEIGHT, LEAST_WIDTH, START_HEIGHT, START_WIDTH
 from coachdesk.ui.key_text import shown_key
 from coachdesk.ui.kit.focus import FocusRing
 from coachdesk.ui.kit.toast import Toast
@@ -28,18 +29,19 @@ from coachdesk.ui.window_commands import window_commands
 
 log = logging.getLogger(__name__)
 
-LEAST_WIDTH, LEAST_HEIGHT = 380, 600
-START_WIDTH, START_HEIGHT = 420, 800
 TOAST_WIDEST = 420
 
 
 class MainWindow(QWidget):
-    """``painted`` is emitted once, after the first paint: what the first picture doesn't need starts then."""
+    """``painted`` is emitted once, after the first paint: what the first picture doesn't need starts then.
+
+    It stands in a ``frame`` that may be on the screen already, or is a window of its own.
+    """
 
     painted = Signal()
 
-    def __init__(self, context: Context) -> None:
-        super().__init__()
+    def __init__(self, context: Context, frame: QWidget | None = None) -> None:
+        super().__init__(frame)
         self.context = context
         self._theme = context.theme
         self._entries = {entry.id: entry for entry in PAGES}
@@ -52,10 +54,10 @@ class MainWindow(QWidget):
         self.setMinimumSize(LEAST_WIDTH, LEAST_HEIGHT)
         self._build()
         context.commands.add(*window_commands(self))
-        self.keys = KeyDispatcher(context.commands, self)
+        self.keys = KeyDispatcher(context.commands, self.window())
         self.keys.suspended = lambda: self._sheet is not None
         self.keys.leave_text = self.focus_page
-        self._ring = FocusRing(self._theme, self)
+        self._ring = FocusRing(self._theme, self.window())
         self.reminders = Reminders(context, self)
         self._tray = Tray(self)
         context.tray = self._tray.notice
@@ -143,12 +145,20 @@ class MainWindow(QWidget):
         """Ask the desk for everything that is shown."""
         self.notices.refresh()
 
+    def hide_times(self) -> None:
+        """Take off what only holds at this moment, before a picture is kept."""
+        page = self._pages.get(self._page)
+        hide = getattr(page, "hide_times", None)
+        if hide is not None:
+            hide()
+
     def come_forward(self) -> None:
         """Show the window above others, also where it was put away."""
-        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
-        self.show()
-        self.raise_()
-        self.activateWindow()
+        window = self.window()
+        window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
+        window.show()
+        window.raise_()
+        window.activateWindow()
 
     # --- the menu of the compact bar
 
@@ -253,18 +263,21 @@ class MainWindow(QWidget):
             self.context.say(refused)
 
     def _restore(self, settings: Settings) -> None:
-        self.resize(START_WIDTH, START_HEIGHT)
-        # A geometry that was kept by another screen set-up, or mended by hand, may not be readable.
-        with contextlib.suppress(ValueError):
-            geometry = base64.b64decode(settings.window.get("geometry", ""), validate=True)
-            if geometry:
-                self.restoreGeometry(QByteArray(geometry))
+        window = self.window()
+        if not window.isVisible():
+            window.resize(START_WIDTH, START_HEIGHT)
+            # A geometry that was kept by another screen set-up, or mended by hand, may not be readable.
+            with contextlib.suppress(ValueError):
+                geometry = base64.b64decode(settings.window.get("geometry", ""), validate=True)
+                if geometry:
+                    window.restoreGeometry(QByteArray(geometry))
+        self.resize(window.size())
         self._follow_width()
         page = settings.window.get("page", DESK)
         self.open_page(page if page in self._entries else DESK)
 
     def _keep(self) -> None:
-        geometry = base64.b64encode(bytes(self.saveGeometry().data())).decode("ascii")
+        geometry = base64.b64encode(bytes(self.window().saveGeometry().data())).decode("ascii")
         window = {**self.context.settings.window, "page": self._page, "geometry": geometry}
         kept = replace(self.context.settings, window=window)
         # The window is going: there is nobody left to tell, and nothing is lost but a place on the screen.
@@ -310,7 +323,7 @@ class MainWindow(QWidget):
         if self._sheet is not None:
             self._sheet.end()
         self._keep()
-        self.hide()
+        self.window().hide()
         if not self.context.runner.close():
             log.error("the desk did not come to an end in time")
         event.accept()

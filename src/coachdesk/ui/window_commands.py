@@ -75,7 +75,7 @@ def _window_commands(window: "MainWindow") -> tuple[Command, ...]:
         ),
         Command("window.theme", "Switch between light and dark", "", lambda: switch_theme(window), group="Window"),
         Command("window.backup", "Back up now", "", lambda: back_up(window), group="Window"),
-        Command("window.quit", "Quit", "Ctrl+Q", window.close, in_text=True, group="Window"),
+        Command("window.quit", "Quit", "Ctrl+Q", window.window().close, in_text=True, group="Window"),
     )
 
 

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from coachdesk.model.brief import CallBrief
 from coachdesk.model.judgement import HoursVerdict, Verdict
 from coachdesk.model.prospect import Phone
-from coachdesk.ui.desk.clock import day, elapsed, place, there, wall, zone_or_none
+from coachdesk.ui.desk.clock import date, day, elapsed, place, there, wall, zone_or_none
 from coachdesk.ui.desk.iconline import IconLine
 from coachdesk.ui.desk.saying_view import SayingView, doubt
 from coachdesk.ui.desk.title_line import TitleLine
@@ -61,6 +61,7 @@ class Head(Panel):
         self._wide = False
         self._brief: CallBrief | None = None
         self._drafts = 0
+        self._sure = False
         self.name = PlainLabel(theme, size=22, weight=SEMIBOLD, wrap=True, most_lines=NAME_LINES)
         self.saying = SayingView(theme)
         self.why = Chip(theme, size=11, height=20)
@@ -206,8 +207,18 @@ class Head(Panel):
         if brief.prospect.do_not_call:
             return
         icon, role, words = verdict_words(brief.hours, now=now)
+        accepted, where = brief.hours_accepted, brief.hours.where
+        if self._sure and brief.hours.verdict is Verdict.UNKNOWN and accepted is None:
+            once = f" That is asked once for {where}." if where else ""
+            words = f"{words}. {self.button.key_cap} again calls all the same.{once}"
         self.verdict.show_line(icon, words, icon_role=role)
-        self.verdict.set_tip(". ".join(p for p in (brief.hours.rule, brief.hours.citation) if p))
+        said = f"Accepted for {where} on {date(accepted, zone=here)}" if accepted else ""
+        self.verdict.set_tip(". ".join(p for p in (brief.hours.rule, brief.hours.citation, said) if p))
+
+    def hide_times(self) -> None:
+        """Neither their time nor whether they may be called now; both keep their place."""
+        self.clock.show_state("")
+        self.verdict.show_line("clock", "Looking at the time", icon_role=Role.INK3)
 
     def show_call(self, seconds: float | None, *, sure: bool = False, done: bool = False) -> None:
         """The Call button: ready, asking once more because steps are open, or on the call for so long.
@@ -215,6 +226,7 @@ class Head(Panel):
         ``done``: the call has its outcome and can't be dialled again; the button's place stays empty.
         """
         brief = self._brief
+        self._sure = sure
         able = brief is not None and not brief.prospect.do_not_call and number_to_dial(brief) is not None
         self.button.setVisible(able and not done)
         if seconds is not None:

@@ -293,16 +293,22 @@ class DeskPage(Panel):
         if brief is None:
             return
         now, here, moment = self.context.now(), self.here(), self.doing.moment()
-        self.call.head.show_clock(now=now, here=here)
-        self.panes.show_clock(now=now)
         seconds = self.walk.call_seconds(moment)
         self.call.head.show_call(seconds, sure=self.doing.sure, done=self.follow_up is not None)
+        self.call.head.show_clock(now=now, here=here)
+        self.panes.show_clock(now=now)
         self.call.outline.show_times(
             self.walk,
             moment=moment,
             listen_after=self.context.settings.listen_after,
             over=self.follow_up is not None,
         )
+
+    def hide_times(self) -> None:
+        """Take off what only holds at this moment; it comes back with the next tick."""
+        self._tick.stop()
+        self.call.head.hide_times()
+        self._settle()
 
     def here(self) -> tzinfo | None:
         """The rep's zone; None stands for the computer's."""

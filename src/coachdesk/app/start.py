@@ -1,0 +1,40 @@
+"""Opens the desk: one instance, the kept picture on the screen at once, and the whole window behind it."""
+
+import gc
+
+from coachdesk.app.report import StartReport
+from coachdesk.errors import UserError
+from coachdesk.paths import DataFolder
+from coachdesk.ui.application import make_app
+from coachdesk.ui.first_picture import read_first_picture
+from coachdesk.ui.frame import Frame
+from coachdesk.ui.instance import Instance
+
+
+def run(data: DataFolder, *, start_report: str = "") -> int:
+    """Open the desk on this folder; returns the exit status. A second start raises the first window."""
+    report = StartReport(start_report)
+    report.mark("qt_imported")
+    # Nothing that is loaded at start becomes rubbish; looking for it would hold up the first paint.
+    gc.disable()
+    app = make_app()
+    instance = Instance(data.root)
+    if not instance.first():
+        if instance.ask_to_show():
+            return 0
+        raise UserError(
+            "CoachDesk is open already, but its window doesn’t answer.",
+            hint="Close it, or end it, and start again. Nothing was changed.",
+            code="already_open",
+        )
+    frame = Frame()
+    frame.painted.connect(lambda: report.mark("first_paint"))
+    if (picture := read_first_picture(data)) is not None:
+        frame.show_picture(picture)
+    # Behind the first paint, where there was one: everything that the whole window needs.
+    from coachdesk.app.whole import open_whole  # noqa: PLC0415
+
+    try:
+        return open_whole(app, data, frame=frame, instance=instance, report=report)
+    finally:
+        instance.close()

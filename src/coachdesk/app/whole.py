@@ -1,0 +1,209 @@
+"""Builds the whole window once, behind the first picture, and passes everything on. Nothing here is global."""
+
+import json
+import logging
+import logging.handlers
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QLibraryInfo, Qt, QTimer
+from PySide6.QtWidgets import QApplication
+
+from coachdesk import __version__
+from coachdesk.app.report import StartReport
+from coachdesk.errors import CoachDeskError, PlaybookError, UserError
+from coachdesk.model.brief import CallBrief, DayView, FollowUp
+from coachdesk.model.changes import Changes, Topic
+from coachdesk.model.plain import from_plain
+from coachdesk.paths import DataFolder
+from coachdesk.settings import Settings, load_settings
+from coachdesk.store.glance import read_glance
+from coachdesk.ui.application import set_icon
+from coachdesk.ui.bugs import watch
+from coachdesk.ui.context import Context, Early
+from coachdesk.ui.first_picture import keep_first_picture
+from coachdesk.ui.frame import Frame
+from coachdesk.ui.instance import Instance
+from coachdesk.ui.introduction import Introduction
+from coachdesk.ui.kit.theme import Theme, start_look
+from coachdesk.ui.pages import DESK
+from coachdesk.ui.runner import IdleRunner, ThreadRunner
+from coachdesk.ui.window import MainWindow
+
+if TYPE_CHECKING:
+    from coachdesk.desk.desk import Desk
+    from coachdesk.desk.doctor import Check
+
+GLANCE_AFTER_MS = 1500
+LOG_BYTES = 500_000
+
+
+def open_whole(app: QApplication, data: DataFolder, *, frame: Frame, instance: Instance, report: StartReport) -> int:
+    """Build the window inside its frame, open the desk behind it, and work until it is closed; the exit status."""
+    set_icon(app)
+    keep_log(data)
+    settings, problem = _settings(data)
+    troubles = [problem] if problem else []
+    runner = ThreadRunner(lambda: _open(data, report, troubles), dispose=close_desk)
+    theme = make_theme(app, settings)
+    context = Context(
+        runner,
+        settings=settings,
+        theme=theme,
+        early=read_early(data),
+        data_folder=data.root,
+        doctor=lambda _desk: _examine(data),
+        rescue=lambda path: _rescue(data, path),
+    )
+    watch(context)
+    window = MainWindow(context, frame)
+    window.painted.connect(lambda: report.mark("first_window"))
+    # After the keys pressed meanwhile: the first outcome must not pay for what planning imports.
+    runner.built.connect(lambda: context.do(lambda desk: desk.warm_up(), failed=_leave))
+    runner.built.connect(lambda: _tell(context, troubles))
+    instance.shown.connect(window.come_forward)
+    window.painted.connect(instance.listen)
+    Introduction(window)
+    keep_ready(context)
+    _mark_first_key(context, report)
+    frame.put_in(window)
+    window.focus_page()
+    status = app.exec()
+    _keep_picture(data, theme, frame)
+    return status
+
+
+def keep_ready(context: Context) -> None:
+    """Open the first prospect of a new list, and keep the glance for the next start while nothing else happens."""
+    idle = QTimer(context)
+    idle.setSingleShot(True)
+    idle.setInterval(GLANCE_AFTER_MS)
+    idle.timeout.connect(lambda: context.do(lambda desk: desk.keep_glance(), failed=_leave))
+
+    def follow(changes: Changes) -> None:
+        if Topic.PROSPECTS in changes.topics:
+            context.do(lambda desk: desk.start_if_idle(), failed=_leave)
+        idle.start()
+
+    context.changed.connect(follow)
+
+
+def read_early(data: DataFolder) -> Early:
+    """What the last start left for the first picture; empty where there is none, or it is of another version."""
+    text = read_glance(data.database)
+    if text is None:
+        return Early()
+    try:
+        plain = json.loads(text)
+        brief = from_plain(CallBrief, plain["brief"]) if plain["brief"] else None
+        sheet = from_plain(FollowUp, plain["follow_up"]) if plain["follow_up"] else None
+        return Early(brief=brief, follow_up=sheet, day=from_plain(DayView, plain["day"]))
+    except (ValueError, KeyError, TypeError):
+        return Early()
+
+
+def keep_log(data: DataFolder) -> None:
+    """Our own mistakes go to a small log in the data folder; it holds places in the code, no names or numbers."""
+    try:
+        data.root.mkdir(parents=True, exist_ok=True)
+        handler = logging.handlers.RotatingFileHandler(data.log, maxBytes=LOG_BYTES, backupCount=1, encoding="utf-8")
+    except OSError:
+        return
+    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
+    logging.getLogger("coachdesk").addHandler(handler)
+    logging.getLogger("coachdesk").warning("CoachDesk %s, Qt %s", __version__, QLibraryInfo.version().toString())
+
+
+def _open(data: DataFolder, report: StartReport, troubles: list[CoachDeskError]) -> "Desk":
+    # On the desk's thread, behind the first paint: database, templates and rules cost 300 ms and more to import.
+    from coachdesk.desk import open_desk  # noqa: PLC0415
+    from coachdesk.playbook.own import default_playbook  # noqa: PLC0415
+
+    try:
+        desk = open_desk(data)
+    except PlaybookError as error:
+        # A mistake in the team's playbook must not keep a rep from calling.
+        hint = f"The default playbook is in use until it is mended. {error.hint}"
+        troubles.append(PlaybookError(error.message, hint=hint))
+        desk = open_desk(data, playbook=default_playbook())
+    desk.start_if_idle()
+    report.mark("database_open")
+    return desk
+
+
+def close_desk(desk: "Desk") -> None:
+    try:
+        desk.keep_glance()
+    except CoachDeskError:
+        logging.getLogger(__name__).warning("the glance could not be kept")
+    desk.close()
+
+
+def _keep_picture(data: DataFolder, theme: Theme, frame: Frame) -> None:
+    """Draw what the next start shows first, out of sight, and keep it: the window has gone, and nobody waits."""
+    early, (settings, problem) = read_early(data), _settings(data)
+    if early.brief is None or problem is not None or settings.window.get("page", DESK) != DESK:
+        return
+    still = Frame()
+    still.setAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen)
+    still.setAttribute(Qt.WidgetAttribute.WA_QuitOnClose, on=False)
+    still.resize(frame.size())
+    window = MainWindow(Context(IdleRunner(), settings=settings, theme=theme, early=early), still)
+    Introduction(window)
+    still.put_in(window)
+    window.hide_times()
+    keep_first_picture(data, still.grab().toImage(), frame.saveGeometry())
+
+
+def _mark_first_key(context: Context, report: StartReport) -> None:
+    """The first verb that changed something, done and on disk."""
+
+    def note(changes: Changes) -> None:
+        if changes.undoable:
+            report.mark("first_key")
+
+    context.changed.connect(note)
+
+
+def _settings(data: DataFolder) -> tuple[Settings, CoachDeskError | None]:
+    """The settings, or the defaults with what was wrong: a spoiled file is kept aside, and the rep can call."""
+    try:
+        return load_settings(data.settings), None
+    except CoachDeskError as error:
+        aside = data.settings.with_name(f"{data.settings.name}.damaged")
+        try:
+            data.settings.replace(aside)
+        except OSError:
+            return Settings(), error
+        hint = f"The file was kept as {aside.name}, and the defaults are in use. {error.hint}".strip()
+        return Settings(), UserError(error.message, hint=hint)
+
+
+def make_theme(app: QApplication, settings: Settings) -> Theme:
+    theme = Theme()
+    start_look(app, theme)
+    theme.set_look(mode=settings.theme, text_size=settings.text_size, reduce_motion=settings.reduce_motion)
+    return theme
+
+
+def _tell(context: Context, troubles: list[CoachDeskError]) -> None:
+    while troubles:
+        context.problem(troubles.pop(0))
+
+
+def _examine(data: DataFolder) -> "tuple[Check, ...]":
+    # As _open; asked for on the settings page only.
+    from coachdesk.desk.doctor import examine  # noqa: PLC0415
+
+    return examine(data)
+
+
+def _rescue(data: DataFolder, path: Path) -> None:
+    # As _open; for a database that could not be opened.
+    from coachdesk.store import restore  # noqa: PLC0415
+
+    restore(path, data.database)
+
+
+def _leave(_error: CoachDeskError) -> None:
+    """Nobody asked for this: the next key tells what is wrong."""
