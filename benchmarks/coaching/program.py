@@ -9,9 +9,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from benchmarks.coaching.sets import FINDINGS, Answer, Mark
-
-_KNOWN = frozenset(FINDINGS.values())
+from benchmarks.coaching.sets import MARKED, Answer, Mark
 
 Check = dict[str, Any]
 """One document of `check --json`."""
@@ -41,7 +39,7 @@ def ask(texts: Sequence[str], *options: str) -> Timed:
 
 
 def answer_of(check: Check) -> Answer:
-    found = [finding for finding in check["findings"] if finding["category"] in _KNOWN]
+    found = [finding for finding in check["findings"] if finding["category"] in MARKED]
     has = {name for name, there in check["has"].items() if there}
     return Answer(
         frozenset({finding["category"] for finding in found} | has),
