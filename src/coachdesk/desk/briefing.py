@@ -4,7 +4,7 @@ from datetime import datetime
 
 from coachdesk.coach import check_opener, run_checklist
 from coachdesk.desk.bench import OPEN_CALLBACKS, OUTLINE, STEPS, WHY, Bench
-from coachdesk.followup.drafts import merge_fields
+from coachdesk.followup.drafts import callback_fields, merge_fields
 from coachdesk.followup.plays import call_behind, play_behind
 from coachdesk.model.brief import BriefSection, CallBrief
 from coachdesk.model.call import Call, Callback
@@ -52,9 +52,15 @@ class BriefVerbs(Bench):
                 )
         return tuple(found)
 
-    def plan_b(self) -> PlanB:
-        """What to say when it is not a good time, filled for the current prospect."""
+    def plan_b(self, phrase: str = "") -> PlanB:
+        """What to say when it is not a good time, filled for the current prospect.
+
+        ``phrase`` is the time they gave; without one nothing is promised. Raises NotUnderstood.
+        """
         plan, fields = self.playbook.plan_b, self._fields_here()
+        if phrase.strip():
+            when = self.understand(phrase)
+            fields = fields | callback_fields(when.local, zone=when.zone)
         return PlanB(
             plan.title,
             self._fill(plan.ask_when, fields),

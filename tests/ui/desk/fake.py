@@ -112,8 +112,10 @@ class FakeDesk:
     def objections(self, letters: str = "") -> tuple[Objection, ...]:
         return tuple(card for card in samples.OBJECTIONS if letters in card.says)
 
-    def plan_b(self) -> PlanB:
-        return samples.PLAN_B
+    def plan_b(self, phrase: str = "") -> PlanB:
+        self.asked.append(("plan_b", phrase))
+        promise = "Good: Tuesday 1 December, 15:00, New York time." if phrase else "Which day and hour, then?"
+        return replace(samples.PLAN_B, confirm=promise)
 
     # --- doing
 
@@ -135,6 +137,7 @@ class FakeDesk:
         assert self.now_brief is not None
         second = self.now_brief.prospect.phones[1]
         self.now_brief = replace(self.now_brief, hours=replace(self.now_brief.hours, number=second.e164 or ""))
+        self.now_follow_up = None
         return Opened(DESK, self.now_brief)
 
     def record(self, outcome: str, **given: Any) -> Recorded:
@@ -151,6 +154,24 @@ class FakeDesk:
         self.asked.append(("choose_play", play))
         other = samples.FOLLOW_UP_RING_BACK if play == "call_back_now" else samples.FOLLOW_UP
         return self._again(other)
+
+    def choose_text(self, template: str) -> Recorded:
+        self.asked.append(("choose_text", template))
+        assert self.now_follow_up is not None
+        choices = tuple(replace(c, chosen=c.template == template) for c in self.now_follow_up.choices)
+        return self._again(replace(self.now_follow_up, choices=choices))
+
+    def name_person(self, line: str) -> Recorded:
+        self.asked.append(("name_person", line))
+        name = line.split(",")[0].strip(" 0123456789+")
+        if not name:
+            raise UserError("Somebody who was named needs a name.", hint="Type the name they gave you.")
+        assert self.now_follow_up is not None
+        return self._again(replace(self.now_follow_up, named=name))
+
+    def accept_hours(self) -> Opened:
+        self.asked.append(("accept_hours", None))
+        return self._words(hours_accepted=samples.NOW)
 
     def set_permission(self, permission: Permission) -> Recorded:
         self.asked.append(("set_permission", permission))

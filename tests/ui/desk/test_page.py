@@ -12,7 +12,8 @@ from pytestqt.qtbot import QtBot
 from tests.ui.desk import samples
 from tests.ui.desk.conftest import Make, Rig
 
-from coachdesk.model.call import Permission
+from coachdesk.model.brief import DraftChoice
+from coachdesk.model.call import Channel, Permission
 from coachdesk.model.changes import Changes, Topic
 from coachdesk.model.judgement import Has, OpenerCheck
 from coachdesk.ui.context import Early
@@ -167,14 +168,41 @@ def test_outside_the_hours_a_reason_is_asked_for_and_kept(make: Make) -> None:
     assert record_of(rig)[1]["override"] == "She asked for it"
 
 
+IRELAND = replace(samples.HOURS_UNKNOWN, number="+12025550142", where="Ireland")
+
+
 def test_unknown_hours_cost_one_more_key_and_are_recorded(make: Make) -> None:
-    rig = make(replace(READY, hours=replace(samples.HOURS_UNKNOWN, number="+12025550142")))
+    rig = make(replace(READY, hours=IRELAND))
+    verdict = rig.page.call.head.verdict
     rig.press("C")
     assert not rig.opened
+    said = "Calling hours not known. C again calls all the same. That is asked once for Ireland."
+    assert verdict.text() == said
     rig.press("C")
     assert rig.opened
+    assert rig.desk.verbs("accept_hours") == [None]
+    assert rig.page.walk.live
+    assert verdict.text() == "Calling hours not known"
     rig.press("6")
     assert "not known" in record_of(rig)[1]["override"]
+
+
+def test_unknown_hours_once_accepted_are_still_shown_and_cost_no_more_keys(make: Make) -> None:
+    rig = make(replace(READY, hours=IRELAND, hours_accepted=samples.NOW))
+    assert rig.page.call.head.verdict.text() == "Calling hours not known"
+    assert "Accepted for Ireland on 24 Nov 2026" in rig.page.call.head.verdict.label.toolTip()
+    rig.press("C")
+    assert rig.opened
+    assert not rig.desk.verbs("accept_hours")
+    rig.press("6")
+    said = "Calling hours not known; accepted for Ireland on 24 Nov 2026"
+    assert record_of(rig)[1]["override"] == said
+
+
+def test_where_even_the_place_is_not_known_each_call_asks(make: Make) -> None:
+    rig = make(replace(READY, hours=replace(IRELAND, where="")))
+    rig.press("C")
+    assert rig.page.call.head.verdict.text() == "Calling hours not known. C again calls all the same."
 
 
 def test_the_second_number_is_one_key_away(make: Make) -> None:
@@ -348,6 +376,7 @@ def test_plan_b_fixes_a_time_and_an_answer_that_go_with_the_outcome(rig: Rig) ->
     rig.type("tue 3pm")
     rig.press("Return")
     assert panel.when.said.text() == "Tue 1 Dec, 15:00 New York, 20:00 yours"
+    assert panel.confirm.text() == "“Good: Tuesday 1 December, 15:00, New York time.”"
     rig.press("P")
     assert panel.permission.value is Permission.YES
     rig.press("3")
@@ -363,6 +392,19 @@ def test_plan_b_forgets_with_the_next_prospect(rig: Rig) -> None:
     rig.press("Esc", "Esc", "S")
     rig.press("6")
     assert record_of(rig)[1]["callback"] == ""
+
+
+def test_plan_b_promises_no_time_before_one_is_fixed(rig: Rig) -> None:
+    rig.press("B")
+    panel = rig.page.panes.plan_b
+    assert panel.confirm.text() == "“Which day and hour, then?”"
+    panel.show_plan(replace(samples.PLAN_B, confirm="Good: [[callback time]], [[callback zone]] time."))
+    assert panel.confirm.text() == "The promise stands here once the time is fixed."
+    rig.type("tue 3pm")
+    rig.press("Return", "Esc")
+    assert not panel.isVisible()
+    rig.press("B")
+    assert "15:00" in panel.confirm.text()
 
 
 def test_a_phrase_that_is_not_a_time_is_said_so_below(rig: Rig) -> None:
@@ -606,8 +648,6 @@ def test_a_draft_put_away_goes_from_those_to_send(rig: Rig) -> None:
 
 
 def test_a_text_message_says_how_many_parts_it_takes(make: Make) -> None:
-    from coachdesk.model.call import Channel
-
     text = replace(samples.DRAFT, channel=Channel.TEXT, body="Hi Saoirse.", missing=())
     note = replace(samples.DRAFT, channel=Channel.NOTE, body="- Said as:", missing=())
     rig = make(sheets={"voicemail": replace(samples.FOLLOW_UP, drafts=(text, note))})
@@ -684,9 +724,114 @@ def test_a_stop_says_what_is_stopped_and_offers_no_draft(make: Make) -> None:
     assert rig.page.call.bar.keys["X"].isChecked()
 
 
-def test_several_drafts_are_one_key_apart(make: Make) -> None:
-    from coachdesk.model.call import Channel
+CHOICES = (
+    DraftChoice("empathetic_email", "Kind email after a hang-up", Channel.EMAIL, chosen=True),
+    DraftChoice("cheerful_email", "Two cheerful sentences", Channel.EMAIL),
+    DraftChoice("other_text", "A text", Channel.TEXT),
+)
 
+
+def test_another_text_for_the_draft_is_one_key_or_click_away(make: Make) -> None:
+    rig = make(sheets={"hung_up_silent": replace(samples.FOLLOW_UP, choices=CHOICES)})
+    rig.press("1")
+    texts = rig.page.panes.sheet.texts
+    assert [(t.text(), t.isChecked(), t.key_cap) for t in texts if t.isVisible()] == [
+        ("Kind email after a hang-up", True, ""),
+        ("Two cheerful sentences", False, "K"),
+    ]
+    rig.press("K")
+    assert rig.desk.verbs("choose_text") == ["cheerful_email"]
+    assert [t.key_cap for t in texts if t.isVisible()] == ["K", ""]
+    QTest.mouseClick(texts[1], Qt.MouseButton.LeftButton)
+    assert texts[1].isChecked()
+    QTest.mouseClick(texts[0], Qt.MouseButton.LeftButton)
+    assert rig.desk.verbs("choose_text") == ["cheerful_email", "empathetic_email"]
+
+
+def test_where_there_is_one_text_there_is_no_switch(rig: Rig) -> None:
+    rig.press("1", "K")
+    assert not rig.desk.verbs("choose_text")
+    assert not any(text.isVisible() for text in rig.page.panes.sheet.texts)
+
+
+REFERRED = replace(samples.FOLLOW_UP, asks_person=True, drafts=(), callback=None)
+
+
+def test_whom_they_named_is_typed_on_the_sheet(make: Make) -> None:
+    rig = make(sheets={"referred": REFERRED})
+    rig.press("9", "1")
+    row = rig.page.panes.sheet.who
+    assert row.isVisible()
+    assert row.said.text().startswith("Their name is enough")
+    rig.press("I")
+    rig.type("Ruth Jones, 212 555 0177")
+    rig.press("Return")
+    assert rig.desk.verbs("name_person") == ["Ruth Jones, 212 555 0177"]
+    assert row.said.text() == "Ruth Jones is on the list, named by Saoirse Maguire."
+    assert rig.page.call.bar.next.hasFocus()
+    rig.press("Return")
+    assert rig.desk.verbs("open_next")
+    assert len(rig.desk.verbs("name_person")) == 1
+
+
+def test_a_name_left_in_the_field_is_kept_before_the_next_prospect(make: Make) -> None:
+    rig = make(sheets={"referred": REFERRED})
+    rig.press("9", "1", "I")
+    rig.type("Ruth Jones")
+    rig.press("Esc", "T")
+    rig.type("tue 3pm")
+    rig.press("Ctrl+Return")
+    verbs = [verb for verb, _given in rig.desk.asked]
+    assert verbs.index("name_person") < verbs.index("set_callback") < verbs.index("open_next")
+
+
+def test_a_line_without_a_name_is_refused_below_the_field(make: Make) -> None:
+    rig = make(sheets={"referred": REFERRED})
+    rig.press("9", "1", "I")
+    rig.type("+1 212 555 0177")
+    rig.press("Ctrl+Return")
+    row = rig.page.panes.sheet.who
+    assert not rig.desk.verbs("open_next")
+    assert row.said.text() == "Somebody who was named needs a name. Type the name they gave you."
+    assert row.field.input.hasFocus()
+    assert not rig.problems
+
+
+def test_nobody_is_asked_for_after_another_outcome(rig: Rig) -> None:
+    rig.press("1", "I")
+    assert not rig.page.panes.sheet.who.isVisible()
+    assert rig.page.call.bar.next.hasFocus()
+
+
+def test_the_other_number_is_one_key_away_after_no_answer(make: Make) -> None:
+    missed = replace(
+        samples.FOLLOW_UP,
+        other_number="+1 312 555 0188",
+        notes=("They have another number: +1 312 555 0188.", "Attempt 2 of 6."),
+    )
+    rig = make(samples.BRIEF_SECOND, sheets={"no_answer": missed})
+    rig.press("6")
+    sheet = rig.page.panes.sheet
+    assert sheet.other.accessibleName() == "Dial their other number +1 312 555 0188"
+    assert [note.text() for note in sheet.notes if note.isVisible()] == ["Attempt 2 of 6."]
+    rig.press("T")
+    rig.type("tue 3pm")
+    rig.press("Esc", "A")
+    verbs = [verb for verb, _given in rig.desk.asked]
+    assert verbs.index("set_callback") < verbs.index("use_second_number")
+    assert rig.page.follow_up is None
+    assert rig.page.call.head.isVisible()
+    assert rig.page.number() == "+1 312 555 0188"
+
+
+def test_after_a_talk_the_other_number_is_no_key(make: Make) -> None:
+    rig = make(samples.BRIEF_SECOND)
+    rig.press("3", "A")
+    assert not rig.desk.verbs("use_second_number")
+    assert not rig.page.panes.sheet.other.isVisible()
+
+
+def test_several_drafts_are_one_key_apart(make: Make) -> None:
     voice = replace(samples.DRAFT, id="d9", channel=Channel.VOICEMAIL, body="Hi.", missing=())  # type: ignore[arg-type]
     rig = make(sheets={"voicemail": replace(samples.FOLLOW_UP, drafts=(samples.DRAFT, voice))})
     rig.press("5")

@@ -71,6 +71,12 @@ def day(at: datetime, *, now: datetime, zone: tzinfo | None) -> str:
     return named if local.year == today.year else f"{named} {local.year}"
 
 
+def date(at: datetime, *, zone: tzinfo | None) -> str:
+    """The date of an instant in ``zone``: "24 Nov 2026"."""
+    local = at.astimezone(zone)
+    return f"{local.day} {MONTHS[local.month - 1]} {local.year}"
+
+
 def stamp(at: datetime, *, zone: tzinfo | None, now: datetime) -> str:
     """A moment that is past, for the history: "Thu 19 Nov, 16:12"."""
     local = at.astimezone(zone)

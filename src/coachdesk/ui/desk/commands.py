@@ -30,6 +30,9 @@ def _calling(page: "DeskPage") -> tuple[Command, ...]:
     def ready() -> bool:
         return calling() and page.brief is not None and not page.brief.prospect.do_not_call
 
+    def other() -> bool:
+        return page.follow_up is not None and bool(page.follow_up.other_number)
+
     def row(name: str, text: str, key: str, do: Callable[[], None], when: Callable[[], bool], *more: str) -> Command:
         return Command(
             f"desk.{name}", text, key, do, when, group=GROUP_CALL, page=PAGE, more_keys=more, repeats=bool(more)
@@ -48,7 +51,7 @@ def _calling(page: "DeskPage") -> tuple[Command, ...]:
 
     return (
         row("call", "Call, or stop the clock", "C", doing.call, ready),
-        row("second_number", "Dial the other number", "A", doing.second_number, ready),
+        row("second_number", "Dial the other number", "A", doing.second_number, lambda: ready() or other()),
         row("said", "Tick that the name was said aloud", "V", doing.say_it, ready),
         row("forward", "Next point of the outline", "Space", forward, calling, "Down"),
         row("back", "Back in the outline", "Backspace", back, calling, "Up"),
@@ -97,6 +100,12 @@ def _following(page: "DeskPage") -> tuple[Command, ...]:
     def timed() -> bool:
         return panes.when_row() is not None
 
+    def choosing() -> bool:
+        return after() and panes.sheet.following_text() is not None
+
+    def naming() -> bool:
+        return page.follow_up is not None and page.follow_up.asks_person
+
     def row(name: str, text: str, key: str, do: Callable[[], None], when: Callable[[], bool]) -> Command:
         return Command(f"desk.{name}", text, key, do, when, group=GROUP_AFTER, page=PAGE)
 
@@ -132,6 +141,8 @@ def _following(page: "DeskPage") -> tuple[Command, ...]:
         row("edit_draft", "Edit the draft", "R", lambda: _edit_draft(page), drafted),
         row("drop_draft", "Don’t send this draft", "Del", drop, drafted),
         row("next_draft", "The other draft", "D", lambda: panes.sheet.next_draft(), after),
+        row("next_text", "Another text for this draft", "K", doing.next_text, choosing),
+        row("who", "Type whom they named", "I", lambda: _focus(panes.sheet.who.field.input), naming),
         row("callback", "Type when to call back", "T", type_time, timed),
         row("no_callback", "No callback", "0", doing.no_callback, after),
         row("permission", "May we email: yes, no, not asked", "P", panes.step_permission, timed),

@@ -1,5 +1,6 @@
 """What the desk's keys do: each hands the desk a verb and shows what comes back. It decides nothing."""
 
+import os
 from collections.abc import Callable
 from datetime import datetime
 from typing import TYPE_CHECKING, Protocol, TypeVar
@@ -8,10 +9,11 @@ import shiboken6
 
 from coachdesk.errors import CoachDeskError
 from coachdesk.model.brief import CallBrief, FollowUp, OutcomeKey, StepState
-from coachdesk.model.call import Permission
+from coachdesk.model.call import Permission, Pressed
 from coachdesk.model.changes import Changes
-from coachdesk.model.ids import PlayId, ProspectId
+from coachdesk.model.ids import CallId, PlayId, ProspectId, uuid7
 from coachdesk.model.judgement import Verdict
+from coachdesk.ui.desk.clock import date
 from coachdesk.ui.desk.outcome_bar import MORE_KEY, SKIP_KEY, on_the_bar
 
 if TYPE_CHECKING:
@@ -21,6 +23,7 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 UNKNOWN_HOURS = "Calling hours not known; called after a second key"
+ACCEPTED_HOURS = "Calling hours not known; accepted for {where} on {day}"
 
 
 class Opened(Protocol):
@@ -52,12 +55,14 @@ class Doing:
         self._seconds: float | None = None
         self._section = ""
         self._open_steps: tuple[str, ...] = ()
+        self._held = False
         self.sure = False
         self.override = ""
 
     def begin(self) -> None:
         """Another prospect is ready: nothing of the call before is left."""
         self._seconds, self._section, self._open_steps = None, "", ()
+        self._held = False
         self.sure, self.override = False, ""
         self._page.note_timer.stop()
         brief = self._page.brief
@@ -88,14 +93,19 @@ class Doing:
         if brief.hours.verdict is Verdict.MUST_NOT and not self.override:
             page.panes.open_override()
             return
-        known = brief.hours.verdict is not Verdict.UNKNOWN
-        if (page.call.checklist.open_steps() or not known) and not self.sure and not self.override:
+        unknown, accepted = brief.hours.verdict is Verdict.UNKNOWN, brief.hours_accepted
+        asks = page.call.checklist.open_steps() or (unknown and accepted is None)
+        if asks and not self.sure and not self.override:
             self.sure = True
             page.tick()
             return
-        if not known and not self.override:
-            self.override = UNKNOWN_HOURS
+        if unknown and not self.override:
+            day = date(accepted, zone=page.here()) if accepted else ""
+            self.override = ACCEPTED_HOURS.format(where=brief.hours.where, day=day) if accepted else UNKNOWN_HOURS
         self._dial()
+        if unknown and accepted is None:
+            # Said once for a place, and kept: the next call there is not held up by it.
+            page.do(lambda desk: desk.accept_hours(), self._updated)
 
     def call_with_reason(self, reason: str) -> None:
         """The rep's reason for calling outside the hours; it is kept with the call."""
@@ -124,8 +134,12 @@ class Doing:
         self._page.tick()
 
     def second_number(self) -> None:
-        brief = self._page.brief
-        if brief is not None and len([p for p in brief.prospect.phones if not p.bad]) > 1:
+        """A: the next number. After an outcome it is a call of its own, and what was recorded stays."""
+        page, brief = self._page, self._page.brief
+        if page.follow_up is not None:
+            if page.follow_up.other_number:
+                self._keep_sheet(lambda: page.do(lambda desk: desk.use_second_number(), self._next))
+        elif brief is not None and len([p for p in brief.prospect.phones if not p.bad]) > 1:
             self._page.do(lambda desk: desk.use_second_number(), self._updated)
 
     # --- the outline
@@ -178,25 +192,57 @@ class Doing:
         self._end_call()
         self.keep_words()
         note = page.call.notes.text().removeprefix(self._note_at_start).strip()
-        seconds, section, override = self._seconds, self._section, self.override
-        open_steps = self._open_steps
         permission, phrase = page.panes.plan_b_answers()
-        chosen = outcome.id
+        pressed = Pressed(
+            id=CallId(uuid7(at_ms=round(self.moment() * 1000), entropy=os.urandom(10))),
+            prospect=page.brief.prospect.id,
+            outcome=outcome.id,
+            at=page.context.now(),
+            note=note,
+            seconds=self._seconds,
+            section=self._section,
+            permission=permission,
+            callback=phrase,
+            override=self.override,
+            open_steps=self._open_steps,
+        )
+        let_go = self._hold(pressed)
 
         def verb(desk: "Desk") -> Recorded:
-            return desk.record(
-                chosen,
-                note=note,
-                seconds=seconds,
-                section=section,
-                permission=permission,
-                callback=phrase,
-                override=override,
-                open_steps=open_steps,
+            recorded = desk.record(
+                pressed.outcome,
+                id=pressed.id,
+                # Without one it is the call on the desk, which may put right the outcome before.
+                prospect=pressed.prospect if let_go is not None else None,
+                at=pressed.at if let_go is not None else None,
+                note=pressed.note,
+                seconds=pressed.seconds,
+                section=pressed.section,
+                permission=pressed.permission,
+                callback=pressed.callback,
+                override=pressed.override,
+                open_steps=pressed.open_steps,
             )
+            if let_go is not None:
+                let_go()
+            return recorded
 
         page.panes.close()
         page.do(verb, self._recorded)
+
+    def _hold(self, pressed: Pressed) -> Callable[[], None] | None:
+        """Put the first key on the disk while no desk is open yet; what puts it right is queued behind it."""
+        page = self._page
+        if page.context.hold is None or page.follow_up is not None or self._held:
+            return None
+        try:
+            let_go = page.context.hold(pressed)
+        except CoachDeskError as error:
+            page.context.problem(error)
+            return None
+        self._held = True
+        page.call.bar.show_chosen(pressed.outcome)
+        return let_go
 
     def _end_call(self) -> None:
         page, moment = self._page, self.moment()
@@ -219,6 +265,33 @@ class Doing:
         play = self._page.panes.sheet.step_play(by) if self._page.follow_up is not None else None
         if play is not None:
             self.choose_play(play)
+
+    def choose_text(self, template: str) -> None:
+        self.keep_draft()
+        self._page.do(lambda desk: desk.choose_text(template), self._recorded)
+
+    def next_text(self) -> None:
+        """K: the text that can stand in the place of the one in sight."""
+        template = self._page.panes.sheet.following_text() if self._page.follow_up is not None else None
+        if template is not None:
+            self.choose_text(template)
+
+    def name_person(self, line: str, then: Callable[[], None] | None = None) -> None:
+        """Whom they named; a line without a name is said below the field and kept to be mended."""
+        page, who = self._page, self._page.panes.sheet.who
+
+        def kept(recorded: Recorded) -> None:
+            who.mark_kept()
+            page.show_follow_up(recorded.follow_up)
+            if then is not None:
+                then()
+
+        def refused(error: CoachDeskError) -> None:
+            if shiboken6.isValid(page) and page.follow_up is not None:
+                who.show_refused(str(error))
+
+        self.keep_draft()
+        page.do(lambda desk: desk.name_person(line), kept, refused)
 
     def set_permission(self, permission: Permission) -> None:
         self.keep_draft()
@@ -255,11 +328,26 @@ class Doing:
             if page.brief is None or page.brief.prospect.do_not_call:
                 self.open_next()
             return
-        pending = page.panes.sheet.when.pending()
-        if pending:
-            self.set_callback(pending, then=self.open_next)
+        self._keep_sheet(self.open_next)
+
+    def _keep_sheet(self, then: Callable[[], None]) -> None:
+        """What is typed on the sheet and not kept yet is kept first; what is refused stays to be mended."""
+        page = self._page
+        assert page.follow_up is not None
+        person = page.panes.sheet.who.pending() if page.follow_up.asks_person else ""
+        phrase = page.panes.sheet.when.pending()
+
+        def timed() -> None:
+            if phrase:
+                self.set_callback(phrase, then=then)
+            else:
+                then()
+
+        self.keep_words()
+        if person:
+            self.name_person(person, then=timed)
         else:
-            self.open_next()
+            timed()
 
     def open_next(self) -> None:
         self.keep_words()

@@ -6,9 +6,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 
 from coachdesk.model.brief import OutcomeKey
-from coachdesk.model.judgement import HoursVerdict, When
-from coachdesk.ui.desk.clock import LONG_DAYS as DAYS
-from coachdesk.ui.desk.clock import place
+from coachdesk.model.judgement import HoursVerdict
 from coachdesk.ui.desk.iconline import IconLine
 from coachdesk.ui.desk.permission import PermissionRow
 from coachdesk.ui.desk.side_panel import SidePanel
@@ -24,12 +22,14 @@ if TYPE_CHECKING:
     from coachdesk.playbook.schema import PlanB
 
 
+NOT_FIXED = "The promise stands here once the time is fixed."
+
+
 class PlanBPanel(SidePanel):
     """When, not if; then leave to write; then the promise. ``kept`` says that time or answer has changed."""
 
     def __init__(self, theme: Theme) -> None:
         super().__init__(theme, "Plan B")
-        self._confirm = ""
         self.ask_when = PlainLabel(theme, size=14, wrap=True)
         self.when = WhenRow(theme)
         self.ask_permission = PlainLabel(theme, size=14, wrap=True)
@@ -49,25 +49,20 @@ class PlanBPanel(SidePanel):
         ):
             self.body.addWidget(widget)
 
-    def show_promise(self, when: When) -> None:
-        """What will be said once the time is fixed, with that time in it."""
-        words = {
-            "callback time": f"{DAYS[when.local.weekday()]}, {when.local:%H:%M}",
-            "callback zone": place(when.zone),
-        }
-        text = GAP.sub(lambda gap: words.get(gap[1].replace("_", " "), gap[0]), self._confirm)
-        self.confirm.setText(f"“{gap_words(text)}”")
-
     def show_plan(self, plan: "PlanB") -> None:
         self.title.setText(plan.title)
-        self._confirm = plan.confirm
         self.ask_when.setText(f"“{gap_words(plan.ask_when)}”")
         self.ask_permission.setText(f"“{gap_words(plan.ask_permission)}”")
-        self.confirm.setText(f"“{gap_words(plan.confirm)}”")
+        # A promise without its time is nothing to say.
+        self.confirm.setText(NOT_FIXED if _lacks_time(plan.confirm) else f"“{gap_words(plan.confirm)}”")
         self.why.setText(f"{plan.why} Source: {plan.source}" if plan.source else plan.why)
 
     def begin(self) -> None:
         self.when.field.input.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+
+def _lacks_time(words: str) -> bool:
+    return any(gap[1].replace("_", " ").startswith("callback ") for gap in GAP.finditer(words))
 
 
 class MorePanel(SidePanel):

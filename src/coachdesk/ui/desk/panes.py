@@ -58,6 +58,9 @@ class Panes:
         sheet.left.connect(page.home)
         sheet.play_chosen.connect(page.doing.choose_play)
         sheet.none_chosen.connect(page.doing.no_callback)
+        sheet.text_chosen.connect(page.doing.choose_text)
+        sheet.other.clicked.connect(page.doing.second_number)
+        sheet.who.given.connect(page.doing.name_person)
         sheet.permission.chosen.connect(page.doing.set_permission)
         sheet.when.given.connect(page.doing.set_callback)
         sheet.when.asked.connect(lambda phrase: self._understand(phrase, sheet.when))
@@ -67,6 +70,9 @@ class Panes:
         for command, set_key in (
             ("desk.callback", sheet.when.field.set_key),
             ("desk.no_callback", sheet.none.set_key),
+            ("desk.next_text", sheet.set_text_key),
+            ("desk.second_number", sheet.other.set_key),
+            ("desk.who", sheet.who.field.set_key),
             ("desk.permission", sheet.permission.cap.set_key),
         ):
             follow(command, set_key)
@@ -178,7 +184,10 @@ class Panes:
     # --- panels
 
     def open_plan_b(self) -> None:
+        phrase = self.plan_b.when.phrase()
         self._page.do(lambda desk: desk.plan_b(), self.plan_b.show_plan)
+        if phrase:
+            self._understand(phrase, self.plan_b.when)
         self._show(self.plan_b)
 
     def open_objections(self) -> None:
@@ -271,14 +280,18 @@ class Panes:
         panel.begin()
         settle(self._page)
 
+    def sheet_when(self) -> "WhenRow | None":
+        sheet: FollowUpSheet | None = self.__dict__.get("sheet")
+        return sheet.when if sheet is not None else None
+
     def _understand(self, phrase: str, row: "WhenRow") -> None:
         page = self._page
 
         def understood(when: When) -> None:
             if row.phrase() == phrase:
                 row.show_when(when, here=page.here(), now=page.context.now())
-                if self._open is self.__dict__.get("plan_b"):
-                    self.plan_b.show_promise(when)
+                if row is not self.sheet_when():
+                    page.do(lambda desk: desk.plan_b(phrase), self.plan_b.show_plan)
 
         def not_understood(error: CoachDeskError) -> None:
             if row.phrase() == phrase:

@@ -6,13 +6,14 @@ from datetime import datetime, tzinfo
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from coachdesk.model.brief import FollowUp, PlayChoice
+from coachdesk.model.brief import DraftChoice, FollowUp, PlayChoice
 from coachdesk.model.call import Channel, Permission, StopKind
 from coachdesk.ui.desk.clock import elapsed
 from coachdesk.ui.desk.draft_card import DraftCard
 from coachdesk.ui.desk.iconline import IconLine
 from coachdesk.ui.desk.permission import PermissionRow
 from coachdesk.ui.desk.when_field import WhenRow
+from coachdesk.ui.desk.who_field import WhoRow
 from coachdesk.ui.kit.button import KeyButton, Place
 from coachdesk.ui.kit.label import PlainLabel
 from coachdesk.ui.kit.layouts import FlowRow
@@ -30,6 +31,7 @@ class FollowUpSheet(Panel):
     """Signals are wishes of the rep; the owner calls the verb and shows what comes back."""
 
     play_chosen = Signal(str)
+    text_chosen = Signal(str)
     none_chosen = Signal()
     left = Signal()
 
@@ -42,10 +44,15 @@ class FollowUpSheet(Panel):
         self.plays = Segmented(theme, name="Which way to follow up")
         self.plays.chosen.connect(self.play_chosen)
         self.notes: list[IconLine] = []
+        self.other = KeyButton(theme, "Dial their other number", key="A", icon="phone", icon_role=Role.INK2, pad=9)
+        self.who = WhoRow(theme)
+        self.who.left.connect(self.left)
         self.stopped = Card(theme, fill=Role.STOP_TINT, edge=None, mark=Role.STOP)
         self.stop_words = IconLine(theme, size=13, weight=SEMIBOLD, role=Role.STOP, wrap=True)
         self.stop_list = PlainLabel(theme, size=12, role=Role.INK2, wrap=True)
         self.tabs: list[KeyButton] = []
+        self.texts: list[KeyButton] = []
+        self._text_key = "K"
         self.draft = DraftCard(theme)
         self.draft.left.connect(self.left)
         self.line = Hairline(theme)
@@ -61,11 +68,14 @@ class FollowUpSheet(Panel):
         self._arrange()
 
     def _arrange(self) -> None:
-        head, tabs = QWidget(), QWidget()
+        head, tabs, texts, other = QWidget(), QWidget(), QWidget(), QWidget()
         row = FlowRow(head, across=12, down=0)
         row.add(self.outcome, grow=True)
         row.add(self.after, push=True)
         self._tabs, self._tab_row = tabs, FlowRow(tabs, across=6)
+        self._texts, self._text_row = texts, FlowRow(texts, across=6)
+        self._other = other
+        FlowRow(other).add(self.other)
         inside = QVBoxLayout(self.stopped)
         inside.setContentsMargins(14, 10, 12, 10)
         inside.setSpacing(4)
@@ -78,7 +88,8 @@ class FollowUpSheet(Panel):
         self._column.addWidget(head)
         self._column.addWidget(self.plays)
         self._column.addLayout(self._notes)
-        for widget in (self.stopped, tabs, self.draft, self.line, self.when, self.permission, self.keep_going):
+        parts = (other, self.who, self.stopped, tabs, texts, self.draft, self.line, self.when, self.permission)
+        for widget in (*parts, self.keep_going):
             self._column.addWidget(widget)
         self.set_wide(wide=False)
 
@@ -93,11 +104,15 @@ class FollowUpSheet(Panel):
         self.set_wide(wide=wide)
 
     def show_follow_up(self, follow_up: FollowUp, *, now: datetime, here: tzinfo | None) -> None:
-        new = self.follow_up is None or self.follow_up.call.id != follow_up.call.id
+        new = self.follow_up is None or _of(self.follow_up) != _of(follow_up)
         self.follow_up = follow_up
         self.outcome.setText(follow_up.outcome_label)
         self.after.setText(_after(follow_up))
         self._show_plays(follow_up)
+        self._other.setVisible(bool(follow_up.other_number))
+        self.other.set_words("Dial their other number", second=follow_up.other_number)
+        self.who.setVisible(follow_up.asks_person)
+        self.who.show_named(follow_up.named, by=follow_up.prospect.name, new=new)
         self._show_stops(follow_up)
         if new:
             self._draft_number = 0
@@ -133,6 +148,17 @@ class FollowUpSheet(Panel):
             self.draft.keep()
             self._draft_number = (self._draft_number + 1) % len(self.follow_up.drafts)
             self._show_drafts(self.follow_up)
+
+    def following_text(self) -> str | None:
+        """The template of the text after the chosen one; None where there is no choice."""
+        shown = self._choices()
+        at = next((n for n, choice in enumerate(shown) if choice.chosen), None)
+        return None if at is None else shown[(at + 1) % len(shown)].template
+
+    def set_text_key(self, key: str) -> None:
+        """The key that goes on to the other text stands on the one it brings."""
+        self._text_key = key
+        self._show_texts()
 
     def asked_permission(self) -> Permission:
         return self.permission.following()
@@ -190,6 +216,40 @@ class FollowUpSheet(Panel):
         self.draft.setVisible(bool(drafts))
         if drafts:
             self.draft.show_draft(drafts[self._draft_number])
+        self._show_texts()
+
+    def _choices(self) -> tuple[DraftChoice, ...]:
+        """The texts that can stand in the place of the draft in sight."""
+        if self.follow_up is None or not self.follow_up.drafts:
+            return ()
+        channel = self.follow_up.drafts[self._draft_number].channel
+        return tuple(choice for choice in self.follow_up.choices if choice.channel is channel)
+
+    def _show_texts(self) -> None:
+        choices, following = self._choices(), self.following_text()
+        while len(self.texts) < len(choices):
+            text = KeyButton(self._theme, "", size=12, height=26, pad=10)
+            text.setCheckable(True)
+            text.clicked.connect(self._text_clicked)
+            self.texts.append(text)
+            self._text_row.add(text)
+        self._texts.setVisible(len(choices) > 1)
+        for number, text in enumerate(self.texts):
+            text.setVisible(number < len(choices))
+            if number < len(choices):
+                choice = choices[number]
+                text.set_words(choice.label)
+                text.setChecked(choice.chosen)
+                text.set_key(self._text_key if choice.template == following and not choice.chosen else "")
+                text.updateGeometry()
+
+    def _text_clicked(self) -> None:
+        choices = self._choices()
+        for number, text in enumerate(self.texts):
+            if text is self.sender():
+                text.setChecked(choices[number].chosen)
+                if not choices[number].chosen:
+                    self.text_chosen.emit(choices[number].template)
 
     def _show_callback(self, follow_up: FollowUp, *, now: datetime, here: tzinfo | None, new: bool) -> None:
         callback = follow_up.callback
@@ -215,6 +275,11 @@ class FollowUpSheet(Panel):
                 self._show_drafts(self.follow_up)
 
 
+def _of(follow_up: FollowUp) -> tuple[str, datetime, str]:
+    """Which sheet this is: a call that is put right has another id, and is the same."""
+    return follow_up.prospect.id, follow_up.call.at, follow_up.call.outcome
+
+
 def _after(follow_up: FollowUp) -> str:
     call = follow_up.call
     length = f"after {elapsed(call.seconds)}" if call.seconds is not None else ""
@@ -223,7 +288,9 @@ def _after(follow_up: FollowUp) -> str:
 
 
 def _notes(follow_up: FollowUp, play: PlayChoice | None) -> list[str]:
-    notes = list(follow_up.notes)
+    # The button beside them says which number that is.
+    known = follow_up.other_number
+    notes = [note for note in follow_up.notes if not (known and known in note)]
     if play is not None and play.notice:
         notes.append(play.notice)
     return notes
