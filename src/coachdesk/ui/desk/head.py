@@ -215,6 +215,11 @@ class Head(Panel):
         said = f"Accepted for {where} on {date(accepted, zone=here)}" if accepted else ""
         self.verdict.set_tip(". ".join(p for p in (brief.hours.rule, brief.hours.citation, said) if p))
 
+    def hide_times(self) -> None:
+        """Neither their time nor whether they may be called now; both keep their place."""
+        self.clock.show_state("")
+        self.verdict.show_line("clock", "Looking at the time", icon_role=Role.INK3)
+
     def show_call(self, seconds: float | None, *, sure: bool = False, done: bool = False) -> None:
         """The Call button: ready, asking once more because steps are open, or on the call for so long.
 

@@ -304,6 +304,12 @@ class DeskPage(Panel):
             over=self.follow_up is not None,
         )
 
+    def hide_times(self) -> None:
+        """Take off what only holds at this moment; it comes back with the next tick."""
+        self._tick.stop()
+        self.call.head.hide_times()
+        self._settle()
+
     def here(self) -> tzinfo | None:
         """The rep's zone; None stands for the computer's."""
         return own_zone(self.context.settings.zone)
