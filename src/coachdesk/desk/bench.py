@@ -2,6 +2,8 @@
 
 from collections.abc import Callable
 from datetime import datetime, time, timedelta
+from functools import wraps
+from typing import Concatenate, ParamSpec, TypeVar
 from zoneinfo import ZoneInfo
 
 from coachdesk.errors import UserError
@@ -16,6 +18,10 @@ from coachdesk.paths import DataFolder
 from coachdesk.playbook.schema import Playbook
 from coachdesk.settings import Settings
 from coachdesk.store import Store
+
+P = ParamSpec("P")
+R = TypeVar("R")
+B = TypeVar("B", bound="Bench")
 
 OPEN_CALLBACKS = (CallbackState.OPEN, CallbackState.SNOOZED, CallbackState.MISSED)
 
@@ -36,6 +42,17 @@ OF_A_SHEET = (CALL, ASKED, TEXT, ASIDE, NAMED)
 """What belongs to the open follow-up sheet, and goes with it."""
 HOURS = "hours:"
 """Before the name of a jurisdiction: when the rep accepted that its calling hours are not known."""
+
+
+def in_one_go(verb: Callable[Concatenate["B", P], R]) -> Callable[Concatenate["B", P], R]:
+    """A verb that is one transaction from its first question to its last write."""
+
+    @wraps(verb)
+    def whole(bench: "B", /, *given: P.args, **named: P.kwargs) -> R:
+        with bench.store.together(writes=True):
+            return verb(bench, *given, **named)
+
+    return whole
 
 
 class Bench:

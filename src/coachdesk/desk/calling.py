@@ -2,7 +2,7 @@
 
 from contextlib import suppress
 
-from coachdesk.desk.bench import CURRENT, HOURS, NUMBER, OF_A_SHEET, OUTLINE, RECORD, STEPS, WHY
+from coachdesk.desk.bench import CURRENT, HOURS, NUMBER, OF_A_SHEET, OUTLINE, RECORD, STEPS, WHY, in_one_go
 from coachdesk.desk.recording import RecordVerbs
 from coachdesk.desk.results import Opened, Undone, changed
 from coachdesk.errors import UserError
@@ -23,6 +23,7 @@ class _Enough(Exception):
 class CallVerbs(RecordVerbs):
     """Enter, S, the second number and Ctrl+Z."""
 
+    @in_one_go
     def open_next(self) -> Opened:
         """Bring the next prospect and say why it is that one; after *call back now* the same one again.
 
@@ -70,12 +71,14 @@ class CallVerbs(RecordVerbs):
             return self.open_next().changes
         return Changes()
 
+    @in_one_go
     def open_prospect(self, prospect: ProspectId) -> Opened:
         """Bring this prospect, chosen by hand."""
         who = self.prospect(prospect)
         self.store.seal_stops()
         return self._open(who, why="You chose them")
 
+    @in_one_go
     def skip(self) -> Opened:
         """Go on without an outcome; the prospect goes to the end of the list.
 

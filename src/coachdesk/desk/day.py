@@ -19,7 +19,10 @@ class DayVerbs(Bench):
 
     def day(self) -> DayView:
         """Progress since this morning, the hour's pace, and the rows of the list column."""
-        at = self._now()
+        with self.store.together(writes=False):
+            return self._day(self._now())
+
+    def _day(self, at: datetime) -> DayView:
         start = self._day_start(at)
         today = self.store.calls_between(start, at + timedelta(seconds=1))
         talked = sum(self._is(call, "talked") for call in today)

@@ -63,9 +63,10 @@ class PlanVerbs(QueueVerbs):
     ) -> Plan:
         """``waiting`` is the prospect's own callback that was open when the call was made; ``text`` the template that
         stands first; ``named`` whom they named."""
+        phone = self.dialled(who)
 
         def at_their_place(at: datetime) -> HoursVerdict:
-            return self.hours(who, at=at, calls=[call, *earlier])
+            return self._hours_on(phone, who, at=at, calls=[call, *earlier])
 
         return plan(
             spec,

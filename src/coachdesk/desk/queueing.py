@@ -1,6 +1,7 @@
 """Who is next on the list. Gathers the candidates; the choice itself is the planner's."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import datetime, timedelta
 
 from coachdesk.desk.bench import SKIPPED
@@ -13,8 +14,8 @@ from coachdesk.playbook.schema import Timing
 from coachdesk.store import Step
 
 DUE = 20
-LOOKED_AT = 40
-FURTHEST = 400
+LOOKED_AT = (40, 120, 240)
+"""So many of the list at a time: by day the first few hold somebody, and many at once cost less than one by one."""
 SET_ASIDE = timedelta(minutes=15)
 """A due callback that was skipped stays out of the way this long, then it is proposed again."""
 
@@ -28,7 +29,8 @@ class QueueVerbs(BriefVerbs):
         gone = leaving.id if leaving else ""
         due = [c for c in self._due(at) if c.prospect.id != gone]
         waiting = [c for c in self._uncalled(at) if c.prospect.id != gone]
-        return choose([*due, *waiting], now=at, own_zone=self.zone_here)
+        chosen = choose([*due, *waiting], now=at, own_zone=self.zone_here)
+        return chosen and replace(chosen, prospect=self.prospect(chosen.prospect.id))
 
     def _due(self, at: datetime) -> Iterator[Candidate]:
         aside = self._set_aside(at)
@@ -45,12 +47,14 @@ class QueueVerbs(BriefVerbs):
 
     def _uncalled(self, at: datetime) -> Iterator[Candidate]:
         """From the list's head as far as somebody who may be called now, but not through a whole night's list."""
-        for offset in range(0, FURTHEST, LOOKED_AT):
-            page = self.store.uncalled(limit=LOOKED_AT, offset=offset)
+        offset = 0
+        for limit in LOOKED_AT:
+            page = self.store.queue(limit=limit, offset=offset)
             found = [Candidate(who, self._hours_on(who.phone, who, at=at, calls=[])) for who in page]
             yield from found
-            if len(page) < LOOKED_AT or any(c.hours.verdict is Verdict.MAY for c in found):
+            if len(page) < limit or any(c.hours.verdict is Verdict.MAY for c in found):
                 return
+            offset += limit
 
     def _set_aside(self, at: datetime) -> dict[str, float]:
         """Skipped lately, with when: a small table in one small value."""

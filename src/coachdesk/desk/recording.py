@@ -3,7 +3,7 @@
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
-from coachdesk.desk.bench import ASIDE, ASKED, CALL, CURRENT, NAMED, OUTLINE, RECORD, TEXT
+from coachdesk.desk.bench import ASIDE, ASKED, CALL, CURRENT, NAMED, OUTLINE, RECORD, TEXT, in_one_go
 from coachdesk.desk.naming import somebody_named
 from coachdesk.desk.planning import PlanVerbs
 from coachdesk.desk.results import Recorded, changed
@@ -50,6 +50,7 @@ class SaidSince:
 class RecordVerbs(PlanVerbs):
     """The outcome keys, the schools, the permission and the time."""
 
+    @in_one_go
     def record(
         self,
         outcome: OutcomeId,
@@ -101,16 +102,19 @@ class RecordVerbs(PlanVerbs):
         on_desk = who.id == self.store.get(CURRENT)
         return self._save(call, spec, replaced=replaced, said=SaidSince(fixed=fixed), on_desk=on_desk)
 
+    @in_one_go
     def choose_play(self, play: PlayId) -> Recorded:
         """The other school: replaces draft and callback of the call just recorded."""
         call, spec = self._recorded()
         return self._again(call, spec, play=self._chosen_play(spec, play, earlier=self._earlier(call)))
 
+    @in_one_go
     def set_permission(self, permission: Permission) -> Recorded:
         """Keep whether an email was agreed to; a time that was fixed stays as it is."""
         call, spec = self._recorded()
         return self._again(call, spec, permission=permission)
 
+    @in_one_go
     def set_callback(self, phrase: str) -> Recorded:
         """Fix when to call back, in their zone. Raises NotUnderstood and leaves everything as it was."""
         call, spec = self._recorded()
@@ -119,11 +123,13 @@ class RecordVerbs(PlanVerbs):
         fixed = self._understand(phrase, who=self.prospect(call.prospect), at=self._now())
         return self._again(call, spec, said=replace(self._said(call), fixed=fixed, no_callback=False))
 
+    @in_one_go
     def clear_callback(self) -> Recorded:
         """No callback after all."""
         call, spec = self._recorded()
         return self._again(call, spec, said=replace(self._said(call), fixed=None, no_callback=True))
 
+    @in_one_go
     def choose_text(self, template: str) -> Recorded:
         """Another of the play's texts for the same channel. What was written in the one before is set aside with it."""
         call, spec = self._recorded()
@@ -132,6 +138,7 @@ class RecordVerbs(PlanVerbs):
             raise UserError(f"There is no text {template!r} to choose here.", hint="Nothing was changed.")
         return self._again(call, spec, said=replace(self._said(call), text=template))
 
+    @in_one_go
     def name_person(self, line: str) -> Recorded:
         """Whom they named: a name, and number, address and job where they gave them. They join the list.
 

@@ -2,9 +2,10 @@
 
 import json
 from collections.abc import Iterable, Mapping, Sequence
+from functools import cache
 from typing import Any
 
-from sqlalchemy import Connection, RowMapping, Table, bindparam, delete, insert, select, update
+from sqlalchemy import Connection, Insert, RowMapping, Select, Table, Update, bindparam, delete, insert, select, update
 
 from coachdesk.store import rows, schema
 
@@ -13,6 +14,25 @@ _KEYS = {"setting": "key"}
 
 def key_column(table: Table[Any]) -> Any:
     return table.c[_KEYS.get(table.name, "id")]
+
+
+# Statements put together once: for a handful of rows making one costs more than running it.
+
+
+@cache
+def _by_key(table: Table[Any]) -> Select[Any]:
+    return select(table).where(key_column(table) == bindparam("of_key"))
+
+
+@cache
+def _insert(table: Table[Any]) -> Insert:
+    return insert(table)
+
+
+@cache
+def _update(table: Table[Any], names: tuple[str, ...]) -> Update:
+    values: dict[str, Any] = {name: bindparam(f"new_{name}") for name in names}
+    return update(table).where(key_column(table) == bindparam("of_key")).values(values)
 
 
 class Images:
@@ -24,11 +44,8 @@ class Images:
         self._images: list[rows.Values] = []
 
     def add(self, table: Table[Any], key: str, values: Mapping[str, Any]) -> None:
-        """Inserts a row; one of the same key that was taken back before is written over."""
-        if before := self.row(table, key):
-            self.change(table, key, {**values, "deleted_at": None}, before=before)
-            return
-        self._c.execute(insert(table), values)
+        """Inserts a row; there is none of this key."""
+        self._c.execute(_insert(table), values)
         # A small value may be set again later, so it is remembered; other rows go whatever became of them.
         wrote = rows.to_json(table, values) if table is schema.setting else None
         self._remember(table, key, None, wrote)
@@ -37,7 +54,7 @@ class Images:
         """Inserts new rows; their keys share one image."""
         if not keys:
             return
-        self._c.execute(insert(table), values)
+        self._c.execute(_insert(table), values)
         self._remember(table, json.dumps(keys), None, None)
 
     def change(
@@ -49,7 +66,7 @@ class Images:
         new = {name: value for name, value in values.items() if old[name] != value}
         if not new:
             return False
-        self._c.execute(update(table).where(key_column(table) == key).values(**new))
+        self._c.execute(_update(table, tuple(new)), {"of_key": key, **{f"new_{name}": new[name] for name in new}})
         self._remember_change(table, key, {name: old[name] for name in new}, new)
         return True
 
@@ -58,11 +75,7 @@ class Images:
         if not changes:
             return
         names = changes[0][1].keys()
-        statement = (
-            update(table)
-            .where(key_column(table) == bindparam("of_key"))
-            .values({name: bindparam(f"new_{name}") for name in names})
-        )
+        statement = _update(table, tuple(names))
         new = [{"of_key": key, **{f"new_{name}": values[name] for name in names}} for key, values, _ in changes]
         self._c.execute(statement, new)
         for key, values, before in changes:
@@ -71,8 +84,8 @@ class Images:
 
     def put(self, key: str, value: str) -> None:
         """Sets a small value; rows of setting carry no tombstone."""
-        if self.row(schema.setting, key):
-            self.change(schema.setting, key, {"value": value})
+        if before := self.row(schema.setting, key):
+            self.change(schema.setting, key, {"value": value}, before=before)
         else:
             self.add(schema.setting, key, {"key": key, "value": value})
 
@@ -83,7 +96,7 @@ class Images:
             self._remember(schema.setting, key, rows.to_json(schema.setting, dict(before)), None)
 
     def row(self, table: Table[Any], key: str) -> RowMapping | None:
-        return self._c.execute(select(table).where(key_column(table) == key)).mappings().first()
+        return self._c.execute(_by_key(table), {"of_key": key}).mappings().first()
 
     def rows(self, table: Table[Any], keys: Iterable[str]) -> dict[str, RowMapping]:
         """These rows by key."""

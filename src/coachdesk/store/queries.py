@@ -4,7 +4,7 @@ from collections.abc import Collection
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, Select, func, select
+from sqlalchemy import Connection, Select, bindparam, func, select
 
 from coachdesk.model.call import Call, Callback, CallbackState, Draft, DraftState, Stop
 from coachdesk.model.ids import BatchId, CallbackId, CallId, DraftId, OutcomeId, ProspectId
@@ -14,7 +14,13 @@ from coachdesk.store.step import OPEN_CALLBACKS
 from coachdesk.store.values import Counts
 
 _P = schema.prospect.c
+_IN_TURN = (_P.turn, _P.place_batch, _P.place_row)
+_WHERE = ("phones", "zone", "country", "region", "city")
 _PAGE = 1000
+
+# Asked several times for each key pressed, these are put together once: making a query costs more than running it.
+_VALUE = select(schema.setting.c.value).where(schema.setting.c.key == bindparam("of_key"))
+_PROSPECT = select(*rows.PROSPECT_COLUMNS).where(_P.id == bindparam("of_id"), _P.deleted_at.is_(None))
 
 
 def _prospects(c: Connection, query: Select[Any]) -> list[Prospect]:
@@ -22,8 +28,8 @@ def _prospects(c: Connection, query: Select[Any]) -> list[Prospect]:
 
 
 def prospect(c: Connection, id_: ProspectId) -> Prospect | None:
-    found = _prospects(c, select(*rows.PROSPECT_COLUMNS).where(_P.id == id_, _P.deleted_at.is_(None)))
-    return found[0] if found else None
+    row = c.execute(_PROSPECT, {"of_id": id_}).first()
+    return rows.prospect(row) if row else None
 
 
 def by_ids(c: Connection, ids: Collection[str]) -> list[Prospect]:
@@ -44,7 +50,17 @@ def in_batch(c: Connection, batch: BatchId) -> list[Prospect]:
 def uncalled(c: Connection, *, limit: int, offset: int) -> list[Prospect]:
     """Whom the queue may propose, in list order, skipped ones last."""
     query = select(*rows.PROSPECT_COLUMNS).where(_P.waiting == 1)
-    return _prospects(c, query.order_by(_P.turn, _P.place_batch, _P.place_row).limit(limit).offset(offset))
+    return _prospects(c, query.order_by(*_IN_TURN).limit(limit).offset(offset))
+
+
+def queue(c: Connection, *, limit: int, offset: int) -> list[Prospect]:
+    """Like ``uncalled`` at a third of its price: with id, numbers and place only."""
+    query = select(_P.id, *(_P[name] for name in _WHERE)).where(_P.waiting == 1)
+    found = c.execute(query.order_by(*_IN_TURN).limit(limit).offset(offset))
+    return [
+        Prospect(ProspectId(id_), phones=phones, zone=zone, country=country, region=region, city=city)
+        for id_, phones, zone, country, region, city in found
+    ]
 
 
 def call(c: Connection, id_: CallId) -> Call | None:
@@ -161,4 +177,4 @@ def counts(c: Connection, *, since: datetime, now: datetime) -> Counts:
 
 
 def value(c: Connection, key: str) -> str | None:
-    return c.scalar(select(schema.setting.c.value).where(schema.setting.c.key == key))
+    return c.scalar(_VALUE, {"of_key": key})

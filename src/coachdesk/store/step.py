@@ -126,7 +126,9 @@ class Step:
         """
         t = schema.call.c
         first = self._c.scalar(select(t.given).where(t.id == given)) or given if given else ""
-        if self._c.scalar(select(t.id).where(t.given.in_([call.id, first]), t.given != "", t.deleted_at.is_(None))):
+        # Nearly every call has an empty ``given``: asked for in vain, it would have them all read.
+        taken = [id_ for id_ in (call.id, first) if id_]
+        if self._c.scalar(select(t.id).where(t.given.in_(taken), t.deleted_at.is_(None))):
             raise _on_record()
         self._add(schema.call, call.id, {**rows.call_values(call), "given": "" if first == call.id else first})
         derived.refresh(self._c, [call.prospect], reach_too=False)
@@ -252,9 +254,13 @@ class Step:
 
     def _add(self, table: Any, key: str, values: rows.Values) -> None:
         known = self._images.row(table, key)
-        if known and known["deleted_at"] is None:
+        if known is None:
+            self._images.add(table, key, values)
+        elif known["deleted_at"] is None:
             raise _on_record()
-        self._images.add(table, key, values)
+        else:
+            # Taken back before, it is written over.
+            self._images.change(table, key, {**values, "deleted_at": None}, before=known)
 
     def _present(self, table: Any, key: str, *, version: int | None = None) -> RowMapping:
         return _checked(self._images.row(table, key), version)

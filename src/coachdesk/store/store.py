@@ -29,7 +29,7 @@ class Store:
         self._path = path
         self._now = now
         self._new_id = new_id
-        self._open: tuple[int, Connection] | None = None
+        self._open: tuple[int, Connection, bool] | None = None
 
     def close(self) -> None:
         self._engine.dispose()
@@ -66,6 +66,11 @@ class Store:
         """Whom the queue may propose, in list order, skipped ones last."""
         with self._reading() as c:
             return queries.uncalled(c, limit=limit, offset=offset)
+
+    def queue(self, *, limit: int, offset: int = 0) -> list[Prospect]:
+        """Like ``uncalled`` with no more of each than who is next depends on: id, numbers and place."""
+        with self._reading() as c:
+            return queries.queue(c, limit=limit, offset=offset)
 
     # -- calls, callbacks, drafts
 
@@ -202,6 +207,16 @@ class Store:
                 steps.thin(c, number)
             steps.next_sequence(c)
 
+    @contextmanager
+    def together(self, *, writes: bool) -> Iterator[None]:
+        """Everything asked inside is one transaction, and with ``writes`` so is what is written.
+
+        Nobody else writes between a question and the step that follows from it, and none of the questions pays for a
+        transaction of its own, which costs as much as its answer.
+        """
+        with self._writing() if writes else self._reading(whole=True):
+            yield
+
     def last_step(self) -> StepInfo | None:
         """What undo would take back now."""
         with self._reading() as c:
@@ -275,23 +290,32 @@ class Store:
         return self._path
 
     @contextmanager
-    def _reading(self) -> Iterator[Connection]:
+    def _reading(self, *, whole: bool = False) -> Iterator[Connection]:
         if self._open and self._open[0] == threading.get_ident():
             yield self._open[1]
             return
         with known_failures(), self._engine.connect() as c:
-            yield c
+            if not whole:
+                yield c
+                return
+            with self._as_open(c, writes=False):
+                yield c
 
     @contextmanager
     def _writing(self) -> Iterator[Connection]:
         if self._open and self._open[0] == threading.get_ident():
+            assert self._open[2], "this was begun as a reading"
             yield self._open[1]
             return
         with known_failures(), self._engine.connect() as c:
             c.execution_options(writes=True)
-            with c.begin():
-                self._open = threading.get_ident(), c
-                try:
-                    yield c
-                finally:
-                    self._open = None
+            with c.begin(), self._as_open(c, writes=True):
+                yield c
+
+    @contextmanager
+    def _as_open(self, c: Connection, *, writes: bool) -> Iterator[None]:
+        self._open = threading.get_ident(), c, writes
+        try:
+            yield
+        finally:
+            self._open = None

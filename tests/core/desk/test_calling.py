@@ -585,8 +585,7 @@ def test_a_call_whose_step_is_out_of_reach_still_gives_way(busy_desk: Desk) -> N
 def test_a_whole_night_of_people_is_looked_through_once(
     desk: Desk, clock: Clock, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("coachdesk.desk.queueing.LOOKED_AT", 2)
-    monkeypatch.setattr("coachdesk.desk.queueing.FURTHEST", 4)
+    monkeypatch.setattr("coachdesk.desk.queueing.LOOKED_AT", (2, 2))
     clock.move(hours=-6)
     for n in range(5):
         desk.add_prospect(person(n))

@@ -274,6 +274,34 @@ def test_a_step_that_fails_leaves_nothing(ann: Store) -> None:
     assert last.label == "Added Ann"
 
 
+def test_what_belongs_together_is_kept_or_lost_together(ann: Store) -> None:
+    def record() -> None:
+        with ann.step("Recorded") as step:
+            step.add_call(call("c1"))
+
+    def twice() -> None:
+        with ann.together(writes=True):
+            record()
+            assert [c.id for c in ann.calls(P1)] == ["c1"]
+            record()
+
+    with pytest.raises(UserError, match="record"):
+        twice()
+    assert ann.calls(P1) == []
+    last = ann.last_step()
+    assert last is not None
+    assert last.label == "Added Ann"
+
+
+def test_several_questions_together_see_one_moment_and_write_nothing(ann: Store) -> None:
+    with ann.together(writes=False):
+        assert ann.get("colour") == ""
+        assert ann.count() == 1
+        with pytest.raises(AssertionError, match="reading"), ann.step("Recorded") as step:
+            step.put("colour", "red")
+    assert ann.get("colour") == ""
+
+
 def test_an_import_tells_how_far_it_is_and_can_be_stopped(store: Store) -> None:
     people = [person(f"p{n}", number=f"+44207946{n:04}") for n in range(2500)]
     heard: list[tuple[int, int]] = []
