@@ -79,11 +79,38 @@ def test_it_opens_takes_an_outcome_by_key_and_keeps_it(desk: Started) -> None:
     desk.wait(lambda: "first_key" in desk.marks())
     marks = desk.marks()
     assert marks["process_start"] == 0
-    assert marks["qt_imported"] < marks["first_paint"] < marks["first_key"]
-    assert marks["database_open"] < marks["first_key"]
+    assert marks["qt_imported"] < marks["first_paint"] < marks["database_open"] < marks["first_key"]
     desk.screen.press("control", "q")
     assert desk.program.wait(PATIENCE_SECONDS) == 0
     assert "no answer" in str(desk.ask("undo")["undone"]).lower()
+
+
+def test_a_key_pressed_before_the_database_is_open_outlives_the_program(desk: Started) -> None:
+    desk.screen.focus(desk.screen.wait_for_window())
+    desk.screen.press("6")
+    desk.wait(lambda: "first_key" in desk.marks())
+    desk.program.kill()
+    desk.program.wait()
+    desk.program = desk.start()
+    desk.ready()
+    desk.screen.press("control", "q")
+    assert desk.program.wait(PATIENCE_SECONDS) == 0
+    desk.ask("export", str(desk.data.parent / "calls.json"), "--what", "calls")
+    calls = (desk.data.parent / "calls.json").read_text(encoding="utf-8")
+    assert calls.count("no_answer") == 1
+    assert not list(desk.data.glob("pressed-*"))
+
+
+def test_the_second_start_shows_the_kept_picture_first(desk: Started) -> None:
+    desk.ready()
+    time.sleep(2)
+    desk.screen.press("control", "q")
+    assert desk.program.wait(PATIENCE_SECONDS) == 0
+    desk.report.unlink()
+    desk.program = desk.start()
+    desk.ready()
+    marks = desk.marks()
+    assert marks["qt_imported"] < marks["first_paint"] < marks["first_window"] < marks["database_open"]
 
 
 def test_a_second_start_ends_and_leaves_one_window(desk: Started) -> None:

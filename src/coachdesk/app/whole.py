@@ -3,6 +3,7 @@
 import json
 import logging
 import logging.handlers
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -13,11 +14,13 @@ from coachdesk import __version__
 from coachdesk.app.report import StartReport
 from coachdesk.errors import CoachDeskError, PlaybookError, UserError
 from coachdesk.model.brief import CallBrief, DayView, FollowUp
+from coachdesk.model.call import Pressed
 from coachdesk.model.changes import Changes, Topic
 from coachdesk.model.plain import from_plain
 from coachdesk.paths import DataFolder
 from coachdesk.settings import Settings, load_settings
 from coachdesk.store.glance import read_glance
+from coachdesk.store.pressed import keep_pressed, left_pressed, let_go
 from coachdesk.ui.application import set_icon
 from coachdesk.ui.bugs import watch
 from coachdesk.ui.context import Context, Early
@@ -44,7 +47,8 @@ def open_whole(app: QApplication, data: DataFolder, *, frame: Frame, instance: I
     keep_log(data)
     settings, problem = _settings(data)
     troubles = [problem] if problem else []
-    runner = ThreadRunner(lambda: _open(data, report, troubles), dispose=close_desk)
+    left = left_pressed(data.root)
+    runner = ThreadRunner(lambda: _open(data, report, troubles, left), dispose=close_desk)
     theme = make_theme(app, settings)
     context = Context(
         runner,
@@ -55,6 +59,8 @@ def open_whole(app: QApplication, data: DataFolder, *, frame: Frame, instance: I
         doctor=lambda _desk: _examine(data),
         rescue=lambda path: _rescue(data, path),
     )
+    context.hold = lambda pressed: _hold(data, pressed, report)
+    runner.built.connect(lambda: setattr(context, "hold", None))
     watch(context)
     window = MainWindow(context, frame)
     window.painted.connect(lambda: report.mark("first_window"))
@@ -114,7 +120,13 @@ def keep_log(data: DataFolder) -> None:
     logging.getLogger("coachdesk").warning("CoachDesk %s, Qt %s", __version__, QLibraryInfo.version().toString())
 
 
-def _open(data: DataFolder, report: StartReport, troubles: list[CoachDeskError]) -> "Desk":
+def _hold(data: DataFolder, pressed: Pressed, report: StartReport) -> Callable[[], None]:
+    file = keep_pressed(data.root, pressed)
+    report.mark("first_key")
+    return lambda: let_go(file)
+
+
+def _open(data: DataFolder, report: StartReport, troubles: list[CoachDeskError], left: Sequence[Path] = ()) -> "Desk":
     # On the desk's thread, behind the first paint: database, templates and rules cost 300 ms and more to import.
     from coachdesk.desk import open_desk  # noqa: PLC0415
     from coachdesk.playbook.own import default_playbook  # noqa: PLC0415
@@ -126,6 +138,11 @@ def _open(data: DataFolder, report: StartReport, troubles: list[CoachDeskError])
         hint = f"The default playbook is in use until it is mended. {error.hint}"
         troubles.append(PlaybookError(error.message, hint=hint))
         desk = open_desk(data, playbook=default_playbook())
+    if left:
+        # Hardly ever: a desk that ended within a second of its first key.
+        from coachdesk.desk.pressed import take_up_pressed  # noqa: PLC0415
+
+        troubles.extend(take_up_pressed(desk, left))
     desk.start_if_idle()
     report.mark("database_open")
     return desk

@@ -127,3 +127,20 @@ class HistoryItem:
     kind: str
     title: str
     detail: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Pressed:
+    """An outcome key with all that was said with it, as pressed at ``at`` on this prospect; ``seconds`` of talk."""
+
+    id: CallId
+    prospect: ProspectId
+    outcome: OutcomeId
+    at: datetime
+    note: str = ""
+    seconds: float | None = None
+    section: str = ""
+    permission: Permission = Permission.NOT_ASKED
+    callback: str = ""
+    override: str = ""
+    open_steps: tuple[str, ...] = ()

@@ -15,6 +15,7 @@ from PySide6.QtGui import QDesktopServices
 
 from coachdesk.errors import CoachDeskError, UserError, WorldError
 from coachdesk.model.brief import CallBrief, DayView, FollowUp
+from coachdesk.model.call import Pressed
 from coachdesk.model.changes import Changes
 from coachdesk.model.ids import ProspectId
 from coachdesk.model.prospect import Prospect
@@ -58,6 +59,9 @@ class Context(QObject):
     ``doctor`` looks at everything; ``rescue`` puts a backup in place where no desk can be opened. Both are done on the
     desk's thread.
 
+    ``hold`` is there while no desk is open yet: it puts an outcome key on the disk at once, raises WorldError where it
+    can't, and returns what lets go of it once it is recorded.
+
     ``changed`` carries the Changes of each verb; ``said`` a toast and whether Undo stands on it; ``failed`` a
     CoachDeskError to show; ``page_wanted`` a page's id and an About; ``sheet_wanted`` a Sheet to lay over the page.
     """
@@ -99,6 +103,7 @@ class Context(QObject):
         self._live = False
         self.files: Files = SystemFiles()
         self.tray: Callable[[str, str], object] | None = None
+        self.hold: Callable[[Pressed], Callable[[], None]] | None = None
 
     @property
     def theme(self) -> "Theme":

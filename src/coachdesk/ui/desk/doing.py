@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Protocol, TypeVar
 
 import shiboken6
 
-from coachdesk.errors import CoachDeskError
+from coachdesk.errors import CoachDeskError, UserError
 from coachdesk.model.brief import CallBrief, FollowUp, OutcomeKey, StepState
 from coachdesk.model.call import Permission, Pressed
 from coachdesk.model.changes import Changes
@@ -208,27 +208,8 @@ class Doing:
         )
         let_go = self._hold(pressed)
 
-        def verb(desk: "Desk") -> Recorded:
-            recorded = desk.record(
-                pressed.outcome,
-                id=pressed.id,
-                # Without one it is the call on the desk, which may put right the outcome before.
-                prospect=pressed.prospect if let_go is not None else None,
-                at=pressed.at if let_go is not None else None,
-                note=pressed.note,
-                seconds=pressed.seconds,
-                section=pressed.section,
-                permission=pressed.permission,
-                callback=pressed.callback,
-                override=pressed.override,
-                open_steps=pressed.open_steps,
-            )
-            if let_go is not None:
-                let_go()
-            return recorded
-
         page.panes.close()
-        page.do(verb, self._recorded)
+        page.do(lambda desk: _record(desk, pressed, let_go=let_go), self._recorded)
 
     def _hold(self, pressed: Pressed) -> Callable[[], None] | None:
         """Put the first key on the disk while no desk is open yet; what puts it right is queued behind it."""
@@ -420,3 +401,29 @@ class Doing:
 
     def _updated(self, opened: Opened) -> None:
         self._page.show_brief(opened.brief)
+
+
+def _record(desk: "Desk", pressed: Pressed, *, let_go: Callable[[], None] | None) -> Recorded:
+    """``let_go`` lets go of a key that was held on the disk; on the call of the desk it may put right one before."""
+    try:
+        recorded = desk.record(
+            pressed.outcome,
+            prospect=pressed.prospect if let_go is not None else None,
+            note=pressed.note,
+            seconds=pressed.seconds,
+            section=pressed.section,
+            permission=pressed.permission,
+            callback=pressed.callback,
+            override=pressed.override,
+            open_steps=pressed.open_steps,
+            at=pressed.at if let_go is not None else None,
+            id=pressed.id,
+        )
+    except UserError:
+        # It can't be recorded, and that is being said: the next start must not try it again.
+        if let_go is not None:
+            let_go()
+        raise
+    if let_go is not None:
+        let_go()
+    return recorded
