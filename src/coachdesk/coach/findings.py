@@ -1,13 +1,12 @@
-"""Makes findings of what the rules mark: rewrites filled, overlaps settled, in reading order. Knows no kind of text."""
+"""Makes findings of what the rules mark: overlaps settled, in reading order. Knows no kind of text and no rewrite."""
 
 from bisect import bisect_left
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 
 from coachdesk.model.judgement import Finding, Level
 from coachdesk.playbook.reading import Reading
 from coachdesk.playbook.rules import Signs, marks
 from coachdesk.playbook.schema import Rule
-from coachdesk.playbook.template import field_names, render
 
 MOST = 50
 """Marks of one rule in one text: enough for any opener, few enough for any screen."""
@@ -15,10 +14,10 @@ MOST = 50
 _WEIGHT = {Level.ERROR: 0, Level.WARNING: 1, Level.NOTICE: 2}
 
 
-def find(rules: Iterable[Rule], *, reading: Reading, signs: Signs, fields: Mapping[str, str]) -> tuple[Finding, ...]:
+def find(rules: Iterable[Rule], *, reading: Reading, signs: Signs) -> tuple[Finding, ...]:
     """All findings of the rules, marked words first and in their order, then what is absent."""
     found = [
-        _finding(rule, start=start, end=end, reading=reading, fields=fields)
+        _finding(rule, start=start, end=end, reading=reading)
         for rule in rules
         for start, end in marks(rule, reading=reading, signs=signs)[:MOST]
     ]
@@ -32,7 +31,7 @@ def settle(found: Iterable[Finding]) -> tuple[Finding, ...]:
     for one in sorted(found, key=lambda f: (_WEIGHT[f.level], f.start - f.end, f.start)):
         if _room(one, taken.setdefault(one.category, [])):
             kept.append(one)
-    return tuple(sorted(kept, key=lambda f: (f.end == 0, f.start, f.end, f.category)))
+    return tuple(sorted(kept, key=lambda f: (f.start == f.end, f.start, f.end, f.category)))
 
 
 def _room(one: Finding, taken: list[tuple[int, int]]) -> bool:
@@ -47,7 +46,7 @@ def _room(one: Finding, taken: list[tuple[int, int]]) -> bool:
     return True
 
 
-def _finding(rule: Rule, *, start: int, end: int, reading: Reading, fields: Mapping[str, str]) -> Finding:
+def _finding(rule: Rule, *, start: int, end: int, reading: Reading) -> Finding:
     return Finding(
         rule=rule.id,
         category=rule.category,
@@ -57,19 +56,6 @@ def _finding(rule: Rule, *, start: int, end: int, reading: Reading, fields: Mapp
         end=end,
         text=reading.text[start:end],
         why=rule.why,
-        instead=rewrites(rule, said=reading.text, fields=fields),
+        instead=(),
         source=rule.source,
     )
-
-
-def rewrites(rule: Rule, *, said: str, fields: Mapping[str, str]) -> tuple[str, ...]:
-    """The rule's rewrites that these fields fill without a gap, first those that repeat nothing already said."""
-    fresh: list[str] = []
-    repeating: list[str] = []
-    for template in rule.instead:
-        made = render(template, fields)
-        if not made.missing:
-            values = [fields[name].strip(" .") for name in field_names(template)]
-            repeats = bool(values) and all(value in said for value in values)
-            (repeating if repeats else fresh).append(made.text)
-    return (*fresh, *repeating)

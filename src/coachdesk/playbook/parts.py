@@ -13,6 +13,7 @@ from coachdesk.playbook.schema import (
     Category,
     Evidence,
     Figure,
+    Joins,
     Objection,
     Outcome,
     Outline,
@@ -155,7 +156,22 @@ def rule(table: Table, *, words: Words) -> Rule:
         limit=table.number("limit", least=0, most=1_000, default=None if counts else 0),
         cased=patterns(table, "cased", words=words, required=False),
         figures=table.texts("figures", required=False),
+        swaps=table.pairs("swaps"),
     )
+
+
+def joins(table: Table) -> Joins:
+    made = Joins(
+        question=templates(table, "question"),
+        statement=templates(table, "statement"),
+        who=templates(table, "who"),
+        aside=templates(table, "aside"),
+        tail=templates(table, "tail"),
+        tail_question=templates(table, "tail_question"),
+        ask=templates(table, "ask"),
+    )
+    table.done()
+    return made
 
 
 def sign(table: Table, *, words: Words) -> Sign:

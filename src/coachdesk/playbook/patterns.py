@@ -26,12 +26,12 @@ def spans(pattern: str, text: str) -> Iterator[tuple[int, int]]:
     """
     expression = compiled(pattern)
     group = min(expression.groups, 1)
-    done = -1
+    done = 0
     for begin in range(0, max(1, len(text) - OVERLAP), WINDOW - OVERLAP):
         for found in expression.finditer(text, begin, begin + WINDOW):
             start, end = found.span(group) if found.start(group) >= 0 else found.span()
-            if end > start > done:
-                done = start
+            if end > start >= done:
+                done = end
                 yield start, end
 
 

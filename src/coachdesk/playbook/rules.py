@@ -50,7 +50,7 @@ def signs_of(signs: Iterable[Sign]) -> Signs:
     return Signs({sign.id: sign for sign in signs})
 
 
-def kept(patterns: Iterable[str], *, unless: tuple[str, ...], text: str) -> list[Span]:
+def kept(patterns: tuple[str, ...], *, unless: tuple[str, ...], text: str) -> list[Span]:
     """Matches of the patterns that no harmless reading overlaps."""
     found = [span for pattern in SIEVE.live(patterns, text=text) for span in spans(pattern, text)]
     if not found or not unless:
@@ -87,7 +87,7 @@ def _sign_places(sign: Sign, *, reading: Reading) -> list[Span]:
     places = kept(sign.patterns, unless=sign.unless, text=reading.plain)
     if sign.together:
         each = [
-            _sentences_of(kept([pattern], unless=sign.unless, text=reading.plain), reading=reading)
+            _sentences_of(kept((pattern,), unless=sign.unless, text=reading.plain), reading=reading)
             for pattern in sign.together
         ]
         places += sorted(set.intersection(*each))

@@ -3,7 +3,7 @@
 Text fields marked *template* carry merge fields such as ``{{first_name}}``.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 
 from coachdesk.model.call import Channel
@@ -129,7 +129,7 @@ class Rule:
 
     Both are regular expressions over the text's plain reading (see ``playbook.reading``): lower case, straight
     quotes, contractions written out, fillers left out, no commas; ``cased`` look at the text as written.
-    ``instead`` are rewrites (templates).
+    ``instead`` are rewrites (templates); ``swaps`` are plain words for single marked ones.
     Each rule marks all its ``bad`` examples and none of its ``good`` ones, or it does not load. ``drafts`` says
     that the rule is for drafts, not openers; ``figures`` are ids of published figures about it.
     """
@@ -151,6 +151,7 @@ class Rule:
     limit: int = 0
     cased: tuple[str, ...] = ()
     figures: tuple[str, ...] = ()
+    swaps: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -320,6 +321,24 @@ class Policy:
 
 
 @dataclass(frozen=True, slots=True)
+class Joins:
+    """Words that join a rewrite to the sentence it comes into. All are templates, the best first.
+
+    ``question`` and ``statement`` stand before what goes on as a question, or otherwise; ``who`` before a name;
+    ``aside`` between commas; ``tail`` before "about …" or "from …", ``tail_question`` the same in a question;
+    ``ask`` are questions that fit any opener.
+    """
+
+    question: tuple[str, ...] = ()
+    statement: tuple[str, ...] = ()
+    who: tuple[str, ...] = ()
+    aside: tuple[str, ...] = ()
+    tail: tuple[str, ...] = ()
+    tail_question: tuple[str, ...] = ()
+    ask: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Playbook:
     name: str
     version: int
@@ -336,6 +355,7 @@ class Playbook:
     signs: tuple[Sign, ...] = ()
     reasons: tuple[Reason, ...] = ()
     principles: tuple[Principle, ...] = ()
+    joins: Joins = field(default_factory=Joins)
 
     @property
     def patterns(self) -> tuple[str, ...]:

@@ -6,7 +6,7 @@ A memo of facts about patterns, like the compiled ones: to know less only costs 
 from collections.abc import Iterable
 from functools import lru_cache
 
-from coachdesk.playbook.needles import Choice
+from coachdesk.playbook.needles import Choice, needles
 
 TEXTS = 8
 """So many texts are kept with what may match in them: one opener is asked about in three spellings."""
@@ -27,6 +27,7 @@ class Sieve:
         self._bits: dict[Choice, int] = {}
         self._needs: dict[str, int] = {}
         self._awake: set[str] = set()
+        self._met: set[tuple[str, ...]] = set()
         self._pieces: dict[str, int] = {}
         self._wakes: dict[str, set[str]] = {}
         self._longest = 0
@@ -53,11 +54,12 @@ class Sieve:
                 self._longest = max(self._longest, len(piece))
         return bit
 
-    def live(self, patterns: Iterable[str], *, text: str) -> list[str]:
-        """Those of the patterns that may match in the text; one it knows nothing of always may."""
-        live = self._live(text)
-        known = self._needs
-        return [pattern for pattern in patterns if pattern in live or pattern not in known]
+    def live(self, patterns: tuple[str, ...], *, text: str) -> frozenset[str]:
+        """Those of the patterns that may match in the text. One that is new to it is learned."""
+        if patterns not in self._met:
+            self.learn((pattern, needles(pattern)) for pattern in patterns if pattern not in self._needs)
+            self._met.add(patterns)
+        return self._live(text).intersection(patterns)
 
     def _live_in(self, text: str) -> frozenset[str]:
         seen = 0

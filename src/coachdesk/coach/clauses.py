@@ -1,0 +1,166 @@
+"""Where marked words stand in their sentence: the clause round them, and what comes before and after. Knows no rule."""
+
+import re
+from dataclasses import dataclass
+
+from coachdesk.playbook.reading import Reading
+
+_LINK = re.compile(
+    r"\s*[,;:]\s+(?:(?:but|so|and|though|however|yet)\s+(?!that\b|far\b|much\b|many\b))?"
+    r"|\s+[–—-]+\s+(?:(?:but|so|and)\s+)?"
+    r"|\s+(?:but|though)\s+"
+    r"|\s+(?:so|and)\s+(?=(?:i|we|you|it|this|that|let|who|what|how|when|where|which|why|my|can|could|may|do|is|are)\b)",
+    re.IGNORECASE,
+)
+_GREETING = re.compile(
+    r"\W*(?:hi+|hello|hey+|hiya|dear|good (?:morning|afternoon|evening|day)|morning|afternoon|evening|greetings)"
+    r"(?:\s+there)?(?:\s+(?:mr|mrs|ms|miss|dr|prof)\.?)?(?:\s+(?!it\b|this\b|my\b|i\b|who\b|sorry\b)[^\W\d_]\S*){0,2}?\W*",
+    re.IGNORECASE,
+)
+_OF_WORTH = re.compile(
+    r"\d(?!\d*\s*(?:sec|min))|\["
+    r"|\b(?:about|because|regarding|re|concerning|from|with|at|to (?:ask|see|discuss|find|learn))\b",
+    re.IGNORECASE,
+)
+_NAME = re.compile(r"(?<![.?!…] )(?<!^)\b(?!I\b|OK\b)[A-ZÀ-ÖØ-Þ]\w*")
+_TAIL = re.compile(
+    r"(?:^|.*?)\s+(?=(?:about|because|regarding|concerning|re:|with regard to)\s)"
+    r"|\s+(?=from\s+[A-Z]|to (?:ask|see|discuss|find|learn)\s)",
+    re.IGNORECASE,
+)
+_OF_THE_CALL = re.compile(
+    r"(?:(?:or|and|then|so|but)\s+)?"
+    r"(?:i\b|i['’]|just\b|feel\b|tell\b|say\b|stop\b|no\b|let\b|hang\b|give\b|you can\b|we\b|that['’]?s\b)",
+    re.IGNORECASE,
+)
+_CONDITION = re.compile(
+    r"(?:(?:but|and|so)\s+)?"
+    r"(?:if|unless|when|should|even if|in case|although|though|while|as|before|until|since|once)\b",
+    re.IGNORECASE,
+)
+_INTRODUCTION = re.compile(
+    r"(?:it['’]?s|it is|this is|my name|i['’]?m [A-Z]|I am [A-Z]"
+    r"|[A-Z][\w’'-]+ (?:[A-Z][\w’'-]+ )?(?:here|from|with|at)\b)"
+)
+_LOOSE_TAIL = re.compile(
+    r"(?:about|because|regarding|concerning|re:|from [A-Z]|to (?:ask|see|discuss|find|learn))\s?", re.IGNORECASE
+)
+_CONJUNCTION = re.compile(r"\b(?:and|but|so|or|though|however|yet|because)\s+$", re.IGNORECASE)
+_FEW = 2
+_MOST = 60
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Marked words in their sentence; all are places in the text.
+
+    ``start`` to ``end`` is what may be replaced as one: the clause, less what stands of worth before the marked words,
+    with what follows in the sentence and speaks of the call alone. ``sentence`` to ``close`` is the sentence, its end
+    mark ``ends`` included. ``rest`` is where the sentence goes on after the words that join it to the clause.
+    ``tail`` is where the clause itself goes on with "about …" or "from …", or -1. ``lead`` is what words in its place
+    begin with: a comma after a bare greeting, "and" after another clause; None where they would stand in the midst of
+    one. ``greeted``: only a greeting comes before.
+    """
+
+    sentence: int
+    start: int
+    end: int
+    rest: int
+    close: int
+    tail: int
+    ends: str
+    lead: str | None
+    greeted: bool
+
+    @property
+    def first(self) -> bool:
+        """Whether the sentence begins with it."""
+        return self.start == self.sentence
+
+    @property
+    def last(self) -> bool:
+        """Whether only the end mark comes after it."""
+        return self.rest >= self.close - len(self.ends)
+
+
+def place_of(start: int, end: int, *, reading: Reading) -> Place:
+    """The place of the marked words ``start`` to ``end``."""
+    text = reading.straight
+    sentence, close = _sentence(start, end, reading=reading)
+    ends = re.search(r"[.?!…]*[\"')\]]*\s*$", text[sentence:close])
+    stop = max(end, sentence + ends.start()) if ends else close
+    close = max(stop, sentence + len(text[sentence:close].rstrip()))
+    begin, until, rest = _clause(start, end, sentence=sentence, stop=stop, text=text)
+    tail = _tail(text, end, until)
+    head, lead = _head(start, begin, sentence=sentence, text=text)
+    greeted = head > sentence and _GREETING.fullmatch(text[sentence:head]) is not None
+    if tail < 0 and _LOOSE_TAIL.match(text, rest, stop):
+        tail = rest
+    if tail < 0 and _goes_with_it(text[rest:stop], asked="?" in text[stop:close]):
+        until = rest = stop
+    return Place(sentence, head, until, rest, close, tail, text[stop:close], lead, greeted)
+
+
+def _head(start: int, begin: int, *, sentence: int, text: str) -> tuple[int, str | None]:
+    """Where what may be replaced begins, and what leads over to words in its place."""
+    before = text[begin:start]
+    if not _worth(before, first=begin == sentence):
+        if begin > sentence and _CONDITION.match(text, sentence) and not _worth(text[sentence:begin], first=True):
+            return sentence, ""
+        linked = begin == sentence or _GREETING.fullmatch(text[sentence:begin]) or _CONJUNCTION.search(text, 0, begin)
+        return begin, "" if linked else "and "
+    if begin == sentence and _GREETING.fullmatch(before):
+        return begin + len(before.rstrip()), ", "
+    return start, None
+
+
+def introduces(words: str) -> bool:
+    """Whether somebody says who they are at the beginning of the words."""
+    return _INTRODUCTION.match(words) is not None
+
+
+def _clause(start: int, end: int, *, sentence: int, stop: int, text: str) -> tuple[int, int, int]:
+    """Where the clause begins and ends, and where the sentence goes on after the joining words."""
+    begin, until, rest = sentence, stop, stop
+    for link in _LINK.finditer(text, sentence, stop):
+        if link.end() <= start:
+            begin = link.end()
+        elif link.end() > end:
+            return begin, max(end, link.start()), link.end()
+    return begin, until, rest
+
+
+def _tail(text: str, end: int, until: int) -> int:
+    """Where the clause goes on with what must not be lost, or -1."""
+    if not _worth(text[end:until], first=False):
+        return -1
+    found = _TAIL.match(text, end, until)
+    return found.end() if found else -1
+
+
+def _goes_with_it(rest: str, *, asked: bool) -> bool:
+    """Whether what follows in the sentence speaks of the call alone, or is a word or two hung on."""
+    if introduces(rest):
+        return False
+    if len(rest.split()) <= _FEW:
+        return True
+    return not asked and _OF_THE_CALL.match(rest) is not None and not _worth(rest, first=True)
+
+
+def _sentence(start: int, end: int, *, reading: Reading) -> tuple[int, int]:
+    """From the sentence in which the words begin to the one in which they end."""
+    first, last = 0, len(reading.straight)
+    spans = [reading.where(*one) for one in reading.sentences]
+    for one, following in zip(spans, [*spans[1:], (last, last)], strict=True):
+        if one[0] <= start:
+            first = one[0]
+        if one[1] >= end:
+            return first, min(max(one[1], end), following[0])
+    return first, last
+
+
+def _worth(words: str, *, first: bool) -> bool:
+    """Whether something stands there that must not be lost: a number, a name, a reason, or simply a lot."""
+    if len(words) > _MOST or _OF_WORTH.search(words):
+        return True
+    return _NAME.search(words if first else f"x {words}") is not None

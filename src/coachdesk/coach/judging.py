@@ -1,0 +1,77 @@
+"""Judges an opener by the rules: what works against it, and what it has. Offers no other words; knows no prospect."""
+
+from collections.abc import Callable, Mapping
+from functools import lru_cache
+
+from coachdesk.coach.findings import find
+from coachdesk.model.judgement import Has, OpenerCheck
+from coachdesk.playbook.reading import Reading, read
+from coachdesk.playbook.rules import signs_of
+from coachdesk.playbook.schema import Playbook, Rule, RuleKind
+
+_SIGNS = {"who": ("my_name", "my_company"), "reason": (), "for_them": ("for_them",), "question": ()}
+"""Each sign of a good opener, and the fields whose value in the text is that sign as well."""
+
+
+KEPT = 4
+"""So many playbooks with their fields are kept ready to judge by: one desk has one."""
+SENTENCES = 256
+
+
+class Judge:
+    """Says what works against a text and what it has, and remembers what it said of single sentences."""
+
+    def __init__(self, judge: Callable[[str], OpenerCheck]) -> None:
+        self._judge = judge
+        self.alone = lru_cache(maxsize=SENTENCES)(judge)
+
+    def __call__(self, text: str) -> OpenerCheck:
+        return self._judge(text)
+
+
+_judges: dict[tuple[int, tuple[tuple[str, str], ...]], tuple[Playbook, Judge]] = {}
+
+
+def rules_judge(playbook: Playbook, *, fields: Mapping[str, str]) -> Judge:
+    """The judge by this playbook's rules for a prospect with these fields; the same one when it is asked for again."""
+    key = (id(playbook), tuple(sorted(fields.items())))
+    kept = _judges.get(key)
+    if kept is None:
+        if len(_judges) >= KEPT:
+            _judges.clear()
+        values = dict(fields)
+        kept = playbook, Judge(lambda text: judge_opener(text, playbook=playbook, fields=values))
+        _judges[key] = kept  # the playbook is kept with it, so that its id stays its own
+    return kept[1]
+
+
+def judge_opener(text: str, *, playbook: Playbook, fields: Mapping[str, str]) -> OpenerCheck:
+    """Findings without rewrites, and what it has. Of more than 20,000 characters only the first are judged."""
+    reading = read(text)
+    signs = signs_of(playbook.signs)
+    has = {sign: signs.seen(sign, reading=reading) or _says(fields, names, reading) for sign, names in _SIGNS.items()}
+    for sign in playbook.signs:
+        if sign.id in has and sign.implied and all(has.get(name, False) for name in sign.implied):
+            has[sign.id] = True
+    found = find(_asked(playbook, has=has), reading=reading, signs=signs)
+    return OpenerCheck(found, Has(**has))
+
+
+def judge_draft(text: str, *, playbook: Playbook) -> OpenerCheck:
+    """Findings of the drafts' own rules, without rewrites. A draft need not have what an opener has."""
+    rules = [rule for rule in playbook.rules if rule.on and rule.drafts]
+    return OpenerCheck(find(rules, reading=read(text), signs=signs_of(playbook.signs)), Has())
+
+
+def _asked(playbook: Playbook, *, has: Mapping[str, bool]) -> list[Rule]:
+    """The opener rules that are on, without those that miss what is there."""
+    return [
+        rule
+        for rule in playbook.rules
+        if rule.on and not rule.drafts and not (rule.kind is RuleKind.ABSENT and has.get(rule.sign, False))
+    ]
+
+
+def _says(values: Mapping[str, str], names: tuple[str, ...], reading: Reading) -> bool:
+    said = reading.straight.casefold()
+    return any((value := values.get(name, "").strip(" .").casefold()) and value in said for name in names)

@@ -1,0 +1,144 @@
+"""Finds other words for what a finding marks, and keeps only those that were put in place and judged again.
+
+The words come from the playbook, the joints from the sentence. Knows no prospect but their fields.
+"""
+
+from collections import Counter
+from collections.abc import Iterable, Mapping
+from dataclasses import replace
+from functools import lru_cache
+from itertools import islice
+
+from coachdesk.coach.judging import Judge
+from coachdesk.coach.wordings import Wording, wordings
+from coachdesk.model.judgement import Finding, OpenerCheck
+from coachdesk.playbook.reading import Reading, read
+from coachdesk.playbook.schema import Playbook, Rule, RuleKind
+from coachdesk.playbook.template import field_names, render
+
+SIGNS = ("who", "reason", "for_them", "question")
+TRIES = 24
+"""So many wordings are judged for one finding at most,"""
+ALL_TRIES = 60
+"""and so many for one text: the time stays short whatever is written."""
+LONG = 2_400
+"""A text of more characters is no opener: its findings keep the playbook's words, unverified."""
+
+
+def with_rewrites(
+    check: OpenerCheck,
+    *,
+    text: str,
+    playbook: Playbook,
+    fields: Mapping[str, str],
+    judge: Judge,
+    before: OpenerCheck | None = None,
+    second: Judge | None = None,
+) -> OpenerCheck:
+    """The check with other words for each finding, those first that clear it, add none and lose nothing.
+
+    The first of ``instead`` belongs in the place of ``start`` to ``end``, which may have grown to a clause. A finding
+    for which no wording passes has none. ``before`` is what ``judge`` says of the text, where the check says more; what
+    passes the judge must then pass the ``second``, which is asked as seldom as can be.
+    """
+    if not check.findings:
+        return check
+    values = tuple(sorted(fields.items()))
+    if len(text) > LONG:
+        plain = (replace(f, instead=_words(_rule(f, playbook), values=values, said=text)) for f in check.findings)
+        return replace(check, findings=tuple(plain))
+    reading = read(text)
+    trial = _Trial(before or check, reading=reading, playbook=playbook, judge=judge)
+    again = _Trial(check, reading=reading, playbook=playbook, judge=second) if second else None
+    made = []
+    for finding in check.findings:
+        rule = _rule(finding, playbook)
+        words = _words(rule, values=values, said=text)
+        offered = wordings(finding, rule=rule, words=words, reading=reading, playbook=playbook, fields=fields)
+        passing = (w for w in islice(offered, TRIES) if trial.passes(w, finding=finding))
+        one = next((w for w in passing if again is None or again.passes(w, finding=finding)), None)
+        made.append(_fitted(finding, one, words=words, text=text) if one else finding)
+    return replace(check, findings=tuple(made))
+
+
+def _fitted(finding: Finding, one: Wording, *, words: Iterable[str], text: str) -> Finding:
+    instead = tuple(dict.fromkeys((one.words, *words)))
+    return replace(finding, start=one.start, end=one.end, text=text[one.start : one.end], instead=instead)
+
+
+class _Trial:
+    """Puts wordings in place and has each text judged once; after so many, nothing passes any more."""
+
+    def __init__(self, check: OpenerCheck, *, reading: Reading, playbook: Playbook, judge: Judge) -> None:
+        self._check = check
+        self._text = reading.text
+        self._judge = judge
+        self._known: dict[str, OpenerCheck] = {}
+        lengths = [r.limit for r in playbook.rules if r.kind is RuleKind.LENGTH and r.on and not r.drafts]
+        self._room = min(lengths, default=0) - reading.words
+
+    def passes(self, one: Wording, *, finding: Finding) -> bool:
+        if one.start == one.end and self._adds_only(one, finding=finding):
+            return True
+        text = f"{self._text[: one.start]}{one.words}{self._text[one.end :]}"
+        after = self._known.get(text)
+        if after is None:
+            if len(self._known) >= ALL_TRIES:
+                return False
+            after = self._known[text] = self._judge(text)
+        return clears(finding, before=self._check, after=after)
+
+    def _adds_only(self, one: Wording, *, finding: Finding) -> bool:
+        """Whether a sentence put between others brings what is missing and nothing else: it is judged by itself."""
+        sentence = one.words.strip()
+        if sentence[:1] in ".,–-" or sentence[-1:] not in ".?" or len(sentence.split()) > self._room:
+            return False
+        alone = self._judge.alone(sentence)
+        brings = bool(getattr(alone.has, finding.category.removeprefix("no_"), False))
+        return brings and all(f.start == f.end for f in alone.findings)
+
+
+def clears(finding: Finding, *, before: OpenerCheck, after: OpenerCheck) -> bool:
+    """Whether the finding is gone, nothing came in its stead, and nothing of what was there is lost."""
+    if any(getattr(before.has, sign) and not getattr(after.has, sign) for sign in SIGNS):
+        return False
+    old = Counter(f.category for f in before.findings)
+    new = Counter(f.category for f in after.findings)
+    others = [f for f in before.findings if f.rule != finding.rule or f.start != finding.start]
+    gone = len(others) == len(before.findings) or new[finding.category] < old[finding.category]
+    if not gone or any(new[name] > old[name] for name in new):
+        return False
+    return all(any(_same(one, other) for other in others) for one in after.findings)
+
+
+def _same(one: Finding, other: Finding) -> bool:
+    """Whether it is the other finding, though its words may have been cut or have grown by the change beside them."""
+    return one.category == other.category and (one.text in other.text or other.text in one.text)
+
+
+def _rule(finding: Finding, playbook: Playbook) -> Rule | None:
+    """The rule that spoke, or the first of its category that has words to offer."""
+    own = next((rule for rule in playbook.rules if rule.id == finding.rule), None)
+    if own is not None:
+        return own
+    alike = (rule for rule in playbook.rules if rule.category == finding.category and rule.instead and not rule.drafts)
+    return next(alike, None)
+
+
+def _words(rule: Rule | None, *, values: tuple[tuple[str, str], ...], said: str) -> tuple[str, ...]:
+    """The rule's rewrites that these fields fill without a gap, first those that repeat nothing already said."""
+    fresh: list[str] = []
+    repeating: list[str] = []
+    for template in rule.instead if rule else ():
+        made, named = _filled(template, values)
+        if made:
+            (repeating if named and all(value in said for value in named) else fresh).append(made)
+    return (*fresh, *repeating)
+
+
+@lru_cache(maxsize=512)
+def _filled(template: str, values: tuple[tuple[str, str], ...]) -> tuple[str, tuple[str, ...]]:
+    """The template filled, empty where something is missing, and the values that stand in it."""
+    fields = dict(values)
+    made = render(template, fields)
+    return ("", ()) if made.missing else (made.text, tuple(fields[name].strip(" .") for name in field_names(template)))

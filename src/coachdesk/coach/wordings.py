@@ -1,0 +1,184 @@
+"""Offers wordings for marked words, fitted to the sentence: capital letter, joint and end mark. Judges none of them."""
+
+import re
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from coachdesk.coach.clauses import Place, introduces, place_of
+from coachdesk.coach.inserting import insertions
+from coachdesk.coach.shortening_text import cut, split
+from coachdesk.model.judgement import Finding
+from coachdesk.playbook.reading import Reading
+from coachdesk.playbook.schema import Category, Playbook, Rule, RuleKind
+from coachdesk.playbook.template import render
+
+_ASKS = re.compile(
+    r"(?:who|what|how|when|where|which|why|do|does|did|is|are|was|were|can|could|would|will|have|has|may|should)\b",
+    re.IGNORECASE,
+)
+_NEXT = re.compile(r"[\s,;:–—-]*(\S+)")
+_CALLS = re.compile(r"\b(?:call|ring|reason|why)", re.IGNORECASE)
+_WHOLE = frozenset({Category.SELF_FOCUSED, Category.DECEPTIVE})
+"""What colours the whole sentence: half of it said better is no better."""
+_KEEPS_CAPITAL = re.compile(r"I\b|I['’]|[A-Z]{2}")
+
+
+@dataclass(frozen=True, slots=True)
+class Wording:
+    """``words`` in place of the characters from ``start`` to ``end``."""
+
+    start: int
+    end: int
+    words: str
+
+
+def wordings(
+    finding: Finding,
+    *,
+    rule: Rule | None,
+    words: Sequence[str],
+    reading: Reading,
+    playbook: Playbook,
+    fields: Mapping[str, str],
+) -> Iterator[Wording]:
+    """Wordings in place of the finding's words, best first. ``words`` are the rule's rewrites, filled."""
+    kind = rule.kind if rule else RuleKind.WORDS
+    if finding.start == finding.end:
+        for at, inserted in insertions(finding.category, words=words, reading=reading):
+            yield Wording(at, at, inserted)
+        return
+    if kind is RuleKind.LENGTH and rule:
+        for start, kept in cut(reading, most=rule.limit):
+            yield Wording(start, len(reading.text.rstrip()), kept)
+        return
+    if kind is RuleKind.SENTENCE and rule:
+        yield from (Wording(finding.start, finding.end, one) for one in split(finding.text, most=rule.limit))
+        return
+    if rule and rule.swaps:
+        yield from _swapped(finding, rule=rule)
+    place = place_of(finding.start, finding.end, reading=reading)
+    if kind is not RuleKind.OFTEN:
+        joins = _Joins(playbook, fields)
+        yield from _in_place(finding, place, words=words, joins=joins, reading=reading)
+    yield from _left_out(finding, place, alone=kind is RuleKind.OFTEN, reading=reading)
+
+
+class _Joins:
+    """The playbook's joining words, filled for this prospect; those with a gap are left out."""
+
+    def __init__(self, playbook: Playbook, fields: Mapping[str, str]) -> None:
+        self._joins = playbook.joins
+        self._fields = fields
+
+    def fills(self, words: str) -> bool:
+        """Whether something known of this prospect stands in the words."""
+        return any(value in words for name, value in self._fields.items() if value and name == "for_them")
+
+    def __call__(self, name: str) -> list[str]:
+        made = (render(one, self._fields) for one in getattr(self._joins, name))
+        return [one.text for one in made if not one.missing]
+
+
+def _in_place(
+    finding: Finding, place: Place, *, words: Sequence[str], joins: _Joins, reading: Reading
+) -> Iterator[Wording]:
+    whole = [one for one in words if one.endswith((".", "?"))]
+    yield from (Wording(finding.start, finding.end, one) for one in words if one not in whole)
+    say = _Sentences(
+        asks=[*(one for one in whole if one.endswith("?")), *joins("ask")],
+        states=[one for one in whole if one.endswith(".")],
+        asked="?" in place.ends,
+        filled=joins.fills,
+    )
+    if place.tail >= 0 and place.lead is not None:
+        tails = joins("tail_question") + joins("tail") if say.asked else joins("tail")
+        yield from (_said(place, place.tail, f"{one} ") for one in tails)
+    if finding.category in _WHOLE or place.lead is None:
+        yield from (Wording(place.sentence, place.close, one) for one in say.whole())
+    if place.first and place.last:
+        yield from (Wording(place.sentence, place.close, one) for one in say.whole())
+    elif place.last and place.lead is not None:
+        yield from (_said(place, place.close, one) for one in say.whole())
+        yield from (_said(place, place.end, one) for one in joins("aside"))
+    elif place.lead is not None:
+        yield from _before_the_rest(place, joins=joins, reading=reading, asked=say.asked)
+    yield from (Wording(place.sentence, place.close, one) for one in say.whole())
+
+
+@dataclass(frozen=True, slots=True)
+class _Sentences:
+    """Whole sentences to say instead. Where a question goes, a question comes."""
+
+    asks: Sequence[str]
+    states: Sequence[str]
+    asked: bool
+    filled: Callable[[str], bool]
+
+    def whole(self) -> Iterator[str]:
+        if not self.asked:
+            yield from (*self.states, *self.asks)
+            return
+        both = [f"{one} {self.asks[0]}" for one in self.states if self.asks]
+        yield from (one for one in both if self.filled(one))
+        yield from (*self.asks, *both, *self.states)
+
+
+def _before_the_rest(place: Place, *, joins: _Joins, reading: Reading, asked: bool) -> Iterator[Wording]:
+    """A clause with others after it: what leads over to them, then a word in between."""
+    rest = reading.straight[place.rest : place.close]
+    asides = [f"{one}," for one in joins("aside")]
+    if introduces(rest):
+        leads = asides if place.greeted else joins("who")
+    elif asked:
+        leads = joins("question") if _ASKS.match(rest) else []
+    else:
+        leads = joins("statement") + (joins("who") if place.first else [])
+        leads = leads[1:] + leads[:1] if _CALLS.search(rest) else leads
+    yield from (_said(place, place.rest, f"{one} ") for one in leads)
+    if _ASKS.match(rest) or not asked:
+        yield from (_said(place, place.rest, f"{one} ") for one in asides)
+
+
+def _said(place: Place, end: int, words: str) -> Wording:
+    lead = place.lead or ""
+    if lead == "and " and (words.endswith((":", ",", ": ", ", ")) or words.rstrip().endswith("?")):
+        lead = ""
+    return Wording(place.start, end, lead + _cased(words, first=place.first))
+
+
+def _left_out(finding: Finding, place: Place, *, alone: bool, reading: Reading) -> Iterator[Wording]:
+    """Nothing in their place: what comes next moves up, and is part of the wording so that it can be seen."""
+    text = reading.straight
+    spans = [(finding.start, finding.end)] if alone else [(place.start, place.rest), (place.sentence, place.close)]
+    for start, end in spans:
+        following = _NEXT.match(text, end)
+        if following:
+            word = reading.text[following.start(1) : following.end(1)]
+            yield Wording(start, following.end(1), _capital(word) if start == place.sentence else word)
+        elif start > 0:
+            before = len(text[:start].rstrip(" ,;:–—-"))
+            ends = place.ends if before and text[before - 1] not in ".?!…" else ""
+            yield Wording(before, len(text), ends)
+
+
+def _swapped(finding: Finding, *, rule: Rule) -> Iterator[Wording]:
+    """The marked words with the plain ones the rule knows for them."""
+    said = finding.text
+    for loud, plain in rule.swaps:
+        found = re.search(rf"\b{re.escape(loud)}\b", said, re.IGNORECASE)
+        if found:
+            calm = f"{said[: found.start()]}{plain}{said[found.end() :]}"
+            said = re.sub(r"\s+", " ", calm).strip() or said
+    if said != finding.text:
+        yield Wording(finding.start, finding.end, _capital(said) if finding.text[:1].isupper() else said)
+
+
+def _cased(words: str, *, first: bool) -> str:
+    """Begun with a capital at the head of a sentence, and without one within, but for "I" and what is all capitals."""
+    if first:
+        return _capital(words)
+    return words if _KEEPS_CAPITAL.match(words) else words[:1].lower() + words[1:]
+
+
+def _capital(words: str) -> str:
+    return words[:1].upper() + words[1:]
