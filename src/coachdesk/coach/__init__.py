@@ -3,6 +3,7 @@
 from coachdesk.coach.checklist import run_checklist
 from coachdesk.coach.drafts import check_draft
 from coachdesk.coach.opener import check_opener
-from coachdesk.coach.points import check_for_them, check_point, shorten
+from coachdesk.coach.points import check_for_them, check_point
+from coachdesk.coach.shortening import shorten
 
 __all__ = ["check_draft", "check_for_them", "check_opener", "check_point", "run_checklist", "shorten"]

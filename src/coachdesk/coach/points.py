@@ -2,46 +2,53 @@
 
 import re
 
+from coachdesk.coach.shortening import FIRST_PERSON, is_question, sentences, shorten
 from coachdesk.model.judgement import Finding, Level
-from coachdesk.playbook.reading import read
+from coachdesk.playbook.reading import read, straighten
 from coachdesk.playbook.schema import POINT_WORDS, Category
 from coachdesk.playbook.words import count_words
 
 FOR_THEM_WORDS = 20
+SENTENCE_WORDS = 4
+"""From this many words on, a full stop at the end makes a sentence of a point."""
+
 _SOURCE_POINT = "PhoneBurner, reason 6"
 _SOURCE_THEM = "PhoneBurner, reason 5"
-_CUTS = re.compile(r"\s*(?:[.;:?!–—]\s+|,\s+|\s[–—-]\s|\s+(?:because|so that|which|and then|but|in order to)\s+)")
 _US = re.compile(r"^(?:we|our|us|i|my)\b(?! (?:help|save|cut|stop|spare))")
 
 
 def check_point(text: str) -> Finding | None:
-    """A finding where an outline point has grown into a speech (over 8 words), with a shorter wording offered."""
+    """A finding where an outline point has grown into a speech, with the points it comes down to.
+
+    A speech has over 8 words, or more than one sentence, or talks in the first person ("I’m calling …"), or is a
+    whole sentence with its full stop. A short question is none. ``instead`` holds one text, a point a line.
+    """
     count = count_words(text)
-    if count <= POINT_WORDS:
-        return None
+    if count > POINT_WORDS:
+        return _grown(text, "point_too_long", f"{count} words get read out; a point has at most {POINT_WORDS}.")
+    if len(sentences(text)) > 1 and not is_question(text):
+        return _grown(text, "point_speech", "Two sentences get read out; a point is a few words.")
+    if FIRST_PERSON.match(straighten(text)) and not is_question(text):
+        return _grown(text, "point_first_person", "Talk in the first person gets read out; name what it is about.")
+    if count >= SENTENCE_WORDS and text.rstrip().endswith((".", "!")):
+        return _grown(text, "point_sentence", "A whole sentence gets read out; a few words get said.")
+    return None
+
+
+def _grown(text: str, rule: str, why: str) -> Finding:
+    points = "\n".join(shorten(text))
     return Finding(
-        rule="point_too_long",
-        category=Category.TOO_LONG,
+        rule=rule,
+        category=Category.TOO_LONG if rule == "point_too_long" else Category.SCRIPT_LIKE,
         level=Level.WARNING,
         by="rule",
         start=0,
         end=len(text),
         text=text,
-        why=f"{count} words get read out; a point has at most {POINT_WORDS}.",
-        instead=(shorten(text),),
+        why=why,
+        instead=(points,) if points and points != text.strip() else (),
         source=_SOURCE_POINT,
     )
-
-
-def shorten(text: str) -> str:
-    """The point's first clause, cut to 8 words; a merge field is never cut apart."""
-    clause = _CUTS.split(text.strip(), maxsplit=1)[0].strip() or text.strip()
-    kept: list[str] = []
-    for word in re.findall(r"(?:\{\{[^{}]*\}\}|\[\[[^\[\]]*\]\]|\S)+", clause):
-        if count_words(" ".join([*kept, word])) > POINT_WORDS:
-            break
-        kept.append(word)
-    return " ".join(kept).rstrip(" ,;:–—-.")
 
 
 def check_for_them(text: str) -> Finding | None:

@@ -83,7 +83,14 @@ class BriefVerbs(Bench):
         check = check_opener(opener, playbook=self.playbook, fields=fields)
         saying = say(who.name, country=who.country)
         sections = tuple(
-            BriefSection(s.id, self._fill(s.title, fields), tuple(self._fill(p, fields) for p in s.points), s.seconds)
+            BriefSection(
+                s.id,
+                self._fill(s.title, fields),
+                tuple(self._fill(text, fields) for text in s.points),
+                s.seconds,
+                tuple(self._fill(text, fields) for text in s.questions),
+                tuple(self._fill(text, fields) for text in s.cues),
+            )
             for s in outline.sections
         )
         steps = run_checklist(

@@ -30,12 +30,17 @@ class BriefStep:
 
 @dataclass(frozen=True, slots=True)
 class BriefSection:
-    """An outline section with its merge fields filled; each point at most 8 words."""
+    """An outline section with its merge fields filled; each point at most 8 words.
+
+    ``questions`` are asked as they stand, ``cues`` are what to listen for or to do.
+    """
 
     id: str
     title: str
     points: tuple[str, ...]
     seconds: int = 0
+    questions: tuple[str, ...] = ()
+    cues: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -59,8 +59,8 @@ def templates(table: Table, key: str, *, required: bool = True) -> tuple[str, ..
     return values
 
 
-def points(table: Table, key: str) -> tuple[str, ...]:
-    values = templates(table, key)
+def points(table: Table, key: str, *, required: bool = True) -> tuple[str, ...]:
+    values = templates(table, key, required=required)
     for item, value in enumerate(values):
         if (count := count_words(value)) > POINT_WORDS:
             table.wrong(f"The point has {count} words; a point has at most {POINT_WORDS}.", key=key, item=item)
@@ -102,11 +102,14 @@ def policy(table: Table) -> Policy:
 
 def section(table: Table) -> Section:
     return Section(
+    questions = templates(table, "questions", required=False)
         id=table.text("id"),
         title=template(table, "title"),
-        points=points(table, "points"),
+        points=points(table, "points", required=not questions),
         seconds=table.number("seconds", least=0, most=3_600, default=0),
     )
+        questions=questions,
+        cues=templates(table, "cues", required=False),
 
 
 def outline(table: Table) -> Outline:

@@ -47,12 +47,18 @@ MERGE_FIELDS = {
 
 @dataclass(frozen=True, slots=True)
 class Section:
-    """A stretch of the call. ``title`` and ``points`` are templates; ``seconds`` is how long it should take."""
+    """A stretch of the call. All texts are templates; ``seconds`` is how long it should take.
+
+    ``questions`` are asked as they stand and may be whole sentences: a question hands back the turn. ``cues`` are what
+    to listen for or to do ("If yes: the two dates"); nobody says them.
+    """
 
     id: str
     title: str
     points: tuple[str, ...]
     seconds: int
+    questions: tuple[str, ...] = ()
+    cues: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,174 @@
+"""Scripts of every shape become outlines; what is kept is counted over many in benchmarks/scripts."""
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from coachdesk.coach.script_lines import MAX_SCRIPT
+from coachdesk.coach.scripts import outline_from_script
+from coachdesk.playbook.schema import Outline, Playbook, Section
+from coachdesk.playbook.template import faults
+from coachdesk.playbook.words import count_words
+
+SCRIPT = """# Hail roofs, June
+
+**Opening**
+Rep: Hi [Name], it’s Ana Ruiz from Roofwell. (pause) I’m calling because your street had hail on 2 June.
+Prospect: What do you want?
+
+**Questions**
+- Has anybody looked at your roof since then, and what did they say about the gutters?
+- Who climbs up there?
+
+**Proof**
+We mended 140 roofs for Oakfield Homes last year, in under three days each.
+
+**Close**
+Would Thursday at 10:30 suit you?
+If yes: Great. Say the time back, Thursday at 10:30.
+If no → Which day is better for you?
+"Not now" - "Of course. When should I ring again?"
+
+**Voicemail**
+Hi <<first name>>, Ana from Roofwell, 555-0133."""
+
+
+def texts(outline: Outline) -> str:
+    return "\n".join(t for s in outline.sections for t in (*s.points, *s.questions, *s.cues))
+
+
+def part(outline: Outline, name: str) -> Section:
+    return next(s for s in outline.sections if s.id == name)
+
+
+def made(text: str, playbook: Playbook) -> Outline:
+    outline = outline_from_script(text, playbook=playbook)
+    for section in outline.sections:
+        assert all(count_words(point) <= 8 for point in section.points)
+        assert section.points or section.questions
+        for text in (section.title, *section.points, *section.questions, *section.cues):
+            assert not faults(text)
+    assert not faults(outline.opener)
+    return outline
+
+
+def test_a_script_becomes_sections_points_questions_and_cues(default: Playbook) -> None:
+    outline = made(SCRIPT, default)
+    assert [s.title for s in outline.sections] == ["Who and why", "Their situation", "Proof", "Ask", "Plan B"]
+    assert outline.id == "first_call"
+    assert outline.opener.startswith("Hi {{first_name}}, it’s Ana Ruiz from Roofwell.")
+    assert part(outline, "who_and_why").cues == ("Hail roofs, June", "Pause", "They: “What do you want?”")
+    assert part(outline, "their_situation").questions == (
+        "Has anybody looked at your roof since then, and what did they say about the gutters?",
+    )
+    assert part(outline, "their_situation").points == ("Who climbs up there?",)
+    assert part(outline, "ask").cues[:2] == (
+        "If yes: Great; Say the time back, Thursday at 10:30", "If no: Which day is better for you?",
+    )  # fmt: skip
+    assert part(outline, "ask").cues[2].startswith("“Not now”: ")
+    assert "555-0133" in texts(outline)
+
+
+@pytest.mark.parametrize(
+    ("line", "kept"),
+    [
+        ("Hi {first_name}, at {{Company}} and [[industry]].", "Hi {{first_name}}, at {{company}} and {{industry}}"),
+        ("Ask for [PAIN POINT] and the (COMPANY) gate.", "Ask for [[PAIN POINT]] and the {{company}} gate"),
+        ("This is ___ from [YOUR COMPANY].", "[[blank]] from {{my_company}}"),
+        ("We did *that* for <client>.", "Did that for {{similar_client}}"),
+        ("Keep it (the blue one) ready {% if x %}", "Keep it (the blue one) ready [[if x]]"),
+    ],
+)
+def test_placeholders_become_fields_or_gaps(default: Playbook, line: str, kept: str) -> None:
+    assert kept in texts(made(line, default))
+
+
+@pytest.mark.parametrize(
+    ("line", "cue"),
+    [
+        ("Hello there. [wait for the answer]", "Wait for the answer"),
+        ("Hello there. *smile*", "Smile"),
+        ("Hello there.\n(Say this part as if you had all the time there is)", "Say this part as if you had all the"),
+        ("Hello there.\n[this is what I call the long pause before the ask]", "This is what I call the long pause"),
+        ("Hello there.\n(If they laugh)", "If they laugh"),
+        ("Hello there.\n*If they laugh*: wait", "If they laugh: Wait"),
+        ("Hello there.\nIf the prospect hangs up, ring Ada.", "If the prospect hangs up: Ring Ada"),
+        ("Hello there.\nYes – book the 9 o’clock.", "Yes: Book the 9 o’clock"),
+        ("Hello there.\nOn voicemail: leave 555-0101.", "On voicemail: Leave 555-0101"),
+    ],
+)  # fmt: skip
+def test_directions_and_branches_become_cues(default: Playbook, line: str, cue: str) -> None:
+    cues = [c for s in made(line, default).sections for c in s.cues]
+    assert any(c.startswith(cue) for c in cues), cues
+
+
+def test_of_two_names_that_talk_the_one_who_says_more_is_us(default: Playbook) -> None:
+    outline = made(
+        "Maya: Hi, it’s Maya from Kites and I have a question.\nOtto: Yes?\nMaya: Who flies?\nOtto: Me.", default
+    )
+    assert "Who flies?" in part(outline, "their_situation").points
+    cues = [c for s in outline.sections for c in s.cues]
+    assert "Otto: “Me.”" in cues
+    assert "Maya speaks" in cues
+
+
+def test_a_script_without_an_end_mark_is_parted_and_its_question_found(default: Playbook) -> None:
+    outline = made(
+        "hi this is dana from clearpipe i am calling because we saw your team look for 3 dispatchers and usually that "
+        "means the plan is full so i wanted to ask who plans the routes today and how long does it take",
+        default,
+    )
+    said = texts(outline)
+    assert "who plans the routes today" in said.lower()
+    assert "how long does it take" in said
+    assert "dana from clearpipe" in said
+
+
+def test_busy_belongs_to_plan_b(default: Playbook) -> None:
+    outline = made(
+        "Hi, it’s Ana. Who plans it?\nIf busy: When is a better time?\nShall I call you back on Friday?", default
+    )
+    assert part(outline, "plan_b").cues == ("If busy: When is a better time?",)
+
+
+def test_headings_that_name_no_section_and_stray_numbers_are_kept_as_cues(default: Playbook) -> None:
+    outline = made("Spring 2031 roofs:\nHello there, it’s Ana.\nTHE BLUE FOLDER\nBring it along.", default)
+    assert part(outline, "who_and_why").cues[:2] == ("Spring 2031 roofs", "THE BLUE FOLDER")
+
+
+def test_a_label_before_what_is_said_is_its_heading(default: Playbook) -> None:
+    outline = made(
+        "Step 1: The hello - “Hi, it’s Ana.”\nPain (120 s): Gates jam at night.\nTHE OFFER: A gate that opens.\n"
+        "Step 4: Close\nSee you on Monday.",
+        default,
+    )
+    assert [s.id for s in outline.sections] == ["who_and_why", "their_situation", "proof", "ask"]
+    assert part(outline, "ask").cues == ("120",)
+
+
+def test_courtesies_are_no_points(default: Playbook) -> None:
+    assert "Great" not in texts(made("Hi, it’s Ana. Great! Thank you so much. Who plans it?", default))
+
+
+def test_only_cues_still_make_an_outline_to_talk_from(default: Playbook) -> None:
+    outline = made("[pause]\n[smile]", default)
+    assert outline.sections[0].points == ("Pause", "Smile")
+
+
+@pytest.mark.parametrize("text", ["", "😀🎉", "\x00\x1b\u202e", "((((", "{{{{", "??"])
+def test_nothing_to_say_gives_no_sections(default: Playbook, text: str) -> None:
+    outline = made(text, default)
+    assert outline.sections == ()
+    assert outline.opener == default.outline("first_call").opener
+
+
+@pytest.mark.parametrize("piece", ["a ", "If ", "3 to ", "Ab ", "[", "{%", "x, ", "a:\n", "no ", "“", "Ana: hi\n"])
+def test_a_megabyte_is_read_up_to_its_limit(default: Playbook, piece: str) -> None:
+    whole = made(piece * (1_000_000 // len(piece)), default)
+    assert whole == made((piece * (1_000_000 // len(piece)))[:MAX_SCRIPT], default)
+
+
+@settings(max_examples=60, deadline=None)
+@given(text=st.text(st.sampled_from("aIf A3?.:,[](){}<>*_\n-→“”\"' %#|\x00é漢"), max_size=200))
+def test_any_text_gives_an_outline_that_loads(default: Playbook, text: str) -> None:
+    made(text, default)

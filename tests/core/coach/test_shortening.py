@@ -1,0 +1,103 @@
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from coachdesk.coach.shortening import is_question, kept_words, sentences, shorten
+from coachdesk.playbook.words import count_words
+
+
+@pytest.mark.parametrize(
+    ("text", "points"),
+    [
+        ("", ()),
+        ("We help you save", ("Help you save",)),
+        ("I was wondering who plans the routes.", ("Who plans the routes",)),
+        ("My name is Sam Rivers", ("Sam Rivers",)),
+        ("The reason for my call is that your drivers wait at the gate.", ("Your drivers wait at the gate",)),
+        ("Most fleets we talk to wait 3 hours a week at the gate.", ("Fleets wait 3 hours a week at gate",)),
+        ("Who plans it?", ("Who plans it?",)),
+        ("{{name}} of {{company}} had it, and more, too, for long", ("{{name}} of {{company}} had it",)),
+        ("So basically, what we do is help fleets save fuel on long and winding routes.",
+         ("Help fleets save fuel on long",)),
+    ],
+)  # fmt: skip
+def test_what_leads_up_to_the_matter_goes_first(text: str, points: tuple[str, ...]) -> None:
+    assert shorten(text) == points
+
+
+def test_numbers_names_and_units_stay_together() -> None:
+    text = "Last spring we worked with Sarah Jones at Bank of Ireland, and they cut errors by 32% from 9 days to 3."
+    points = shorten(text)
+    assert all(count_words(p) <= 8 for p in points)
+    assert any("Sarah Jones at Bank of Ireland" in p for p in points)
+    assert any("32% from 9 days to 3" in p for p in points)
+
+
+def test_a_long_question_stays_a_question() -> None:
+    points = shorten("What happens at your gate when a lorry comes in two hours after its slot?")
+    assert points[-1].endswith("?")
+    assert all(count_words(p) <= 8 for p in points)
+    assert points[0].startswith("What happens")
+
+
+def test_names_are_known_however_they_are_written() -> None:
+    text = "and then it would never have worked at all for them in the north, which loopline said in the autumn"
+    assert shorten(text) == ("Never worked at all for them in north",)
+    assert shorten(text, names={"loopline"})[1] == "Loopline said in the autumn"
+
+
+def test_a_shouted_line_has_no_names_by_its_capitals() -> None:
+    assert kept_words("WE FIX THE ROOF IN JUNE") == ()
+    assert kept_words("We fix the roof in June") == ("June",)
+    assert kept_words("Will you ring iPhone Ltd. today, I’d ask?") == ("iPhone", "Ltd")
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Mr. Lee rang at 9 a.m. sharp. It was 3.5 degrees!", ("Mr. Lee rang at 9 a.m. sharp.", "It was 3.5 degrees!")),
+        ("Who? “Me.” Yes", ("Who?", "“Me.”", "Yes")),
+        ("J. Smith rang", ("J. Smith rang",)),
+        (". . .", (".", ".", ".")),
+    ],
+)
+def test_sentences_end_where_a_reader_would_stop(text: str, found: tuple[str, ...]) -> None:
+    assert sentences(text) == found
+
+
+def test_a_question_is_one_inside_quotes_too() -> None:
+    assert is_question("“Who plans it?”")
+    assert not is_question("Who knows.")
+
+
+def test_quotes_and_brackets_that_lost_their_half_go() -> None:
+    assert shorten("the “gate") == ("The gate",)
+    assert shorten('the "gate (north') == ("The gate north",)
+    assert shorten("the “gate” (north)") == ("The “gate” (north)",)
+
+
+def test_a_word_without_end_is_cut() -> None:
+    assert [len(p) for p in shorten("A" * 5_000)] == [120]
+
+
+@given(st.text("ab A3,.{}[]–?\n", max_size=300))
+def test_each_point_fits_whatever_comes(text: str) -> None:
+    assert all(count_words(p) <= 8 for p in shorten(text))
+
+
+@given(
+    st.lists(
+        st.sampled_from(
+            ["who", "we", "the", "gate", "30", "Ada", "and,", "Bonn:", "{{company}}", "days", "so", "because", "to"]
+        ),
+        max_size=90,
+    )
+)
+def test_no_number_name_or_field_is_lost(words: list[str]) -> None:
+    there = " ".join(shorten(f"a {' '.join(words)}"))
+    assert all(word in there for word in kept_words(f"a {' '.join(words)}"))
+
+
+def test_a_sentence_without_end_is_taken_in_stretches() -> None:
+    points = shorten("a gate and " * 60 + "Bonn")
+    assert "Bonn" in points[-1]
