@@ -18,6 +18,7 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT))
 
+from benchmarks.coaching.outlines import measure  # noqa: E402
 from benchmarks.coaching.program import Check, answer_of, ask  # noqa: E402
 from benchmarks.coaching.rewrites import rewrites  # noqa: E402
 from benchmarks.coaching.rivals import LINTERS, complaints, keywords  # noqa: E402
@@ -61,6 +62,8 @@ def main(argv: Sequence[str]) -> int:
     blocks = {"accuracy": "\n".join(line for one in sets for line in accuracy(one))}
     rewriting, clean = rewriting_of(sets)
     blocks["rewrites"] = rewriting
+    if not asked.data:
+        blocks["outlines"] = outlines()
     if not asked.no_speed:
         blocks["speed"] = speed()
     if asked.wrong or asked.write:
@@ -134,6 +137,16 @@ def rewriting_of(sets: Sequence[Measured]) -> tuple[str, float]:
         f"Findings on words without a rewrite: {done.without}."
     )
     return text, done.share
+
+
+def outlines() -> str:
+    kept = measure(OPENERS / "scripts", playbook=load_playbook(resources() / "playbook"))
+    return (
+        f"Of the call scripts’ numbers {share(kept.numbers, kept.all_numbers)}, of their names "
+        f"{share(kept.names, kept.all_names)} and of their questions {share(kept.questions, kept.all_questions)} stand "
+        f"in the outline; {share(kept.short, kept.points)} points have at most eight words. The outlines have "
+        f"{kept.words / max(1, kept.script_words):.0%} of the scripts’ words."
+    )
 
 
 def speed() -> str:
