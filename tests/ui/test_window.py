@@ -4,8 +4,8 @@ from datetime import timedelta
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 from tests.ui.bench import ALT, CTRL, Bench, MakeBench
 from tests.ui.fake_desk import NOW, FakeDesk, people
 
@@ -130,6 +130,37 @@ def test_what_was_done_is_said_with_undo_on_it(bench: Bench) -> None:
     toast.undo.emit()
     assert bench.desk.calls == []
     assert bench.said[-1] == "Taken back: voicemail"
+
+
+@pytest.mark.parametrize("wide", [False, True])
+@pytest.mark.parametrize("page", ["desk", "callbacks", "prospects", "playbook", "settings"])
+def test_the_toast_covers_nothing_that_can_be_read_or_worked(make_bench: MakeBench, page: str, wide: bool) -> None:
+    bench = make_bench(wide=wide)
+    bench.window.open_page(page)
+    bench.context.say("A checked backup was saved as coachdesk-20261125-154400.db", undo=True)
+    QApplication.processEvents()
+    toast = bench.window.findChild(Toast)
+    assert isinstance(toast, Toast)
+    place = QRect(toast.mapTo(bench.window, QPoint()), toast.size())
+    assert bench.window.rect().contains(place)
+    assert place.width() >= 200
+    shown = bench.window.page(page)
+    if not (page == "desk" and wide):
+        assert not place.intersects(QRect(shown.mapTo(bench.window, QPoint()), shown.size()))
+    for button in bench.window.findChildren(QAbstractButton):
+        if button.isVisible():
+            assert not place.intersects(QRect(button.mapTo(bench.window, QPoint()), button.size())), button.text()
+    toast.grab()
+
+
+def test_at_twice_the_text_the_toast_still_says_its_sentence(make_bench: MakeBench) -> None:
+    bench = make_bench(text_size=200)
+    bench.context.say("Recorded: hung up, no word", undo=True)
+    QApplication.processEvents()
+    toast = bench.window.findChild(Toast)
+    assert isinstance(toast, Toast)
+    assert toast.width() > 350
+    toast.grab()
 
 
 def test_ctrl_z_takes_back_the_last_step_on_every_page(bench: Bench) -> None:

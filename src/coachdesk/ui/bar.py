@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedLayout, QVBoxLayout, QWidget
 
@@ -10,7 +10,16 @@ from coachdesk.ui.bar_buttons import COMPACT_HEIGHT, WIDE_HEIGHT, FindButton, Ic
 from coachdesk.ui.kit.label import PlainLabel
 from coachdesk.ui.kit.surface import Hairline, Panel
 from coachdesk.ui.kit.theme import Theme
+from coachdesk.ui.kit.toast import HEIGHT as TOAST_HEIGHT
 from coachdesk.ui.kit.tokens import MEDIUM, SEMIBOLD, Role
+
+LANE_GAP, LANE_EDGE = 6, 8
+LEAST_LANE = 200
+"""Less than this, at 100 % text, holds no sentence."""
+
+
+def _end_of(button: QWidget, bar: QWidget) -> int:
+    return button.mapTo(bar, QPoint(button.width(), 0)).x()
 
 
 class PageBar(Panel):
@@ -73,6 +82,21 @@ class PageBar(Panel):
     def set_find_key(self, key: str) -> None:
         self._find_compact.set_key(key)
         self._find_wide.set_key(key)
+
+    def toast_lane(self) -> QRect:
+        """The room between the buttons, where a toast stands and covers nothing that can be worked.
+
+        Where very large text leaves too little of it, the whole bar, whose commands all have keys.
+        """
+        if self._is_wide:
+            left, right = _end_of(self._tabs[-1], self), self._find_wide.mapTo(self, QPoint()).x()
+        else:
+            left, right = _end_of(self._menu_button, self), self._find_compact.mapTo(self, QPoint()).x()
+        gap = LANE_GAP
+        if right - left < self._theme.px(LEAST_LANE):
+            left, right, gap = 0, self.width(), LANE_EDGE
+        high = self._theme.px(TOAST_HEIGHT)
+        return QRect(left + gap, (self.height() - 1 - high) // 2, right - left - 2 * gap, high)
 
     def _show_list(self) -> None:
         on_desk = self._page == "desk"

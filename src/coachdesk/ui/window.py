@@ -19,7 +19,7 @@ from coachdesk.ui.frame import LEAST_HEIGHT, LEAST_WIDTH, START_HEIGHT, START_WI
 from coachdesk.ui.key_text import shown_key
 from coachdesk.ui.kit.focus import FocusRing
 from coachdesk.ui.kit.toast import Toast
-from coachdesk.ui.kit.tokens import EDGE_COMPACT, WIDE_FROM
+from coachdesk.ui.kit.tokens import WIDE_FROM
 from coachdesk.ui.notices import Notices
 from coachdesk.ui.pages import DESK, PAGES, SETTINGS, PageEntry
 from coachdesk.ui.reminders import Reminders
@@ -207,7 +207,7 @@ class MainWindow(QWidget):
         column.setSpacing(0)
         column.addWidget(self._bar)
         column.addWidget(self._below, 1)
-        self._toast = Toast(self._theme, self._below)
+        self._toast = Toast(self._theme, self)
         self._settled = QTimer(self)
         self._settled.setSingleShot(True)
         self._settled.setInterval(0)
@@ -296,11 +296,13 @@ class MainWindow(QWidget):
         lane_of = getattr(page, "toast_lane", None)
         lane: QRect | None = lane_of() if lane_of is not None else None
         if lane is not None and page is not None:
-            self._toast.put(QRect(page.mapTo(self._below, lane.topLeft()), lane.size()))
+            self._toast.put(QRect(page.mapTo(self, lane.topLeft()), lane.size()))
             return
-        width = min(self._below.width() - 2 * EDGE_COMPACT, self._theme.px(TOAST_WIDEST))
-        left = (self._below.width() - width) // 2
-        self._toast.put(QRect(left, 0, width, self._below.height() - EDGE_COMPACT))
+        # A page that keeps no room free has it in the bar.
+        room = self._bar.toast_lane()
+        width = min(room.width(), self._theme.px(TOAST_WIDEST))
+        left = self._bar.mapTo(self, room.topLeft()).x() + (room.width() - width) // 2
+        self._toast.put(QRect(left, self._bar.mapTo(self, room.topLeft()).y(), width, room.height()))
 
     # --- Qt
 

@@ -134,7 +134,9 @@ def draw(
     if toast:
         shown = Toast(theme, page)
         shown.say("Recorded: hung up, no word", undo=True)
-        shown.put(page.toast_lane())
+        lane = page.toast_lane()
+        assert lane is not None
+        shown.put(lane)
     QApplication.processEvents()
     picture = page.grab()
     ring.hide()

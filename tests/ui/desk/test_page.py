@@ -725,7 +725,7 @@ def test_a_stop_says_what_is_stopped_and_offers_no_draft(make: Make) -> None:
 
 
 CHOICES = (
-    DraftChoice("empathetic_email", "Kind email after a hang-up", Channel.EMAIL, chosen=True),
+    DraftChoice("empathetic_email", "Kind email", Channel.EMAIL, chosen=True),
     DraftChoice("cheerful_email", "Two cheerful sentences", Channel.EMAIL),
     DraftChoice("other_text", "A text", Channel.TEXT),
 )
@@ -736,7 +736,7 @@ def test_another_text_for_the_draft_is_one_key_or_click_away(make: Make) -> None
     rig.press("1")
     texts = rig.page.panes.sheet.texts
     assert [(t.text(), t.isChecked(), t.key_cap) for t in texts if t.isVisible()] == [
-        ("Kind email after a hang-up", True, ""),
+        ("Kind email", True, ""),
         ("Two cheerful sentences", False, "K"),
     ]
     rig.press("K")
@@ -931,7 +931,9 @@ def test_the_wide_desk_has_list_call_and_follow_up_side_by_side(make: Make) -> N
     assert rig.page.panes.sheet.isVisible()
     assert side.isAncestorOf(rig.page.panes.sheet)
     assert rig.page.call.head.isVisible()
-    assert rig.page.toast_lane().left() > 800
+    lane = rig.page.toast_lane()
+    assert lane is not None
+    assert lane.left() > 800
 
 
 def test_the_list_is_searched_and_opened_from_the_keyboard(make: Make, qtbot: QtBot) -> None:
@@ -982,8 +984,17 @@ def test_the_toast_has_its_lane_above_the_keys(rig: Rig) -> None:
     rig.press("1")
     rig.settle()
     lane = rig.page.toast_lane()
+    assert lane is not None
     assert lane.bottom() < rig.page.call.bar.y()
     assert lane.height() == 36
+    area = rig.page.call.area
+    assert area.geometry().bottom() < lane.top()
+
+
+def test_a_call_keeps_no_room_for_the_toast(rig: Rig) -> None:
+    assert rig.page.toast_lane() is None
+    rig.press("1", "Return")
+    assert rig.page.toast_lane() is None
 
 
 def test_key_buttons_on_the_page_do_what_their_keys_do(make: Make) -> None:

@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRect, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from coachdesk.errors import CoachDeskError
@@ -25,7 +25,6 @@ from coachdesk.ui.times import capital, day_words, time_there
 if TYPE_CHECKING:
     from coachdesk.desk.results import CallbackBoard, CallbackRow
 
-TOAST_WIDEST = 420
 SIDE = 400
 """Width of the history column in the wide window, in pixels at 100 % text."""
 
@@ -75,13 +74,6 @@ class CallbacksPage(Page):
 
     def focus_home(self) -> None:
         (self.list if self._shown else self).setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def toast_lane(self) -> QRect:
-        """Above the buttons, so that a toast never covers what is done next."""
-        above = self.list if self.list.isVisible() else self.empty
-        lane = above.geometry().adjusted(EDGE_COMPACT, 0, -EDGE_COMPACT, -8)
-        lane.setWidth(min(lane.width(), self.theme.px(TOAST_WIDEST)))
-        return lane
 
     def restyle(self) -> None:
         self.history.setFixedWidth(self.theme.px(SIDE))

@@ -24,6 +24,8 @@ HEAD_MOST = 0.42
 """The head stays in sight while the rest scrolls, unless it takes more than this part of the page."""
 
 BAR_MOST = 0.45
+LANE_HEAD, LANE_FOOT = 4, 8
+"""Room above and below the toast in its lane."""
 
 
 class CallColumn(Panel):
@@ -69,8 +71,11 @@ class CallColumn(Panel):
         self._all = QVBoxLayout(self)
         self._all.setContentsMargins(0, 0, 0, 0)
         self._all.setSpacing(0)
+        self._lane = Panel(self._theme)
+        self._lane.hide()
         self._all.addWidget(self._top)
         self._all.addWidget(self.area, 1)
+        self._all.addWidget(self._lane)
         self._all.addWidget(self.bar)
         self._top_inside = False
         self._measure()
@@ -78,6 +83,7 @@ class CallColumn(Panel):
     def _measure(self) -> None:
         edge = EDGE_WIDE if self._wide else EDGE_COMPACT
         self._notes_column.setContentsMargins(edge, 7, edge, 7 if not self._wide else 12)
+        self._lane.setFixedHeight(self._theme.px(TOAST_HEIGHT) + LANE_HEAD + LANE_FOOT)
         self._over_notes.setVisible(not self._wide and self._panel is None and self._sheet is None)
 
     def set_wide(self, *, wide: bool) -> None:
@@ -124,6 +130,7 @@ class CallColumn(Panel):
         call = self._sheet is None
         if self._small is not None:
             self._small.setVisible(not call)
+        self._lane.setVisible(not call)
         # A panel needs the room of what was said before it; on the wide page there is enough for both.
         opening = call and not self._stopped and (self._wide or self._panel is None)
         shown: tuple[tuple[QWidget, bool], ...] = (
@@ -150,11 +157,12 @@ class CallColumn(Panel):
         if not self.outline.isHidden():
             self.area.ensureWidgetVisible(self.outline.open, 0, 12)
 
-    def toast_lane(self) -> QRect:
-        """Where the toast stands: at the foot, above the bar."""
-        edge = EDGE_WIDE if self._wide else EDGE_COMPACT
+    def toast_lane(self) -> QRect | None:
+        """Where the toast stands under the follow-up: above the bar. A call needs that room for itself."""
+        if self._sheet is None:
+            return None
         high = self._theme.px(TOAST_HEIGHT)
-        return QRect(edge, self.bar.y() - 8 - high, self.width() - 2 * edge, high)
+        return QRect(EDGE_COMPACT, self.bar.y() - LANE_FOOT - high, self.width() - 2 * EDGE_COMPACT, high)
 
     def _fit_head(self) -> None:
         inside = self._top.sizeHint().height() > HEAD_MOST * self.height()

@@ -343,12 +343,14 @@ class DeskPage(Panel):
             case _:
                 self.doing.mark_step(step.id, done=step.state is not StepState.DONE)
 
-    def toast_lane(self) -> QRect:
-        """Where a toast stands on this page, in its own coordinates."""
+    def toast_lane(self) -> QRect | None:
+        """Where a toast stands on this page, in its own coordinates; None where no room is kept free for it."""
         side = self.panes.side_lane()
         if side is not None:
             return side
         lane = self.call.toast_lane()
+        if lane is None:
+            return None
         lane.moveTopLeft(self.call.mapTo(self, lane.topLeft()))
         return lane
 

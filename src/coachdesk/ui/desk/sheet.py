@@ -20,7 +20,6 @@ from coachdesk.ui.kit.layouts import FlowRow
 from coachdesk.ui.kit.segments import Segment, Segmented
 from coachdesk.ui.kit.surface import Card, Hairline, Panel
 from coachdesk.ui.kit.theme import Theme
-from coachdesk.ui.kit.toast import HEIGHT as TOAST_HEIGHT
 from coachdesk.ui.kit.tokens import EDGE_COMPACT, EDGE_WIDE, SEMIBOLD, Role
 
 _CHANNELS = {Channel.EMAIL: "Email", Channel.VOICEMAIL: "Voicemail", Channel.TEXT: "Text", Channel.NOTE: "Note"}
@@ -95,8 +94,7 @@ class FollowUpSheet(Panel):
 
     def set_wide(self, *, wide: bool) -> None:
         edge = EDGE_WIDE if wide else EDGE_COMPACT
-        # On the compact page the lane at the foot is kept free for the toast.
-        self._column.setContentsMargins(edge, 12, edge, 12 if wide else 8 + self._theme.px(TOAST_HEIGHT) + 8)
+        self._column.setContentsMargins(edge, 12, edge, 12)
 
     def set_ground(self, *, wide: bool) -> None:
         """On the wide page it stands in the third column, on that column's ground."""

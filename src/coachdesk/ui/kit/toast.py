@@ -1,11 +1,11 @@
 """What has just been done, in one line with Undo, in a lane kept free for it. Knows no verb."""
 
 from PySide6.QtCore import QEvent, QPointF, QPropertyAnimation, QRect, QRectF, QTimer, Signal
-from PySide6.QtGui import QEnterEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QEnterEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QGraphicsOpacityEffect, QWidget
 
 from coachdesk.ui.kit.icons import draw_icon
-from coachdesk.ui.kit.paint import box, cap_size, draw_cap, draw_text, text_width
+from coachdesk.ui.kit.paint import box, cap_size, draw_cap, draw_text, set_tip, text_width
 from coachdesk.ui.kit.theme import Theme
 from coachdesk.ui.kit.tokens import FADE_MS, MEDIUM, SEMIBOLD, TOAST_MS, Role
 
@@ -43,6 +43,7 @@ class Toast(QWidget):
     def say(self, text: str, *, undo: bool, quiet: bool = False) -> None:
         """Show this now, in place of what stood there. ``quiet``: nothing is announced to a screen reader."""
         self._text, self._undoable = text, undo
+        set_tip(self, text)
         self.setAccessibleName("" if quiet else text)
         self.setAccessibleDescription("Ctrl+Z undoes it" if undo and not quiet else "")
         self._timer.start()
@@ -128,4 +129,25 @@ class Toast(QWidget):
             draw_text(painter, self._theme, words, "Undo", colour=colour(Role.TOAST_ACCENT), weight=SEMIBOLD)
             self._undo_rect = QRect(round(right) - 8, 0, self.width() - round(right) + 8, self.height())
         line = QRectF(px(36), 0, right - px(36) - px(8), rect.height())
-        draw_text(painter, self._theme, line, self._text, colour=on, weight=MEDIUM)
+        self._paint_words(painter, line, colour=on)
+
+    def _paint_words(self, painter: QPainter, room: QRectF, *, colour: QColor) -> None:
+        """On one line, or in smaller letters on two; what even these cut is in the tool tip."""
+        if text_width(self._theme, self._text, weight=MEDIUM) <= room.width() + 0.5:
+            draw_text(painter, self._theme, room, self._text, colour=colour, weight=MEDIUM)
+            return
+        first, second = self._halves(room.width())
+        step = self._theme.px(15)
+        upper = QRectF(room.left(), room.center().y() - step, room.width(), step)
+        draw_text(painter, self._theme, upper, first, colour=colour, size=12, weight=MEDIUM)
+        draw_text(painter, self._theme, upper.translated(0, step), second, colour=colour, size=12, weight=MEDIUM)
+
+    def _halves(self, width: float) -> tuple[str, str]:
+        """As many whole words as the first line holds, and the rest."""
+        words, first = self._text.split(), ""
+        for count in range(1, len(words) + 1):
+            line = " ".join(words[:count])
+            if count > 1 and text_width(self._theme, line, size=12, weight=MEDIUM) > width:
+                return first, " ".join(words[count - 1 :])
+            first = line
+        return first, ""
