@@ -7,8 +7,9 @@ from coachdesk.cli.lines import each_line, given_text
 from coachdesk.cli.shapes import of_check, show
 from coachdesk.cli.tell import tell
 from coachdesk.coach import check_opener
+from coachdesk.coach.opinion import Opinion
 from coachdesk.model.judgement import Finding, Has, OpenerCheck
-from coachdesk.paths import data_folder
+from coachdesk.paths import data_folder, resources
 from coachdesk.playbook.own import own_playbook
 
 PARTS = {
@@ -24,13 +25,15 @@ def check(chosen: Namespace) -> int:
     data = data_folder(chosen.data)
     playbook = own_playbook(data)
     fields = _fields(chosen) if chosen.prospect else {}
+    opinion = None if chosen.rules_only else Opinion.open(resources() / "model")
 
     def judge(text: str) -> OpenerCheck:
-        found = check_opener(text, playbook=playbook, fields=fields)
+        found = check_opener(text, playbook=playbook, fields=fields, opinion=opinion)
         return replace(found, model="off") if chosen.rules_only else found
 
     if chosen.lines:
-        return each_line(lambda line: of_check(judge(line)), given=chosen.text, chosen=chosen)
+        together = opinion.of_many if opinion else None
+        return each_line(lambda line: of_check(judge(line)), given=chosen.text, chosen=chosen, before=together)
     text = given_text(chosen.text)
     found = judge(text)
     if chosen.json:

@@ -23,6 +23,7 @@ FILES = (
     "words.toml",
     "rules.toml",
     "signs.toml",
+    "remarks.toml",
     "outcomes.toml",
     "objections.toml",
     "plan_b.toml",
@@ -100,6 +101,7 @@ def _build(tables: dict[str, Table], *, drafts: tuple[Any, ...], trusted: bool) 
         signs=_many(tables["signs.toml"], "sign", sign),
         reasons=_many(method, "reason", parts.reason),
         principles=_many(method, "principle", parts.principle),
+        remarks=_many(tables["remarks.toml"], "remark", parts.remark),
     )
     for table in tables.values():
         table.done()

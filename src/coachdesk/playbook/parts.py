@@ -22,6 +22,7 @@ from coachdesk.playbook.schema import (
     Policy,
     Principle,
     Reason,
+    Remark,
     Rule,
     RuleKind,
     Section,
@@ -101,15 +102,15 @@ def policy(table: Table) -> Policy:
 
 
 def section(table: Table) -> Section:
-    return Section(
     questions = templates(table, "questions", required=False)
+    return Section(
         id=table.text("id"),
         title=template(table, "title"),
         points=points(table, "points", required=not questions),
         seconds=table.number("seconds", least=0, most=3_600, default=0),
-    )
         questions=questions,
         cues=templates(table, "cues", required=False),
+    )
 
 
 def outline(table: Table) -> Outline:
@@ -192,6 +193,17 @@ def sign(table: Table, *, words: Words) -> Sign:
     if not (made.patterns or made.cased or made.together):
         table.wrong("A sign needs “patterns”, “cased” or “together”.")
     return made
+
+
+def remark(table: Table) -> Remark:
+    return Remark(
+        id=table.text("id"),
+        category=Category(table.choice("category", Category)),
+        level=Level(table.choice("level", Level)),
+        why=table.text("why"),
+        source=table.text("source"),
+        on=table.flag("on", default=True),
+    )
 
 
 def play(table: Table) -> Play:

@@ -181,6 +181,18 @@ class Sign:
     bad: tuple[str, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class Remark:
+    """What the second opinion says of words that no rule marked. One a category; ``on`` False leaves it to the rules."""
+
+    id: str
+    category: str
+    level: Level
+    why: str
+    source: str
+    on: bool = True
+
+
 class Timing(StrEnum):
     """What callback a play proposes."""
 
@@ -362,6 +374,7 @@ class Playbook:
     reasons: tuple[Reason, ...] = ()
     principles: tuple[Principle, ...] = ()
     joins: Joins = field(default_factory=Joins)
+    remarks: tuple[Remark, ...] = ()
 
     @property
     def patterns(self) -> tuple[str, ...]:

@@ -72,6 +72,14 @@ patterns = ['\\?']
 good = ["Who?"]
 bad = ["Me."]
 """,
+    "remarks.toml": """
+[[remark]]
+id = "heard_negative"
+category = "negative"
+level = "warning"
+why = "It sounds unwelcome."
+source = "Test"
+""",
     "outcomes.toml": """
 [[outcome]]
 id = "hung_up_silent"

@@ -1,0 +1,122 @@
+"""What the second opinion costs, on one core: to open it, to answer after the last key, in memory, by the thousand.
+
+    .venv/bin/python benchmarks/opinion.py [--many 10000]
+
+Limits of the figures: 50 ms for an answer, 150 MB, 200 s for 10,000 openers and 10 s by the rules alone. Status 1 above
+a limit, or where no model is there.
+"""
+
+import argparse
+import json
+import os
+import random
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Sequence
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[1]
+sys.path.insert(0, str(ROOT))
+
+from training.reader import read_openers  # noqa: E402
+
+from coachdesk.coach import check_opener  # noqa: E402
+from coachdesk.coach.opinion import Opinion  # noqa: E402
+from coachdesk.paths import resources  # noqa: E402
+from coachdesk.playbook.loader import load_playbook  # noqa: E402
+
+ANSWER_MS, MEMORY_MB, MANY_S, MANY_RULES_S = 50.0, 150.0, 200.0, 10.0
+FIELDS = {
+    "first_name": "Dana",
+    "company": "Cobalt Rail",
+    "my_name": "Priya",
+    "my_company": "Fieldwise",
+    "for_them": "half the wait at the gate",
+}
+
+
+def main(argv: Sequence[str]) -> int:
+    parser = argparse.ArgumentParser(description="Measure the second opinion.")
+    parser.add_argument("--many", type=int, default=10_000)
+    asked = parser.parse_args(argv)
+    if hasattr(os, "sched_setaffinity"):
+        os.sched_setaffinity(0, {max(os.sched_getaffinity(0))})
+    lines = some_openers()
+    playbook = load_playbook(resources() / "playbook")
+    check_opener(lines[0], playbook=playbook, fields=FIELDS)
+    before = memory_mb()
+    began = time.perf_counter()
+    opinion = Opinion.open(resources() / "model")
+    opening = time.perf_counter() - began
+    if opinion is None:
+        print("There is no model to measure.")
+        return 1
+    answers = []
+    for text in long_openers(lines, words=60)[:200]:
+        began = time.perf_counter()
+        check_opener(text, playbook=playbook, fields=FIELDS, opinion=opinion)
+        answers.append((time.perf_counter() - began) * 1000)
+    p95 = statistics.quantiles(answers, n=20)[-1]
+    more = memory_mb() - before
+    print(
+        f"opened in {opening:.2f} s; both layers on 60 words: median {statistics.median(answers):.0f} ms, p95 {p95:.0f}"
+    )
+    print(f"memory {more:.0f} MB more (limit {MEMORY_MB:.0f}); answer limit {ANSWER_MS:.0f} ms")
+    good = p95 <= ANSWER_MS and more <= MEMORY_MB
+    for options, limit in (((), MANY_S), (("--rules-only",), MANY_RULES_S)):
+        seconds = by_command(many(lines, asked.many), options)
+        most = limit * asked.many / 10_000
+        print(f"{asked.many} openers by coachdesk check {' '.join(options)}: {seconds:.0f} s (limit {most:.0f})")
+        good &= seconds <= most
+    return 0 if good else 1
+
+
+def memory_mb() -> float:
+    """What the process holds; 0 where the system doesn’t say."""
+    try:
+        return int(Path("/proc/self/statm").read_text(encoding="ascii").split()[1]) * os.sysconf("SC_PAGE_SIZE") / 1e6
+    except (OSError, ValueError):
+        return 0.0
+
+
+def some_openers() -> list[str]:
+    return [opener.text for path in sorted((ROOT / "training/lines").glob("*.txt")) for opener in read_openers(path)]
+
+
+def long_openers(lines: Sequence[str], *, words: int) -> list[str]:
+    """Openers joined until they have so many words."""
+    made, one = [], ""
+    for line in lines:
+        one = f"{one} {line}".strip()
+        if len(one.split()) >= words:
+            made.append(" ".join(one.split()[:words]))
+            one = ""
+    return made
+
+
+def many(lines: Sequence[str], count: int) -> list[str]:
+    """So many different texts: the openers, then two of them joined."""
+    chance = random.Random(1)
+    made = dict.fromkeys(lines[:count])
+    while len(made) < count:
+        made[" ".join(chance.sample(lines, 2))] = None
+    return list(made)
+
+
+def by_command(texts: Sequence[str], options: Sequence[str]) -> float:
+    with tempfile.TemporaryDirectory() as data:
+        command = [sys.executable, "-m", "coachdesk", "--data", data, "check", "-", "--lines", "--json", *options]
+        began = time.perf_counter()
+        done = subprocess.run(command, input="\n".join(texts) + "\n", capture_output=True, text=True, check=True)
+        seconds = time.perf_counter() - began
+    answers = [json.loads(line) for line in done.stdout.splitlines()]
+    assert len(answers) == len(texts)
+    assert all("error" not in answer for answer in answers)
+    return seconds
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

@@ -1,0 +1,111 @@
+"""Turns openers into batches of tensors, and into folds in which near-duplicates stay together."""
+
+import random
+from collections.abc import Sequence
+from pathlib import Path
+
+import numpy as np
+import torch
+from sklearn.feature_extraction.text import TfidfVectorizer
+from torch import Tensor
+from training.augment import changed, joined
+from training.reader import FINDINGS, LABELS, Opener, read_openers
+
+from coachdesk.coach.opinion.pieces import Vocabulary
+
+MARKED = tuple(FINDINGS.values())
+DOUBT = 0.35
+"""How much a borderline label weighs against a sure one."""
+LIKE = 0.72
+"""Openers whose letters are this much alike (cosine of their four-letter stretches) share a fold."""
+
+Batch = tuple[Tensor, Tensor, Tensor, Tensor, Tensor, Tensor]
+
+
+def gather(folder: Path) -> list[Opener]:
+    """Every labelled opener in the folder, each text once."""
+    found = {o.text: o for path in sorted(folder.glob("*.txt")) for o in read_openers(path)}
+    return list(found.values())
+
+
+def vocabulary(path: Path) -> Vocabulary:
+    pieces = path.read_text(encoding="utf-8").splitlines()
+    return Vocabulary({piece: number for number, piece in enumerate(pieces)})
+
+
+def folds(openers: Sequence[Opener], *, count: int, seed: int) -> list[int]:
+    """The fold of each opener; those alike have the same one, and so have neighbours that make a pair."""
+    matrix = TfidfVectorizer(analyzer="char_wb", ngram_range=(4, 4), sublinear_tf=True).fit_transform(
+        [o.text.lower() for o in openers]
+    )
+    parent = list(range(len(openers)))
+
+    def root(one: int) -> int:
+        while parent[one] != one:
+            parent[one] = parent[parent[one]]
+            one = parent[one]
+        return one
+
+    for start in range(0, len(openers), 500):
+        alike = (matrix[start : start + 500] @ matrix.T).tocoo()
+        for a, b, value in zip(alike.row + start, alike.col, alike.data, strict=True):
+            near = openers[a].kind == openers[b].kind and abs(a - b) == 1
+            if a < b and value > (LIKE / 2 if near else LIKE):
+                parent[root(b)] = root(a)
+    groups: dict[int, list[int]] = {}
+    for one in range(len(openers)):
+        groups.setdefault(root(one), []).append(one)
+    chance = random.Random(seed)
+    order = list(groups.values())
+    chance.shuffle(order)
+    order.sort(key=len, reverse=True)
+    sizes = [0] * count
+    chosen = [0] * len(openers)
+    for group in order:
+        fold = int(np.argmin(sizes))
+        sizes[fold] += len(group)
+        for one in group:
+            chosen[one] = fold
+    return chosen
+
+
+def epoch(openers: Sequence[Opener], words: Vocabulary, *, chance: random.Random, size: int) -> list[Batch]:
+    """One pass over the openers, each changed afresh; some are two joined. Batches hold texts of like length."""
+    fresh = [changed(opener, chance) for opener in openers]
+    for _ in range(len(openers) // 12):
+        fresh.append(joined(*chance.sample(fresh, 2)))
+    chance.shuffle(fresh)
+    pools = [fresh[at : at + size * 8] for at in range(0, len(fresh), size * 8)]
+    batches = []
+    for pool in pools:
+        pool.sort(key=lambda o: len(o.text))
+        batches += [collate(pool[at : at + size], words) for at in range(0, len(pool), size)]
+    chance.shuffle(batches)
+    return batches
+
+
+def collate(openers: Sequence[Opener], words: Vocabulary) -> Batch:
+    """ids, mask, labels, their weights, marks, their weights."""
+    cut = [words.cut(o.text) for o in openers]
+    long = -8 * (-max(len(c.ids) for c in cut) // 8)  # few different shapes: each costs the processor a preparation
+    ids = torch.zeros(len(openers), long, dtype=torch.long)
+    mask = torch.zeros(len(openers), long, dtype=torch.long)
+    labels = torch.zeros(len(openers), len(LABELS))
+    weights = torch.ones(len(openers), len(LABELS))
+    marks = torch.zeros(len(openers), long, len(MARKED))
+    mark_weights = torch.zeros(len(openers), long, len(MARKED))
+    for row, (opener, pieces) in enumerate(zip(openers, cut, strict=True)):
+        ids[row, : len(pieces.ids)] = torch.tensor(pieces.ids)
+        mask[row, : len(pieces.ids)] = 1
+        mark_weights[row, 1 : len(pieces.ids) - 1] = 1
+        for number, label in enumerate(LABELS):
+            labels[row, number] = label in opener.labels
+            if label in opener.borderline:
+                weights[row, number] = DOUBT
+                if label in MARKED:
+                    mark_weights[row, :, number] *= DOUBT
+        for mark in opener.marks:
+            for at, (start, end) in enumerate(pieces.spans):
+                if start < mark.end and end > mark.start:
+                    marks[row, at, MARKED.index(mark.label)] = 1
+    return ids, mask, labels, weights, marks, mark_weights

@@ -1,0 +1,50 @@
+"""Fits the network to every line and writes it with its card into a folder.
+
+python -m training.final --encoder FOLDER --cross FILE.npz --out FOLDER [--epochs 6]
+"""
+
+import argparse
+import json
+from pathlib import Path
+
+import numpy as np
+import torch
+from training.cross import LINES
+from training.data import gather, vocabulary
+from training.export import digest, write_net
+from training.fit import fit
+from training.thresholds import chosen_bounds
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser()
+    parser.add_argument("--encoder", type=Path, required=True)
+    parser.add_argument("--cross", type=Path, required=True)
+    parser.add_argument("--out", type=Path, required=True)
+    parser.add_argument("--epochs", type=int, default=6)
+    parser.add_argument("--threads", type=int, default=1)
+    parser.add_argument("--net", type=Path, help="a fitted network to write again")
+    chosen = parser.parse_args()
+    torch.set_num_threads(chosen.threads)
+    chosen.out.mkdir(parents=True, exist_ok=True)
+    openers, words = gather(LINES), vocabulary(chosen.encoder / "vocab.txt")
+    if chosen.net:
+        net = torch.load(chosen.net, weights_only=False)
+    else:
+        net = fit(openers, words, encoder=chosen.encoder, epochs=chosen.epochs, seed=1)
+        torch.save(net, chosen.out / "net.pt")
+    write_net(net, chosen.out / "opinion.onnx")
+    (chosen.out / "vocabulary.txt").write_bytes((chosen.encoder / "vocab.txt").read_bytes())
+    card = {
+        "what": "A second opinion on an opener: nine labels for the text, five for each piece of a word.",
+        "base": "all-MiniLM-L6-v2 (Apache-2.0), fitted further on the lines in training/lines",
+        "licence": "Apache-2.0 for the base; GPL-3.0-or-later for what was added",
+        "lines": len(openers),
+        "files": {name: digest(chosen.out / name) for name in ("opinion.onnx", "vocabulary.txt")},
+        **chosen_bounds(np.load(chosen.cross), openers),
+    }
+    (chosen.out / "card.json").write_text(json.dumps(card, indent=1, ensure_ascii=False) + "\n", encoding="utf-8")
+
+
+if __name__ == "__main__":
+    main()
