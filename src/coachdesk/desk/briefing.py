@@ -1,8 +1,10 @@
 """Makes one prospect ready: outline filled, opener checked, hours and name looked up. Writes nothing."""
 
+from dataclasses import replace
 from datetime import datetime
 
 from coachdesk.coach import check_opener, run_checklist
+from coachdesk.coach.cards import find_cards
 from coachdesk.desk.bench import OPEN_CALLBACKS, OUTLINE, STEPS, WHY, Bench
 from coachdesk.followup.drafts import callback_fields, merge_fields
 from coachdesk.followup.plays import call_behind, play_behind
@@ -37,20 +39,12 @@ class BriefVerbs(Bench):
         return self._fields(who, at=self._now())
 
     def objections(self, letters: str = "") -> tuple[Objection, ...]:
-        """The cards whose words hold these letters, filled for the current prospect."""
-        wanted = letters.casefold().split()
+        """The cards found by these letters, typos allowed, nearest first; filled for the current prospect."""
         fields = self._fields_here()
-        found = []
-        for card in self.playbook.objections:
-            words = " ".join((card.says, *card.finds)).casefold()
-            if all(word in words for word in wanted):
-                points = tuple(self._fill(p, fields) for p in card.points)
-                found.append(
-                    Objection(
-                        card.id, card.says, card.finds, points, self._fill(card.ask, fields), card.why, card.source
-                    )
-                )
-        return tuple(found)
+        return tuple(
+            replace(card, points=tuple(self._fill(p, fields) for p in card.points), ask=self._fill(card.ask, fields))
+            for card in find_cards(self.playbook.objections, letters)
+        )
 
     def plan_b(self, phrase: str = "") -> PlanB:
         """What to say when it is not a good time, filled for the current prospect.

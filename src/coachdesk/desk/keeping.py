@@ -8,7 +8,7 @@ from coachdesk.desk.calling import CallVerbs
 from coachdesk.desk.day import DayVerbs
 from coachdesk.desk.results import changed
 from coachdesk.desk.stopping import end_what_waits
-from coachdesk.model.call import HistoryItem
+from coachdesk.model.call import Call, HistoryItem
 from coachdesk.model.changes import Changes, Topic
 from coachdesk.model.ids import OutcomeId, ProspectId
 from coachdesk.model.plain import to_plain
@@ -21,8 +21,8 @@ class HouseVerbs(CallVerbs, DayVerbs):
     """Nothing here touches a call."""
 
     def history(self, prospect: ProspectId) -> tuple[HistoryItem, ...]:
-        """The prospect's timeline, newest first, with outcomes in the playbook's words."""
-        return tuple(self.store.history(prospect, label=self._label))
+        """The prospect's timeline, newest first, with outcomes and steps left open in the playbook's words."""
+        return tuple(self.store.history(prospect, label=self._label, about=self._left_open))
 
     def save_settings(self, settings: Settings) -> Changes:
         """Keep the settings. Raises UserError for a value that can't be, WorldError where the disk refuses."""
@@ -71,6 +71,12 @@ class HouseVerbs(CallVerbs, DayVerbs):
 
     def close(self) -> None:
         self.store.close()
+
+    def _left_open(self, call: Call) -> str:
+        """Which steps of the checklist were open when the number was dialled; '' where none were."""
+        labels = {step.id: step.open_label for step in self.playbook.checklist}
+        left = ", ".join(labels.get(step, step) for step in call.open_steps)
+        return f"Dialled with open steps: {left}" if left else ""
 
     def _label(self, outcome: OutcomeId) -> str:
         known = self.playbook.outcome(outcome)

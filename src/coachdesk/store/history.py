@@ -5,7 +5,7 @@ from datetime import datetime
 
 from sqlalchemy import Connection, select
 
-from coachdesk.model.call import CallbackState, Channel, HistoryItem
+from coachdesk.model.call import Call, CallbackState, Channel, HistoryItem
 from coachdesk.model.ids import OutcomeId, ProspectId
 from coachdesk.store import derived, queries, reach
 from coachdesk.store.schema import callback, draft, event_line, prospect
@@ -24,10 +24,12 @@ _HOW = {
 }
 
 
-def timeline(c: Connection, of: ProspectId, *, label: Callable[[OutcomeId], str]) -> list[HistoryItem]:
-    """Newest first. ``label`` says an outcome in words."""
+def timeline(
+    c: Connection, of: ProspectId, *, label: Callable[[OutcomeId], str], about: Callable[[Call], str]
+) -> list[HistoryItem]:
+    """Newest first. ``label`` says an outcome in words, ``about`` what else is worth telling of a call."""
     items = [
-        *_calls(c, of, label),
+        *_calls(c, of, label, about),
         *_drafts(c, of),
         *_callbacks(c, of),
         *_events(c, of),
@@ -38,9 +40,11 @@ def timeline(c: Connection, of: ProspectId, *, label: Callable[[OutcomeId], str]
     return sorted(items, key=lambda item: item.at, reverse=True)
 
 
-def _calls(c: Connection, of: ProspectId, label: Callable[[OutcomeId], str]) -> Iterator[HistoryItem]:
+def _calls(
+    c: Connection, of: ProspectId, label: Callable[[OutcomeId], str], about: Callable[[Call], str]
+) -> Iterator[HistoryItem]:
     for call in queries.calls(c, of):
-        yield HistoryItem(call.at, "call", label(call.outcome), call.note)
+        yield HistoryItem(call.at, "call", label(call.outcome), " · ".join(filter(None, (call.note, about(call)))))
 
 
 def _drafts(c: Connection, of: ProspectId) -> Iterator[HistoryItem]:

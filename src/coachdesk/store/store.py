@@ -146,10 +146,16 @@ class Store:
 
     # -- history, stops, figures
 
-    def history(self, prospect: ProspectId, *, label: Callable[[OutcomeId], str] = str) -> list[HistoryItem]:
-        """Newest first; empty for someone unknown. ``label`` says an outcome in words."""
+    def history(
+        self,
+        prospect: ProspectId,
+        *,
+        label: Callable[[OutcomeId], str] = str,
+        about: Callable[[Call], str] = lambda _call: "",
+    ) -> list[HistoryItem]:
+        """Newest first; empty for someone unknown. ``label`` says an outcome in words, ``about`` more of a call."""
         with self._reading() as c:
-            return history.timeline(c, prospect, label=label) if queries.prospect(c, prospect) else []
+            return history.timeline(c, prospect, label=label, about=about) if queries.prospect(c, prospect) else []
 
     def stopped(self, prospect: Prospect) -> bool:
         """Whether a do-not-call covers them: by person, by any number in any spelling, or by any address."""
