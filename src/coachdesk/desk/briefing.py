@@ -6,6 +6,7 @@ from datetime import datetime
 from coachdesk.coach import check_opener, run_checklist
 from coachdesk.coach.cards import find_cards
 from coachdesk.desk.bench import OPEN_CALLBACKS, OUTLINE, STEPS, WHY, Bench
+from coachdesk.desk.saying import as_said, company_said
 from coachdesk.followup.drafts import callback_fields, merge_fields
 from coachdesk.followup.plays import call_behind, play_behind
 from coachdesk.model.brief import BriefSection, CallBrief
@@ -75,7 +76,7 @@ class BriefVerbs(Bench):
         fields = self._fields(who, at=at, callback=callback, call=behind)
         opener = self._opener(who, outline, fields)
         check = check_opener(opener, playbook=self.playbook, fields=fields)
-        saying = say(who.name, country=who.country)
+        saying = as_said(who) or say(who.name, country=who.country)
         sections = tuple(
             BriefSection(
                 s.id,
@@ -110,6 +111,7 @@ class BriefVerbs(Bench):
             play_why=play.why if play else "",
             play_source=play.source if play else "",
             hours_accepted=self.hours_accepted(verdict),
+            company_saying=company_said(who),
         )
 
     def _opener(self, who: Prospect, outline: Outline, fields: dict[str, str]) -> str:

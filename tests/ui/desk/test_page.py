@@ -15,7 +15,7 @@ from tests.ui.desk.conftest import Make, Rig
 from coachdesk.model.brief import DraftChoice
 from coachdesk.model.call import Channel, Permission
 from coachdesk.model.changes import Changes, Topic
-from coachdesk.model.judgement import Has, OpenerCheck
+from coachdesk.model.judgement import Confidence, Has, OpenerCheck, Saying, SayPart
 from coachdesk.ui.context import Early
 from coachdesk.ui.kit.theme import Theme
 
@@ -39,6 +39,19 @@ def test_one_look_tells_who_and_how_to_say_it(rig: Rig) -> None:
     assert head.clock.text() == "10:42 there"
     assert head.verdict.text() == "May call until 21:00"
     assert head.why.text() == "Best hour there, first attempt"
+
+
+def test_the_company_is_said_where_its_name_is_known(make: Make) -> None:
+    said = Saying("Siemens AG", (SayPart("Siemens", "ZEE-muhns", "ˈziməns", "de", Confidence.LIKELY),), "rules")
+    rig = make(replace(samples.BRIEF, company_saying=said))
+    head = rig.page.call.head
+    assert head.company.isVisible()
+    assert head.company.accessibleName() == "Say Harrow & Pike: zee-muhns"
+    assert head.company_doubt.text() == "likely"
+    head.company.grab()
+    rig.press("1", "Return")
+    assert not head.company.isVisible()
+    assert not head.company_doubt.isVisible()
 
 
 def test_the_first_picture_needs_no_desk(theme: Theme, qtbot: QtBot, make: Make) -> None:

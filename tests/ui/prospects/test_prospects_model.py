@@ -137,6 +137,9 @@ def test_a_row_is_heard_with_who_they_are(qapp: object) -> None:
     model = model_over(FakeDesk(people(1)))
     model.look_up("")
     heard = model.index(0, 0).data(Qt.ItemDataRole.AccessibleTextRole)
+    assert heard == "Wojciech Zieliński, Finance Director, Northgate Freight, +1 312 555 0187"
+    model.one_column = False
+    heard = model.index(0, 0).data(Qt.ItemDataRole.AccessibleTextRole)
     assert heard == "Wojciech Zieliński, Finance Director, Northgate Freight"
     assert model.headerData(0, Qt.Orientation.Horizontal) == "Name"
     assert model.headerData(0, Qt.Orientation.Vertical) is None

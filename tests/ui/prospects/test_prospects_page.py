@@ -54,6 +54,36 @@ def test_enter_in_the_search_goes_to_the_first_who_fits(bench: Bench, page: Pros
     assert page.head.count.text() == f"{page.model.rowCount()} prospects fit"
 
 
+def test_the_longest_name_has_the_room_there_is_and_is_whole_in_tip_and_for_the_ear(make_bench: MakeBench) -> None:
+    long = long_person()
+    bench = make_bench(desk=FakeDesk((*people(3), long)), wide=True)
+    page = bench.open("prospects", ProspectsPage)
+    cell = page.model.index(3, 0)
+    assert page.table.columnWidth(0) > page.table.columnWidth(1)
+    tip = cell.data(Qt.ItemDataRole.ToolTipRole)
+    assert "Featherstonehaugh &lt;b&gt;O’Brien&lt;/b&gt;" in tip
+    assert long.name in cell.data(Qt.ItemDataRole.AccessibleTextRole)
+    assert page.model.index(0, 5).data(Qt.ItemDataRole.ToolTipRole) == ""
+    before = page.table.columnWidth(0)
+    bench.window.resize(1400, 800)
+    assert page.table.columnWidth(0) > before
+    shown = [n for n in range(6) if not page.table.isColumnHidden(n)]
+    assert sum(page.table.columnWidth(n) for n in shown) <= page.table.viewport().width()
+
+
+def test_short_names_leave_the_other_columns_their_room(make_bench: MakeBench) -> None:
+    bench = make_bench(wide=True)
+    page = bench.open("prospects", ProspectsPage)
+    assert page.table.columnWidth(0) < page.table.viewport().width() * 0.3
+
+
+def test_in_the_narrow_list_the_tip_tells_the_whole_person(make_bench: MakeBench) -> None:
+    bench = make_bench(desk=FakeDesk((person(0, do_not_call=True),)))
+    page = bench.open("prospects", ProspectsPage)
+    tip = page.model.index(0, 0).data(Qt.ItemDataRole.ToolTipRole)
+    assert tip == "<qt>Wojciech Zieliński, Finance Director, Northgate Freight, +1 312 555 0187, Never call</qt>"
+
+
 def test_a_search_nobody_fits_says_so_and_escape_clears_it(bench: Bench, page: ProspectsPage) -> None:
     page.focus_search()
     bench.type("zzz")

@@ -66,6 +66,8 @@ class Head(Panel):
         self.saying = SayingView(theme)
         self.why = Chip(theme, size=11, height=20)
         self.doubt = PlainLabel(theme, size=12, role=Role.INK3)
+        self.company = SayingView(theme, size=12)
+        self.company_doubt = PlainLabel(theme, size=12, role=Role.INK3)
         self.title = TitleLine(theme)
         self.clock = Chip(theme, icon="clock")
         self.waiting = KeyButton(theme, "", key="W", icon="mail", size=12, pad=9, gap=8, icon_role=Role.INK2)
@@ -89,6 +91,8 @@ class Head(Panel):
         self._top.add(self.waiting, push=True)
         self._said.add(self.saying)
         self._said.add(self.doubt)
+        self._said.add(self.company)
+        self._said.add(self.company_doubt)
         self._said.add(self.why)
         self._under.add(self.title, grow=True)
         self._under.add(self.clock, push=True)
@@ -166,6 +170,10 @@ class Head(Panel):
         self.saying.show_saying(brief.saying)
         self.doubt.setText(doubt(brief.saying) if brief.saying else "")
         self.doubt.setVisible(bool(self.doubt.text()))
+        company = brief.company_saying
+        self.company.show_saying(company, at=brief.prospect.company)
+        self.company_doubt.setText(doubt(company) if company else "")
+        self.company_doubt.setVisible(bool(self.company_doubt.text()))
         self._show_why(brief)
         shown = [
             person.title,
@@ -188,7 +196,8 @@ class Head(Panel):
         # The wide page says it at length beside the call.
         self.why.setVisible(bool(brief.why_now) and not self._wide)
         self.why.show_state(brief.why_now)
-        self._said_row.setVisible(bool(brief.saying) or self.why.isVisibleTo(self._said_row))
+        said = brief.saying or brief.company_saying
+        self._said_row.setVisible(bool(said) or self.why.isVisibleTo(self._said_row))
 
     def show_clock(self, *, now: datetime, here: tzinfo | None) -> None:
         """Their time, and whether they may be called, as of now."""

@@ -45,11 +45,14 @@ class SayingView(QWidget):
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
 
-    def show_saying(self, saying: Saying | None) -> None:
+    def show_saying(self, saying: Saying | None, *, at: str = "") -> None:
+        """``at``: it is where they are, and so named for those who hear it."""
         said = [part.respelling for part in saying.parts if part.respelling] if saying else []
         self._words = [pieces(word) for part in said for word in part.split()]
+        if at:
+            self._words.insert(0, [("at", False)])
         self.setVisible(bool(said))
-        self.setAccessibleName(f"Say it: {' '.join(said).lower()}" if said else "")
+        self.setAccessibleName(f"Say {at or 'it'}: {' '.join(said).lower()}" if said else "")
         ipa = " ".join(part.ipa for part in saying.parts if part.ipa) if saying else ""
         set_tip(self, ". ".join(p for p in (f"IPA {ipa}" if ipa else "", saying.source if saying else "") if p))
         self.restyle()

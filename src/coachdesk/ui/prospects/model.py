@@ -2,6 +2,7 @@
 
 from collections import OrderedDict
 from collections.abc import Callable
+from html import escape
 from typing import NamedTuple
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
@@ -14,6 +15,7 @@ Index = QModelIndex | QPersistentModelIndex
 PAGE = 200
 KEPT = 25
 """Pages kept: 5,000 rows round what was last seen."""
+LONGEST = 10
 WAITING = "…"
 
 
@@ -44,8 +46,25 @@ COLUMNS: tuple[Column, ...] = (
 )
 
 
+_TEXTS = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole)
+
+
+def _person(prospect: Prospect) -> str:
+    parts = (prospect.name, prospect.title, prospect.company if prospect.company != prospect.name else "")
+    return ", ".join(" ".join(part.split()) for part in parts if part)
+
+
+def _whole(prospect: Prospect) -> str:
+    number = prospect.phone.number if prospect.phone else ""
+    return ", ".join(part for part in (_person(prospect), number, state_words(prospect)) if part)
+
+
 class ProspectsModel(QAbstractTableModel):
-    """``counted`` follows each search with how many fit it."""
+    """``counted`` follows each search with how many fit it.
+
+    ``one_column``: the first cell shows the whole person. ``longest_names`` are those of the first page, by which the
+    column takes its room; later ones don't move it.
+    """
 
     counted = Signal(int)
 
@@ -54,6 +73,8 @@ class ProspectsModel(QAbstractTableModel):
         self._context = context
         self._search = ""
         self._count = 0
+        self.one_column = True
+        self.longest_names: list[str] = []
         # Answers to an older search are dropped by their number.
         self._asked = 0
         self._pages: OrderedDict[int, tuple[Prospect, ...]] = OrderedDict()
@@ -92,6 +113,7 @@ class ProspectsModel(QAbstractTableModel):
         self.beginResetModel()
         self._count = count
         self._pages = OrderedDict({0: first})
+        self.longest_names = sorted({" ".join(p.name.split()) for p in first}, key=len, reverse=True)[:LONGEST]
         self._wanted.clear()
         self.endResetModel()
         self.counted.emit(count)
@@ -128,13 +150,17 @@ class ProspectsModel(QAbstractTableModel):
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         if role == Qt.ItemDataRole.UserRole:
             return self.prospect(index.row())
-        if role not in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+        if role not in _TEXTS:
             return None
         prospect = self.prospect(index.row())
         if prospect is None:
             return WAITING
+        if role == Qt.ItemDataRole.ToolTipRole:
+            # Qt would guess markup in a tool tip.
+            whole = _whole(prospect) if self.one_column else COLUMNS[index.column()].text(prospect)
+            return f"<qt>{escape(whole)}</qt>" if whole else ""
         if role == Qt.ItemDataRole.AccessibleTextRole and index.column() == 0:
-            return ", ".join(part for part in (prospect.name, prospect.title, prospect.company) if part)
+            return _whole(prospect) if self.one_column else _person(prospect)
         # A line break in a cell would hide what follows it.
         return " ".join(COLUMNS[index.column()].text(prospect).split())
 

@@ -105,6 +105,11 @@ class Heads(QHeaderView):
         draw_text(painter, self._theme, line, title, colour=colour(Role.INK2), size=12, weight=MEDIUM)
 
 
+def _shared(shown: list[str], fixed: dict[str, int]) -> int:
+    """What the columns without a width of their own want together."""
+    return sum(column.width for column in COLUMNS if column.title in shown and column.title not in fixed)
+
+
 class ProspectTable(QTableView):
     """``opened`` follows Enter and a double click, ``moved`` the current row; both carry a Prospect or None."""
 
@@ -114,6 +119,7 @@ class ProspectTable(QTableView):
     def __init__(self, theme: Theme, model: ProspectsModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
+        self._people = model
         self.wide = False
         self.setModel(model)
         self.setAccessibleName("List of prospects")
@@ -148,6 +154,7 @@ class ProspectTable(QTableView):
 
     def set_wide(self, *, wide: bool) -> None:
         self.wide = wide
+        self._people.one_column = not wide
         self.horizontalHeader().setVisible(wide)
         self.restyle()
 
@@ -161,7 +168,8 @@ class ProspectTable(QTableView):
         self.selectionModel().setCurrentIndex(index, select)
 
     def _share_width(self) -> None:
-        """Numbers and states take what they need; the others share what is left, and the title gives way first."""
+        """Numbers and states take what they need, names what the longest need of half the rest; the others share what
+        is left, and the title gives way first."""
         room, px = self.viewport().width(), self._theme.px
         names = [column.title for column in COLUMNS]
         shown = names if self.wide else names[:1]
@@ -171,13 +179,22 @@ class ProspectTable(QTableView):
             shown = [name for name in shown if name != "Email"]
         fixed = {name: px(FIXED[name]) for name in shown if name in FIXED}
         share = room - sum(fixed.values())
-        wanted = sum(column.width for column in COLUMNS if column.title in shown and column.title not in fixed)
+        if self.wide:
+            fixed["Name"] = self._name_width(share * COLUMNS[0].width // _shared(shown, fixed), most=share // 2)
+            share -= fixed["Name"]
+        wanted = _shared(shown, fixed)
         for number, column in enumerate(COLUMNS):
             self.setColumnHidden(number, column.title not in shown)
             if column.title in shown:
                 self.setColumnWidth(number, fixed.get(column.title, share * column.width // wanted))
 
+    def _name_width(self, least: int, *, most: int) -> int:
+        names = (text_width(self._theme, name, weight=SEMIBOLD) for name in self._people.longest_names)
+        wanted = round(max(names, default=0)) + EDGE_WIDE + self._theme.px(8) + 2
+        return max(min(wanted, most), min(least, most))
+
     def _after_reset(self) -> None:
+        self._share_width()
         if self.model().rowCount():
             self.choose(0)
         else:
