@@ -96,7 +96,8 @@ class Bench:
         program = self._start([*COMMAND, "--data", str(self._data), "--start-report", str(file)])
         self._screen.focus(self._screen.wait_for_window())
         self._screen.press(OUTCOME_KEY)
-        marks = self._wait(program, file, "first_key") | {"peak_mb": peak_mb(program.pid)}
+        # The key is on the disk before the database is open, or after: the marks are whole once both are there.
+        marks = self._wait(program, file, "first_key", "database_open") | {"peak_mb": peak_mb(program.pid)}
         self._screen.press("enter")
         self._leave(program)
         return marks
@@ -104,19 +105,19 @@ class Bench:
     def _start(self, command: Sequence[str]) -> subprocess.Popen[bytes]:
         return subprocess.Popen(command, env=self._environment, cwd=self._folder, stderr=subprocess.DEVNULL)
 
-    def _wait(self, program: subprocess.Popen[bytes], file: Path, mark: str, *, seconds: float = 60.0) -> Marks:
+    def _wait(self, program: subprocess.Popen[bytes], file: Path, *wanted: str, seconds: float = 60.0) -> Marks:
         end = time.monotonic() + seconds
         while time.monotonic() < end and program.poll() is None:
             if file.exists():
                 text = file.read_text(encoding="utf-8")
                 marks: Marks = json.loads(text) if text else {}
-                if mark in marks:
+                if marks.keys() >= set(wanted):
                     file.unlink()
                     return marks
             time.sleep(0.005)
         noted = file.read_text(encoding="utf-8") if file.exists() else "nothing"
         self._end(program)
-        raise SystemExit(f"There was no {mark} after {seconds:.0f} s; noted was {noted}")
+        raise SystemExit(f"There was no {' and '.join(wanted)} after {seconds:.0f} s; noted was {noted}")
 
     def _leave(self, program: subprocess.Popen[bytes]) -> None:
         """Ctrl+Q after a moment, as a person would: the desk keeps what the next start paints first."""
@@ -144,7 +145,7 @@ def report(pairs: Sequence[tuple[Marks, Marks]], prospects: int) -> int:
     print(f"{len(pairs)} pairs, {prospects:,} prospects, {os.cpu_count()} processors; medians in ms")
     blank = statistics.median(one["first_paint"] for one, _ in pairs)
     print(f"  {'blank window, first paint':32}{blank:8.0f}")
-    for mark in ("qt_imported", "first_paint", "database_open", "first_key"):
+    for mark in ("qt_imported", "first_paint", "first_window", "first_key", "database_open"):
         print(f"  {'desk, ' + mark.replace('_', ' '):32}{statistics.median(desk[mark] for _, desk in pairs):8.0f}")
     print(f"  {'desk, most memory':32}{statistics.median(desk['peak_mb'] for _, desk in pairs):8.0f} MB")
     status = 0

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QIODevice, QSaveFile
 from PySide6.QtGui import QGuiApplication, QImage, QImageReader, QImageWriter, QPixmap
+from PySide6.QtWidgets import QApplication
 
 from coachdesk import __version__
 from coachdesk.paths import DataFolder
@@ -15,13 +16,15 @@ from coachdesk.ui.frame import Picture
 FILE = "first-picture.png"
 _MADE_FOR = "state"
 _GEOMETRY = "geometry"
+HALF = 128
 _QUICK = 20
 """Percent of zlib's effort: a little larger on the disk, and sooner written."""
 
 
 def read_first_picture(data: DataFolder) -> Picture | None:
     """The kept picture; None where there is none, or anything it shows may have changed."""
-    reader = QImageReader(str(data.root / FILE))
+    # Named, the format is read by Qt itself: no plugin is looked for and loaded.
+    reader = QImageReader(str(data.root / FILE), QByteArray(b"png"))
     if reader.text(_MADE_FOR) != _state(data):
         return None
     image = reader.read()
@@ -47,7 +50,9 @@ def keep_first_picture(data: DataFolder, image: QImage, geometry: QByteArray) ->
 
 def _state(data: DataFolder) -> str:
     """All that the picture depends on, in one line: the files as they are, the program, the look of the system."""
-    scheme = QGuiApplication.styleHints().colorScheme().name
+    # Not the system's colour scheme by its name: the first touch of Qt's own enums takes 15 ms.
+    dark = QApplication.style().standardPalette().window().color().lightness() < HALF
+    scheme = "dark" if dark else "light"
     # Where a journal lies beside the database, that is not what its file says.
     journals = (data.database.with_name(data.database.name + ending) for ending in ("-journal", "-wal"))
     files = (data.database, *journals, data.settings, *sorted(data.playbook.glob("*")))

