@@ -9,6 +9,7 @@ from coachdesk.model.brief import CallBrief
 from coachdesk.model.judgement import HoursVerdict, Verdict
 from coachdesk.model.prospect import Phone
 from coachdesk.ui.desk.clock import date, day, elapsed, place, there, wall, zone_or_none
+from coachdesk.ui.desk.hours_words import UNVERIFIED, is_unverified, source_words
 from coachdesk.ui.desk.iconline import IconLine
 from coachdesk.ui.desk.saying_view import SayingView, doubt
 from coachdesk.ui.desk.title_line import TitleLine
@@ -29,6 +30,8 @@ def verdict_words(hours: HoursVerdict, *, now: datetime) -> tuple[str, Role, str
     match hours.verdict:
         case Verdict.MAY:
             until = f" until {wall(hours.until, zone)}" if hours.until else " now"
+            if is_unverified(hours):
+                return "info", Role.WARN, f"May call{until}, {UNVERIFIED}"
             return "done", Role.ACCENT, f"May call{until}"
         case Verdict.MUST_NOT:
             if hours.next is None:
@@ -222,11 +225,11 @@ class Head(Panel):
             words = f"{words}. {self.button.key_cap} again calls all the same.{once}"
         self.verdict.show_line(icon, words, icon_role=role)
         said = f"Accepted for {where} on {date(accepted, zone=here)}" if accepted else ""
-        self.verdict.set_tip(". ".join(p for p in (brief.hours.rule, brief.hours.citation, said) if p))
+        self.verdict.set_tip(source_words(brief.hours, said))
 
     def hide_times(self) -> None:
-        """Neither their time nor whether they may be called now; both keep their place."""
-        self.clock.show_state("")
+        """Neither their time nor whether they may be called now; that line keeps its place."""
+        self.clock.hide()
         self.verdict.show_line("clock", "Looking at the time", icon_role=Role.INK3)
 
     def show_call(self, seconds: float | None, *, sure: bool = False, done: bool = False) -> None:
