@@ -364,3 +364,12 @@ def test_a_known_place_needs_no_phone_metadata_and_no_holidays(call: str) -> Non
     )
     done = subprocess.run([sys.executable, "-c", script], check=False, capture_output=True, text=True)
     assert done.returncode == 0, done.stderr
+
+
+@pytest.mark.parametrize(
+    ("place", "forbids"), [("Utah", True), ("Alabama", True), ("France", False), ("Florida", False)]
+)
+def test_thanksgiving_is_closed_where_the_rule_closes_holidays(place: str, forbids: bool) -> None:
+    number, zone, _ = LISTED[place]
+    verdict = judge(number, now=at("2026-11-26T11:00", zone))
+    assert (verdict.verdict is Verdict.MUST_NOT) is forbids

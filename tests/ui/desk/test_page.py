@@ -181,6 +181,16 @@ def test_outside_the_hours_a_reason_is_asked_for_and_kept(make: Make) -> None:
     assert record_of(rig)[1]["override"] == "She asked for it"
 
 
+def test_a_rule_nobody_has_seen_is_shown_as_unverified(make: Make) -> None:
+    rig = make(replace(READY, hours=replace(samples.HOURS, verified="secondary")))
+    verdict = rig.page.call.head.verdict
+    assert verdict.text() == "May call until 21:00, rule not verified"
+    assert "Not verified: known through others only" in verdict.label.toolTip()
+    rig.page.show_brief(replace(READY, hours=replace(samples.HOURS, verified="read")))
+    assert verdict.text() == "May call until 21:00"
+    assert "Read in the text itself" in verdict.label.toolTip()
+
+
 IRELAND = replace(samples.HOURS_UNKNOWN, number="+12025550142", where="Ireland")
 
 

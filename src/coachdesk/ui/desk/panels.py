@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt, Signal
 
 from coachdesk.model.brief import OutcomeKey
 from coachdesk.model.judgement import HoursVerdict
+from coachdesk.ui.desk.hours_words import source_words
 from coachdesk.ui.desk.iconline import IconLine
 from coachdesk.ui.desk.permission import PermissionRow
 from coachdesk.ui.desk.side_panel import SidePanel
@@ -122,7 +123,7 @@ class OverridePanel(SidePanel):
         self.title.setText("Outside their calling hours" if known else "Their calling hours are not known")
         self.words.label.set_role(Role.WARN)
         self.words.show_line("clock" if known else "info", words, icon_role=Role.WARN)
-        self.rule.setText(". ".join(part for part in (hours.rule, hours.citation) if part))
+        self.rule.setText(source_words(hours))
         self.rule.setVisible(bool(self.rule.text()))
         self.reason.set_text("")
 

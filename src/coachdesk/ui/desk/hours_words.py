@@ -1,0 +1,21 @@
+"""How far a calling-hours rule can be trusted, in words. Decides nothing."""
+
+from coachdesk.model.judgement import HoursVerdict
+
+CHECKED = {
+    "read": "Read in the text itself",
+    "partly": "Its hours were read, the rest was not checked",
+    "secondary": "Not verified: known through others only",
+}
+UNVERIFIED = "rule not verified"
+
+
+def is_unverified(hours: HoursVerdict) -> bool:
+    """Whether nobody has seen the rule itself: then it is never shown as a fact."""
+    return hours.verified == "secondary"
+
+
+def source_words(hours: HoursVerdict, *more: str) -> str:
+    """The rule, where it stands, and how far that was checked, in sentences."""
+    checked = CHECKED.get(hours.verified, "")
+    return ". ".join(part.rstrip(".") for part in (hours.rule, hours.citation, checked, *more) if part)
