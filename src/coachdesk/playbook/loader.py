@@ -15,6 +15,7 @@ from coachdesk.playbook.rules import faulty_examples, faulty_sign_examples, sign
 from coachdesk.playbook.schema import Joins, Playbook, Rule, Sign
 from coachdesk.playbook.seal import is_sealed, known_needles, seal
 from coachdesk.playbook.sieve import SIEVE
+from coachdesk.playbook.team import TEAM, Team, read_team, with_team
 
 FILES = (
     "playbook.toml",
@@ -40,17 +41,24 @@ def load_playbook(folder: Path, *, base: Path | None = None) -> Playbook:
     160 of 190 ms on the machine where it was measured.
     """
     trusted = is_sealed(folder, base=base)
-    playbook, problems = _read(folder, base=base, trusted=trusted)
+    playbook, team, problems = _read(folder, base=base, trusted=trusted)
     if problems or playbook is None:
         raise FaultyPlaybook(problems)
     known = known_needles(folder, base=base) if trusted else map(needles, playbook.patterns)
     SIEVE.learn(zip(playbook.patterns, known, strict=False))
-    return playbook
+    own = [text for rule in team.rules for text in (*rule.patterns, *rule.unless, *rule.cased)]
+    SIEVE.learn((pattern, needles(pattern)) for pattern in own)
+    return with_team(playbook, team)
+
+
+def load_team(folder: Path, *, base: Path) -> Team:
+    """What the team in ``folder`` changes of the rules; nothing where there is no such folder or file."""
+    return _read(folder, base=base, trusted=is_sealed(folder, base=base))[1]
 
 
 def seal_playbook(folder: Path) -> None:
     """Checks the playbook in ``folder`` wholly and seals it, so that it loads faster. Raises FaultyPlaybook."""
-    playbook, problems = _read(folder, base=None, trusted=False)
+    playbook, _team, problems = _read(folder, base=None, trusted=False)
     if problems or playbook is None:
         raise FaultyPlaybook(problems)
     seal(folder, playbook.patterns)
@@ -58,21 +66,26 @@ def seal_playbook(folder: Path) -> None:
 
 def check_playbook(folder: Path, *, base: Path | None = None) -> tuple[Problem, ...]:
     """Every mistake in the playbook, none where it would load."""
-    return _read(folder, base=base, trusted=False)[1]
+    return _read(folder, base=base, trusted=False)[2]
 
 
-def _read(folder: Path, *, base: Path | None, trusted: bool) -> tuple[Playbook | None, tuple[Problem, ...]]:
+def _read(folder: Path, *, base: Path | None, trusted: bool) -> tuple[Playbook | None, Team, tuple[Problem, ...]]:
+    """The playbook without the team's changes of its rules, those changes, and all that is wrong with either."""
     log = Log()
     if not folder.is_dir():
-        return None, (Problem(folder.name, "", 0, "There is no such folder."),)
+        return None, Team(), (Problem(folder.name, "", 0, "There is no such folder."),)
     tables = {name: read_table(_place(folder, name, base=base), name=name, log=log) for name in FILES}
     drafts = read_drafts(folder, base=base, log=log)
     present = {name: table for name, table in tables.items() if table is not None}
     if len(present) < len(FILES):
-        return None, log.problems()
+        return None, Team(), log.problems()
     playbook = _build(present, drafts=drafts, trusted=trusted)
     check_references(playbook, tables=present)
-    return playbook, log.problems()
+    team = Team()
+    if (folder / TEAM).exists():
+        known = parts.words(present["words.toml"], trusted=True).known
+        team = read_team(folder, playbook=playbook, words=parts.Words(known), log=log)
+    return playbook, team, log.problems()
 
 
 def _place(folder: Path, name: str, *, base: Path | None) -> Path:

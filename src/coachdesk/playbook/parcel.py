@@ -10,6 +10,7 @@ from coachdesk.errors import PlaybookError, WorldError
 from coachdesk.playbook.fields import MAX_BYTES, MAX_ITEMS
 from coachdesk.playbook.loader import FILES, check_playbook, seal_playbook
 from coachdesk.playbook.problems import FaultyPlaybook
+from coachdesk.playbook.team import TEAM
 
 MAX_TOTAL = 8 * MAX_BYTES
 _EPOCH = (1980, 1, 1, 0, 0, 0)
@@ -23,7 +24,7 @@ def export_playbook(folder: Path, file: Path, *, base: Path | None = None) -> No
     parts: dict[str, Path] = {}
     for place in (base, folder):
         if place is not None:
-            found = [place / name for name in FILES] + sorted((place / "drafts").glob("*.txt"))
+            found = [place / name for name in (*FILES, TEAM)] + sorted((place / "drafts").glob("*.txt"))
             parts.update((path.relative_to(place).as_posix(), path) for path in found if path.is_file())
     unfinished = file.with_name(f"{file.name}.part")
     try:
@@ -83,7 +84,7 @@ def _refuse_strange(entries: list[zipfile.ZipInfo], *, file: Path) -> None:
     for entry in entries:
         path = PurePosixPath(entry.filename)
         draft = len(path.parts) == 2 and path.parts[0] == "drafts" and path.suffix == ".txt" and path.name[0] != "."
-        if entry.filename not in FILES and not (draft and str(path) == entry.filename):
+        if entry.filename not in (*FILES, TEAM) and not (draft and str(path) == entry.filename):
             raise PlaybookError(
                 f"{file.name} holds “{entry.filename[:80]}”, which is no part of a playbook.",
                 hint="Nothing was changed.",
