@@ -1,7 +1,7 @@
 """What an outcome starts: asks the planner, keeps what it proposes, and lays out the follow-up sheet."""
 
 from dataclasses import replace
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from coachdesk.desk.bench import ASIDE, ASKED, CALL, NAMED, OPEN_CALLBACKS, TEXT
 from coachdesk.desk.queueing import QueueVerbs
@@ -21,6 +21,8 @@ from coachdesk.playbook.schema import Outcome
 from coachdesk.store import Step
 
 BUSY = 500
+LATELY = timedelta(hours=4)
+"""A number tried within this time is not proposed again at once."""
 
 
 class PlanVerbs(QueueVerbs):
@@ -228,8 +230,13 @@ class PlanVerbs(QueueVerbs):
             asks_person=planned.adds_person,
             named=self._said_of(call)[1] if planned.adds_person else "",
             choices=self._texts(call, planned=planned),
-            other_number=_other_number(who, call, spec),
+            other_number=_other_number(who, spec, tried=self._tried(call)),
         )
+
+    def _tried(self, call: Call) -> frozenset[str]:
+        """The numbers dialled in this call and in those just before it."""
+        lately = (c for c in self._earlier(call) if call.at - c.at <= LATELY)
+        return frozenset({call.number, *(c.number for c in lately)})
 
     def _texts(self, call: Call, *, planned: Plan) -> tuple[DraftChoice, ...]:
         """The texts of those channels for which the play has several, in the play's order."""
@@ -278,10 +285,10 @@ class PlanVerbs(QueueVerbs):
         return ", ".join(dict.fromkeys(part for part in (found.prospect.name, found.prospect.company) if part))
 
 
-def _other_number(who: Prospect, call: Call, spec: Outcome) -> str:
-    """The next number to try where nobody of theirs was reached on the one dialled; '' where there is none."""
+def _other_number(who: Prospect, spec: Outcome, *, tried: frozenset[str]) -> str:
+    """The next number to try where nobody of theirs was reached; '' where there is none that wasn't just tried."""
     missed = is_unanswered(spec) or spec.other_person or spec.marks_number
     if not missed or spec.leaves or who.do_not_call or who.left_company:
         return ""
-    others = (p for p in who.phones if not p.bad and call.number not in (p.e164, p.number))
+    others = (p for p in who.phones if not (p.bad or p.e164 in tried or p.number in tried))
     return next((phone.number for phone in others), "")

@@ -206,6 +206,15 @@ def test_the_other_number_is_a_call_of_its_own_and_the_first_stays(two_numbers: 
     assert len(two_numbers.store.callbacks(prospect=who.id)) == 1
 
 
+def test_a_number_just_tried_is_not_proposed_again(two_numbers: Desk, clock: Clock) -> None:
+    two_numbers.record(OutcomeId("no_answer"))
+    two_numbers.use_second_number()
+    assert two_numbers.record(OutcomeId("no_answer")).follow_up.other_number == ""
+    clock.move(days=1)
+    two_numbers.open_prospect(here(two_numbers).id)
+    assert two_numbers.record(OutcomeId("no_answer")).follow_up.other_number == "+1 212 555 0102"
+
+
 def test_after_a_wrong_number_the_only_one_left_is_the_other(two_numbers: Desk) -> None:
     assert two_numbers.record(OutcomeId("wrong_number")).follow_up.other_number == "+1 212 555 0102"
     assert two_numbers.use_second_number().brief is not None

@@ -47,8 +47,11 @@ def test_the_company_is_said_where_its_name_is_known(make: Make) -> None:
     head = rig.page.call.head
     assert head.company.isVisible()
     assert head.company.accessibleName() == "Say Harrow & Pike: zee-muhns"
-    assert head.company_doubt.text() == "likely"
+    assert not head.company_doubt.isVisible()
     head.company.grab()
+    guess = replace(said.parts[0], text="Qux", respelling="KUKS", confidence=Confidence.GUESS)
+    rig.page.show_brief(replace(samples.BRIEF, company_saying=replace(said, parts=(*said.parts, guess))))
+    assert head.company_doubt.text() == "a guess: ask"
     rig.press("1", "Return")
     assert not head.company.isVisible()
     assert not head.company_doubt.isVisible()

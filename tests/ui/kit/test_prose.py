@@ -142,6 +142,17 @@ def test_a_gap_opens_while_the_cursor_is_inside(draft: DraftEdit) -> None:
     assert not closed.isNull()
 
 
+def test_a_chip_is_never_broken_over_two_lines_and_copies_as_it_reads(draft: DraftEdit) -> None:
+    text = "A line to confirm our call: [[callback time]], [[callback zone]] time."
+    draft.set_text(text)
+    assert draft.text() == text
+    for width in range(150, 360, 15):
+        draft.resize(width, 200)
+        assert all(len(draft.spans(start, end)) == 1 for start, end, _field in draft._places())
+    draft.selectAll()
+    assert draft.createMimeDataFromSelection().text() == text
+
+
 def test_gaps_are_counted_and_put_into_words() -> None:
     assert gaps_in("[[a_b]] x [[c]] [d]") == ("a_b", "c")
     assert gap_words("for [[similar_client]]") == "for [similar client]"

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from coachdesk.model.brief import CallBrief
-from coachdesk.model.judgement import HoursVerdict, Verdict
+from coachdesk.model.judgement import Confidence, HoursVerdict, Verdict
 from coachdesk.model.prospect import Phone
 from coachdesk.ui.desk.clock import date, day, elapsed, place, there, wall, zone_or_none
 from coachdesk.ui.desk.hours_words import UNVERIFIED, is_unverified, source_words
@@ -175,7 +175,8 @@ class Head(Panel):
         self.doubt.setVisible(bool(self.doubt.text()))
         company = brief.company_saying
         self.company.show_saying(company, at=brief.prospect.company)
-        self.company_doubt.setText(doubt(company) if company else "")
+        unsure = company and any(part.confidence is Confidence.GUESS for part in company.parts)
+        self.company_doubt.setText(doubt(company) if company and unsure else "")
         self.company_doubt.setVisible(bool(self.company_doubt.text()))
         self._show_why(brief)
         shown = [

@@ -2,7 +2,7 @@
 
 import re
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QMimeData, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen, QTextCursor
 
 from coachdesk.ui.kit.paint import draw_text
@@ -10,6 +10,7 @@ from coachdesk.ui.kit.prose import Prose
 from coachdesk.ui.kit.tokens import MEDIUM, Role
 from coachdesk.ui.kit.words import to_utf16
 
+NO_BREAK = "\u00a0"
 GAP = re.compile(r"\[\[([^\[\]\n]{1,60})\]\]")
 
 
@@ -23,12 +24,25 @@ def gap_words(text: str) -> str:
     return GAP.sub(lambda match: f"[{match[1].replace('_', ' ')}]", text)
 
 
+def _with(text: str, old: str, new: str) -> str:
+    """The text with other spaces inside its gaps."""
+    return GAP.sub(lambda match: match[0].replace(old, new), text)
+
+
 class GapProse(Prose):
     """The text underneath stays ``[[field]]``: it is copied, searched and read aloud as it will be handed over.
 
     A gap shows its brackets while the cursor is inside it. F8 goes to the next gap and selects it, so that what is
     typed takes its place.
     """
+
+    def text(self) -> str:
+        return _with(super().text(), NO_BREAK, " ")
+
+    def set_text(self, text: str) -> None:
+        # A chip is never broken over two lines.
+        if text != self.text():
+            super().set_text(_with(text, " ", NO_BREAK))
 
     def next_gap(self) -> bool:
         """Select the gap after the cursor, or the first; False where there is none."""
@@ -46,6 +60,11 @@ class GapProse(Prose):
     def _places(self) -> list[tuple[int, int, str]]:
         text = self.text()
         return [(to_utf16(text, m.start()), to_utf16(text, m.end()), m[1]) for m in GAP.finditer(text)]
+
+    def createMimeDataFromSelection(self) -> QMimeData:
+        data = super().createMimeDataFromSelection()
+        data.setText(_with(data.text(), NO_BREAK, " "))
+        return data
 
     def _open(self, start: int, end: int) -> bool:
         """Whether the cursor is at work inside this gap."""
