@@ -20,6 +20,7 @@ from coachdesk.model.changes import Changes
 from coachdesk.model.ids import ProspectId
 from coachdesk.model.prospect import Prospect
 from coachdesk.settings import Settings
+from coachdesk.ui.beside import Beside
 from coachdesk.ui.commands import CommandTable
 from coachdesk.ui.desk.clock import own_zone, utc_now
 from coachdesk.ui.files import Files, SystemFiles
@@ -101,6 +102,8 @@ class Context(QObject):
         self._theme = theme
         self._open_url = open_url
         self._live = False
+        self._under_way = 0
+        self.beside = Beside(self)
         self.files: Files = SystemFiles()
         self.tray: Callable[[str, str], object] | None = None
         self.hold: Callable[[Pressed], Callable[[], None]] | None = None
@@ -127,9 +130,16 @@ class Context(QObject):
         A result that is or has Changes is told to every page. An error goes to ``failed``, or is shown. Neither is
         called on a widget that has gone meanwhile.
         """
+        self._under_way += 1
         self.runner.submit(verb, lambda result: self._done(result, then), lambda error: self._fell(error, failed))
 
+    @property
+    def busy(self) -> bool:
+        """Whether a verb has not come back yet."""
+        return self._under_way > 0
+
     def _done(self, result: object, then: Callable[..., None] | None) -> None:
+        self._under_way -= 1
         if then is not None and _alive(then):
             then(result)
         changes = result if isinstance(result, Changes) else getattr(result, "changes", None)
@@ -141,6 +151,7 @@ class Context(QObject):
             self.changed.emit(changes)
 
     def _fell(self, error: CoachDeskError, failed: Callable[[CoachDeskError], None] | None) -> None:
+        self._under_way -= 1
         if failed is not None and _alive(failed):
             failed(error)
         elif failed is not None and error.code == "cancelled":

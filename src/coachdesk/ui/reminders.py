@@ -67,7 +67,7 @@ class Reminders(QObject):
 
     def _changed(self, changes: Changes) -> None:
         if Topic.CALLBACKS in changes.topics:
-            self._context.do(lambda desk: desk.callbacks(), self._board)
+            self._context.beside.ask("callbacks", lambda desk: desk.callbacks(), self._board)
 
     def _live_changed(self, live: bool) -> None:
         if not live:

@@ -35,7 +35,9 @@ FULL_SWEEP_EVERY = 12
 
 
 class Runner(Protocol):
-    """Does verbs one after the other, in the order in which they were given."""
+    """Does verbs one after the other, in the order in which they were given. ``at_once``: nobody ever waits for one."""
+
+    at_once: bool
 
     def submit(self, job: "Job", done: Done, failed: Failed) -> None: ...
 
@@ -63,6 +65,8 @@ def bug(error: BaseException) -> WorldError:
 class InlineRunner:
     """Does each verb at once on the caller's thread."""
 
+    at_once = True
+
     def __init__(self, desk: "Desk") -> None:
         self._desk = desk
 
@@ -81,6 +85,8 @@ class InlineRunner:
 
 class IdleRunner:
     """Takes verbs and does none: for a window that is only drawn."""
+
+    at_once = False
 
     def submit(self, job: "Job", done: Done, failed: Failed) -> None:
         pass
@@ -102,6 +108,7 @@ class ThreadRunner(QObject):
     fails with its error, and ``retry`` builds again for those that follow.
     """
 
+    at_once = False
     built = Signal()
     _arrived = Signal(object)
 

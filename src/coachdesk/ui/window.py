@@ -9,10 +9,12 @@ from PySide6.QtCore import QByteArray, QPoint, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QMenu, QSizePolicy, QStackedLayout, QVBoxLayout, QWidget
 
+from coachdesk.model.brief import DayView
 from coachdesk.model.changes import Changes, Topic
 from coachdesk.settings import Settings
 from coachdesk.ui.bar import PageBar
 from coachdesk.ui.bar_buttons import TabEntry
+from coachdesk.ui.beside import THE_DAY
 from coachdesk.ui.commands import KeyDispatcher
 from coachdesk.ui.context import About, Context
 from coachdesk.ui.frame import LEAST_HEIGHT, LEAST_WIDTH, START_HEIGHT, START_WIDTH
@@ -240,10 +242,10 @@ class MainWindow(QWidget):
             self._load_progress()
 
     def _load_progress(self) -> None:
-        self.context.do(
-            lambda desk: desk.day(),
-            lambda day: self._bar.show_progress(day.list_name, done=day.done, total=day.total),
-        )
+        self.context.beside.ask(THE_DAY, lambda desk: desk.day(), self._show_progress)
+
+    def _show_progress(self, day: DayView) -> None:
+        self._bar.show_progress(day.list_name, done=day.done, total=day.total)
 
     def _say(self, text: str, undo: bool) -> None:
         self._toast.say(text, undo=undo, quiet=self.context.live)

@@ -62,6 +62,8 @@ def test_the_first_picture_needs_no_desk(theme: Theme, qtbot: QtBot, make: Make)
     rig.context.early = Early(brief=samples.BRIEF_SECOND, follow_up=samples.FOLLOW_UP, day=samples.DAY)
 
     class Never:
+        at_once = True
+
         def submit(self, *_args: object) -> None:
             pass
 

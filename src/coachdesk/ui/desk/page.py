@@ -15,6 +15,7 @@ from coachdesk.errors import CoachDeskError
 from coachdesk.model.brief import BriefStep, CallBrief, DayView, FollowUp, OutcomeKey, StepState
 from coachdesk.model.call import HistoryItem
 from coachdesk.model.changes import Changes, Topic
+from coachdesk.ui.beside import THE_DAY
 from coachdesk.ui.context import Context
 from coachdesk.ui.desk.call_column import CallColumn
 from coachdesk.ui.desk.caps import Caps
@@ -38,7 +39,6 @@ T = TypeVar("T")
 
 TICK_MS = 1000
 NOTE_AFTER_MS = 300
-BESIDE_AFTER_MS = 40
 _OF_THE_DAY = frozenset({Topic.DESK, Topic.PROSPECTS, Topic.CALLBACKS, Topic.DRAFTS})
 
 
@@ -62,7 +62,6 @@ class DeskPage(Panel):
         self.walk = Walk()
         self.wide = False
         self._mine: Changes | None = None
-        self._stale: frozenset[Topic] = frozenset()
         self.setAccessibleName("Desk")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setProperty(NO_RING, True)
@@ -88,9 +87,6 @@ class DeskPage(Panel):
         self.columns.addWidget(self.call, 1)
         self._tick = QTimer(self)
         self._tick.setInterval(TICK_MS)
-        self._beside = QTimer(self)
-        self._beside.setSingleShot(True)
-        self._beside.setInterval(BESIDE_AFTER_MS)
         self.note_timer = QTimer(self)
         self.note_timer.setSingleShot(True)
         self.note_timer.setInterval(NOTE_AFTER_MS)
@@ -116,7 +112,6 @@ class DeskPage(Panel):
         self.stop.clicked.connect(lambda: doing.bar_key("X"))
         self.skip.clicked.connect(doing.skip)
         self._tick.timeout.connect(self.tick)
-        self._beside.timeout.connect(self._load_beside)
         self.note_timer.timeout.connect(doing.keep_note)
         self.context.changed.connect(self._changed)
         self.context.settings_changed.connect(self._settings_changed)
@@ -171,13 +166,13 @@ class DeskPage(Panel):
         self.do(lambda desk: outcome_keys(desk.playbook.outcomes), known)
 
     def load_day(self) -> None:
-        self.do(lambda desk: desk.day(), self.show_day)
+        self.context.beside.ask(THE_DAY, lambda desk: desk.day(), self.show_day)
 
     def load_history(self) -> None:
         """Only the wide page shows it."""
         if self.wide and self.brief is not None:
             who = self.brief.prospect.id
-            self.do(lambda desk: desk.history(who), self.show_history)
+            self.context.beside.ask("history", lambda desk: desk.history(who), self.show_history)
 
     def _show_desk(self, found: tuple[CallBrief | None, FollowUp | None]) -> None:
         brief, follow_up = found
@@ -193,15 +188,9 @@ class DeskPage(Panel):
             self.load_outcomes()
         if changes.topics & {Topic.DESK, Topic.PROSPECTS, Topic.SETTINGS, Topic.PLAYBOOK} and not mine:
             self.reload()
-        # What changed is painted first: the list and the history beside it can wait for that.
-        self._stale |= changes.topics
-        self._beside.start()
-
-    def _load_beside(self) -> None:
-        stale, self._stale = self._stale, frozenset()
-        if stale & _OF_THE_DAY:
+        if changes.topics & _OF_THE_DAY:
             self.load_day()
-        if Topic.HISTORY in stale:
+        if Topic.HISTORY in changes.topics:
             self.load_history()
 
     def _settings_changed(self, _settings: object) -> None:
@@ -245,8 +234,7 @@ class DeskPage(Panel):
             # Nothing of another prospect stays in sight until their own history is there.
             self.show_history(())
         if fresh:
-            self._stale |= {Topic.HISTORY}
-            self._beside.start()
+            self.load_history()
 
     def show_follow_up(self, follow_up: FollowUp | None) -> None:
         """What the outcome has started; None once the next prospect is ready."""
@@ -386,8 +374,12 @@ class DeskPage(Panel):
         self.set_wide(wide=self.width() >= WIDE_FROM * self.theme.text_factor)
         self._settle()
 
+    # Nothing on the page shows that it has the focus: Qt's own answer would paint all of it anew, twice a call.
+
+    def focusOutEvent(self, _event: QFocusEvent) -> None:
+        pass
+
     def focusInEvent(self, event: QFocusEvent) -> None:
-        super().focusInEvent(event)
         if self.follow_up is not None and event.reason() is Qt.FocusReason.OtherFocusReason:
             self.home()
 
