@@ -86,7 +86,10 @@ def _in_place(
     yield from (Wording(finding.start, finding.end, one) for one in words if one not in whole)
     say = _Sentences(
         asks=[*(one for one in whole if one.endswith("?")), *joins("ask")],
-        states=[one for one in whole if one.endswith(".")],
+        states=[
+            *(one for one in whole if one.endswith(".")),
+            *(f"{one.rstrip(':')}." for one in joins("statement")[:1]),
+        ],
         asked="?" in place.ends,
         filled=joins.fills,
     )
@@ -168,7 +171,7 @@ def _swapped(finding: Finding, *, rule: Rule) -> Iterator[Wording]:
         found = re.search(rf"\b{re.escape(loud)}\b", said, re.IGNORECASE)
         if found:
             calm = f"{said[: found.start()]}{plain}{said[found.end() :]}"
-            said = re.sub(r"\s+", " ", calm).strip() or said
+            said = re.sub(r"(?<=\s)\s+", "", calm)
     if said != finding.text:
         yield Wording(finding.start, finding.end, _capital(said) if finding.text[:1].isupper() else said)
 

@@ -7,8 +7,11 @@ its own (". ? !", or ";" for colon, semicolon and dash). It knows English spelli
 
 import re
 from bisect import bisect_right
+from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cached_property, lru_cache
+from functools import cached_property
+
+from coachdesk.playbook.spelling import in_front_of, lower, spelt_out
 
 MAX_CHARS = 20_000
 
@@ -26,46 +29,16 @@ _FILLERS_TEXT = """
 um umm uh uhm er erm ah hmm just really actually basically literally simply very quite probably maybe perhaps possibly
 certainly definitely obviously totally absolutely truly honestly frankly please clearly surely merely truthfully
 """
-_IS_FOR_S_TEXT = """
-it that this what who how where there here he she when why everything something name time
-"""
 _TITLES = frozenset(_TITLES_TEXT.split())
 _FILLERS = frozenset(_FILLERS_TEXT.split())
-_IS_FOR_S = frozenset(_IS_FOR_S_TEXT.split())
-_WHOLE = {
-    "how'd": "how did",
-    "can't": "can not", "cannot": "can not", "won't": "will not", "shan't": "shall not", "let's": "let us",
-    "gonna": "going to", "wanna": "want to", "gotta": "have got to", "gimme": "give me", "lemme": "let me",
-    "y'all": "you all", "c'mon": "come on", "im": "i am", "ive": "i have", "dont": "do not", "wont": "will not",
-    "cant": "can not", "didnt": "did not", "doesnt": "does not", "isnt": "is not", "arent": "are not",
-    "youre": "you are", "youve": "you have", "theyre": "they are", "thats": "that is", "whats": "what is",
-    "hows": "how is", "wasnt": "was not", "wouldnt": "would not", "couldnt": "could not", "havent": "have not",
-    "realize": "realise", "apologize": "apologise", "recognize": "recognise", "e-mail": "email",
-}  # fmt: skip
-_TAILS = {"'m": "am", "'re": "are", "'ve": "have", "'ll": "will", "'d": "would", "n't": "not"}
+_SPEECH = re.compile(r'(?<![\w"])"(?=\w)([^"\n]{1,300})"(?!\w)')
+_MOSTLY = 0.6
+"""Where more of a text than this stands in quotes, it is an opener written down so, not somebody else's words."""
 
 
 def straighten(text: str) -> str:
     """``text`` with straight quotes, plain dashes and plain spaces; each character keeps its place."""
     return text.translate(_QUOTES)
-
-
-def _lower(word: str) -> str:
-    low = word.lower()
-    return low if len(low) == len(word) else word
-
-
-@lru_cache(maxsize=20_000)
-def _spelt_out(word: str) -> str:
-    low = _lower(word).rstrip("'")
-    if whole := _WHOLE.get(low):
-        return whole
-    for tail, full in _TAILS.items():
-        if low.endswith(tail) and len(low) > len(tail):
-            return f"{low[: -len(tail)]} {full}"
-    if low.endswith("'s") and low[:-2] in _IS_FOR_S:
-        return f"{low[:-2]} is"
-    return low.replace("-", "_").replace("'", "_")
 
 
 @dataclass(frozen=True)
@@ -119,14 +92,18 @@ def read(text: str) -> Reading:
     tokens: list[tuple[int, int, int]] = []
     words = at = 0
     previous = ""
-    for found in _TOKEN.finditer(straight):
-        token = found.group()
+    heard = _speech(straight)
+    found_tokens = list(_TOKEN.finditer(straight))
+    tokens_said = [found.group() for found in found_tokens]
+    for number, (found, token) in enumerate(zip(found_tokens, tokens_said, strict=True)):
         if token[0].isalnum():
             words += 1
-            word = _spelt_out(token)
+            word = in_front_of(spelt_out(token), tokens_said[number + 1 : number + 3])
         else:
             word = _mark(token, previous=previous)
         previous = token
+        if heard and (place := _heard_in(found.start(), heard)):
+            word = "" if found.start() > place[0] else "quoted"
         if not word or word in _FILLERS:
             continue
         parts.append(word)
@@ -135,9 +112,23 @@ def read(text: str) -> Reading:
     return Reading(text, straight, " ".join(parts), tuple(tokens), words)
 
 
+def _speech(straight: str) -> list[tuple[int, int]]:
+    """Where somebody else is quoted: two words or more in quotes, within a text that is not itself quoted."""
+    if '"' not in straight:
+        return []
+    found = [one.span(1) for one in _SPEECH.finditer(straight) if " " in one[1].strip()]
+    quoted = sum(end - start for start, end in found)
+    return found if quoted <= _MOSTLY * len(straight.strip()) else []
+
+
+def _heard_in(at: int, heard: Sequence[tuple[int, int]]) -> tuple[int, int] | None:
+    place = heard[bisect_right(heard, (at, MAX_CHARS)) - 1]
+    return place if place[0] <= at < place[1] else None
+
+
 def _mark(token: str, *, previous: str) -> str:
     if token[0] in _ENDS:
-        if token == "." and _lower(previous) in _TITLES:
+        if token == "." and lower(previous) in _TITLES:
             return ""
         return "?" if "?" in token else "!" if "!" in token else "."
     if token.isspace():

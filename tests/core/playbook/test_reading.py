@@ -70,3 +70,35 @@ def test_words_are_counted_with_a_field_as_one() -> None:
     assert count_words("[[similar client]]: 3 days") == 3
     assert not too_many_words("one two three four five six seven eight")
     assert too_many_words("one two three four five six seven eight nine")
+
+
+@pytest.mark.parametrize(
+    ("text", "plain"),
+    [
+        ("sory to botehr u", "sorry to bother you"),
+        ("I hope im not disterbing, interupting or botherring", "i hope i am not disturbing interrupting or bothering"),
+        ("Forgive the interuption, botherr", "forgive the interruption bother"),
+        ("brother, mothers, bothers, moments, interrupts", "brother mothers bothers moments interrupts"),
+        ("ill be quick, he is ill", "i will be quick he is ill"),
+        ("its Ann from Leeds, its wheels, its", "it is ann from leeds its wheels its"),
+        ("your busy, your team", "you are busy your team"),
+        ("nobody's keen", "nobody is keen"),
+    ],
+)
+def test_missing_apostrophes_and_slips_of_the_fingers_are_put_right(text: str, plain: str) -> None:
+    assert read(text).plain == plain
+
+
+def test_what_others_say_is_not_what_the_caller_says() -> None:
+    assert read("Patients say “is this a bad time?” and “no way” and wait.").plain == (
+        "patients say quoted and quoted and wait ."
+    )
+    assert read("The “Friday” list").plain == "the friday list"
+    assert read("“Sorry to bother you, it’s Ann.”").plain == "sorry to bother you it is ann ."
+
+
+def test_a_span_over_somebody_elses_words_covers_them_from_their_first() -> None:
+    text = 'They say "call me later" twice.'
+    reading = read(text)
+    at = reading.plain.index("quoted")
+    assert text[slice(*reading.where(at, at + len("quoted twice")))] == 'call me later" twice'
