@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from coachdesk.app.whole import close_desk, keep_ready, make_theme
+from coachdesk.app.whole import close_desk, keep_ready, make_theme, second_opinion
 from coachdesk.errors import WorldError
 from coachdesk.model.call import Callback, Draft
 from coachdesk.paths import DataFolder, resources
@@ -16,6 +16,7 @@ from coachdesk.ui.application import make_app, set_icon
 from coachdesk.ui.bugs import watch
 from coachdesk.ui.context import Context
 from coachdesk.ui.runner import InlineRunner, ThreadRunner
+from coachdesk.ui.second import Second
 from coachdesk.ui.window import MainWindow
 
 if TYPE_CHECKING:
@@ -79,12 +80,15 @@ def guide() -> int:
         runner = ThreadRunner(lambda: _open_sample(data), dispose=close_desk)
         theme = make_theme(app, settings)
         context = Context(runner, settings=settings, theme=theme)
+        context.second = Second(second_opinion, context)
         watch(context)
         window = MainWindow(context)
         Guide(window, theme)
         keep_ready(context)
         window.show()
-        return app.exec()
+        status = app.exec()
+        context.second.close()
+        return status
 
 
 def _demo_data(place: Path) -> DataFolder:

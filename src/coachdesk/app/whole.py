@@ -17,7 +17,7 @@ from coachdesk.model.brief import CallBrief, DayView, FollowUp
 from coachdesk.model.call import Pressed
 from coachdesk.model.changes import Changes, Topic
 from coachdesk.model.plain import from_plain
-from coachdesk.paths import DataFolder
+from coachdesk.paths import DataFolder, resources
 from coachdesk.settings import Settings, load_settings
 from coachdesk.store.glance import read_glance
 from coachdesk.store.pressed import keep_pressed, left_pressed, let_go
@@ -31,11 +31,13 @@ from coachdesk.ui.introduction import Introduction
 from coachdesk.ui.kit.theme import Theme, start_look
 from coachdesk.ui.pages import DESK
 from coachdesk.ui.runner import IdleRunner, ThreadRunner
+from coachdesk.ui.second import Second
 from coachdesk.ui.window import MainWindow
 
 if TYPE_CHECKING:
     from coachdesk.desk.desk import Desk
     from coachdesk.desk.doctor import Check
+    from coachdesk.desk.opinion import SecondOpinion
 
 GLANCE_AFTER_MS = 1500
 LOG_BYTES = 500_000
@@ -59,6 +61,7 @@ def open_whole(app: QApplication, data: DataFolder, *, frame: Frame, instance: I
         doctor=lambda _desk: _examine(data),
         rescue=lambda path: _rescue(data, path),
     )
+    context.second = Second(second_opinion, context)
     context.hold = lambda pressed: _hold(data, pressed, report)
     runner.built.connect(lambda: setattr(context, "hold", None))
     watch(context)
@@ -75,6 +78,7 @@ def open_whole(app: QApplication, data: DataFolder, *, frame: Frame, instance: I
     frame.put_in(window)
     window.focus_page()
     status = app.exec()
+    context.second.close()
     _keep_picture(data, theme, frame)
     return status
 
@@ -206,6 +210,13 @@ def make_theme(app: QApplication, settings: Settings) -> Theme:
 def _tell(context: Context, troubles: list[CoachDeskError]) -> None:
     while troubles:
         context.problem(troubles.pop(0))
+
+
+def second_opinion() -> "SecondOpinion":
+    # On a thread of its own, when an opener is first edited.
+    from coachdesk.desk.opinion import SecondOpinion  # noqa: PLC0415
+
+    return SecondOpinion(resources() / "model")
 
 
 def _examine(data: DataFolder) -> "tuple[Check, ...]":

@@ -29,6 +29,12 @@ def run_checklist(
     return tuple(_step(step, check=check, for_them=for_them, outline=outline, done=done) for step in chosen)
 
 
+def with_opener(steps: Sequence[BriefStep], *, check: OpenerCheck, playbook: Playbook) -> tuple[BriefStep, ...]:
+    """The steps as they stand after another judgement of the opener."""
+    known = {step.id: step for step in playbook.checklist if step.kind is Evidence.OPENER}
+    return tuple(_opener(known[step.id], check) if step.id in known else step for step in steps)
+
+
 def summary(steps: Sequence[BriefStep]) -> str:
     """ "3 of 4", or nothing where all is done."""
     ready = sum(step.state is StepState.DONE for step in steps)

@@ -28,7 +28,10 @@ from coachdesk.ui.runner import Runner
 
 if TYPE_CHECKING:
     from coachdesk.desk.desk import Desk
+    from coachdesk.desk.opinion import Asked
+    from coachdesk.model.judgement import OpenerCheck
     from coachdesk.ui.kit.theme import Theme
+    from coachdesk.ui.second import Second
     from coachdesk.ui.settings.data_part import Check
     from coachdesk.ui.sheet import Sheet
 
@@ -60,8 +63,9 @@ class Context(QObject):
     ``doctor`` looks at everything; ``rescue`` puts a backup in place where no desk can be opened. Both are done on the
     desk's thread.
 
-    ``hold`` is there while no desk is open yet: it puts an outcome key on the disk at once, raises WorldError where it
-    can't, and returns what lets go of it once it is recorded.
+    ``second`` gives a second opinion on an opener where there is one to ask. ``hold`` is there while no desk is open
+    yet: it puts an outcome key on the disk at once, raises WorldError where it can't, and returns what lets go of it
+    once it is recorded.
 
     ``changed`` carries the Changes of each verb; ``said`` a toast and whether Undo stands on it; ``failed`` a
     CoachDeskError to show; ``page_wanted`` a page's id and an About; ``sheet_wanted`` a Sheet to lay over the page.
@@ -106,6 +110,7 @@ class Context(QObject):
         self.beside = Beside(self)
         self.files: Files = SystemFiles()
         self.tray: Callable[[str, str], object] | None = None
+        self.second: Second[Asked, OpenerCheck] | None = None
         self.hold: Callable[[Pressed], Callable[[], None]] | None = None
 
     @property

@@ -1,5 +1,5 @@
 from coachdesk.coach import check_opener, run_checklist
-from coachdesk.coach.checklist import summary
+from coachdesk.coach.checklist import summary, with_opener
 from coachdesk.model.brief import BriefSection, StepState
 from coachdesk.model.judgement import Has, OpenerCheck
 from coachdesk.playbook.schema import Evidence, Playbook, Step
@@ -55,3 +55,12 @@ def test_a_step_by_hand_is_done_when_ticked() -> None:
 
 def test_without_a_playbook_and_steps_there_is_nothing_to_do() -> None:
     assert run_checklist(check=GOOD, for_them="", outline=()) == ()
+
+
+def test_another_judgement_of_the_opener_changes_its_step_alone(default: Playbook) -> None:
+    before = run_checklist(default.checklist, check=GOOD, for_them="Close in 3 days", outline=OUTLINE, playbook=default)
+    check = check_opener("I know you’re busy. It’s Sam from Ledgerly, about the books.", playbook=default)
+    after = with_opener(before, check=check, playbook=default)
+    assert [(b.label, a.label) for b, a in zip(before, after, strict=True) if b != a] == [
+        ("Opener", "Opener: 1 to fix")
+    ]

@@ -8,11 +8,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 from tests.ui.desk import samples
 
-from coachdesk.model.judgement import Finding, Level, Verdict
+from coachdesk.model.judgement import Verdict
 from coachdesk.ui.desk.clock import both, day, elapsed, own_zone, place, stamp, there, utc_now, wall
 from coachdesk.ui.desk.handing import file_name
 from coachdesk.ui.desk.head import verdict_words
-from coachdesk.ui.desk.rewrite import rewritten
 from coachdesk.ui.desk.saying_view import doubt, pieces
 from coachdesk.ui.desk.walk import Walk
 from coachdesk.ui.desk.when_field import slots
@@ -105,36 +104,6 @@ def test_the_walk_never_leaves_the_outline(steps: list[str]) -> None:
         assert section is None or 0 <= walk.ticked < max(len(section.points), 1)
     total = sum(walk.seconds(n, float(len(steps))) for n in range(len(walk.sections) + 1))
     assert total == pytest.approx(walk.call_seconds(float(len(steps))))
-
-
-def finding(text: str, words: str, *, category: str = "negative") -> Finding:
-    start = text.index(words) if words else 0
-    return Finding("r", category, Level.ERROR, "rule", start, start + len(words), words, "why", (), "")
-
-
-@pytest.mark.parametrize(
-    ("text", "words", "instead", "then"),
-    [
-        (
-            "It’s Sam. I know you’re busy, but we help teams. Who closes?",
-            "I know you’re busy",
-            "I’m calling because it runs late.",
-            "It’s Sam. I’m calling because it runs late. We help teams. Who closes?",
-        ),
-        ("Hi Ann, is this a bad time?", "is this a bad time", "I have one question.", "Hi Ann, I have one question."),
-        ("Hi Ann, I know you’re busy", "I know you’re busy", "I have one question.", "Hi Ann. I have one question."),
-        ("Just checking in on x", "Just checking in on", "Calling about", "Calling about x"),
-        ("👋 Sorry to bother you, Ann", "Sorry to bother you", "Good morning.", "👋. Good morning. Ann"),
-    ],
-)
-def test_a_rewrite_reads_on(text: str, words: str, instead: str, then: str) -> None:
-    assert rewritten(text, finding(text, words), instead) == then
-
-
-def test_what_is_absent_is_added_where_it_belongs() -> None:
-    assert rewritten("Hi.", finding("Hi.", "", category="no_question"), "Who closes?") == "Hi. Who closes?"
-    assert rewritten("We help.", finding("We help.", "", category="no_who"), "It’s Sam.") == "It’s Sam. We help."
-    assert rewritten("", finding("", "", category="no_who"), "It’s Sam.") == "It’s Sam."
 
 
 def test_stressed_syllables_are_told_from_the_others() -> None:

@@ -8,16 +8,17 @@ from typing import TYPE_CHECKING, Protocol, TypeVar
 import shiboken6
 
 from coachdesk.errors import CoachDeskError, UserError
-from coachdesk.model.brief import CallBrief, FollowUp, OutcomeKey, StepState
+from coachdesk.model.brief import BriefStep, CallBrief, FollowUp, OutcomeKey, StepState
 from coachdesk.model.call import Permission, Pressed
 from coachdesk.model.changes import Changes
 from coachdesk.model.ids import CallId, PlayId, ProspectId, uuid7
-from coachdesk.model.judgement import Verdict
+from coachdesk.model.judgement import OpenerCheck, Verdict
 from coachdesk.ui.desk.clock import date
 from coachdesk.ui.desk.outcome_bar import MORE_KEY, SKIP_KEY, on_the_bar
 
 if TYPE_CHECKING:
     from coachdesk.desk.desk import Desk
+    from coachdesk.desk.opinion import Asked
     from coachdesk.ui.desk.page import DeskPage
 
 T = TypeVar("T")
@@ -56,6 +57,7 @@ class Doing:
         self._section = ""
         self._open_steps: tuple[str, ...] = ()
         self._held = False
+        self._second: tuple[Asked, OpenerCheck] | None = None
         self.sure = False
         self.override = ""
 
@@ -356,8 +358,42 @@ class Doing:
     # --- words
 
     def check(self, text: str) -> None:
+        """The rules at once; the second opinion as soon as it has come."""
         opening = self._page.call.opening
         self._page.do(lambda desk: desk.check(text), lambda check: opening.show_check(text, check))
+        self._ask_second(text)
+
+    def _ask_second(self, text: str) -> None:
+        second = self._page.context.second
+        if second is not None and text.strip():
+            asking = self._page.do
+            asking(lambda desk: desk.asking(text), lambda asked: second.ask(asked, lambda c: self._answered(asked, c)))
+
+    def _answered(self, asked: "Asked", check: OpenerCheck) -> None:
+        page = self._page
+        if not shiboken6.isValid(page) or page.brief is None:
+            return
+        self._second = (asked, check)
+        page.call.opening.show_check(asked.text, check)
+        page.call.checklist.show_steps(self.steps(page.brief))
+
+    def judged(self, brief: CallBrief) -> OpenerCheck:
+        """The judgement of the brief's opener: of both layers where the second has spoken of these very words."""
+        if self._second is not None and self._second[0].text == brief.opener:
+            return self._second[1]
+        if brief.prospect.opener:
+            # The playbook's own words were judged when they were written; a rep's are looked at twice.
+            self._ask_second(brief.opener)
+        return brief.opener_check
+
+    def steps(self, brief: CallBrief) -> tuple[BriefStep, ...]:
+        """The checklist, with the opener as both layers judge it."""
+        if self._second is None or self._second[0].text != brief.opener:
+            return brief.checklist
+        # Loaded with the desk, which the first picture comes before.
+        from coachdesk.coach.checklist import with_opener  # noqa: PLC0415
+
+        return with_opener(brief.checklist, check=self._second[1], playbook=self._second[0].playbook)
 
     def save_opener(self, text: str) -> None:
         self._page.do(lambda desk: desk.save_opener(text), self._updated)

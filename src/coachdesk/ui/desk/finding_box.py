@@ -1,6 +1,6 @@
 """The one amber box: what works against the caller, what to say instead, and the button that does it."""
 
-from PySide6.QtCore import QPointF, Signal
+from PySide6.QtCore import QPointF, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -12,6 +12,9 @@ from coachdesk.ui.kit.layouts import FlowRow
 from coachdesk.ui.kit.surface import Card
 from coachdesk.ui.kit.theme import Theme
 from coachdesk.ui.kit.tokens import MEDIUM, SEMIBOLD, Role
+
+SPEAKER = {"rule": "A rule", "model": "Second opinion"}
+"""Who speaks: one of the playbook’s rules, or the model that reads the opener as a whole."""
 
 
 class FindingBox(Card):
@@ -25,6 +28,7 @@ class FindingBox(Card):
         self.why = PlainLabel(theme, weight=SEMIBOLD, wrap=True)
         self.head = PlainLabel(theme, "Say instead", size=12, weight=MEDIUM, role=Role.WARN)
         self.instead = PlainLabel(theme, wrap=True)
+        self.speaks = PlainLabel(theme, size=11, role=Role.INK3, elide=Qt.TextElideMode.ElideRight)
         self.button = KeyButton(theme, "Use it", key="Ctrl .")
         self.more = KeyButton(theme, "1 of 2", key="F8", kind=Kind.QUIET, size=12, height=22, pad=6, gap=6)
         self.button.clicked.connect(self.use)
@@ -41,6 +45,7 @@ class FindingBox(Card):
         self._column.addWidget(top)
         self._column.addWidget(self.head)
         self._column.addWidget(foot)
+        self._column.addWidget(self.speaks)
         self.restyle()
 
     def restyle(self) -> None:
@@ -49,15 +54,17 @@ class FindingBox(Card):
 
     def show_finding(self, finding: Finding, *, number: int, of: int) -> None:
         self.why.setText(finding.why)
-        self.why.set_tip(finding.source)
+        says = f"{SPEAKER.get(finding.by, finding.by)}: {finding.source}"
+        self.speaks.setText(says)
+        self.speaks.set_tip(says)
         self.more.setVisible(of > 1)
         self.more.set_words(f"{number} of {of}")
         words = finding.instead[0] if finding.instead else ""
-        self.instead.setText(f"“{words}”" if words else "")
+        self.instead.setText(f"“{words.strip()}”" if words else "")
         for part in (self.head, self.instead, self.button):
             part.setVisible(bool(words))
         self.setAccessibleName(f"To fix: {finding.why}")
-        self.setAccessibleDescription(f"Say instead: {words}" if words else "")
+        self.setAccessibleDescription(f"Say instead: {words}. {says}" if words else says)
 
     # --- Qt
 

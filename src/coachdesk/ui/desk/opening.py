@@ -12,7 +12,6 @@ from coachdesk.model.judgement import Finding, Has, Level, OpenerCheck
 from coachdesk.ui.desk.caps import CapLabel
 from coachdesk.ui.desk.finding_box import FindingBox
 from coachdesk.ui.desk.iconline import IconLine
-from coachdesk.ui.desk.rewrite import rewritten
 from coachdesk.ui.kit.label import PlainLabel
 from coachdesk.ui.kit.layouts import FlowRow
 from coachdesk.ui.kit.opener_edit import Mark, OpenerEdit
@@ -21,7 +20,6 @@ from coachdesk.ui.kit.surface import Panel
 from coachdesk.ui.kit.theme import Theme
 from coachdesk.ui.kit.tokens import EDGE_COMPACT, EDGE_WIDE, MEDIUM, SEMIBOLD, Role
 
-CHECK_AFTER_MS = 120
 LABEL_COMPACT, LABEL_WIDE = 72, 84
 
 _HAS = (("who", "who"), ("reason", "why"), ("for_them", "for them"), ("question", "a question"))
@@ -45,7 +43,8 @@ class Opening(Panel):
         self._kept_opener = self._kept_for_them = ""
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
-        self._timer.setInterval(CHECK_AFTER_MS)
+        # At once, and once for all that was typed in one go.
+        self._timer.setInterval(0)
         self._timer.timeout.connect(self._ask)
         self.for_them = Prose(theme, name="For them", weight=SEMIBOLD, single=True)
         self.for_them.setPlaceholderText("What is in it for them, in one line")
@@ -154,7 +153,9 @@ class Opening(Panel):
         finding = self.current_finding()
         if finding is None or not finding.instead:
             return
-        text = rewritten(self.opener.text(), finding, finding.instead[0])
+        before = self.opener.text()
+        # The coach made it to fit exactly here, and judged the whole again.
+        text = before[: finding.start] + finding.instead[0] + before[finding.end :]
         self.opener.replace_all(text)
         self._timer.stop()
         self._kept_opener = text

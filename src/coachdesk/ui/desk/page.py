@@ -220,9 +220,10 @@ class DeskPage(Panel):
             self.walk.sections = brief.outline
         now, here = self.context.now(), self.here()
         self.call.head.show_brief(brief, now=now, here=here)
-        self.call.checklist.show_steps(brief.checklist)
+        check = self.doing.judged(brief)
+        self.call.checklist.show_steps(self.doing.steps(brief))
         person = brief.prospect
-        self.call.opening.show_words(for_them=person.for_them, opener=brief.opener, check=brief.opener_check)
+        self.call.opening.show_words(for_them=person.for_them, opener=brief.opener, check=check)
         if fresh or not self.call.notes.input.hasFocus():
             self.doing.show_note(person.notes)
         self.panes.show_brief(brief)
