@@ -92,6 +92,11 @@ def _stops(c: Connection, of: ProspectId) -> Iterator[HistoryItem]:
         yield HistoryItem(at, "stop", title, detail)
 
 
+BY_HAND = ("Added ", "Named ")
+
+
 def _start(c: Connection, of: ProspectId) -> Iterator[HistoryItem]:
     at, source = c.execute(select(prospect.c.created_at, prospect.c.source).where(prospect.c.id == of)).one()
-    yield HistoryItem(at, "import", f"Imported from {source}" if source else "Added to the list")
+    # Who was added by hand or named by somebody has that for a source, in words of its own.
+    said = source if source.startswith(BY_HAND) else f"Imported from {source}" if source else "Added to the list"
+    yield HistoryItem(at, "import", said)

@@ -31,7 +31,7 @@ class HistoryPanel(Panel):
         self._context = context
         self._prospect: ProspectId | None = None
         theme = context.theme
-        self._name = PlainLabel(theme, "History", size=15, weight=SEMIBOLD)
+        self._name = PlainLabel(theme, "History", size=15, weight=SEMIBOLD, wrap=True, most_lines=3)
         self._count = PlainLabel(theme, "", size=12, role=Role.INK3)
         self._line = Timeline(theme)
         inner = QVBoxLayout()

@@ -1,6 +1,7 @@
 """A list of rows with headings, painted as plain text: callbacks, results, parts of a playbook. Knows no subject."""
 
 from collections.abc import Sequence
+from html import escape
 from typing import NamedTuple
 
 from PySide6.QtCore import (
@@ -75,6 +76,9 @@ class RowsModel(QAbstractListModel):
             return row.text
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return row.spoken
+        if role == Qt.ItemDataRole.ToolTipRole and not row.is_heading:
+            # What the row may cut; Qt would guess markup in it.
+            return f"<qt>{escape(row.spoken)}</qt>"
         return None
 
     def flags(self, index: Index) -> Qt.ItemFlag:

@@ -109,6 +109,8 @@ def test_somebody_named_joins_the_list_and_the_thanks_name_them(busy_desk: Desk)
     assert (ruth.company, ruth.zone, ruth.country) == (who.company, who.zone, "US")
     assert (ruth.referred_by, ruth.source) == (who.name, f"Named by {who.name}")
     assert (ruth.phones[0].e164, ruth.email) == ("+12125550177", "ruth@fieldstone.example")
+    assert busy_desk.history(ruth.id)[-1].title == f"Named by {who.name}"
+    assert busy_desk.history(who.id)[-1].title == "Added by hand"
     assert done.follow_up.named == "Ruth Abara Jones"
     assert "pointing me to Ruth Abara Jones." in email(busy_desk).body
     again = busy_desk.follow_up()

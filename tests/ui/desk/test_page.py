@@ -988,6 +988,7 @@ def test_a_row_of_the_list_opens_by_click_and_headings_do_not(make: Make) -> Non
         assert rig.desk.verbs("open_prospect") == expected
     index = rows.rows.index(1)
     assert "on the desk" in str(rows.rows.data(index, Qt.ItemDataRole.AccessibleTextRole))
+    assert str(rows.rows.data(index, Qt.ItemDataRole.ToolTipRole)).startswith("<qt>")
     assert rows.rows.data(rows.rows.index(0), Qt.ItemDataRole.AccessibleTextRole) == "Promised today, 2"
     assert rows.rows.data(index, Qt.ItemDataRole.DecorationRole) is None
 
@@ -1017,6 +1018,14 @@ def test_the_toast_has_its_lane_above_the_keys(rig: Rig) -> None:
     assert lane.height() == 36
     area = rig.page.call.area
     assert area.geometry().bottom() < lane.top()
+
+
+def test_very_large_text_gives_the_lane_up(make: Make, theme: Theme) -> None:
+    rig = make()
+    rig.press("1")
+    theme.set_look(mode="light", text_size=200, reduce_motion=True)
+    rig.page.show_follow_up(rig.page.follow_up)
+    assert rig.page.toast_lane() is None
 
 
 def test_a_call_keeps_no_room_for_the_toast(rig: Rig) -> None:

@@ -24,6 +24,7 @@ HEAD_MOST = 0.42
 """The head stays in sight while the rest scrolls, unless it takes more than this part of the page."""
 
 BAR_MOST = 0.45
+LARGE_TEXT = 1.5
 LANE_HEAD, LANE_FOOT = 4, 8
 """Room above and below the toast in its lane."""
 
@@ -130,7 +131,7 @@ class CallColumn(Panel):
         call = self._sheet is None
         if self._small is not None:
             self._small.setVisible(not call)
-        self._lane.setVisible(not call)
+        self._lane.setVisible(self._has_lane())
         # A panel needs the room of what was said before it; on the wide page there is enough for both.
         opening = call and not self._stopped and (self._wide or self._panel is None)
         shown: tuple[tuple[QWidget, bool], ...] = (
@@ -159,10 +160,14 @@ class CallColumn(Panel):
 
     def toast_lane(self) -> QRect | None:
         """Where the toast stands under the follow-up: above the bar. A call needs that room for itself."""
-        if self._sheet is None:
+        if not self._has_lane():
             return None
         high = self._theme.px(TOAST_HEIGHT)
         return QRect(EDGE_COMPACT, self.bar.y() - LANE_FOOT - high, self.width() - 2 * EDGE_COMPACT, high)
+
+    def _has_lane(self) -> bool:
+        """Very large text leaves no room to spare: the bar of the page has it then."""
+        return self._sheet is not None and self._theme.text_factor < LARGE_TEXT
 
     def _fit_head(self) -> None:
         inside = self._top.sizeHint().height() > HEAD_MOST * self.height()

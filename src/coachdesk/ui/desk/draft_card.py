@@ -63,7 +63,8 @@ class DraftCard(QWidget):
         grid.addWidget(self.title, 0, 0, 1, 2)
         for row, (label, editor) in enumerate(zip(self._labels, (self.to, self.subject), strict=True)):
             grid.addWidget(label, row + 1, 0)
-            grid.addWidget(editor, row + 1, 1)
+            # Only the subject shares its line with the count of gaps.
+            grid.addWidget(editor, row + 1, 1, 1, 1 if row else 2)
         grid.addWidget(self.gaps, 2, 2)
         grid.setColumnStretch(1, 1)
         inside = self._inside = QVBoxLayout(self._card)

@@ -1,5 +1,7 @@
 """The rows of the call list: groups and prospects, painted by one delegate. Knows no order."""
 
+from html import escape
+
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import (
@@ -75,7 +77,10 @@ class QueueModel(QAbstractListModel):
             case Qt.ItemDataRole.AccessibleTextRole:
                 if isinstance(item, QueueGroup):
                     return f"{item.title}, {item.count}"
-                return ", ".join(part for part in (item.name, item.under, item.right, _ICONS[item.mark][2]) if part)
+                return _spoken(item)
+            case Qt.ItemDataRole.ToolTipRole if isinstance(item, QueueRow):
+                # What the row may cut; Qt would guess markup in it.
+                return f"<qt>{escape(_spoken(item))}</qt>"
             case _:
                 return None
 
@@ -83,6 +88,10 @@ class QueueModel(QAbstractListModel):
         if isinstance(self.item(index), QueueGroup):
             return Qt.ItemFlag.NoItemFlags
         return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+
+
+def _spoken(row: QueueRow) -> str:
+    return ", ".join(part for part in (row.name, row.under, row.right, _ICONS[row.mark][2]) if part)
 
 
 class QueueDelegate(QStyledItemDelegate):

@@ -38,7 +38,7 @@ class CellDelegate(QStyledItemDelegate):
         wide = text_width(theme, right_text, size=12, weight=MEDIUM, figures=True) + 1
         weight = SEMIBOLD if chosen else MEDIUM
         # A name is never cut for a number: the number then takes the second line.
-        crowded = text_width(theme, who.name, weight=weight) + wide + px(12) > rect.width() and wide * 2 > rect.width()
+        crowded = text_width(theme, who.name, weight=weight) + wide + px(12) > rect.width()
         top = rect.top() + (px(23) if crowded else px(5))
         right = QRectF(rect.right() - wide, top, wide, px(18))
         ink = colour(Role.STOP if who.do_not_call else Role.INK2)
@@ -168,30 +168,35 @@ class ProspectTable(QTableView):
         self.selectionModel().setCurrentIndex(index, select)
 
     def _share_width(self) -> None:
-        """Numbers and states take what they need, names what the longest need of half the rest; the others share what
-        is left, and the title gives way first."""
+        """Numbers and states take what they need, names up to half of the rest; the others share what is left, and the
+        title gives way first."""
         room, px = self.viewport().width(), self._theme.px
         names = [column.title for column in COLUMNS]
         shown = names if self.wide else names[:1]
-        if self.wide and room < px(860):
+        longest = self._longest_name() if self.wide else 0
+        if self.wide and (room < px(860) or longest > self._rest(room, shown) // 2):
             shown = [name for name in names if name != "Title"]
         if self.wide and room < px(720):
             shown = [name for name in shown if name != "Email"]
         fixed = {name: px(FIXED[name]) for name in shown if name in FIXED}
-        share = room - sum(fixed.values())
+        share = self._rest(room, shown)
         if self.wide:
-            fixed["Name"] = self._name_width(share * COLUMNS[0].width // _shared(shown, fixed), most=share // 2)
+            least = share * COLUMNS[0].width // _shared(shown, fixed)
+            fixed["Name"] = max(min(longest, share // 2), min(least, share // 2))
             share -= fixed["Name"]
         wanted = _shared(shown, fixed)
         for number, column in enumerate(COLUMNS):
             self.setColumnHidden(number, column.title not in shown)
             if column.title in shown:
-                self.setColumnWidth(number, fixed.get(column.title, share * column.width // wanted))
+                self.setColumnWidth(number, fixed.get(column.title, share * column.width // max(wanted, 1)))
 
-    def _name_width(self, least: int, *, most: int) -> int:
+    def _rest(self, room: int, shown: list[str]) -> int:
+        """What the columns with a width of their own leave."""
+        return room - sum(self._theme.px(FIXED[name]) for name in shown if name in FIXED)
+
+    def _longest_name(self) -> int:
         names = (text_width(self._theme, name, weight=SEMIBOLD) for name in self._people.longest_names)
-        wanted = round(max(names, default=0)) + EDGE_WIDE + self._theme.px(8) + 2
-        return max(min(wanted, most), min(least, most))
+        return round(max(names, default=0)) + EDGE_WIDE + self._theme.px(8) + 2
 
     def _after_reset(self) -> None:
         self._share_width()
