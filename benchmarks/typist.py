@@ -12,7 +12,8 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QEventLoop, Qt, QTimer
@@ -44,9 +45,10 @@ PATIENCE_SECONDS = 30.0
 OPENERS = (
     "Hi Ana, it's Sam from Ledgerly. I know you're busy, but three depots like yours cut the wait at the gate by half. "
     "Who plans your yard?",
-    "Good morning, Sam here with Ledgerly. You would much sooner be doing anything else, I'm sure. The reason for my call is "
-    "the month-end close, which took two teams in Leeds nine days. How long does yours take?",
-    "Hello Ana, how have you been? We are the leading platform for finance, and I'd love to show you our dashboard on Thursday.",
+    "Good morning, Sam here with Ledgerly. You would much sooner be doing anything else, I'm sure. The reason for my "
+    "call is the month-end close, which took two teams in Leeds nine days. How long does yours take?",
+    "Hello Ana, how have you been? We are the leading platform for finance, and I'd love to show you our dashboard on "
+    "Thursday.",
 )
 
 
@@ -76,19 +78,14 @@ def measure(openers: int) -> int:
             seconds.append(second)
         pause = typist.heart.longest_ms()
         typist.leave()
-    p95 = statistics.quantiles(waits, n=20)[-1]
-    worst = max(seconds)
+    p50, p95, worst = statistics.median(waits), statistics.quantiles(waits, n=20)[-1], max(seconds)
     print(f"{openers} openers, {len(waits)} keys, {1000 // BETWEEN_KEYS_MS} keys a second")
+    print(f"  key to painted marks: p50 {p50:.1f} ms, p95 {p95:.1f} ms, at most {MARKS_LIMIT_MS:.0f}")
     print(
-        f"  key to painted marks: p50 {statistics.median(waits):.1f} ms, p95 {p95:.1f} ms, at most {MARKS_LIMIT_MS:.0f}"
+        f"  last key to the second opinion: p50 {statistics.median(seconds):.0f} ms, longest {worst:.0f} ms,", end=" "
     )
-    print(
-        f"  last key to the second opinion: p50 {statistics.median(seconds):.0f} ms, longest {worst:.0f} ms, at most "
-        f"{SECOND_LIMIT_MS:.0f}; the first of all, with opening the model, {first:.0f} ms"
-    )
-    print(
-        f"  longest pause of the event loop, opening the model included: {pause:.0f} ms, at most {PAUSE_LIMIT_MS:.0f}"
-    )
+    print(f"at most {SECOND_LIMIT_MS:.0f}; the first of all, with opening the model, {first:.0f} ms")
+    print(f"  longest pause of the event loop, the model opened in it: {pause:.0f} ms, at most {PAUSE_LIMIT_MS:.0f}")
     print(f"  memory that the second opinion takes: {memory:.0f} MB, at most {MEMORY_LIMIT_MB:.0f}")
     over = (p95 > MARKS_LIMIT_MS, worst > SECOND_LIMIT_MS, pause > PAUSE_LIMIT_MS, memory > MEMORY_LIMIT_MB)
     return int(any(over))
@@ -125,13 +122,14 @@ class Typist:
         QTest.keyClick(editor, Qt.Key.Key_Backspace)
         self._rest(300)
         self.heart.start()
-        waits = []
+        waits: list[float] = []
+        last = 0.0
         for letter in text:
             self._shown.clear()
             began = time.perf_counter()
             QTest.keyClicks(editor, letter)
             now = editor.text()
-            self._wait(lambda now=now: any(said == now for said, _, _ in self._shown))
+            self._wait(partial(self._judged, now))
             waits.append((self._shown[0][2] - began) * 1000)
             last = began
             self._rest(BETWEEN_KEYS_MS)
@@ -156,6 +154,9 @@ class Typist:
 
         opening.show_check = shown  # type: ignore[method-assign]
 
+    def _judged(self, text: str) -> bool:
+        return any(said == text for said, _, _ in self._shown)
+
     def _found(self) -> DeskPage:
         found = self._window.findChild(DeskPage)
         assert isinstance(found, DeskPage)
@@ -166,7 +167,7 @@ class Typist:
         QTimer.singleShot(milliseconds, loop.quit)
         loop.exec()
 
-    def _wait(self, holds) -> None:  # type: ignore[no-untyped-def]
+    def _wait(self, holds: Callable[[], bool]) -> None:
         end = time.monotonic() + PATIENCE_SECONDS
         while not holds():
             if time.monotonic() > end:
