@@ -23,15 +23,21 @@ Clock = tuple[str, Week, str]
 """A zone, the week that holds there, and the country whose public holidays are closed ("" for none)."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class _Ruling:
-    """What holds in a place, whatever the moment. ``rules`` the closest one of each spot, ``clocks`` of all of them."""
+    """What holds in a place, whatever the moment. ``rules`` the closest one of each spot, ``clocks`` of all of them.
+
+    Compared by identity: a list of hundreds is judged with every key, and comparing weeks would be half the work.
+    """
 
     where: str
     words: str
     rules: tuple[HoursRule, ...]
     clocks: tuple[Clock, ...]
     all_known: bool
+    zones: tuple[str, ...]
+    citation: str
+    verified: str
 
 
 def hours(
@@ -53,35 +59,43 @@ def hours(
     24 hours or 30 days, as the times of those calls are not passed in.
     """
     now = now.astimezone(UTC)
-    found = place(number_e164, zone=zone, country=country, region=region, city=city, year=now.year, rules=rules)
-    ruling = _ruling(found, rules=rules)
-    permitted, until, opens = _at(ruling.clocks, at=now)
+    source, ruling = _ruled(number_e164, zone, country, region, city, now.year, rules)
+    permitted, until, opens = _at(ruling, at=now)
     words, verdict = ruling.words, Verdict.MAY if ruling.all_known else Verdict.UNKNOWN
     if capped := _capped(ruling, calls_today=calls_today, calls_month=calls_month):
         words, wait = capped
-        later, _, opens = _at(ruling.clocks, at=now + wait)
+        later, _, opens = _at(ruling, at=now + wait)
         permitted, opens = False, now + wait if later else opens
     if not permitted:
         verdict, until = Verdict.MUST_NOT, None
     return HoursVerdict(
         number=number_e164 or "",
-        zones=found.zones,
+        zones=ruling.zones,
         verdict=verdict,
         rule=words,
-        citation="; ".join(dict.fromkeys(rule.citation for rule in ruling.rules[:_NAMED])),
-        verified=max((rule.verified for rule in ruling.rules), key=VERIFIED.index, default=""),
+        citation=ruling.citation,
+        verified=ruling.verified,
         where=ruling.where,
         next=opens if verdict is Verdict.MUST_NOT else None,
         until=until,
-        zone_source=found.source,
+        zone_source=source,
     )
 
 
-def _at(clocks: tuple[Clock, ...], *, at: datetime) -> tuple[bool, datetime | None, datetime | None]:
+@lru_cache(maxsize=20_000)
+def _ruled(
+    number: str | None, zone: str, country: str, region: str, city: str, year: int, rules: HoursRules
+) -> tuple[str, _Ruling]:
+    """What the place was told by, and what holds there."""
+    found = place(number, zone=zone, country=country, region=region, city=city, year=year, rules=rules)
+    return found.source, _ruling(found, rules=rules)
+
+
+def _at(ruling: _Ruling, *, at: datetime) -> tuple[bool, datetime | None, datetime | None]:
     """Whether all clocks permit, until when, and when they next do (each None where there is no such moment)."""
-    if not clocks:
+    if not ruling.clocks:
         return True, None, None
-    for start, end in _windows(clocks, day=at.date()):
+    for start, end in _windows(ruling, at.date()):
         if at < start:
             return False, None, start
         if at < end:
@@ -90,10 +104,10 @@ def _at(clocks: tuple[Clock, ...], *, at: datetime) -> tuple[bool, datetime | No
 
 
 @lru_cache(maxsize=4096)
-def _windows(clocks: tuple[Clock, ...], *, day: date) -> tuple[Window, ...]:
+def _windows(ruling: _Ruling, day: date) -> tuple[Window, ...]:
     """The stretches in which every clock permits, from the UTC day before ``day`` for nine days."""
     shared: tuple[Window, ...] | None = None
-    for clock in clocks:
+    for clock in ruling.clocks:
         mine = _windows_of(clock, day=day)
         shared = mine if shared is None else _both(shared, mine)
     return shared or ()
@@ -154,7 +168,16 @@ def _ruling(found: Place, *, rules: HoursRules) -> _Ruling:
             clocks |= {(zone, rule.week, closed): None for zone in spot.zones if rule.week is not None}
     named = tuple(closest)
     words = _words(found, named, all_known=all_known, rules=rules)
-    return _Ruling(_where(found.spots, rules=rules), words, named, tuple(clocks), all_known)
+    return _Ruling(
+        where=_where(found.spots, rules=rules),
+        words=words,
+        rules=named,
+        clocks=tuple(clocks),
+        all_known=all_known,
+        zones=found.zones,
+        citation="; ".join(dict.fromkeys(rule.citation for rule in named[:_NAMED])),
+        verified=max((rule.verified for rule in named), key=VERIFIED.index, default=""),
+    )
 
 
 def _words(found: Place, named: tuple[HoursRule, ...], *, all_known: bool, rules: HoursRules) -> str:

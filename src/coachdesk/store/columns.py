@@ -4,6 +4,7 @@
 
 import json
 from datetime import UTC, datetime, timedelta
+from functools import lru_cache
 from typing import Any
 
 from sqlalchemy.engine import Dialect
@@ -83,4 +84,10 @@ class Phones(TypeDecorator[tuple[Phone, ...]]):
         return json.dumps([(p.number, p.e164, p.label, p.bad) for p in value or ()], ensure_ascii=False)
 
     def process_result_value(self, value: Any, dialect: Dialect | None) -> tuple[Phone, ...]:
-        return tuple(Phone(number, e164, label, bad) for number, e164, label, bad in json.loads(value))
+        return _numbers(value)
+
+
+@lru_cache(maxsize=2048)
+def _numbers(text: str) -> tuple[Phone, ...]:
+    # The head of the list is read with every key; each number in it need only be understood once.
+    return tuple(Phone(number, e164, label, bad) for number, e164, label, bad in json.loads(text))
