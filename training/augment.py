@@ -159,5 +159,6 @@ def joined(first: Opener, second: Opener) -> Opener:
         text=first.text + gap + second.text,
         labels=labels,
         borderline=(first.borderline | second.borderline) - sure,
+        unknown=(first.unknown | second.unknown) - labels,
         marks=marks,
     )

@@ -12,6 +12,7 @@ from pathlib import Path
 import numpy as np
 import torch
 from training.data import MARKED, folds, gather, vocabulary
+from training.examples import examples
 from training.fit import ask, fit
 from training.reader import LABELS, Opener
 
@@ -29,13 +30,14 @@ def main() -> None:
     chosen = parser.parse_args()
     torch.set_num_threads(chosen.threads)
     openers, words = gather(LINES), vocabulary(chosen.encoder / "vocab.txt")
+    shown = list(examples())
     fold = np.array(folds(openers, count=chosen.folds, seed=7))
     texts = np.full((len(openers), len(LABELS)), np.nan, np.float32)
     peaks = np.full((len(openers), len(MARKED)), np.nan, np.float32)
     every: list[np.ndarray] = [np.zeros((0, len(MARKED)), np.float32)] * len(openers)
     started = time.monotonic()
     for held in range(chosen.only or chosen.folds):
-        seen = [o for o, f in zip(openers, fold, strict=True) if f != held]
+        seen = [o for o, f in zip(openers, fold, strict=True) if f != held] + shown
         places = np.flatnonzero(fold == held)
         net = fit(seen, words, encoder=chosen.encoder, epochs=chosen.epochs, seed=held)
         apart = [openers[place] for place in places]

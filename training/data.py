@@ -100,10 +100,14 @@ def collate(openers: Sequence[Opener], words: Vocabulary) -> Batch:
         mark_weights[row, 1 : len(pieces.ids) - 1] = 1
         for number, label in enumerate(LABELS):
             labels[row, number] = label in opener.labels
+            if label in opener.unknown:
+                weights[row, number] = 0
+                if label in MARKED:
+                    mark_weights[row, :, MARKED.index(label)] = 0
             if label in opener.borderline:
                 weights[row, number] = DOUBT
                 if label in MARKED:
-                    mark_weights[row, :, number] *= DOUBT
+                    mark_weights[row, :, MARKED.index(label)] *= DOUBT
         for mark in opener.marks:
             for at, (start, end) in enumerate(pieces.spans):
                 if start < mark.end and end > mark.start:

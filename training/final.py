@@ -11,6 +11,7 @@ import numpy as np
 import torch
 from training.cross import LINES
 from training.data import gather, vocabulary
+from training.examples import examples
 from training.export import digest, write_net
 from training.fit import fit
 from training.thresholds import chosen_bounds
@@ -31,7 +32,7 @@ def main() -> None:
     if chosen.net:
         net = torch.load(chosen.net, weights_only=False)
     else:
-        net = fit(openers, words, encoder=chosen.encoder, epochs=chosen.epochs, seed=1)
+        net = fit([*openers, *examples()], words, encoder=chosen.encoder, epochs=chosen.epochs, seed=1)
         torch.save(net, chosen.out / "net.pt")
     write_net(net, chosen.out / "opinion.onnx")
     (chosen.out / "vocabulary.txt").write_bytes((chosen.encoder / "vocab.txt").read_bytes())

@@ -15,7 +15,7 @@ from training.reader import Opener
 
 from coachdesk.coach.opinion.pieces import Vocabulary
 
-LEARN_ENCODER, LEARN_HEADS = 1.2e-4, 1e-3
+LEARN_ENCODER, LEARN_HEADS = 1.6e-4, 1e-3
 WARM = 0.1
 SMOOTH = 0.03
 MARK_SHARE = 1.5

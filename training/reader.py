@@ -31,7 +31,8 @@ class Mark:
 
 @dataclass(frozen=True, slots=True)
 class Opener:
-    """``labels`` are what it has, ``borderline`` those on which a fair reader could disagree, ``kind`` its file."""
+    """``labels`` are what it has, ``borderline`` those on which a fair reader could disagree, ``kind`` its file,
+    ``unknown`` the labels nobody looked for."""
 
     text: str
     labels: frozenset[str]
@@ -39,6 +40,7 @@ class Opener:
     marks: tuple[Mark, ...]
     kind: str
     place: str
+    unknown: frozenset[str] = frozenset()
 
 
 class BadLine(ValueError):

@@ -2,6 +2,7 @@
 
 from argparse import Namespace
 from dataclasses import replace
+from functools import lru_cache
 
 from coachdesk.cli.lines import each_line, given_text
 from coachdesk.cli.shapes import of_check, show
@@ -19,6 +20,9 @@ PARTS = {
     "question": "a question",
 }
 
+REPEATED = 4_096
+"""Openers remembered: the lists that scripts send hold many of them twice."""
+
 
 def check(chosen: Namespace) -> int:
     """0 where nothing was found, 1 where something was."""
@@ -27,6 +31,7 @@ def check(chosen: Namespace) -> int:
     fields = _fields(chosen) if chosen.prospect else {}
     opinion = None if chosen.rules_only else Opinion.open(resources() / "model")
 
+    @lru_cache(maxsize=REPEATED)
     def judge(text: str) -> OpenerCheck:
         found = check_opener(text, playbook=playbook, fields=fields, opinion=opinion)
         return replace(found, model="off") if chosen.rules_only else found

@@ -21,6 +21,8 @@ TRIES = 24
 """So many wordings are judged for one finding at most,"""
 ALL_TRIES = 60
 """and so many for one text: the time stays short whatever is written."""
+SECOND_TRIES = 5
+"""So many texts the second judge is asked about: each takes it some 7 ms, and its answer is awaited at a keyboard."""
 LONG = 2_400
 """A text of more characters is no opener: its findings keep the playbook's words, unverified."""
 
@@ -39,7 +41,7 @@ def with_rewrites(
 
     The first of ``instead`` belongs in the place of ``start`` to ``end``, which may have grown to a clause. A finding
     for which no wording passes has none. ``before`` is what ``judge`` says of the text, where the check says more; what
-    passes the judge must then pass the ``second``, which is asked as seldom as can be.
+    passes the judge must then pass the ``second``, as long as that has not been asked too often.
     """
     if not check.findings:
         return check
@@ -48,15 +50,15 @@ def with_rewrites(
         plain = (replace(f, instead=_words(_rule(f, playbook), values=values, said=text)) for f in check.findings)
         return replace(check, findings=tuple(plain))
     reading = read(text)
-    trial = _Trial(before or check, reading=reading, playbook=playbook, judge=judge)
-    again = _Trial(check, reading=reading, playbook=playbook, judge=second) if second else None
+    trial = _Trial(before or check, reading=reading, playbook=playbook, judge=judge, most=ALL_TRIES)
+    again = _Trial(check, reading=reading, playbook=playbook, judge=second, most=SECOND_TRIES) if second else None
     made = []
     for finding in check.findings:
         rule = _rule(finding, playbook)
         words = _words(rule, values=values, said=text)
         offered = wordings(finding, rule=rule, words=words, reading=reading, playbook=playbook, fields=fields)
         passing = (w for w in islice(offered, TRIES) if trial.passes(w, finding=finding))
-        one = next((w for w in passing if again is None or again.passes(w, finding=finding)), None)
+        one = next((w for w in passing if not again or again.spent or again.passes(w, finding=finding)), None)
         made.append(_fitted(finding, one, words=words, text=text) if one else finding)
     return replace(check, findings=tuple(made))
 
@@ -69,13 +71,18 @@ def _fitted(finding: Finding, one: Wording, *, words: Iterable[str], text: str) 
 class _Trial:
     """Puts wordings in place and has each text judged once; after so many, nothing passes any more."""
 
-    def __init__(self, check: OpenerCheck, *, reading: Reading, playbook: Playbook, judge: Judge) -> None:
+    def __init__(self, check: OpenerCheck, *, reading: Reading, playbook: Playbook, judge: Judge, most: int) -> None:
         self._check = check
+        self._most = most
         self._text = reading.text
         self._judge = judge
         self._known: dict[str, OpenerCheck] = {}
         lengths = [r.limit for r in playbook.rules if r.kind is RuleKind.LENGTH and r.on and not r.drafts]
         self._room = min(lengths, default=0) - reading.words
+
+    @property
+    def spent(self) -> bool:
+        return len(self._known) >= self._most
 
     def passes(self, one: Wording, *, finding: Finding) -> bool:
         if one.start == one.end and self._adds_only(one, finding=finding):
@@ -83,7 +90,7 @@ class _Trial:
         text = f"{self._text[: one.start]}{one.words}{self._text[one.end :]}"
         after = self._known.get(text)
         if after is None:
-            if len(self._known) >= ALL_TRIES:
+            if self.spent:
                 return False
             after = self._known[text] = self._judge(text)
         return clears(finding, before=self._check, after=after)

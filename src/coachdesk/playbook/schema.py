@@ -136,6 +136,8 @@ class Rule:
     Both are regular expressions over the text's plain reading (see ``playbook.reading``): lower case, straight
     quotes, contractions written out, fillers left out, no commas; ``cased`` look at the text as written.
     ``instead`` are rewrites (templates); ``swaps`` are plain words for single marked ones.
+    ``error_after``: outcomes of the last call after which it is an error, whatever its level. ``waived_by``: a field
+    whose value makes the words right.
     Each rule marks all its ``bad`` examples and none of its ``good`` ones, or it does not load. ``drafts`` says
     that the rule is for drafts, not openers; ``figures`` are ids of published figures about it.
     """
@@ -158,6 +160,8 @@ class Rule:
     cased: tuple[str, ...] = ()
     figures: tuple[str, ...] = ()
     swaps: tuple[tuple[str, str], ...] = ()
+    error_after: tuple[str, ...] = ()
+    waived_by: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -183,7 +187,7 @@ class Sign:
 
 @dataclass(frozen=True, slots=True)
 class Remark:
-    """What the second opinion says of words that no rule marked. One a category; ``on`` False leaves it to the rules."""
+    """What the second opinion says of words no rule marked. One a category; one that is off leaves it to the rules."""
 
     id: str
     category: str
@@ -339,6 +343,17 @@ class Policy:
 
 
 @dataclass(frozen=True, slots=True)
+class Offer:
+    """A for-them line for a kind of prospect: words of their job, of their trade, or both, in lower case."""
+
+    id: str
+    line: str
+    roles: tuple[str, ...]
+    industries: tuple[str, ...]
+    source: str
+
+
+@dataclass(frozen=True, slots=True)
 class Joins:
     """Words that join a rewrite to the sentence it comes into. All are templates, the best first.
 
@@ -374,6 +389,7 @@ class Playbook:
     reasons: tuple[Reason, ...] = ()
     principles: tuple[Principle, ...] = ()
     joins: Joins = field(default_factory=Joins)
+    offers: tuple[Offer, ...] = ()
     remarks: tuple[Remark, ...] = ()
 
     @property

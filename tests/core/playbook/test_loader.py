@@ -27,7 +27,8 @@ def test_a_whole_playbook_loads_with_all_its_parts(small: Path) -> None:
     assert playbook.draft("unkind") is None
     assert playbook.figure("pace") is not None
     assert playbook.sign("question") is not None
-    assert playbook.remarks[0].level is Level.WARNING and playbook.remarks[0].on
+    assert playbook.remarks[0].level is Level.WARNING
+    assert playbook.remarks[0].on
     assert playbook.rules[0].level is Level.WARNING
     assert playbook.rules[0].patterns == (r"\byou are (?:in a rush|(?:busy|swamped))\b",)
 

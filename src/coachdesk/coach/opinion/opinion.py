@@ -6,7 +6,7 @@ The parts it needs are imported here and nowhere else, and only when a model is 
 
 import threading
 from collections import OrderedDict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -17,6 +17,8 @@ from coachdesk.coach.opinion.verdict import FINDINGS, LABELS, Verdict
 
 REMEMBERED = 2048
 BATCH = 16
+BATCH_PIECES = 1024
+"""Texts judged in one go, and their pieces: more would not be quicker, and take more memory."""
 
 
 class Opinion:
@@ -66,8 +68,8 @@ class Opinion:
             made = {text: self._known[text] for text in texts if text in self._known}
             cut = [(text, self._vocabulary.cut(text)) for text in dict.fromkeys(texts) if text not in made]
             cut.sort(key=lambda one: len(one[1].ids))
-            for at in range(0, len(cut), BATCH):
-                made.update(self._judged(cut[at : at + BATCH]))
+            for batch in _batches(cut):
+                made.update(self._judged(batch))
             self._remember((text, made[text]) for text, _ in cut[-REMEMBERED:])
         return [made[text] for text in texts]
 
@@ -112,3 +114,14 @@ class Opinion:
         }
         denies = frozenset(label for label in LABELS if scores[label] < self._bounds[label].denies)
         return Verdict(says, denies, words)
+
+
+def _batches(cut: Sequence[tuple[str, Pieces]]) -> Iterator[Sequence[tuple[str, Pieces]]]:
+    """The texts, shortest first, in batches that are small enough; the last of a batch is its longest."""
+    start = 0
+    for at, (_, pieces) in enumerate(cut):
+        if at - start >= BATCH or (at - start + 1) * len(pieces.ids) > BATCH_PIECES:
+            yield cut[start:at]
+            start = at
+    if cut:
+        yield cut[start:]
