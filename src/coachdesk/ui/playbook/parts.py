@@ -4,7 +4,8 @@ import re
 from dataclasses import dataclass
 
 from coachdesk.model.judgement import Level
-from coachdesk.playbook.schema import Outcome, Play, Playbook, Timing
+from coachdesk.playbook.schema import MERGE_FIELDS, Outcome, Play, Playbook, Timing
+from coachdesk.playbook.template import render
 
 FIELD = re.compile(r"\{\{\s*(\w+)\s*\}\}")
 TIMINGS = {
@@ -186,8 +187,18 @@ def _objections(playbook: Playbook) -> tuple[Item, ...]:
 
 def _plan_b(playbook: Playbook) -> tuple[Item, ...]:
     plan = playbook.plan_b
-    lines = tuple(map(readable, (plan.ask_when, plan.ask_permission, plan.confirm)))
+    lines = (readable(plan.ask_when), readable(plan.ask_permission), *_promises(plan.confirm))
     return (Item(plan.title, "", lines, why=plan.why, source=plan.source),)
+
+
+def _promises(confirm: str) -> tuple[str, ...]:
+    """What is said once the time is fixed and, where that differs, before it."""
+    known = {name: f"‹{name.replace('_', ' ')}›" for name in MERGE_FIELDS}
+    unknown = {name: words for name, words in known.items() if not name.startswith("callback_")}
+    fixed, before = render(confirm, known).text, render(confirm, unknown)
+    if before.missing or before.text == fixed:
+        return (fixed,)
+    return f"Before a time is fixed: {before.text}", f"Once it is: {fixed}"
 
 
 def _reasons(playbook: Playbook) -> tuple[Item, ...]:
