@@ -1,6 +1,9 @@
-"""Makes the Debian package of CoachDesk for this machine's system; must not change anything outside build/ and dist/.
+"""Makes the Debian packages of CoachDesk for this machine's system; must not change anything outside build/ and dist/.
 
-    .venv/bin/python packaging/build.py      after `python3 dev.py setup`; prints the path of the package
+    .venv/bin/python packaging/build.py      after `python3 dev.py setup`; prints the paths of the packages
+
+The core works by itself. Each of PARTS is a package of its own that lies in the same folder and is found by being
+there: the second opinion's model and runtime are larger than everything else.
 
 What goes in: the wheel of this folder, the locked dependencies (hashes checked), and of Qt only what the program
 imports. Python itself and every other library stay Debian's, so that they get its security updates.
@@ -60,8 +63,28 @@ LEFT_OUT = (
     "phonenumbers/carrierdata",
     "icalendar/tests",
     "tzdata/zoneinfo/right",
+    "onnxruntime/transformers",
+    "onnxruntime/quantization",
+    "onnxruntime/tools",
+    "onnxruntime/datasets",
+    "numpy/f2py",
 )
 LEFT_OUT_ENDINGS = (".pyi", ".pyx", ".pxd", ".pyc", ".h", ".a")
+# What the parts hold, by the names in the folder of the program: model and runtime of the second opinion.
+PARTS = {
+    "coachdesk-coach": (
+        "coachdesk/resources/model",
+        "onnxruntime",
+        "onnxruntime-*.dist-info",
+        "numpy",
+        "numpy.libs",
+        "numpy-*.dist-info",
+        "flatbuffers",
+        "flatbuffers-*.dist-info",
+        "google",
+        "protobuf-*.dist-info",
+    ),
+}
 
 
 def main() -> int:
@@ -73,10 +96,28 @@ def main() -> int:
     install(library)
     trim(library)
     lay_out(tree, version)
+    packages = [(pack(part_off(library, name), version, name), WORK / name) for name in PARTS]
     licences(library, tree / "usr" / "share" / "doc" / "coachdesk")
-    package = pack(tree, version)
-    print(f"{package} ({package.stat().st_size / 1e6:.0f} MB, {size_of(tree) / 1e6:.0f} MB installed)")
+    packages.append((pack(tree, version, "coachdesk"), tree))
+    for package, whole in packages:
+        print(f"{package} ({package.stat().st_size / 1e6:.0f} MB, {size_of(whole) / 1e6:.0f} MB installed)")
     return 0
+
+
+def part_off(library: Path, name: str) -> Path:
+    """Move what belongs to a part into a tree of its own."""
+    tree = WORK / name
+    place = tree / library.relative_to(WORK / "tree")
+    for pattern in PARTS[name]:
+        found = list(library.glob(pattern))
+        if not found:
+            raise SystemExit(f"There is no {pattern} for {name}: look at PARTS in packaging/build.py.")
+        for path in found:
+            target = place / path.relative_to(library)
+            target.parent.mkdir(parents=True, exist_ok=True)
+            path.rename(target)
+    licences(place, tree / "usr" / "share" / "doc" / name)
+    return tree
 
 
 def version_of(root: Path) -> str:
@@ -203,7 +244,7 @@ def draw_icons(logo: Path, icons: Path) -> None:
 def licences(library: Path, doc: Path) -> None:
     """Debian's copyright file, and beside it the licence texts that the dependencies bring along."""
     doc.mkdir(parents=True, exist_ok=True)
-    put(HERE / "linux" / "copyright", doc / "copyright")
+    put(HERE / "linux" / f"{doc.name}.copyright", doc / "copyright")
     for info in sorted(library.glob("*.dist-info")):
         texts = [file for file in info.rglob("*") if re.match(r"LICEN[CS]E|COPYING|NOTICE|AUTHORS", file.name)]
         for text in texts:
@@ -212,22 +253,22 @@ def licences(library: Path, doc: Path) -> None:
             (info / record).unlink(missing_ok=True)
 
 
-def pack(tree: Path, version: str) -> Path:
+def pack(tree: Path, version: str, name: str) -> Path:
     """The .deb itself, the same byte for byte from the same commit."""
     control = tree / "DEBIAN"
     control.mkdir()
-    text = (HERE / "linux" / "control").read_text(encoding="utf-8")
+    text = (HERE / "linux" / f"{name}.control").read_text(encoding="utf-8")
     libraries = sorted({*dev.LIBRARIES.values(), *dev.WINDOW_LIBRARIES.values()})
     filled = {"VERSION": version, "DEPENDS": ", ".join(libraries), "SIZE": str(size_of(tree) // 1024)}
     filled["ARCHITECTURE"] = run(["dpkg", "--print-architecture"], capture=True).strip()
-    for name, value in filled.items():
-        text = text.replace(f"@{name}@", value)
+    for field, value in filled.items():
+        text = text.replace(f"@{field}@", value)
     (control / "control").write_text(text, encoding="utf-8")
     for script in ("postinst", "prerm"):
-        put(HERE / "linux" / script, control / script, mode=0o755)
+        put(HERE / "linux" / f"{name}.{script}", control / script, mode=0o755)
     settle(tree)
     DIST.mkdir(exist_ok=True)
-    package = DIST / f"coachdesk_{version}_{filled['ARCHITECTURE']}.deb"
+    package = DIST / f"{name}_{version}_{filled['ARCHITECTURE']}.deb"
     os.environ["SOURCE_DATE_EPOCH"] = str(int(committed().timestamp()))
     run(["dpkg-deb", "--root-owner-group", "-Zzstd", "--build", str(tree), str(package)], capture=True)
     return package

@@ -1,4 +1,4 @@
-"""Tries the Debian package as a person would: install, start, draw the demo, remove, and look for what was left behind.
+"""Tries the Debian packages as a person would: install, start, draw the demo, remove, and see what was left behind.
 
     python3 packaging/check_deb.py [PACKAGE]           here; as root with apt and dpkg, else from an unpacked copy
     python3 packaging/check_deb.py --bare [PACKAGE]    in a new Debian under a temporary folder (root, debootstrap):
@@ -41,9 +41,9 @@ def main(argv: Sequence[str]) -> int:
             read_metadata(package, place / "unpacked")
             if asked.bare:
                 with bare_debian(place / "debian") as debian:
-                    try_installed(package, debian, ["chroot", str(debian)])
+                    try_installed(package, parts_of(package), debian, ["chroot", str(debian)])
             elif os.geteuid() == 0:
-                try_installed(package, Path("/"), [])
+                try_installed(package, parts_of(package), Path("/"), [])
             else:
                 try_unpacked(place / "unpacked", place)
     except Found as found:
@@ -58,6 +58,11 @@ def newest() -> Path:
     if not packages:
         raise Found("There is no package in dist/: run packaging/build.py first.")
     return packages[-1]
+
+
+def parts_of(package: Path) -> list[Path]:
+    """The packages beside it that add to the core, of the same build."""
+    return sorted(package.parent.glob(package.name.replace("coachdesk_", "coachdesk-*_")))
 
 
 # --- what is checked -------------------------------------------------------------------------------------------------
@@ -81,24 +86,34 @@ def read_metadata(package: Path, tree: Path) -> None:
     require((share / "doc" / "coachdesk" / "copyright").is_file(), "The copyright file is missing.")
 
 
-def try_installed(package: Path, root: Path, enter: Sequence[str]) -> None:
-    """With dpkg, as root in ``root``; CoachDesk itself is started by somebody without rights, and once by root."""
-    there = root / "tmp" / package.name
+def try_installed(package: Path, parts: Sequence[Path], root: Path, enter: Sequence[str]) -> None:
+    """With dpkg, as root in ``root``; CoachDesk itself is started by somebody without rights, and once by root.
+
+    First the core alone, then with its parts, which it finds by itself.
+    """
     require(not (root / "usr" / "bin" / "coachdesk").exists(), "CoachDesk is installed here already; remove it first.")
     home = Path(tempfile.mkdtemp(prefix="coachdesk-home-", dir=root / "tmp"))
-    shutil.copyfile(package, there)
+    copies = [Path(shutil.copyfile(file, root / "tmp" / file.name)) for file in (package, *parts)]
+    names = [file.name.partition("_")[0] for file in copies]
+    installed: list[str] = []
     try:
         run([*enter, *APT, "update"])
-        run([*enter, *APT, "install", "--no-install-recommends", f"/tmp/{package.name}"])
-        installed = run([*enter, "dpkg", "-L", "coachdesk"]).splitlines()
         home.chmod(0o777)
         inside = f"/{home.relative_to(root)}"
-        environment = [*enter, *SOMEBODY, "env", "-i", "LANG=C.UTF-8", f"HOME={inside}"]
-        try_program([*environment, "/usr/bin/coachdesk"], home, inside)
+        program = [*enter, *SOMEBODY, "env", "-i", "LANG=C.UTF-8", f"HOME={inside}", "/usr/bin/coachdesk"]
+        for count, copy in enumerate(copies):
+            run([*enter, *APT, "install", "--no-install-recommends", f"/tmp/{copy.name}"])
+            installed += run([*enter, "dpkg", "-L", names[count]]).splitlines()
+            if not count:
+                try_program(program, home, inside)
+                try_opinion(program, wanted="absent")
+        if parts:
+            try_opinion(program, wanted="used")
         run([*enter, "env", f"HOME={inside}", "/usr/bin/coachdesk", "--version"])
     finally:
-        run([*enter, *APT, "purge", "coachdesk"])
-        there.unlink()
+        run([*enter, *APT, "purge", *names])
+        for copy in copies:
+            copy.unlink()
         shutil.rmtree(home)
     left = [path for path in installed if is_left(root / path.lstrip("/"))]
     require(not left, f"Removing it left {len(left)} files behind, the first is {left[0] if left else ''}.")
@@ -126,6 +141,13 @@ def try_program(command: Sequence[str], home: Path, inside: str) -> None:
     print(f"The demo drew {len(drawn)} pictures.")
 
 
+def try_opinion(command: Sequence[str], *, wanted: str) -> None:
+    """Whether the second opinion on an opener is there, by the program's own word."""
+    answer = json.loads(run([*command, "check", "Hi Ana, it's Sam. Who plans your yard?", "--json"], allowed=(0, 1)))
+    require(answer["model"] == wanted, f"The second opinion is {answer['model']}, not {wanted}.")
+    print(f"The second opinion is {wanted}.")
+
+
 # --- small hands -----------------------------------------------------------------------------------------------------
 
 
@@ -145,9 +167,9 @@ def require(holds: bool, sentence: str) -> None:
         raise Found(sentence)
 
 
-def run(command: Sequence[str]) -> str:
+def run(command: Sequence[str], *, allowed: Sequence[int] = (0,)) -> str:
     done = subprocess.run(command, stdin=subprocess.DEVNULL, capture_output=True, text=True, check=False)
-    if done.returncode:
+    if done.returncode not in allowed:
         # A negative status is the signal that ended it, such as -11 for a crash.
         raise Found(f"{' '.join(command)} ended with status {done.returncode}:\n{done.stdout}{done.stderr}")
     return done.stdout
