@@ -12,7 +12,7 @@ def somebody_named(named: Named, *, id_: ProspectId, by: Prospect, region: str) 
     ``region`` (alpha-2) is the country of a number without a country code, where the referrer's isn't known.
     """
     first, _, last = named.name.partition(" ")
-    if not first:
+    if not any(letter.isalpha() for letter in named.name):
         raise UserError("Somebody who was named needs a name.", hint="Type the name they gave you.", code="no_name")
     written = (read_number(named.phone, region=by.country or region),) if named.phone else ()
     return Prospect(

@@ -151,7 +151,8 @@ class RecordVerbs(PlanVerbs):
         person = somebody_named(read_named(line), id_=ProspectId(self._new_id()), by=by, region=self.settings.region)
         if known := self._on_the_list(person):
             person = replace(known, referred_by=known.referred_by or person.referred_by)
-        return self._again(call, spec, said=replace(self._said(call), person=person))
+        done = self._again(call, spec, said=replace(self._said(call), person=person))
+        return replace(done, changes=replace(done.changes, said=f"On the list: {person.name}"))
 
     # -- how a call is saved
 

@@ -14,6 +14,7 @@ from coachdesk.ui.kit.toast import HEIGHT as TOAST_HEIGHT
 from coachdesk.ui.kit.tokens import MEDIUM, SEMIBOLD, Role
 
 LANE_GAP, LANE_EDGE = 6, 8
+WIDEST_TOAST = 420
 LEAST_LANE = 200
 """Less than this, at 100 % text, holds no sentence."""
 
@@ -95,8 +96,13 @@ class PageBar(Panel):
         gap = LANE_GAP
         if right - left < self._theme.px(LEAST_LANE):
             left, right, gap = 0, self.width(), LANE_EDGE
-        high = self._theme.px(TOAST_HEIGHT)
-        return QRect(left + gap, (self.height() - 1 - high) // 2, right - left - 2 * gap, high)
+        lane = QRect(left + gap, 0, right - left - 2 * gap, self._theme.px(TOAST_HEIGHT))
+        if self._is_wide:
+            # In the narrow bar no half of a word may show beside it.
+            lane.setWidth(min(lane.width(), self._theme.px(WIDEST_TOAST)))
+            lane.moveLeft((left + right - lane.width()) // 2)
+        lane.moveTop((self.height() - 1 - lane.height()) // 2)
+        return lane
 
     def _show_list(self) -> None:
         on_desk = self._page == "desk"

@@ -31,8 +31,6 @@ from coachdesk.ui.window_commands import window_commands
 
 log = logging.getLogger(__name__)
 
-TOAST_WIDEST = 420
-
 
 class MainWindow(QWidget):
     """``painted`` is emitted once, after the first paint: what the first picture doesn't need starts then.
@@ -302,9 +300,7 @@ class MainWindow(QWidget):
             return
         # A page that keeps no room free has it in the bar.
         room = self._bar.toast_lane()
-        width = min(room.width(), self._theme.px(TOAST_WIDEST))
-        left = self._bar.mapTo(self, room.topLeft()).x() + (room.width() - width) // 2
-        self._toast.put(QRect(left, self._bar.mapTo(self, room.topLeft()).y(), width, room.height()))
+        self._toast.put(QRect(self._bar.mapTo(self, room.topLeft()), room.size()))
 
     # --- Qt
 

@@ -111,7 +111,7 @@ def test_somebody_named_joins_the_list_and_the_thanks_name_them(busy_desk: Desk)
     assert (ruth.phones[0].e164, ruth.email) == ("+12125550177", "ruth@fieldstone.example")
     assert busy_desk.history(ruth.id)[-1].title == f"Named by {who.name}"
     assert busy_desk.history(who.id)[-1].title == "Added by hand"
-    assert done.follow_up.named == "Ruth Abara Jones"
+    assert (done.follow_up.named, done.changes.said) == ("Ruth Abara Jones", "On the list: Ruth Abara Jones")
     assert "pointing me to Ruth Abara Jones." in email(busy_desk).body
     again = busy_desk.follow_up()
     assert again is not None
@@ -120,8 +120,9 @@ def test_somebody_named_joins_the_list_and_the_thanks_name_them(busy_desk: Desk)
 
 def test_a_name_alone_is_enough_and_none_is_refused(busy_desk: Desk) -> None:
     busy_desk.record(OutcomeId("referred"))
-    with pytest.raises(UserError, match="needs a name"):
-        busy_desk.name_person("+1 212 555 0177")
+    for line in ("+1 212 555 0177", "+44 20", "?"):
+        with pytest.raises(UserError, match="needs a name"):
+            busy_desk.name_person(line)
     assert busy_desk.count_prospects() == 5
     busy_desk.name_person("Tom")
     assert busy_desk.prospects(search="Tom")[0].phones == ()
