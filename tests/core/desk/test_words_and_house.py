@@ -12,7 +12,7 @@ from tests.core.desk.conftest import Clock, person
 
 from coachdesk.desk import Desk
 from coachdesk.desk.doctor import examine
-from coachdesk.errors import CoachDeskError, UserError
+from coachdesk.errors import CoachDeskError, NotUnderstood, UserError
 from coachdesk.model.brief import CallBrief, DayView, RowMark, StepState
 from coachdesk.model.ids import OutcomeId
 from coachdesk.model.plain import from_plain
@@ -100,6 +100,14 @@ def test_objections_are_found_by_letters_and_filled(busy_desk: Desk) -> None:
     assert 0 < len(some) < len(everything)
     assert all("{{" not in " ".join((*card.points, card.ask)) for card in everything)
     assert busy_desk.objections("zzzz") == ()
+
+
+def test_plan_b_promises_a_time_only_once_it_is_fixed(busy_desk: Desk) -> None:
+    assert busy_desk.plan_b().confirm == "Which day and hour, then? I’ll confirm it in writing and ring you then."
+    fixed = busy_desk.plan_b("tue 3pm").confirm
+    assert fixed.startswith("Good: Tuesday 1 December, 15:00, New York time. I’ll confirm it in writing")
+    with pytest.raises(NotUnderstood):
+        busy_desk.plan_b("blue moon")
 
 
 def test_the_day_shows_who_is_promised_next_and_done(busy_desk: Desk, clock: Clock) -> None:
