@@ -23,6 +23,8 @@ from tests.ui.results import (
     Undone,
 )
 
+from coachdesk.coach.scripts import outline_from_script
+from coachdesk.desk.editing import PlaybookState
 from coachdesk.errors import CoachDeskError, NotUnderstood, UserError
 from coachdesk.model.brief import (
     BriefSection,
@@ -63,6 +65,8 @@ from coachdesk.model.judgement import (
     When,
 )
 from coachdesk.model.prospect import ContactList, Phone, Prospect, RowProblem
+from coachdesk.playbook.editing import Part, Values
+from coachdesk.playbook.problems import FaultyPlaybook, Problem
 from coachdesk.playbook.schema import (
     DraftTemplate,
     Evidence,
@@ -79,6 +83,7 @@ from coachdesk.playbook.schema import (
     Step,
     Timing,
 )
+from coachdesk.playbook.team import Team, with_team
 from coachdesk.settings import Settings, validated
 
 if TYPE_CHECKING:
@@ -281,6 +286,11 @@ class FakeDesk:
         self.notes: dict[ProspectId, str] = {}
         self.done: list[ProspectId] = []
         self.sample = False
+        self.own: set[Part] = set()
+        self.team = Team()
+        self.scripts: dict[str, str] = {}
+        self.tried: list[Values] = []
+        self.problems: tuple[Problem, ...] = ()
         self.next_import: ContactList | None = None
         self._undo: list[tuple[str, dict[str, object]]] = []
 
@@ -350,6 +360,37 @@ class FakeDesk:
 
     def plan_b(self) -> PlanB:
         return self.playbook.plan_b
+
+    # --- the playbook
+
+    def playbook_state(self) -> PlaybookState:
+        return PlaybookState(self.playbook, playbook(), frozenset(self.own), self.team, dict(self.scripts))
+
+    def try_playbook(self, part: Part, values: Values) -> tuple[Problem, ...]:
+        self.tried.append(values)
+        return self.problems
+
+    def save_playbook(self, part: Part, values: Values) -> Changes:
+        if self.problems:
+            raise FaultyPlaybook(self.problems)
+        if isinstance(values, Team):
+            self.team, self.playbook = values, with_team(playbook(), values)
+        else:
+            field = {"outline": "outlines", "checklist": "checklist", "objections": "objections"}[part]
+            self.playbook = replace(self.playbook, **{field: tuple(values)})  # type: ignore[arg-type]
+        self.own.add(part)
+        return Changes(frozenset({Topic.PLAYBOOK, Topic.DESK}), f"Saved: {part}")
+
+    def reset_playbook(self, part: Part) -> Changes:
+        self.own.discard(part)
+        self.playbook, self.team = playbook(), Team()
+        return Changes(frozenset({Topic.PLAYBOOK, Topic.DESK}), "Back to the default")
+
+    def keep_script(self, outline: str, script: str) -> None:
+        self.scripts[outline] = script
+
+    def script_to_outline(self, script: str) -> Outline:
+        return outline_from_script(script, playbook=self.playbook)
 
     # --- the call
 

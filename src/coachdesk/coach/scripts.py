@@ -75,7 +75,8 @@ _JOINTS = re.compile(
 _NOTHING = re.compile(
     r"(?:(?:and|but|so|oh|ok|okay|yes|yeah|no|of course|got it|great|perfect|sure|thanks|thank you|awesome|right"
     r"|fair enough"
-    r"|no problem|no worries|makes sense|that makes sense|i understand|understood|i see|absolutely|definitely|cool"
+    r"|i (?:completely|totally|fully) understand|no problem|no worries"
+    r"|makes sense|that makes sense|i understand|understood|i see|absolutely|definitely|cool"
     r"|wonderful"
     r"|fantastic|excellent|i hear you|totally|completely|fair|so much|very much|for your time|good"
     r"|sounds good)[\s,.!…]*)+",

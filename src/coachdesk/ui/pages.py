@@ -104,7 +104,13 @@ PAGES: tuple[PageEntry, ...] = (
         "book",
         "Ctrl+4",
         _playbook,
-        (PageCommand("playbook.search", "Search the playbook", "/", "focus_search"),),
+        (
+            PageCommand("playbook.search", "Search the playbook", "/", "focus_search"),
+            PageCommand("playbook.edit", "Edit the card", "E", "edit"),
+            PageCommand("playbook.add", "Add a card", "A", "add"),
+            PageCommand("playbook.script", "Paste a script", "P", "paste_script"),
+            PageCommand("playbook.reset", "Back to the default", "", "reset"),
+        ),
     ),
     PageEntry(
         SETTINGS,

@@ -6,11 +6,22 @@ Painted, not built of widgets: a part holds up to forty cards, and each must be 
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QPointF,
+    QRectF,
+    QSize,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import (
     QBrush,
     QKeyEvent,
     QKeySequence,
+    QMouseEvent,
     QPainter,
     QResizeEvent,
     QTextCharFormat,
@@ -252,7 +263,9 @@ class CardDelegate(QStyledItemDelegate):
 
 
 class CardsView(QListView):
-    """Arrows go from card to card; Ctrl+C copies the one that has the focus."""
+    """Arrows go from card to card; Ctrl+C copies the one that has the focus, Enter or a double click opens it."""
+
+    opened = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -280,6 +293,17 @@ class CardsView(QListView):
         self._model.show_cards(cards)
         self.scrollToTop()
 
+    def current(self) -> Item | None:
+        """The card in hand; None where there is none, or it is a heading."""
+        index = self.currentIndex()
+        return self._model.cards[index.row()].item if index.isValid() else None
+
+    def focus_first(self) -> None:
+        """Go to the first card."""
+        if self._model.cards:
+            self.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.setCurrentIndex(self._model.index(min(1, len(self._model.cards) - 1), 0))
+
     def card_width(self) -> int:
         return max(min(self.viewport().width() - 2 * self.edge, self._theme.px(WIDEST)), 120)
 
@@ -304,4 +328,12 @@ class CardsView(QListView):
             QApplication.clipboard().setText(self._model.cards[index.row()].spoken)
             event.accept()
             return
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers() and index.isValid():
+            self.opened.emit()
+            event.accept()
+            return
         super().keyPressEvent(event)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        if self.indexAt(event.position().toPoint()).isValid():
+            self.opened.emit()

@@ -1,21 +1,26 @@
-"""The playbook to be read: its parts at the side, cards in the middle, a search over all. Changes nothing."""
+"""The playbook: its parts at the side, cards in the middle, a search over all. A card opens on a sheet."""
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from coachdesk.model.changes import Topic
-from coachdesk.playbook.schema import Playbook
+from coachdesk.playbook.editing import Part
 from coachdesk.ui.context import Context
 from coachdesk.ui.controls import Pick
 from coachdesk.ui.desk.caps import Caps
 from coachdesk.ui.head import PageHead
+from coachdesk.ui.kit.button import KeyButton, Kind
 from coachdesk.ui.kit.field import LineField
 from coachdesk.ui.kit.surface import Hairline
 from coachdesk.ui.kit.tokens import EDGE_COMPACT, EDGE_WIDE
 from coachdesk.ui.page import Page
+from coachdesk.ui.playbook.book import Book
 from coachdesk.ui.playbook.cards import Card, CardsView
-from coachdesk.ui.playbook.parts import Part, parts, search
-from coachdesk.ui.playbook.preview import Preview, previews
+from coachdesk.ui.playbook.opening import new_sheet, sheet_for
+from coachdesk.ui.playbook.parts import Part as CardPart
+from coachdesk.ui.playbook.parts import parts, search
+from coachdesk.ui.playbook.preview import Preview, book_of, previews
+from coachdesk.ui.playbook.script_sheet import ScriptSheet
 from coachdesk.ui.rows import Row, RowsView
 
 SIDE = 240
@@ -29,9 +34,9 @@ class PlaybookPage(Page):
     def __init__(self, context: Context) -> None:
         super().__init__(context, name="Playbook")
         theme = self.theme
-        self._parts: tuple[Part, ...] = ()
+        self._parts: tuple[CardPart, ...] = ()
         self._previews: dict[str, Preview] = {}
-        self._shown: tuple[Part, ...] = ()
+        self._shown: tuple[CardPart, ...] = ()
         self.head = PageHead(theme, "Playbook")
         self.search = LineField(theme, name="Search the playbook", hint="Search the playbook", icon="search")
         self._timer = QTimer(self)
@@ -47,13 +52,29 @@ class PlaybookPage(Page):
         self.pick.activated.connect(lambda row: self.nav.choose(row))
         self._side_line = Hairline(theme, upright=True)
         self.cards = CardsView(theme)
+        self.nav.chosen.connect(lambda _part: self.cards.focus_first())
+        self.cards.opened.connect(self.edit)
+        self._book: Book | None = None
+        self.buttons = {
+            "playbook.edit": KeyButton(theme, "Edit", key="E", icon="edit"),
+            "playbook.add": KeyButton(theme, "Add", key="A", icon="add"),
+            "playbook.script": KeyButton(theme, "Paste a script", key="P"),
+            "playbook.reset": KeyButton(theme, "Back to the default", icon="undo", kind=Kind.QUIET),
+        }
+        doings = (self.edit, self.add, self.paste_script, self.reset)
+        for button, doing in zip(self.buttons.values(), doings, strict=True):
+            button.clicked.connect(doing)
+            self.head.add_button(button)
         self._lay_out()
-        Caps(context.commands, self).follow("playbook.search", self.search.set_key)
+        caps = Caps(context.commands, self)
+        caps.follow("playbook.search", self.search.set_key)
+        for command, button in self.buttons.items():
+            caps.follow(command, button.set_key)
         self.restyle()
         self.set_wide(wide=False)
 
     def load(self) -> None:
-        self.context.do(lambda desk: (desk.playbook, previews(desk)), lambda read: self._read(*read))
+        self.context.do(lambda desk: (book_of(desk), previews(desk)), lambda read: self._read(*read))
 
     def set_wide(self, *, wide: bool) -> None:
         super().set_wide(wide=wide)
@@ -83,9 +104,55 @@ class PlaybookPage(Page):
     def preview_of(self, template: str) -> Preview:
         return self._previews[template]
 
-    def _read(self, playbook: Playbook, made: dict[str, Preview]) -> None:
-        self._parts, self._previews = parts(playbook), made
-        self.head.show_count(f"{playbook.name}, version {playbook.version}")
+    # --- changing it
+
+    def edit(self) -> None:
+        """The card in hand, on a sheet of its own."""
+        if self._book is not None and (sheet := sheet_for(self.context, self._book, *self._chosen())) is not None:
+            self.context.open_sheet(sheet)
+
+    def add(self) -> None:
+        """Another objection, step or rule."""
+        if self._book is not None and (sheet := new_sheet(self.context, self._book, self._part_shown())) is not None:
+            self.context.open_sheet(sheet)
+
+    def paste_script(self) -> None:
+        if self._book is not None:
+            self.context.open_sheet(ScriptSheet(self.context, self._book))
+
+    def reset(self) -> None:
+        """The part in sight as it came with the program; the team's own is kept beside it."""
+        part = self._part_shown()
+        if self._book is not None and part in self._book.own:
+            chosen = Part(part)
+            self.context.do(lambda desk: desk.reset_playbook(chosen))
+
+    def _part_shown(self) -> str:
+        """The part of the card in hand, else the one chosen at the side."""
+        return self._chosen()[0] or str(self.nav.current() or "")
+
+    def _chosen(self) -> tuple[str, str]:
+        """Part and id of the card in hand; of the first that can be edited where none has the focus."""
+        cards = [(part.id, item) for part in self._shown for item in part.items]
+        current = self.cards.current()
+        found = next(((part, item) for part, item in cards if current is not None and item == current), None)
+        if found is None:
+            found = next(((part, item) for part, item in cards if item.edits), None)
+        return (found[0], found[1].edits) if found else ("", "")
+
+    def _show_buttons(self) -> None:
+        part = str(self.nav.current() or "")
+        editable = part in set(Part)
+        self.buttons["playbook.edit"].setVisible(editable)
+        self.buttons["playbook.add"].setVisible(editable and part != Part.OUTLINE)
+        self.buttons["playbook.script"].setVisible(part == Part.OUTLINE)
+        self.buttons["playbook.reset"].setVisible(self._book is not None and part in self._book.own)
+
+    def _read(self, book: Book, made: dict[str, Preview]) -> None:
+        playbook = book.playbook
+        self._book, self._parts, self._previews = book, parts(playbook), made
+        ours = f", {len(book.own)} part{'' if len(book.own) == 1 else 's'} your own" if book.own else ""
+        self.head.show_count(f"{playbook.name}, version {playbook.version}{ours}")
         current = self.nav.current()
         self.pick.clear()
         for part in self._parts:
@@ -104,10 +171,11 @@ class PlaybookPage(Page):
         text = self.search.text().strip()
         chosen = self.nav.current()
         self._shown = search(self._parts, text) if text else tuple(p for p in self._parts if p.id == chosen)
+        self._show_buttons()
         cards = [card for part in self._shown for card in self._cards_of(part)]
         self.cards.show_cards(cards or self._nothing(text))
 
-    def _cards_of(self, part: Part) -> list[Card]:
+    def _cards_of(self, part: CardPart) -> list[Card]:
         items = [Card(item, self._previews.get(item.draft)) for item in part.items]
         return [Card(None, heading=part.title, lead=part.lead), *items]
 

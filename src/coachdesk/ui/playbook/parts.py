@@ -22,7 +22,8 @@ SEEN = {"read": "the page itself was read", "quoted": "known only through anothe
 
 @dataclass(frozen=True, slots=True)
 class Item:
-    """One card. ``lines`` are points; ``note`` is told apart from them; ``draft`` names a template to preview."""
+    """One card. ``lines`` are points; ``note`` is told apart from them; ``draft`` names a template to preview;
+    ``edits`` is the id of what is edited when the card is opened, '' where nothing can be."""
 
     title: str
     tag: str = ""
@@ -32,6 +33,7 @@ class Item:
     source: str = ""
     draft: str = ""
     template: str = ""
+    edits: str = ""
 
     @property
     def words(self) -> str:
@@ -93,16 +95,24 @@ def search(all_parts: tuple[Part, ...], text: str) -> tuple[Part, ...]:
 def _outlines(playbook: Playbook) -> tuple[Item, ...]:
     found = []
     for outline in playbook.outlines:
-        found.append(Item(outline.title, "Opener", note=readable(outline.opener), template=outline.opener))
+        opener = readable(outline.opener)
+        found.append(Item(outline.title, "Opener", note=opener, template=outline.opener, edits=outline.id))
         found += [
-            Item(readable(section.title), f"{outline.title}, {section.seconds} s", tuple(map(readable, section.points)))
+            Item(
+                readable(section.title),
+                f"{outline.title}, {section.seconds} s",
+                tuple(map(readable, (*section.points, *section.questions, *section.cues))),
+                edits=outline.id,
+            )
             for section in outline.sections
         ]
     return tuple(found)
 
 
 def _checklist(playbook: Playbook) -> tuple[Item, ...]:
-    return tuple(Item(s.label, f"open: {s.open_label}", why=s.why, source=s.source) for s in playbook.checklist)
+    return tuple(
+        Item(s.label, f"open: {s.open_label}", why=s.why, source=s.source, edits=s.id) for s in playbook.checklist
+    )
 
 
 def _rules(playbook: Playbook) -> tuple[Item, ...]:
@@ -121,6 +131,7 @@ def _rules(playbook: Playbook) -> tuple[Item, ...]:
                 instead,
                 rule.why,
                 rule.source,
+                edits=rule.id,
             )
         )
     return tuple(found)
@@ -179,7 +190,13 @@ def _drafts(playbook: Playbook) -> tuple[Item, ...]:
 def _objections(playbook: Playbook) -> tuple[Item, ...]:
     return tuple(
         Item(
-            f"“{card.says}”", "", tuple(map(readable, card.points)), f"Ask: {readable(card.ask)}", card.why, card.source
+            f"“{card.says}”",
+            "",
+            tuple(map(readable, card.points)),
+            f"Ask: {readable(card.ask)}",
+            card.why,
+            card.source,
+            edits=card.id,
         )
         for card in playbook.objections
     )

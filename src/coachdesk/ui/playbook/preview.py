@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from coachdesk.model.ids import ProspectId
 from coachdesk.model.prospect import Phone, Prospect
+from coachdesk.ui.playbook.book import Book
 
 if TYPE_CHECKING:
     from coachdesk.desk.desk import Desk
@@ -41,15 +42,28 @@ class Preview:
 def previews(desk: "Desk") -> dict[str, Preview]:
     """Every draft of the playbook, filled for the sample prospect, by template id."""
     # On the desk's thread, and only when the playbook page is opened: filling may load the template engine.
-    from coachdesk.followup.drafts import merge_fields, write_draft  # noqa: PLC0415
+    from coachdesk.followup.drafts import write_draft  # noqa: PLC0415
 
-    settings, playbook = desk.settings, desk.playbook
-    ours = {"my_name": settings.my_name, "my_company": settings.my_company, "my_phone": settings.my_phone}
-    fields = merge_fields(
-        SAMPLE, call=None, settings_fields=ours, callback=None, playbook=playbook, now=datetime.now(UTC)
-    )
-    made = {}
-    for template in playbook.drafts:
+    fields, made = sample_fields(desk), {}
+    for template in desk.playbook.drafts:
         draft = write_draft(template, prospect=SAMPLE, fields=fields)
         made[template.id] = Preview(template.id, draft.subject, draft.body, draft.missing)
     return made
+
+
+def sample_fields(desk: "Desk") -> dict[str, str]:
+    """What the merge fields stand for, for the sample prospect."""
+    # As above: the playbook page alone needs it.
+    from coachdesk.followup.drafts import merge_fields  # noqa: PLC0415
+
+    settings, playbook = desk.settings, desk.playbook
+    ours = {"my_name": settings.my_name, "my_company": settings.my_company, "my_phone": settings.my_phone}
+    return merge_fields(
+        SAMPLE, call=None, settings_fields=ours, callback=None, playbook=playbook, now=datetime.now(UTC)
+    )
+
+
+def book_of(desk: "Desk") -> Book:
+    """All that the Playbook page shows and edits; on the desk's thread."""
+    state = desk.playbook_state()
+    return Book(state.playbook, state.default, state.own, state.team, state.scripts, sample_fields(desk))

@@ -1,0 +1,34 @@
+"""What the Playbook page knows: the playbook, what of it is the team's, and the words of a sample prospect. A value."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from coachdesk.errors import PlaybookError
+from coachdesk.playbook.editing import Part
+from coachdesk.playbook.schema import Playbook
+from coachdesk.playbook.team import Team
+from coachdesk.playbook.template import render
+
+
+@dataclass(frozen=True, slots=True)
+class Book:
+    """``fields`` are the merge fields of the sample prospect; ``scripts`` stand by the id of their outline."""
+
+    playbook: Playbook
+    default: Playbook
+    own: frozenset[Part]
+    team: Team
+    scripts: Mapping[str, str]
+    fields: Mapping[str, str]
+
+    def filled(self, template: str) -> str:
+        """A template as it reads for the sample prospect; as it stands where it has a mistake."""
+        try:
+            return render(template, self.fields).text
+        except PlaybookError:
+            return template
+
+
+def free_id(start: str, taken: frozenset[str]) -> str:
+    """An id that nobody has: "own_1", "own_2" …"""
+    return next(name for n in range(1, len(taken) + 2) if (name := f"{start}_{n}") not in taken)

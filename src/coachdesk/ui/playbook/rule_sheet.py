@@ -1,0 +1,150 @@
+"""Sheets for opener rules: one of the playbook is switched or softened, one of the team’s is written."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+
+from coachdesk.model.judgement import Level
+from coachdesk.playbook.editing import Part, Values
+from coachdesk.playbook.patterns import fault
+from coachdesk.playbook.phrases import line_of, pattern_of
+from coachdesk.playbook.reading import read
+from coachdesk.playbook.rules import marks, signs_of
+from coachdesk.playbook.schema import Category, Rule
+from coachdesk.playbook.team import OFF, Team
+from coachdesk.ui.context import Context
+from coachdesk.ui.controls import Pick
+from coachdesk.ui.kit.label import PlainLabel
+from coachdesk.ui.kit.tokens import MEDIUM, Role
+from coachdesk.ui.playbook.book import Book, free_id
+from coachdesk.ui.playbook.edit_sheet import EditSheet, lines_of
+from coachdesk.ui.playbook.pane import PaneLine, Say
+from coachdesk.ui.playbook.small_sheets import OURS
+
+LEVELS = ((Level.ERROR, "Error"), (Level.WARNING, "Warning: keeps the step open"), (Level.NOTICE, "Notice: only said"))
+CATEGORIES = tuple((category, category.replace("_", " ").capitalize()) for category in Category)
+
+
+class SwitchSheet(EditSheet):
+    """One rule of the playbook: as it comes, at another level, or off."""
+
+    def __init__(self, context: Context, book: Book, rule: Rule) -> None:
+        title = rule.category.replace("_", " ").capitalize()
+        super().__init__(context, title, book, part=Part.RULES, place="rules", new=False)
+        self._rule = rule
+        self._default = next(r for r in book.default.rules if r.id == rule.id)
+        usual = dict(LEVELS)[self._default.level].partition(":")[0] if self._default.on else "Off"
+        self.form.addWidget(PlainLabel(self.theme, "This rule", size=12, weight=MEDIUM, role=Role.INK2))
+        self.state = Pick(self.theme, name="This rule")
+        self._states = ("", *(level for level, _ in LEVELS), OFF)
+        for words in (f"As it comes: {usual}", *(words for _, words in LEVELS), "Off"):
+            self.state.addItem(words)
+        self.state.setCurrentIndex(self._states.index(dict(book.team.switches).get(rule.id, "")))
+        self.state.currentIndexChanged.connect(self.edited)
+        self.form.addWidget(self.state)
+        self.form.addWidget(PlainLabel(self.theme, rule.why, wrap=True))
+        self.form.addWidget(PlainLabel(self.theme, f"Source: {rule.source}", size=12, role=Role.INK3, wrap=True))
+        self.put_together(removable=False)
+
+    def values(self) -> Values:
+        others = [pair for pair in self.book.team.switches if pair[0] != self._rule.id]
+        state = str(self._states[self.state.currentIndex()])
+        return Team((*others, *(((self._rule.id, state),) if state else ())), self.book.team.rules)
+
+    def values_without(self) -> Values:
+        return self.book.team
+
+    def preview(self) -> Iterable[PaneLine]:
+        state = self._states[self.state.currentIndex()]
+        off = state == OFF or (not state and not self._default.on)
+        yield PaneLine(Say.HEAD, "It marks nothing" if off else "It marks")
+        yield from (PaneLine(Say.TEXT, f"“{words}”") for words in self._rule.bad[:4])
+        if self._rule.instead:
+            yield PaneLine(Say.HEAD, "And says instead")
+            yield from (PaneLine(Say.TEXT, f"“{self.book.filled(words)}”") for words in self._rule.instead[:2])
+
+
+class RuleSheet(EditSheet):
+    """One rule of the team's own; its examples are tried with every letter."""
+
+    def __init__(self, context: Context, book: Book, rule: Rule | None = None) -> None:
+        taken = frozenset(r.id for r in (*book.team.rules, *book.default.rules))
+        self._rule = rule or Rule(free_id("own", taken), Category.NEGATIVE, Level.WARNING, "", OURS, (), (), (), (), ())
+        at = book.team.rules.index(rule) if rule else len(book.team.rules)
+        title = "A rule of your own" if rule else "Add a rule"
+        super().__init__(context, title, book, part=Part.RULES, place=f"rule[{at + 1}]", new=rule is None)
+        one = self._rule
+        words = "Words it marks, one a line. Between slashes stands a pattern: /touch(?:ing)? base/"
+        self.form.addWidget(
+            self.line("patterns", words, "\n".join(map(line_of, one.patterns)), hint="touch base", lines=3)
+        )
+        self.category = self._pick("About", CATEGORIES, one.category)
+        self.level = self._pick("Level", LEVELS, one.level)
+        for field in (
+            self.line("bad", "Should be marked, one a line", "\n".join(one.bad), hint="Let’s touch base.", lines=3),
+            self.line("good", "Should be left alone, one a line", "\n".join(one.good), hint="Who pays?", lines=3),
+            self.line("unless", "Harmless readings, one a line", "\n".join(map(line_of, one.unless)), lines=2),
+            self.line("instead", "Say instead, one a line", "\n".join(one.instead), lines=2),
+            self.line("why", "Why, in one sentence", one.why, lines=2),
+            self.line("source", "Source", one.source),
+        ):
+            self.form.addWidget(field)
+        self.put_together(removable=True)
+
+    def typed(self) -> Rule:
+        def texts(name: str) -> tuple[str, ...]:
+            return lines_of(self.field(name).text())
+
+        return replace(
+            self._rule,
+            category=CATEGORIES[self.category.currentIndex()][0],
+            level=LEVELS[self.level.currentIndex()][0],
+            patterns=tuple(map(pattern_of, texts("patterns"))),
+            unless=tuple(map(pattern_of, texts("unless"))),
+            bad=texts("bad"),
+            good=texts("good"),
+            instead=texts("instead"),
+            why=" ".join(texts("why")),
+            source=self.field("source").text(),
+        )
+
+    def values(self) -> Values:
+        known = {rule.id: rule for rule in self.book.team.rules} | {self._rule.id: self.typed()}
+        return Team(self.book.team.switches, tuple(known.values()))
+
+    def values_without(self) -> Values:
+        rules = tuple(rule for rule in self.book.team.rules if rule.id != self._rule.id)
+        return Team(self.book.team.switches, rules)
+
+    def preview(self) -> Iterable[PaneLine]:
+        rule = self.typed()
+        wrong = next((words for pattern in (*rule.patterns, *rule.unless) if (words := fault(pattern))), "")
+        if wrong:
+            yield PaneLine(Say.WARN, wrong)
+            return
+        yield from self._examples("Should be marked", rule.bad, rule, marked=True)
+        yield from self._examples("Should be left alone", rule.good, rule, marked=False)
+        if rule.instead:
+            yield PaneLine(Say.HEAD, "Says instead")
+            yield from (PaneLine(Say.TEXT, f"“{self.book.filled(words)}”") for words in rule.instead)
+
+    def _examples(self, head: str, texts: Iterable[str], rule: Rule, *, marked: bool) -> Iterator[PaneLine]:
+        yield PaneLine(Say.HEAD, head)
+        signs = signs_of(self.book.playbook.signs)
+        for text in texts:
+            found = marks(rule, reading=read(text), signs=signs)
+            words = ", ".join(f"“{text[a:b]}”" for a, b in found)
+            if bool(found) is marked:
+                yield PaneLine(Say.TEXT, f"✓  {text}" + (f"  ({words})" if found else ""))
+            else:
+                yield PaneLine(Say.WARN, f"✗  {text}" + (f"  marks {words}" if found else "  is not marked"))
+
+    def _pick(self, label: str, choices: Iterable[tuple[str, str]], now: str) -> Pick:
+        pick = Pick(self.theme, name=label)
+        known = tuple(choices)
+        for _value, words in known:
+            pick.addItem(words)
+        pick.setCurrentIndex([value for value, _ in known].index(now))
+        pick.currentIndexChanged.connect(self.edited)
+        self.form.addWidget(PlainLabel(self.theme, label, size=12, weight=MEDIUM, role=Role.INK2))
+        self.form.addWidget(pick)
+        return pick

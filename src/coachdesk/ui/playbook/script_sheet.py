@@ -1,0 +1,141 @@
+"""Paste a script, see the outline it comes to beside it, and go on with that. It reads no script itself."""
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
+
+from coachdesk.coach.outline import check_outline
+from coachdesk.coach.script_lines import MAX_SCRIPT
+from coachdesk.playbook.schema import Outline
+from coachdesk.ui.context import Context
+from coachdesk.ui.controls import Pick
+from coachdesk.ui.kit.button import KeyButton, Kind
+from coachdesk.ui.kit.field import LinesField
+from coachdesk.ui.kit.label import PlainLabel
+from coachdesk.ui.kit.tokens import MEDIUM, Role
+from coachdesk.ui.playbook.book import Book
+from coachdesk.ui.playbook.edit_sheet import BESIDE_FROM
+from coachdesk.ui.playbook.outline_sheet import OutlineSheet, balance_lines, section_lines
+from coachdesk.ui.playbook.pane import Pane, PaneLine, Say
+from coachdesk.ui.sheet import Sheet
+
+READ_AFTER_MS = 250
+
+
+class ScriptSheet(Sheet):
+    """Nothing is saved here: Ctrl+Enter opens the outline, with the script beside it, to be put right and saved."""
+
+    def __init__(self, context: Context, book: Book) -> None:
+        super().__init__(context.theme, "Paste a script", width=940)
+        self._context, self._book = context, book
+        self._outline: Outline | None = None
+        self._warned = False
+        self.script = LinesField(
+            self.theme, name="Script", hint="Paste the script here. Speakers, headings and [pauses] are understood.",
+            least=14, most=24,
+        )  # fmt: skip
+        self.script.input.textChanged.connect(self._typed)
+        self.into = Pick(self.theme, name="Outline it becomes")
+        for outline in book.playbook.outlines:
+            self.into.addItem(outline.title)
+        self.pane = Pane(self.theme, name="The outline")
+        self._said = PlainLabel(self.theme, "", size=12, role=Role.WARN, wrap=True)
+        self._said.hide()
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(READ_AFTER_MS)
+        self._timer.timeout.connect(self.read)
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        left = QVBoxLayout()
+        left.setSpacing(8)
+        left.addWidget(self.script)
+        left.addWidget(PlainLabel(self.theme, "It becomes the outline of", size=12, weight=MEDIUM, role=Role.INK2))
+        left.addWidget(self.into)
+        left.addStretch(1)
+        self._pair = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._pair.setSpacing(16)
+        self._pair.addLayout(left, 1)
+        self._pair.addWidget(self.pane, 1)
+        self.body.addLayout(self._pair)
+        go = KeyButton(self.theme, "Use this outline", key="Ctrl Enter", kind=Kind.FILLED)
+        go.clicked.connect(self.use)
+        leave = KeyButton(self.theme, "Cancel", key="Esc")
+        leave.clicked.connect(self.leave)
+        self.add_words(self._said)
+        self.add_buttons(leave, go)
+        self.build()
+        self.pane.show_lines(
+            (PaneLine(Say.QUIET, "Points of at most eight words; numbers, names and questions are kept."),)
+        )
+
+    def first_focus(self) -> QWidget:
+        return self.script.input
+
+    def card_height(self, room: int) -> int:
+        return min(room, self.theme.px(760))
+
+    def may_leave(self) -> bool:
+        if self._warned or not self.script.text().strip():
+            return True
+        self._warned = True
+        self._say("Nothing is saved yet. Esc again leaves the script; Ctrl+Enter goes on with it.")
+        return False
+
+    def said(self) -> str:
+        return "" if self._said.isHidden() else self._said.text()
+
+    def read(self) -> None:
+        """Ask the desk for the outline."""
+        self._timer.stop()
+        script = self.script.text()
+        self._context.do(lambda desk: desk.script_to_outline(script), lambda outline: self._show(script, outline))
+
+    def use(self) -> None:
+        """Go on with the outline, to be put right and saved."""
+        self.read()
+        outline = self._outline
+        if outline is None or not outline.sections:
+            self._say("There is nothing to say in this script yet.")
+            return
+        chosen = self._book.playbook.outlines[self.into.currentIndex()]
+        made = Outline(chosen.id, chosen.title, outline.opener, outline.sections, chosen.why, chosen.source)
+        script, context, book = self.script.text(), self._context, self._book
+        self._warned = True
+        context.open_sheet(OutlineSheet(context, book, made, script=script))
+
+    def _typed(self) -> None:
+        self._warned = False
+        self._say("")
+        self._timer.start()
+
+    def _show(self, script: str, outline: Outline) -> None:
+        if script != self.script.text():
+            return
+        self._outline = outline
+        balance = check_outline(outline.sections, playbook=self._book.playbook).balance
+        head = tuple(balance_lines(balance)) if outline.sections else ()
+        self.pane.show_lines((*head, *section_lines(outline.sections, self._book)))
+        if len(script) > MAX_SCRIPT:
+            self._say(f"Only the first {MAX_SCRIPT:,} characters are read; the rest is kept with the script.")
+
+    def _say(self, sentence: str) -> None:
+        self._said.setText(sentence)
+        self._said.setVisible(bool(sentence))
+
+    def _cover(self) -> None:
+        super()._cover()
+        beside = self.card.width() >= self.theme.px(BESIDE_FROM)
+        direction = QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
+        self._pair.setDirection(direction)
+
+    # --- Qt
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if enter and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self.use()
+            event.accept()
+            return
+        super().keyPressEvent(event)

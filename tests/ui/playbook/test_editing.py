@@ -1,0 +1,361 @@
+"""The Playbook page where a team changes it: every sheet opened, used and left by keys."""
+
+from collections.abc import Callable
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QPlainTextEdit
+from tests.ui.bench import CTRL, Bench, MakeBench
+from tests.ui.fake_desk import FakeDesk, people
+
+from coachdesk.errors import WorldError
+from coachdesk.playbook.editing import Part
+from coachdesk.playbook.problems import Problem
+from coachdesk.playbook.schema import Evidence
+from coachdesk.playbook.team import Team
+from coachdesk.ui.playbook.outline_sheet import OutlineSheet
+from coachdesk.ui.playbook.page import PlaybookPage
+from coachdesk.ui.playbook.rule_sheet import RuleSheet, SwitchSheet
+from coachdesk.ui.playbook.script_sheet import ScriptSheet
+from coachdesk.ui.playbook.small_sheets import ObjectionSheet, StepSheet
+from coachdesk.ui.sheet import Sheet
+
+KEY = Qt.Key
+CUT = "Leading supplier of gates in 14 countries"
+SPEECH = "We are the leading supplier of gates in 14 countries of the world"
+
+
+@pytest.fixture
+def page(wide_bench: Bench) -> PlaybookPage:
+    return wide_bench.open("playbook", PlaybookPage)
+
+
+@pytest.fixture
+def at(page: PlaybookPage) -> Callable[[str], None]:
+    """Goes to a part."""
+
+    def go(part: str) -> None:
+        page.nav.choose([row.data for row in page.nav.rows()].index(part))
+
+    return go
+
+
+def save(bench: Bench) -> None:
+    bench.press(KEY.Key_Return, CTRL)
+
+
+def shown(sheet: Sheet) -> str:
+    assert isinstance(sheet, OutlineSheet | ObjectionSheet | StepSheet | RuleSheet | SwitchSheet | ScriptSheet)
+    return "\n".join(sheet.pane.texts())
+
+
+def test_an_objection_is_changed_tried_and_saved(wide_bench: Bench, at: Callable[[str], None]) -> None:
+    at("objections")
+    wide_bench.press(KEY.Key_E)
+    sheet = wide_bench.sheet(ObjectionSheet)
+    sheet.field("says").set_text("Send me a letter")
+    assert "“Send me a letter”" in shown(sheet)
+    sheet.try_it()
+    assert sheet.said() == ""
+    save(wide_bench)
+    assert wide_bench.no_sheet()
+    assert wide_bench.desk.playbook.objections[0].says == "Send me a letter"
+    assert wide_bench.said == ["Saved: objections"]
+
+
+def test_an_objection_is_added_and_removed(wide_bench: Bench, at: Callable[[str], None]) -> None:
+    at("objections")
+    wide_bench.press(KEY.Key_A)
+    sheet = wide_bench.sheet(ObjectionSheet)
+    wide_bench.type("Later")
+    sheet.field("points").set_text(f"A day\n\n{SPEECH}")
+    assert "a point has at most 8" in shown(sheet)
+    save(wide_bench)
+    added = wide_bench.desk.playbook.objections[-1]
+    assert (added.id, added.says, added.points) == ("own_1", "Later", ("A day", SPEECH))
+    page = wide_bench.open("playbook", PlaybookPage)
+    page.cards.setFocus()
+    page.cards.setCurrentIndex(page.cards.model().index(3, 0))
+    wide_bench.press(KEY.Key_Return)
+    wide_bench.sheet(ObjectionSheet).remove()
+    assert [card.id for card in wide_bench.desk.playbook.objections] == ["send_email", "no_budget"]
+
+
+def test_what_is_wrong_stands_beside_its_field_and_nothing_is_lost(
+    wide_bench: Bench, at: Callable[[str], None]
+) -> None:
+    at("objections")
+    wide_bench.press(KEY.Key_E)
+    sheet = wide_bench.sheet(ObjectionSheet)
+    sheet.field("points").set_text(SPEECH)
+    wide_bench.desk.problems = (
+        Problem("objections.toml", "objection[1].points[1]", 7, "The point has 13 words; a point has at most 8."),
+        Problem("objections.toml", "objection[1].ask", 8, "“ask” must not be empty."),
+        Problem("objections.toml", "objection[2].ask", 18, "Another card’s."),
+        Problem("outcomes.toml", "outcome[1]", 3, "Elsewhere."),
+    )
+    save(wide_bench)
+    assert sheet.field("points").wrong() == "Line 1: The point has 13 words; a point has at most 8."
+    assert sheet.field("ask").wrong() == "“ask” must not be empty."
+    assert sheet.said().startswith("Not saved: 4 to mend. objections.toml, line 18")
+    assert sheet.field("points").text() == SPEECH
+    wide_bench.desk.problems = ()
+    sheet.try_it()
+    assert sheet.field("ask").wrong() == ""
+    wide_bench.desk.fails["save_playbook"] = WorldError("The disk is full.")
+    save(wide_bench)
+    assert sheet.said() == "The disk is full."
+
+
+def test_what_is_still_empty_in_something_new_is_no_mistake_until_it_is_saved(
+    wide_bench: Bench, at: Callable[[str], None]
+) -> None:
+    at("checklist")
+    wide_bench.press(KEY.Key_A)
+    sheet = wide_bench.sheet(StepSheet)
+    wide_bench.desk.problems = (Problem("checklist.toml", "step[5].label", 3, "“label” must not be empty."),)
+    sheet.try_it()
+    assert sheet.field("label").wrong() == ""
+    save(wide_bench)
+    assert sheet.field("label").wrong() == "“label” must not be empty."
+    assert sheet.said() == "Not saved: one to mend."
+
+
+def test_something_unsaved_is_said_once_before_it_is_left(wide_bench: Bench, at: Callable[[str], None]) -> None:
+    at("objections")
+    wide_bench.press(KEY.Key_E)
+    sheet = wide_bench.sheet(ObjectionSheet)
+    wide_bench.type("x")
+    wide_bench.press(KEY.Key_Escape)
+    assert sheet.said().startswith("This is not saved.")
+    wide_bench.press(KEY.Key_Escape)
+    assert wide_bench.no_sheet()
+
+
+def test_a_step_says_how_it_is_known_to_be_done(wide_bench: Bench, at: Callable[[str], None]) -> None:
+    at("checklist")
+    wide_bench.press(KEY.Key_A)
+    sheet = wide_bench.sheet(StepSheet)
+    for name, words in (("label", "Water poured"), ("open_label", "Pour water"), ("why", "Dry throats croak.")):
+        sheet.field(name).set_text(words)
+    assert "○  Pour water" in shown(sheet)
+    save(wide_bench)
+    step = wide_bench.desk.playbook.checklist[-1]
+    assert (step.label, step.kind, step.source) == ("Water poured", Evidence.MANUAL, "Our team")
+    at("checklist")
+    wide_bench.press(KEY.Key_E)
+    sheet = wide_bench.sheet(StepSheet)
+    sheet.kind.setCurrentIndex(0)
+    sheet.remove()
+    assert [s.id for s in wide_bench.desk.playbook.checklist] == ["for_them", "opener", "outline", "own_1"]
+
+
+def test_a_rule_is_switched_off_softened_and_back(wide_bench: Bench, at: Callable[[str], None]) -> None:
+    at("rules")
+    for choice, state, head in ((4, "off", "It marks nothing"), (3, "notice", "It marks"), (0, "", "It marks")):
+        wide_bench.press(KEY.Key_E)
+        sheet = wide_bench.sheet(SwitchSheet)
+        sheet.state.setCurrentIndex(choice)
+        assert shown(sheet).startswith(head)
+        assert sheet.values_without() == wide_bench.desk.team
+        save(wide_bench)
+        assert wide_bench.desk.team == Team((("busy", state),) if state else ())
+
+
+def test_a_rule_of_ones_own_has_its_examples_tried_while_they_are_typed(
+    wide_bench: Bench, at: Callable[[str], None]
+) -> None:
+    at("rules")
+    wide_bench.press(KEY.Key_A)
+    sheet = wide_bench.sheet(RuleSheet)
+    sheet.field("patterns").set_text("touch base\n/circl(?:e|ing) back/")
+    sheet.field("bad").set_text("Let’s touch base.\nJust following up.")
+    sheet.field("good").set_text("Who pays?\nWe are circling back.")
+    sheet.field("instead").set_text("I have one question for {{company}}.")
+    said = shown(sheet)
+    assert "✓  Let’s touch base.  (“touch base”)" in said
+    assert "✗  Just following up.  is not marked" in said
+    assert "✓  Who pays?" in said
+    assert "✗  We are circling back.  marks “We are circling back”" in said
+    assert "“I have one question for Northgate Freight.”" in said
+    save(wide_bench)
+    (rule,) = wide_bench.desk.team.rules
+    assert rule.patterns == (r"\btouch base\b", "circl(?:e|ing) back")
+    at("rules")
+    wide_bench.press(KEY.Key_E)
+    sheet = wide_bench.sheet(RuleSheet)
+    assert sheet.field("patterns").text() == "touch base\n/circl(?:e|ing) back/"
+    sheet.field("patterns").set_text("/(a+)+/")
+    assert "could run for minutes" in shown(sheet)
+    sheet.remove()
+    assert wide_bench.desk.team.rules == ()
+
+
+def test_an_outline_shows_its_balance_and_cuts_a_speech_down(wide_bench: Bench, page: PlaybookPage) -> None:
+    wide_bench.press(KEY.Key_E)
+    sheet = wide_bench.sheet(OutlineSheet)
+    assert "about them" in shown(sheet)
+    assert "open question" in shown(sheet)
+    second = sheet.boxes[1]
+    second.fields["points"].set_text(f"Who matches them\n{SPEECH}\n{SPEECH}")
+    assert not second.speech.isHidden()
+    assert second.why.text().endswith("And 1 more.")
+    wide_bench.press(KEY.Key_F8)
+    editor = QApplication.focusWidget()
+    assert editor is second.fields["points"].field.input
+    assert isinstance(editor, QPlainTextEdit)
+    assert editor.textCursor().blockNumber() == 1
+    wide_bench.press(KEY.Key_Period, CTRL)
+    assert second.fields["points"].text() == f"Who matches them\n{CUT}\n{SPEECH}"
+    editor.undo()
+    assert second.fields["points"].text().split("\n")[1] == SPEECH
+    sheet.setFocus()
+    wide_bench.press(KEY.Key_Period, CTRL)
+    sheet.cut_down()
+    assert second.speech.isHidden()
+    sheet.next_speech()
+    sheet.cut_down()
+    save(wide_bench)
+    assert len(wide_bench.desk.playbook.outlines[0].sections[1].points) == 3
+
+
+def test_a_speech_told_below_its_section_is_not_told_twice(wide_bench: Bench, page: PlaybookPage) -> None:
+    wide_bench.press(KEY.Key_E)
+    sheet = wide_bench.sheet(OutlineSheet)
+    wide_bench.desk.problems = (
+        Problem("outline.toml", "outline[1].section[2].points[1]", 9, "The point has 13 words; a point has at most 8."),
+        Problem("outline.toml", "outline[1].section[2].seconds", 9, "“seconds” must lie between 0 and 3600."),
+    )
+    sheet.try_it()
+    assert sheet.boxes[1].fields["points"].wrong() == ""
+    assert sheet.boxes[1].fields["seconds"].wrong() == "“seconds” must lie between 0 and 3600."
+
+
+def test_sections_are_added_moved_and_taken_away(wide_bench: Bench, page: PlaybookPage) -> None:
+    wide_bench.press(KEY.Key_E)
+    sheet = wide_bench.sheet(OutlineSheet)
+    sheet.add_section()
+    wide_bench.type("More")
+    box = sheet.boxes[-1]
+    box.fields["questions"].set_text("Who else should be there, and what would they want to know first?")
+    box.fields["cues"].set_text("If yes: two dates")
+    box.fields["seconds"].set_text("soon")
+    assert box.typed().seconds == -1
+    box.fields["seconds"].set_text("20")
+    box.moved.emit(-1)
+    box.moved.emit(-1)
+    sheet.boxes[0].gone.emit()
+    sheet.boxes[0].moved.emit(-1)
+    save(wide_bench)
+    sections = wide_bench.desk.playbook.outlines[0].sections
+    assert [s.title for s in sections] == ["Their invoices", "More", "Proof from freight", "Ask"]
+    assert sections[1].questions[0].startswith("Who else")
+    assert sections[1].cues == ("If yes: two dates",)
+
+
+def test_talk_about_us_and_a_broken_field_are_told_in_the_preview(wide_bench: Bench, page: PlaybookPage) -> None:
+    desk = wide_bench.desk
+    desk.playbook = replace(desk.playbook, rules=(replace(desk.playbook.rules[0], patterns=(r"\bbusy\b",)),))
+    page.load()
+    wide_bench.press(KEY.Key_E)
+    sheet = wide_bench.sheet(OutlineSheet)
+    for box in sheet.boxes:
+        box.fields["points"].set_text("Our firm")
+    sheet.field("opener").set_text("I know you’re busy {% if %}")
+    assert "More is said of us than of them." in shown(sheet)
+    assert "“I know you’re busy {% if %}”" in shown(sheet)
+    assert "Tells them they have no time" in shown(sheet)
+    for box in sheet.boxes:
+        box.fields["points"].set_text("")
+    assert "Nobody is spoken of yet" in shown(sheet)
+    assert sheet.values_without() == sheet.values()
+
+
+def test_a_pasted_script_becomes_an_outline_with_the_script_beside_it(wide_bench: Bench, page: PlaybookPage) -> None:
+    wide_bench.press(KEY.Key_P)
+    sheet = wide_bench.sheet(ScriptSheet)
+    save(wide_bench)
+    assert sheet.said() == "There is nothing to say in this script yet."
+    sheet.script.set_text(
+        "Hi [Name], it’s Ana. (pause)\nWho pays the invoices at <company>, and what slips when they wait?"
+    )
+    sheet.read()
+    assert "“Who pays the invoices at Northgate Freight, and what slips when they wait?”" in shown(sheet)
+    sheet.into.setCurrentIndex(1)
+    save(wide_bench)
+    outline = wide_bench.sheet(OutlineSheet)
+    assert "The script it came from" in shown(outline)
+    save(wide_bench)
+    assert wide_bench.desk.playbook.outlines[1].opener.startswith("Hi {{first_name}}, it’s Ana.")
+    assert wide_bench.desk.playbook.outlines[1].title == "Second call"
+    assert list(wide_bench.desk.scripts) == ["second_call"]
+
+
+def test_a_script_is_left_only_after_a_word_and_a_long_one_is_cut(wide_bench: Bench, page: PlaybookPage) -> None:
+    wide_bench.press(KEY.Key_P)
+    sheet = wide_bench.sheet(ScriptSheet)
+    sheet.script.set_text("a " * 30_000)
+    sheet.read()
+    assert "Only the first 40,000 characters" in sheet.said()
+    wide_bench.press(KEY.Key_Escape)
+    assert sheet.said().startswith("Nothing is saved yet.")
+    wide_bench.press(KEY.Key_Escape)
+    assert wide_bench.no_sheet()
+
+
+def test_a_judgement_of_an_older_script_is_passed_over(wide_bench: Bench, page: PlaybookPage) -> None:
+    wide_bench.press(KEY.Key_P)
+    sheet = wide_bench.sheet(ScriptSheet)
+    sheet.script.set_text("Who pays?")
+    sheet._show("Who paid?", wide_bench.desk.script_to_outline("Who paid?"))
+    assert "Who paid?" not in shown(sheet)
+
+
+def test_back_to_the_default_is_there_where_a_part_is_the_teams(
+    wide_bench: Bench, page: PlaybookPage, at: Callable[[str], None]
+) -> None:
+    assert page.buttons["playbook.reset"].isHidden()
+    page.reset()
+    assert wide_bench.desk.asked.count("reset_playbook") == 0
+    wide_bench.press(KEY.Key_E)
+    save(wide_bench)
+    assert page.buttons["playbook.reset"].isVisible()
+    assert page.head.count.text() == "Default, version 1, 1 part your own"
+    page.buttons["playbook.reset"].click()
+    assert wide_bench.desk.own == set()
+    assert page.head.count.text() == "Default, version 1"
+
+
+def test_what_cannot_be_edited_opens_nothing(wide_bench: Bench, page: PlaybookPage, at: Callable[[str], None]) -> None:
+    at("figures")
+    for key in (KEY.Key_E, KEY.Key_A):
+        wide_bench.press(key)
+        assert wide_bench.no_sheet()
+    assert page.buttons["playbook.edit"].isHidden()
+
+
+def test_enter_goes_from_the_parts_to_the_cards_and_opens_one(wide_bench: Bench, at: Callable[[str], None]) -> None:
+    at("checklist")
+    wide_bench.press(KEY.Key_Return)
+    wide_bench.press(KEY.Key_Down)
+    wide_bench.press(KEY.Key_Return)
+    assert wide_bench.sheet(StepSheet).field("label").text() == "For them"
+
+
+def test_sheets_stand_one_below_the_other_in_the_narrow_window(make_bench: MakeBench) -> None:
+    bench = make_bench(desk=FakeDesk(people(1)))
+    page = bench.open("playbook", PlaybookPage)
+    page.edit()
+    sheet = bench.sheet(OutlineSheet)
+    assert sheet.pane.y() > sheet.boxes[-1].y()
+
+
+def test_ids_of_ones_own_never_meet(wide_bench: Bench, at: Callable[[str], None]) -> None:
+    for _ in range(2):
+        at("objections")
+        wide_bench.press(KEY.Key_A)
+        wide_bench.type("Later")
+        save(wide_bench)
+    assert [card.id for card in wide_bench.desk.playbook.objections[2:]] == ["own_1", "own_2"]
+    assert wide_bench.desk.own == {Part.OBJECTIONS}
