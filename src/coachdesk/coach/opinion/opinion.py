@@ -40,6 +40,7 @@ class Opinion:
             # The runtime costs 0.15 s and 40 MB: only a desk that asks for a second opinion pays.
             import onnxruntime  # noqa: PLC0415
 
+            onnxruntime.disable_telemetry_events()  # on Windows it would report its use to its maker
             options = onnxruntime.SessionOptions()
             options.intra_op_num_threads = options.inter_op_num_threads = 1
             options.enable_cpu_mem_arena = False
