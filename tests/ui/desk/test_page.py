@@ -204,7 +204,7 @@ def test_unknown_hours_cost_one_more_key_and_are_recorded(make: Make) -> None:
     verdict = rig.page.call.head.verdict
     rig.press("C")
     assert not rig.opened
-    said = "Calling hours not known. C again calls all the same. That is asked once for Ireland."
+    said = "Hours not known. C again accepts it for Ireland."
     assert verdict.text() == said
     rig.press("C")
     assert rig.opened
@@ -230,7 +230,7 @@ def test_unknown_hours_once_accepted_are_still_shown_and_cost_no_more_keys(make:
 def test_where_even_the_place_is_not_known_each_call_asks(make: Make) -> None:
     rig = make(replace(READY, hours=replace(IRELAND, where="")))
     rig.press("C")
-    assert rig.page.call.head.verdict.text() == "Calling hours not known. C again calls all the same."
+    assert rig.page.call.head.verdict.text() == "Calling hours not known. C again calls."
 
 
 def test_the_second_number_is_one_key_away(make: Make) -> None:

@@ -45,7 +45,7 @@ class DraftCard(QWidget):
         self.to = _line("To")
         self.to.setProperty("soft", True)
         self.subject = _line("Subject")
-        self.title = PlainLabel(theme, size=12, role=Role.INK3)
+        self.title = PlainLabel(theme, size=12, role=Role.INK3, wrap=True)
         self.gaps = IconLine(theme, size=12, weight=SEMIBOLD, role=Role.WARN)
         self.body = DraftEdit(theme)
         self.gone = IconLine(theme, size=12)
@@ -60,7 +60,7 @@ class DraftCard(QWidget):
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(8)
         grid.setVerticalSpacing(2)
-        grid.addWidget(self.title, 0, 0, 1, 2)
+        grid.addWidget(self.title, 0, 0, 1, 3)
         for row, (label, editor) in enumerate(zip(self._labels, (self.to, self.subject), strict=True)):
             grid.addWidget(label, row + 1, 0)
             # Only the subject shares its line with the count of gaps.

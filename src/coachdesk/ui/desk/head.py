@@ -222,8 +222,8 @@ class Head(Panel):
         icon, role, words = verdict_words(brief.hours, now=now)
         accepted, where = brief.hours_accepted, brief.hours.where
         if self._sure and brief.hours.verdict is Verdict.UNKNOWN and accepted is None:
-            once = f" That is asked once for {where}." if where else ""
-            words = f"{words}. {self.button.key_cap} again calls all the same.{once}"
+            key = self.button.key_cap
+            words = f"Hours not known. {key} again accepts it for {where}." if where else f"{words}. {key} again calls."
         self.verdict.show_line(icon, words, icon_role=role)
         said = f"Accepted for {where} on {date(accepted, zone=here)}" if accepted else ""
         self.verdict.set_tip(source_words(brief.hours, said))
