@@ -93,7 +93,8 @@ class PageBar(Panel):
             left, right = _end_of(self._tabs[-1], self), self._find_wide.mapTo(self, QPoint()).x()
         else:
             left, right = _end_of(self._menu_button, self), self._find_compact.mapTo(self, QPoint()).x()
-        gap = LANE_GAP
+        # Beside the title not even the stem of its first letter may show.
+        gap = LANE_GAP if self._is_wide else 2
         if right - left < self._theme.px(LEAST_LANE):
             left, right, gap = 0, self.width(), LANE_EDGE
         lane = QRect(left + gap, 0, right - left - 2 * gap, self._theme.px(TOAST_HEIGHT))

@@ -137,6 +137,9 @@ class Toast(QWidget):
             draw_text(painter, self._theme, room, self._text, colour=colour, weight=MEDIUM)
             return
         first, second = self._halves(room.width())
+        if not second:
+            draw_text(painter, self._theme, room, first, colour=colour, size=12, weight=MEDIUM)
+            return
         step = self._theme.px(15)
         upper = QRectF(room.left(), room.center().y() - step, room.width(), step)
         draw_text(painter, self._theme, upper, first, colour=colour, size=12, weight=MEDIUM)
