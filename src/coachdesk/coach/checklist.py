@@ -3,7 +3,7 @@
 from collections.abc import Collection, Sequence
 from typing import assert_never
 
-from coachdesk.coach.points import check_for_them
+from coachdesk.coach.for_them import check_for_them
 from coachdesk.model.brief import BriefSection, BriefStep, StepState
 from coachdesk.model.judgement import Has, Level, OpenerCheck
 from coachdesk.playbook.schema import Evidence, Playbook, Step

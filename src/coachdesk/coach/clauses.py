@@ -151,7 +151,7 @@ def _sentence(start: int, end: int, *, reading: Reading) -> tuple[int, int]:
     """From the sentence in which the words begin to the one in which they end."""
     first, last = 0, len(reading.straight)
     spans = [reading.where(*one) for one in reading.sentences]
-    for one, following in zip(spans, [*spans[1:], (last, last)], strict=True):
+    for one, following in zip(spans, [*spans[1:], (last, last)], strict=False):
         if one[0] <= start:
             first = one[0]
         if one[1] >= end:

@@ -9,7 +9,9 @@ from coachdesk.playbook.schema import Playbook
 
 
 def check_draft(text: str, *, playbook: Playbook, fields: Mapping[str, str] | None = None) -> tuple[Finding, ...]:
-    """Findings with spans in characters of ``text`` and verified rewrites; empty where the draft may go as it is."""
+    """Findings with spans in characters of ``text`` and verified rewrites; empty where the draft may go as it is.
 
-    judge = Judge(lambda words: judge_draft(words, playbook=playbook))
+    ``fields`` fill the rewrites, and say whether leave to write was given: only then may a draft say "as agreed".
+    """
+    judge = Judge(lambda words: judge_draft(words, playbook=playbook, fields=fields))
     return with_rewrites(judge(text), text=text, playbook=playbook, fields=fields or {}, judge=judge).findings

@@ -14,10 +14,13 @@ MOST = 50
 _WEIGHT = {Level.ERROR: 0, Level.WARNING: 1, Level.NOTICE: 2}
 
 
-def find(rules: Iterable[Rule], *, reading: Reading, signs: Signs) -> tuple[Finding, ...]:
-    """All findings of the rules, marked words first and in their order, then what is absent."""
+def find(rules: Iterable[Rule], *, reading: Reading, signs: Signs, last: str = "") -> tuple[Finding, ...]:
+    """All findings of the rules, marked words first and in their order, then what is absent.
+
+    ``last`` is the outcome of the call before, where one is known.
+    """
     found = [
-        _finding(rule, start=start, end=end, reading=reading)
+        _finding(rule, start=start, end=end, reading=reading, last=last)
         for rule in rules
         for start, end in marks(rule, reading=reading, signs=signs)[:MOST]
     ]
@@ -46,11 +49,11 @@ def _room(one: Finding, taken: list[tuple[int, int]]) -> bool:
     return True
 
 
-def _finding(rule: Rule, *, start: int, end: int, reading: Reading) -> Finding:
+def _finding(rule: Rule, *, start: int, end: int, reading: Reading, last: str) -> Finding:
     return Finding(
         rule=rule.id,
         category=rule.category,
-        level=rule.level,
+        level=Level.ERROR if last and last in rule.error_after else rule.level,
         by="rule",
         start=start,
         end=end,

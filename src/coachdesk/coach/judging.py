@@ -29,23 +29,23 @@ class Judge:
         return self._judge(text)
 
 
-_judges: dict[tuple[int, tuple[tuple[str, str], ...]], tuple[Playbook, Judge]] = {}
+_judges: dict[tuple[int, tuple[tuple[str, str], ...], str], tuple[Playbook, Judge]] = {}
 
 
-def rules_judge(playbook: Playbook, *, fields: Mapping[str, str]) -> Judge:
+def rules_judge(playbook: Playbook, *, fields: Mapping[str, str], last: str = "") -> Judge:
     """The judge by this playbook's rules for a prospect with these fields; the same one when it is asked for again."""
-    key = (id(playbook), tuple(sorted(fields.items())))
+    key = (id(playbook), tuple(sorted(fields.items())), last)
     kept = _judges.get(key)
     if kept is None:
         if len(_judges) >= KEPT:
             _judges.clear()
         values = dict(fields)
-        kept = playbook, Judge(lambda text: judge_opener(text, playbook=playbook, fields=values))
+        kept = playbook, Judge(lambda text: judge_opener(text, playbook=playbook, fields=values, last=last))
         _judges[key] = kept  # the playbook is kept with it, so that its id stays its own
     return kept[1]
 
 
-def judge_opener(text: str, *, playbook: Playbook, fields: Mapping[str, str]) -> OpenerCheck:
+def judge_opener(text: str, *, playbook: Playbook, fields: Mapping[str, str], last: str = "") -> OpenerCheck:
     """Findings without rewrites, and what it has. Of more than 20,000 characters only the first are judged."""
     reading = read(text)
     signs = signs_of(playbook.signs)
@@ -53,13 +53,23 @@ def judge_opener(text: str, *, playbook: Playbook, fields: Mapping[str, str]) ->
     for sign in playbook.signs:
         if sign.id in has and sign.implied and all(has.get(name, False) for name in sign.implied):
             has[sign.id] = True
-    found = find(_asked(playbook, has=has), reading=reading, signs=signs)
+    found = find(_asked(playbook, has=has), reading=reading, signs=signs, last=last)
     return OpenerCheck(found, Has(**has))
 
 
-def judge_draft(text: str, *, playbook: Playbook) -> OpenerCheck:
-    """Findings of the drafts' own rules, without rewrites. A draft need not have what an opener has."""
-    rules = [rule for rule in playbook.rules if rule.on and rule.drafts]
+def judge_draft(text: str, *, playbook: Playbook, fields: Mapping[str, str] | None) -> OpenerCheck:
+    """Findings of the drafts' own rules, without rewrites. A draft need not have what an opener has.
+
+    A rule that a field can waive is not asked where the fields are not known.
+    """
+    known = fields or {}
+    rules = [
+        rule
+        for rule in playbook.rules
+        if rule.on
+        and rule.drafts
+        and (not rule.waived_by or (fields is not None and not known.get(rule.waived_by, "").strip()))
+    ]
     return OpenerCheck(find(rules, reading=read(text), signs=signs_of(playbook.signs)), Has())
 
 

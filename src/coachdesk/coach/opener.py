@@ -16,15 +16,17 @@ def check_opener(
     playbook: Playbook,
     fields: Mapping[str, str] | None = None,
     opinion: Opinion | None = None,
+    last: str = "",
 ) -> OpenerCheck:
     """Findings with spans in characters of ``text``, and what it has.
 
     Time grows with the length of the text; of more than 20,000 characters only the first are judged. ``fields`` fill
     the rewrites. The first rewrite of each finding has been put in its place and judged again: by the rules, and by
-    the ``opinion`` where there is one.
+    the ``opinion`` where there is one. ``last`` is the outcome of the last call with them: who says "we got cut off"
+    after an announced hang-up says what is not so.
     """
     values = fields or {}
-    by_rules = rules_judge(playbook, fields=values)
+    by_rules = rules_judge(playbook, fields=values, last=last)
     check = by_rules(text)
     second = _with_opinion(opinion, first=by_rules, playbook=playbook) if opinion else None
     both = second(text) if second else check

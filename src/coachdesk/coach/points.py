@@ -1,20 +1,15 @@
-"""Judges outline points and for-them lines: short enough to talk from, and about them. Pure; knows no playbook."""
-
-import re
+"""Judges outline points: short enough to talk from. Pure; knows no playbook."""
 
 from coachdesk.coach.shortening import FIRST_PERSON, is_question, sentences, shorten
 from coachdesk.model.judgement import Finding, Level
-from coachdesk.playbook.reading import read, straighten
+from coachdesk.playbook.reading import straighten
 from coachdesk.playbook.schema import POINT_WORDS, Category
 from coachdesk.playbook.words import count_words
 
-FOR_THEM_WORDS = 20
 SENTENCE_WORDS = 4
 """From this many words on, a full stop at the end makes a sentence of a point."""
 
 _SOURCE_POINT = "PhoneBurner, reason 6"
-_SOURCE_THEM = "PhoneBurner, reason 5"
-_US = re.compile(r"^(?:we|our|us|i|my)\b(?! (?:help|save|cut|stop|spare))")
 
 
 def check_point(text: str) -> Finding | None:
@@ -48,34 +43,4 @@ def _grown(text: str, rule: str, why: str) -> Finding:
         why=why,
         instead=(points,) if points and points != text.strip() else (),
         source=_SOURCE_POINT,
-    )
-
-
-def check_for_them(text: str) -> Finding | None:
-    """A finding where the line is empty, about us instead of them, or too long to say in a breath."""
-    if not text.strip():
-        return _for_them(text, "for_them_empty", Category.NO_FOR_THEM, "Nothing is in it for them yet.")
-    if _US.match(read(text).plain):
-        return _for_them(
-            text, "for_them_about_us", Category.SELF_FOCUSED, "The line is about us; begin with what they gain."
-        )
-    if count_words(text) > FOR_THEM_WORDS:
-        return _for_them(
-            text, "for_them_too_long", Category.TOO_LONG, f"Over {FOR_THEM_WORDS} words don’t fit in a breath."
-        )
-    return None
-
-
-def _for_them(text: str, rule: str, category: Category, why: str) -> Finding:
-    return Finding(
-        rule=rule,
-        category=category,
-        level=Level.WARNING,
-        by="rule",
-        start=0,
-        end=len(text),
-        text=text,
-        why=why,
-        instead=(),
-        source=_SOURCE_THEM,
     )

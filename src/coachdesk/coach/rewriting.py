@@ -17,6 +17,7 @@ from coachdesk.playbook.schema import Playbook, Rule, RuleKind
 from coachdesk.playbook.template import field_names, render
 
 SIGNS = ("who", "reason", "for_them", "question")
+_ENDS = ".?!…"  # and nothing at all, which is in every text
 TRIES = 24
 """So many wordings are judged for one finding at most,"""
 ALL_TRIES = 60
@@ -98,7 +99,8 @@ class _Trial:
     def _adds_only(self, one: Wording, *, finding: Finding) -> bool:
         """Whether a sentence put between others brings what is missing and nothing else: it is judged by itself."""
         sentence = one.words.strip()
-        if sentence[:1] in ".,–-" or sentence[-1:] not in ".?" or len(sentence.split()) > self._room:
+        apart = self._text[: one.start].rstrip()[-1:] in _ENDS and sentence[:1].isalpha() and sentence[-1:] in _ENDS
+        if not apart or len(sentence.split()) > self._room:
             return False
         alone = self._judge.alone(sentence)
         brings = bool(getattr(alone.has, finding.category.removeprefix("no_"), False))

@@ -16,10 +16,12 @@ _ASKS = re.compile(
     r"(?:who|what|how|when|where|which|why|do|does|did|is|are|was|were|can|could|would|will|have|has|may|should)\b",
     re.IGNORECASE,
 )
-_NEXT = re.compile(r"[\s,;:–—-]*(\S+)")
+_NEXT = re.compile(r"[\s,;:–—-]*(\w\S*)")
 _CALLS = re.compile(r"\b(?:call|ring|reason|why)", re.IGNORECASE)
 _WHOLE = frozenset({Category.SELF_FOCUSED, Category.DECEPTIVE})
 """What colours the whole sentence: half of it said better is no better."""
+_LAST = re.compile(r"(\S*[^\s,;:–—-])[\s,;:–—-]*$")
+_ENDS = ".?!…"
 _KEEPS_CAPITAL = re.compile(r"I\b|I['’]|[A-Z]{2}")
 
 
@@ -158,10 +160,9 @@ def _left_out(finding: Finding, place: Place, *, alone: bool, reading: Reading) 
         if following:
             word = reading.text[following.start(1) : following.end(1)]
             yield Wording(start, following.end(1), _capital(word) if start == place.sentence else word)
-        elif start > 0:
-            before = len(text[:start].rstrip(" ,;:–—-"))
-            ends = place.ends if before and text[before - 1] not in ".?!…" else ""
-            yield Wording(before, len(text), ends)
+        elif found := _LAST.search(text, 0, start):
+            word = reading.text[found.start(1) : found.end(1)]
+            yield Wording(found.start(1), max(end, place.close), word if word[-1] in _ENDS else f"{word}{place.ends}")
 
 
 def _swapped(finding: Finding, *, rule: Rule) -> Iterator[Wording]:

@@ -12,7 +12,7 @@ from coachdesk.playbook.needles import needles
 from coachdesk.playbook.problems import FaultyPlaybook, Problem
 from coachdesk.playbook.references import check_references
 from coachdesk.playbook.rules import faulty_examples, faulty_sign_examples, signs_of
-from coachdesk.playbook.schema import Joins, Playbook, Rule, Sign
+from coachdesk.playbook.schema import Playbook, Rule, Sign
 from coachdesk.playbook.seal import is_sealed, known_needles, seal
 from coachdesk.playbook.sieve import SIEVE
 from coachdesk.playbook.team import TEAM, Team, read_team, with_team
@@ -25,6 +25,7 @@ FILES = (
     "rules.toml",
     "signs.toml",
     "remarks.toml",
+    "wordings.toml",
     "outcomes.toml",
     "objections.toml",
     "plan_b.toml",
@@ -94,7 +95,7 @@ def _place(folder: Path, name: str, *, base: Path | None) -> Path:
 
 
 def _build(tables: dict[str, Table], *, drafts: tuple[Any, ...], trusted: bool) -> Playbook:
-    main, method, lines = tables["playbook.toml"], tables["method.toml"], tables["lines.toml"]
+    main, method, wordings = tables["playbook.toml"], tables["method.toml"], tables["wordings.toml"]
     words = parts.words(tables["words.toml"], trusted=trusted)
     rule, sign = partial(parts.rule, words=words), partial(parts.sign, words=words)
     made = Playbook(
@@ -108,8 +109,9 @@ def _build(tables: dict[str, Table], *, drafts: tuple[Any, ...], trusted: bool) 
         drafts=drafts,
         objections=_many(tables["objections.toml"], "objection", parts.objection),
         plan_b=parts.plan_b(tables["plan_b.toml"]),
-        keep_going=lines.texts("lines"),
-        joins=parts.joins(lines.table("joins")) if lines.has("joins") else Joins(),
+        keep_going=tables["lines.toml"].texts("lines"),
+        joins=parts.joins(wordings.table("joins")),
+        offers=_many(wordings, "offer", parts.offer),
         figures=_many(tables["figures.toml"], "figure", parts.figure),
         signs=_many(tables["signs.toml"], "sign", sign),
         reasons=_many(method, "reason", parts.reason),

@@ -15,6 +15,7 @@ from coachdesk.playbook.schema import (
     Figure,
     Joins,
     Objection,
+    Offer,
     Outcome,
     Outline,
     PlanB,
@@ -161,7 +162,22 @@ def rule(table: Table, *, words: Words) -> Rule:
         cased=patterns(table, "cased", words=words, required=False),
         figures=table.texts("figures", required=False),
         swaps=table.pairs("swaps"),
+        error_after=table.texts("error_after", required=False),
+        waived_by=table.choice("waived_by", ("", *MERGE_FIELDS), default=""),
     )
+
+
+def offer(table: Table) -> Offer:
+    made = Offer(
+        id=table.text("id"),
+        line=table.text("line"),
+        roles=table.texts("roles", required=False),
+        industries=table.texts("industries", required=False),
+        source=table.text("source"),
+    )
+    if not made.roles and not made.industries:
+        table.wrong("A line for them needs “roles” or “industries”.")
+    return made
 
 
 def joins(table: Table) -> Joins:

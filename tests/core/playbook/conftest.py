@@ -64,6 +64,22 @@ good = ["Which door gets busy?", "Who helps when you are busy?"]
 bad = ["You’re really busy."]
 figures = ["pace"]
 """,
+    "wordings.toml": """
+[joins]
+question = ["One question:"]
+statement = ["In short:"]
+who = ["Hello,"]
+aside = ["thank you"]
+tail = ["I’m calling"]
+tail_question = ["What about"]
+ask = ["How?"]
+
+[[offer]]
+id = "close"
+line = "Close the month in 3 days"
+roles = ["cfo"]
+source = "Test"
+""",
     "signs.toml": """
 [[sign]]
 id = "question"

@@ -160,7 +160,7 @@ def test_the_checklist_has_its_four_steps_with_reasons(default: Playbook) -> Non
 
 def test_the_rules_cover_every_category(default: Playbook) -> None:
     assert {rule.category for rule in default.rules if not rule.drafts} == set(Category)
-    assert {sign.id for sign in default.signs} == {"who", "reason", "for_them", "question"}
+    assert {sign.id for sign in default.signs} == {"who", "reason", "for_them", "question", "concrete"}
 
 
 def test_a_permission_question_is_a_notice_with_the_figures_of_both_studies(default: Playbook) -> None:

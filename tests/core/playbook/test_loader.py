@@ -100,6 +100,8 @@ def test_each_mistake_is_told_with_file_key_and_line(broken: Breaker) -> None:
         ("objections.toml", "Hear it", "Hear it and say it back to them once again, slowly", "has 11 words"),
         ("plan_b.toml", "{{callback_time}}", "{{callback_time", "has a mistake in its fields"),
         ("lines.toml", '["On to the next."]', "[]", "list is empty"),
+        ("wordings.toml", 'roles = ["cfo"]', "", "needs “roles” or “industries”"),
+        ("wordings.toml", 'ask = ["How?"]', 'ask = ["{{how}}"]', "no field called “how”"),
         ("lines.toml", '["On to the next."]', '"On"', "must be a list of texts"),
         ("lines.toml", '"On to the next."', '"x",' * 501, "more than 500 items"),
         ("figures.toml", '"read"', '"guessed"', "must be one of: read, quoted"),

@@ -21,6 +21,8 @@ from coachdesk.playbook.sieve import Sieve
         (r"(?:swamped )?z", [("z",)]),
         (r"so (?:\w+ ){0,2}?z", [("so ",), (" z",)]),
         (r"so (?:\w+ ?){0,2}?z", [("so ",), ("z",)]),
+        (r"so (?:a(?:b) ){0,2}z", [("so ",), (" z",)]),
+        (r"so (\w+ ){0,2}z", [("so ",), (" z",)]),
         (r"so \bz x", [("so ",), (" z ",), (" x",)]),
         (r"so (?:at|by) c", [(" at ", " by "), ("so ",), (" c",)]),
         (r"(?i)busy", []),

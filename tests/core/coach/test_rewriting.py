@@ -1,0 +1,261 @@
+from dataclasses import replace
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from coachdesk.coach import check_draft, check_opener
+from coachdesk.coach.judging import Judge, judge_opener, rules_judge
+from coachdesk.coach.rewriting import LONG, clears, with_rewrites
+from coachdesk.coach.shortening_text import split
+from coachdesk.model.judgement import Finding, Has, Level, OpenerCheck
+from coachdesk.paths import resources
+from coachdesk.playbook.loader import load_playbook
+from coachdesk.playbook.schema import Playbook
+
+FIELDS = {
+    "first_name": "Saoirse", "company": "Harrow & Pike", "name": "Saoirse Maguire", "my_name": "Sam",
+    "my_company": "Ledgerly", "for_them": "Close the month in 3 days, not 9",
+}  # fmt: skip
+CACHED = load_playbook(resources() / "playbook")
+
+
+def applied(text: str, rule: str, *, playbook: Playbook, fields: dict[str, str] | None = None) -> str:
+    finding = next(f for f in check_opener(text, playbook=playbook, fields=fields).findings if f.rule == rule)
+    return text[: finding.start] + finding.instead[0] + text[finding.end :]
+
+
+@pytest.mark.parametrize(
+    ("text", "rule", "after"),
+    [
+        ("Sorry to bother you.", "sorry_for_calling", "I’ll come straight to the point."),
+        (
+            "Hi Al, Ann from Fieldwise. I know you’re busy but who plans the routes?",
+            "know_busy",
+            "Hi Al, Ann from Fieldwise. One question: who plans the routes?",
+        ),
+        (
+            "I’m sorry to bother you, it’s Ann from Fieldwise.",
+            "sorry_for_calling",
+            "Hello, it’s Ann from Fieldwise.",
+        ),
+        (
+            "Hi Al, sorry to bother you, it’s Ann from Fieldwise.",
+            "sorry_for_calling",
+            "Hi Al, thanks for picking up, it’s Ann from Fieldwise.",
+        ),
+        ("Hi Al, sorry to bother you.", "sorry_for_calling", "Hi Al, I’ll come straight to the point."),
+        ("Hi Al sorry to bother you.", "sorry_for_calling", "Hi Al, I’ll come straight to the point."),
+        (
+            "It’s Ann from Fieldwise, sorry to bother you.",
+            "sorry_for_calling",
+            "It’s Ann from Fieldwise, and I’ll come straight to the point.",
+        ),
+        ("Sorry to bother you about the gate.", "sorry_for_calling", "I’m calling about the gate."),
+        ("This is a cold call from Ann at Fieldwise.", "cold_call", "I’m calling from Ann at Fieldwise."),
+        ("Mind if I ask you about the gate?", "permission_question", "What can you tell me about the gate?"),
+        (
+            "I know you’re busy, your gate queue is an hour long.",
+            "know_busy",
+            "Here is why I’m calling: your gate queue is an hour long.",
+        ),
+        (
+            "I know you’re busy, but the reason for my call is the gate.",
+            "know_busy",
+            "In short: the reason for my call is the gate.",
+        ),
+        ("If it’s not for you, just tell me, no harm done.", "offers_the_exit", "Here is why I’m calling."),
+        ("Ann here. How’ve you been, man?", "old_acquaintance", "Ann here. How do you do that today?"),
+        ("Hey it’s just Kate!", "old_acquaintance", "Hey it’s Kate!"),
+        ("Put me through, sweetheart.", "pet_names", "Put me through, there."),
+        ("I bet you’re swamped, so", "know_busy", "I’ll come straight to the point."),
+    ],
+)
+def test_a_rewrite_fits_the_sentence_it_comes_into(default: Playbook, text: str, rule: str, after: str) -> None:
+    assert applied(text, rule, playbook=default) == after
+
+
+@pytest.mark.parametrize(
+    ("text", "rule", "after"),
+    [
+        (
+            "Is this a good time?",
+            "permission_question",
+            "I’m calling because of one thing: Close the month in 3 days, not 9. "
+            "Who looks after that at Harrow & Pike?",
+        ),
+        ("Hey buddy, Ann from Fieldwise here.", "pet_names", "Hey Saoirse, Ann from Fieldwise here."),
+        ("Hi Al. Who plans the routes?", "no_who", "Hi Al. It’s Sam from Ledgerly. Who plans the routes?"),
+        ("Hi Al, who plans the routes?", "no_who", "Hi Al, it’s Sam from Ledgerly – who plans the routes?"),
+        ("Hi Al, I plan routes.", "no_who", "Hi Al, it’s Sam from Ledgerly. I plan routes."),
+        ("Hi Al,", "no_who", "Hi Al, It’s Sam from Ledgerly."),
+        ("Who plans the routes?", "no_who", "It’s Sam from Ledgerly. Who plans the routes?"),
+        (
+            "Hi Al, it’s Ann from Fieldwise. Who plans the routes?",
+            "no_for_them",
+            "Hi Al, it’s Ann from Fieldwise. In it for you: Close the month in 3 days, not 9. Who plans the routes?",
+        ),
+        ("It’s Ann from Fieldwise", "no_question", "It’s Ann from Fieldwise. Who looks after that at Harrow & Pike?"),
+        ("It’s Ann from Fieldwise,", "no_question", "It’s Ann from Fieldwise, Who looks after that at Harrow & Pike?"),
+    ],
+)
+def test_a_rewrite_fits_the_prospect(default: Playbook, text: str, rule: str, after: str) -> None:
+    assert applied(text, rule, playbook=default, fields=FIELDS) == after
+
+
+def test_without_fields_only_a_name_stays_to_be_filled(default: Playbook) -> None:
+    assert applied("Who plans the routes?", "no_who", playbook=default).startswith("It’s [your name] from")
+
+
+def test_a_long_opener_keeps_what_counts(default: Playbook) -> None:
+    text = (
+        "It’s Ann from Fieldwise. " + "I have a lot of words to say about the yard here today. " * 8 + "Who plans it?"
+    )
+    after = applied(text, "too_long", playbook=default)
+    check = judge_opener(after, playbook=default, fields={})
+    assert after.startswith("It’s Ann from Fieldwise. ")
+    assert after.endswith("Who plans it?")
+    assert "too_long" not in {f.rule for f in check.findings}
+
+
+def test_a_long_sentence_becomes_two_and_loses_no_word(default: Playbook) -> None:
+    rule = next(rule for rule in default.rules if rule.id == "long_sentence")
+    after = applied(rule.bad[0], "long_sentence", playbook=default)
+    assert after.count(".") == 2
+    assert "Because" in after or "That’s because" in after or "And" in after or "When" in after or ". Or" in after
+
+
+def test_a_filler_is_left_out_with_the_next_word_shown(default: Playbook) -> None:
+    text = "It’s Ann from Fieldwise, um, and, you know, I was just calling about the gate."
+    finding = next(f for f in check_opener(text, playbook=default).findings if f.category == "filler")
+    assert finding.instead[0] == "and,"
+    assert applied("Um, just, um,", "fillers", playbook=default) != "Um, just, um,"
+
+
+def test_a_draft_has_rewrites_too(default: Playbook) -> None:
+    (finding,) = check_draft("You rudely hung up on me.", playbook=default)
+    assert finding.instead[0] == "That’s fine: I may have caught a full moment."
+
+
+def test_as_agreed_needs_leave_where_the_fields_are_known(default: Playbook) -> None:
+    text = "As agreed, here are the two dates."
+    assert check_draft(text, playbook=default) == ()
+    assert check_draft(text, playbook=default, fields={"permission_yes": "yes"}) == ()
+    assert [f.rule for f in check_draft(text, playbook=default, fields={})] == ["draft_as_agreed"]
+
+
+def test_a_text_too_long_for_an_opener_keeps_the_playbooks_words(default: Playbook) -> None:
+    text = "I know you’re busy. " * (LONG // 18)
+    findings = check_opener(text, playbook=default).findings
+    assert findings[0].instead[-1] == "I’ll come straight to the point."
+
+
+def finding(category: str, start: int, end: int, *, rule: str = "r") -> Finding:
+    return Finding(rule, category, Level.WARNING, "rule", start, end, "x" * (end - start), "", (), "")
+
+
+def test_what_clears_a_finding() -> None:
+    one, other = finding("negative", 0, 3), finding("easy_out", 5, 7)
+    before = OpenerCheck((one, other), Has(who=True))
+    assert clears(one, before=before, after=OpenerCheck((other,), Has(who=True, question=True)))
+    assert not clears(one, before=before, after=OpenerCheck((other,), Has()))
+    assert not clears(one, before=before, after=OpenerCheck((one, other), Has(who=True)))
+    assert not clears(one, before=before, after=OpenerCheck((other, other), Has(who=True)))
+    strange = Finding("r", "easy_out", Level.WARNING, "rule", 5, 7, "y", "", (), "")
+    assert not clears(one, before=before, after=OpenerCheck((strange,), Has(who=True)))
+
+
+def test_a_finding_no_rule_knows_has_the_words_of_its_category(default: Playbook) -> None:
+    text = "Ann from Fieldwise. Woe is me for ringing."
+    strange = Finding("model_negative", "negative", Level.WARNING, "model", 20, 42, text[20:42], "", (), "")
+    judge = rules_judge(default, fields={})
+    check = OpenerCheck((strange, *judge(text).findings), judge(text).has)
+    made, *_missing = with_rewrites(
+        check, text=text, playbook=default, fields={}, judge=judge, before=judge(text), second=judge
+    ).findings
+    assert made.instead[0] == "I’ll come straight to the point."
+    unknown = Finding("x", "weather", Level.WARNING, "model", 20, 42, text[20:42], "", (), "")
+    (bare,) = with_rewrites(
+        OpenerCheck((unknown,), Has()),
+        text=text,
+        playbook=default,
+        fields={},
+        judge=Judge(lambda _: OpenerCheck((), Has())),
+    ).findings
+    assert bare.instead
+
+
+def test_nothing_is_offered_where_no_wording_passes(default: Playbook) -> None:
+    text = "I know you’re busy."
+    stubborn = Judge(lambda _: judge_opener(text, playbook=default, fields={}))
+    found = with_rewrites(stubborn(text), text=text, playbook=default, fields={}, judge=stubborn).findings
+    assert all(one.instead == () for one in found if one.start < one.end)
+
+
+def test_the_same_judge_is_kept_for_the_same_playbook_and_fields(default: Playbook) -> None:
+    assert rules_judge(default, fields={"company": "A"}) is rules_judge(default, fields={"company": "A"})
+    for number in range(9):
+        rules_judge(default, fields={"company": str(number)})
+    assert rules_judge(default, fields={"company": "8"}).alone("Who is it?").has.question
+
+
+def test_after_an_announced_hang_up_a_dropped_line_is_a_lie(default: Playbook) -> None:
+    text = "Ann from Fieldwise again, we got cut off."
+
+    def level(last: str) -> Level:
+        found = check_opener(text, playbook=default, last=last).findings
+        return next(f.level for f in found if f.rule == "pretended_dropped_line")
+
+    assert level("hung_up_said") is Level.ERROR
+    assert level("hung_up_silent") is level("") is Level.NOTICE
+
+
+PARTS = (
+    "Hi Al,", "Hello.", "It’s Ann from Fieldwise.", "sorry to bother you", "I know you’re busy,", "but", "and", "so",
+    "is this a bad time?", "Do you have a minute?", "who plans the routes?", "about the gate", "because of the queue",
+    "How’s the family?", "buddy,", "we are the leading supplier", "I’m returning your call", "if not, tell me", ";",
+    "–", "um,", "just", "you know", "Trucks wait an hour a day at your gate.", "“no thanks”", "[First Name]", "3.5",
+    "!", "…",
+)  # fmt: skip
+
+
+@settings(max_examples=120, deadline=None)
+@given(st.lists(st.sampled_from(PARTS), min_size=1, max_size=9).map(" ".join), st.sampled_from([{}, FIELDS]))
+def test_the_first_rewrite_clears_its_finding_adds_none_and_loses_nothing(text: str, fields: dict[str, str]) -> None:
+    before = judge_opener(text, playbook=CACHED, fields=fields)
+    for one in check_opener(text, playbook=CACHED, fields=fields).findings:
+        assert text[one.start : one.end] == one.text
+        assert "[[" not in "".join(one.instead)
+        if one.instead:
+            after = judge_opener(text[: one.start] + one.instead[0] + text[one.end :], playbook=CACHED, fields=fields)
+            categories = [f.category for f in after.findings]
+            assert categories.count(one.category) < [f.category for f in before.findings].count(one.category)
+            assert set(categories) <= {f.category for f in before.findings}
+            assert (before.has.who, before.has.reason) <= (True, True)
+            for sign in ("who", "reason", "for_them", "question"):
+                assert getattr(after.has, sign) or not getattr(before.has, sign)
+
+
+def test_what_stands_last_goes_with_the_word_before_shown(default: Playbook) -> None:
+    text = "It’s Ann from Fieldwise, um, about the gate, you know, at Hull, um"
+    last = check_opener(text, playbook=default).findings[2]
+    assert (last.text, last.instead[0]) == ("Hull, um", "Hull")
+    ended = check_opener(f"{text}.", playbook=default).findings[2]
+    assert (ended.text, ended.instead[0]) == ("Hull, um.", "Hull.")
+
+
+def test_a_sentence_is_never_cut_into_scraps() -> None:
+    assert list(split("Yes, " + "word " * 6 + "word", most=5)) == []
+    assert list(split("Short.", most=5)) == ["Short."]
+
+
+def test_a_clause_gives_way_to_an_aside_where_nothing_else_fits(default: Playbook) -> None:
+    judge = rules_judge(default, fields={})
+    text = "Ann from Fieldwise calls about the gate, sorry to bother you."
+
+    def picky(words: str) -> OpenerCheck:
+        check = judge(words)
+        return check if "thanks" in words or words == text else replace(check, findings=judge(text).findings)
+
+    found = with_rewrites(judge(text), text=text, playbook=default, fields={}, judge=Judge(picky)).findings
+    assert found[0].instead[0] == "and thanks for picking up"
