@@ -20,8 +20,8 @@ PARTS = {
     "question": "a question",
 }
 
-REPEATED = 4_096
-"""Openers remembered: the lists that scripts send hold many of them twice."""
+REPEATED, SHORT = 4_096, 2_000
+"""Openers remembered, and their characters: the lists that scripts send hold many of them twice."""
 
 
 def check(chosen: Namespace) -> int:
@@ -31,14 +31,15 @@ def check(chosen: Namespace) -> int:
     fields = _fields(chosen) if chosen.prospect else {}
     opinion = None if chosen.rules_only else Opinion.open(resources() / "model")
 
-    @lru_cache(maxsize=REPEATED)
     def judge(text: str) -> OpenerCheck:
         found = check_opener(text, playbook=playbook, fields=fields, opinion=opinion)
         return replace(found, model="off") if chosen.rules_only else found
 
     if chosen.lines:
-        together = opinion.of_many if opinion else None
-        return each_line(lambda line: of_check(judge(line)), given=chosen.text, chosen=chosen, before=together)
+        again = lru_cache(maxsize=REPEATED)(judge)
+        return each_line(
+            lambda line: of_check(again(line) if len(line) <= SHORT else judge(line)), given=chosen.text, chosen=chosen
+        )
     text = given_text(chosen.text)
     found = judge(text)
     if chosen.json:

@@ -140,6 +140,20 @@ def test_check_answers_each_line_in_order_also_an_empty_one(cli: CommandLine) ->
     assert found[0] == found[3] == cli.ask("check", OPENER, status=1)
 
 
+def test_a_whole_file_of_openers_is_answered_in_order_and_the_same_as_one_by_one(cli: CommandLine) -> None:
+    texts = [OPENER, "Hello", "", "It’s Sam from Ledgerly, the last voice you hoped for. Who closes your books?"]
+    found = cli.answers("check", "-", "--lines", given="\n".join(texts * 200).encode())
+    assert len(found) == len(texts) * 200
+    one_by_one = [cli.ask("check", text, status=int(bool(text))) for text in texts]
+    assert all(document == one_by_one[at % len(texts)] for at, document in enumerate(found))
+
+
+def test_an_opener_that_is_too_long_fails_alone(cli: CommandLine) -> None:
+    first, long, last = cli.answers("check", "-", "--lines", given=f"{OPENER}\n{'a' * 2_000_100}\n{OPENER}".encode())
+    assert long["error"]["code"] == "too_long"
+    assert first == last
+
+
 def test_say_takes_a_language_after_a_tab_and_goes_on_after_a_bad_line(cli: CommandLine) -> None:
     given = "Jan\tnl\r\n\nJan\ten\n\tga\n\ufeff\nSiobhán\n".encode() + b"\xff\xfe\xe9\nAnn"
     dutch, empty, english, nameless, _, irish, _, last = cli.answers("say", "-", "--lines", given=given)

@@ -13,7 +13,7 @@ from coachdesk.playbook.reading import straighten
 
 MOST = 256
 """Pieces of one text that are judged, the two that frame it included: some 180 words, three long openers."""
-MOST_CHARS = 4000
+MOST_CHARS = 4_000
 _LONGEST = 40
 _WORD = re.compile(r"[^\W_]+|\S")
 

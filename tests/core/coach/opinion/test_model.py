@@ -52,13 +52,6 @@ def test_it_hears_no_harm_in_the_prospects_trade(opinion: Opinion) -> None:
     assert verdict.says == {"who", "question"} | (verdict.says & {"reason", "for_them"})
 
 
-def test_it_answers_the_same_alone_and_among_others(opinion: Opinion) -> None:
-    texts = ["Is this a bad time?", "Priya from Fieldwise, about your night shifts.", "How have you been?"]
-    fresh = Opinion.open(FOLDER)
-    assert fresh
-    assert opinion.of_many(texts) == [fresh.of(text) for text in texts]
-
-
 def test_a_check_by_both_layers_says_who_spoke_and_offers_words_that_pass_both(
     opinion: Opinion, default: Playbook
 ) -> None:

@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 
 from coachdesk.coach.opinion import Opinion, Verdict
 from coachdesk.coach.opinion.card import Bounds
-from coachdesk.coach.opinion.opinion import BATCH, REMEMBERED
+from coachdesk.coach.opinion.opinion import REMEMBERED
 from coachdesk.coach.opinion.pieces import Vocabulary
 from coachdesk.coach.opinion.verdict import LABELS
 from coachdesk.paths import resources
@@ -70,26 +70,15 @@ def test_where_nothing_is_said_there_is_nothing_to_say(opinion: Opinion, text: s
     assert opinion.of(text) == Verdict()
 
 
-def test_many_are_answered_in_their_order_those_of_like_length_together(opinion: Opinion, session: Session) -> None:
-    texts = ["a " * 30, "who", *(f"a nuisance {n}" for n in range(BATCH))]
-    verdicts = opinion.of_many(texts)
-    assert [sorted(v.says) for v in verdicts] == [[], ["question"], *[["negative"]] * BATCH]
-    assert [len(ids) for ids in session.asked] == [BATCH, 2]
-    assert session.asked[0].shape[1] < session.asked[1].shape[1]
-
-
 def test_a_text_is_judged_once(opinion: Opinion, session: Session) -> None:
-    first = opinion.of_many(["who", "who"])
-    assert [*first, opinion.of("who")] == [first[0]] * 3
-    assert sum(len(ids) for ids in session.asked) == 1
+    assert opinion.of("who") == opinion.of("who")
+    assert len(session.asked) == 1
 
 
 def test_only_so_many_verdicts_are_remembered(opinion: Opinion, session: Session) -> None:
-    opinion.of("who")
-    opinion.of_many([f"a {n}" for n in range(REMEMBERED)])
-    before = len(session.asked)
-    opinion.of("who")
-    assert len(session.asked) == before + 1
+    for text in ("who", *(f"a {n}" for n in range(REMEMBERED)), "who"):
+        opinion.of(text)
+    assert len(session.asked) == REMEMBERED + 2
 
 
 def test_of_a_whole_book_the_beginning_is_judged(opinion: Opinion) -> None:
