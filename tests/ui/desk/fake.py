@@ -61,7 +61,7 @@ class FakeDesk:
 
     @property
     def playbook(self) -> Any:
-        return SimpleNamespace(outcomes=samples.OUTCOMES)
+        return SimpleNamespace(outcomes=samples.OUTCOMES, figure=lambda _id: None)
 
     def verbs(self, name: str) -> list[Any]:
         """What a verb was given, each time it was asked."""

@@ -147,6 +147,13 @@ class Opening(Panel):
         if self._findings:
             self._current = (self._current + 1) % len(self._findings)
             self._show_finding()
+            self._go_to_mark()
+
+    def _go_to_mark(self) -> None:
+        """While the opener is being edited, F8 also selects the words, so that they are heard and can be typed over."""
+        finding = self.current_finding()
+        if finding is not None and finding.end > finding.start and self.opener.hasFocus():
+            self.opener.select(Mark(finding.start, finding.end))
 
     def use_rewrite(self) -> None:
         """Put the first rewrite of the finding in its place, and have it kept."""
@@ -178,6 +185,7 @@ class Opening(Panel):
     def _show_finding(self) -> None:
         marks: Sequence[Mark] = [Mark(f.start, f.end) for f in self._findings]
         self.opener.show_marks(marks, current=self._current)
+        self.opener.setAccessibleDescription(spoken(self._findings, current=self._current))
         finding = self.current_finding()
         self.finding.setVisible(finding is not None)
         self._gap.setVisible(finding is not None)
@@ -190,3 +198,15 @@ class Opening(Panel):
             there = bool(getattr(has, field))
             tick.show_line("tick" if there else "circle", words, icon_role=Role.ACCENT if there else Role.INK3)
             tick.setAccessibleName(f"{words}: {'there' if there else 'missing'}")
+
+
+def spoken(findings: Sequence[Finding], *, current: int) -> str:
+    """What the marks say, for those who hear them: the one in turn first, with the words, why, and what to say."""
+    if not findings:
+        return "Nothing to fix"
+    found = []
+    for finding in (*findings[current:], *findings[:current]):
+        words = f"“{finding.text}”: " if finding.text else ""
+        instead = f" Say instead: {finding.instead[0]}" if finding.instead else ""
+        found.append(f"{words}{finding.why}{instead}")
+    return f"{len(findings)} to fix, F8 goes to the next. " + " ".join(found)

@@ -1,6 +1,7 @@
 """The outline on the screen: done sections with their time, the open one with its points, and what comes next."""
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
@@ -18,7 +19,10 @@ from coachdesk.ui.kit.layouts import FlowRow
 from coachdesk.ui.kit.paint import box, draw_text, text_width
 from coachdesk.ui.kit.surface import Card, Panel
 from coachdesk.ui.kit.theme import Theme
-from coachdesk.ui.kit.tokens import EDGE_COMPACT, EDGE_WIDE, SEMIBOLD, Role
+from coachdesk.ui.kit.tokens import EDGE_COMPACT, EDGE_WIDE, MEDIUM, REGULAR, SEMIBOLD, Role
+
+if TYPE_CHECKING:
+    from coachdesk.playbook.schema import Playbook
 
 STEP_OUT = 8
 
@@ -89,6 +93,7 @@ class OpenSection(Card):
         self.chip = Chip(theme, fill=Role.SURFACE, role=Role.ACCENT, size=11, height=20)
         self.time = PlainLabel(theme, size=12, weight=SEMIBOLD, role=Role.ACCENT, figures=True)
         self.points: list[PlainLabel] = []
+        self.asides: list[PlainLabel] = []
         top = QWidget()
         row = FlowRow(top, across=10, down=0)
         row.add(self.title, grow=True)
@@ -100,10 +105,14 @@ class OpenSection(Card):
         self._column.setSpacing(3)
         self._column.addWidget(top)
         self._column.addLayout(self._list)
+        self._aside_list = QVBoxLayout()
+        self._aside_list.setSpacing(2)
+        self._column.addLayout(self._aside_list)
         self._measure()
 
     def _measure(self) -> None:
         self._column.setContentsMargins(12, 6, 8, 8)
+        self._aside_list.setContentsMargins(self._theme.px(20), 0, 0, 0)
         self._list.setContentsMargins(self._theme.px(20), 0, 0, 0)
 
     def restyle(self) -> None:
@@ -122,9 +131,25 @@ class OpenSection(Card):
             if number < len(section.points):
                 label.setText(gap_words(section.points[number]))
                 label.set_role(Role.INK2 if number < ticked else Role.INK)
+        self._show_asides(section)
         self.setAccessibleName(f"Open section: {section.title}")
-        self.setAccessibleDescription("; ".join(section.points))
+        self.setAccessibleDescription("; ".join((*section.points, *section.questions, *section.cues)))
         self.update()
+
+    def _show_asides(self, section: BriefSection) -> None:
+        """Whole questions, asked as they stand, and below them the cues, which nobody says."""
+        texts = [f"“{gap_words(text)}”" for text in section.questions] + [gap_words(text) for text in section.cues]
+        while len(self.asides) < len(texts):
+            label = PlainLabel(self._theme, wrap=True)
+            self.asides.append(label)
+            self._aside_list.addWidget(label)
+        for number, label in enumerate(self.asides):
+            label.setVisible(number < len(texts))
+            if number < len(texts):
+                asks = number < len(section.questions)
+                label.set_type(13 if asks else 12, weight=MEDIUM if asks else REGULAR)
+                label.set_role(Role.INK if asks else Role.INK2)
+                label.setText(texts[number])
 
     # --- Qt
 
@@ -155,6 +180,7 @@ class OutlineView(Panel):
         """``buttons`` stand at the foot; ``far`` only on the wide page, at its right edge."""
         super().__init__(theme, Role.SURFACE)
         self._wide = False
+        self._listen = ""
         self._far = tuple(far)
         self._done: list[SectionButton] = []
         self._next: list[SectionButton] = []
@@ -207,6 +233,10 @@ class OutlineView(Panel):
     def restyle(self) -> None:
         self._measure()
 
+    def show_listen(self, figure: str) -> None:
+        """The published figure that stands beside the listen prompt, with its source."""
+        self._listen = figure
+
     def show_walk(self, walk: Walk, *, moment: float, listen_after: float, over: bool = False) -> None:
         """Where the rep is, as of ``moment``. ``over``: the call has its outcome."""
         numbered = list(enumerate(walk.sections))
@@ -236,7 +266,8 @@ class OutlineView(Panel):
         elif quiet >= listen_after:
             words = f"{elapsed(quiet)} on this. Ask and listen"
             self.open.chip.show_state(words, icon="talk", fill=Role.SURFACE, role=Role.ACCENT)
-            self.open.chip.set_tip("Counted from your last step in the outline. No microphone is used.")
+            counted = "Counted from your last step in the outline. No microphone is used."
+            self.open.chip.set_tip(f"{counted} {self._listen}".strip())
         self.open.chip.setVisible(not over and (not walk.live or quiet >= listen_after))
         self.open.time.setVisible(walk.live)
         if walk.live:
@@ -274,5 +305,14 @@ def _shown(made: list[SectionButton], wanted: int) -> list[SectionButton]:
 
 
 def _points(section: BriefSection) -> str:
-    count = len(section.points)
+    count = len(section.points) + len(section.questions)
     return f"{count} point{'' if count == 1 else 's'}"
+
+
+def figure_words(playbook: "Playbook", figure_id: str) -> str:
+    """A published figure with its source and year; '' where the playbook has none of this id."""
+    figure = playbook.figure(figure_id)
+    if figure is None:
+        return ""
+    year = f", {figure.year}" if figure.year else ""
+    return f"{figure.text} Source: {figure.source}{year}."

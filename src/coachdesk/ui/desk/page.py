@@ -24,6 +24,7 @@ from coachdesk.ui.desk.commands import desk_commands, follow_caps
 from coachdesk.ui.desk.doing import Doing
 from coachdesk.ui.desk.head import number_to_dial
 from coachdesk.ui.desk.outcome_bar import outcome_keys
+from coachdesk.ui.desk.outline_view import figure_words
 from coachdesk.ui.desk.panes import Panes
 from coachdesk.ui.desk.walk import Walk
 from coachdesk.ui.kit.button import KeyButton
@@ -164,6 +165,7 @@ class DeskPage(Panel):
                 then()
 
         self.do(lambda desk: outcome_keys(desk.playbook.outcomes), known)
+        self.do(lambda desk: figure_words(desk.playbook, "long_turn"), self.call.outline.show_listen)
 
     def load_day(self) -> None:
         self.context.beside.ask(THE_DAY, lambda desk: desk.day(), self.show_day)

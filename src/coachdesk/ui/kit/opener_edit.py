@@ -34,6 +34,13 @@ class OpenerEdit(GapProse):
         self._marks, self._current = tuple(m for m in marks if m.end > m.start), current
         self.viewport().update()
 
+    def select(self, mark: Mark) -> None:
+        """Select the words of a mark."""
+        text, cursor = self.text(), self.textCursor()
+        cursor.setPosition(to_utf16(text, mark.start))
+        cursor.setPosition(to_utf16(text, mark.end), cursor.MoveMode.KeepAnchor)
+        self.setTextCursor(cursor)
+
     def put_instead(self, mark: Mark, words: str) -> None:
         """Words in place of a mark, as one step that Ctrl+Z in the field takes back."""
         text = self.text()
