@@ -129,3 +129,42 @@ Feature: One whole call, from a list to a saved follow-up
     And I press "Y"
     Then the draft lies on the clipboard
     And nothing waits under To send
+
+  Scenario: They name somebody else to call
+    Given a list of 3 people who may be called
+    When I press "9"
+    And I press "1"
+    And I press "I"
+    And I type "Ruth Jones, 212 555 0177"
+    And I press "Enter"
+    Then "Ruth Jones" is on the list, named by the first person
+    And the draft thanks for "Ruth Jones"
+    When I press "Ctrl+Z"
+    Then nobody on the list is called "Ruth Jones"
+    And no call is on record
+
+  Scenario: The cheerful text is one key away
+    Given a list of 3 people who may be called
+    When I press "1"
+    And I press "K"
+    Then the draft is the text "cheerful_email"
+    When I press "K"
+    Then the draft is the text "empathetic_email"
+
+  Scenario: The other number is one key away after no answer
+    Given a list of 3 people who may be called
+    And the first person has two numbers
+    When I press "6"
+    And I press "A"
+    Then the first person is on the desk
+    And 1 call is on record
+    When I press "8"
+    Then 2 calls are on record, each on its own number
+
+  Scenario: A draft that is not to be sent
+    Given a list of 3 people who may be called
+    When I press "4"
+    And I press "Del"
+    Then nothing waits under To send
+    When I press "Ctrl+Z"
+    Then a draft waits under To send

@@ -8,6 +8,7 @@ from tests.features.conftest import Rep, folk
 
 from coachdesk.model.call import Call, Channel, DraftState
 from coachdesk.model.ids import OutcomeId
+from coachdesk.model.prospect import Phone
 
 scenarios("calls.feature")
 
@@ -49,6 +50,13 @@ def promised_tomorrow(rep: Rep) -> None:
 def promised_soon(rep: Rep) -> None:
     rep.desk.record(OutcomeId("call_later"), callback="in 20 minutes")
     rep.desk.open_next()
+    rep.window.refresh()
+
+
+@given("the first person has two numbers")
+def two_numbers(rep: Rep) -> None:
+    first = rep.people[0]
+    rep.desk.edit_prospect(replace(first, phones=(*first.phones, Phone("+1 212 555 0199"))))
     rep.window.refresh()
 
 
@@ -224,3 +232,30 @@ def on_clipboard(rep: Rep) -> None:
     handed = rep.desk.store.drafts(states=(DraftState.HANDED_OVER,))
     assert len(handed) == 1
     assert handed[0].body in QApplication.clipboard().text()
+
+
+@then(parsers.parse('"{name}" is on the list, named by the first person'))
+def on_the_list(rep: Rep, name: str) -> None:
+    assert [p.referred_by for p in rep.people if p.name == name] == [rep.people[0].name]
+
+
+@then(parsers.parse('nobody on the list is called "{name}"'))
+def not_on_the_list(rep: Rep, name: str) -> None:
+    assert name not in {p.name for p in rep.people}
+
+
+@then(parsers.parse('the draft thanks for "{name}"'))
+def thanks_for(rep: Rep, name: str) -> None:
+    assert name in rep.desk.to_send()[0].body
+
+
+@then(parsers.parse('the draft is the text "{template}"'))
+def is_the_text(rep: Rep, template: str) -> None:
+    assert [d.template for d in rep.desk.to_send()] == [template]
+
+
+@then("2 calls are on record, each on its own number")
+def two_calls(rep: Rep) -> None:
+    first, second = calls(rep)
+    assert first.prospect == second.prospect
+    assert first.number != second.number
