@@ -3,7 +3,7 @@
 It lays out; it knows neither verbs nor keys.
 """
 
-from PySide6.QtCore import QRect
+from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -69,6 +69,9 @@ class CallColumn(Panel):
             self._column.addWidget(part)
         self._column.addStretch(1)
         self.area = Scroll(self._theme, body)
+        # Everything hangs from the top: as the bar below shrinks to its keys, only what comes to light is painted.
+        for part in (self.area, self.area.viewport(), body):
+            part.setAttribute(Qt.WidgetAttribute.WA_StaticContents)
         self._all = QVBoxLayout(self)
         self._all.setContentsMargins(0, 0, 0, 0)
         self._all.setSpacing(0)
