@@ -70,8 +70,8 @@ class CallColumn(Panel):
         self._column.addStretch(1)
         self.area = Scroll(self._theme, body)
         # Everything hangs from the top: as the bar below shrinks to its keys, only what comes to light is painted.
-        for part in (self.area, self.area.viewport(), body):
-            part.setAttribute(Qt.WidgetAttribute.WA_StaticContents)
+        for still in (self.area, self.area.viewport(), body):
+            still.setAttribute(Qt.WidgetAttribute.WA_StaticContents)
         self._all = QVBoxLayout(self)
         self._all.setContentsMargins(0, 0, 0, 0)
         self._all.setSpacing(0)
