@@ -97,7 +97,9 @@ def connect(path: Path, *, patience_ms: int) -> sqlite3.Connection:
         check_same_thread=False,
     )
     connection.execute("PRAGMA foreign_keys = ON")
-    connection.execute("PRAGMA synchronous = FULL")
+    # More than FULL: the folder is synced as well once the journal is gone, or a power cut could bring the journal back
+    # and with it the state before an outcome that was shown as saved.
+    connection.execute("PRAGMA synchronous = EXTRA")
     return connection
 
 

@@ -152,9 +152,9 @@ def _version(c: Connection) -> tuple[str, bool, str]:
 
 def _journal(c: Connection) -> tuple[str, bool, str]:
     mode = c.exec_driver_sql("PRAGMA journal_mode").scalar_one()
-    durable = c.exec_driver_sql("PRAGMA synchronous").scalar_one() >= 2
+    durable = c.exec_driver_sql("PRAGMA synchronous").scalar_one() >= 3
     safe = mode != "wal" or files.wal_is_safe()
-    return "journal", durable and safe, f"SQLite {sqlite3.sqlite_version} keeps a {mode} journal, synchronous full."
+    return "journal", durable and safe, f"SQLite {sqlite3.sqlite_version} keeps a {mode} journal, synchronous extra."
 
 
 def _space(path: Path) -> tuple[str, bool, str]:

@@ -48,7 +48,7 @@ def test_every_connection_is_durable_and_knows_its_references(files: Files) -> N
     store = files.open()
     names = {name: (well, text) for name, well, text in store.check()}
     assert all(well for well, _ in names.values())
-    assert "synchronous full" in names["journal"][1]
+    assert "synchronous extra" in names["journal"][1]
     with pytest.raises(Exception, match="FOREIGN KEY"), store.step("Recorded") as step:
         step.add_draft(draft("d1", "nobody"))
 
