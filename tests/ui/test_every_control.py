@@ -28,6 +28,7 @@ from tests.ui.fake_desk import NOW, FakeDesk, contact_list, people, person
 from coachdesk.model.ids import OutcomeId, ProspectId
 from coachdesk.ui.context import About
 from coachdesk.ui.pages import PAGES
+from coachdesk.ui.playbook.page import PlaybookPage
 from coachdesk.ui.prospects.form import ProspectSheet, ReleaseSheet
 from coachdesk.ui.prospects.importing import ImportSheet
 
@@ -76,6 +77,12 @@ def preview(bench: Bench) -> None:
     bench.sheet(ImportSheet).read(Path("march.csv"))
 
 
+def edit_playbook(bench: Bench, *, part: str, command: str) -> None:
+    page = bench.open("playbook", PlaybookPage)
+    page.nav.choose([row.data for row in page.nav.rows()].index(part))
+    bench.context.commands.run(f"playbook.{command}")
+
+
 def first_start(bench: Bench) -> None:
     bench.context.do(lambda desk: desk.remove_sample())
 
@@ -91,6 +98,12 @@ PLACES: dict[str, Opener] = {
     "choose a file": choose_file,
     "preview": preview,
     "first start": first_start,
+    "an outline": partial(edit_playbook, part="outline", command="edit"),
+    "a script": partial(edit_playbook, part="outline", command="script"),
+    "a step": partial(edit_playbook, part="checklist", command="add"),
+    "an objection": partial(edit_playbook, part="objections", command="edit"),
+    "a rule": partial(edit_playbook, part="rules", command="edit"),
+    "an own rule": partial(edit_playbook, part="rules", command="add"),
 }
 
 

@@ -84,7 +84,6 @@ def _opener(step: Step, check: OpenerCheck) -> BriefStep:
 
 
 def _outline(step: Step, outline: Sequence[BriefSection]) -> BriefStep:
-    points = [point for section in outline for point in section.points]
-    if not points:
+    if not any(section.points or section.questions for section in outline):
         return _made(step, StepState.OPEN, f"{step.open_label}: add points")
     return _made(step, StepState.DONE, "")

@@ -11,7 +11,7 @@ from coachdesk.playbook.schema import Playbook
         ("emial", "send_email"), ("send emal", "send_email"), ("suplier", "have_supplier"), ("suppl", "have_supplier"),
         ("happpy", "happy"), ("intrested", "not_interested"), ("not interst", "not_interested"),
         ("priorty", "not_a_priority"), ("my numbr", "who_gave_number"), ("gdpr", "who_gave_number"),
-        ("BUSY", "too_busy"), ("cant afford", "no_budget"), ("sales cal", "sales_call"),
+        ("BUSY", "too_busy"), ("pplier", "have_supplier"), ("cant afford", "no_budget"), ("sales cal", "sales_call"),
     ],
 )  # fmt: skip
 def test_a_few_letters_find_the_card_typos_allowed(default: Playbook, letters: str, first: str) -> None:

@@ -64,3 +64,9 @@ def test_another_judgement_of_the_opener_changes_its_step_alone(default: Playboo
     assert [(b.label, a.label) for b, a in zip(before, after, strict=True) if b != a] == [
         ("Opener", "Opener: 1 to fix")
     ]
+
+
+def test_an_outline_of_whole_questions_is_one_to_talk_from(default: Playbook) -> None:
+    asked = (BriefSection("who", "Who", (), 0, ("Who looks after that, and who else would have to agree to it?",)),)
+    step = run_checklist(check=GOOD, for_them="x", outline=asked, playbook=default)[3]
+    assert step.state is StepState.DONE

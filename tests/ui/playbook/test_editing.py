@@ -359,3 +359,16 @@ def test_ids_of_ones_own_never_meet(wide_bench: Bench, at: Callable[[str], None]
         save(wide_bench)
     assert [card.id for card in wide_bench.desk.playbook.objections[2:]] == ["own_1", "own_2"]
     assert wide_bench.desk.own == {Part.OBJECTIONS}
+
+
+def test_tab_goes_from_field_to_field_before_the_buttons_of_a_section(wide_bench: Bench, page: PlaybookPage) -> None:
+    wide_bench.press(KEY.Key_E)
+    sheet = wide_bench.sheet(OutlineSheet)
+    seen = []
+    for _ in range(10):
+        seen.append((QApplication.focusWidget() or sheet).accessibleName())
+        wide_bench.press(KEY.Key_Tab)
+    assert [name.partition(":")[0] for name in seen] == [
+        "Outline", "Opener", "Section", "Seconds", "Points, one a line", "Questions, asked as they stand",
+        "Cues, not said", "Move up", "Move down", "Remove the section Who and why",
+    ]  # fmt: skip

@@ -1,5 +1,7 @@
 """One section of an outline being edited: title, seconds, points, questions, cues, and what has grown into a speech."""
 
+from itertools import pairwise
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
@@ -50,10 +52,15 @@ class SectionBox(Card):
         row.add(self.cut, push=True)
         column.addWidget(self.why)
         column.addWidget(foot)
+        self._buttons: list[KeyButton] = []
         self._lay_out(theme)
+        self._order_tabs()
         self.show_section(section)
+        named = section.title or section.id.replace("_", " ")
         for field in self.fields.values():
+            field.field.input.setAccessibleName(f"{field.field.input.accessibleName()}: {named}")
             field.changed.connect(self._changed)
+        self.cut.setAccessibleName(f"Cut it down: {named}")
 
     def _lay_out(self, theme: Theme) -> None:
         column = QVBoxLayout(self)
@@ -66,19 +73,28 @@ class SectionBox(Card):
         self.fields["seconds"].setFixedWidth(theme.px(84))
         for name, by in (("Up", -1), ("Down", 1)):
             button = KeyButton(theme, name, kind=Kind.QUIET, pad=7, size=12)
-            button.setAccessibleName(f"Move {name.lower()}: {self._section.title}")
+            button.setAccessibleName(f"Move {name.lower()}: {self._section.title or self._section.id}")
             button.clicked.connect(lambda _checked=False, by=by: self.moved.emit(by))
+            self._buttons.append(button)
             row.add(button)
         drop = KeyButton(theme, "", icon="close", kind=Kind.QUIET, pad=7)
-        drop.setAccessibleName(f"Remove the section {self._section.title}")
+        drop.setAccessibleName(f"Remove the section {self._section.title or self._section.id}")
         drop.set_tip("Remove the section")
         drop.clicked.connect(self.gone)
+        self._buttons.append(drop)
         row.add(drop)
         column.addWidget(head)
         for name in FIELDS[2:]:
             column.addWidget(self.fields[name])
             if name == "points":
                 column.addWidget(self.speech)
+
+    def _order_tabs(self) -> None:
+        """From field to field, and only then to the buttons of the section."""
+        words = [self.fields[name].field.input for name in FIELDS]
+        chain: list[QWidget] = [*words[:3], self.cut, *words[3:], *self._buttons]
+        for before, after in pairwise(chain):
+            QWidget.setTabOrder(before, after)
 
     def show_section(self, section: Section) -> None:
         self.fields["title"].set_text(section.title)
