@@ -13,7 +13,7 @@ from coachdesk.playbook.problems import FaultyPlaybook, Problem
 from coachdesk.playbook.references import check_references
 from coachdesk.playbook.rules import faulty_examples, faulty_sign_examples, signs_of
 from coachdesk.playbook.schema import Playbook, Rule, Sign
-from coachdesk.playbook.seal import is_sealed, known_needles, seal
+from coachdesk.playbook.seal import is_sealed, known_needles, known_tables, seal
 from coachdesk.playbook.sieve import SIEVE
 from coachdesk.playbook.team import TEAM, Team, read_team, with_team
 
@@ -75,7 +75,13 @@ def _read(folder: Path, *, base: Path | None, trusted: bool) -> tuple[Playbook |
     log = Log()
     if not folder.is_dir():
         return None, Team(), (Problem(folder.name, "", 0, "There is no such folder."),)
-    tables = {name: read_table(_place(folder, name, base=base), name=name, log=log) for name in FILES}
+    sealed = known_tables(folder, base=base) if trusted else {}
+    tables = {
+        name: Table(sealed[name], file=name, path=(), log=log)
+        if name in sealed
+        else read_table(_place(folder, name, base=base), name=name, log=log)
+        for name in FILES
+    }
     drafts = read_drafts(folder, base=base, log=log)
     present = {name: table for name, table in tables.items() if table is not None}
     if len(present) < len(FILES):

@@ -1,7 +1,7 @@
 """Compiles a playbook's regular expressions, and refuses those that are broken or could run away. Knows no rule."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from functools import lru_cache
 from typing import Any
 
@@ -18,7 +18,7 @@ def compiled(pattern: str) -> re.Pattern[str]:
     return re.compile(pattern)
 
 
-def spans(pattern: str, text: str) -> Iterator[tuple[int, int]]:
+def spans(pattern: str, text: str) -> list[tuple[int, int]]:
     """Where ``pattern`` (its first group, where it has one) matches, in windows of 800 characters that overlap by 200.
 
     The windows bound the work of any pattern: twice the text is at most about twice the time. A match longer than
@@ -26,13 +26,17 @@ def spans(pattern: str, text: str) -> Iterator[tuple[int, int]]:
     """
     expression = compiled(pattern)
     group = min(expression.groups, 1)
+    if len(text) <= WINDOW and not group:
+        return [place for found in expression.finditer(text) if (place := found.span())[1] > place[0]]
+    places: list[tuple[int, int]] = []
     done = 0
     for begin in range(0, max(1, len(text) - OVERLAP), WINDOW - OVERLAP):
         for found in expression.finditer(text, begin, begin + WINDOW):
             start, end = found.span(group) if found.start(group) >= 0 else found.span()
             if end > start >= done:
                 done = end
-                yield start, end
+                places.append((start, end))
+    return places
 
 
 def spelt_out(pattern: str, *, words: Mapping[str, tuple[str, ...]]) -> str:

@@ -9,7 +9,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 from coachdesk.playbook.spelling import in_front_of, lower, spelt_out
 
@@ -85,6 +85,7 @@ class Reading:
         return tuple(found)
 
 
+@lru_cache(maxsize=16)
 def read(text: str) -> Reading:
     """The plain reading; of a text over 20,000 characters, only the beginning is read."""
     straight = straighten(text[:MAX_CHARS])

@@ -53,8 +53,10 @@ def signs_of(signs: Iterable[Sign]) -> Signs:
 def kept(patterns: tuple[str, ...], *, unless: tuple[str, ...], text: str) -> list[Span]:
     """Matches of the patterns that no harmless reading overlaps."""
     found = [span for pattern in SIEVE.live(patterns, text=text) for span in spans(pattern, text)]
-    if not found or not unless:
-        return found
+    return _harmful(found, unless=unless, text=text) if found and unless else found
+
+
+def _harmful(found: list[Span], *, unless: tuple[str, ...], text: str) -> list[Span]:
     harmless = _merged(span for reading in SIEVE.live(unless, text=text) for span in spans(reading, text))
     return [span for span in found if not _touches(span, harmless)] if harmless else found
 
@@ -78,20 +80,25 @@ def _touches(span: Span, apart: list[Span]) -> bool:
 
 def has_sign(sign: Sign, *, reading: Reading) -> bool:
     squeezed = reading.squeezed
-    if any(next(spans(pattern, squeezed), None) for pattern in SIEVE.live(sign.cased, text=squeezed)):
+    if any(spans(pattern, squeezed) for pattern in SIEVE.live(sign.cased, text=squeezed)):
         return True
-    return bool(_sign_places(sign, reading=reading))
+    return bool(kept(sign.patterns, unless=sign.unless, text=reading.plain) or _together(sign, reading=reading))
 
 
 def _sign_places(sign: Sign, *, reading: Reading) -> list[Span]:
-    places = kept(sign.patterns, unless=sign.unless, text=reading.plain)
-    if sign.together:
-        each = [
-            _sentences_of(kept((pattern,), unless=sign.unless, text=reading.plain), reading=reading)
-            for pattern in sign.together
-        ]
-        places += sorted(set.intersection(*each))
-    return places
+    return kept(sign.patterns, unless=sign.unless, text=reading.plain) + _together(sign, reading=reading)
+
+
+def _together(sign: Sign, *, reading: Reading) -> list[Span]:
+    """The sentences in which each of the sign's patterns that belong together stands."""
+    live = SIEVE.live(sign.together, text=reading.plain)
+    if not sign.together or any(pattern not in live for pattern in sign.together):
+        return []
+    each = []
+    for pattern in sign.together:
+        found = _harmful(spans(pattern, reading.plain), unless=sign.unless, text=reading.plain)
+        each.append(_sentences_of(found, reading=reading))
+    return sorted(set.intersection(*each))
 
 
 def _sentences_of(places: Iterable[Span], *, reading: Reading) -> set[Span]:
@@ -122,6 +129,8 @@ def marks(rule: Rule, *, reading: Reading, signs: Signs) -> tuple[Span, ...]:
 
 def _words(rule: Rule, *, reading: Reading) -> tuple[Span, ...]:
     found = kept(rule.patterns, unless=rule.unless, text=reading.plain)
+    if not found and not rule.cased:
+        return ()
     plain = _where((_with_subject(span, reading=reading) for span in found), reading=reading)
     if not rule.cased:
         return plain

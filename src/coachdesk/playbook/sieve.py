@@ -11,6 +11,7 @@ from coachdesk.playbook.needles import Choice, needles
 TEXTS = 8
 """So many texts are kept with what may match in them: one opener is asked about in three spellings."""
 WORDS = 20_000
+MET = 4_096
 LONG = 40
 """No word is as long as that; in what looks like one, anything may stand."""
 
@@ -27,7 +28,7 @@ class Sieve:
         self._bits: dict[Choice, int] = {}
         self._needs: dict[str, int] = {}
         self._awake: set[str] = set()
-        self._met: set[tuple[str, ...]] = set()
+        self._met: dict[int, tuple[str, ...]] = {}
         self._pieces: dict[str, int] = {}
         self._wakes: dict[str, set[str]] = {}
         self._longest = 0
@@ -56,10 +57,17 @@ class Sieve:
 
     def live(self, patterns: tuple[str, ...], *, text: str) -> frozenset[str]:
         """Those of the patterns that may match in the text. One that is new to it is learned."""
-        if patterns not in self._met:
-            self.learn((pattern, needles(pattern)) for pattern in patterns if pattern not in self._needs)
-            self._met.add(patterns)
+        if self._met.get(id(patterns)) is not patterns:
+            self._meet(patterns)
         return self._live(text).intersection(patterns)
+
+    def _meet(self, patterns: tuple[str, ...]) -> None:
+        if len(self._met) >= MET:
+            self._met.clear()
+        new = [pattern for pattern in patterns if pattern not in self._needs]
+        if new:
+            self.learn((pattern, needles(pattern)) for pattern in new)
+        self._met[id(patterns)] = patterns  # kept, so that its id stays its own
 
     def _live_in(self, text: str) -> frozenset[str]:
         seen = 0

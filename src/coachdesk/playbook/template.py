@@ -23,7 +23,9 @@ MAX_DEPTH = 10
 
 _FIELD = re.compile(r"\{\{\s*([A-Za-z_][A-Za-z0-9_]*)\s*\}\}")
 _GAP = re.compile(r"\[\[([^\[\]\n]{1,60})\]\]")
-_CONDITION = re.compile(r"\{%-?\s*(?:(?:el)?if\s+((?:not\s+)?[a-z_]+(?:\s+(?:and|or)\s+[a-z_]+)*)|else|endif)\s*-?%\}")
+_CONDITION = re.compile(
+    r"\{%-?\s*(?:(?:el)?if\s+((?:not\s+)?[a-z_]+(?:\s+(?:and|or)\s+(?:not\s+)?[a-z_]+)*)|else|endif)\s*-?%\}"
+)
 _OPENING = ("{{", "{%", "{#")
 _ALLOWED_NODES = frozenset({"Template", "Output", "TemplateData", "Name", "If", "And", "Or", "Not"})
 

@@ -6,7 +6,7 @@ from coachdesk.playbook.needles import needles
 from coachdesk.playbook.patterns import compiled
 from coachdesk.playbook.reading import read
 from coachdesk.playbook.schema import Playbook
-from coachdesk.playbook.sieve import Sieve
+from coachdesk.playbook.sieve import MET, Sieve
 
 
 @pytest.mark.parametrize(
@@ -77,3 +77,11 @@ def test_a_pattern_that_is_new_is_learned() -> None:
     sieve = Sieve()
     assert sieve.live((r"\bquiet", r"\d"), text="busy 3") == {r"\d"}
     assert sieve.live((r"\bquiet", r"\d"), text="quiet") == {r"\bquiet", r"\d"}
+
+
+def test_what_it_met_is_forgotten_before_it_grows_without_end() -> None:
+    sieve = Sieve()
+    met = [(f"w{number}",) for number in range(MET + 2)]
+    for patterns in met:
+        assert sieve.live(patterns, text="w7 x") == ({"w7"} & set(patterns))
+    assert sieve.live(met[7], text="w7") == {"w7"}
