@@ -77,9 +77,11 @@ _BLANKS = re.compile(
 _BULLET = re.compile(r"\s*(?:[-*•·▪◦‣–—→➔➤✓✔☐□>]+\s+|\(?(?:\d{1,2}|[a-zA-Z]|[ivx]{1,4})[.)]\s+|#+\s+)+")
 _MARKDOWN = re.compile(r"\*\*|(?<!_)__(?!_)|~~|`+")
 _STAR_IF = re.compile(r"\*+((?:if|when) [^*\n]{1,80}?):?\*+[\s:→>–—-]*", re.I)
+_TAG = re.compile(r"</?(?:b|i|u|em|strong|p|br|li|ul|ol|h[1-6]|span|div)(?:\s[^<>\n]{0,200})?/?>", re.I)
+_ROW = re.compile(r"\s*\|(.*)\|\s*")
 _STEP = re.compile(r"(?:step|part|phase)\s*\d+\s*[:.)–—-]\s*(?=\S)", re.I)
 _QUOTED = re.compile(r"[“\"](?P<inner>[^“”\"\n]+)[”\"][.,]?")
-_ANSWERED = re.compile(r"[“\"‘'](?P<when>[^“”\"\n]{2,120})[”\"’']\s*(?::|→|->|=>|—|–|\s-\s)\s*(?P<then>\S.*)")
+_ANSWERED = re.compile(r"[“\"‘'](?P<when>[^“”\"\n]{2,120})[”\"’']\s*(?::|→|->|=>|>>|—|–|\s-\s)\s*(?P<then>\S.*)")
 _TITLED = re.compile(
     r"(?P<title>[^\W\d_][^:\"“”\n]{0,50}?)\s*(?::|→|->|—|–"
     r"|\s-)\s*(?P<rest>[“\"].+)",
@@ -95,7 +97,7 @@ _HEADING_WORDS = re.compile(
     r"|case study|offer|wrap[ -]?up|meeting)(?: (?:line|the meeting|script|statement|question|message))?",
     re.I,
 )
-_LABEL = re.compile(r"([^\W\d_][\w .'’/&-]{0,40}?)\s*(?:\([^()\n]{0,40}\)\s*)?:\s+(?=\S)")
+_LABEL = re.compile(r"([^\W\d_][\w .'’/&-]{0,40}?)\s*(?:\([^()\n]{0,40}\)\s*)?(?::|>(?!>))\s+(?=\S)")
 _OURS = word_set("rep agent sdr bdr caller me you seller salesperson sales ae advisor say script opener")
 _THEIRS = word_set(
     "prospect customer client lead them buyer they contact homeowner owner gatekeeper receptionist him her answer"
@@ -103,7 +105,7 @@ _THEIRS = word_set(
 )
 _IF = re.compile(
     r"(?:(?P<in>[\[(])\s*)?(?P<when>(?:if|when|should|in case|on|for)\b[^:→\[\]()\n]{1,120}?)"
-    r"(?:\s*(?::|→|->|=>|—|–|\s-\s)\s*|(?(in)[\])]\s*:?\s*|(?!)))(?P<then>.*)",
+    r"(?:\s*(?::|→|->|=>|>>|—|–|\s-\s)\s*|(?(in)[\])]\s*:?\s*|(?!)))(?P<then>.*)",
     re.I,
 )
 _IF_COMMA = re.compile(
@@ -115,7 +117,7 @@ _IF_COMMA = re.compile(
 )
 _SHORT_IF = re.compile(
     r"(?P<when>yes|no|maybe|interested|not interested|busy|no answer|voicemail|good time|bad time|objection(?: \d+)?)"
-    r"\s*(?::|→|->|=>|—|–|\s-\s)\s*(?P<then>\S.*)",
+    r"\s*(?::|→|->|=>|>>|—|–|\s-\s)\s*(?P<then>\S.*)",
     re.I,
 )
 
@@ -138,7 +140,11 @@ def read_lines(text: str) -> tuple[ScriptLine, ...]:
 
 
 def _bare(line: str) -> str:
-    """Without bullets and marks of emphasis; a heading of ``#`` keeps its sign as a closing colon."""
+    """Without bullets, tags and marks of emphasis; a heading of ``#`` keeps its sign as a closing colon."""
+    line = _TAG.sub("", line)
+    if row := _ROW.fullmatch(line):
+        # A row of a table: what stands first says what the rest is.
+        line = ": ".join(filter(None, (cell.strip(" -:") for cell in row.group(1).split("|"))))
     line = _STEP.sub("", _STAR_IF.sub(r"\1 → ", line.strip(), count=1), count=1)
     headed = line.startswith("#") or (line.startswith("**") and line.endswith("**") and len(line) < 60)
     bare = _MARKDOWN.sub("", _BULLET.sub("", f"{line} ", count=1) if _BULLET.match(line) else line).strip()

@@ -106,7 +106,11 @@ def outline_from_script(text: str, *, playbook: Playbook) -> Outline:
     opener and no sections.
     """
     lines = read_lines(text)
-    made = _Filling(playbook, headed=sum(1 for line in lines if line.kind is Kind.HEADING and _headed(line.text)) > 2)
+    made = _Filling(
+        playbook,
+        cased=text not in (text.lower(), text.upper()),
+        headed=sum(1 for line in lines if line.kind is Kind.HEADING and _headed(line.text)) > 2,
+    )
     for line in lines:
         made.take(line)
     return made.outline(text)
@@ -121,12 +125,13 @@ def _headed(text: str) -> str:
 class _Filling:
     """Goes through the lines once, keeping in which section it is.
 
-    ``headed``: the script has headings of its own for its sections, and they hold.
+    ``headed``: the script has headings of its own for its sections, and they hold. ``cased``: its capitals tell names;
+    else no part of a sentence is left out.
     """
 
-    def __init__(self, playbook: Playbook, *, headed: bool) -> None:
+    def __init__(self, playbook: Playbook, *, headed: bool, cased: bool) -> None:
         self._playbook = playbook
-        self._headed = headed
+        self._headed, self._cased = headed, cased
         self._signs = signs_of(playbook.signs)
         self._parts = {name: _Part() for name in _TITLES}
         self._now = WHO
@@ -212,7 +217,9 @@ class _Filling:
             self._learn(sentence)
             self._said += 1
             part.words += count_words(sentence)
-            answers += [sentence] if self._asks(sentence) else shorten(sentence, names=self._names)
+            answers += (
+                [sentence] if self._asks(sentence) else shorten(sentence, names=self._names, whole=not self._cased)
+            )
         part.cues.append(f"{when}: {'; '.join(answers)}" if answers else when)
 
     def _say(self, sentence: str) -> None:
@@ -227,7 +234,7 @@ class _Filling:
         if _NOTHING.fullmatch(straighten(sentence)):
             return
         if not self._asks(sentence):
-            part.points += shorten(sentence, names=self._names)
+            part.points += shorten(sentence, names=self._names, whole=not self._cased)
         elif count_words(sentence) <= POINT_WORDS:
             part.points.append(sentence)
         else:

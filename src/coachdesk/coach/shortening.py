@@ -153,10 +153,11 @@ def is_question(text: str) -> bool:
     return text.rstrip("\"'”’)] *_").endswith("?")
 
 
-def shorten(text: str, *, names: Collection[str] = ()) -> tuple[str, ...]:
+def shorten(text: str, *, names: Collection[str] = (), whole: bool = False) -> tuple[str, ...]:
     """Points of at most 8 words that say the essential: all numbers, names and merge fields, and what comes first.
 
-    A question stays a question. ``names`` are words (lower case) known to be names however they are written.
+    A question stays a question. ``names`` are words (lower case) known to be names however they are written; ``whole``
+    keeps what comes later too, for texts whose capitals tell no names.
     """
     text = " ".join(word[:LONG_WORD] for word in _PIECE.findall(text))
     if count_words(text) <= POINT_WORDS and len(sentences(text)) < 2:
@@ -165,7 +166,7 @@ def shorten(text: str, *, names: Collection[str] = ()) -> tuple[str, ...]:
     made: list[str] = []
     for sentence in sentences(text):
         for piece in _pieces(sentence):
-            made += _shorten_sentence(piece, names=names)
+            made += _shorten_sentence(piece, names=names, whole=whole)
     return tuple(dict.fromkeys(made))
 
 
@@ -253,17 +254,17 @@ def _unframed(text: str) -> str:
     return text[at:] if text[at:].strip(_EDGES) else text
 
 
-def _shorten_sentence(sentence: str, *, names: Collection[str]) -> list[str]:
+def _shorten_sentence(sentence: str, *, names: Collection[str], whole: bool) -> list[str]:
     asks = is_question(sentence)
     text = sentence if asks else _ASIDES.sub("", _unframed(sentence))
-    clauses = _joined(_essential(_clauses(text, names=names)))
+    clauses = _joined(_essential(_clauses(text, names=names), whole=whole))
     if len(clauses) == 1 and _count(clauses[0]) <= POINT_WORDS:
         return _points(clauses, asks=asks)
     words = _squeezed(weigh(text, names=names), upto=Weight.GRAMMAR, asks=asks)
     if _count(words) <= POINT_WORDS:
         return _points([words], asks=asks)
     parts = [part for clause in _clauses(text, names=names) for part in _split(clause)]
-    return _points(_joined(_essential(parts)), asks=asks)
+    return _points(_joined(_essential(parts, whole=whole)), asks=asks)
 
 
 def _clauses(text: str, *, names: Collection[str]) -> list[list[Word]]:
@@ -304,13 +305,13 @@ def _bound(words: Sequence[Word], at: int) -> bool:
     return words[at - 1].weight is Weight.KEPT and words[at].weight is Weight.KEPT
 
 
-def _essential(parts: Sequence[list[Word]]) -> list[list[Word]]:
+def _essential(parts: Sequence[list[Word]], *, whole: bool) -> list[list[Word]]:
     """The first part that says something, and all that hold what must be kept."""
     ended = [_ended(part) for part in parts]
     telling = [p for p in ended if any(w.weight in (Weight.CONTENT, Weight.KEPT) for w in p)]
     if len(telling) > 1 and len(telling[0]) == 1 and telling[0][0].weight is not Weight.KEPT:
         del telling[0]
-    return [p for n, p in enumerate(telling) if n == 0 or any(w.weight is Weight.KEPT for w in p)]
+    return [p for n, p in enumerate(telling) if whole or n == 0 or any(w.weight is Weight.KEPT for w in p)]
 
 
 def _ended(words: list[Word]) -> list[Word]:

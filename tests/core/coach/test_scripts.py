@@ -172,3 +172,26 @@ def test_a_megabyte_is_read_up_to_its_limit(default: Playbook, piece: str) -> No
 @given(text=st.text(st.sampled_from("aIf A3?.:,[](){}<>*_\n-→“”\"' %#|\x00é漢"), max_size=200))
 def test_any_text_gives_an_outline_that_loads(default: Playbook, text: str) -> None:
     made(text, default)
+
+
+def test_where_capitals_tell_no_names_no_part_of_a_sentence_is_left_out(default: Playbook) -> None:
+    said = "we buy power for breweries in the north and last month black sheep and theakston paid less for theirs"
+    for text in (said, said.upper()):
+        kept = texts(made(text, default)).lower()
+        assert "black sheep" in kept
+        assert "theakston" in kept
+
+
+@pytest.mark.parametrize(
+    ("text", "kept"),
+    [
+        ("<b>Script</b>\nRep> Hi, it’s Ana.\nCustomer> Who?", "They: “Who?”"),
+        ("Hi, it’s Ana.\nIf “no gate” >> “What is there instead?”", "If “no gate”: What is there instead?"),
+        ("| Stage | Words |\n|---|---|\n| Open | Hey [Name], it’s Ana. |", "Hey {{first_name}}, it’s Ana"),
+    ],
+)
+def test_other_ways_to_write_a_script(default: Playbook, text: str, kept: str) -> None:
+    said = texts(made(text, default))
+    assert kept in said
+    assert "|" not in said
+    assert ">" not in said
