@@ -223,20 +223,24 @@ class PlanVerbs(QueueVerbs):
             asks_permission=planned.asks_permission,
             quality=planned.quality if callback else (),
             notes=tuple(note for note in planned.notes if note not in {play.notice for play in spec.plays}),
-            stopped=tuple(s for s in self.store.stops() if s.at == call.at) if spec.stops else (),
+            stopped=self._stopped_by(call, who) if spec.stops else (),
             keep_going=self._keep_going(call) if spec.hang_up else "",
             next_up="" if planned.ring_back else self._next_up(who),
             ring_back=planned.ring_back,
             asks_person=planned.adds_person,
             named=self._said_of(call)[1] if planned.adds_person else "",
             choices=self._texts(call, planned=planned),
-            other_number=_other_number(who, spec, tried=self._tried(call)),
+            other_number=self._other_number(who, call, spec),
         )
 
-    def _tried(self, call: Call) -> frozenset[str]:
-        """The numbers dialled in this call and in those just before it."""
-        lately = (c for c in self._earlier(call) if call.at - c.at <= LATELY)
-        return frozenset({call.number, *(c.number for c in lately)})
+    def _other_number(self, who: Prospect, call: Call, spec: Outcome) -> str:
+        """The next number to try where nobody of theirs was reached; '' where there is none that wasn't just tried."""
+        missed = is_unanswered(spec) or spec.other_person or spec.marks_number
+        if not missed or spec.leaves or who.do_not_call or who.left_company:
+            return ""
+        others = [p for p in who.phones if not p.bad and call.number not in (p.e164, p.number)]
+        lately = {c.number for c in self._earlier(call) if call.at - c.at <= LATELY} if others else set()
+        return next((p.number for p in others if not lately.intersection((p.e164, p.number))), "")
 
     def _texts(self, call: Call, *, planned: Plan) -> tuple[DraftChoice, ...]:
         """The texts of those channels for which the play has several, in the play's order."""
@@ -283,12 +287,3 @@ class PlanVerbs(QueueVerbs):
         if found is None:
             return ""
         return ", ".join(dict.fromkeys(part for part in (found.prospect.name, found.prospect.company) if part))
-
-
-def _other_number(who: Prospect, spec: Outcome, *, tried: frozenset[str]) -> str:
-    """The next number to try where nobody of theirs was reached; '' where there is none that wasn't just tried."""
-    missed = is_unanswered(spec) or spec.other_person or spec.marks_number
-    if not missed or spec.leaves or who.do_not_call or who.left_company:
-        return ""
-    others = (p for p in who.phones if not (p.bad or p.e164 in tried or p.number in tried))
-    return next((phone.number for phone in others), "")
