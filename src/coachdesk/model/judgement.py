@@ -17,8 +17,9 @@ class Level(StrEnum):
 class Finding:
     """Words that work against the caller, why, and what to say instead.
 
-    ``start`` and ``end`` count characters (code points) of the text checked; a finding about something
-    that is absent has ``start == end == 0``. ``by`` is "rule" or "model".
+    ``start`` and ``end`` count characters (code points) of the text checked; a finding about something that is absent
+    has ``start == end``: where the words belong. The first of ``instead`` fits exactly between them, blanks and marks
+    included, and has been judged there. ``by`` is "rule" or "model".
     """
 
     rule: str

@@ -196,6 +196,7 @@ def test_any_text_is_judged_and_every_span_fits(text: str) -> None:
 ADVERSARIAL = (
     "sorry to ", "know you are ", "a " * 40, "hope not ", "if you ", "I’m ", "Aa Bb, ", "not ", "you have ", "Sam ",
     "how is the ", "x", "é", "?", ", love", "we are the ", "((((", "aaaaaaaaaa",
+    "😀", "ж ", "\x00", '"a b" ', "ill be ", "botehr ", "Nobody. ",
 )  # fmt: skip
 
 
