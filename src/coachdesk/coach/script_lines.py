@@ -76,9 +76,10 @@ _BLANKS = re.compile(
 )
 _BULLET = re.compile(r"\s*(?:[-*•·▪◦‣–—→➔➤✓✔☐□>]+\s+|\(?(?:\d{1,2}|[a-zA-Z]|[ivx]{1,4})[.)]\s+|#+\s+)+")
 _MARKDOWN = re.compile(r"\*\*|(?<!_)__(?!_)|~~|`+")
-_STAR_IF = re.compile(r"\*+((?:if|when) [^*\n]{1,80}?):?\*+[\s:→>–—-]*", re.I)
+_STAR_IF = re.compile(r"^\*{1,3}((?:if|when) [^*\n]{1,80}?):?\*{1,3}[\s:→>–—-]*", re.I)
 _TAG = re.compile(r"</?(?:b|i|u|em|strong|p|br|li|ul|ol|h[1-6]|span|div)(?:\s[^<>\n]{0,200})?/?>", re.I)
 _ROW = re.compile(r"\s*\|(.*)\|\s*")
+_ABOUT = re.compile(r"\bscripts?\b", re.I)
 _STEP = re.compile(r"(?:step|part|phase)\s*\d+\s*[:.)–—-]\s*(?=\S)", re.I)
 _QUOTED = re.compile(r"[“\"](?P<inner>[^“”\"\n]+)[”\"][.,]?")
 _ANSWERED = re.compile(r"[“\"‘'](?P<when>[^“”\"\n]{2,120})[”\"’']\s*(?::|→|->|=>|>>|—|–|\s-\s)\s*(?P<then>\S.*)")
@@ -226,13 +227,13 @@ def _branch(when: str, then: str) -> list[ScriptLine]:
 
 
 def _is_heading(line: str) -> bool:
-    """A short line without an end mark that ends with a colon or is all in capitals."""
+    """A short line without an end mark that ends with a colon, is all in capitals, or names the script itself."""
     words = line.split()
     if len(words) > 8 or line[-1] in '.?!…”"' or line.startswith(("[", "(", "<", "{")):
         return False
     letters = [c for c in line if c.isalpha()]
     shouted = len(letters) > 2 and all(c.isupper() for c in letters) and len(words) <= 6
-    return line.endswith(":") or shouted
+    return line.endswith(":") or shouted or bool(_ABOUT.search(line))
 
 
 def _spoken(text: str) -> tuple[str, tuple[str, ...]]:

@@ -33,7 +33,8 @@ _HEADINGS = {
     ASK: r"\bask\b|clos|meeting|next step|call to action|\bcta\b|appointment|book|schedul|wrap|commit",
     PROOF: r"proof|value|gain|pitch|benefit|solution|case stud|story|credib|why us|result|offer|product|testimon"
     r"|example",
-    SITUATION: r"situation|discover|qualif|question|pain|problem|challenge|needs|prob|current|explor|understand",
+    SITUATION: r"situation|\bbody\b|discover|qualif|question|pain|problem|challenge|needs|prob|current|explor"
+    r"|understand",
     WHO: r"open|intro|greet|hook|permission|reason|ice ?breaker|hello|who|start|connect|\bwhy\b|purpose",
 }
 _SIGNS = {

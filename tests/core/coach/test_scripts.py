@@ -162,7 +162,9 @@ def test_nothing_to_say_gives_no_sections(default: Playbook, text: str) -> None:
     assert outline.opener == default.outline("first_call").opener
 
 
-@pytest.mark.parametrize("piece", ["a ", "If ", "3 to ", "Ab ", "[", "{%", "x, ", "a:\n", "no ", "“", "Ana: hi\n"])
+@pytest.mark.parametrize(
+    "piece", ["*", "(", "a ", "If ", "3 to ", "Ab ", "[", "{%", "x, ", "a:\n", "no ", "“", "Ana: hi\n"]
+)
 def test_a_megabyte_is_read_up_to_its_limit(default: Playbook, piece: str) -> None:
     whole = made(piece * (1_000_000 // len(piece)), default)
     assert whole == made((piece * (1_000_000 // len(piece)))[:MAX_SCRIPT], default)
@@ -180,6 +182,14 @@ def test_where_capitals_tell_no_names_no_part_of_a_sentence_is_left_out(default:
         kept = texts(made(text, default)).lower()
         assert "black sheep" in kept
         assert "theakston" in kept
+
+
+def test_the_title_of_a_script_is_not_said(default: Playbook) -> None:
+    outline = made(
+        "Cold call script - gates v3\n====\nOPENING\nHi, it’s Ana.\nBODY\nGates jam.\nCLOSE\nBye, Bo.", default
+    )
+    assert outline.opener == "Hi, it’s Ana."
+    assert [s.id for s in outline.sections] == ["who_and_why", "their_situation", "ask"]
 
 
 @pytest.mark.parametrize(
