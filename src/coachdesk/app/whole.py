@@ -2,7 +2,6 @@
 
 import json
 import logging
-import logging.handlers
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -46,7 +45,6 @@ LOG_BYTES = 500_000
 def open_whole(app: QApplication, data: DataFolder, *, frame: Frame, instance: Instance, report: StartReport) -> int:
     """Build the window inside its frame, open the desk behind it, and work until it is closed; the exit status."""
     set_icon(app)
-    keep_log(data)
     settings, problem = _settings(data)
     troubles = [problem] if problem else []
     left = left_pressed(data.root)
@@ -72,6 +70,7 @@ def open_whole(app: QApplication, data: DataFolder, *, frame: Frame, instance: I
     runner.built.connect(lambda: _tell(context, troubles))
     instance.shown.connect(window.come_forward)
     window.painted.connect(instance.listen)
+    window.painted.connect(lambda: keep_log(data))
     Introduction(window)
     keep_ready(context)
     _mark_first_key(context, report)
@@ -114,9 +113,12 @@ def read_early(data: DataFolder) -> Early:
 
 def keep_log(data: DataFolder) -> None:
     """Our own mistakes go to a small log in the data folder; it holds places in the code, no names or numbers."""
+    # 6 ms with the sockets that it imports, which the first key need not wait for.
+    from logging.handlers import RotatingFileHandler  # noqa: PLC0415
+
     try:
         data.root.mkdir(parents=True, exist_ok=True)
-        handler = logging.handlers.RotatingFileHandler(data.log, maxBytes=LOG_BYTES, backupCount=1, encoding="utf-8")
+        handler = RotatingFileHandler(data.log, maxBytes=LOG_BYTES, backupCount=1, encoding="utf-8")
     except OSError:
         return
     handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
