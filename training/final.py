@@ -23,6 +23,7 @@ def main() -> None:
     parser.add_argument("--cross", type=Path, required=True)
     parser.add_argument("--out", type=Path, required=True)
     parser.add_argument("--epochs", type=int, default=6)
+    parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--threads", type=int, default=1)
     parser.add_argument("--net", type=Path, help="a fitted network to write again")
     chosen = parser.parse_args()
@@ -32,7 +33,7 @@ def main() -> None:
     if chosen.net:
         net = torch.load(chosen.net, weights_only=False)
     else:
-        net = fit([*openers, *examples()], words, encoder=chosen.encoder, epochs=chosen.epochs, seed=1)
+        net = fit([*openers, *examples()], words, encoder=chosen.encoder, epochs=chosen.epochs, seed=chosen.seed)
         torch.save(net, chosen.out / "net.pt")
     write_net(net, chosen.out / "opinion.onnx")
     (chosen.out / "vocabulary.txt").write_bytes((chosen.encoder / "vocab.txt").read_bytes())

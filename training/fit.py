@@ -35,9 +35,10 @@ def loss_of(net: OpinionNet, batch: Batch) -> torch.Tensor:
 
 def fit(openers: Sequence[Opener], words: Vocabulary, *, encoder: Path, epochs: int, seed: int) -> OpinionNet:
     """A network that has seen the openers ``epochs`` times; the average of its last steps."""
+    torch.manual_seed(1)  # the same beginning whatever the seed, so that networks can be averaged
+    net = OpinionNet(load_encoder(str(encoder)))
     torch.manual_seed(seed)
     chance = random.Random(seed)
-    net = OpinionNet(load_encoder(str(encoder)))
     average = deepcopy(net)
     steps = epochs * math.ceil(len(openers) * 13 / 12 / 32)
     learner = torch.optim.AdamW(_groups(net), weight_decay=0.01)

@@ -23,7 +23,7 @@ from coachdesk.playbook.loader import load_playbook
 NEVER = 99.0
 SAYS = np.arange(-3.0, 8.01, 0.25)
 DENIES = np.append(-NEVER, np.arange(-10.0, 3.01, 0.5))
-MARKS = 0.0
+MARKS = -1.0
 SHY = 0.0005
 """F1 given up for each step of a bound away from even odds: folds are small, and lines to come are others."""
 
