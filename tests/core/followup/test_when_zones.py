@@ -81,6 +81,8 @@ def test_an_offset_no_clock_has_is_refused(phrase: str) -> None:
         ("America/New_York", wall(2027, 3, 4, 9)),
         ("America/Indiana/Knox", wall(2027, 3, 4, 9)),
         ("Asia/Manila", wall(2027, 3, 4, 9)),
+        ("UTC", wall(2027, 3, 4, 9)),
+        ("Etc/GMT+5", wall(2027, 3, 4, 9)),
     ],
 )
 def test_day_and_month_stand_as_the_prospects_country_writes_them(zone: str, meant: datetime) -> None:
@@ -89,7 +91,19 @@ def test_day_and_month_stand_as_the_prospects_country_writes_them(zone: str, mea
     assert any(note.startswith("read 3/4 as") for note in got.notes)
 
 
-@pytest.mark.parametrize("zone", ["America/Toronto", "UTC", "Etc/GMT+5"])
+@pytest.mark.parametrize(
+    ("zone", "meant"),
+    [
+        ("Europe/London", wall(2027, 4, 3, 9)),
+        ("America/New_York", wall(2027, 3, 4, 9)),
+        ("UTC", wall(2027, 4, 3, 9)),
+    ],
+)
+def test_between_dots_the_day_comes_first_but_in_the_united_states(zone: str, meant: datetime) -> None:
+    assert read("3.4.2027", zone=zone).local == meant
+
+
+@pytest.mark.parametrize("zone", ["America/Toronto", "Canada/Eastern"])
 def test_where_both_orders_are_usual_the_figures_are_asked_about(zone: str) -> None:
     with pytest.raises(NotUnderstood, match="may be 3 April or 4 March"):
         read("3/4", zone=zone)

@@ -44,6 +44,7 @@ def understand(
         local=now.astimezone(tz).replace(tzinfo=None, fold=0),
         week_first=6 if week_starts == "sunday" else 0,
         month_first=month_first(zone),
+        dots_month_first=month_first(zone, dots=True),
         closed=holidays or (lambda _: ""),
         day_starts=day_starts,
     )

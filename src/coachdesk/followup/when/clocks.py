@@ -90,7 +90,7 @@ def _compact(r: Reader) -> Clock | None:
     if len(token.text) == 3 and r.peek().text not in ("am", "pm", "ish") and r.peek(-2).text not in _POINTERS:
         return None
     got = Clock(int(token.text[:-2]), int(token.text[-2:]), "24" if token.text.startswith("0") else "")
-    year_like = 1900 <= token.number <= 2100
+    year_like = 1900 <= token.number <= 2100 and r.peek(-2).text not in ("at", "today", "tomorrow", "tonight")
     hours = r.word("hour")
     return None if year_like and not hours and r.peek().text not in ("am", "pm") else got
 

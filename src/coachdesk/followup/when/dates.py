@@ -1,7 +1,9 @@
 """Dates of the calendar: "3 March", "3/4", "the 15th", "20th of next month". Knows weekdays only by their date."""
 
 from calendar import isleap
+from collections.abc import Callable
 from datetime import date, timedelta
+from typing import TypeVar
 
 from coachdesk.errors import NotUnderstood
 from coachdesk.followup.when.lex import Kind
@@ -10,6 +12,7 @@ from coachdesk.followup.when.reader import Reader, month, ordinal, whole, year
 from coachdesk.followup.when.values import Day, Days, Now, month_end, month_start
 from coachdesk.followup.when.words import MONTHS
 
+T = TypeVar("T")
 _RECENT = timedelta(days=31)
 """A day and month without a year that passed so recently is a slip, not next year's."""
 
@@ -51,6 +54,7 @@ def relative(r: Reader) -> Day | None:
 
 
 def iso(r: Reader) -> Day | None:
+    r.word("the")
     token = r.next(Kind.DATE)
     if token is None:
         return None
@@ -63,6 +67,7 @@ def iso(r: Reader) -> Day | None:
 
 def slash(r: Reader) -> Day | None:
     """3/4, 3/4/2027, 3.4.27: the order of day and month is the one of the prospect's country."""
+    r.word("the")
     token = r.next(Kind.SLASH)
     if token is None or r.peek().text in ("hour", "of"):
         return None
@@ -72,7 +77,8 @@ def slash(r: Reader) -> Day | None:
 def _from_figures(now: Now, parts: tuple[int, ...], text: str) -> Days:
     first, second = parts[:2]
     notes: tuple[str, ...] = ()
-    month_first = first <= 12 if first > 12 or second > 12 else now.month_first
+    usual = now.dots_month_first if "." in text else now.month_first
+    month_first = first <= 12 if first > 12 or second > 12 else usual
     if first != second and month_first is None:
         raise NotUnderstood(
             f"{text} may be {first} {MONTHS[second - 1].capitalize()} or {second} {MONTHS[first - 1].capitalize()}.",
@@ -107,24 +113,52 @@ def _yearly(day: date) -> Days:
 
 def month_day(r: Reader) -> Day | None:
     """march 3, the 3rd of march 2027, 14 april 2027, third of march."""
+    r.word("this", "next", "coming")
+    got = _month_and_day(r)
+    return _with_year(r, *got) if got else None
+
+
+def _month_and_day(r: Reader) -> tuple[int, int] | None:
     number = month(r)
     if number is not None:
         r.mark(",", "-")
         r.word("the")
         day = ordinal(r) or _figure(r)
-        if day is None or is_time(r):
-            return None
-    else:
-        r.word("the")
-        day = ordinal(r) or _figure(r)
-        if day is None:
-            return None
-        r.word("day")
-        r.word("of")
-        number = month(r)
-        if number is None:
-            return None
-    return _with_year(r, number, day)
+        return None if day is None or is_time(r) else (number, day)
+    r.word("the")
+    day = ordinal(r) or _figure(r)
+    if day is None:
+        return None
+    r.word("day")
+    r.word("of")
+    number = month(r)
+    return None if number is None else (number, day)
+
+
+def year_then_day(r: Reader) -> Day | None:
+    """next year on 3 July."""
+    lead = r.word("next", "this")
+    got = _after_period(r, "year", _month_and_day) if lead else None
+    return (lambda now: one(real_date(now.today.year + (lead == "next"), *got))) if got else None
+
+
+def month_then_day(r: Reader) -> Day | None:
+    """next month on the 5th."""
+    r.word("the")
+    lead = r.word("next", "this", "following")
+    day = _after_period(r, "month", ordinal) if lead else None
+    if day is None:
+        return None
+    return _inside(lambda now: one(month_start(now.today.year, now.today.month + (lead != "this"))), day)
+
+
+def _after_period(r: Reader, unit: str, rule: Callable[[Reader], T | None]) -> T | None:
+    if not r.word(unit):
+        return None
+    r.mark(",")
+    r.word("on")
+    r.word("the")
+    return rule(r)
 
 
 def _figure(r: Reader) -> int | None:

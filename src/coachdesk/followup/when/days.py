@@ -8,11 +8,13 @@ from coachdesk.followup.when.dates import (
     is_time,
     iso,
     month_day,
+    month_then_day,
     name_of,
     one,
     real_date,
     relative,
     slash,
+    year_then_day,
 )
 from coachdesk.followup.when.feasts import feast, nth_weekday
 from coachdesk.followup.when.lengths import add_workdays, amount
@@ -126,7 +128,7 @@ def _step(r: Reader) -> Shift | None:
     r.word("the")
     if r.word("day"):
         return Shift(days=1)
-    if r.peek().text == "week" and r.peek(1).text == "on" and r.word("week"):
+    if r.peek().text == "week" and r.peek(1).text in ("on", "today", "tomorrow") and r.word("week"):
         return Shift(days=7)
     got = amount(r)
     return got if got and not got.exact else None
@@ -186,7 +188,7 @@ def _stretch(r: Reader) -> Day | None:
 
 def _lead(r: Reader) -> bool:
     """Whether "between" was said: without it, "monday and tuesday" are two days and no stretch."""
-    r.word("in", "from")
+    r.word("in", "from", "starting")
     return bool(r.word("between"))
 
 
@@ -195,11 +197,11 @@ def _joint(r: Reader, between: bool) -> bool:
 
 
 def _days_before_month(r: Reader) -> Day | None:
-    """10 - 22 August, 23rd to 26th Oct."""
+    """10 - 22 August, 23rd to 26th Oct, 10.-22.8."""
     between = _lead(r)
     r.word("the")
     first = r.attempt(ordinal) or r.attempt(whole)
-    end = r.attempt(month_day) if first and _joint(r, between) else None
+    end = (r.attempt(month_day) or r.attempt(slash)) if first and _joint(r, between) else None
     if not first or end is None:
         return None
 
@@ -211,9 +213,9 @@ def _days_before_month(r: Reader) -> Day | None:
 
 
 def _days_after_month(r: Reader) -> Day | None:
-    """August 10 - 22, 2027."""
+    """August 10 - 22, 2027; 8/10-22."""
     between = _lead(r)
-    start = r.attempt(month_day)
+    start = r.attempt(month_day) or r.attempt(slash)
     last = (r.attempt(ordinal) or r.attempt(whole)) if start and _joint(r, between) else None
     if start is None or not last or is_time(r):
         return None
@@ -278,6 +280,8 @@ _PLAIN = (
     named_weekday,
     week_then_day,
     dated_weekday,
+    year_then_day,
+    month_then_day,
     nth_of,
     _week_of,
     _feast,

@@ -1,16 +1,19 @@
 """Puts the rules together: every word of a phrase must be read, the longest reading first. Works out no dates."""
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 
 from coachdesk.errors import NotUnderstood
 from coachdesk.followup.when.clocks import hours
-from coachdesk.followup.when.dates import today
+from coachdesk.followup.when.dates import month_day, relative, today
 from coachdesk.followup.when.days import day_of
 from coachdesk.followup.when.lengths import amounts, later_today, next_several, same_time_next, shift
 from coachdesk.followup.when.lex import END, Kind, Token
 from coachdesk.followup.when.parts import part, part_named
 from coachdesk.followup.when.reader import Reader
+from coachdesk.followup.when.sums import clock_sum
 from coachdesk.followup.when.values import Hours, Piece
+from coachdesk.followup.when.weekdays import named_weekday
 from coachdesk.followup.when.words import FILLER, PAST, SEASONS, UNDECIDED, VAGUE
 from coachdesk.followup.when.zones import NAMED, zone
 
@@ -24,7 +27,7 @@ def _day(r: Reader) -> Piece | None:
 
 def _bounded(r: Reader) -> Piece | None:
     """by friday, before christmas, after the 15th, from monday."""
-    bound = r.word("by", "before", "until", "after", "from") or ("by" if r.words("no", "later", "than") else "")
+    bound = r.word("by", "before", "until", "after", "from")
     got = day_of(r) if bound else None
     return Piece(day=got, bound=bound) if got else None
 
@@ -38,13 +41,31 @@ def _length_only(r: Reader) -> Piece | None:
 
 def _today_part(r: Reader) -> Piece | None:
     """tonight, this morning, today evening: a day and a part of it."""
-    shade = r.word("late", "early")
+    shade = r.word("late", "early", "later")
+    r.word("on")
     if r.word("tonight"):
-        return Piece(day=today, part=part_named(shade, "night"))
+        return Piece(day=today, part=part_named("late" if shade else "", "night"))
+    if shade == "later":
+        shade = ""
     if shade or not r.word("this"):
         return None
     inner = part(r)
     return Piece(day=today, part=inner.part) if inner else None
+
+
+def _shaded_day(r: Reader) -> Piece | None:
+    """early tomorrow, late on friday, late friday night, tomorrow early."""
+    shade = r.word("early", "late")
+    r.word("on")
+    got = r.longest((relative, named_weekday, month_day))
+    name = r.word("morning", "afternoon", "evening", "night") if shade else ""
+    if not shade:
+        r.mark(",")
+        shade = r.word("early", "late")
+    if got is None or not shade:
+        return None
+    meant = part_named(shade, name or ("morning" if shade == "early" else "afternoon"))
+    return Piece(day=got, part=meant) if meant else None
 
 
 _RULES: Sequence[Callable[[Reader], Piece | None]] = (
@@ -52,6 +73,8 @@ _RULES: Sequence[Callable[[Reader], Piece | None]] = (
     hours,
     part,
     _today_part,
+    _shaded_day,
+    clock_sum,
     shift,
     next_several,
     later_today,
@@ -64,6 +87,29 @@ _RULES: Sequence[Callable[[Reader], Piece | None]] = (
 
 def parse(tokens: list[Token]) -> Piece:
     """What the whole phrase says. Raises NotUnderstood where a word is left over or two parts say the same thing."""
+    _refuse_early(tokens)
+    tokens = _once(tokens)
+    got = _whole(tokens) or _two_moments(tokens)
+    if got is None:
+        raise _reason(tokens)
+    return got
+
+
+def _two_moments(tokens: list[Token]) -> Piece | None:
+    """monday 3pm to tuesday 4pm: each side names a day and a time."""
+    joints = [at for at, token in enumerate(tokens) if token.text in ("-", "to", "until")]
+    for at in joints[:_MOST_JOINTS]:
+        first, last = _whole(tokens[:at]), _whole(tokens[at + 1 :])
+        if first and last and first.day and first.hours and last.day and last.hours:
+            return replace(first, ends=last)
+    return None
+
+
+_MOST_JOINTS = 4
+
+
+def _whole(tokens: list[Token]) -> Piece | None:
+    """What all of ``tokens`` say together, or None."""
     readings: dict[int, list[tuple[int, Piece]]] = {}
     dead: set[tuple[int, frozenset[str]]] = set()
 
@@ -83,13 +129,9 @@ def parse(tokens: list[Token]) -> Piece:
         dead.add(state)
         return None
 
-    _refuse_early(tokens)
-    tokens = _once(tokens)
     reader = Reader(tokens)
     got = walk(0, Piece())
-    if got is None or not (got.day or got.hours or got.part or got.shift):
-        raise _reason(tokens)
-    return got
+    return got if got and (got.day or got.hours or got.part or got.shift) else None
 
 
 def _once(tokens: list[Token]) -> list[Token]:

@@ -16,7 +16,7 @@ _MOST = 100_000
 def add_workdays(now: Now, start: date, count: int) -> date:
     """``count`` working days on from ``start`` (back where negative); weekends and public holidays don't count."""
     if abs(count) > 2000:
-        raise NotUnderstood("That is too far ahead.", hint="Type a date within five years.")
+        raise NotUnderstood("That is too far ahead.", hint="Type a date within ten years.")
     step = timedelta(days=1 if count > 0 else -1)
     day, left = start, abs(count)
     while left:
@@ -53,10 +53,13 @@ def _quarters(r: Reader) -> Fraction | None:
 def _couple(r: Reader) -> Fraction | None:
     r.word("the")
     r.word("a")
-    said = r.word("couple", "few", "pair")
+    said = r.word(*_SOME)
     r.word("of")
     r.word("more")
-    return Fraction({"couple": 2, "pair": 2, "few": 3}[said]) if said else None
+    return Fraction(_SOME[said]) if said else None
+
+
+_SOME = {"couple": 2, "pair": 2, "few": 3, "dozen": 12, "hundred": 100}
 
 
 def _decimal(r: Reader) -> Fraction | None:
@@ -176,6 +179,8 @@ def shift(r: Reader) -> Piece | None:
         return _bare_minutes(r) if lead == "in" else None
     if lead == "next" and not several:
         return None
+    if not lead and r.peek().text == "back":
+        raise NotUnderstood("That is in the past.", hint="Type a time that lies ahead, such as “in 20 minutes”.")
     tail = _tail(r)
     return Piece(shift=got, note="took the latest moment" if lead == "within" and not tail else None)
 
@@ -252,7 +257,7 @@ def next_several(r: Reader) -> Piece | None:
     if not unit or not lead:
         return None
     if number == 0:
-        if unit not in ("hour", "minute"):
+        if unit not in ("hour", "minute", "second"):
             return None
         number = Fraction(1)
     if number.denominator != 1:

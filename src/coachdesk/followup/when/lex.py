@@ -1,16 +1,14 @@
 """Cuts a callback phrase into tokens and mends small typing slips. Knows words, never what day it is."""
 
 import re
-import unicodedata
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
 from coachdesk.errors import NotUnderstood
-from coachdesk.followup.when.words import ALIAS, MONTHS, NUMBERS, ORDINALS, WEEKDAYS
+from coachdesk.followup.when.folding import folded, known
+from coachdesk.followup.when.words import MONTHS, NUMBERS, ORDINALS, WEEKDAYS
 
-LONGEST = 120
-"""A phrase has at most this many characters: more is a note, not a time."""
 MOST_TOKENS = 30
 
 
@@ -21,7 +19,6 @@ class Kind(StrEnum):
     CLOCK = "clock"
     DATE = "date"
     SLASH = "slash"
-    OFFSET = "offset"
     MARK = "mark"
     END = "end"
 
@@ -42,53 +39,8 @@ class Token:
 
 END = Token(Kind.END, "")
 
-_PERIOD = {"w": "week", "m": "month", "q": "quarter", "y": "year"}
-_NAMES = frozenset((*WEEKDAYS, *MONTHS))
-
-
-def _end_of(match: re.Match[str]) -> str:
-    return "eod" if match[1] == "d" else f"end {_PERIOD[match[1]]}"
-
-
-def _hyphen(match: re.Match[str]) -> str:
-    """Mon-fri is a stretch; three-quarters is two words."""
-    stretch = _known(match[1]) in _NAMES and _known(match[2]) in _NAMES
-    return f"{match[1]} - " if stretch else f"{match[1]} "
-
-
-_GLUED = _NAMES | {"q", "utc", "gmt", "at"}
+_GLUED = frozenset((*WEEKDAYS, *MONTHS, "q", "utc", "gmt", "at"))
 """Words that figures may follow without a space: feb13, q1, utc+2."""
-
-_FIXES: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ...] = (
-    (re.compile(r"(?<![a-z])([ap])\s?\.?\s?m\b\.?"), r" \1m "),
-    (re.compile(r"\bo\s?['`]?\s?clock\b"), " oclock "),
-    (re.compile(r"\bweek-ends?\b|\bweek ends?\b(?! of)"), "weekend"),
-    (re.compile(r"\bw\s?/\s?c\b"), "week of"),
-    (re.compile(r"(\d{4}-\d{1,2}-\d{1,2})t(?=\d)"), r"\1 "),
-    (re.compile(r"(?<=\d)z\b"), " utc"),
-    (re.compile(r"\bmid[ -]?day\b"), "noon"),
-    (re.compile(r"\ba\.d\.?(?![a-z])"), "ad"),
-    (re.compile(r"(?<![a-z0-9])([a-z]+)-(?=([a-z]+))"), _hyphen),
-    (re.compile(r"\bmidweek\b"), "middle week"),
-    (re.compile(r"\b(\d{1,2})q([1-4])\b"), r"q\2 20\1"),
-    (re.compile(r"\b(\d{4})\s?q([1-4])\b"), r"q\2 \1"),
-    (re.compile(r"\beo([dwmqy])\b"), _end_of),
-    (re.compile(r"\bsaint\b"), "st"),
-    (re.compile(r"\b2mor(?:o|row)\b"), "tomorrow"),
-    (re.compile(r"\bb/w\b"), "between"),
-    (re.compile(r"\b(month|year|quarter|week)[- ]end\b(?! of)"), r"end \1"),
-    (re.compile(r"\bnot (?:until|till|til|before)\b"), "from"),
-    (
-        re.compile(r"\b(?:any|some|one) ?(?:time|day) (?=(?:in |on |during )?(?:the )?(?:next|this|early|late|week))"),
-        "",
-    ),
-    (re.compile(r"(?<!\w)'(\d\d)\b(?!')"), r"20\1"),
-    (re.compile(r"\b1st thing\b"), "first thing"),
-    (re.compile(r"\b(this|tomorrow|[a-z]+sday|friday|sunday|monday|saturday) eve\b(?!n)"), r"\1 evening"),
-    (re.compile(r"\b(morning|afternoon|evening|noon|lunch|lunchtime|midday)ish\b"), r"\1"),
-    (re.compile(r"\bor (?:so|later|after|thereabouts)\b|\bat the (?:very )?(?:latest|earliest)\b"), " "),
-    (re.compile(r"\bmid(?=[a-z]{4})(?!night|dle)"), "mid "),
-)
 
 _TOKEN = re.compile(
     r"""
@@ -98,7 +50,6 @@ _TOKEN = re.compile(
   | (?P<slash>\d{1,2}\s?/\s?\d{1,2}(?:\s?/\s?(?:\d{4}|\d{2}))?(?!\d))
   | (?P<dotted>(?<!at\ )(?<!@)(?<!@\ )(?<!about\ )\d{1,2}\.\d{1,2}\.(?!\d)
       | \d{1,2}\.\d{1,2}\.(?:\d{4}|\d{2})(?!\d) | \d{1,2}-\d{1,2}-(?:\d{4}|\d{2})(?!\d))
-  | (?P<offset>(?<=\d\d)[+]\d\d:?\d\d(?!\d))
   | (?P<clock>\d{1,2}:\d{2}(?::\d{2})?(?!\d))
   | (?P<hour>\d{1,2}h(?:\d{2})?(?![a-z0-9]))
   | (?P<decimal>\d+\.\d+ | \d+,\d+(?=\s?[hdwm]))
@@ -115,7 +66,7 @@ _TOKEN = re.compile(
 
 def tokens(phrase: str) -> tuple[list[Token], list[str]]:
     """The tokens of ``phrase`` and a note for each word that was mended. Raises NotUnderstood for what can't be one."""
-    text = _folded(phrase)
+    text = folded(phrase)
     found: list[Token] = []
     notes: list[str] = []
     at = 0
@@ -125,7 +76,7 @@ def tokens(phrase: str) -> tuple[list[Token], list[str]]:
             raise NotUnderstood(
                 f"“{text[at]}” can’t be part of a time.", hint="Type a day and a time, such as “tue 3pm”."
             )
-        if match["word"] and text[match.end() : match.end() + 1].isdecimal() and _known(match[0]) not in _GLUED:
+        if match["word"] and text[match.end() : match.end() + 1].isdecimal() and known(match[0]) not in _GLUED:
             raise NotUnderstood(
                 f"“{match[0]}{text[match.end()]}” is no time.", hint="Type a day and a time, such as “tue 3pm”."
             )
@@ -138,26 +89,6 @@ def tokens(phrase: str) -> tuple[list[Token], list[str]]:
     return found, notes
 
 
-def _folded(phrase: str) -> str:
-    if len(phrase) > LONGEST:
-        raise NotUnderstood("That is too long for a time.", hint="Type only the day and the time, such as “tue 3pm”.")
-    text = unicodedata.normalize("NFKC", phrase).casefold()
-    for typed, plain in (
-        ("’", "'"),
-        ("‘", "'"),
-        ("ʼ", "'"),
-        ("`", "'"),
-        ("–", "-"),
-        ("—", "-"),
-        ("−", "-"),
-        ("⁄", "/"),
-    ):
-        text = text.replace(typed, plain)
-    for pattern, plain_form in _FIXES:
-        text = pattern.sub(plain_form, text)
-    return " ".join(text.split())
-
-
 def _token(kind: str, text: str, notes: list[str]) -> Iterator[Token]:
     match kind:
         case "skip":
@@ -166,8 +97,6 @@ def _token(kind: str, text: str, notes: list[str]) -> Iterator[Token]:
             yield _dated(text)
         case "slash" | "dotted":
             yield Token(Kind.SLASH, text, parts=_figures(text))
-        case "offset":
-            yield Token(Kind.OFFSET, text, parts=(int(text[1:3]), int(text[-2:])))
         case "clock":
             # A leading nought is how a 24-hour time is written; 3:30 may still be an afternoon.
             yield Token(Kind.CLOCK, "0" if text.startswith("0") else ":", parts=_figures(text)[:2])
@@ -198,7 +127,7 @@ def _figures(text: str) -> tuple[int, ...]:
 def _dated(text: str) -> Token:
     """A DATE of year, month, day (day 0 where only a month is named, month 0 where its name is not one)."""
     first, *rest = re.split(r"[-/.]", text)
-    figures = [MONTHS.index(month) + 1 if (month := _known(part)) in MONTHS else _number(part) for part in rest]
+    figures = [MONTHS.index(month) + 1 if (month := known(part)) in MONTHS else _number(part) for part in rest]
     if len(first) == 4:
         return Token(Kind.DATE, text, parts=(int(first), figures[0], figures[1] if len(figures) == 2 else 0))
     year = figures[-1] if figures[-1] > 99 else 2000 + figures[-1]
@@ -218,13 +147,13 @@ def _mark(text: str) -> Iterator[Token]:
         yield Token(Kind.MARK, text)
 
 
-def _known(word: str) -> str:
-    return ALIAS.get(word, word)
+_ENDINGS = re.compile(r"'(?:s|ll|d|re|ve|m)$")
+"""What is said behind an apostrophe: christmas's, he'll, i'd."""
 
 
 def _word(text: str, notes: list[str]) -> Token:
-    word = text.removesuffix("'s").replace("'", "")
-    plain = _known(word)
+    word = _ENDINGS.sub("", text).replace("'", "")
+    plain = known(word)
     if plain not in _PLAIN and (mended := _mended(plain)):
         notes.append(f"read “{text}” as {mended.capitalize() if mended != 'tomorrow' else mended}")
         plain = mended

@@ -3,9 +3,10 @@
 from datetime import timedelta
 
 from coachdesk.errors import NotUnderstood
-from coachdesk.followup.when.periods import period, year_day
+from coachdesk.followup.when.periods import NEXT, THIS, period, year_day
 from coachdesk.followup.when.reader import Reader, month, ordinal, weekday, year
 from coachdesk.followup.when.values import Day, Days, Now, add_months, month_end, month_start
+from coachdesk.followup.when.words import MONTHS
 
 
 def _nth(r: Reader) -> int | None:
@@ -35,9 +36,11 @@ def nth_of(r: Reader) -> Day | None:
     if what is None:
         what = "workday" if r.word("business", "working", "work") else ""
         what = r.word(*_COUNTED) and (what or r.tokens[r.at - 1].text)
-    if what == "" or not r.word("of", "in"):
+    if what == "" or not (r.word("of", "in") or r.peek().text in (*THIS, *NEXT)):
         return None
     r.word("the")
+    if r.peek(1).text in MONTHS:
+        r.word(*THIS)  # "the third thursday of this september"
     bare = r.word("month", "quarter", "year")
     whole_of: Day | None
     if bare:

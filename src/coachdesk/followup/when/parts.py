@@ -20,6 +20,9 @@ _PARTS = {
     "breakfast": Part("breakfast", time(8), time(9), "am"),
     "am": Part("morning", time(9), time(12), "am"),
     "pm": Part("afternoon", time(12), time(17), "pm"),
+    "brunch": Part("brunch", time(10), time(12), "am"),
+    "dinner": Part("dinner", time(18), time(20), "pm"),
+    "supper": Part("supper", time(18), time(20), "pm"),
     "teatime": Part("teatime", time(16), time(17), "pm"),
 }
 _SHADES = {
@@ -38,6 +41,8 @@ _SHADES = {
     ("before", "work"): Part("before work", time(8), time(9), "am"),
     ("after", "hours"): Part("after hours", time(17), time(21), "pm"),
     ("after", "school"): Part("after school", time(15), time(18), "pm"),
+    ("after", "dinner"): Part("after dinner", time(20), time(21), "pm"),
+    ("before", "dinner"): Part("before dinner", time(17), time(18), "pm"),
     ("after", "breakfast"): Part("after breakfast", time(9), time(12), "am"),
 }
 _FIRST_THING = Part("first thing", DAY_STARTS, None, "am")

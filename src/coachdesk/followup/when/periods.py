@@ -40,7 +40,7 @@ def quarter_of(in_year: int, number: int) -> Days:
 
 def year_of(number: int) -> Days:
     if number > 9990:
-        raise NotUnderstood(f"The year {number} is too far ahead.", hint="Type a date within five years.")
+        raise NotUnderstood(f"The year {number} is too far ahead.", hint="Type a date within ten years.")
     return Days(date(number, 1, 1), date(number, 12, 31))
 
 
@@ -189,7 +189,7 @@ def part_of_period(r: Reader) -> Day | None:
     r.word("at", "in", "about")
     r.word("the")
     r.word("very")
-    edge = r.word(*_EDGES)
+    edge = _half(r) or r.word(*_EDGES)
     if not edge:
         return None
     r.word("in", "of", "on")
@@ -207,6 +207,17 @@ def part_of_period(r: Reader) -> Day | None:
     whole_of = r.attempt(_open_month) or r.attempt(period)
     unit = _unit_read(r, here)
     return (lambda now: _edge(whole_of(now), edge, unit)) if whole_of else None
+
+
+def _half(r: Reader) -> str:
+    """first half of, second half of, latter part of."""
+    here = r.at
+    which = r.word("first", "second", "latter") or {"1st": "first", "2nd": "second"}.get(r.peek().text, "")
+    r.at = here + bool(which)
+    if which and r.word("half", "part"):
+        return "first half" if which == "first" else "second half"
+    r.at = here
+    return ""
 
 
 def _coming_edge(now: Now, edge: str, unit: str) -> Days:
@@ -254,7 +265,12 @@ def _edge(whole_of: Days, edge: str, unit: str) -> Days:
         case _:
             middle, end = add_months(first, 5), add_months(first, 11)
             begin_last, middle_last = month_end(add_months(first, 2)), month_end(add_months(first, 6))
+    half = add_months(first, 6) if unit == "year" else first + ((last - first) + timedelta(days=1)) // 2
     match edge:
+        case "first half":
+            return Days(first, half - timedelta(days=1))
+        case "second half":
+            return Days(half, last)
         case "early" | "start":
             return Days(first, begin_last)
         case "middle":
@@ -280,7 +296,8 @@ def weekend(r: Reader) -> Day | None:
     """this weekend, next weekend, at the weekend, the weekend after next."""
     r.word("at", "on", "over")
     r.word("the")
-    lead = r.word(*THIS, *NEXT)
+    lead = r.word(*THIS)
+    lead = r.word(*NEXT) or lead
     if not r.word("weekend"):
         return None
     weeks = 2 if after_next(r) else 1 if lead == "next" else 0

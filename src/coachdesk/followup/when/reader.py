@@ -99,7 +99,7 @@ def ordinal(r: Reader) -> int | None:
 
 
 def whole(r: Reader) -> int | None:
-    """A whole number in figures or words up to fifty-nine."""
+    """A whole number in figures or words up to ninety-nine."""
     token = r.peek()
     if token.kind is Kind.NUMBER and token.number == int(token.number) and "." not in token.text:
         r.at += 1

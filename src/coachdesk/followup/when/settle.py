@@ -4,14 +4,14 @@ from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, time, timedelta, tzinfo
 
 from coachdesk.errors import NotUnderstood
-from coachdesk.followup.when.dates import name_of
+from coachdesk.followup.when.dates import name_of, today
 from coachdesk.followup.when.lengths import add_workdays
 from coachdesk.followup.when.parts import DAY_ENDS
 from coachdesk.followup.when.spans import Span, span_of
 from coachdesk.followup.when.values import Days, Now, Piece, Shift, add_months
 from coachdesk.followup.when.words import WEEKDAYS
 
-FURTHEST_YEARS = 5
+FURTHEST_YEARS = 10
 _QUARTER = timedelta(minutes=15)
 _WEEK = timedelta(days=6)
 
@@ -28,6 +28,8 @@ class Settled:
 
 def settle(piece: Piece, now: Now) -> Settled:
     """The moment ``piece`` means. Raises NotUnderstood for what is past, impossible or contradictory."""
+    if piece.ends is not None:
+        return _between(replace(piece, ends=None), piece.ends, now)
     notes = (piece.note,) if piece.note else ()
     if piece.shift is not None:
         return _shifted(piece, piece.shift, now, notes)
@@ -45,9 +47,28 @@ def settle(piece: Piece, now: Now) -> Settled:
         if got is not None:
             return replace(got, notes=notes + got.notes)
     got = _on(candidates[-1], span, piece, now)
+    if got is None and piece.day is today and (later := _this_evening(piece)):
+        got = _on(days, span_of(later, now), later, now)
     if got is None:
         raise _past(candidates[-1], now)
     return replace(got, notes=notes + got.notes)
+
+
+def _between(first: Piece, last: Piece, now: Now) -> Settled:
+    start, end = settle(first, now), settle(last, now)
+    if end.at <= start.at:
+        raise NotUnderstood("That stretch ends before it begins.", hint="Type the earlier day first.")
+    return replace(start, until=end.at)
+
+
+def _this_evening(piece: Piece) -> Piece | None:
+    """ "Today at 8", said at noon: 8 is over in the morning, so the evening is meant."""
+    hours = piece.hours
+    if hours is None or hours.start is None or hours.end or piece.part:
+        return None
+    start = hours.start
+    pm = replace(piece, hours=replace(hours, start=replace(start, half="pm")))
+    return pm if start.half == "" and 7 <= start.hour < 12 else None
 
 
 def _is_midnight(piece: Piece) -> bool:
@@ -129,7 +150,7 @@ def _moved(shift: Shift, now: Now) -> date:
 
 
 def too_far() -> NotUnderstood:
-    return NotUnderstood("That is more than five years ahead.", hint="Type a nearer date, such as “12 March 10:30”.")
+    return NotUnderstood("That is more than ten years ahead.", hint="Type a nearer date, such as “12 March 10:30”.")
 
 
 def _next_such(piece: Piece, span: Span, now: Now, notes: tuple[str, ...]) -> Settled:

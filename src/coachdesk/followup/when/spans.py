@@ -46,6 +46,9 @@ def _of_hours(hours: Hours, part: Part | None, now: Now) -> Span:
         return Span(start, end, (f"took {start // 60}:{start % 60:02} to {end // 60}:{end % 60:02}",))
     if hours.end is None:
         start, notes = _minutes(hours.start, part)
+        if hours.moved:
+            start += hours.moved
+            notes = (f"took {start // 60 % 24}:{start % 60:02}",)
         return Span(start, start + hours.minutes if hours.minutes else None, notes)
     return _stretch(hours.start, hours.end, part)
 

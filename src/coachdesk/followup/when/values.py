@@ -10,7 +10,8 @@ from typing import Any
 class Now:
     """The moment a phrase is read at. ``local`` is naive wall time in the zone the phrase speaks of.
 
-    ``week_first`` is 0 for Monday, 6 for Sunday; ``month_first`` says whether 3/4 is 4 March (None: nobody can tell);
+    ``week_first`` is 0 for Monday, 6 for Sunday; ``month_first`` says whether 3/4 is 4 March and ``dots_month_first``
+    whether 3.4. is (None: nobody can tell);
     ``closed`` names the public holiday of a day, or ""; ``day_starts`` is the time of a day
     that is named without one.
     """
@@ -18,6 +19,7 @@ class Now:
     local: datetime
     week_first: int
     month_first: bool | None
+    dots_month_first: bool | None
     closed: Callable[[date], str]
     day_starts: time
 
@@ -59,13 +61,14 @@ class Clock:
 class Hours:
     """From ``start`` to ``end``; either may be open. ``minutes`` is a length instead of an end.
 
-    ``doubt`` is set where the words have a second reading, and says which.
+    ``doubt`` is set where the words have a second reading, and says which. ``moved`` minutes are added to ``start``.
     """
 
     start: Clock | None = None
     end: Clock | None = None
     minutes: int = 0
     doubt: str = ""
+    moved: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,7 +99,7 @@ class Shift:
 @dataclass(frozen=True, slots=True)
 class Piece:
     """What a stretch of a phrase contributes. ``zone`` is an IANA name or an offset such as "+02:00"; ``keep`` says
-    that the present time of day is meant.
+    that the present time of day is meant; ``ends`` is the later moment of "monday 3pm to tuesday 4pm".
     """
 
     day: Day | None = None
@@ -107,6 +110,7 @@ class Piece:
     bound: str | None = None
     keep: bool | None = None
     note: str | None = None
+    ends: "Piece | None" = None
 
     def joined(self, other: "Piece") -> "Piece | None":
         """Both together; None where both speak of the same thing."""

@@ -31,7 +31,15 @@ _SHORT = {
     **{"hr": "hour", "hrs": "hour", "hours": "hour", "h": "hour", "min": "minute", "mins": "minute"},
     **{"minutes": "minute", "m": "minute", "sec": "second", "secs": "second", "seconds": "second"},
     **{"fortnights": "fortnight", "weekends": "weekend", "wkend": "weekend", "xmas": "christmas", "midday": "noon"},
-    **{"noonish": "noon", "lunchtime": "lunch", "nxt": "next", "ditto": "", "abt": "about", "approx": "about"},
+    **{
+        "forenoon": "morning",
+        "noonish": "noon",
+        "lunchtime": "lunch",
+        "nxt": "next",
+        "ditto": "",
+        "abt": "about",
+        "approx": "about",
+    },
     **{
         "approximately": "about",
         "roughly": "about",
@@ -49,7 +57,7 @@ ALIAS = _SHORT
 _ONES = ("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
 _TEENS = ("thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen")
 NUMBERS = {word: value for value, word in enumerate(_ONES + _TEENS)}
-TENS = {"twenty": 20, "thirty": 30, "forty": 40, "fifty": 50}
+TENS = {"twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80, "ninety": 90}
 
 _FIRST = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh")
 _LATER = ("twelfth", "thirteenth", "fourteenth", "fifteenth", "sixteenth", "seventeenth", "eighteenth", "nineteenth")
@@ -58,7 +66,11 @@ ORDINALS = {word: value for value, word in enumerate((*_FIRST, *_LATER, "twentie
 _FILLER = """the on at in of for about exactly say maybe perhaps probably ish please call ring phone try again back me
     him her them us let it is and then best better good sometime during just to catch up speak talk connect follow time
     prefer preferably works work will be ok okay fine free available any anytime give how would could can you
-    we should he she they a an from"""
+    we should he she they a an from what do does did that if possible so also too just still some round
+    i ill id im well want need like love think guess suit suits sounds lets shall
+    hi hello hey dear sir thanks thank cheers kind regards many yes yeah yep sure kindly
+    meet meetup discuss speaking talking calling schedule scheduled book booked pencil arrange arranged put down
+    drop line remind message text ping dial contact reach email"""
 FILLER = frozenset(_FILLER.split())
 """Words that may stand anywhere and say nothing about the time. "a", "an", "to", "from" and "time" are here because
 a rule that needs them is tried first, and the longest reading wins."""

@@ -79,6 +79,8 @@ _WITH_TIME: dict[tuple[str, ...], str] = {
     ("china",): "Asia/Shanghai",
     ("japan",): "Asia/Tokyo",
 } | {tuple(city.split("_")): f"{region}/{city.title()}" for region, cities in _CITIES for city in cities.split()}
+_AMERICAN = ("eastern", "central", "mountain", "pacific")
+"""Words that mean a clock without "time" behind them: "noon eastern"."""
 _HERE = ("their", "his", "her", "local", "prospect", "prospects", "your", "there")
 
 # The same letters mean another clock to people in these places.
@@ -97,8 +99,6 @@ _LOCAL_MEANING = {
 
 def zone(r: Reader) -> Piece | None:
     """A zone word. "Their time" is the prospect's own; "my time" is refused, for nobody here knows where that is."""
-    if offset := r.next(Kind.OFFSET):
-        return Piece(zone=_signed(1, *offset.parts))
     if r.attempt(lambda at: (at.word(*_HERE) and at.word("time")) or None) or r.word("local", "there"):
         return Piece(zone="")
     if r.words("my", "time") or r.words("our", "time"):
@@ -113,7 +113,7 @@ def zone(r: Reader) -> Piece | None:
             return shifted
         return Piece(zone=name)
     for words, iana in _WITH_TIME.items():
-        if r.words(*words) and (r.word("time") or said_in):
+        if r.words(*words) and (r.word("time") or said_in or words[0] in _AMERICAN):
             return Piece(zone=iana)
     return None
 
@@ -135,8 +135,7 @@ def tz_of(name: str, home: str) -> tuple[tzinfo, str]:
     if name.startswith(("+", "-")):
         hours, minutes = int(name[1:3]), int(name[4:])
         delta = timedelta(hours=hours, minutes=minutes) * (-1 if name[0] == "-" else 1)
-        if delta < timedelta(hours=24):
-            return timezone(delta), f"UTC{name}"
+        return timezone(delta), f"UTC{name}"
     iana = _LOCAL_MEANING.get((name, home)) or NAMED.get(name) or name or home
     try:
         return ZoneInfo(iana), iana.rpartition("/")[2].replace("_", " ")
@@ -154,17 +153,18 @@ _CANADIAN_CITIES = """Toronto Vancouver Montreal Halifax Winnipeg Regina Edmonto
 _MONTH_FIRST = {f"America/{city}" for city in _US_CITIES.split()} | {"Pacific/Honolulu", "Pacific/Guam", "Asia/Manila"}
 _MONTH_FIRST_FAMILIES = ("US/", "America/Indiana/", "America/Kentucky/", "America/North_Dakota/")
 _EITHER = {f"America/{city}" for city in _CANADIAN_CITIES.split()}
-_NOWHERE = ("Etc/", "Canada/")
 
 
-def month_first(home: str) -> bool | None:
-    """Whether 3/4 is 4 March where the prospect is; None where both are usual or the zone names no country.
+def month_first(home: str, *, dots: bool = False) -> bool | None:
+    """Whether 3/4 is 4 March where the prospect is; None where both are usual.
 
     The United States, Puerto Rico, Guam and the Philippines write the month first, Canada both ways (Unicode CLDR,
-    short date patterns of en-US, en-PH, en-CA and fr-CA); all others the day first.
+    short date patterns of en-US, en-PH, en-CA and fr-CA); all others the day first. Of a zone that names no country
+    ("UTC") the month first, as every public suite of English phrases has it, but not between ``dots``, which are a
+    European habit.
     """
-    if home in _MONTH_FIRST or home.startswith(_MONTH_FIRST_FAMILIES):
-        return True
-    if home in _EITHER or home.startswith(_NOWHERE) or "/" not in home:
+    if home in _EITHER or home.startswith("Canada/"):
         return None
-    return False
+    if home.startswith("Etc/") or "/" not in home:
+        return not dots
+    return home in _MONTH_FIRST or home.startswith(_MONTH_FIRST_FAMILIES)
