@@ -13,10 +13,10 @@ from coachdesk.followup.plan import Plan, plan
 from coachdesk.followup.plays import default_play, find_play, is_unanswered, plays_in_order
 from coachdesk.followup.slots import Slot, propose_slots
 from coachdesk.model.brief import DraftChoice, FollowUp, PlayChoice
-from coachdesk.model.call import Call, Callback, CallbackState, Draft, DraftState
+from coachdesk.model.call import Call, Callback, CallbackState, Draft, DraftState, Stop
 from coachdesk.model.ids import DraftId, PlayId
 from coachdesk.model.judgement import HoursVerdict, When
-from coachdesk.model.prospect import Prospect
+from coachdesk.model.prospect import Phone, Prospect
 from coachdesk.playbook.schema import Outcome
 from coachdesk.store import Step
 
@@ -232,6 +232,11 @@ class PlanVerbs(QueueVerbs):
             choices=self._texts(call, planned=planned),
             other_number=self._other_number(who, call, spec),
         )
+
+    def _stopped_by(self, call: Call, who: Prospect) -> tuple[Stop, ...]:
+        """What this call put a stop to, the number that was dialled included."""
+        dialled = replace(who, phones=(*who.phones, Phone(call.number)))
+        return tuple(stop for stop in self.store.stops_on(dialled) if stop.at == call.at)
 
     def _other_number(self, who: Prospect, call: Call, spec: Outcome) -> str:
         """The next number to try where nobody of theirs was reached; '' where there is none that wasn't just tried."""

@@ -6,7 +6,6 @@ from datetime import datetime
 
 from coachdesk.followup.plan import stops_for
 from coachdesk.model.call import CallbackState, DraftState
-from coachdesk.model.ids import ProspectId
 from coachdesk.model.prospect import Prospect
 from coachdesk.store import Step, Store
 
@@ -15,9 +14,7 @@ def stop_people(
     step: Step, store: Store, people: Iterable[Prospect], *, reason: str, at: datetime, number: str = ""
 ) -> None:
     """Stop these people, every number and every address they have; all that waits for anyone covered ends."""
-    for who in people:
-        for stop in stops_for(who, number=number, reason=reason, at=at):
-            step.add_stop(stop)
+    step.add_stops([stop for who in people for stop in stops_for(who, number=number, reason=reason, at=at)])
     end_what_waits(step, store)
 
 
@@ -27,17 +24,8 @@ def end_what_waits(step: Step, store: Store) -> None:
     A stop on a number or address also reaches others who share it, and an edit or a list can give somebody a number
     that was stopped before: so it is asked of all that waits, which is never much.
     """
-    known: dict[ProspectId, bool] = {}
-
-    def stopped(prospect: ProspectId) -> bool:
-        if prospect not in known:
-            who = store.prospect(prospect)
-            known[prospect] = who is None or who.do_not_call
-        return known[prospect]
-
-    for callback in store.callbacks():
-        if stopped(callback.prospect):
-            step.change_callback(replace(callback, state=CallbackState.CANCELLED))
-    for draft in store.drafts(states=(DraftState.OPEN,)):
-        if stopped(draft.prospect):
-            step.change_draft(replace(draft, state=DraftState.CANCELLED))
+    callbacks, drafts = store.waiting_for_stopped()
+    for callback in callbacks:
+        step.change_callback(replace(callback, state=CallbackState.CANCELLED))
+    for draft in drafts:
+        step.change_draft(replace(draft, state=DraftState.CANCELLED))

@@ -15,6 +15,9 @@ _EXTENSION = re.compile(
     r"(?<=\d)\s*[pw]\s*\d{1,7}\W*)$",  # a pause, as telephones keep it
     re.IGNORECASE,
 )
+_SPELT = re.compile(r"[a-z]{4}", re.IGNORECASE)
+_WHOLE = 7
+"""Digits from which on letters are a remark, not a part of the number."""
 _SHORTEST = 5
 """Digits that must be left before an extension is taken for one: what remains is a number."""
 
@@ -34,12 +37,14 @@ def stops_for(prospect: Prospect, *, number: str = "", reason: str, at: datetime
 def phone_value(phone: Phone) -> str:
     """A number as a stop keeps it: E.164, else its digits as written; without an extension, which is no other line.
 
-    So a stop for "+1 202 555 0142 ext 7" covers the number itself, whoever answers it first.
+    So a stop for "+1 202 555 0142 ext 7" covers the number itself, whoever answers it first. A number that is spelt
+    with letters ("0800 REVERSE") stays as written.
     """
     written = without_extension(phone.e164 or phone.number)
     if _E164.fullmatch(written):
         return written
-    return _digits(written)
+    digits = _digits(written)
+    return written if digits and _SPELT.search(written) and len(digits) < _WHOLE else digits
 
 
 def without_extension(number: str) -> str:

@@ -102,16 +102,20 @@ class Callback:
 
 
 class StopKind(StrEnum):
-    """What a do-not-call covers; a person is stopped through every number and address they have."""
+    """What a do-not-call covers; a person is stopped through every number and address they have.
+
+    A domain covers every address in it and below it.
+    """
 
     NUMBER = "number"
     EMAIL = "email"
+    DOMAIN = "domain"
     PROSPECT = "prospect"
 
 
 @dataclass(frozen=True, slots=True)
 class Stop:
-    """A do-not-call. ``value`` is E.164 (or the digits as written), a lower-case address, or a prospect id."""
+    """A do-not-call. ``value`` is E.164 (or the digits as written), a lower-case address or domain, or a prospect id."""
 
     kind: StopKind
     value: str

@@ -11,6 +11,7 @@ from coachdesk.model.ids import BatchId, ProspectId
 from coachdesk.model.prospect import Prospect
 from coachdesk.store import reach, rows
 from coachdesk.store.schema import DERIVED, call, prospect, setting
+from coachdesk.store.stops import StopList
 
 
 def prospect_row(person: Prospect, *, stopped: bool, at: datetime, row: int) -> rows.Values:
@@ -89,14 +90,14 @@ def covered(c: Connection, stops: Sequence[Stop]) -> list[ProspectId]:
 def refresh(c: Connection, prospects: Collection[str], *, reach_too: bool = True) -> None:
     """Recomputes the derived columns; ``reach_too`` where names or numbers changed, or the row came or went."""
     wanted = list(dict.fromkeys(prospects))
-    stops = reach.StopList(c) if len(wanted) > _FEW else None
     for part in reach.chunks(wanted):
         t = prospect.c
         query = select(*rows.PROSPECT_COLUMNS, t.deleted_at, t.listed, t.waiting, t.do_not_call).where(t.id.in_(part))
         found = c.execute(query).all()
         called = _calls(c, part)
         people = {row.id: rows.prospect(row[: len(rows.PROSPECT_COLUMNS)]) for row in found}
-        values = [_values(c, row, people[row.id], calls=called.get(row.id, 0), stops=stops) for row in found]
+        stops = StopList.for_people(c, people.values())
+        values = [_values(row, people[row.id], calls=called.get(row.id, 0), stops=stops) for row in found]
         if values:
             c.execute(_REFRESH, values)
         listed = sum(new["to_listed"] - row.listed for row, new in zip(found, values, strict=True))
@@ -106,9 +107,6 @@ def refresh(c: Connection, prospects: Collection[str], *, reach_too: bool = True
             reach.forget(c, part)
             reach.index(c, [people[row.id] for row in found if row.deleted_at is None], fresh=True)
 
-
-_FEW = 20
-"""Above so many prospects all stops are read at once rather than looked up for each."""
 
 _REFRESH = (
     update(prospect).where(prospect.c.id == bindparam("of_id")).values({n: bindparam(f"to_{n}") for n in DERIVED})
@@ -124,9 +122,9 @@ def _calls(c: Connection, prospects: Sequence[str]) -> dict[str, int]:
     return dict(c.execute(counted).all())
 
 
-def _values(c: Connection, row: Any, someone: Prospect, *, calls: int, stops: reach.StopList | None) -> rows.Values:
+def _values(row: Any, someone: Prospect, *, calls: int, stops: StopList) -> rows.Values:
     gone = row.deleted_at is not None
-    stopped = stops.covers(someone) if stops else bool(reach.covering_stops(c, someone))
+    stopped = stops.covers(someone)
     usable = reach.usable(someone)
     waiting = usable and not (gone or stopped or row.do_not_call or someone.left_company or calls)
     return {

@@ -7,7 +7,7 @@ from sqlalchemy import Connection, select
 
 from coachdesk.model.call import Call, CallbackState, Channel, HistoryItem
 from coachdesk.model.ids import OutcomeId, ProspectId
-from coachdesk.store import derived, queries, reach
+from coachdesk.store import derived, queries, stops
 from coachdesk.store.schema import callback, draft, event_line, prospect
 
 _WHAT = {
@@ -84,7 +84,7 @@ def _events(c: Connection, of: ProspectId) -> Iterator[HistoryItem]:
 def _stops(c: Connection, of: ProspectId) -> Iterator[HistoryItem]:
     """Stops made together (a person, their numbers, their addresses) are one line."""
     lines = dict[tuple[datetime, str, str], None]()
-    for stop in reach.covering_stops(c, derived.person(c, of), lifted=True):
+    for stop in stops.covering(c, derived.person(c, of), lifted=True):
         lines[stop.at, "Do not call", stop.reason] = None
         if stop.lifted_at is not None:
             lines[stop.lifted_at, "Released from do not call", stop.lifted_reason] = None

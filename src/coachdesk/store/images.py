@@ -55,7 +55,12 @@ class Images:
         if not keys:
             return
         self._c.execute(_insert(table), values)
-        self._remember(table, json.dumps(keys), None, None)
+        self.added(table, keys)
+
+    def added(self, table: Table[Any], keys: list[str]) -> None:
+        """Remembers rows that a statement of the caller's inserted; their keys share one image."""
+        if keys:
+            self._remember(table, json.dumps(keys), None, None)
 
     def change(
         self, table: Table[Any], key: str, values: Mapping[str, Any], *, before: RowMapping | None = None

@@ -6,7 +6,7 @@ from typing import Any
 
 from sqlalchemy import Connection, Select, bindparam, func, select
 
-from coachdesk.model.call import Call, Callback, CallbackState, Draft, DraftState, Stop
+from coachdesk.model.call import Call, Callback, CallbackState, Draft, DraftState
 from coachdesk.model.ids import BatchId, CallbackId, CallId, DraftId, OutcomeId, ProspectId
 from coachdesk.model.prospect import Prospect
 from coachdesk.store import derived, reach, rows, schema
@@ -148,13 +148,6 @@ def draft_versions(c: Connection, id_: DraftId) -> list[Draft]:
     former = c.scalars(select(t.value).where(t.draft == id_).order_by(t.version))
     now = draft(c, id_)
     return [*(rows.draft_from(rows.from_json(schema.draft, text)) for text in former), *([now] if now else [])]
-
-
-def stops(c: Connection) -> list[Stop]:
-    """Every do-not-call in force, oldest first."""
-    t = schema.stop.c
-    query = select(*rows.STOP_COLUMNS).where(t.lifted_at.is_(None), t.deleted_at.is_(None))
-    return [rows.stop(row) for row in c.execute(query.order_by(t.at, t.id))]
 
 
 def counts(c: Connection, *, since: datetime, now: datetime) -> Counts:

@@ -1,7 +1,6 @@
-"""Finding people by number and address, and who is stopped. Knows queries on reach and stop only."""
+"""Finding people by number and address. Knows queries on reach only."""
 
-from collections.abc import Collection, Iterable, Iterator, Sequence
-from datetime import UTC, datetime
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from itertools import islice
 from typing import Any, NamedTuple
 
@@ -11,9 +10,7 @@ from coachdesk.model.call import Stop, StopKind
 from coachdesk.model.ids import ProspectId
 from coachdesk.model.prospect import Phone, Prospect
 from coachdesk.store import keys
-from coachdesk.store.schema import finder, reach, stop
-
-_NO_TIME = datetime(1970, 1, 1, tzinfo=UTC)
+from coachdesk.store.schema import finder, reach
 
 _LONGEST = 320
 """The longest e-mail address there can be; PostgreSQL can't index texts without bound."""
@@ -74,6 +71,9 @@ def key_of_stop(value: Stop) -> Key:
             return number_key(value.value) or Key(value.kind, value.value, value.value, False)
         case StopKind.EMAIL:
             return email_key(value.value) or Key(value.kind, value.value, value.value, True)
+        case StopKind.DOMAIN:
+            name = keys.domain(value.value)
+            return Key(value.kind, name, name, True)
         case StopKind.PROSPECT:
             return Key(value.kind, value.value, value.value, True)
 
@@ -91,54 +91,11 @@ def chunks(values: Iterable[Any]) -> Iterator[Sequence[Any]]:
         yield part
 
 
-def covering_stops(c: Connection, person: Prospect, *, lifted: bool = False) -> list[Any]:
-    """The rows of stop that cover a prospect: (id, kind, value, reason, at, lifted_at, lifted_reason), oldest first."""
-    wanted = [*keys_of(person), Key(StopKind.PROSPECT, person.id, person.id, True)]
-    t = stop.c
-    query = (
-        select(t.id, t.kind, t.value, t.reason, t.at, t.lifted_at, t.lifted_reason)
-        .where(t.find.in_([key.find for key in wanted]), t.deleted_at.is_(None))
-        .order_by(t.at, t.id)
-    )
-    if not lifted:
-        query = query.where(t.lifted_at.is_(None))
-    found = []
-    for row in c.execute(query):
-        key = key_of_stop(Stop(StopKind(row.kind), row.value, row.reason, row.at))
-        if any(key.meets(own) for own in wanted):
-            found.append(row)
-    return found
-
-
-def stopped_contacts(c: Connection, numbers: Collection[str], emails: Collection[str]) -> set[str]:
-    """Those of these numbers and addresses, as given, that a stop in force covers."""
-    asked = [(number, number_key(number)) for number in numbers] + [(email, email_key(email)) for email in emails]
-    stops = StopList(c)
-    return {given for given, key in asked if key and stops.meets(key)}
-
-
-class StopList:
-    """All stops in force at once, for lists of thousands."""
-
-    def __init__(self, c: Connection) -> None:
-        t = stop.c
-        self._by_find: dict[str, list[Key]] = {}
-        for kind, value in c.execute(select(t.kind, t.value).where(t.lifted_at.is_(None), t.deleted_at.is_(None))):
-            key = key_of_stop(Stop(StopKind(kind), value, "", _NO_TIME))
-            self._by_find.setdefault(key.find, []).append(key)
-
-    def covers(self, person: Prospect) -> bool:
-        if not self._by_find:
-            return False
-        wanted = [*keys_of(person), Key(StopKind.PROSPECT, person.id, person.id, True)]
-        return any(self.meets(own) for own in wanted)
-
-    def meets(self, own: Key) -> bool:
-        return any(key.meets(own) for key in self._by_find.get(own.find, ()))
-
-
 def holders(c: Connection, wanted: Collection[Key], *, limit: int | None = None) -> list[ProspectId]:
-    """The live prospects who have one of these numbers or addresses, in the order found."""
+    """The live prospects who have one of these numbers or addresses, or an address in one of these domains."""
+    if domains := {key.key for key in wanted if key.kind == StopKind.DOMAIN}:
+        others = holders(c, [key for key in wanted if key.kind != StopKind.DOMAIN])
+        return list(dict.fromkeys([*others, *in_domains(c, lambda names: domains.intersection(names))]))[:limit]
     by_find: dict[str, list[Key]] = {}
     for key in wanted:
         by_find.setdefault(key.find, []).append(key)
@@ -153,6 +110,20 @@ def holders(c: Connection, wanted: Collection[Key], *, limit: int | None = None)
                 if limit is not None and len(found) >= limit:
                     return list(found)
     return list(found)
+
+
+def in_domains(c: Connection, which: Callable[[set[str]], Collection[str]]) -> list[ProspectId]:
+    """The live prospects with an address in one of the domains that ``which`` chooses out of those there are.
+
+    All addresses are read: domains are stopped so rarely that an index of their own would cost more than it gives.
+    """
+    t = reach.c
+    known: dict[str, list[str]] = {}
+    found = c.execute(select(t.prospect, t.key).where(t.kind == StopKind.EMAIL)).all()
+    for _, email in found:
+        known.setdefault(email, keys.domains(email))
+    chosen = set(which({name for names in known.values() for name in names}))
+    return list(dict.fromkeys(ProspectId(who) for who, email in found if not chosen.isdisjoint(known[email])))
 
 
 def haystack(person: Prospect) -> str:

@@ -3,16 +3,19 @@
 from collections.abc import Callable, Iterable
 from dataclasses import replace
 from datetime import datetime
+from itertools import chain
 from typing import Any
 
-from sqlalchemy import Connection, RowMapping, func, select
+from sqlalchemy import Connection, RowMapping, select
 
 from coachdesk.errors import UserError
 from coachdesk.model.call import Call, Callback, CallbackState, Draft, DraftState, Stop, StopKind
 from coachdesk.model.ids import CallbackId, CallId, DraftId, ProspectId
 from coachdesk.model.prospect import Prospect
-from coachdesk.store import derived, edit, reach, rows, schema
+from coachdesk.store import derived, edit, reach, rows, schema, stopping
 from coachdesk.store.images import Images
+from coachdesk.store.reach import Key
+from coachdesk.store.stops import StopList, covering, meeting
 from coachdesk.store.values import Cancelled, Progress
 
 BULK = 1000
@@ -42,13 +45,13 @@ class Step:
     def add_prospects(self, prospects: Iterable[Prospect], *, progress: Progress | None = None) -> int:
         """Adds people in list order, returns how many. Where ``progress(done, total)`` is False raises Cancelled."""
         people = list(prospects)
-        stops = reach.StopList(self._c)
         at = self._now()
         row = derived.last_row(self._c, people[0].batch) if people else 0
         for start in range(0, len(people), BULK):
             part = people[start : start + BULK]
+            known = StopList.for_people(self._c, part)
             values = [
-                derived.prospect_row(person, stopped=stops.covers(person), at=at, row=row + start + n)
+                derived.prospect_row(person, stopped=known.covers(person), at=at, row=row + start + n)
                 for n, person in enumerate(part, 1)
             ]
             back = self._put_back_on_the_list(values)
@@ -191,35 +194,45 @@ class Step:
 
     def add_stop(self, stop: Stop) -> None:
         """From now on nobody reached through this is called. Saying it twice keeps the first."""
-        key = reach.key_of_stop(stop)
-        t = schema.stop.c
-        known = self._c.scalar(
-            select(func.count()).where(
-                t.kind == stop.kind, t.value == stop.value, t.lifted_at.is_(None), t.deleted_at.is_(None)
-            )
-        )
+        self.add_stops((stop,))
+
+    def add_stops(self, stops: Iterable[Stop], *, progress: Progress | None = None) -> int:
+        """Like ``add_stop`` for a million, read as they are written; returns how many are new.
+
+        Where ``progress(done, 0)`` is False raises Cancelled.
+        """
+        flow = iter(stops)
+        first = next(flow, None)
+        if first is None:
+            return 0
         self.has_stop = True
-        if known:
-            return
-        values = {"kind": stop.kind, "value": stop.value, "reason": stop.reason, "at": stop.at, "find": key.find}
-        id_ = self._new_id()
-        self._images.add(schema.stop, id_, {"id": id_, **values, "lifted_reason": ""})
-        derived.refresh(self._c, derived.reached_by(self._c, [stop]), reach_too=False)
+        return stopping.add(self._c, self._images, chain((first,), flow), new_id=self._new_id, progress=progress)
 
     def lift_stop(self, prospect: ProspectId, *, reason: str) -> None:
-        """Lifts every stop that covers this prospect, their own mark included; all stay on record with the reason."""
+        """Lifts every stop that covers this prospect, their own mark included; all stay on record with the reason.
+
+        Raises UserError where everybody at their domain is stopped: that isn't theirs to lift.
+        """
         row = self._present(schema.prospect, prospect)
         person = derived.person(self._c, prospect)
-        lifted = {"lifted_at": self._now(), "lifted_reason": reason}
-        stops = reach.covering_stops(self._c, person)
-        for found in stops:
-            self._images.change(schema.stop, found.id, lifted)
+        found = covering(self._c, person)
+        if domain := next((stop.value for stop in found if stop.kind == StopKind.DOMAIN), ""):
+            raise UserError(
+                f"{person.name} is stopped with everybody at {domain}.",
+                hint=f"Release {domain} itself, with a reason. Nothing was changed.",
+                code="domain",
+            )
         if row["do_not_call"]:
             self._images.change(schema.prospect, prospect, {"do_not_call": False, "version": row["version"] + 1})
-        if row["do_not_call"] and not stops:
+        if row["do_not_call"] and not found:
             self.event(prospect, kind="stop", title="Released from do not call", detail=reason)
-        concerned = derived.reached_by(self._c, [Stop(StopKind(s.kind), s.value, s.reason, s.at) for s in stops])
-        derived.refresh(self._c, {prospect, *concerned}, reach_too=False)
+        stopping.lift(self._c, self._images, found, reason=reason, at=self._now())
+        derived.refresh(self._c, [prospect], reach_too=False)
+
+    def lift_contact(self, key: Key, *, reason: str) -> list[Stop]:
+        """Lifts the stops on one number, address or domain, whosever it is; returns them. They stay on record."""
+        found = meeting(self._c, [key])
+        return stopping.lift(self._c, self._images, found, reason=reason, at=self._now())
 
     # -- words and small values
 

@@ -9,11 +9,23 @@ from pathlib import Path
 from sqlalchemy import Connection, Engine, delete, func, insert, select, update
 
 from coachdesk.errors import UserError
-from coachdesk.model.call import Call, Callback, CallbackState, Draft, DraftState, HistoryItem, Stop
+from coachdesk.model.call import Call, Callback, CallbackState, Draft, DraftState, HistoryItem, Stop, StopKind
 from coachdesk.model.ids import BatchId, CallbackId, CallId, DraftId, OutcomeId, ProspectId
 from coachdesk.model.prospect import Prospect
-from coachdesk.store import carrying, derived, history, images, queries, reach, safekeeping, schema, steps
+from coachdesk.store import (
+    carrying,
+    derived,
+    history,
+    images,
+    queries,
+    reach,
+    safekeeping,
+    schema,
+    steps,
+    stopping,
+)
 from coachdesk.store import search as finding
+from coachdesk.store import stops as asking
 from coachdesk.store.faults import known_failures
 from coachdesk.store.step import OPEN_CALLBACKS, Step
 from coachdesk.store.values import Counts, StepInfo
@@ -158,24 +170,51 @@ class Store:
             return history.timeline(c, prospect, label=label, about=about) if queries.prospect(c, prospect) else []
 
     def stopped(self, prospect: Prospect) -> bool:
-        """Whether a do-not-call covers them: by person, by any number in any spelling, or by any address."""
+        """Whether a do-not-call covers them: by person, any number in any spelling, any address or its domain."""
+        if prospect.do_not_call:
+            return True
         with self._reading() as c:
-            return prospect.do_not_call or bool(reach.covering_stops(c, prospect))
+            return asking.covers(c, prospect)
 
     def stopped_contacts(self, numbers: Collection[str], emails: Collection[str]) -> set[str]:
         """Those of these numbers and addresses, as given, that a do-not-call covers, whosever they are."""
         with self._reading() as c:
-            return reach.stopped_contacts(c, numbers, emails)
+            return asking.contacts(c, numbers, emails)
 
     def covered(self, stops: Collection[Stop]) -> list[ProspectId]:
-        """Everyone on the list whom these do-not-calls reach, in person or by any number or address."""
+        """Everyone on the list whom these do-not-calls reach, in person or by any number, address or domain."""
         with self._reading() as c:
             return derived.covered(c, list(stops))
 
-    def stops(self) -> list[Stop]:
-        """Every do-not-call in force, oldest first."""
+    def stops_on(self, prospect: Prospect) -> list[Stop]:
+        """The do-not-calls in force that cover a prospect, oldest first."""
         with self._reading() as c:
-            return queries.stops(c)
+            return [Stop(StopKind(s.kind), s.value, s.reason, s.at) for s in asking.covering(c, prospect)]
+
+    def find_stops(self, *, search: str = "", limit: int = 200, offset: int = 0) -> list[Stop]:
+        """Do-not-calls in force, newest first. ``search``: a number in any spelling, a part of an address or domain."""
+        with self._reading() as c:
+            return asking.in_force(c, search=search, limit=limit, offset=offset)
+
+    def stops(self) -> Iterator[Stop]:
+        """Every do-not-call in force, in the order in which they were written, read a page at a time."""
+        last = ""
+        while True:
+            with self._reading() as c:
+                page, last = asking.pages(c, after=last)
+            yield from page
+            if not last:
+                return
+
+    def count_stops(self) -> dict[StopKind, int]:
+        """How many do-not-calls are in force, by kind."""
+        with self._reading() as c:
+            return asking.count(c)
+
+    def waiting_for_stopped(self) -> tuple[list[Callback], list[Draft]]:
+        """The open callbacks and drafts of people who are stopped or gone: there should be none."""
+        with self._reading() as c:
+            return stopping.waiting_for_stopped(c, callbacks=OPEN_CALLBACKS)
 
     def counts(self, *, since: datetime) -> Counts:
         with self._reading() as c:

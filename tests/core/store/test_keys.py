@@ -14,6 +14,9 @@ from coachdesk.store import keys
         ("+1 (212) 555-0100 x7", "12125550100"),
         ("+49 30 1234;ext=5", "49301234"),
         ("٠٢٠ ٧٩٤٦", "0207946"),
+        ("1-800-FLOWERS", "18003569377"),
+        ("0800 Reverse", "08007383773"),
+        ("12345 ext 7", "12345"),
         ("unknown", ""),
         ("", ""),
     ],
@@ -81,3 +84,11 @@ def test_an_extension_is_no_part_of_the_number_however_it_is_written(written: st
 def test_the_zero_dialled_within_the_country_is_no_part_of_the_number(written: str) -> None:
     assert keys.digits(written).lstrip("0") == "442079460123"
     assert keys.digits("(0)20 7946 0123") == "02079460123"
+
+
+def test_a_domain_is_compared_as_the_network_spells_it() -> None:
+    assert keys.domain(" .Acme.Example. ") == "acme.example"
+    assert keys.domain("Bücher.example") == keys.domain("XN--BCHER-KVA.example")
+    assert keys.domain("ü" * 70 + ".example") == "ü" * 70 + ".example"
+    assert keys.domains("a@x.acme.example") == ["x.acme.example", "acme.example"]
+    assert keys.domains("nobody") == keys.domains("a@b") == []

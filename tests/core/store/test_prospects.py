@@ -158,7 +158,7 @@ def test_a_stop_reaches_a_person_by_number_address_or_in_person(ann: Store, said
     assert now.do_not_call
     assert ann.stopped(now)
     assert ann.uncalled(limit=1) == []
-    assert ann.stops() == [said]
+    assert list(ann.stops()) == [said]
 
 
 def test_someone_added_later_is_stopped_through_the_number_they_share(ann: Store) -> None:

@@ -152,7 +152,7 @@ def test_a_lifted_stop_stays_in_the_timeline_with_its_reason(ann: Store) -> None
     now = ann.prospect(P1)
     assert now is not None
     assert not ann.stopped(now)
-    assert ann.stops() == []
+    assert list(ann.stops()) == []
     assert ann.uncalled(limit=1) == [now]
     released = ann.history(P1)[0]
     assert (released.title, released.detail) == ("Released from do not call", "Rang us herself")
@@ -266,7 +266,7 @@ def test_a_step_that_fails_leaves_nothing(ann: Store) -> None:
         step.put("current", "p1")
         raise ZeroDivisionError
     assert ann.calls(P1) == []
-    assert ann.stops() == []
+    assert list(ann.stops()) == []
     assert ann.get("current") == ""
     assert [p.id for p in ann.uncalled(limit=1)] == ["p1"]
     last = ann.last_step()

@@ -41,7 +41,7 @@ def test_a_do_not_call_said_since_is_in_force_after_the_restore(files: Files) ->
     backup = with_backup(files, lambda store: say(store, *said))
     assert restore(backup, files.path, now=NOON) == 3
     store = files.open()
-    assert store.stops() == list(said)
+    assert list(store.stops()) == list(said)
     assert store.uncalled(limit=9) == []
     assert store.counts(since=NOON).uncalled == 0
     assert [p.do_not_call for p in store.prospects()] == [True, True]
@@ -55,7 +55,7 @@ def test_what_the_backup_knows_is_not_said_twice(files: Files) -> None:
     backup = with_backup(files, lambda store: say(store, known), before=(known,))
     assert restore(backup, files.path, now=NOON) == 0
     store = files.open()
-    assert store.stops() == [known]
+    assert list(store.stops()) == [known]
     assert store.last_step() is not None
 
 
@@ -67,7 +67,7 @@ def test_a_later_release_stays_a_release(files: Files) -> None:
     backup = with_backup(files, release, before=(stop("+442079460123"),))
     assert restore(backup, files.path, now=NOON) == 0
     store = files.open()
-    assert store.stops() == []
+    assert list(store.stops()) == []
     assert [p.id for p in store.uncalled(limit=9)] == ["p1", "p2"]
     assert store.history(P1)[0].detail == "Rang us herself"
 
@@ -95,7 +95,7 @@ def test_a_release_that_the_present_file_does_not_know_of_is_kept(files: Files) 
     store.close()
     restore(old, files.path, now=NOON)
     assert restore(new, files.path, now=NOON) == 0
-    assert files.open().stops() == []
+    assert list(files.open().stops()) == []
 
 
 def test_a_mark_made_since_is_carried_over_and_one_taken_back_is_not(files: Files) -> None:
@@ -109,7 +109,7 @@ def test_a_mark_made_since_is_carried_over_and_one_taken_back_is_not(files: File
     backup = with_backup(files, mark)
     assert restore(backup, files.path, now=NOON) == 2
     store = files.open()
-    assert store.stops() == []
+    assert list(store.stops()) == []
     assert [p.do_not_call for p in store.prospects()] == [True, True]
     assert store.uncalled(limit=9) == []
 
@@ -132,7 +132,7 @@ def test_lines_that_damage_has_made_nonsense_of_are_passed_over(files: Files) ->
             c.execute("INSERT INTO stop VALUES (NULL, ?, ?, ?, '', ?, '', NULL, '')", (f"s{n}", *said))
         c.commit()
     assert restore(backup, files.path, now=NOON) == 1
-    assert files.open().stops() == [stop("+442079460123")]
+    assert list(files.open().stops()) == [stop("+442079460123")]
 
 
 def test_a_disk_that_fills_up_forgets_nobody(files: Files, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -10,12 +10,14 @@ from coachdesk.errors import UserError
 from coachdesk.model.call import CallbackState, Stop, StopKind
 from coachdesk.model.ids import ProspectId
 from coachdesk.model.prospect import Phone, Prospect
-from coachdesk.store import Store
+from coachdesk.store import Cancelled, Store
+from coachdesk.store.reach import Key
 
 P1 = ProspectId("p1")
 SPELLINGS = (
     "0171 555 0100", "0171 555 0100 x5", "0171 555 0100x5", "+44 171 555 0100;ext=7", "+441715550100",
-    "+44 (0)171 555 0100 ext 9", "00441715550100",
+    "+44 (0)171 555 0100 ext 9", "00441715550100", "011 44 171 555 0100", "0171.555.0100",
+    "(0171) 555-0100 Durchwahl 4", "tel:+44-171-555-0100", "０１７１ ５５５ ０１００",
 )  # fmt: skip
 
 
@@ -135,3 +137,125 @@ def test_an_outcome_may_stop_someone_and_mark_them_in_one_step(ann: Store) -> No
     assert after == find(ann, "p1")
     assert after.do_not_call
     assert after.left_company
+
+
+@pytest.mark.parametrize(
+    ("said", "listed"),
+    [
+        ("+18003569377", "1-800-FLOWERS"),
+        ("1 (800) FLOWERS", "+18003569377"),
+        ("0800 REVERSE", "0800 7383773 x2"),
+        ("+79123456789", "8 (912) 345-67-89"),
+        ("8 912 345 67 89", "+7 912 345-67-89"),
+        ("+375291234567", "8 029 123-45-67"),
+        ("06 1 234 5678", "+36 1 234 5678"),
+    ],
+)
+def test_letters_and_other_trunk_digits_are_spellings_too(store: Store, said: str, listed: str) -> None:
+    with store.step("Added") as step:
+        step.add_prospect(person("p1", number=listed))
+        step.add_prospect(person("p2", number="+4915112345678"))
+        step.add_stop(stop(said))
+    assert [store.stopped(find(store, id_)) for id_ in ("p1", "p2")] == [True, False]
+
+
+DOMAIN = StopKind.DOMAIN
+
+
+def test_a_domain_covers_every_address_in_it_and_below_it_and_no_other(store: Store) -> None:
+    emails = {
+        "in": "Ann@Acme.example", "below": "bob@mail.ACME.example", "other": "cy@notacme.example",
+        "above": "di@example", "none": "", "wide": "eve@bücher.example",
+    }  # fmt: skip
+    with store.step("Added") as step:
+        step.add_prospects(person(id_, email=email) for id_, email in emails.items())
+    say(store, stop("acme.EXAMPLE.", DOMAIN), stop("xn--bcher-kva.example", DOMAIN))
+    stopped = {"in", "below", "wide"}
+    assert {p.id for p in store.prospects() if p.do_not_call} == stopped
+    assert {p.id for p in store.prospects() if store.stopped(p)} == stopped
+    assert set(store.covered([stop("acme.example", DOMAIN), stop("bücher.example", DOMAIN)])) == stopped
+    with store.step("Later") as step:
+        step.add_prospect(person("later", email="fay@acme.example"))
+    assert store.stopped(find(store, "later"))
+    assert store.stopped_contacts([], ["gus@acme.example", "hal@b.example"]) == {"gus@acme.example"}
+
+
+def test_a_domain_is_released_as_such_and_by_nobody_in_it(ann: Store) -> None:
+    say(ann, stop("example.com", DOMAIN))
+    with pytest.raises(UserError, match=r"everybody at example\.com"), ann.step("Released") as step:
+        step.lift_stop(P1, reason="Rang us herself")
+    with ann.step("Released") as step:
+        assert [s.value for s in step.lift_contact(Key(DOMAIN, "example.com", "example.com", True), reason="Signed")]
+    assert not ann.stopped(find(ann, "p1"))
+    told = {(line.title, line.detail) for line in ann.history(P1) if line.kind == "stop"}
+    assert told == {("Released from do not call", "Signed"), ("Do not call", "Asked not to be called")}
+
+
+def test_thousands_are_stopped_at_once_and_whoever_they_cover_with_them(store: Store) -> None:
+    with store.step("Added") as step:
+        step.add_prospects(person(f"p{n}", number=f"+4420794600{n:02}") for n in range(9))
+        step.add_prospect(person("mail", email="ann@example.com"))
+        step.add_prospect(person("firm", email="bob@firm.example"))
+        step.add_prospect(person("free", number="+441514960000"))
+        step.add_prospect(person("gone", number="+442079460000"))
+        step.remove_prospect(ProspectId("gone"))
+    many = [stop(f"+4420794{n:05}") for n in range(59_000, 61_500)]
+    looked: list[int] = []
+
+    def look(done: int, _total: int) -> bool:
+        looked.append(done)
+        return True
+
+    with store.step("A list") as step:
+        step.add_stop(stop("+442079460000"))
+        new = step.add_stops(
+            iter([*many, *many, stop("ann@example.com", StopKind.EMAIL), stop("firm.example", DOMAIN)]),
+            progress=look,
+        )
+    assert new == len(many) - 1 + 2, "one was known, each is there once"
+    assert looked == [2000, 4000, 5002]
+    assert {p.id for p in store.prospects() if not p.do_not_call} == {"free"}
+    assert store.count_stops() == {StopKind.NUMBER: len(many), StopKind.EMAIL: 1, DOMAIN: 1}
+    assert len({s.value for s in store.stops()}) == len(many) + 2
+    store.undo()
+    assert not any(p.do_not_call for p in store.prospects())
+    assert store.count_stops() == {}
+
+
+def test_a_long_list_that_is_called_off_leaves_nothing(ann: Store) -> None:
+    many = (stop(f"+4420794{n:05}") for n in range(6000))
+    with pytest.raises(Cancelled), ann.step("A list") as step:
+        step.add_stops(many, progress=lambda done, _: done < 3000)
+    assert ann.count_stops() == {}
+
+
+def test_stops_are_found_by_any_spelling_or_part(ann: Store) -> None:
+    say(
+        ann,
+        stop("+442079460123"),
+        stop("+12125550100"),
+        stop("ann@example.com", StopKind.EMAIL),
+        stop("acme.example", DOMAIN),
+    )
+    say(ann, stop("p1", StopKind.PROSPECT))
+
+    def found(search: str) -> list[str]:
+        return [s.value for s in ann.find_stops(search=search)]
+
+    assert found("(020) 7946-0123 x4") == ["+442079460123"]
+    assert found("555") == ["+12125550100"]
+    assert found("Example") == ["acme.example", "ann@example.com"]
+    assert found("%") == []
+    assert len(found("")) == 5
+    assert len(ann.find_stops(limit=2, offset=4)) == 1
+
+
+def test_what_still_waits_for_the_stopped_is_told(ann: Store) -> None:
+    with ann.step("Both") as step:
+        step.add_callback(callback("k1"))
+        step.add_draft(draft("d1"))
+    assert ann.waiting_for_stopped() == ([], [])
+    say(ann, stop("ann@example.com", StopKind.EMAIL))
+    callbacks, drafts = ann.waiting_for_stopped()
+    assert [k.id for k in callbacks] == ["k1"]
+    assert [d.id for d in drafts] == ["d1"]
