@@ -23,10 +23,12 @@ def run_checklist(
     """Each step with its state and label: "Said it" or "Say it aloud", "Opener: 1 to fix", "Outline".
 
     ``done`` holds the ids of the steps the rep has ticked; what can be seen (opener, for-them line, outline) is judged
-    and needs no tick. Without ``steps`` the playbook's are taken.
+    and needs no tick. Without ``steps`` the playbook's are taken. A notice leaves its step done.
     """
     chosen = steps or (playbook.checklist if playbook else ())
-    return tuple(_step(step, check=check, for_them=for_them, outline=outline, done=done) for step in chosen)
+    return tuple(
+        _step(step, check=check, for_them=for_them, outline=outline, done=done, playbook=playbook) for step in chosen
+    )
 
 
 def with_opener(steps: Sequence[BriefStep], *, check: OpenerCheck, playbook: Playbook) -> tuple[BriefStep, ...]:
@@ -48,12 +50,13 @@ def _step(
     for_them: str,
     outline: Sequence[BriefSection],
     done: Collection[str],
+    playbook: Playbook | None,
 ) -> BriefStep:
     match step.kind:
         case Evidence.PRONUNCIATION | Evidence.MANUAL:
             return _made(step, StepState.DONE if step.id in done else StepState.HALF, step.open_label)
         case Evidence.FOR_THEM:
-            return _for_them(step, for_them)
+            return _for_them(step, for_them, playbook=playbook)
         case Evidence.OPENER:
             return _opener(step, check)
         case Evidence.OUTLINE:
@@ -67,9 +70,9 @@ def _made(step: Step, state: StepState, missing: str) -> BriefStep:
     return BriefStep(step.id, label, state, step.kind, step.why, step.source)
 
 
-def _for_them(step: Step, for_them: str) -> BriefStep:
-    finding = check_for_them(for_them)
-    if finding is None:
+def _for_them(step: Step, for_them: str, *, playbook: Playbook | None) -> BriefStep:
+    finding = check_for_them(for_them, playbook=playbook)
+    if finding is None or finding.level not in OPENING:
         return _made(step, StepState.DONE, "")
     if not for_them.strip():
         return _made(step, StepState.OPEN, step.open_label)

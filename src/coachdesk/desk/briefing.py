@@ -1,5 +1,6 @@
 """Makes one prospect ready: outline filled, opener checked, hours and name looked up. Writes nothing."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
 
@@ -32,8 +33,18 @@ class BriefVerbs(Bench):
     def check(self, text: str, *, prospect: ProspectId | None = None) -> OpenerCheck:
         """Judge an opener; rewrites fit the prospect given, else the current one."""
         who = self.prospect(prospect) if prospect else self.current()
-        fields = self._fields(who, at=self._now()) if who else {}
-        return check_opener(text, playbook=self.playbook, fields=fields)
+        if who is None:
+            return check_opener(text, playbook=self.playbook)
+        fields, last = self._fields(who, at=self._now()), self.last_with(self.store.calls(who.id))
+        return check_opener(text, playbook=self.playbook, fields=fields, last=last)
+
+    def last_with(self, calls: Sequence[Call]) -> str:
+        """The outcome of the last call in which they were reached (``calls`` newest first); "" where none was.
+
+        Who hung up with a word and then let it ring has still hung up with a word.
+        """
+        known = ((call.outcome, self.playbook.outcome(call.outcome)) for call in calls)
+        return next((id_ for id_, outcome in known if outcome and (outcome.talked or outcome.hang_up)), "")
 
     def fields_of(self, who: Prospect) -> dict[str, str]:
         """What the merge fields stand for, for this prospect."""
@@ -75,7 +86,7 @@ class BriefVerbs(Bench):
         behind = call_behind(calls, playbook=self.playbook, callback=callback)
         fields = self._fields(who, at=at, callback=callback, call=behind)
         opener = self._opener(who, outline, fields)
-        check = check_opener(opener, playbook=self.playbook, fields=fields)
+        check = check_opener(opener, playbook=self.playbook, fields=fields, last=self.last_with(calls))
         saying = as_said(who) or say(who.name, country=who.country)
         sections = tuple(
             BriefSection(
@@ -94,6 +105,7 @@ class BriefVerbs(Bench):
             for_them=who.for_them,
             outline=sections,
             done=frozenset(self.store.get(STEPS).split()),
+            playbook=self.playbook,
         )
         return CallBrief(
             prospect=who,

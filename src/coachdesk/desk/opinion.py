@@ -18,11 +18,15 @@ from coachdesk.playbook.schema import Playbook
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """An opener with all that its judgement needs, so that whoever answers needs no desk."""
+    """An opener with all that its judgement needs, so that whoever answers needs no desk.
+
+    ``last`` is the outcome of the last call with them.
+    """
 
     text: str
     playbook: Playbook
     fields: Mapping[str, str]
+    last: str = ""
 
 
 class OpinionVerbs(BriefVerbs):
@@ -31,7 +35,9 @@ class OpinionVerbs(BriefVerbs):
     def asking(self, text: str, *, prospect: ProspectId | None = None) -> Asked:
         """What a second opinion on this opener needs; rewrites fit the prospect given, else the current one."""
         who = self.prospect(prospect) if prospect else self.current()
-        return Asked(text, self.playbook, self.fields_of(who) if who else {})
+        if who is None:
+            return Asked(text, self.playbook, {})
+        return Asked(text, self.playbook, self.fields_of(who), self.last_with(self.store.calls(who.id)))
 
 
 class SecondOpinion:
@@ -51,4 +57,6 @@ class SecondOpinion:
                 self._opened = True
         if self._opinion is None:
             return None
-        return check_opener(asked.text, playbook=asked.playbook, fields=asked.fields, opinion=self._opinion)
+        return check_opener(
+            asked.text, playbook=asked.playbook, fields=asked.fields, opinion=self._opinion, last=asked.last
+        )

@@ -1,4 +1,4 @@
-from coachdesk.coach import check_opener, run_checklist
+from coachdesk.coach import check_for_them, check_opener, run_checklist
 from coachdesk.coach.checklist import summary, with_opener
 from coachdesk.model.brief import BriefSection, StepState
 from coachdesk.model.judgement import Has, OpenerCheck
@@ -70,3 +70,10 @@ def test_an_outline_of_whole_questions_is_one_to_talk_from(default: Playbook) ->
     asked = (BriefSection("who", "Who", (), 0, ("Who looks after that, and who else would have to agree to it?",)),)
     step = run_checklist(check=GOOD, for_them="x", outline=asked, playbook=default)[3]
     assert step.state is StepState.DONE
+
+
+def test_a_for_them_line_that_fits_anybody_is_a_notice_and_leaves_the_step_done(default: Playbook) -> None:
+    vague = "A better way of working"
+    assert check_for_them(vague, playbook=default) is not None
+    step = run_checklist(check=GOOD, for_them=vague, outline=OUTLINE, playbook=default)[1]
+    assert (step.label, step.state) == ("For them", StepState.DONE)

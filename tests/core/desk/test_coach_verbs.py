@@ -1,5 +1,11 @@
+import pytest
+from tests.core.desk.conftest import Clock
+
 from coachdesk.desk import Desk
 from coachdesk.model.ids import OutcomeId, ProspectId
+from coachdesk.model.judgement import Level
+
+CUT_OFF = "Hi Ana, it’s Sam from Ledgerly. I think we got cut off."
 
 
 def who(desk: Desk) -> ProspectId:
@@ -30,3 +36,30 @@ def test_the_brief_carries_questions_and_cues(busy_desk: Desk) -> None:
     brief = busy_desk.brief()
     assert brief is not None
     assert brief.outline[0].questions == ()
+
+
+@pytest.mark.parametrize(
+    ("outcomes", "last", "level"),
+    [
+        (("hung_up_said",), "hung_up_said", Level.ERROR),
+        (("hung_up_said", "no_answer"), "hung_up_said", Level.ERROR),
+        (("hung_up_silent",), "hung_up_silent", Level.NOTICE),
+        (("hung_up_said", "call_later"), "call_later", Level.NOTICE),
+        ((), "", Level.NOTICE),
+    ],
+)
+def test_a_dropped_line_is_a_lie_after_they_said_goodbye(
+    busy_desk: Desk, clock: Clock, outcomes: tuple[str, ...], last: str, level: Level
+) -> None:
+    person = who(busy_desk)
+    for outcome in outcomes:
+        clock.move(days=1)
+        busy_desk.record(OutcomeId(outcome), prospect=person)
+    levels = {f.rule: f.level for f in busy_desk.check(CUT_OFF, prospect=person).findings}
+    assert levels["pretended_dropped_line"] is level
+    assert busy_desk.asking(CUT_OFF, prospect=person).last == last
+
+
+def test_an_opener_is_judged_for_nobody_as_well(desk: Desk) -> None:
+    assert desk.check(CUT_OFF).findings
+    assert desk.asking(CUT_OFF).last == ""
