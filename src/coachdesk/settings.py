@@ -43,6 +43,16 @@ class Settings:
     window: Mapping[str, str] = field(default_factory=dict)
 
 
+def own_fields(settings: Settings) -> dict[str, str]:
+    """The merge fields of a text that stand for the rep; what isn't set is ""."""
+    return {
+        "my_name": settings.my_name,
+        "my_company": settings.my_company,
+        "my_phone": settings.my_phone,
+        "my_email": settings.my_email,
+    }
+
+
 def load_settings(file: Path) -> Settings:
     """Read the settings; a missing file gives the defaults.
 

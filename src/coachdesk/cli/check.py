@@ -10,8 +10,10 @@ from coachdesk.cli.tell import tell
 from coachdesk.coach import check_opener
 from coachdesk.coach.opinion import Opinion
 from coachdesk.model.judgement import Finding, Has, OpenerCheck
-from coachdesk.paths import data_folder, resources
+from coachdesk.paths import DataFolder, data_folder, resources
 from coachdesk.playbook.own import own_playbook
+from coachdesk.playbook.schema import Playbook
+from coachdesk.settings import load_settings, own_fields
 
 PARTS = {
     "who": "who is calling",
@@ -28,7 +30,7 @@ def check(chosen: Namespace) -> int:
     """0 where nothing was found, 1 where something was."""
     data = data_folder(chosen.data)
     playbook = own_playbook(data)
-    fields = _fields(chosen) if chosen.prospect else {}
+    fields = _fields(chosen) if chosen.prospect else _own_fields(data, playbook)
     opinion = None if chosen.rules_only else Opinion.open(resources() / "model")
 
     def judge(text: str) -> OpenerCheck:
@@ -49,6 +51,12 @@ def check(chosen: Namespace) -> int:
     else:
         tell("There are no words to check.")
     return 1 if found.findings else 0
+
+
+def _own_fields(data: DataFolder, playbook: Playbook) -> dict[str, str]:
+    """What is known without a prospect: the team's values, and the rep's own before them."""
+    known = dict(playbook.policy.fields) | {k: v for k, v in own_fields(load_settings(data.settings)).items() if v}
+    return {key: value.strip() for key, value in known.items() if value.strip()}
 
 
 def _fields(chosen: Namespace) -> dict[str, str]:

@@ -18,6 +18,7 @@ from coachdesk.model.prospect import Prospect
 from coachdesk.names import say
 from coachdesk.playbook.schema import Objection, Outline, PlanB, Play
 from coachdesk.playbook.template import render
+from coachdesk.settings import own_fields
 
 FIRST_CALL = "first_call"
 
@@ -152,19 +153,12 @@ class BriefVerbs(Bench):
         callback: Callback | None = None,
         call: Call | None = None,
     ) -> dict[str, str]:
-        settings = self.settings
-        mine = {
-            "my_name": settings.my_name,
-            "my_company": settings.my_company,
-            "my_phone": settings.my_phone,
-            "my_email": settings.my_email,
-        }
         last = call or next(iter(calls or ()), None)
         zone = who.zone or next(iter(self.hours(who, at=at, calls=[]).zones), "")
         return merge_fields(
             who,
             call=last,
-            settings_fields=mine,
+            settings_fields=own_fields(self.settings),
             callback=callback,
             playbook=self.playbook,
             now=at,

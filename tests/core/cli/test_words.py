@@ -62,6 +62,17 @@ def test_rewrites_fit_the_prospect(busy: CommandLine) -> None:
     assert busy.refused("check", OPENER, "--prospect", "nobody@x.example") == "no_prospect"
 
 
+def test_without_a_prospect_rewrites_know_the_reps_own_name(cli: CommandLine) -> None:
+    text = "Hi Ana, I’m calling about your month end. Who closes the books?"
+    nobody = [f["instead"][0] for f in cli.ask("check", text, "--rules-only", status=1)["findings"]]
+    cli.data.mkdir(exist_ok=True)
+    (cli.data / "settings.toml").write_text('my_name = "Samira"\nmy_company = "Ledgerly"\n', encoding="utf-8")
+    mine = [f["instead"][0] for f in cli.ask("check", text, "--rules-only", status=1)["findings"]]
+    assert any("[your name]" in words for words in nobody)
+    assert any("Samira from Ledgerly" in words for words in mine)
+    assert not any("[your" in words for words in mine)
+
+
 def test_say_has_the_shape_of_the_contract(cli: CommandLine) -> None:
     said = cli.ask("say", "Siobhán Smith")
     assert said.keys() >= {"name", "parts", "source"}
