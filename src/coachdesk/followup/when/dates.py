@@ -7,7 +7,7 @@ from typing import TypeVar
 
 from coachdesk.errors import NotUnderstood
 from coachdesk.followup.when.lex import Kind
-from coachdesk.followup.when.periods import period
+from coachdesk.followup.when.periods import NEXT, THIS, period
 from coachdesk.followup.when.reader import Reader, month, ordinal, whole, year
 from coachdesk.followup.when.values import Day, Days, Now, month_end, month_start
 from coachdesk.followup.when.words import MONTHS
@@ -206,18 +206,18 @@ def day_of_month(r: Reader) -> Day | None:
             return None
     r.word("day")
     here = r.at
-    if r.word("of", "in"):
+    if r.word("of", "in") or (r.peek().text in (*THIS, *NEXT) and r.peek(1).text == "month"):
         whole_of = period(r)
         if whole_of is None:
             r.word("the")
             if r.word("month"):
-                return lambda now: _coming_day(now, day)
+                return lambda now: coming_day(now, day)
         if whole_of is not None:
             return _inside(whole_of, day)
         r.at = here
     if not (article or figure):
         return None
-    return lambda now: _coming_day(now, day)
+    return lambda now: coming_day(now, day)
 
 
 _NOT_A_DAY = (
@@ -246,8 +246,8 @@ def _inside(whole_of: Day, day: int) -> Day:
     return got
 
 
-def _coming_day(now: Now, day: int) -> Days:
-    """The next month that has such a day, today included while its hour lies ahead."""
+def coming_day(now: Now, day: int) -> Days:
+    """That day of the next month that has one, today included while its hour lies ahead."""
     if not 1 <= day <= 31:
         raise NotUnderstood(f"No month has a day {day}.", hint="Type a date that exists, such as “the 15th”.")
     starts = (month_start(now.today.year, now.today.month + later) for later in range(3))

@@ -216,7 +216,9 @@ def _days_after_month(r: Reader) -> Day | None:
     """August 10 - 22, 2027; 8/10-22."""
     between = _lead(r)
     start = r.attempt(month_day) or r.attempt(slash)
-    last = (r.attempt(ordinal) or r.attempt(whole)) if start and _joint(r, between) else None
+    joined = start and _joint(r, between)
+    r.word("the")
+    last = (r.attempt(ordinal) or r.attempt(whole)) if joined else None
     if start is None or not last or is_time(r):
         return None
     r.mark(",")
@@ -261,8 +263,12 @@ def _length(r: Reader) -> Shift | None:
 
 
 def _from_to(first: Days, last: Days) -> Days:
-    """ "Friday to Monday" and "20 December to 5 January" run over into the next week or year."""
+    """ "Friday to Monday" and "20 December to 5 January" run over into the next week or year; "26 June to 28 June 2028"
+    says the year of both.
+    """
     end = last.last
+    while first.again == "year" and last.again != "year" and add_months(first.first, 12) <= end:
+        first = Days(add_months(first.first, 12), add_months(first.last, 12), first.notes, again="year")
     if end < first.first and last.again:
         end = end + timedelta(days=7) if last.again == "week" else add_months(end, 12)
     if end < first.first:

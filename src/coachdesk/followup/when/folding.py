@@ -58,6 +58,18 @@ def _day_month(match: re.Match[str]) -> str:
     return f"{match[1]} {match[2]}" if known(match[1]) in MONTHS or known(match[2]) in MONTHS else match[0]
 
 
+def _month_year(match: re.Match[str]) -> str:
+    return f"{match[1]} {match[2]}" if known(match[1]) in MONTHS else match[0]
+
+
+def _half_year(match: re.Match[str]) -> str:
+    return f"{'first' if (match[2] or match[3]) == '1' else 'second'} half of {match[1] or match[4]}"
+
+
+def _in_the_day(match: re.Match[str]) -> str:
+    return f"{match[1]} {'morning' if match[1] == 'early' else 'afternoon'}"
+
+
 def _offset(match: re.Match[str]) -> str:
     """15:00:00-05:00 and 15:00 +0100 name an offset; 15:00-16:00 is a stretch."""
     return f"{match[1][:-1]} utc{match[1][-1]}{match[2]}:{match[3]}"
@@ -113,6 +125,13 @@ _FIXES: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ...]
     (re.compile(r"\b(?:(?:no|not) later than|not after)\b"), "by"),
     (re.compile(r"\ball day\b"), ""),
     (re.compile(r"\bthis day\b"), "today"),
+    (re.compile(r"\blater in the day\b"), "later today"),
+    (re.compile(r"\blater in the (?=morning|afternoon|evening)"), "this "),
+    (re.compile(r"\b(early|late) in the day\b"), _in_the_day),
+    (re.compile(r"\bwork ?week\b"), "week"),
+    (re.compile(r"\btime ?zone\b"), "time"),
+    (re.compile(r"\b((?:19|20)\d\d)[ -]?h([12])\b|\bh([12])[ ,-]*((?:19|20)\d\d)\b"), _half_year),
+    (re.compile(r"(?<![-/])\b([a-z]{3,9}) ?[-/,] ?((?:19|20)\d\d)\b"), _month_year),
     (re.compile(r"\ball (?=morning|afternoon|evening)"), ""),
     (re.compile(r"\ball (week|month)\b"), r"this \1"),
     (re.compile(r"\bb/w\b"), "between"),

@@ -10,11 +10,12 @@ from coachdesk.followup.when.days import day_of
 from coachdesk.followup.when.lengths import amounts, later_today, next_several, same_time_next, shift
 from coachdesk.followup.when.lex import END, Kind, Token
 from coachdesk.followup.when.parts import part, part_named
+from coachdesk.followup.when.periods import NEXT, THIS
 from coachdesk.followup.when.reader import Reader
 from coachdesk.followup.when.sums import clock_sum
 from coachdesk.followup.when.values import Hours, Piece
 from coachdesk.followup.when.weekdays import named_weekday
-from coachdesk.followup.when.words import FILLER, PAST, SEASONS, UNDECIDED, VAGUE
+from coachdesk.followup.when.words import FILLER, PAST, SEASONS, UNDECIDED, VAGUE, WEEKDAYS
 from coachdesk.followup.when.zones import NAMED, zone
 
 _EXAMPLES = "Type a day and a time, such as “tue 3pm”, “in two weeks” or “12 March 10:30”."
@@ -27,7 +28,8 @@ def _day(r: Reader) -> Piece | None:
 
 def _bounded(r: Reader) -> Piece | None:
     """by friday, before christmas, after the 15th, from monday."""
-    bound = r.word("by", "before", "until", "after", "from")
+    bound = r.word("by", "before", "until", "after", "from", "starting", "start")
+    r.word("on") if bound.startswith("start") else ""
     got = day_of(r) if bound else None
     return Piece(day=got, bound=bound) if got else None
 
@@ -40,15 +42,16 @@ def _length_only(r: Reader) -> Piece | None:
 
 
 def _today_part(r: Reader) -> Piece | None:
-    """tonight, this morning, today evening: a day and a part of it."""
+    """tonight, this morning, late this afternoon: a day and a part of it."""
     shade = r.word("late", "early", "later")
     r.word("on")
     if r.word("tonight"):
         return Piece(day=today, part=part_named("late" if shade else "", "night"))
-    if shade == "later":
-        shade = ""
-    if shade or not r.word("this"):
+    if not r.word("this"):
         return None
+    if shade in ("early", "late"):
+        meant = part_named(shade, r.word("morning", "afternoon", "evening"))
+        return Piece(day=today, part=meant) if meant else None
     inner = part(r)
     return Piece(day=today, part=inner.part) if inner else None
 
@@ -89,7 +92,7 @@ def parse(tokens: list[Token]) -> Piece:
     """What the whole phrase says. Raises NotUnderstood where a word is left over or two parts say the same thing."""
     _refuse_early(tokens)
     tokens = _once(tokens)
-    got = _whole(tokens) or _two_moments(tokens)
+    got = _whole(tokens) or _two_moments(tokens) or _parted(tokens)
     if got is None:
         raise _reason(tokens)
     return got
@@ -106,6 +109,22 @@ def _two_moments(tokens: list[Token]) -> Piece | None:
 
 
 _MOST_JOINTS = 4
+
+
+def _parted(tokens: list[Token]) -> Piece | None:
+    """ "monday at 3 next week": the week is read where it belongs, behind the weekday."""
+    named = next((at for at, token in enumerate(tokens) if token.text in WEEKDAYS), None)
+    start = next((at for at, token in enumerate(tokens) if token.text in (*THIS, *NEXT) or token.text == "week"), None)
+    if named is None or start is None or start <= named + 1:
+        return None
+    while tokens[start - 1].text in ("of", "in", "the", ","):
+        start -= 1
+    if {token.text for token in tokens[start:]} - _WEEK_WORDS:
+        return None
+    return _whole([*tokens[: named + 1], *tokens[start:], *tokens[named + 1 : start]])
+
+
+_WEEK_WORDS = frozenset({*THIS, *NEXT, "week", "month", "after", "of", "in", "the", ","})
 
 
 def _whole(tokens: list[Token]) -> Piece | None:

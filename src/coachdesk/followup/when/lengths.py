@@ -252,7 +252,7 @@ def next_several(r: Reader) -> Piece | None:
     lead = r.word("next", "coming", "following", "upcoming")
     number = (r.attempt(_number) if lead else r.attempt(whole)) or Fraction(0)
     if not lead:
-        lead = r.word("upcoming", "coming") if number else ""
+        lead = r.word("upcoming", "coming", "next", "following") if number else ""
     unit = _unit(r) if lead else ""
     if not unit or not lead:
         return None

@@ -24,7 +24,7 @@ def _nth(r: Reader) -> int | None:
     return number
 
 
-_COUNTED = ("day", "week", "weekend", "workday", "weekday")
+_COUNTED = ("day", "week", "weekend", "workday", "weekday", "month")
 
 
 def nth_of(r: Reader) -> Day | None:
@@ -98,9 +98,13 @@ def _count(now: Now, stretch: Days, nth: int, what: int | str) -> Days:
             days = [day for day in days if day.weekday() < 5 and (what == "weekday" or not now.closed(day))]
         case "week":
             days = [day for day in days if day.weekday() == 0 and day + timedelta(days=6) <= stretch.last]
+        case "month":
+            days = [day for day in days if day.day == 1]
         case "weekend":
             days = [day for day in days if day.weekday() == 5]
     if not 1 <= abs(nth) <= len(days):
         raise NotUnderstood("There is no such day in that month.", hint="Type the date, such as “27 March”.")
     got = days[nth - 1 if nth > 0 else nth]
+    if what == "month":
+        return Days(got, month_end(got))
     return Days(got, got + timedelta(days={"week": 4, "weekend": 1}.get(str(what), 0)))

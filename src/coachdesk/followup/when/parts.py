@@ -62,9 +62,12 @@ def part(r: Reader) -> Piece | None:
     if r.peek().text == "last" and r.peek(1).text == "thing":
         r.at += 2
         return Piece(part=_LAST_THING)
-    if r.peek().text == "end" and r.peek(1).text == "of" and r.peek(2).text in ("today", "tomorrow", *WEEKDAYS):
-        r.at += 2
-        return Piece(part=_PARTS["eod"])
+    here = r.at
+    if r.words("end", "of"):
+        r.word("the", "this", "coming")
+        if r.peek().text in ("today", "tomorrow", *WEEKDAYS):
+            return Piece(part=_PARTS["eod"])
+        r.at = here
     for ends, meant in ((("end", "close"), _PARTS["eod"]), (("start", "open", "opening"), _START_OF_DAY)):
         here = r.at
         if r.word(*ends) and _of_the_day(r):

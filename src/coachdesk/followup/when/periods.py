@@ -1,5 +1,6 @@
 """Weeks, months, quarters and years, and the parts of them: "end of next week", "mid January", "q1". Knows no times."""
 
+from dataclasses import replace
 from datetime import date, timedelta
 
 from coachdesk.errors import NotUnderstood
@@ -47,9 +48,9 @@ def year_of(number: int) -> Days:
 def coming(now: Now, first: Days, nexts: Days, name: str, *, said: bool) -> Days:
     """This year's stretch, or next year's where this is over; refused where it is under way and no year is said."""
     if said or first.first > now.today:
-        return first
+        return first if said else replace(first, again="year")
     if first.last < now.today:
-        return nexts
+        return replace(nexts, again="year")
     raise NotUnderstood(
         f"{name} has already begun.", hint=f"Type a day, or the year with it, such as “{name} {now.today.year + 1}”."
     )
@@ -123,6 +124,7 @@ def _quarter(r: Reader) -> Day | None:
     if number is None or not 1 <= number <= 4:
         return None
     r.word("of")
+    r.words("the", "year") or r.words("this", "year")
     said = year(r)
     if said is None and r.words("next", "year"):
         return lambda now: quarter_of(now.today.year + 1, number)

@@ -3,7 +3,7 @@
 from datetime import date, timedelta
 
 from coachdesk.errors import NotUnderstood
-from coachdesk.followup.when.dates import day_of_month, iso, month_day, name_of, one, relative, slash
+from coachdesk.followup.when.dates import coming_day, day_of_month, iso, month_day, name_of, one, relative, slash
 from coachdesk.followup.when.lengths import amount
 from coachdesk.followup.when.periods import NEXT, THIS, after_next, week_monday
 from coachdesk.followup.when.reader import Reader, weekday, whole
@@ -65,8 +65,9 @@ def _week_named(r: Reader) -> int | None:
     if r.words("week", "after", "next"):
         return 2
     r.at = here
-    length = r.attempt(amount) if r.word("in") else None
-    if length and length.days and length.days % 7 == 0:
+    led = r.word("in")
+    length = r.attempt(amount)
+    if length and length.days and length.days % 7 == 0 and (led or r.words("from", "now") or r.words("from", "today")):
         r.word("time")
         return length.days // 7
     r.at = here
@@ -130,7 +131,7 @@ def dated_weekday(r: Reader) -> Day | None:
     if number is not None:
         r.mark(",")
         r.word("on")
-        dated = r.longest((iso, slash, month_day, day_of_month, relative))
+        dated = r.longest((iso, slash, month_day, day_of_month, relative, _figure_before_time))
     else:
         dated = r.longest((iso, slash, month_day, relative))
         r.mark(",")
@@ -138,6 +139,14 @@ def dated_weekday(r: Reader) -> Day | None:
     if dated is None or number is None:
         return None
     return lambda now: _agreeing(dated(now), number)
+
+
+def _figure_before_time(r: Reader) -> Day | None:
+    """The 23 of "friday 23 at 4"."""
+    day = whole(r)
+    if day is None or not 1 <= day <= 31 or r.peek().text not in ("at", "between", "from", "after", "before"):
+        return None
+    return lambda now: coming_day(now, day)
 
 
 def _agreeing(said: Days, number: int) -> Days:
