@@ -1,12 +1,13 @@
 """The desk: all the verbs in one place. It decides nothing itself."""
 
+from coachdesk.desk.coaching import CoachVerbs
 from coachdesk.desk.editing import PlaybookVerbs
 from coachdesk.desk.following import FollowUpVerbs
 from coachdesk.desk.keeping import HouseVerbs
-from coachdesk.desk.listing import ListVerbs
 from coachdesk.desk.opinion import OpinionVerbs
+from coachdesk.desk.stop_lists import StopVerbs
 from coachdesk.desk.wording import WordVerbs
 
 
-class Desk(HouseVerbs, WordVerbs, FollowUpVerbs, ListVerbs, OpinionVerbs, PlaybookVerbs):
+class Desk(HouseVerbs, WordVerbs, FollowUpVerbs, StopVerbs, OpinionVerbs, CoachVerbs, PlaybookVerbs):
     """What a rep can do. One thread owns a desk."""

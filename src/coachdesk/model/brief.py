@@ -70,6 +70,16 @@ class CallBrief:
 
 
 @dataclass(frozen=True, slots=True)
+class ForThemHelp:
+    """What helps with a for-them line that is empty or flagged: ``why`` it is flagged, with the ``source`` of that, and
+    ``lines`` that fit this prospect, each with its own source."""
+
+    why: str = ""
+    source: str = ""
+    lines: tuple[tuple[str, str], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class PlayChoice:
     """One play an outcome can start; where there are two schools there are two of these."""
 

@@ -2,7 +2,9 @@ import pytest
 from tests.core.desk.conftest import Clock
 
 from coachdesk.desk import Desk
-from coachdesk.model.ids import OutcomeId, ProspectId
+from coachdesk.model.brief import ForThemHelp
+from coachdesk.model.call import Channel, Permission
+from coachdesk.model.ids import DraftId, OutcomeId, ProspectId
 from coachdesk.model.judgement import Level
 
 CUT_OFF = "Hi Ana, it’s Sam from Ledgerly. I think we got cut off."
@@ -63,3 +65,58 @@ def test_a_dropped_line_is_a_lie_after_they_said_goodbye(
 def test_an_opener_is_judged_for_nobody_as_well(desk: Desk) -> None:
     assert desk.check(CUT_OFF).findings
     assert desk.asking(CUT_OFF).last == ""
+
+
+def test_for_them_lines_are_proposed_by_role_where_the_line_is_empty_or_flagged(busy_desk: Desk) -> None:
+    empty = busy_desk.for_them_help("  ")
+    assert (empty.why, len(empty.lines)) == ("", 3)
+    assert all(line and source for line, source in empty.lines)
+    flagged = busy_desk.for_them_help("We are the leading vendor")
+    assert flagged.why.startswith("The line is about us")
+    assert flagged.source
+    assert flagged.lines == empty.lines
+    assert busy_desk.for_them_help("Month-end close in 3 days, not 9") == ForThemHelp()
+
+
+def test_nothing_is_proposed_to_nobody(desk: Desk) -> None:
+    assert desk.for_them_help() == ForThemHelp()
+
+
+BLAMES = "You rudely hung up on me. Two minutes on Tuesday?"
+
+
+def test_a_draft_is_judged_by_the_drafts_rules_with_rewrites_for_whom_it_is(busy_desk: Desk) -> None:
+    (draft,) = busy_desk.record(OutcomeId("hung_up_silent")).follow_up.drafts
+    (finding,) = busy_desk.check_draft(BLAMES, draft=draft.id)
+    assert finding.instead
+    better = BLAMES[: finding.start] + finding.instead[0] + BLAMES[finding.end :]
+    assert busy_desk.check_draft(better, draft=draft.id) == ()
+    assert busy_desk.check_draft(BLAMES) == (finding,)
+    assert busy_desk.check_draft("Hi Ana, you hung up, no hard feelings. Two minutes on Tuesday?", draft=draft.id) == ()
+
+
+def test_leave_to_write_is_that_of_the_draft_s_own_call(busy_desk: Desk, clock: Clock) -> None:
+    text = "As agreed, here are two lines about the close."
+    drafts = busy_desk.record(OutcomeId("call_later"), permission=Permission.YES).follow_up.drafts
+    assert drafts
+    assert busy_desk.check_draft(text, draft=drafts[0].id) == ()
+    clock.move(days=1)
+    (later, *_more) = busy_desk.record(OutcomeId("hung_up_silent"), prospect=who(busy_desk)).follow_up.drafts
+    assert [f.rule for f in busy_desk.check_draft(text, draft=later.id)] == ["draft_as_agreed"]
+    assert busy_desk.check_draft(text, draft=drafts[0].id) == ()
+
+
+def test_what_is_not_sent_is_not_judged(busy_desk: Desk) -> None:
+    assert busy_desk.check_draft(BLAMES, draft=DraftId("gone")) == ()
+    notes = [
+        draft
+        for outcome in busy_desk.playbook.outcomes
+        for draft in busy_desk.record(outcome.id).follow_up.drafts
+        if draft.channel is Channel.NOTE
+    ]
+    assert notes
+    assert busy_desk.check_draft(BLAMES, draft=notes[0].id) == ()
+
+
+def test_a_draft_is_judged_on_an_empty_desk_as_well(desk: Desk) -> None:
+    assert [f.rule for f in desk.check_draft(BLAMES)] == ["draft_blame"]
