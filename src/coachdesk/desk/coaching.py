@@ -12,7 +12,7 @@ class CoachVerbs(BriefVerbs):
     """What the rep writes beside the opener."""
 
     def for_them_help(self, text: str = "") -> ForThemHelp:
-        """Lines proposed to the current prospect in place of ``text``; none where that can stand, or on an empty desk."""
+        """Lines proposed to the current prospect in place of ``text``; none where that can stand, or for nobody."""
         who = self.current()
         finding = check_for_them(text, playbook=self.playbook)
         if who is None or finding is None:
