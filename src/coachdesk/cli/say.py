@@ -6,6 +6,7 @@ from coachdesk.cli.lines import each_line, given_text
 from coachdesk.cli.shapes import Json, of_saying, show
 from coachdesk.cli.tell import table, tell
 from coachdesk.errors import UserError
+from coachdesk.names import readings
 from coachdesk.names import say as say_name
 
 
@@ -20,7 +21,11 @@ def say(chosen: Namespace) -> int:
         name, _, lang = line.partition("\t")
         if not name.strip():
             raise UserError("There is no name in that.", hint="Give the name as it is written.", code="no_name")
-        return of_saying(say_name(name, lang=lang.strip() or chosen.lang or None))
+        tag = lang.strip() or chosen.lang or None
+        document = of_saying(say_name(name, lang=tag))
+        for part, ways in zip(document["parts"], readings(name, lang=tag), strict=True):
+            part["also"] = [other.respelling for other in ways[1:]]
+        return document
 
     if chosen.lines:
         return each_line(one, given=chosen.name, chosen=chosen)
@@ -34,6 +39,7 @@ def say(chosen: Namespace) -> int:
             part["respelling"] or "ask them",
             f"/{part['ipa']}/" if part["ipa"] else "",
             part["confidence"],
+            f"or {', '.join(part['also'])}" if part["also"] else "",
         )
         for part in saying["parts"]
     )

@@ -3,7 +3,7 @@
 from coachdesk.model.judgement import Confidence, Saying, SayPart
 from coachdesk.model.prospect import Prospect
 from coachdesk.names import say
-from coachdesk.names.lexicon import legal_form
+from coachdesk.names.lexicon import entries, legal_form
 
 LEARNED = "As you have learned it"
 
@@ -19,11 +19,17 @@ def as_said(who: Prospect) -> Saying | None:
 def company_said(who: Prospect) -> Saying | None:
     """How the company is said; None where that tells no more than its spelling.
 
-    A mere guess may mislead, so one word at least must be known. Its legal form is not said in a greeting.
+    A mere guess may mislead, and an English word needs no help: one word at least must be a name that we know, or an
+    acronym. The legal form is not said in a greeting.
     """
     if not who.company or who.company == who.name:
         return None
     saying = say(who.company, country=who.country)
     parts = tuple(p for p in saying.parts if p.respelling and legal_form(p.text.casefold()) is None)
-    tells = any(p.confidence is not Confidence.GUESS and p.text.isalpha() for p in parts)
+    tells = any(_tells(p) for p in parts)
     return Saying(saying.name, parts, saying.source) if tells else None
+
+
+def _tells(part: SayPart) -> bool:
+    known = part.text.isupper() or bool(entries(part.text.casefold()))
+    return known and part.confidence is not Confidence.GUESS and part.text.isalpha()

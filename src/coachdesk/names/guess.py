@@ -133,3 +133,14 @@ def language(word: str, *, country: str = "") -> tuple[str, bool]:
     if at_home and (not shapes or at_home in shapes):
         return at_home, False
     return (shapes[0], False) if shapes else ("en", False)
+
+
+def home_language(country: str) -> str:
+    """The language most names of ``country`` (ISO 3166) are spelt in; empty where that is English, or not known."""
+    return _COUNTRIES.get(country.upper(), "")
+
+
+def country_of(domain: str) -> str:
+    """The country an e-mail’s domain ends with ("ferrari.it" is IT); empty where it ends with none that we know."""
+    ending = domain.rpartition(".")[2].upper()
+    return ending if ending in _COUNTRIES else ""

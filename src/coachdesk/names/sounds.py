@@ -4,54 +4,27 @@ The respelling (one scheme everywhere, a cousin of the ones English dictionaries
 the stressed one in capitals.
 
     a cat  ah father  e bed  ay day  i sit  ee see  o hot  oh go  aw law  u cup  uh about  uu book  oo moon
-    y (or eye at the start of a syllable) my  ow now  oy boy  er her  ar car  or for  air hair  oe Köln's vowel
-    ew Müller's vowel  ahⁿ awⁿ aⁿ the French nasal vowels
+    y (or eye at the start of a syllable) my  ow now  oy boy  er her  ar car  or for  air hair  eer here  oor poor
+    oe Köln’s vowel  ew Müller’s vowel  ahⁿ awⁿ aⁿ the French nasal vowels
     ch  sh  zh measure  th thin  dh this  j  kh loch  ng  y (before a vowel) yes; other consonants as in English
 """
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
 from itertools import pairwise
 
 VOWELS = {
-    "ahⁿ": ("ɑ̃", "ɑ̃"),
-    "awⁿ": ("ɔ̃", "ɔ̃"),
-    "aⁿ": ("ɛ̃", "ɛ̃"),
-    "air": ("ɛr", "ɛr"),
-    "ah": ("ɑ", "a"),
-    "aw": ("ɔ", "ɔ"),
-    "ar": ("ɑr", "ar"),
-    "ay": ("eɪ", "e"),
-    "ee": ("i", "i"),
-    "er": ("ər", "ər"),
-    "ew": ("y", "y"),
-    "igh": ("aɪ", "aɪ"),
-    "oe": ("ø", "ø"),
-    "oh": ("oʊ", "o"),
-    "oo": ("u", "u"),
-    "or": ("ɔr", "ɔr"),
-    "ow": ("aʊ", "aʊ"),
-    "oy": ("ɔɪ", "ɔɪ"),
-    "uh": ("ə", "ə"),
-    "uu": ("ʊ", "ʊ"),
-    "a": ("æ", "a"),
-    "e": ("ɛ", "ɛ"),
-    "i": ("ɪ", "ɪ"),
-    "o": ("ɑ", "ɔ"),
-    "u": ("ʌ", "ʌ"),
+    **{"ahⁿ": "ɑ̃", "awⁿ": "ɔ̃", "aⁿ": "ɛ̃"},
+    **{"ah": "ɑː", "o": "ɑ", "a": "æ", "aw": "ɔ", "e": "ɛ", "i": "ɪ", "ee": "i", "uh": "ə", "u": "ʌ", "uu": "ʊ"},
+    **{"oo": "u", "ay": "eɪ", "oh": "oʊ", "igh": "aɪ", "ow": "aʊ", "oy": "ɔɪ", "oe": "ø", "ew": "y"},
+    **{"er": "ɚ", "ar": "ɑr", "or": "ɔr", "air": "ɛr", "eer": "ɪr", "oor": "ʊr"},
 }
+ABROAD = {"ah": "a", "ar": "ar"}
+"""Names that came from other languages keep their open a; American father and hot sound alike, this one doesn’t."""
 CONSONANTS = {
-    "ch": "tʃ",
-    "dh": "ð",
-    "kh": "x",
-    "ng": "ŋ",
-    "sh": "ʃ",
-    "th": "θ",
-    "zh": "ʒ",
-    "j": "dʒ",
-    "y": "j",
-    "g": "ɡ",
+    **{"ch": "t͡ʃ", "dh": "ð", "kh": "x", "ng": "ŋ", "sh": "ʃ", "th": "θ", "zh": "ʒ", "j": "d͡ʒ", "y": "j", "g": "ɡ"},
     **{letter: letter for letter in "bdfhklmnprstvwz"},
 }
 _LONGEST_FIRST = sorted({*VOWELS, *CONSONANTS, "eye"} - {"igh"}, key=lambda symbol: (-len(symbol), symbol))
@@ -75,14 +48,40 @@ def respelling(said: Sounds) -> str:
 
 
 def ipa(said: Sounds, *, english: bool) -> str:
-    """``english`` picks the English quality of the vowels (oʊ) over the plain one other languages have (o)."""
+    """Dots and stress marks part the syllables. Not ``english``: the name keeps its open a (see ABROAD)."""
+    signs = _AT_HOME if english else _ABROAD
     return "".join(
-        ("ˈ" if syllable.stressed and len(said) > 1 else "")
-        + "".join(
-            VOWELS[sound][0 if english else 1] if sound in VOWELS else CONSONANTS[sound] for sound in syllable.sounds
-        )
-        for syllable in said
+        (_PRIMARY if syllable.stressed and len(said) > 1 else "." if turn else "")
+        + "".join(signs[sound] for sound in syllable.sounds)
+        for turn, syllable in enumerate(said)
     )
+
+
+def heard(text: str) -> Sounds:
+    """The sounds that IPA of ours stands for; the inverse of ``ipa``. Raises ValueError for what is not one."""
+    parts = [part for part in re.split(f"[.]|(?={_PRIMARY})", text) if part]
+    return tuple(
+        Syllable(_heard(part.removeprefix(_PRIMARY)), stressed=part.startswith(_PRIMARY) or len(parts) == 1)
+        for part in parts
+    )
+
+
+def _heard(letters: str) -> tuple[str, ...]:
+    sounds: list[str] = []
+    while letters:
+        symbol = next((symbol for symbol in _LONGEST_IPA if letters.startswith(symbol)), "")
+        if not symbol:
+            raise ValueError(f"no sound of ours is “{letters}”")
+        sounds.append(_OF_IPA[symbol])
+        letters = letters.removeprefix(symbol)
+    return tuple(sounds)
+
+
+_PRIMARY = "ˈ"
+_AT_HOME = {**VOWELS, **CONSONANTS}
+_ABROAD = {**_AT_HOME, **ABROAD}
+_OF_IPA = {symbol: sound for signs in (_AT_HOME, _ABROAD) for sound, symbol in signs.items()}
+_LONGEST_IPA = sorted(_OF_IPA, key=lambda symbol: (-len(symbol), symbol))
 
 
 def read(text: str) -> Sounds:
@@ -149,15 +148,30 @@ def syllables(sounds: Sequence[str], stressed: int | None) -> Sounds:
             start -= 1
         starts.append(start)
     bounds = [*starts, len(sounds)]
-    return tuple(
-        Syllable(_coloured(sounds[start:end]), stressed=turn == stressed)
-        for turn, (start, end) in enumerate(pairwise(bounds))
-    )
+    return stressing([tuple(_coloured(sounds[start:end])) for start, end in pairwise(bounds)], stressed)
+
+
+def stressing(parts: Sequence[tuple[str, ...]], stressed: int | None) -> Sounds:
+    """Syllables of ``parts``; the one at ``stressed`` keeps the consonant after its short vowel: DON-uhld."""
+    rows = [list(part) for part in parts]
+    if stressed is not None and stressed + 1 < len(rows):
+        here, after = rows[stressed], rows[stressed + 1]
+        if after[0] == "r" and here[-1] in _BEFORE_R:
+            here[-1] = _COLOURED[here[-1], after.pop(0)]
+        elif here[-1] in _SHORT and len(after) > 1 and after[0] in CONSONANTS and after[0] not in ("h", "r", "w", "y"):
+            here.append(after.pop(0))
+    return tuple(Syllable(tuple(row), stressed=turn == stressed) for turn, row in enumerate(rows))
+
+
+_SHORT = frozenset(("a", "e", "i", "o", "u", "uu"))
+_BEFORE_R = frozenset(("e", "i", "ee", "o", "aw", "ah", "u"))
+"""Vowels that sound to Americans before an r in the next syllable as before one of their own: KAIR-uh, not KE-ruh."""
 
 
 _COLOURED = {
     **{("e", "r"): "air", ("ay", "r"): "air", ("ah", "r"): "ar", ("a", "r"): "ar", ("uh", "r"): "er", ("u", "r"): "er"},
     **{("oh", "r"): "or", ("o", "r"): "or", ("aw", "r"): "or", ("oe", "r"): "er", ("o", "y"): "oy", ("oh", "y"): "oy"},
+    **{("i", "r"): "eer", ("ee", "r"): "eer", ("uu", "r"): "oor", ("oo", "r"): "oor", ("aw", "y"): "oy"},
     **{("ah", "y"): "igh", ("a", "y"): "igh", ("e", "y"): "ay", ("ay", "y"): "ay", ("ee", "y"): "ee"},
 }
 

@@ -5,7 +5,7 @@ import unicodedata
 from dataclasses import dataclass
 from enum import StrEnum
 
-from coachdesk.names.lexicon import LEGAL_FORMS, LETTERS, entry, unfolded
+from coachdesk.names.lexicon import LEGAL_FORMS, LETTERS, entries, unfolded
 
 LONGEST_WORD = 40
 MOST_WORDS = 20
@@ -92,7 +92,7 @@ def _readable(letter: str) -> bool:
 
 def _is_acronym(text: str, folded: str, *, shouted: bool) -> bool:
     """3M, IBM, KPMG, H&M: figures, or capitals too few to be a word, or no vowel to say."""
-    if entry(folded) is not None or folded in _SHORT_NAMES:
+    if entries(folded) or folded in _SHORT_NAMES:
         return False
     if any(letter.isdecimal() for letter in text) or "&" in text:
         return True

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from coachdesk.names.sounds import CONSONANTS, VOWELS, Syllable, ipa, read, respelling, syllables
+from coachdesk.names.sounds import CONSONANTS, VOWELS, Syllable, heard, ipa, read, respelling, syllables
 
 SOUNDS = st.lists(st.sampled_from(sorted((*VOWELS, *CONSONANTS))), min_size=1, max_size=9)
 
@@ -19,10 +19,10 @@ def test_a_name_of_one_syllable_has_no_stress_mark_in_ipa() -> None:
     assert ipa(read("SHAWN"), english=True) == "ʃɔn"
 
 
-def test_other_languages_keep_their_plain_vowels() -> None:
+def test_names_from_other_languages_keep_their_open_a() -> None:
     said = read("JOH-nah")
-    assert ipa(said, english=True) == "ˈdʒoʊnɑ"
-    assert ipa(said, english=False) == "ˈdʒona"
+    assert ipa(said, english=True) == "ˈd͡ʒoʊ.nɑː"
+    assert ipa(said, english=False) == "ˈd͡ʒoʊ.na"
 
 
 @pytest.mark.parametrize(
@@ -53,6 +53,21 @@ def test_whatever_the_sounds_the_respelling_reads_back_as_the_same_sounds(sounds
     assert ipa(back, english=True).replace("ˈ", "") == ipa(said, english=True).replace("ˈ", "")
 
 
+@given(SOUNDS, st.integers(0, 4), st.booleans())
+def test_ipa_is_heard_as_the_same_sounds_and_the_same_respelling(
+    sounds: list[str], stressed: int, english: bool
+) -> None:
+    said = syllables(sounds, stressed)
+    back = heard(ipa(said, english=english))
+    assert [syllable.sounds for syllable in back] == [syllable.sounds for syllable in said]
+    assert len(said) < 2 or respelling(back) == respelling(said)
+
+
+def test_what_is_no_ipa_of_ours_is_refused() -> None:
+    with pytest.raises(ValueError, match="ɲ"):
+        heard("ɲa")
+
+
 @given(SOUNDS)
 def test_a_syllable_has_one_vowel_at_most(sounds: list[str]) -> None:
     for syllable in syllables(sounds, 0):
@@ -71,3 +86,10 @@ def test_a_vowel_and_the_r_after_it_become_one_sound() -> None:
     assert respelling(syllables(("k", "ah", "r", "l"), 0)) == "KARL"
     assert respelling(syllables(("or", "r"), 0)) == "OR"
     assert respelling(syllables(("t", "oh", "y"), 0)) == "TOY"
+
+
+def test_a_stressed_short_vowel_keeps_the_consonant_after_it() -> None:
+    assert respelling(syllables(("d", "o", "n", "uh", "l", "d"), 0)) == "DON-uhld"
+    assert respelling(syllables(("s", "e", "r", "uh"), 0)) == "SAIR-uh"
+    assert respelling(syllables(("l", "a", "r", "ee"), 0)) == "LA-ree"
+    assert respelling(syllables(("n", "oh", "uh"), 0)) == "NOH-uh"

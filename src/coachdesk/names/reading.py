@@ -1,0 +1,216 @@
+"""The order in which the sources of a reading are asked, and how sure each one is. Knows no letters and no sounds."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from coachdesk.model.judgement import Confidence, Saying, SayPart
+from coachdesk.names.agreement import agree, shifts
+from coachdesk.names.dictionary import found_in
+from coachdesk.names.guess import country_of, home_language, language
+from coachdesk.names.lexicon import LETTERS, entries, legal_form, unfolded
+from coachdesk.names.native import native, sayable
+from coachdesk.names.rules import REGULAR
+from coachdesk.names.sounds import Sounds, Syllable, ipa, read, respelling
+from coachdesk.names.spelling import known, spoken
+from coachdesk.names.words import Kind, Word, words
+
+LEARNED = "As you have learned it"
+LEXICON = "CoachDesk’s own list of names"
+DICTIONARY = "CMU Pronouncing Dictionary"
+VOICE = "the voice of its language"
+RULES = "spelling rules"
+_ORDER = (LEARNED, LEXICON, DICTIONARY, VOICE, RULES)
+
+ANGLICISED = frozenset(("de", "nl", "sv", "da", "no", "cy", "ga", "pl", "fr"))
+"""Among Americans such names have mostly gone over to English spelling, save for those that our lexicon has."""
+
+
+@dataclass(frozen=True, slots=True)
+class Read:
+    """One word’s readings, the likeliest first, and where they come from."""
+
+    parts: tuple[SayPart, ...]
+    source: str
+
+
+@dataclass(frozen=True, slots=True)
+class Hints:
+    """What is known beside the word: a language given by hand, a country, what was learned, the words around it."""
+
+    tag: str
+    country: str
+    learned: Mapping[str, str]
+    around: tuple[str, ...] = ()
+
+
+def say(
+    name: str,
+    *,
+    lang: str | None = None,
+    country: str = "",
+    domain: str = "",
+    learned: Mapping[str, str] | None = None,
+) -> Saying:
+    """``name`` word by word. ``lang`` is a language tag where it is known; ``country`` (ISO 3166) and the e-mail’s
+    ``domain`` help the guess.
+
+    ``learned`` maps names in small letters to the respelling their people gave; the caller puts this prospect’s before
+    those of others. Never fails: empty text has no parts, and a word that can’t be read has no respelling and no IPA.
+    """
+    found = _all(name, lang=lang or "", country=country or country_of(domain), learned=learned or {})
+    sources = [read.source for read in found if read.parts[0].respelling]
+    return Saying(name, tuple(read.parts[0] for read in found), max(sources, key=_ORDER.index, default=RULES))
+
+
+def readings(
+    name: str,
+    *,
+    lang: str | None = None,
+    country: str = "",
+    domain: str = "",
+    learned: Mapping[str, str] | None = None,
+) -> tuple[tuple[SayPart, ...], ...]:
+    """For every word of ``name`` all the usual ways to say it, the one that ``say`` gives first. As ``say`` else."""
+    found = _all(name, lang=lang or "", country=country or country_of(domain), learned=learned or {})
+    return tuple(read.parts for read in found)
+
+
+def _all(name: str, *, lang: str, country: str, learned: Mapping[str, str]) -> tuple[Read, ...]:
+    cut = words(name)
+    if cut and (whole := learned.get(" ".join(name.split()).casefold())):
+        return (Read((_learned(name, whole),), LEARNED),)
+    langs = [next((entry.lang for entry in entries(word.folded)), "") for word in cut]
+    tag = lang.replace("_", "-").split("-")[0].casefold()
+    found = tuple(
+        _read(word, Hints(tag, country, learned, (*langs[:turn], *langs[turn + 1 :]))) for turn, word in enumerate(cut)
+    )
+    return found if len(found) < 2 else tuple(_together(read) for read in found)
+
+
+def _together(one: Read) -> Read:
+    """In a name of several words every one of them has to be right: a word with a shifting sound is likely at best."""
+    first = one.parts[0]
+    if one.source == LEARNED or first.confidence is not Confidence.SURE or not shifts(read(first.respelling)):
+        return one
+    return Read(tuple(replace(part, confidence=Confidence.LIKELY) for part in one.parts), one.source)
+
+
+def _learned(text: str, said: str) -> SayPart:
+    """What the rep typed is theirs; it has IPA only where it happens to be in our scheme."""
+    try:
+        sounds = ipa(read(said), english=True)
+    except ValueError:
+        sounds = ""
+    return SayPart(text, said, sounds, "", Confidence.SURE)
+
+
+def _read(word: Word, hints: Hints) -> Read:
+    if said := hints.learned.get(word.folded):
+        return Read((_learned(word.text, said),), LEARNED)
+    match word.kind:
+        case Kind.UNREADABLE:
+            return Read((SayPart(word.text, "", "", "", Confidence.GUESS),), RULES)
+        case Kind.LETTERS:
+            return Read((_made(word.text, _spelled(word.folded), "en", Confidence.LIKELY),), RULES)
+        case Kind.LEGAL:
+            form = legal_form(word.folded)
+            assert form is not None
+            return Read((_made(word.text, *form, Confidence.LIKELY),), LEXICON)
+        case _:
+            return _named(word, hints)
+
+
+def _named(word: Word, hints: Hints) -> Read:
+    if hints.tag not in ("", "en"):
+        found = _native(word, hints.tag, Confidence.SURE if hints.tag in REGULAR else Confidence.LIKELY)
+        return found or _known(word, hints) or _guessed(word, hints)
+    home = home_language(hints.country)
+    if not hints.tag and home and home in (*(entry.lang for entry in entries(word.folded)), language(word.folded)[0]):
+        return _native(word, home, Confidence.LIKELY) or _known(word, hints) or _guessed(word, hints)
+    return _known(word, hints) or _guessed(word, hints)
+
+
+def _native(word: Word, lang: str, confidence: Confidence) -> Read | None:
+    """As the people of ``lang`` say it; the respelling is what an English speaker can make of that."""
+    sounds = native(word.folded, lang)
+    said = sayable(sounds)
+    return Read((SayPart(word.text, respelling(said), sounds, lang, confidence),), VOICE) if said else None
+
+
+def _known(word: Word, hints: Hints) -> Read | None:
+    """The lexicon and the dictionary. Where our lexicon says that usage varies, the dictionary’s reading comes first.
+
+    Sure is what two sources that don’t know of each other say to within a sound; one alone is likely.
+    """
+    listed, found = _listed(word, hints), _found(word)
+    first = listed or found
+    if first is None:
+        return None
+    said = read(first.parts[0].respelling)
+    others = [found.parts[0].respelling] if listed and found else []
+    heard = [*(read(other) for other in others), _english(word.folded)]
+    sure = first.parts[0].confidence is Confidence.SURE and any(agree(said, other) for other in heard)
+    if listed and found and listed.parts[0].confidence is Confidence.LIKELY and listed.parts[0].lang != "vi":
+        first = Read((found.parts[0], *listed.parts), DICTIONARY)
+    return Read(_once(first.parts, Confidence.SURE if sure else Confidence.LIKELY), first.source)
+
+
+def _once(parts: Sequence[SayPart], confidence: Confidence) -> tuple[SayPart, ...]:
+    """Every reading once, in its order."""
+    seen = {part.respelling: part for part in reversed(parts)}
+    order = dict.fromkeys(part.respelling for part in parts)
+    return tuple(replace(seen[said], confidence=confidence) for said in order)
+
+
+def _listed(word: Word, hints: Hints) -> Read | None:
+    """The lexicon’s entries, those of a language that another word of the name has too before the others."""
+    found = entries(word.folded)
+    if not found:
+        return None
+    ordered = sorted(found, key=lambda entry: -hints.around.count(entry.lang))
+    level = Confidence.LIKELY if ordered[0].varies else Confidence.SURE
+    return Read(tuple(_made(word.text, said, e.lang, level) for e in ordered for said in e.readings), LEXICON)
+
+
+def _found(word: Word) -> Read | None:
+    plain = unfolded(word.folded)
+    said = found_in(plain) or found_in(plain.replace("'", ""))
+    return Read(tuple(_made(word.text, s, "en", Confidence.SURE) for s in said), DICTIONARY) if said else None
+
+
+def _english(folded: str) -> Sounds:
+    return sayable(native(folded, "en")) or spoken(folded, lang="en")
+
+
+def _guessed(word: Word, hints: Hints) -> Read:
+    """By the language that the letters, the other words of the name or the country hint at."""
+    proven = False
+    spelt = hints.tag if known(hints.tag) else ""
+    if not spelt:
+        spelt, proven = language(word.folded, country=hints.country)
+        if spelt == "en" and not hints.tag:
+            spelt = next((lang for lang in hints.around if lang in _SPELT_AS_SAID), "en")
+        if spelt in ANGLICISED and not hints.country:
+            spelt = "en"
+    if said := sayable(native(word.folded, spelt)):
+        return Read((_made(word.text, said, spelt, Confidence.GUESS),), VOICE)
+    regular = spelt in REGULAR and (proven or spelt == hints.tag)
+    said = spoken(word.folded, lang=spelt)
+    return Read((_made(word.text, said, spelt, Confidence.LIKELY if regular and said else Confidence.GUESS),), RULES)
+
+
+_SPELT_AS_SAID = frozenset(("es", "it", "ja", "vi", "zh", "hi", "yo", "ig", "ar", "el", "haw", "sw", "fi", "hr", "ru"))
+"""Languages whose names keep their own reading in the United States; one word of such a name tells of the other."""
+
+
+def _made(text: str, said: Sounds, lang: str, confidence: Confidence) -> SayPart:
+    return SayPart(text, respelling(said), ipa(said, english=lang == "en"), lang, confidence)
+
+
+def _spelled(letters: str) -> Sounds:
+    """An acronym letter by letter, the last one stressed."""
+    syllables = [syllable for letter in letters for syllable in read(LETTERS[letter])]
+    return tuple(
+        Syllable(syllable.sounds, stressed=turn == len(syllables) - 1 or syllable.stressed)
+        for turn, syllable in enumerate(syllables)
+    )

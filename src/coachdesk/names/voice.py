@@ -1,0 +1,64 @@
+"""Asks the espeak-ng engine, where its wheel is installed, how a word sounds in one of its languages. Knows no names.
+
+The engine lies beside Python as a shared library and its data; nothing of it is loaded before the first question.
+"""
+
+import ctypes
+from functools import cache, lru_cache
+from importlib.util import find_spec
+from pathlib import Path
+
+VOICES = {
+    **{"en": "en-us", "fr": "fr", "zh": "cmn-latn-pinyin", "no": "nb", "vi": "vi", "pt": "pt", "es": "es-419"},
+    **{tag: tag for tag in ("de", "it", "pl", "cs", "sk", "hu", "ro", "nl", "sv", "da", "nb", "fi", "is", "tr", "ga")},
+    **{tag: tag for tag in ("cy", "hr", "sr", "bs", "sl", "et", "lv", "lt", "sq", "eu", "ca", "id", "ms", "sw", "af")},
+    **{tag: tag for tag in ("gd", "haw", "mt", "eo", "lb", "az", "uz", "tk", "ku", "bg", "ru", "uk", "el", "mk", "la")},
+    **{"in": "id", "sh": "hr", "nn": "nb", "gl": "pt", "fa": "fa-latn"},
+}
+"""Our language tags and the engine’s voices for names in Latin letters."""
+_OUT_OF_SIGHT = 1  # AUDIO_OUTPUT_RETRIEVAL: nothing is played
+_DONT_EXIT = 0x8000
+_UTF8 = 1
+_IPA = 0x02
+_LONGEST_PLACE = 150
+"""Bytes of the data’s path; the engine cuts what is longer (its buffer is 160) and would then end the program."""
+
+
+@lru_cache(maxsize=2000)
+def sounds_of(word: str, lang: str) -> str:
+    """``word`` in the engine’s IPA; empty without the engine, a voice for ``lang``, or anything to say."""
+    engine = _engine()
+    if engine is None or lang not in VOICES or "\0" in word:
+        return ""
+    if engine.espeak_SetVoiceByName(VOICES[lang].encode()) != 0:
+        return ""
+    text = ctypes.c_char_p(word.encode())
+    said = []
+    while text.value:
+        said.append(engine.espeak_TextToPhonemes(ctypes.byref(text), _UTF8, _IPA).decode("utf-8", "replace"))
+    return " ".join(said).strip()
+
+
+@cache
+def _engine(place: Path | None = None) -> ctypes.CDLL | None:
+    folder = place or _installed()
+    if folder is None or len(str(folder).encode()) > _LONGEST_PLACE:
+        return None
+    libraries = [file for file in sorted(folder.glob("*espeak-ng.*")) if file.suffix in (".so", ".dll", ".dylib")]
+    if not libraries:
+        return None
+    try:
+        engine = ctypes.CDLL(str(libraries[0]))
+    except OSError:
+        return None
+    engine.espeak_Initialize.argtypes = [ctypes.c_int, ctypes.c_int, ctypes.c_char_p, ctypes.c_int]
+    engine.espeak_SetVoiceByName.argtypes = [ctypes.c_char_p]
+    engine.espeak_TextToPhonemes.argtypes = [ctypes.POINTER(ctypes.c_char_p), ctypes.c_int, ctypes.c_int]
+    engine.espeak_TextToPhonemes.restype = ctypes.c_char_p
+    started = engine.espeak_Initialize(_OUT_OF_SIGHT, 0, str(folder / "espeak-ng-data").encode(), _DONT_EXIT)
+    return engine if started > 0 else None
+
+
+def _installed() -> Path | None:
+    spec = find_spec("espeakng_loader")
+    return next((Path(place) for place in spec.submodule_search_locations or ()), None) if spec else None

