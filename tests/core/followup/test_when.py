@@ -368,7 +368,7 @@ def test_times_of_day(phrase: str, meant: str) -> None:
         ("in an hour or so", "Fri 20 Nov 2026 11:37"),
         ("today in one hour", "Fri 20 Nov 2026 11:37"),
         ("now + 40 minutes", "Fri 20 Nov 2026 11:17"),
-        ("within the hour", ""),
+        ("within the hour", "Fri 20 Nov 2026 11:37"),
         ("after an hour", "Fri 20 Nov 2026 11:37"),
         ("couple of days", "Sun 22 Nov 2026 10:37"),
         ("in a few hours", "Fri 20 Nov 2026 13:37"),
@@ -692,6 +692,12 @@ def test_the_week_starts_where_the_reader_says() -> None:
 def test_a_naive_now_is_a_mistake_of_ours() -> None:
     with pytest.raises(ValueError, match="aware"):
         understand("monday", now=FRIDAY.replace(tzinfo=None), zone=LONDON)
+
+
+@pytest.mark.parametrize("phrase", ["later this week", "later in the week", "later this month"])
+def test_later_is_not_today_while_another_day_is_left(phrase: str) -> None:
+    monday = datetime(2026, 11, 16, 8, 10, tzinfo=UTC)
+    assert local(phrase, now=monday, zone="UTC") == "Tue 17 Nov 2026 09:00"
 
 
 def test_this_weekend_on_a_sunday_is_the_next_one() -> None:

@@ -58,6 +58,11 @@ def _day_month(match: re.Match[str]) -> str:
     return f"{match[1]} {match[2]}" if known(match[1]) in MONTHS or known(match[2]) in MONTHS else match[0]
 
 
+def _mixed(match: re.Match[str]) -> str:
+    """1 1/2 hours are 1.5."""
+    return f"{int(match[1]) + int(match[2]) / int(match[3]):g}"
+
+
 def _month_year(match: re.Match[str]) -> str:
     return f"{match[1]} {match[2]}" if known(match[1]) in MONTHS else match[0]
 
@@ -85,6 +90,9 @@ _FIXES: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ...]
     (re.compile(r"\b(\d{4}) ([a-z]{3,9}) (\d{1,2})(?:st|nd|rd|th)?\b(?![:.]\d| ?[ap]m)"), _year_first),
     (re.compile(r"\b(\d{1,2})[-/]([a-z]{3,9})\b(?![-/])"), _day_month),
     (re.compile(r"(?<![/-])\b([a-z]{3,9})/(\d{1,2})\b(?!/)"), _day_month),
+    (re.compile(r"(?<![\d:.,])(\d{1,3}),(\d{3})(?= ?[hdwm])"), r"\1\2"),
+    (re.compile(r"\b(\d{1,3}) (?:and )?([13])/([24])(?= ?(?:an? )?[hdwmy])"), _mixed),
+    (re.compile(r"\bwithin the (hour|day)\b"), r"within 1 \1"),
     (re.compile(r"\b(?:an?|one) (minute|hour|day|week|month) or (?:two|2)\b"), r"1 to 2 \1"),
     (re.compile(r"(\d\d:\d\d:\d\d)[.,]\d+"), r"\1"),
     (re.compile(r"(\d\d:\d\d(?::\d\d)? ?[+]|(?:(?<=t)\d\d:\d\d|\d\d:\d\d:\d\d)-)(\d\d):?(\d\d)\b"), _offset),
@@ -150,11 +158,14 @@ _FIXES: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ...]
 )
 
 
+_VULGAR = re.compile("[¼½¾]")
+
+
 def folded(phrase: str) -> str:
     """``phrase`` in small letters and full words. Raises NotUnderstood for one that is too long to be a time."""
     if len(phrase) > LONGEST:
         raise NotUnderstood("That is too long for a time.", hint="Type only the day and the time, such as “tue 3pm”.")
-    text = unicodedata.normalize("NFKC", phrase).casefold()
+    text = unicodedata.normalize("NFKC", _VULGAR.sub(r" \g<0>", phrase)).casefold()
     for typed, plain in (
         ("’", "'"),
         ("‘", "'"),

@@ -15,7 +15,7 @@ from coachdesk.followup.when.reader import Reader
 from coachdesk.followup.when.sums import clock_sum
 from coachdesk.followup.when.values import Hours, Piece
 from coachdesk.followup.when.weekdays import named_weekday
-from coachdesk.followup.when.words import FILLER, PAST, SEASONS, UNDECIDED, VAGUE, WEEKDAYS
+from coachdesk.followup.when.words import FILLER, NOISE, PAST, SEASONS, UNDECIDED, VAGUE, WEEKDAYS
 from coachdesk.followup.when.zones import NAMED, zone
 
 _EXAMPLES = "Type a day and a time, such as “tue 3pm”, “in two weeks” or “12 March 10:30”."
@@ -165,6 +165,8 @@ def _once(tokens: list[Token]) -> list[Token]:
 def _readings(reader: Reader, at: int) -> list[tuple[int, Piece]]:
     found: list[tuple[int, Piece]] = []
     tokens = reader.tokens
+    if tokens[at].text in NOISE:
+        return [(at + 1, Piece())]
     for rule in _RULES:
         reader.at = at
         piece = rule(reader)

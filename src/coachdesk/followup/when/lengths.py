@@ -91,6 +91,10 @@ def _unit(r: Reader) -> str:
 
 def amount(r: Reader) -> Shift | None:
     """One number with its unit."""
+    return r.once("amount", _amount)
+
+
+def _amount(r: Reader) -> Shift | None:
     token = r.peek()
     if token.kind is Kind.CLOCK and token.text == "h":
         r.at += 1
@@ -253,6 +257,8 @@ def next_several(r: Reader) -> Piece | None:
     number = (r.attempt(_number) if lead else r.attempt(whole)) or Fraction(0)
     if not lead:
         lead = r.word("upcoming", "coming", "next", "following") if number else ""
+        if lead in ("next", "following") and r.peek().number != 2:
+            return None  # "5 next month" is no length
     unit = _unit(r) if lead else ""
     if not unit or not lead:
         return None

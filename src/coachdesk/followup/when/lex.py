@@ -52,7 +52,7 @@ _TOKEN = re.compile(
       | \d{1,2}\.\d{1,2}\.(?:\d{4}|\d{2})(?!\d) | \d{1,2}-\d{1,2}-(?:\d{4}|\d{2})(?!\d))
   | (?P<clock>\d{1,2}:\d{2}(?::\d{2})?(?!\d))
   | (?P<hour>\d{1,2}h(?:\d{2})?(?![a-z0-9]))
-  | (?P<decimal>\d+\.\d+ | \d+,\d+(?=\s?[hdwm]))
+  | (?P<decimal>\d+\.\d+ | \d+,\d{1,2}(?=\s?[hdwm]))
   | (?P<ordinal>\d{1,2}(?:st|nd|rd|th)\b)
   | (?P<prime>\d{1,3}['"])(?![a-z])
   | (?P<number>\d{1,6})
@@ -157,7 +157,7 @@ def _word(text: str, notes: list[str]) -> Token:
     if plain not in _PLAIN and (mended := _mended(plain)):
         notes.append(f"read “{text}” as {mended.capitalize() if mended != 'tomorrow' else mended}")
         plain = mended
-    return Token(Kind.WORD, plain, 2 if word.removesuffix("s") in WEEKDAYS and word.endswith("s") else 0)
+    return Token(Kind.WORD, plain, 2 if word == f"{plain}s" else 0)
 
 
 _MENDABLE = (*WEEKDAYS, *(month for month in MONTHS if len(month) > 5), "tomorrow")

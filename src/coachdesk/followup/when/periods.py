@@ -199,7 +199,7 @@ def part_of_period(r: Reader) -> Day | None:
     r.word("the")
     bare = r.attempt(lambda at: at.word(*_UNITS) or None)
     if bare and not r.words("after", "next"):
-        return lambda now: _coming_edge(now, edge, bare)
+        return lambda now: _not_today(now, _coming_edge(now, edge, bare), edge)
     if bare:
         return lambda now: _edge(span(now, bare, 2), edge, bare)
     bare_year = r.attempt(year)
@@ -208,7 +208,13 @@ def part_of_period(r: Reader) -> Day | None:
     here = r.at
     whole_of = r.attempt(_open_month) or r.attempt(period)
     unit = _unit_read(r, here)
-    return (lambda now: _edge(whole_of(now), edge, unit)) if whole_of else None
+    return (lambda now: _not_today(now, _edge(whole_of(now), edge, unit), edge)) if whole_of else None
+
+
+def _not_today(now: Now, got: Days, edge: str) -> Days:
+    """ "Later this week", said on its Monday, is from Tuesday on."""
+    tomorrow = now.today + timedelta(days=1)
+    return replace(got, first=min(max(got.first, tomorrow), got.last)) if edge == "later" else got
 
 
 def _half(r: Reader) -> str:

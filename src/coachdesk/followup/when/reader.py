@@ -29,8 +29,10 @@ class Reader:
 
     def word(self, *words: str) -> str:
         """The next word if it is one of ``words``, else ""."""
-        token = self.peek()
-        if token.kind is not Kind.WORD or token.text not in words:
+        if not 0 <= self.at < len(self.tokens):
+            return ""
+        token = self.tokens[self.at]
+        if token.text not in words or token.kind is not Kind.WORD:
             return ""
         self.at += 1
         return token.text

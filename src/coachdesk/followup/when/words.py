@@ -63,15 +63,19 @@ _FIRST = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "ei
 _LATER = ("twelfth", "thirteenth", "fourteenth", "fifteenth", "sixteenth", "seventeenth", "eighteenth", "nineteenth")
 ORDINALS = {word: value for value, word in enumerate((*_FIRST, *_LATER, "twentieth"), 1)} | {"thirtieth": 30}
 
-_FILLER = """the on at in of for about exactly say maybe perhaps probably ish please call ring phone try again back me
-    him her them us let it is and then best better good sometime during just to catch up speak talk connect follow time
-    prefer preferably works work will be ok okay fine free available any anytime give how would could can you
-    we should he she they a an from what do does did that if possible so also too just still some round
+_NOISE = """say maybe perhaps probably please call ring phone try him them us let is best better sometime
+    catch up speak talk connect follow prefer preferably will be ok okay fine free available how would could can
+    you we should he she they what do does did that if possible so also too still some round
     i ill id im well want need like love think guess suit suits sounds lets shall
     hi hello hey dear sir thanks thank cheers kind regards many yes yeah yep sure kindly
     meet meetup discuss speaking talking calling schedule scheduled book booked pencil arrange arranged put down
-    drop line remind message text ping dial contact reach email"""
-FILLER = frozenset(_FILLER.split())
+    drop line said says asked asks prefers wants wanted likes remind message text ping dial contact reach email"""
+_NOISE_OF_RULES = """the on at in of for about exactly ish again back me it her good just
+    work works and then during to time anytime any give a an from"""
+NOISE = frozenset(_NOISE.split())
+"""Words that may stand anywhere, say nothing about the time and begin no rule of the grammar."""
+
+FILLER = NOISE | frozenset(_NOISE_OF_RULES.split())
 """Words that may stand anywhere and say nothing about the time. "a", "an", "to", "from" and "time" are here because
 a rule that needs them is tried first, and the longest reading wins."""
 

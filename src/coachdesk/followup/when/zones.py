@@ -79,6 +79,7 @@ _WITH_TIME: dict[tuple[str, ...], str] = {
     ("china",): "Asia/Shanghai",
     ("japan",): "Asia/Tokyo",
 } | {tuple(city.split("_")): f"{region}/{city.title()}" for region, cities in _CITIES for city in cities.split()}
+_FIRST_WORDS = frozenset(words[0] for words in _WITH_TIME)
 _AMERICAN = ("eastern", "central", "mountain", "pacific")
 """Words that mean a clock without "time" behind them: "noon eastern"."""
 _HERE = ("their", "his", "her", "local", "prospect", "prospects", "your", "there")
@@ -112,6 +113,8 @@ def zone(r: Reader) -> Piece | None:
         if name in ("utc", "gmt") and r.peek().text in ("+", "-") and (shifted := r.attempt(_offset)):
             return shifted
         return Piece(zone=name)
+    if r.peek().text not in _FIRST_WORDS:
+        return None
     for words, iana in _WITH_TIME.items():
         if r.words(*words) and (r.word("time") or said_in or words[0] in _AMERICAN):
             return Piece(zone=iana)
