@@ -61,12 +61,12 @@ def chosen_bounds(cross: Any, openers: Sequence[Opener]) -> dict[str, Any]:
         truth = np.array([label in o.labels for o in known])
         says, denies = _best(truth[clear], scores[clear, at], rules[clear, at])
         both = np.where(rules[:, at], scores[:, at] >= denies, scores[:, at] >= says)
+        systems = {"rules": rules[:, at], "model": scores[:, at] > 0, "both": both}
         figures = {}
         for kind in ("real", "trap"):
             here = clear & np.array([kind in o.kind for o in known])
-            figures[kind] = [
-                round(f1(truth[here], said[here]), 3) for said in (rules[:, at], scores[:, at] > 0, both)
-            ] + [int(truth[here].sum())]
+            f1s = {name: round(f1(truth[here], said[here]), 3) for name, said in systems.items()}
+            figures[kind] = {**f1s, "lines": int(truth[here].sum())}
         labels[label] = {"says": round(float(says), 2), "denies": round(float(denies), 2), "marks": MARKS, **figures}
     return {"judged": len(known), "labels": labels}
 
@@ -119,8 +119,10 @@ def main() -> None:
     made = chosen_bounds(cross, openers)
     print(f"{made['judged']} lines; F1 of rules, model, both (lines that have the label)")
     for label, row in made["labels"].items():
-        real, trap = ("  ".join(f"{value:.3f}" for value in row[kind][:3]) for kind in ("real", "trap"))
-        counts = f"({row['real'][3]}, {row['trap'][3]})"
+        real, trap = (
+            "  ".join(f"{row[kind][name]:.3f}" for name in ("rules", "model", "both")) for kind in ("real", "trap")
+        )
+        counts = f"({row['real']['lines']}, {row['trap']['lines']})"
         print(f"{label:18} real {real}   trap {trap}  {counts:12} says {row['says']:5} denies {row['denies']}")
     known, _, pieces = judged(cross, openers)
     for least in (-1.0, 0.0, 1.0):

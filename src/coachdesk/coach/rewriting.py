@@ -22,8 +22,9 @@ TRIES = 24
 """So many wordings are judged for one finding at most,"""
 ALL_TRIES = 60
 """and so many for one text: the time stays short whatever is written."""
-SECOND_TRIES = 5
-"""So many texts the second judge is asked about: each takes it some 7 ms, and its answer is awaited at a keyboard."""
+SECOND_CHARS = 900
+"""So many characters the second judge reads after the text itself, three openers of 60 words: some 20 ms, as its answer
+is awaited at a keyboard."""
 LONG = 2_400
 """A text of more characters is no opener: its findings keep the playbook's words, unverified."""
 
@@ -52,7 +53,8 @@ def with_rewrites(
         return replace(check, findings=tuple(plain))
     reading = read(text)
     trial = _Trial(before or check, reading=reading, playbook=playbook, judge=judge, most=ALL_TRIES)
-    again = _Trial(check, reading=reading, playbook=playbook, judge=second, most=SECOND_TRIES) if second else None
+    few = 1 + SECOND_CHARS // len(text)
+    again = _Trial(check, reading=reading, playbook=playbook, judge=second, most=few) if second else None
     made = []
     for finding in check.findings:
         rule = _rule(finding, playbook)
