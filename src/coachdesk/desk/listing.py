@@ -7,7 +7,7 @@ from pathlib import Path
 from coachdesk.desk.bench import CURRENT, Bench
 from coachdesk.desk.merging import Merged, merge_list
 from coachdesk.desk.results import Exported, Imported, changed
-from coachdesk.desk.stopping import end_what_waits, stop_people
+from coachdesk.desk.stopping import stop_people
 from coachdesk.errors import UserError
 from coachdesk.exchange import (
     read_contacts,
@@ -95,12 +95,11 @@ class ListVerbs(Bench):
         if before.do_not_call and not who.do_not_call:
             hint = "Release them with a reason instead. Nothing was changed."
             raise UserError(f"{who.name} asked not to be called.", hint=hint, code="stopped")
+        # A number that is given later to somebody who asked not to be called is theirs too.
+        stopped = who.do_not_call and (not before.do_not_call or self.store.stopped_in_person(who.id))
         with self.store.step(f"Edited {who.name}") as step:
             step.change_prospect(who)
-            if who.do_not_call and not before.do_not_call:
-                stop_people(step, self.store, (who,), reason=MARKED, at=self._now())
-            else:
-                end_what_waits(step, self.store)
+            stop_people(step, self.store, (who,) if stopped else (), reason=MARKED, at=self._now())
         return changed(*OF_A_LIST, said=f"Edited {who.name}", undoable=True)
 
     def remove_prospect(self, prospect: ProspectId) -> Changes:
@@ -119,13 +118,11 @@ class ListVerbs(Bench):
 
     def release(self, prospect: ProspectId, *, reason: str) -> Changes:
         """Lift a do-not-call deliberately. The reason is kept for good; without one nothing is lifted."""
-        if not reason.strip():
-            raise UserError(
-                "A do-not-call is lifted only with a reason.", hint="Nothing was changed.", code="no_reason"
-            )
-        who = self.prospect(prospect)
+        why, who = with_reason(reason), self.prospect(prospect)
+        # What stands behind the release must not be taken back with an older step, nor the release with it.
+        self.store.seal_stops()
         with self.store.step(f"Released {who.name}", undoable=False) as step:
-            step.lift_stop(prospect, reason=reason.strip())
+            step.lift_stop(prospect, reason=why)
         return changed(*OF_A_LIST, said=f"{who.name} may be called again")
 
     # -- lists
@@ -149,15 +146,17 @@ class ListVerbs(Bench):
         name = contacts.file
         batch = BatchId(self._new_id())
         label = f"Imported {merged.count} from {name}"
-        if merged.nothing_new:
+        own = {p.id for p in merged.changed if p.do_not_call and self.store.stopped_in_person(p.id)}
+        if merged.nothing_new and all(map(self.store.stopped_in_person, merged.marked)):
             return Imported(Changes(), 0, 0, merged.known + contacts.merged, contacts.skipped, contacts.problems)
         new = [replace(p, id=ProspectId(self._new_id()), batch=batch) for p in merged.new]
         with self.store.step(label) as step:
             step.put(f"batch:{batch}", Path(name).stem)
             step.add_prospects(new, progress=progress)
             step.change_prospects(merged.changed, title="Filled in from a list")
-            marked = [p for p in (*new, *merged.changed) if p.do_not_call]
-            stop_people(step, self.store, marked, reason=MARKED, at=self._now())
+            known = [p for p in merged.changed if p.id in own]
+            marked = [p for p in (*new, *map(self.prospect, merged.marked)) if p.do_not_call]
+            stop_people(step, self.store, [*marked, *known], reason=MARKED, at=self._now())
         changes = changed(*OF_A_LIST, said=label, undoable=True)
         return Imported(
             changes,
@@ -248,3 +247,10 @@ class ListVerbs(Bench):
 
     def _read(self, phone: Phone) -> Phone:
         return replace(phone, e164=read_number(phone.number, region=self.region).e164)
+
+
+def with_reason(reason: str) -> str:
+    """The reason of a release. Raises UserError where there is none."""
+    if not reason.strip():
+        raise UserError("A do-not-call is lifted only with a reason.", hint="Nothing was changed.", code="no_reason")
+    return reason.strip()

@@ -5,6 +5,7 @@ from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from coachdesk.exchange import same_number_key
+from coachdesk.model.ids import ProspectId
 from coachdesk.model.prospect import Phone, Prospect
 
 CHUNK = 400
@@ -14,11 +15,15 @@ Matching = Callable[..., list[Prospect]]
 
 @dataclass(frozen=True, slots=True)
 class Merged:
-    """``new`` are unknown, ``changed`` known people with blanks filled, ``known`` how many brought nothing new."""
+    """``new`` are unknown, ``changed`` known people with blanks filled, ``known`` how many brought nothing new.
+
+    ``marked``: known people whom the list itself marks as do-not-call.
+    """
 
     new: tuple[Prospect, ...]
     changed: tuple[Prospect, ...]
     known: int
+    marked: tuple[ProspectId, ...] = ()
 
     @property
     def count(self) -> int:
@@ -40,18 +45,21 @@ def merge_list(
     new: list[Prospect] = []
     changed: dict[str, Prospect] = {}
     known = 0
+    marked: dict[ProspectId, None] = {}
     for person in people:
         same = on_file.find(person)
         if same is None:
             new.append(person)
             continue
+        if person.do_not_call:
+            marked[same.id] = None
         before = changed.get(same.id, same)
         after = fill_blanks(before, person)
         if after == before:
             known += 1
         else:
             changed[same.id] = after
-    return Merged(tuple(new), tuple(changed.values()), known)
+    return Merged(tuple(new), tuple(changed.values()), known, tuple(marked))
 
 
 def fill_blanks(known: Prospect, news: Prospect) -> Prospect:

@@ -17,14 +17,20 @@ if TYPE_CHECKING:
     from coachdesk.exchange.handover import eml, mailto, mailto_holds
     from coachdesk.exchange.named import Named, read_named
     from coachdesk.exchange.phones import read_number, same_number_key
+    from coachdesk.exchange.stop_lists import Listed, StopFile, open_stop_list, write_stops
+    from coachdesk.exchange.stop_values import read_cell
 
 __all__ = [
     "Cancelled",
+    "Listed",
     "Named",
+    "StopFile",
     "callback_ics",
     "eml",
     "mailto",
     "mailto_holds",
+    "open_stop_list",
+    "read_cell",
     "read_contacts",
     "read_named",
     "read_number",
@@ -33,12 +39,15 @@ __all__ = [
     "write_callbacks",
     "write_calls",
     "write_prospects",
+    "write_stops",
 ]
 
 _HOME = {
     "Cancelled": "contacts", "read_contacts": "contacts", "callback_ics": "calendars", "eml": "handover",
     "mailto": "handover", "mailto_holds": "handover", "read_number": "phones", "same_number_key": "phones",
     "Named": "named", "read_named": "named",
+    "Listed": "stop_lists", "StopFile": "stop_lists", "open_stop_list": "stop_lists", "write_stops": "stop_lists",
+    "read_cell": "stop_values",
     "write_all": "export", "write_callbacks": "export", "write_calls": "export", "write_prospects": "export",
 }  # fmt: skip
 

@@ -3,13 +3,16 @@
 import contextlib
 import os
 import tempfile
+from collections.abc import Iterable
 from pathlib import Path
 
 from coachdesk.errors import UserError, WorldError
 
 
-def save(path: Path, data: bytes) -> None:
-    """Put ``data`` at ``path``, replacing what was there in one step; a failure leaves the old file as it was.
+def save(path: Path, data: bytes | Iterable[bytes]) -> None:
+    """Put ``data`` (whole, or in parts as they are made) at ``path``, replacing what was there in one step.
+
+    A failure leaves the old file as it was.
 
     Raises UserError where the place is no file that can be written, WorldError where the disk or the system refuses.
     """
@@ -21,7 +24,7 @@ def save(path: Path, data: bytes) -> None:
     try:
         handle, temporary = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name[:40]}.", suffix=".part")
         with os.fdopen(handle, "wb") as file:
-            file.write(data)
+            file.writelines((data,) if isinstance(data, bytes) else data)
             file.flush()
             os.fsync(file.fileno())
         Path(temporary).replace(path)

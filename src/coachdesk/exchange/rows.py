@@ -150,9 +150,9 @@ def read_row(number: int, cells: Sequence[str], plan: Plan) -> Draft:
     for at in plan.of("tags"):
         draft.add_tags(cell(at))
     for at in plan.of("do_not_call"):
-        draft.do_not_call |= _is_yes(cell(at))
+        draft.do_not_call |= is_yes(cell(at))
     for at in plan.of("left_company"):
-        draft.left_company |= _is_yes(cell(at))
+        draft.left_company |= is_yes(cell(at))
     for at in sorted(left):
         if (value := cell(at)) and (plain := clean_text(value)):
             column = plan.columns[at]
@@ -253,7 +253,7 @@ def _read_phone_cell(draft: Draft, phone: PhoneColumn, plan: Plan, cell: Cell) -
     if any(word in fold(label_text) for word in _NO_CALL):
         draft.keep(label_text or column, text)
         return
-    if phone.stop_at is not None and _is_yes(cell(phone.stop_at)):
+    if phone.stop_at is not None and is_yes(cell(phone.stop_at)):
         draft.keep(f"{column}, do not call", text)
         draft.problem(
             column, text, f"{cut(text, 40)} is marked do-not-call in the file; it was not taken as a number to dial."
@@ -261,11 +261,11 @@ def _read_phone_cell(draft: Draft, phone: PhoneColumn, plan: Plan, cell: Cell) -
         return
     numbers = split_numbers(text)
     if len(numbers) == 1:
-        numbers = [_with_parts(numbers[0], cell(phone.code_at), cell(phone.area_at), cell(phone.ext_at))]
+        numbers = [with_parts(numbers[0], cell(phone.code_at), cell(phone.area_at), cell(phone.ext_at))]
     draft.phones += [(column, number, label) for number in numbers]
 
 
-def _with_parts(number: str, code: str, area: str, ext: str) -> str:
+def with_parts(number: str, code: str, area: str, ext: str) -> str:
     """A number put together from the columns it was parted into."""
     digits = re.sub(r"\D", "", code)
     if digits and len(digits) <= 4 and not number.lstrip().startswith(("+", "00")):
@@ -284,7 +284,8 @@ def _label(text: str) -> str:
     return _TYPES.get(plain, plain)[:40]
 
 
-def _is_yes(value: str) -> bool:
+def is_yes(value: str) -> bool:
+    """Whether a cell says yes, in the words of people and of programs."""
     plain = fold(value)
     return bool(plain) and (
         plain in _YES or plain.startswith(("do not call", "opted out", "dnc")) or value.strip() in ("☑", "✓", "✔", "是")

@@ -55,7 +55,7 @@ def read_table(text: str, *, tick: Callable[[int], None] = _no_tick) -> Table:
 
     Raises UserError where there is no line at all, or more rows than a call list can hold.
     """
-    delimiter, text = _delimiter(text)
+    delimiter, text = delimiter_of(text)
     notes: list[tuple[int, str]] = []
     rows = list(_rows(text, delimiter, notes, tick))
     filled = [i for i, row in enumerate(rows) if any(map(str.strip, row))]
@@ -97,7 +97,8 @@ def header_words(text: str) -> int:
     return max((sum(weight(c) for c in row) // 10 for row in cells), default=0)
 
 
-def _delimiter(text: str) -> tuple[str, str]:
+def delimiter_of(text: str) -> tuple[str, str]:
+    """What parts the cells of a text, and the text without the line that says so ("sep=;")."""
     if found := _SEP_LINE.match(text):
         return found[1], text[found.end() :]
     lines = [line for _, line in zip(range(LINES_FOR_A_GUESS), io.StringIO(text, newline=""), strict=False)]

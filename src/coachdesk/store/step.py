@@ -14,7 +14,6 @@ from coachdesk.model.ids import CallbackId, CallId, DraftId, ProspectId
 from coachdesk.model.prospect import Prospect
 from coachdesk.store import derived, edit, reach, rows, schema, stopping
 from coachdesk.store.images import Images
-from coachdesk.store.reach import Key
 from coachdesk.store.stops import StopList, covering, meeting
 from coachdesk.store.values import Cancelled, Progress
 
@@ -229,10 +228,10 @@ class Step:
         stopping.lift(self._c, self._images, found, reason=reason, at=self._now())
         derived.refresh(self._c, [prospect], reach_too=False)
 
-    def lift_contact(self, key: Key, *, reason: str) -> list[Stop]:
+    def lift_contact(self, kind: StopKind, value: str, *, reason: str) -> list[Stop]:
         """Lifts the stops on one number, address or domain, whosever it is; returns them. They stay on record."""
-        found = meeting(self._c, [key])
-        return stopping.lift(self._c, self._images, found, reason=reason, at=self._now())
+        key = reach.key_of_stop(Stop(kind, value, "", self._now()))
+        return stopping.lift(self._c, self._images, meeting(self._c, [key]), reason=reason, at=self._now())
 
     # -- words and small values
 

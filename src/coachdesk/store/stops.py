@@ -58,6 +58,13 @@ def _meets(kind: str, value: str, own: Collection[Key]) -> bool:
     return any(key.meets(one) for one in own)
 
 
+def in_person(c: Connection, prospect: str) -> bool:
+    """Whether a prospect carries a mark of their own, or a stop in person."""
+    p = schema.prospect.c
+    marked = c.scalar(select(p.do_not_call).where(p.id == prospect))
+    return bool(marked) or bool(meeting(c, [Key(StopKind.PROSPECT, prospect, prospect, True)]))
+
+
 def contacts(c: Connection, numbers: Collection[str], emails: Collection[str]) -> set[str]:
     """Those of these numbers and addresses, as given, that a stop in force covers."""
     asked: list[tuple[str, Key | None]] = [(number, reach.number_key(number)) for number in numbers]
@@ -108,6 +115,13 @@ def count(c: Connection) -> dict[StopKind, int]:
     """How many are in force, by kind."""
     found = c.execute(select(_T.kind, func.count()).where(IN_FORCE).group_by(_T.kind))
     return {StopKind(kind): number for kind, number in found}
+
+
+def count_people(c: Connection) -> int:
+    """How many people on the list are stopped, in whatever way."""
+    p = schema.prospect.c
+    query = select(func.count()).select_from(schema.prospect).where(p.deleted_at.is_(None), p.stopped | p.do_not_call)
+    return int(c.scalar(query) or 0)
 
 
 def pages(c: Connection, *, after: str) -> tuple[list[Stop], str]:

@@ -176,6 +176,11 @@ class Store:
         with self._reading() as c:
             return asking.covers(c, prospect)
 
+    def stopped_in_person(self, prospect: ProspectId) -> bool:
+        """Whether they asked for it themself, and aren't only covered through a number, address or domain."""
+        with self._reading() as c:
+            return asking.in_person(c, prospect)
+
     def stopped_contacts(self, numbers: Collection[str], emails: Collection[str]) -> set[str]:
         """Those of these numbers and addresses, as given, that a do-not-call covers, whosever they are."""
         with self._reading() as c:
@@ -210,6 +215,11 @@ class Store:
         """How many do-not-calls are in force, by kind."""
         with self._reading() as c:
             return asking.count(c)
+
+    def count_stopped(self) -> int:
+        """How many people on the list are stopped, in whatever way."""
+        with self._reading() as c:
+            return asking.count_people(c)
 
     def waiting_for_stopped(self) -> tuple[list[Callback], list[Draft]]:
         """The open callbacks and drafts of people who are stopped or gone: there should be none."""

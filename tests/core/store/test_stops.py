@@ -11,7 +11,6 @@ from coachdesk.model.call import CallbackState, Stop, StopKind
 from coachdesk.model.ids import ProspectId
 from coachdesk.model.prospect import Phone, Prospect
 from coachdesk.store import Cancelled, Store
-from coachdesk.store.reach import Key
 
 P1 = ProspectId("p1")
 SPELLINGS = (
@@ -185,7 +184,7 @@ def test_a_domain_is_released_as_such_and_by_nobody_in_it(ann: Store) -> None:
     with pytest.raises(UserError, match=r"everybody at example\.com"), ann.step("Released") as step:
         step.lift_stop(P1, reason="Rang us herself")
     with ann.step("Released") as step:
-        assert [s.value for s in step.lift_contact(Key(DOMAIN, "example.com", "example.com", True), reason="Signed")]
+        assert [s.value for s in step.lift_contact(DOMAIN, "Example.com", reason="Signed")]
     assert not ann.stopped(find(ann, "p1"))
     told = {(line.title, line.detail) for line in ann.history(P1) if line.kind == "stop"}
     assert told == {("Released from do not call", "Signed"), ("Do not call", "Asked not to be called")}

@@ -10,10 +10,8 @@ from coachdesk.model.call import CallbackState, DraftState, StopKind
 from coachdesk.model.ids import CallbackId, CallId, DraftId, ProspectId
 from coachdesk.model.prospect import Phone, Prospect
 from coachdesk.store import Step, Store
-from coachdesk.store.reach import Key
 
 P1 = ProspectId("p1")
-BOB = Key(StopKind.EMAIL, "bob@example.com", "bob@example.com", True)
 
 
 def everything(store: Store) -> dict[str, object]:
@@ -89,7 +87,7 @@ WRITES: dict[str, Callable[[Store, Step], object]] = {
     "add_stops": lambda _, step: step.add_stops(
         [stop("+442079460123"), stop("firm.example", StopKind.DOMAIN), *(stop(f"+4420794{n:05}") for n in range(5000))]
     ),
-    "lift_contact": lambda _, step: step.lift_contact(BOB, reason="Asked us to"),
+    "lift_contact": lambda _, step: step.lift_contact(StopKind.EMAIL, "Bob@example.com", reason="Asked us to"),
     "lift_stop": lambda _, step: step.lift_stop(ProspectId("p2"), reason="Asked us to"),
     "note": lambda _, step: step.note(P1, "Another"),
     "event": lambda _, step: step.event(P1, "edit", "Something"),

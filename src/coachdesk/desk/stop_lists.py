@@ -1,0 +1,174 @@
+"""Do-not-call lists: taken in, given out, looked through, and released from, always with a reason."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from coachdesk.desk.listing import OF_A_LIST, ListVerbs, with_reason
+from coachdesk.desk.results import Exported, changed
+from coachdesk.desk.stopping import end_what_waits
+from coachdesk.errors import UserError
+from coachdesk.exchange import StopFile, open_stop_list, read_cell, write_stops
+from coachdesk.model.call import Stop, StopKind
+from coachdesk.model.changes import Changes
+from coachdesk.model.ids import ProspectId
+from coachdesk.model.prospect import Prospect, RowProblem
+
+Progress = Callable[[int, int], bool]
+KINDS = (StopKind.NUMBER, StopKind.EMAIL, StopKind.DOMAIN)
+FULL = 1000
+"""Progress is told in thousandths of the file: how many rows it has is not known before its end."""
+
+
+@dataclass(frozen=True, slots=True)
+class StopCounts:
+    """Do-not-calls in force. ``people``: prospects on the list whom any of them covers."""
+
+    numbers: int = 0
+    addresses: int = 0
+    domains: int = 0
+    people: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class StopsImported:
+    """What a list brought. ``added`` are new, ``known`` were stopped before; ``people`` of ours are stopped by it now.
+
+    ``left_out`` rows stop nothing, ``unmarked`` ones don't count by the list's own word; of the problems the first
+    thousand are told, ``more_problems`` came after them.
+    """
+
+    changes: Changes
+    file: str
+    encoding: str
+    columns: tuple[str, ...]
+    rows: int
+    added: StopCounts
+    known: int
+    left_out: int
+    unmarked: int
+    problems: tuple[RowProblem, ...]
+    more_problems: int
+
+
+@dataclass(frozen=True, slots=True)
+class Released:
+    """What may be called again; ``still`` are those on the list who have it and are stopped in other ways."""
+
+    changes: Changes
+    released: tuple[Stop, ...]
+    still: tuple[Prospect, ...]
+
+
+class _NothingNew(Exception):
+    """Ends a step of which nothing is to be kept."""
+
+
+class StopVerbs(ListVerbs):
+    """Everything about the do-not-call list."""
+
+    def stop_counts(self) -> StopCounts:
+        """How many numbers, addresses and domains are stopped, and how many people on the list."""
+        found = self.store.count_stops()
+        numbers, addresses, domains = (found.get(kind, 0) for kind in KINDS)
+        return StopCounts(numbers, addresses, domains, self.store.count_stopped())
+
+    def find_stops(self, *, search: str = "", limit: int = 100, offset: int = 0) -> tuple[Stop, ...]:
+        """Do-not-calls in force, newest first: a number in any spelling, or a part of an address or domain."""
+        return tuple(self.store.find_stops(search=search, limit=limit, offset=offset))
+
+    def import_stops(self, path: Path, *, progress: Progress | None = None) -> StopsImported:
+        """Stop everything a list says, in one step; whoever is on the list of prospects and covered is stopped with it.
+
+        ``progress(done, total)`` returning False cancels: nothing is kept. Raises UserError where the file can't be
+        read as such a list.
+        """
+        listed = open_stop_list(path, region=self.region)
+        try:
+            return self._import(listed, progress=progress)
+        finally:
+            listed.close()
+
+    def _import(self, listed: StopFile, *, progress: Progress | None) -> StopsImported:
+        before, at = self.stop_counts(), self._now()
+        label, new, read = f"Stopped the list {listed.file}", 0, 0
+
+        def values() -> Iterator[Stop]:
+            nonlocal read
+            for one in listed:
+                read += 1
+                yield Stop(one.kind, one.value, one.reason or f"On the list {listed.file}", at)
+
+        def go_on(_done: int, _total: int) -> bool:
+            return progress is None or progress(int(listed.share_read() * FULL), FULL)
+
+        try:
+            with self.store.step(label) as step:
+                new = step.add_stops(values(), progress=go_on)
+                if not new:
+                    raise _NothingNew
+                end_what_waits(step, self.store)
+        except _NothingNew:
+            pass
+        after = self.stop_counts()
+        return StopsImported(
+            changes=changed(*OF_A_LIST, said=label, undoable=True) if new else Changes(),
+            file=listed.file,
+            encoding=listed.encoding,
+            columns=listed.columns,
+            rows=listed.rows,
+            added=StopCounts(
+                after.numbers - before.numbers,
+                after.addresses - before.addresses,
+                after.domains - before.domains,
+                after.people - before.people,
+            ),
+            known=read - new,
+            left_out=listed.left_out,
+            unmarked=listed.unmarked,
+            problems=tuple(listed.problems),
+            more_problems=listed.more_problems,
+        )
+
+    def export_stops(self, path: Path) -> Exported:
+        """Write all numbers, addresses and domains that are stopped, to csv, txt or json."""
+        return Exported(path, write_stops(path, self.store.stops()))
+
+    def release_stop(self, named: str, *, reason: str) -> Released:
+        """Lift the do-not-call of a prospect (by id), a number, an address or a domain. The reason is kept for good.
+
+        A number or address that one person alone has, who is stopped in person, releases that person. Raises UserError
+        without a reason, and where nothing is stopped by that name.
+        """
+        why, text = with_reason(reason), named.strip()
+        values = read_cell(text, region=self.region).values
+        person = self.store.prospect(ProspectId(text))
+        holders = [] if person or not values else self._holders(*values[0])
+        own = [who for who in holders if self.store.stopped_in_person(who.id)]
+        if person or (len(own) == 1 and len(holders) == 1):
+            return self._release_person(person or own[0], reason=why)
+        if not values:
+            raise _not_stopped(text)
+        self.store.seal_stops()
+        with self.store.step(f"Released {text}", undoable=False) as step:
+            lifted = step.lift_contact(*values[0], reason=why)
+            if not lifted:
+                raise _not_stopped(text)
+        still = [who for who in self._holders(*values[0]) if who.do_not_call]
+        changes = changed(*OF_A_LIST, said=f"{values[0][1]} may be called again")
+        return Released(changes, tuple(lifted), tuple(still))
+
+    def _release_person(self, who: Prospect, *, reason: str) -> Released:
+        covering = tuple(self.store.stops_on(who))
+        if not who.do_not_call:
+            raise _not_stopped(who.name)
+        return Released(self.release(who.id, reason=reason), covering, ())
+
+    def _holders(self, kind: StopKind, value: str) -> list[Prospect]:
+        """Who on the list has this number, or this address or one in this domain."""
+        ids = self.store.covered([Stop(kind, value, "", self._now())])
+        return [who for id_ in ids if (who := self.store.prospect(id_))]
+
+
+def _not_stopped(named: str) -> UserError:
+    return UserError(f"{named} is not stopped.", hint="Nothing was changed.", code="not_stopped")
