@@ -56,6 +56,7 @@ class RecordVerbs(PlanVerbs):
         outcome: OutcomeId,
         *,
         prospect: ProspectId | None = None,
+        shown: ProspectId | None = None,
         play: PlayId | None = None,
         note: str = "",
         seconds: float | None = None,
@@ -72,11 +73,14 @@ class RecordVerbs(PlanVerbs):
 
         Without ``prospect`` it is the current one, and an outcome recorded before the next prospect opens
         replaces the one before. ``callback`` is read as said at ``at``; ``number`` is the one dialled, as their entry
-        spells it. The same ``id`` twice records once. Raises UserError for an outcome or play the playbook
-        doesn't have, NotUnderstood for a phrase; nothing is saved then.
+        spells it. ``shown`` is whom the screen shows as the current one. The same ``id`` twice records once.
+        Raises UserError for an outcome or play the playbook doesn't have, and with the code ``moved_on`` where
+        another window or the command line has opened somebody other than ``shown``; NotUnderstood for a phrase.
+        Nothing is saved then.
         """
         if id is not None and (known := self.store.call(id)) is not None:
             return Recorded(Changes(), self._sheet(known))
+        self._check_shown(shown)
         spec = self._outcome(outcome)
         who = self._here(prospect)
         replaced = self._replaced() if prospect is None else None
@@ -155,6 +159,15 @@ class RecordVerbs(PlanVerbs):
         return replace(done, changes=replace(done.changes, said=f"On the list: {person.name}"))
 
     # -- how a call is saved
+
+    def _check_shown(self, shown: ProspectId | None) -> None:
+        """An outcome never goes to somebody whom the rep doesn't see."""
+        if shown is not None and shown != self.store.get(CURRENT):
+            raise UserError(
+                "The desk has moved on, so nothing was recorded.",
+                hint="Open this one again from the list, then choose the outcome.",
+                code="moved_on",
+            )
 
     def _replaced(self) -> Call | None:
         """The call that another outcome key corrects: the one whose sheet is open, while it is recent."""

@@ -343,6 +343,43 @@ def test_what_the_playbook_does_not_know_is_refused_and_nothing_saved(busy_desk:
     assert busy_desk.store.calls(who.id) == []
 
 
+def test_an_outcome_for_somebody_who_is_no_longer_on_the_desk_is_not_recorded(busy_desk: Desk) -> None:
+    seen = busy_desk.current()
+    assert seen is not None
+    busy_desk.open_next()
+    after = busy_desk.current()
+    assert after is not None
+    with pytest.raises(UserError, match="nothing was recorded") as refused:
+        busy_desk.record(STOP, shown=seen.id)
+    assert refused.value.code == "moved_on"
+    assert not busy_desk.prospect(seen.id).do_not_call
+    assert busy_desk.store.calls(seen.id) == busy_desk.store.calls(after.id) == []
+    assert busy_desk.record(NO_ANSWER, shown=after.id).follow_up.prospect.id == after.id
+
+
+def test_an_outcome_on_a_desk_that_was_cleared_meanwhile_is_not_recorded(desk: Desk) -> None:
+    desk.add_prospect(person(1))
+    desk.open_next()
+    seen = desk.current()
+    assert seen is not None
+    desk.record(NO_ANSWER)
+    desk.open_next()
+    with pytest.raises(UserError, match="moved on") as refused:
+        desk.record(NO_ANSWER, shown=seen.id)
+    assert refused.value.code == "moved_on"
+    assert len(desk.store.calls(seen.id)) == 1
+
+
+def test_an_outcome_already_recorded_stays_so_wherever_the_desk_is(busy_desk: Desk) -> None:
+    seen = busy_desk.current()
+    assert seen is not None
+    same = CallId("018f0000-0000-7000-8000-000000000003")
+    busy_desk.record(NO_ANSWER, shown=seen.id, id=same)
+    busy_desk.open_next()
+    assert busy_desk.record(NO_ANSWER, shown=seen.id, id=same).changes.topics == frozenset()
+    assert len(busy_desk.store.calls(seen.id)) == 1
+
+
 def test_a_second_number_is_one_key_away(busy_desk: Desk) -> None:
     who = busy_desk.current()
     assert who is not None
