@@ -35,12 +35,14 @@ class Read:
 
 @dataclass(frozen=True, slots=True)
 class Hints:
-    """What is known beside the word: a language given by hand, a country, what was learned, the words around it."""
+    """What is known beside the word: a language given by hand, a country, what was learned, the words around and
+    before it. A surname is of the language of a given name before it; the other way round is not so."""
 
     tag: str
     country: str
     learned: Mapping[str, str]
-    around: tuple[str, ...] = ()
+    around: tuple[str, ...]
+    before: tuple[str, ...]
 
 
 def say(
@@ -82,7 +84,8 @@ def _all(name: str, *, lang: str, country: str, learned: Mapping[str, str]) -> t
     langs = [next((entry.lang for entry in entries(word.folded)), "") for word in cut]
     tag = lang.replace("_", "-").split("-")[0].casefold()
     found = tuple(
-        _read(word, Hints(tag, country, learned, (*langs[:turn], *langs[turn + 1 :]))) for turn, word in enumerate(cut)
+        _read(word, Hints(tag, country, learned, (*langs[:turn], *langs[turn + 1 :]), tuple(langs[:turn])))
+        for turn, word in enumerate(cut)
     )
     return found if len(found) < 2 else tuple(_together(read) for read in found)
 
@@ -189,7 +192,7 @@ def _guessed(word: Word, hints: Hints) -> Read:
     if not spelt:
         spelt, proven = language(word.folded, country=hints.country)
         if spelt == "en" and not hints.tag:
-            spelt = next((lang for lang in hints.around if lang in _SPELT_AS_SAID), "en")
+            spelt = next((lang for lang in hints.before if lang in _SPELT_AS_SAID), "en")
         if spelt in ANGLICISED and not hints.country:
             spelt = "en"
     if said := sayable(native(word.folded, spelt)):

@@ -19,9 +19,9 @@ VOWELS = {
     **{"ahⁿ": "ɑ̃", "awⁿ": "ɔ̃", "aⁿ": "ɛ̃"},
     **{"ah": "ɑː", "o": "ɑ", "a": "æ", "aw": "ɔ", "e": "ɛ", "i": "ɪ", "ee": "i", "uh": "ə", "u": "ʌ", "uu": "ʊ"},
     **{"oo": "u", "ay": "eɪ", "oh": "oʊ", "igh": "aɪ", "ow": "aʊ", "oy": "ɔɪ", "oe": "ø", "ew": "y"},
-    **{"er": "ɚ", "ar": "ɑr", "or": "ɔr", "air": "ɛr", "eer": "ɪr", "oor": "ʊr"},
+    **{"er": "ɚ", "ar": "ar", "or": "ɔr", "air": "ɛr", "eer": "ɪr", "oor": "ʊr"},
 }
-ABROAD = {"ah": "a", "ar": "ar"}
+ABROAD = {"ah": "a"}
 """Names that came from other languages keep their open a; American father and hot sound alike, this one doesn’t."""
 CONSONANTS = {
     **{"ch": "t͡ʃ", "dh": "ð", "kh": "x", "ng": "ŋ", "sh": "ʃ", "th": "θ", "zh": "ʒ", "j": "d͡ʒ", "y": "j", "g": "ɡ"},
