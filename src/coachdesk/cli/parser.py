@@ -85,6 +85,7 @@ def make_parser() -> Parser:
 
     _words(verb)
     _lists(verb)
+    _stops(verb("stops", "do-not-call lists: import, export, list, release", later("stops", "list_stops")), everywhere)
     _calls(verb)
     _house(verb)
     return top
@@ -122,6 +123,27 @@ def _lists(verb: Callable[[str, str, Run], Parser]) -> None:
     people = verb("prospects", "list prospects", later("lists", "prospects"))
     people.add_argument("--search", default="", metavar="TEXT", help="those whose name, company or number holds this")
     people.add_argument("--limit", type=int, default=None, metavar="N", help="at most so many")
+
+
+def _stops(stops: Parser, everywhere: Parser) -> None:
+    inner = stops.add_subparsers(metavar="COMMAND", parser_class=Parser, required=True)
+
+    def verb(name: str, help: str, function: str) -> Parser:  # noqa: A002 - argparse's word
+        described = f"{help[:1].upper()}{help[1:]}."
+        parser: Parser = inner.add_parser(name, help=help, description=described, parents=[everywhere])
+        parser.set_defaults(run=later("stops", function))
+        return parser
+
+    reads = verb("import", "stop every number, address and domain of a list", "import_stops")
+    reads.add_argument("file", metavar="FILE", help="the list, in any delimiter and encoding")
+    writes = verb("export", "write all that is stopped, to csv, txt or json", "export_stops")
+    writes.add_argument("file", metavar="FILE", help="where to; the ending says the kind")
+    shows = verb("list", "show what is stopped, the newest first", "list_stops")
+    shows.add_argument("--search", default="", metavar="TEXT", help="a number in any spelling, or part of an address")
+    shows.add_argument("--limit", type=int, default=None, metavar="N", help="at most so many")
+    lifts = verb("release", "lift a do-not-call; the reason is kept for good", "release")
+    lifts.add_argument("who", metavar="WHO", help="a prospect’s id, a number, an address or a domain")
+    lifts.add_argument("--reason", required=True, metavar="TEXT", help="why it may be lifted")
 
 
 def _calls(verb: Callable[[str, str, Run], Parser]) -> None:

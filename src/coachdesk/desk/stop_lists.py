@@ -109,7 +109,8 @@ class StopVerbs(ListVerbs):
                     raise _NothingNew
                 end_what_waits(step, self.store)
         except _NothingNew:
-            pass
+            if not read and not listed.unmarked:
+                raise _nothing_in(listed) from None
         after = self.stop_counts()
         return StopsImported(
             changes=changed(*OF_A_LIST, said=label, undoable=True) if new else Changes(),
@@ -168,6 +169,15 @@ class StopVerbs(ListVerbs):
         """Who on the list has this number, or this address or one in this domain."""
         ids = self.store.covered([Stop(kind, value, "", self._now())])
         return [who for id_ in ids if (who := self.store.prospect(id_))]
+
+
+def _nothing_in(listed: StopFile) -> UserError:
+    first = next((f"Row {p.row}: {p.message} " for p in listed.problems if p.row), "")
+    return UserError(
+        f"{listed.file} holds no number, address or domain that can be stopped.",
+        hint=f"{first}Nothing was imported.",
+        code="no_values",
+    )
 
 
 def _not_stopped(named: str) -> UserError:

@@ -50,6 +50,19 @@ def test_the_same_list_again_brings_nothing_and_leaves_undo_as_it_was(desk: Desk
     assert desk.store.last_step() == label
 
 
+def test_a_list_with_nothing_to_stop_is_refused_with_its_first_problem(desk: Desk, give: Callable[[str], Path]) -> None:
+    with pytest.raises(UserError) as refused:
+        desk.import_stops(give("Phone\n12\nnobody\n"))
+    assert str(refused.value) == (
+        "dnc.csv holds no number, address or domain that can be stopped. "
+        "Row 1: 12 is not a phone number. Nothing was imported."
+    )
+    with pytest.raises(UserError, match="holds no column"):
+        desk.import_stops(give("Phone\n"))
+    done = desk.import_stops(give("Phone,Do not call\n+12125550101,no\n"))
+    assert (done.unmarked, done.added) == (1, StopCounts())
+
+
 def test_a_list_is_taken_back_until_the_next_prospect_opens(busy_desk: Desk, give: Callable[[str], Path]) -> None:
     busy_desk.record(LATER, callback="tomorrow 3pm")
     busy_desk.import_stops(give("2125550101\nfieldstone.example\n"))
