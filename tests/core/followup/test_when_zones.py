@@ -109,6 +109,12 @@ def test_where_both_orders_are_usual_the_figures_are_asked_about(zone: str) -> N
         read("3/4", zone=zone)
 
 
+def test_the_weekday_tells_which_figure_is_the_month() -> None:
+    assert read("sat 12/5", zone="America/Toronto").local == wall(2026, 12, 5, 9)
+    with pytest.raises(NotUnderstood, match="may be"):
+        read("mon 12/5", zone="America/Toronto")
+
+
 @pytest.mark.parametrize("zone", ["America/Toronto", "UTC", "Europe/London", "America/New_York"])
 def test_figures_that_fit_one_order_only_need_no_country(zone: str) -> None:
     assert read("25/4/2027", zone=zone).local == read("4/25/2027", zone=zone).local == wall(2027, 4, 25, 9)

@@ -104,8 +104,8 @@ def _counted(r: Reader) -> Day | None:
     if shift is None:
         return None
     joint = r.word("after", "from", "following", "past", "on", "before")
-    if not joint and shift.days and shift.days % 7 == 0 and r.peek().text in WEEKDAYS:
-        joint = "on"  # "a week monday"
+    if not joint and shift.days and shift.days % 7 == 0 and r.peek().text in (*WEEKDAYS, *THIS, *NEXT):
+        joint = "on"  # "a week monday", "a week next monday"
     if not joint or r.peek().text == "now":
         return None
     base = r.attempt(_plain_day)

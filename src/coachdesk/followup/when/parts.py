@@ -70,9 +70,12 @@ def part(r: Reader) -> Piece | None:
         r.at = here
     for ends, meant in ((("end", "close"), _PARTS["eod"]), (("start", "open", "opening"), _START_OF_DAY)):
         here = r.at
+        r.word("by") and r.word("the")
         if r.word(*ends) and _of_the_day(r):
             return Piece(part=meant)
         r.at = here
+    if r.words("by", "eod"):
+        return Piece(part=_PARTS["eod"])
     shade = r.word("early", "late", "middle", "after", "before")
     r.word("in")
     r.word("the")

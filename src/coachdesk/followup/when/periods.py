@@ -87,6 +87,7 @@ def _after_next(r: Reader) -> Day | None:
 
 
 def _month(r: Reader) -> Day | None:
+    ahead = r.words("next", "year")
     r.word("in", "during")
     lead = r.word(*THIS, *NEXT)
     number = month(r)
@@ -94,7 +95,7 @@ def _month(r: Reader) -> Day | None:
         return None
     r.word("of")
     said = year(r)
-    if said is None and r.words("next", "year"):
+    if ahead or (said is None and r.words("next", "year")):
         return lambda now: _month_of(now.today.year + 1, number)
 
     def day(now: Now) -> Days:

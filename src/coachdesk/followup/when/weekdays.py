@@ -1,11 +1,12 @@
 """Weekdays as people name them: "monday", "next tues", "wednesday of next week", "tuesday week". Knows no times."""
 
+from dataclasses import replace
 from datetime import date, timedelta
 
 from coachdesk.errors import NotUnderstood
 from coachdesk.followup.when.dates import coming_day, day_of_month, iso, month_day, name_of, one, relative, slash
 from coachdesk.followup.when.lengths import amount
-from coachdesk.followup.when.periods import NEXT, THIS, after_next, week_monday
+from coachdesk.followup.when.periods import NEXT, THIS, after_next, week_monday, weekend
 from coachdesk.followup.when.reader import Reader, weekday, whole
 from coachdesk.followup.when.values import Day, Days, Now
 from coachdesk.followup.when.words import WEEKDAYS
@@ -24,6 +25,8 @@ def named_weekday(r: Reader) -> Day | None:
     lead = lead or r.word("coming", "upcoming")
     if weeks := weeks_on(r):
         return lambda now: one(_upcoming(now, number) + timedelta(weeks=weeks))
+    if number >= 5 and (ends := r.attempt(_of_weekend)):
+        return lambda now: one(ends(now).first + timedelta(days=number - 5))
     ahead = _week_named(r)
     if ahead is not None and ahead > 1:
         note = f"took the {WEEKDAYS[number].capitalize()} of the week {ahead} weeks ahead"
@@ -35,6 +38,12 @@ def named_weekday(r: Reader) -> Day | None:
     if lead in THIS:
         return lambda now: _this_weekday(now, number)
     return lambda now: _bare_weekday(now, number)
+
+
+def _of_weekend(r: Reader) -> Day | None:
+    """saturday of next weekend."""
+    r.word("of")
+    return weekend(r)
 
 
 def weeks_on(r: Reader) -> int:
@@ -138,7 +147,24 @@ def dated_weekday(r: Reader) -> Day | None:
         number = weekday(r)
     if dated is None or number is None:
         return None
-    return lambda now: _agreeing(dated(now), number)
+    return lambda now: _in_either_order(dated, number, now)
+
+
+def _in_either_order(dated: Day, number: int, now: Now) -> Days:
+    """ "Sat 5/9": the weekday tells which of the two figures is the month."""
+    fitting = [
+        said
+        for month_first in (True, False)
+        if (said := _fitting(dated, number, replace(now, month_first=month_first, dots_month_first=month_first)))
+    ]
+    return fitting[0] if len(fitting) == 1 else _agreeing(dated(now), number)
+
+
+def _fitting(dated: Day, number: int, now: Now) -> Days | None:
+    try:
+        return _agreeing(dated(now), number)
+    except NotUnderstood:
+        return None
 
 
 def _figure_before_time(r: Reader) -> Day | None:
