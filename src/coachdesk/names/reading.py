@@ -9,6 +9,7 @@ from coachdesk.names.dictionary import found_in
 from coachdesk.names.guess import country_of, home_language, language
 from coachdesk.names.lexicon import LETTERS, entries, legal_form, unfolded
 from coachdesk.names.native import native, sayable
+from coachdesk.names.numbers import number
 from coachdesk.names.rules import REGULAR
 from coachdesk.names.sounds import Sounds, Syllable, ipa, read, respelling
 from coachdesk.names.spelling import known, spoken
@@ -108,13 +109,17 @@ def _learned(text: str, said: str) -> SayPart:
 
 
 def _read(word: Word, hints: Hints) -> Read:
-    if said := hints.learned.get(word.folded):
-        return Read((_learned(word.text, said),), LEARNED)
+    if known_as := hints.learned.get(word.folded):
+        return Read((_learned(word.text, known_as),), LEARNED)
     match word.kind:
         case Kind.UNREADABLE:
             return Read((SayPart(word.text, "", "", "", Confidence.GUESS),), RULES)
         case Kind.LETTERS:
             return Read((_made(word.text, _spelled(word.folded), "en", Confidence.LIKELY),), RULES)
+        case Kind.NUMBER:
+            said = number(word.folded)
+            assert said is not None
+            return Read((_made(word.text, said, "en", Confidence.LIKELY),), RULES)
         case Kind.LEGAL:
             form = legal_form(word.folded)
             assert form is not None

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from coachdesk.names.lexicon import LEGAL_FORMS, LETTERS, entries, unfolded
+from coachdesk.names.numbers import number
 
 LONGEST_WORD = 40
 MOST_WORDS = 20
@@ -15,6 +16,7 @@ MOST_LETTERS = 200
 class Kind(StrEnum):
     WORD = "word"
     LETTERS = "letters"
+    NUMBER = "number"
     LEGAL = "legal"
     UNREADABLE = "unreadable"
 
@@ -30,7 +32,7 @@ class Word:
 
 _LEGAL = re.compile(
     r"(?i)\b(?:s\.?\s?p\.?\s?a|s\.?\s?r\.?\s?l|s\.\s?a\.\s?s|s\.\s?a\.\s?r\.\s?l|s\.\s?a|b\.\s?v|n\.\s?v|s\.\s?r\.\s?o"
-    r"|d\.\s?o\.\s?o|z\s?o\.\s?o|l\.\s?l\.\s?c|p\.\s?l\.\s?c|g\.\s?m\.\s?b\.\s?h|a/s|s\.\s?l|l\.\s?p)\b\.?"
+    r"|d\.\s?o\.\s?o|z\s?o\.\s?o|l\.\s?l\.\s?c|p\.\s?l\.\s?c|g\.\s?m\.\s?b\.\s?h|a/s|a\.\s?s|s\.\s?l|l\.\s?p)\b\.?"
 )
 _AFTER_COMMA = re.compile(r"(?i)^(jr|sr|ii|iii|iv|phd|md|esq|cpa|mba|inc|ltd|llc|llp|gmbh|plc|co|corp|s\.?p\.?a)\b\.?")
 _SHORT = """abe al amy ann art asa ben bo bob cal dan deb don ed eli eva ida ian ike ira ivy jan jay jim jo joe jon kay
@@ -51,7 +53,7 @@ def words(name: str) -> tuple[Word, ...]:
     text = unicodedata.normalize("NFC", name)
     text = _turned(" ".join(text.split()))
     text = _LEGAL.sub(_joined, text)
-    pieces = _PIECE.findall(text)[:MOST_WORDS]
+    pieces = _PIECE.findall(_NUMBERED.sub(r"\1 \2", text))[:MOST_WORDS]
     plain = [piece for piece in pieces if piece.casefold() not in LEGAL_FORMS]
     shouted = text.upper() == text and len(plain) > 1
     return tuple(word for at, piece in enumerate(pieces) if (word := _word(piece, shouted=shouted, first=at == 0)))
@@ -61,6 +63,8 @@ def _joined(match: re.Match[str]) -> str:
     return f" {re.sub(r'[^A-Za-z]', '', match[0]).upper()} " if re.search(r"[./]|pA", match[0]) else match[0]
 
 
+_NUMBERED = re.compile("(?<![0-9A-Za-z.])([0-9]+)(?!(?:st|nd|rd|th)\\b)([A-Za-z]{4,})")
+"""4imprint: a number and a word, unlike 3M and 20th."""
 _PIECE = re.compile(r"[^\s,;:/()\[\]{}\"“”«»|_+*=<>!?#@$%^~-]+")
 
 
@@ -75,11 +79,13 @@ def _word(piece: str, *, shouted: bool, first: bool) -> Word | None:
     text = piece.strip(".'’‘`&")
     if not text:
         return Word("&", "and", Kind.WORD) if "&" in piece else None
-    folded = text.casefold().replace("’", "'").replace("‘", "'").replace(".", "")
+    folded = text.casefold().replace("’", "'").replace("‘", "'").replace("ʻ", "'").replace(".", "")
     if len(text) > LONGEST_WORD or not all(_readable(letter) for letter in folded):
         return Word(text, "", Kind.UNREADABLE)
     if not first and folded in LEGAL_FORMS and (folded in _PLAIN_FORMS or not (text.islower() or text.istitle())):
         return Word(text, folded, Kind.LEGAL)
+    if number(text.casefold()) is not None:
+        return Word(text, folded, Kind.NUMBER)
     if _is_acronym(text, folded, shouted=shouted):
         letters = "".join(letter for letter in unfolded(folded) if letter not in "'&")
         return Word(text, letters, Kind.LETTERS if set(letters) <= LETTERS.keys() else Kind.UNREADABLE)
