@@ -1,6 +1,6 @@
 """Cross-validation: how well the network judges openers it has not seen, label by label, real lines apart from traps.
 
-    python -m training.cross --encoder FOLDER [--folds 5] [--epochs 6] [--out FILE.npz]
+    python -m training.cross --encoder FOLDER [--folds 5] [--epochs 9] [--out FILE.npz]
 
 Writes the judgements of every opener by the network that never saw it, for the thresholds.
 """
@@ -23,7 +23,7 @@ def main() -> None:
     parser = argparse.ArgumentParser()
     parser.add_argument("--encoder", type=Path, required=True)
     parser.add_argument("--folds", type=int, default=5)
-    parser.add_argument("--epochs", type=int, default=6)
+    parser.add_argument("--epochs", type=int, default=9)
     parser.add_argument("--only", type=int, default=0, help="so many folds only, for a quick look")
     parser.add_argument("--out", type=Path, required=True)
     parser.add_argument("--threads", type=int, default=2)

@@ -1,10 +1,12 @@
 """Fits the network to every line and writes it with its card into a folder.
 
-python -m training.final --encoder FOLDER --cross FILE.npz --out FOLDER [--epochs 6]
+python -m training.final --encoder FOLDER --cross FILE.npz --out FOLDER [--epochs 8] [--seed 1]
+    python -m training.final --encoder FOLDER --cross FILE.npz --out FOLDER --net ONE/net.pt --net OTHER/net.pt
 """
 
 import argparse
 import json
+from collections.abc import Sequence
 from pathlib import Path
 
 import numpy as np
@@ -14,6 +16,7 @@ from training.data import gather, vocabulary
 from training.examples import examples
 from training.export import digest, write_net
 from training.fit import fit
+from training.network import OpinionNet
 from training.thresholds import chosen_bounds
 
 
@@ -22,16 +25,16 @@ def main() -> None:
     parser.add_argument("--encoder", type=Path, required=True)
     parser.add_argument("--cross", type=Path, required=True)
     parser.add_argument("--out", type=Path, required=True)
-    parser.add_argument("--epochs", type=int, default=6)
+    parser.add_argument("--epochs", type=int, default=8)
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--threads", type=int, default=1)
-    parser.add_argument("--net", type=Path, help="a fitted network to write again")
+    parser.add_argument("--net", type=Path, action="append", help="a fitted network to write; of several their average")
     chosen = parser.parse_args()
     torch.set_num_threads(chosen.threads)
     chosen.out.mkdir(parents=True, exist_ok=True)
     openers, words = gather(LINES), vocabulary(chosen.encoder / "vocab.txt")
     if chosen.net:
-        net = torch.load(chosen.net, weights_only=False)
+        net = averaged([torch.load(path, weights_only=False) for path in chosen.net])
     else:
         net = fit([*openers, *examples()], words, encoder=chosen.encoder, epochs=chosen.epochs, seed=chosen.seed)
         torch.save(net, chosen.out / "net.pt")
@@ -46,6 +49,13 @@ def main() -> None:
         **chosen_bounds(np.load(chosen.cross), openers),
     }
     (chosen.out / "card.json").write_text(json.dumps(card, indent=1, ensure_ascii=False) + "\n", encoding="utf-8")
+
+
+def averaged(nets: Sequence[OpinionNet]) -> OpinionNet:
+    """One network with the mean of their weights: better than each where all set out from the same beginning."""
+    states = [net.state_dict() for net in nets]
+    nets[0].load_state_dict({key: torch.stack([state[key].float() for state in states]).mean(0) for key in states[0]})
+    return nets[0]
 
 
 if __name__ == "__main__":
