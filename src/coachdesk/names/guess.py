@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass
+from functools import cache
 
 from coachdesk.names.lexicon import unfolded
 
@@ -118,18 +119,23 @@ _COUNTRIES = {
     **{"JP": "ja", "KR": "ko", "EG": "ar", "SA": "ar", "AE": "ar", "MA": "ar"},
 }
 
-_BY_LETTER = tuple((lang, re.compile(pattern)) for lang, pattern in _LETTERS)
-_BY_SHAPE = tuple((shape.lang, shape.pattern()) for shape in _SHAPES)
+
+@cache
+def _patterns() -> tuple[tuple[tuple[str, re.Pattern[str]], ...], tuple[tuple[str, re.Pattern[str]], ...]]:
+    """By letter and by shape; made at the first name, since that takes as long as all else of this room at the start."""
+    by_letter = tuple((lang, re.compile(pattern)) for lang, pattern in _LETTERS)
+    return by_letter, tuple((shape.lang, shape.pattern()) for shape in _SHAPES)
 
 
 def language(word: str, *, country: str = "") -> tuple[str, bool]:
     """The language of ``word`` (small letters) and whether its letters prove it. English where nothing tells."""
-    for lang, pattern in _BY_LETTER:
+    by_letter, by_shape = _patterns()
+    for lang, pattern in by_letter:
         if pattern.search(word):
             return lang, lang not in ("es", "de", "fr")
     at_home = _COUNTRIES.get(country.upper(), "")
     plain = unfolded(word)
-    shapes = [lang for lang, pattern in _BY_SHAPE if pattern.search(plain)]
+    shapes = [lang for lang, pattern in by_shape if pattern.search(plain)]
     if at_home and (not shapes or at_home in shapes):
         return at_home, False
     return (shapes[0], False) if shapes else ("en", False)

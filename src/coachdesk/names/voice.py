@@ -4,6 +4,7 @@ The engine lies beside Python as a shared library and its data; nothing of it is
 """
 
 import ctypes
+import threading
 from functools import cache, lru_cache
 from importlib.util import find_spec
 from pathlib import Path
@@ -16,6 +17,8 @@ VOICES = {
     **{"in": "id", "sh": "hr", "nn": "nb", "gl": "pt", "fa": "fa-latn"},
 }
 """Our language tags and the engine’s voices for names in Latin letters."""
+_ONE_AT_A_TIME = threading.Lock()
+"""The engine keeps its voice in one place for all threads."""
 _OUT_OF_SIGHT = 1  # AUDIO_OUTPUT_RETRIEVAL: nothing is played
 _DONT_EXIT = 0x8000
 _UTF8 = 1
@@ -30,13 +33,14 @@ def sounds_of(word: str, lang: str) -> str:
     engine = _engine()
     if engine is None or lang not in VOICES or "\0" in word:
         return ""
-    if engine.espeak_SetVoiceByName(VOICES[lang].encode()) != 0:
-        return ""
-    text = ctypes.c_char_p(word.encode())
-    said = []
-    while text.value:
-        said.append(engine.espeak_TextToPhonemes(ctypes.byref(text), _UTF8, _IPA).decode("utf-8", "replace"))
-    return " ".join(said).strip()
+    with _ONE_AT_A_TIME:
+        if engine.espeak_SetVoiceByName(VOICES[lang].encode()) != 0:
+            return ""
+        text = ctypes.c_char_p(word.encode())
+        said = []
+        while text.value:
+            said.append(engine.espeak_TextToPhonemes(ctypes.byref(text), _UTF8, _IPA).decode("utf-8", "replace"))
+        return " ".join(said).strip()
 
 
 @cache
