@@ -32,6 +32,7 @@ from coachdesk.model.brief import (
     CallBrief,
     DayView,
     FollowUp,
+    ForThemHelp,
     PlayChoice,
     QueueGroup,
     QueueRow,
@@ -331,6 +332,9 @@ class FakeDesk:
         added = HistoryItem(self.now - timedelta(days=3), "import", "Added from a list", "finance-us.csv, row 57")
         return (*reversed(calls), added)
 
+    def ruling(self, _prospect: ProspectId) -> HoursVerdict:
+        return HoursVerdict("", (), Verdict.MAY, "", "")
+
     def prospect(self, prospect: ProspectId) -> Prospect:
         if prospect not in self.people:
             raise UserError("There is no such prospect.")
@@ -350,6 +354,12 @@ class FakeDesk:
 
     def check(self, text: str, *, prospect: ProspectId | None = None) -> OpenerCheck:
         return self._check(text)
+
+    def check_draft(self, body: str, *, draft: DraftId | None = None) -> tuple[Finding, ...]:
+        return ()
+
+    def for_them_help(self, text: str = "") -> ForThemHelp:
+        return ForThemHelp(lines=(("Close in days", "Own wording"),)) if not text.strip() else ForThemHelp()
 
     def understand(self, phrase: str, *, prospect: ProspectId | None = None) -> When:
         return self._when(phrase, prospect)
@@ -421,6 +431,7 @@ class FakeDesk:
         outcome: OutcomeId,
         *,
         prospect: ProspectId | None = None,
+        shown: ProspectId | None = None,
         play: PlayId | None = None,
         note: str = "",
         seconds: float | None = None,

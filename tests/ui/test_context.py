@@ -93,36 +93,28 @@ def test_settings_that_can_not_be_are_left_as_they_were(bench: Bench) -> None:
 
 
 def test_dialling_hands_the_number_to_the_system(bench: Bench) -> None:
-    bench.context.dial("+1 312 555 0187")
+    bench.context.dial("+1 312 555 0187", ProspectId("p0"))
     assert bench.opened == ["tel:+13125550187"]
 
 
 def test_a_number_of_someone_who_asked_not_to_be_called_is_never_dialled(bench: Bench) -> None:
     bench.desk.people[ProspectId("p0")] = replace(person(0), do_not_call=True)
-    bench.context.dial("+1 312 555 0187")
     bench.context.dial("+1 312 555 0187", ProspectId("p0"))
     assert bench.opened == []
     assert str(bench.failed[0]) == "Wojciech Zieliński asked not to be called, so the number was not dialled."
 
 
 def test_a_number_that_is_not_theirs_or_is_wrong_is_never_dialled(bench: Bench) -> None:
-    bench.context.dial("+44 900 000")
+    bench.context.dial("+44 900 000", ProspectId("p0"))
     bench.desk.people[ProspectId("p0")] = replace(person(0), phones=(Phone("+1 312 555 0187", bad=True),))
-    bench.context.dial("+1 312 555 0187")
+    bench.context.dial("+1 312 555 0187", ProspectId("p0"))
     assert bench.opened == []
     assert len(bench.failed) == 2
 
 
-def test_an_empty_desk_dials_nothing(bench: Bench) -> None:
-    bench.desk.current = None
-    bench.context.dial("+1 312 555 0187")
-    assert bench.opened == []
-    assert bench.failed == []
-
-
 def test_without_a_phone_program_the_number_is_shown(bench: Bench) -> None:
     bench.opens = False
-    bench.context.dial("+1 312 555 0187")
+    bench.context.dial("+1 312 555 0187", ProspectId("p0"))
     assert "+1 312 555 0187" in str(bench.failed[0])
 
 

@@ -98,8 +98,11 @@ def keep_ready(context: Context) -> None:
 
 
 def read_early(data: DataFolder) -> Early:
-    """What the last start left for the first picture; empty where there is none, or it is of another version."""
-    text = read_glance(data.database)
+    """What the last start left for the first picture; empty where there is none, or it is of another version.
+
+    Also empty while an outcome waits to be recorded: it would show the prospect without it, to be pressed again.
+    """
+    text = read_glance(data.database) if not left_pressed(data.root) else None
     if text is None:
         return Early()
     try:
@@ -117,7 +120,7 @@ def keep_log(data: DataFolder) -> None:
     from logging.handlers import RotatingFileHandler  # noqa: PLC0415
 
     try:
-        data.root.mkdir(parents=True, exist_ok=True)
+        data.root.mkdir(mode=0o700, parents=True, exist_ok=True)
         handler = RotatingFileHandler(data.log, maxBytes=LOG_BYTES, backupCount=1, encoding="utf-8")
     except OSError:
         return

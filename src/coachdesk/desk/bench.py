@@ -114,6 +114,10 @@ class Bench:
         """May they be called at this instant, at their place, on the number chosen on the desk?"""
         return self._hours_on(self.dialled(prospect), prospect, at=at, calls=calls)
 
+    def ruling(self, prospect: ProspectId) -> HoursVerdict:
+        """May they be called now? Asked once more before every dialling: a brief may have been open for hours."""
+        return self.hours(self.prospect(prospect), at=self._now(), calls=self.store.calls(prospect))
+
     def _hours_on(self, phone: Phone | None, prospect: Prospect, *, at: datetime, calls: list[Call]) -> HoursVerdict:
         return hours(
             phone.e164 if phone else None,

@@ -1,10 +1,11 @@
 """Takes up the outcomes that were pressed before an earlier desk was open, and were not recorded before it ended."""
 
+import contextlib
 from collections.abc import Sequence
 from pathlib import Path
 
 from coachdesk.desk.desk import Desk
-from coachdesk.errors import CoachDeskError, UserError
+from coachdesk.errors import CoachDeskError, UserError, WorldError
 from coachdesk.model.call import Pressed
 from coachdesk.store.pressed import let_go, read_pressed
 
@@ -22,6 +23,10 @@ def take_up_pressed(desk: Desk, files: Sequence[Path]) -> tuple[CoachDeskError, 
                 _record(desk, pressed)
             except UserError as error:
                 troubles.append(_aside(file, error))
+                continue
+            except Exception as error:
+                # Whatever it is, the rep must be able to work; the file stays, and is tried again at the next start.
+                troubles.append(_later(file, error))
                 continue
         let_go(file)
     return tuple(troubles)
@@ -46,8 +51,17 @@ def _record(desk: Desk, pressed: Pressed) -> None:
 
 def _aside(file: Path, error: UserError) -> UserError:
     kept = file.with_name(file.name + REFUSED)
-    file.replace(kept)
+    with contextlib.suppress(OSError):
+        file.replace(kept)
     return UserError(
         f"An outcome pressed just before the desk last ended was not recorded: {error.message}",
         hint=f"It is kept in {kept.name} in the data folder.",
+    )
+
+
+def _later(file: Path, error: Exception) -> CoachDeskError:
+    what = error.message if isinstance(error, CoachDeskError) else "CoachDesk made a mistake."
+    return WorldError(
+        f"An outcome pressed just before the desk last ended was not recorded yet: {what}",
+        hint=f"It is kept in {file.name} in the data folder and tried again at the next start.",
     )

@@ -20,7 +20,8 @@ def keep_pressed(folder: Path, pressed: Pressed) -> Path:
     """Write it down durably and return the file. Raises WorldError, and leaves nothing, where the disk refuses."""
     file = folder / f"pressed-{pressed.id}.json"
     try:
-        with file.open("xb") as out:
+        # For this user's eyes only, as the database is: it holds the note.
+        with os.fdopen(os.open(file, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600), "wb") as out:
             out.write(json.dumps(to_plain(pressed), ensure_ascii=False).encode("utf-8", "replace"))
             out.flush()
             os.fsync(out.fileno())

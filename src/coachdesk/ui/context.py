@@ -18,6 +18,7 @@ from coachdesk.model.brief import CallBrief, DayView, FollowUp
 from coachdesk.model.call import Pressed
 from coachdesk.model.changes import Changes
 from coachdesk.model.ids import ProspectId
+from coachdesk.model.judgement import HoursVerdict, Verdict
 from coachdesk.model.prospect import Prospect
 from coachdesk.settings import Settings
 from coachdesk.ui.beside import Beside
@@ -218,30 +219,51 @@ class Context(QObject):
         """Lay a sheet over the page; the window takes it over."""
         self.sheet_wanted.emit(sheet)
 
-    def dial(self, number: str, prospect: ProspectId | None = None) -> None:
+    def dial(
+        self,
+        number: str,
+        prospect: ProspectId,
+        *,
+        reason: str = "",
+        refused: Callable[[], None] | None = None,
+    ) -> None:
         """Hand a number to the system's phone program, after asking the desk once more that it may be dialled.
 
-        Only ever called for a key or a click. Without ``prospect`` it is the one on the desk.
+        Only ever called for a key or a click. ``reason`` is the rep's own for calling outside the hours; ``refused`` is
+        called where nothing was dialled, once that has been said.
         """
 
-        def whose(desk: "Desk") -> Prospect | None:
-            if prospect is not None:
-                return desk.prospect(prospect)
-            brief = desk.brief()
-            return brief.prospect if brief else None
+        def look(desk: "Desk") -> tuple[Prospect, HoursVerdict]:
+            return desk.prospect(prospect), desk.ruling(prospect)
 
-        self.do(whose, lambda person: self._dial(number, person))
+        def dial(found: tuple[Prospect, HoursVerdict]) -> None:
+            person, hours = found
+            if not self._dial(number, person, may=bool(reason) or hours.verdict is not Verdict.MUST_NOT) and refused:
+                refused()
 
-    def _dial(self, number: str, person: Prospect | None) -> None:
-        if person is None:
-            return
+        def failed(error: CoachDeskError) -> None:
+            self.problem(error)
+            if refused:
+                refused()
+
+        self.do(look, dial, failed)
+
+    def _dial(self, number: str, person: Prospect, *, may: bool) -> bool:
         if person.do_not_call:
             self.problem(UserError(f"{person.name} asked not to be called, so the number was not dialled."))
-            return
+            return False
+        if not may:
+            self.problem(
+                UserError(
+                    f"{number} must not be called at this hour there, so it was not dialled.",
+                    hint="The Call key asks for a reason to call all the same.",
+                )
+            )
+            return False
         known = next((p for p in person.phones if number in (p.number, p.e164)), None)
         if known is None or known.bad:
             self.problem(UserError(f"{number} is not a number of {person.name} that is in use. It was not dialled."))
-            return
+            return False
         if not self._open_url(tel_url(known.e164 or known.number)):
             self.problem(
                 WorldError(
@@ -249,6 +271,8 @@ class Context(QObject):
                     hint="Dial it by hand, or set up a softphone for tel: links.",
                 )
             )
+            return False
+        return True
 
     def open_mail(self, mailto: str) -> bool:
         """Open a draft in the mail program; False, with a sentence, where there is none."""

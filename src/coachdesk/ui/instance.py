@@ -12,7 +12,7 @@ import tempfile
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCryptographicHash, QLockFile, QObject, QStandardPaths, Signal
+from PySide6.QtCore import QCryptographicHash, QLockFile, QObject, QStandardPaths, QThread, Signal
 
 from coachdesk.errors import WorldError
 
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 SHOW = {"show": True}
 LONGEST = 64
 """Bytes of a message at most; one that is longer is not ours."""
-WAIT_MS = 1000
+WAIT_MS, BETWEEN_MS, TRIES = 1000, 250, 12
 
 
 class Instance(QObject):
@@ -32,7 +32,7 @@ class Instance(QObject):
 
     def __init__(self, data: Path, *, runtime: Path | None = None, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        folder = runtime or runtime_folder()
+        folder = self._folder = runtime or runtime_folder()
         place = QCryptographicHash.hash(os.fsencode(data.absolute()), QCryptographicHash.Algorithm.Sha256)
         mark = bytes(place.toHex().data()).decode("ascii")[:16]
         self._lock = QLockFile(str(folder / f"coachdesk-{mark}.lock"))
@@ -42,8 +42,15 @@ class Instance(QObject):
         self._server: QLocalServer | None = None
 
     def first(self) -> bool:
-        """Whether this is the only one."""
-        return self._lock.tryLock(0)
+        """Whether this is the only one. Raises WorldError where no lock can be made at all."""
+        if self._lock.tryLock(0):
+            return True
+        if self._lock.error() is not QLockFile.LockError.LockFailedError:
+            raise WorldError(
+                f"The folder {self._folder} can’t be written to, so CoachDesk was not started.",
+                hint="Make it yours, or set XDG_RUNTIME_DIR to a folder of your own.",
+            )
+        return False
 
     def listen(self) -> None:
         """Wait for a second start from now on; only the first one may."""
@@ -64,8 +71,13 @@ class Instance(QObject):
         from PySide6.QtNetwork import QLocalSocket  # noqa: PLC0415
 
         socket = QLocalSocket()
-        socket.connectToServer(self._address)
-        if not socket.waitForConnected(WAIT_MS):
+        # The first one may still be starting: it listens once its window stands.
+        for _ in range(TRIES):
+            socket.connectToServer(self._address)
+            if socket.waitForConnected(WAIT_MS):
+                break
+            QThread.msleep(BETWEEN_MS)
+        else:
             return False
         socket.write(json.dumps(SHOW).encode())
         sent = socket.waitForBytesWritten(WAIT_MS)

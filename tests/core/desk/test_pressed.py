@@ -1,5 +1,7 @@
 """An outcome pressed before the desk was open is on the disk at once, and recorded exactly once, whatever happens."""
 
+import os
+import stat
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
@@ -106,3 +108,38 @@ def test_letting_go_twice_harms_nobody(tmp_path: Path, who: ProspectId) -> None:
     let_go(file)
     let_go(file)
     assert left_pressed(tmp_path) == ()
+
+
+def test_a_mistake_of_ours_keeps_the_file_and_the_desk_open(
+    data: DataFolder, who: ProspectId, open_again: Callable[[], Desk], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    keep_pressed(data.root, key(who))
+    desk = open_again()
+
+    def fail(*_args: object, **_given: object) -> None:
+        raise AssertionError
+
+    monkeypatch.setattr(desk, "record", fail)
+    (trouble,) = take_up_pressed(desk, left_pressed(data.root))
+    assert "made a mistake" in str(trouble)
+    assert len(left_pressed(data.root)) == 1
+
+
+def test_a_database_that_is_busy_keeps_the_file_for_the_next_start(
+    data: DataFolder, who: ProspectId, open_again: Callable[[], Desk], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    keep_pressed(data.root, key(who))
+    desk = open_again()
+
+    def busy(*_args: object, **_given: object) -> None:
+        raise WorldError("Another program holds the database.")
+
+    monkeypatch.setattr(desk, "record", busy)
+    (trouble,) = take_up_pressed(desk, left_pressed(data.root))
+    assert "Another program holds" in str(trouble)
+    assert len(left_pressed(data.root)) == 1
+
+
+@pytest.mark.skipif(os.name == "nt", reason="files have no mode on Windows")
+def test_only_the_user_may_read_what_was_pressed(tmp_path: Path, who: ProspectId) -> None:
+    assert stat.S_IMODE(keep_pressed(tmp_path, key(who)).stat().st_mode) == stat.S_IRUSR | stat.S_IWUSR

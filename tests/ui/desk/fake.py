@@ -9,11 +9,11 @@ from typing import Any
 from tests.ui.desk import samples
 
 from coachdesk.errors import CoachDeskError, NotUnderstood, UserError
-from coachdesk.model.brief import CallBrief, DayView, FollowUp
+from coachdesk.model.brief import CallBrief, DayView, FollowUp, ForThemHelp
 from coachdesk.model.call import Draft, DraftState, HistoryItem, Permission
 from coachdesk.model.changes import Changes, Topic
 from coachdesk.model.ids import DraftId
-from coachdesk.model.judgement import Has, OpenerCheck, When
+from coachdesk.model.judgement import Finding, Has, HoursVerdict, Level, OpenerCheck, When
 from coachdesk.model.prospect import Prospect
 from coachdesk.playbook.schema import Objection, PlanB
 
@@ -51,6 +51,8 @@ class FakeDesk:
     past: tuple[HistoryItem, ...] = samples.HISTORY
     next: list[CallBrief | None] = field(default_factory=lambda: [samples.BRIEF_SECOND])
     asked: list[tuple[str, Any]] = field(default_factory=list)
+    proposed: tuple[tuple[str, str], ...] = (("Close in days", "Own wording"), ("No invoice typed twice", "A team’s"))
+    ruled: HoursVerdict | None = None
     gaps_refuse: bool = False
     fits_a_link: bool = True
     waiting: tuple[Draft, ...] = (
@@ -81,6 +83,10 @@ class FakeDesk:
     def history(self, prospect: str) -> tuple[HistoryItem, ...]:
         return self.past
 
+    def ruling(self, _prospect: str) -> HoursVerdict:
+        assert self.now_brief is not None
+        return self.ruled or self.now_brief.hours
+
     def prospect(self, prospect: str) -> Prospect:
         assert self.now_brief is not None
         return self.now_brief.prospect
@@ -96,6 +102,21 @@ class FakeDesk:
     def check(self, text: str) -> OpenerCheck:
         self.asked.append(("check", text))
         return OpenerCheck((), Has(who=True, reason=True, for_them=True, question="?" in text))
+
+    def check_draft(self, body: str, *, draft: str) -> tuple[Finding, ...]:
+        self.asked.append(("check_draft", body))
+        why = "it blames."
+        return tuple(
+            Finding(word, "negative", Level.WARNING, "rule", at, at + len(word), word, f"{word}: {why}", new, "Own")
+            for word, new in (("rudely", ()), ("abruptly", ("early",)))
+            if (at := body.find(word)) >= 0
+        )
+
+    def for_them_help(self, text: str) -> ForThemHelp:
+        self.asked.append(("for_them_help", text))
+        if not text:
+            return ForThemHelp(lines=self.proposed)
+        return ForThemHelp("The line is about us.", "Reason 5", self.proposed) if "We" in text else ForThemHelp()
 
     def understand(self, phrase: str) -> When:
         self.asked.append(("understand", phrase))

@@ -6,7 +6,7 @@ import pytest
 from tests.ui.desk import samples
 from tests.ui.desk.conftest import Rig
 
-from coachdesk.errors import UserError, WorldError
+from coachdesk.errors import StoreBusy, UserError, WorldError
 from coachdesk.model.call import Pressed
 
 
@@ -67,3 +67,24 @@ def test_one_that_can_not_be_recorded_is_let_go_and_said(rig: Rig, monkeypatch: 
     rig.press("6")
     assert disk.gone == [disk.held[0].id]
     assert "no such prospect" in str(rig.problems[0])
+
+
+def test_after_a_save_that_failed_the_same_call_takes_the_held_ones_place(
+    rig: Rig, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    disk = Disk(rig)
+    record = rig.desk.record
+
+    def busy(*_args: object, **_given: object) -> None:
+        raise StoreBusy("Another program holds the database.")
+
+    monkeypatch.setattr(rig.desk, "record", busy)
+    rig.press("6")
+    assert disk.gone == []
+    monkeypatch.setattr(rig.desk, "record", record)
+    rig.press("5")
+    (held,) = disk.held
+    outcome, given = rig.desk.verbs("record")[-1]
+    assert outcome != held.outcome
+    assert (given["id"], given["prospect"], given["at"]) == (held.id, held.prospect, held.at)
+    assert disk.gone == [held.id]

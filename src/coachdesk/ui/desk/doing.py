@@ -2,6 +2,7 @@
 
 import os
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import datetime
 from typing import TYPE_CHECKING, Protocol, TypeVar
 
@@ -12,8 +13,9 @@ from coachdesk.model.brief import BriefStep, CallBrief, FollowUp, OutcomeKey, St
 from coachdesk.model.call import Permission, Pressed
 from coachdesk.model.changes import Changes
 from coachdesk.model.ids import CallId, PlayId, ProspectId, uuid7
-from coachdesk.model.judgement import OpenerCheck, Verdict
+from coachdesk.model.judgement import HoursVerdict, OpenerCheck, Verdict
 from coachdesk.ui.desk.clock import date
+from coachdesk.ui.desk.held_keys import HeldKeys
 from coachdesk.ui.desk.outcome_bar import MORE_KEY, SKIP_KEY, on_the_bar
 
 if TYPE_CHECKING:
@@ -48,7 +50,10 @@ class Recorded(Protocol):
 
 
 class Doing:
-    """One for a desk page. ``sure``: the rep has pressed C once and been told what is open."""
+    """One for a desk page. ``sure``: the rep has pressed C once and been told what is open.
+
+    ``override`` is what the call was dialled under: the rep's reason for this hour, or that its hours are not known.
+    """
 
     def __init__(self, page: "DeskPage") -> None:
         self._page = page
@@ -57,7 +62,12 @@ class Doing:
         self._section = ""
         self._open_steps: tuple[str, ...] = ()
         self._held = False
+        self._unsaved: tuple[Pressed, Callable[[], None]] | None = None
         self._second: tuple[Asked, OpenerCheck] | None = None
+        self._second_for = ""
+        self._looked_up: HoursVerdict | None = None
+        self._keys = HeldKeys(page)
+        self._reason: tuple[str, str] = ("", "")
         self.sure = False
         self.override = ""
 
@@ -65,6 +75,7 @@ class Doing:
         """Another prospect is ready: nothing of the call before is left."""
         self._seconds, self._section, self._open_steps = None, "", ()
         self._held = False
+        self._reason = ("", "")
         self.sure, self.override = False, ""
         self._page.note_timer.stop()
         brief = self._page.brief
@@ -92,16 +103,18 @@ class Doing:
         if page.walk.live:
             self.hang_up()
             return
-        if brief.hours.verdict is Verdict.MUST_NOT and not self.override:
+        reason = self._reason_for(page.number())
+        if brief.hours.verdict is Verdict.MUST_NOT and not reason:
             page.panes.open_override()
             return
         unknown, accepted = brief.hours.verdict is Verdict.UNKNOWN, brief.hours_accepted
         asks = page.call.checklist.open_steps() or (unknown and accepted is None)
-        if asks and not self.sure and not self.override:
+        if asks and not self.sure and not reason:
             self.sure = True
             page.tick()
             return
-        if unknown and not self.override:
+        self.override = reason
+        if unknown:
             day = date(accepted, zone=page.here()) if accepted else ""
             self.override = ACCEPTED_HOURS.format(where=brief.hours.where, day=day) if accepted else UNKNOWN_HOURS
         self._dial()
@@ -110,10 +123,25 @@ class Doing:
             page.do(lambda desk: desk.accept_hours(), self._updated)
 
     def call_with_reason(self, reason: str) -> None:
-        """The rep's reason for calling outside the hours; it is kept with the call."""
+        """The rep's reason for calling this number outside its hours; it is kept with the call."""
+        self._reason = (self._page.number(), reason)
         self.override = reason
         self._page.panes.close()
         self._dial()
+
+    def _reason_for(self, number: str) -> str:
+        """A reason holds for the number it was given for, and for no other."""
+        return self._reason[1] if self._reason[0] == number else ""
+
+    def refresh_hours(self, now: datetime) -> None:
+        """Ask again once the ruling in the brief has run out; a brief may stay open for hours."""
+        brief = self._page.brief
+        if brief is None or brief.hours == self._looked_up:
+            return
+        ends = [at for at in (brief.hours.until, brief.hours.next) if at is not None]
+        if ends and now >= min(ends):
+            self._looked_up = brief.hours
+            self._page.reload()
 
     def _dial(self) -> None:
         page = self._page
@@ -122,10 +150,16 @@ class Doing:
         self._open_steps = tuple(step.id for step in page.call.checklist.open_steps())
         page.walk.start(self.moment())
         page.context.set_live(True)
-        page.context.dial(page.number(), page.brief.prospect.id)
+        reason = self._reason_for(page.number())
+        page.context.dial(page.number(), page.brief.prospect.id, reason=reason, refused=self._not_dialled)
         page.show_walk()
         page.tick()
         page.home()
+
+    def _not_dialled(self) -> None:
+        if shiboken6.isValid(self._page):
+            self.hang_up()
+            self._page.reload()
 
     def hang_up(self) -> None:
         """Stop the clock without an outcome: nobody was reached after all."""
@@ -140,7 +174,7 @@ class Doing:
         page, brief = self._page, self._page.brief
         if page.follow_up is not None:
             if page.follow_up.other_number:
-                self._keep_sheet(lambda: page.do(lambda desk: desk.use_second_number(), self._next))
+                self._keep_sheet(lambda: self._move(lambda desk: desk.use_second_number()))
         elif brief is not None and len([p for p in brief.prospect.phones if not p.bad]) > 1:
             self._page.do(lambda desk: desk.use_second_number(), self._updated)
 
@@ -191,16 +225,19 @@ class Doing:
         page = self._page
         if page.brief is None or (page.brief.prospect.do_not_call and page.follow_up is None):
             return
+        if self._keys.holding or self._keys.replaying:
+            # The prospect that comes had not been seen: a key pressed too soon must not be about them.
+            page.context.say(f"Wait for the next one: “{outcome.label}” was not recorded")
+            return
         self._end_call()
         self.keep_words()
-        note = page.call.notes.text().removeprefix(self._note_at_start).strip()
         permission, phrase = page.panes.plan_b_answers()
         pressed = Pressed(
             id=CallId(uuid7(at_ms=round(self.moment() * 1000), entropy=os.urandom(10))),
             prospect=page.brief.prospect.id,
             outcome=outcome.id,
             at=page.context.now(),
-            note=note,
+            note=page.call.notes.text().removeprefix(self._note_at_start).strip(),
             seconds=self._seconds,
             section=self._section,
             permission=permission,
@@ -209,14 +246,29 @@ class Doing:
             open_steps=self._open_steps,
         )
         let_go = self._hold(pressed)
+        if self._unsaved is not None and self._unsaved[0].prospect == pressed.prospect:
+            # The key before could not be saved: this is the same call, and takes the place of what was held of it.
+            before, let_go = self._unsaved
+            pressed = replace(pressed, id=before.id, at=before.at)
+
+        def failed(error: CoachDeskError) -> None:
+            if let_go is not None and not isinstance(error, UserError):
+                self._unsaved = (pressed, let_go)
+            page.context.problem(error)
+            if error.code == "moved_on":
+                page.reload()
+
+        def recorded(result: Recorded) -> None:
+            self._unsaved = None
+            self._recorded(result)
 
         page.panes.close()
-        page.do(lambda desk: _record(desk, pressed, let_go=let_go), self._recorded)
+        page.do(lambda desk: _record(desk, pressed, let_go=let_go), recorded, failed)
 
     def _hold(self, pressed: Pressed) -> Callable[[], None] | None:
         """Put the first key on the disk while no desk is open yet; what puts it right is queued behind it."""
         page = self._page
-        if page.context.hold is None or page.follow_up is not None or self._held:
+        if page.context.hold is None or page.follow_up is not None or self._held or self._unsaved:
             return None
         try:
             let_go = page.context.hold(pressed)
@@ -333,27 +385,37 @@ class Doing:
             timed()
 
     def open_next(self) -> None:
+        self._move(lambda desk: desk.open_next())
+
+    def _move(self, verb: "Callable[[Desk], Opened]") -> None:
+        """To another prospect; keys wait until they are shown, and no outcome is taken before."""
         self.keep_words()
-        self._page.do(lambda desk: desk.open_next(), self._next)
+        self._keys.hold()
+        self._page.do(verb, self._next, self._stayed)
+
+    def _stayed(self, error: CoachDeskError) -> None:
+        self._page.context.problem(error)
+        self._keys.give_back()
 
     def skip(self) -> None:
         """Go on without an outcome; after one it is the same as Enter."""
         if self._page.follow_up is not None:
             self.enter()
         elif self._page.brief is not None:
-            self.keep_words()
-            self._page.do(lambda desk: desk.skip(), self._next)
+            self._move(lambda desk: desk.skip())
 
     def open_prospect(self, prospect: str) -> None:
-        self.keep_words()
-        self._page.do(lambda desk: desk.open_prospect(ProspectId(prospect)), self._next)
+        self._move(lambda desk: desk.open_prospect(ProspectId(prospect)))
 
     def _next(self, opened: Opened) -> None:
         page = self._page
-        page.brief = None if opened.brief is None else page.brief
-        page.show_follow_up(None)
-        page.show_brief(opened.brief)
-        page.home()
+        try:
+            page.brief = None if opened.brief is None else page.brief
+            page.show_follow_up(None)
+            page.show_brief(opened.brief)
+            page.home()
+        finally:
+            self._keys.give_back()
 
     # --- words
 
@@ -366,21 +428,33 @@ class Doing:
     def _ask_second(self, text: str) -> None:
         second = self._page.context.second
         if second is not None and text.strip():
-            asking = self._page.do
-            asking(lambda desk: desk.asking(text), lambda asked: second.ask(asked, lambda c: self._answered(asked, c)))
+            about, asking = self._about(), self._page.do
+            asking(
+                lambda desk: desk.asking(text),
+                lambda asked: second.ask(asked, lambda check: self._answered(asked, check, about=about)),
+            )
 
-    def _answered(self, asked: "Asked", check: OpenerCheck) -> None:
+    def _about(self) -> str:
+        """What a second opinion holds for besides the words: rewrites carry this prospect's own."""
+        brief = self._page.brief
+        return f"{brief.prospect.id} {brief.prospect.version} {brief.prospect.for_them}" if brief else ""
+
+    def forget_second(self) -> None:
+        """The playbook or the settings have changed: what was said by the old ones holds no longer."""
+        self._second = None
+
+    def _answered(self, asked: "Asked", check: OpenerCheck, *, about: str) -> None:
         page = self._page
-        if not shiboken6.isValid(page) or page.brief is None:
+        if not shiboken6.isValid(page) or page.brief is None or about != self._about():
             return
-        self._second = (asked, check)
+        self._second, self._second_for = (asked, check), about
         page.call.opening.show_check(asked.text, check)
         page.call.checklist.show_steps(self.steps(page.brief))
 
     def judged(self, brief: CallBrief) -> OpenerCheck:
         """The judgement of the brief's opener: of both layers where the second has spoken of these very words."""
-        if self._second is not None and self._second[0].text == brief.opener:
-            return self._second[1]
+        if (second := self._known_second(brief)) is not None:
+            return second[1]
         if brief.prospect.opener:
             # The playbook's own words were judged when they were written; a rep's are looked at twice.
             self._ask_second(brief.opener)
@@ -388,12 +462,17 @@ class Doing:
 
     def steps(self, brief: CallBrief) -> tuple[BriefStep, ...]:
         """The checklist, with the opener as both layers judge it."""
-        if self._second is None or self._second[0].text != brief.opener:
+        second = self._known_second(brief)
+        if second is None:
             return brief.checklist
         # Loaded with the desk, which the first picture comes before.
         from coachdesk.coach.checklist import with_opener  # noqa: PLC0415
 
-        return with_opener(brief.checklist, check=self._second[1], playbook=self._second[0].playbook)
+        return with_opener(brief.checklist, check=second[1], playbook=second[0].playbook)
+
+    def _known_second(self, brief: CallBrief) -> "tuple[Asked, OpenerCheck] | None":
+        known = self._second is not None and self._second[0].text == brief.opener and self._second_for == self._about()
+        return self._second if known else None
 
     def save_opener(self, text: str) -> None:
         self._page.do(lambda desk: desk.save_opener(text), self._updated)
@@ -445,6 +524,7 @@ def _record(desk: "Desk", pressed: Pressed, *, let_go: Callable[[], None] | None
         recorded = desk.record(
             pressed.outcome,
             prospect=pressed.prospect if let_go is not None else None,
+            shown=pressed.prospect if let_go is None else None,
             note=pressed.note,
             seconds=pressed.seconds,
             section=pressed.section,
@@ -453,7 +533,7 @@ def _record(desk: "Desk", pressed: Pressed, *, let_go: Callable[[], None] | None
             override=pressed.override,
             open_steps=pressed.open_steps,
             at=pressed.at if let_go is not None else None,
-            id=pressed.id,
+            id=pressed.id if let_go is not None else None,
         )
     except UserError:
         # It can't be recorded, and that is being said: the next start must not try it again.

@@ -180,12 +180,14 @@ class DeskPage(Panel):
         brief, follow_up = found
         # The desk is there and nobody waits: what the first outcome shows is made now.
         QTimer.singleShot(0, self, self.panes.warm)
-        self.show_brief(brief)
+        self.show_brief(brief, over=follow_up)
         self.show_follow_up(follow_up)
 
     def _changed(self, changes: Changes) -> None:
         mine = changes is self._mine
         self._mine = None
+        if changes.topics & {Topic.PLAYBOOK, Topic.SETTINGS}:
+            self.doing.forget_second()
         if Topic.PLAYBOOK in changes.topics:
             self.load_outcomes()
         if changes.topics & {Topic.DESK, Topic.PROSPECTS, Topic.SETTINGS, Topic.PLAYBOOK} and not mine:
@@ -207,15 +209,18 @@ class DeskPage(Panel):
             self.call.bar.show_outcomes(self.outcomes)
             self.panes.show_outcomes(self.outcomes)
 
-    def show_brief(self, brief: CallBrief | None) -> None:
-        """A prospect made ready. The same one again keeps the call, the outline and what is being typed."""
+    def show_brief(self, brief: CallBrief | None, *, over: FollowUp | None = None) -> None:
+        """A prospect made ready. The same one again keeps the call, the outline and what is being typed.
+
+        ``over``: the sheet of the call just made with them, which may still be put right.
+        """
         before, self.brief = self.brief, brief
         self.panes.show_nobody(brief is None)
         if brief is None:
             self.walk = Walk()
             self.context.set_live(False)
             return
-        fresh = before is None or _ready(before) != _ready(brief)
+        fresh = before is None or (_ready(before) != _ready(brief) and not self._is_of(brief, over))
         if fresh:
             self._begin_call(brief)
         else:
@@ -238,6 +243,11 @@ class DeskPage(Panel):
             self.show_history(())
         if fresh:
             self.load_history()
+
+    def _is_of(self, brief: CallBrief, over: FollowUp | None) -> bool:
+        """Whether the sheet that stays open is of the call that is still in hand here."""
+        mine = self.follow_up is not None and over is not None and self.follow_up.call.prospect == over.call.prospect
+        return mine and over is not None and over.call.prospect == brief.prospect.id
 
     def show_follow_up(self, follow_up: FollowUp | None) -> None:
         """What the outcome has started; None once the next prospect is ready."""
@@ -284,6 +294,7 @@ class DeskPage(Panel):
         if brief is None:
             return
         now, here, moment = self.context.now(), self.here(), self.doing.moment()
+        self.doing.refresh_hours(now)
         seconds = self.walk.call_seconds(moment)
         self.call.head.show_call(seconds, sure=self.doing.sure, done=self.follow_up is not None)
         self.call.head.show_clock(now=now, here=here)
