@@ -48,6 +48,12 @@ def _writes_zero_first(region: str) -> bool:
     return bool(metadata and metadata.national_prefix == "0")
 
 
+@cache
+def dialling_codes() -> frozenset[int]:
+    """The country codes there are."""
+    return frozenset(phonenumbers.COUNTRY_CODE_TO_REGION_CODE)
+
+
 def without_plus(bare: str, regions: tuple[str, ...]) -> Found:
     """An international number that has lost its plus: only where that leaves no doubt."""
     found = international("+" + bare, strict=True)

@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass
 
 from coachdesk.exchange.addresses import is_email, split_emails
+from coachdesk.exchange.numbering import dialling_codes
 from coachdesk.exchange.phones import is_nothing, read_reading, split_numbers
 from coachdesk.exchange.text import clean_line, cut, word_set
 from coachdesk.followup.stopping import phone_value
@@ -16,6 +17,7 @@ SHORTEST = 5
 _SIGNS = str.maketrans("", "", " .-()/\u00a0\u2011\u2013")
 _E164 = re.compile(r"\+[1-9]\d{7,14}")
 _AMERICAN = re.compile(r"(?:\+?1)?([2-9]\d{2}[2-9]\d{6})")
+_AMERICANS = ("", "US", "CA")
 _LINK = re.compile(r"^(?:https?://)?(?:www\.)?", re.IGNORECASE)
 _WILD = re.compile(r"^(?:\*@|@|\*\.)")
 _DOMAIN = re.compile(r"(?:[^\W_](?:[\w-]{0,61}[^\W_])?\.)+(?:[^\W\d_]{2,24}|xn--[a-z0-9-]{2,30})", re.IGNORECASE)
@@ -47,7 +49,7 @@ NOTHING = Found()
 
 def read_cell(cell: str, *, region: str = "", hint: StopKind | None = None) -> Found:
     """All that one cell stops. ``hint`` is what its column holds, ``region`` where plain numbers are called from."""
-    if (quick := _quick(cell)) is not None:
+    if quick := _quick(cell, region):
         return Found(((StopKind.NUMBER, quick),))
     text = clean_line(cell).strip("'\"“” ;,")
     if is_nothing(text):
@@ -78,15 +80,18 @@ _REMARK = 11
 _DATE = re.compile(r"\d{4}[-/.]\d{1,2}[-/.]\d{1,2}(?:[T ].*)?|\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4}(?:[ ,].*)?|20\d{6}")
 
 
-def _quick(cell: str) -> str | None:
-    """Numbers that need no second look, which are nearly all of a million: international, or plainly American."""
+def _quick(cell: str, region: str) -> str:
+    """A number that needs no second look, which nearly all of a million are: international, or plainly American."""
     bare = cell.translate(_SIGNS)
-    if bare[:1] == "+" and _E164.fullmatch(bare) and bare.isascii():
-        if found := _AMERICAN.fullmatch(bare):
-            return f"+1{found[1]}"
-        # A zero may be a trunk prefix that stayed in by mistake, and +1 and what isn't American wants a closer look.
-        return bare if bare[1] != "1" and "0" not in bare[2:5] and "(0)" not in cell else None
-    return None
+    if not bare.isascii():
+        return ""
+    if (bare[:2] == "+1" or (region in _AMERICANS and bare.isdigit())) and (found := _AMERICAN.fullmatch(bare)):
+        return f"+1{found[1]}"
+    if not _E164.fullmatch(bare) or bare[1] == "1" or "(0)" in cell:
+        return ""
+    # A zero may be a trunk prefix that stayed in by mistake.
+    code = next((n for n in (1, 2, 3) if int(bare[1 : n + 1]) in dialling_codes()), 0)
+    return bare if code and bare[code + 1] != "0" else ""
 
 
 def _address(text: str) -> Found:

@@ -2,52 +2,65 @@
 
 import shutil
 import sqlite3
-from contextlib import closing
+from collections.abc import Iterator, Sequence
+from contextlib import closing, contextmanager
+from datetime import datetime
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any
 
 from sqlalchemy import Connection, delete, insert, select, update
 
 from coachdesk.errors import StoreDamaged
 from coachdesk.model.call import Stop, StopKind
-from coachdesk.store import derived, files, reach, rows, safekeeping, schema
+from coachdesk.store import derived, files, reach, rows, safekeeping, schema, stopping
 from coachdesk.store.faults import named
 
 _STOP = ("id", "kind", "value", "reason", "at", "lifted_at", "lifted_reason")
 
 
-class Said(NamedTuple):
-    """``stops``: rows of stop, in force or lifted. ``marked``: the prospects who carry a mark of their own."""
+class Said:
+    """What a data file says of do-not-calls, as far as it can be read. Read as it is asked for: it may be a million."""
 
-    stops: list[rows.Values]
-    marked: list[str]
+    def __init__(self, c: sqlite3.Connection | None) -> None:
+        self._c = c
+
+    def stops(self) -> Iterator[rows.Values]:
+        """Rows of stop, in force or lifted, the oldest first."""
+        for row in self._rows(f"SELECT {', '.join(_STOP)} FROM stop WHERE deleted_at IS NULL ORDER BY at, id"):
+            if legible := _legible(row):
+                yield legible
+
+    def marked(self) -> list[str]:
+        """The prospects who carry a mark of their own."""
+        return [id_ for (id_,) in self._rows("SELECT id FROM prospect WHERE do_not_call") if id_]
+
+    def __bool__(self) -> bool:
+        return next(self.stops(), None) is not None or bool(self.marked())
+
+    def _rows(self, query: str) -> Iterator[tuple[Any, ...]]:
+        if self._c is None:
+            return
+        try:
+            yield from self._c.execute(query)
+        except sqlite3.Error as error:
+            failure = named(error)
+            if failure and not isinstance(failure, StoreDamaged):
+                raise  # a full disk, say: what can be read later must not be forgotten now
 
 
-def said_in(path: Path) -> Said:
-    """The do-not-calls of a data file, as far as they can be read; the file itself isn't opened."""
-    said = Said([], [])
+@contextmanager
+def said_in(path: Path) -> Iterator[Said]:
+    """The do-not-calls of a data file; the file itself isn't opened."""
     if not path.exists():
-        return said
+        yield Said(None)
+        return
     with safekeeping.beside(path) as copy:
         # A journal that belongs to the file would be played back into it, so only a copy is opened.
         for original, twin in zip((path, *files.sides(path)), (copy, *files.sides(copy)), strict=True):
             if original.exists():
                 shutil.copyfile(original, twin)
-        try:
-            _read(copy, said)
-        except sqlite3.Error as error:
-            failure = named(error)
-            if failure and not isinstance(failure, StoreDamaged):
-                raise  # a full disk, say: what can be read later must not be forgotten now
-    return said
-
-
-def _read(path: Path, said: Said) -> None:
-    with closing(sqlite3.connect(path)) as c:
-        for row in c.execute(f"SELECT {', '.join(_STOP)} FROM stop WHERE deleted_at IS NULL ORDER BY at, id"):
-            if legible := _legible(row):
-                said.stops.append(legible)
-        said.marked.extend(id_ for (id_,) in c.execute("SELECT id FROM prospect WHERE do_not_call") if id_)
+        with closing(sqlite3.connect(copy)) as c:
+            yield Said(c)
 
 
 def _legible(row: tuple[Any, ...]) -> rows.Values | None:
@@ -64,29 +77,42 @@ def _stop(values: rows.Values) -> Stop:
     return Stop(StopKind(values["kind"]), values["value"], values["reason"], values["at"])
 
 
-def take_over(c: Connection, said: Said) -> int:
+def take_over(c: Connection, said: Said, *, at: datetime) -> int:
     """Adds the stops that aren't known here, and the releases of those that are; returns how many came into force.
 
-    Steps taken before can't be undone then: one of them could bring back a callback of somebody stopped.
+    Steps taken before can't be undone then: one of them could bring back a callback of somebody stopped. What waits for
+    anybody who is stopped by now ends.
     """
-    known = {row["id"]: row for row in c.execute(select(schema.stop)).mappings()}
-    released = [stop for stop in said.stops if stop["lifted_at"] and _in_force(known.get(stop["id"]))]
-    for stop in released:
-        lifted = {name: stop[name] for name in ("lifted_at", "lifted_reason")}
-        c.execute(update(schema.stop).where(schema.stop.c.id == stop["id"]).values(**lifted))
-        del known[stop["id"]]
-    there = {(row["kind"], row["value"]) for row in known.values() if _in_force(row)}
-    gone = {stop["id"] for stop in released} | known.keys()
-    fresh = [stop for stop in said.stops if stop["id"] not in gone and (stop["kind"], stop["value"]) not in there]
-    if fresh:
-        c.execute(insert(schema.stop), fresh)
-    marked = _mark(c, said.marked)
-    concerned = derived.reached_by(c, [_stop(stop) for stop in (*released, *fresh)])
+    count = 0
+    concerned: set[str] = set()
+    for part in reach.chunks(said.stops()):
+        fresh, released = _take_over(c, part)
+        count += sum(stop["lifted_at"] is None for stop in fresh)
+        concerned.update(derived.reached_by(c, [_stop(stop) for stop in (*released, *fresh)]))
+    marked = _mark(c, said.marked())
     derived.refresh(c, {*marked, *concerned}, reach_too=False)
-    count = len(marked) + sum(stop["lifted_at"] is None for stop in fresh)
+    count += len(marked)
     if count:
         c.execute(delete(schema.step))
+        stopping.end_what_waits(c, at=at)
     return count
+
+
+def _take_over(c: Connection, part: Sequence[rows.Values]) -> tuple[list[rows.Values], list[rows.Values]]:
+    """A part of the stops: those that are new here, and those that were released there and not here."""
+    t = schema.stop.c
+    here = c.execute(select(schema.stop).where(t.id.in_([stop["id"] for stop in part]))).mappings()
+    known = {row["id"]: row for row in here}
+    released = [stop for stop in part if stop["lifted_at"] and _in_force(known.get(stop["id"]))]
+    for stop in released:
+        lifted = {name: stop[name] for name in ("lifted_at", "lifted_reason")}
+        c.execute(update(schema.stop).where(t.id == stop["id"]).values(**lifted))
+    alike = c.execute(select(schema.stop).where(t.find.in_([stop["find"] for stop in part]))).mappings()
+    there = {(row["kind"], row["value"]) for row in alike if _in_force(row)}
+    fresh = [stop for stop in part if stop["id"] not in known and (stop["kind"], stop["value"]) not in there]
+    if fresh:
+        c.execute(insert(schema.stop), fresh)
+    return fresh, released
 
 
 def _in_force(row: Any) -> bool:

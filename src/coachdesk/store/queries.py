@@ -10,8 +10,7 @@ from coachdesk.model.call import Call, Callback, CallbackState, Draft, DraftStat
 from coachdesk.model.ids import BatchId, CallbackId, CallId, DraftId, OutcomeId, ProspectId
 from coachdesk.model.prospect import Prospect
 from coachdesk.store import derived, reach, rows, schema
-from coachdesk.store.step import OPEN_CALLBACKS
-from coachdesk.store.values import Counts
+from coachdesk.store.values import OPEN_CALLBACKS, Counts
 
 _P = schema.prospect.c
 _IN_TURN = (_P.turn, _P.place_batch, _P.place_row)

@@ -49,11 +49,11 @@ def restore(backup: Path, into: Path, *, now: datetime | None = None) -> int:
 
 def _carry_over(present: Path, draft: Path, *, at: datetime) -> int:
     """Brings the do-not-calls of the present file into the copy of the backup, all or none."""
-    said = carrying.said_in(present)
-    if not said.stops and not said.marked:
-        return 0
-    store = open_store(draft, now=lambda: at, new_id=str)  # nothing is made that would need an id
-    try:
-        return store.take_over(said)
-    finally:
-        store.close()
+    with carrying.said_in(present) as said:
+        if not said:
+            return 0
+        store = open_store(draft, now=lambda: at, new_id=str)  # nothing is made that would need an id
+        try:
+            return store.take_over(said)
+        finally:
+            store.close()

@@ -15,12 +15,11 @@ from coachdesk.model.prospect import Prospect
 from coachdesk.store import derived, edit, reach, rows, schema, stopping
 from coachdesk.store.images import Images
 from coachdesk.store.stops import StopList, covering, meeting
-from coachdesk.store.values import Cancelled, Progress
+from coachdesk.store.values import OPEN_CALLBACKS, Cancelled, Progress
 
 BULK = 1000
 """Prospects written at once: about 40 ms between two looks at ``progress``."""
 
-OPEN_CALLBACKS = (CallbackState.OPEN, CallbackState.SNOOZED, CallbackState.MISSED)
 _CLOSED = (CallbackState.DONE, CallbackState.CANCELLED)
 
 

@@ -7,7 +7,7 @@ from datetime import datetime
 from itertools import islice
 from typing import Any
 
-from sqlalchemy import Connection, bindparam, insert, literal, select
+from sqlalchemy import Connection, bindparam, insert, literal, select, update
 
 from coachdesk.model.call import Callback, CallbackState, Draft, DraftState, Stop, StopKind
 from coachdesk.model.ids import ProspectId
@@ -15,7 +15,7 @@ from coachdesk.store import derived, reach, rows, schema
 from coachdesk.store import stops as asking
 from coachdesk.store.images import Images
 from coachdesk.store.reach import Key
-from coachdesk.store.values import Cancelled, Progress
+from coachdesk.store.values import OPEN_CALLBACKS, Cancelled, Progress
 
 BULK = 2000
 """Stops written at once: about 40 ms between two looks at ``progress``."""
@@ -126,14 +126,14 @@ def lift(c: Connection, images: Images, found: Iterable[Any], *, reason: str, at
     return lifted
 
 
-def waiting_for_stopped(c: Connection, *, callbacks: Sequence[CallbackState]) -> tuple[list[Callback], list[Draft]]:
+def waiting_for_stopped(c: Connection) -> tuple[list[Callback], list[Draft]]:
     """The open callbacks and drafts of people who are stopped or gone."""
     p, k, d = schema.prospect.c, schema.callback.c, schema.draft.c
     over = p.stopped | p.do_not_call | p.deleted_at.is_not(None)
     open_calls = (
         select(*rows.CALLBACK_COLUMNS)
         .join(schema.prospect, p.id == k.prospect)
-        .where(k.state.in_(callbacks), k.deleted_at.is_(None), over)
+        .where(k.state.in_(OPEN_CALLBACKS), k.deleted_at.is_(None), over)
     )
     open_drafts = (
         select(*rows.DRAFT_COLUMNS)
@@ -141,3 +141,15 @@ def waiting_for_stopped(c: Connection, *, callbacks: Sequence[CallbackState]) ->
         .where(d.state == DraftState.OPEN, d.deleted_at.is_(None), over)
     )
     return [rows.callback(row) for row in c.execute(open_calls)], [rows.draft(row) for row in c.execute(open_drafts)]
+
+
+def end_what_waits(c: Connection, *, at: datetime) -> None:
+    """Cancels the open callbacks and drafts of people who are stopped, outside any step. For restoring only."""
+    callbacks, drafts = waiting_for_stopped(c)
+    for table, found, values in (
+        (schema.callback, callbacks, {"state": CallbackState.CANCELLED, "closed_at": at}),
+        (schema.draft, drafts, {"state": DraftState.CANCELLED}),
+    ):
+        for part in reach.chunks(one.id for one in found):
+            cancelled = update(table).where(table.c.id.in_(part))
+            c.execute(cancelled.values(**values, version=table.c.version + 1))

@@ -27,8 +27,8 @@ from coachdesk.store import (
 from coachdesk.store import search as finding
 from coachdesk.store import stops as asking
 from coachdesk.store.faults import known_failures
-from coachdesk.store.step import OPEN_CALLBACKS, Step
-from coachdesk.store.values import Counts, StepInfo
+from coachdesk.store.step import Step
+from coachdesk.store.values import OPEN_CALLBACKS, Counts, StepInfo
 
 
 class Store:
@@ -224,7 +224,7 @@ class Store:
     def waiting_for_stopped(self) -> tuple[list[Callback], list[Draft]]:
         """The open callbacks and drafts of people who are stopped or gone: there should be none."""
         with self._reading() as c:
-            return stopping.waiting_for_stopped(c, callbacks=OPEN_CALLBACKS)
+            return stopping.waiting_for_stopped(c)
 
     def counts(self, *, since: datetime) -> Counts:
         with self._reading() as c:
@@ -328,7 +328,7 @@ class Store:
     def take_over(self, said: carrying.Said) -> int:
         """Takes in do-not-calls of another data file; returns how many came into force. For restoring only."""
         with self._writing() as c:
-            count = carrying.take_over(c, said)
+            count = carrying.take_over(c, said, at=self._now())
             steps.next_sequence(c)
         return count
 

@@ -5,7 +5,10 @@ from dataclasses import dataclass, field
 from datetime import datetime
 
 from coachdesk.errors import UserError
+from coachdesk.model.call import CallbackState
 from coachdesk.model.ids import OutcomeId
+
+OPEN_CALLBACKS = (CallbackState.OPEN, CallbackState.SNOOZED, CallbackState.MISSED)
 
 Progress = Callable[[int, int], bool]
 """Called with (done, total); returns False to cancel the whole step."""

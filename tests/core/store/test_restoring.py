@@ -7,10 +7,10 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from tests.core.store.people import NOON, Files, person, stop
+from tests.core.store.people import NOON, Files, callback, draft, person, stop
 
 from coachdesk.errors import WorldError
-from coachdesk.model.call import Stop, StopKind
+from coachdesk.model.call import DraftState, Stop, StopKind
 from coachdesk.model.ids import ProspectId
 from coachdesk.store import Store, carrying, restore
 
@@ -139,12 +139,13 @@ def test_a_disk_that_fills_up_forgets_nobody(files: Files, monkeypatch: pytest.M
     backup = with_backup(files, lambda store: say(store, stop("+442079460123")))
     present = files.path.read_bytes()
 
-    def full(*_: object) -> None:
-        error = sqlite3.OperationalError("database or disk is full")
-        error.sqlite_errorcode = sqlite3.SQLITE_FULL
-        raise error
+    class Full:
+        def execute(self, _query: str) -> None:
+            error = sqlite3.OperationalError("database or disk is full")
+            error.sqlite_errorcode = sqlite3.SQLITE_FULL
+            raise error
 
-    monkeypatch.setattr(carrying, "_read", full)
+    monkeypatch.setattr(carrying.Said, "__init__", lambda said, _c: setattr(said, "_c", Full()))
     with pytest.raises(WorldError, match="disk is full"):
         restore(backup, files.path, now=NOON)
     assert files.path.read_bytes() == present
@@ -166,3 +167,35 @@ def test_a_do_not_call_still_in_the_journal_is_carried_over(files: Files) -> Non
         c.rollback()
     assert (twin.parent / "coachdesk.db-journal").exists() or (twin.parent / "coachdesk.db-wal").exists()
     assert restore(backup, twin, now=NOON) == 1
+
+
+def test_what_waits_for_somebody_stopped_since_ends_with_the_restore(files: Files) -> None:
+    store = files.open()
+    with store.step("Added") as step:
+        step.add_prospect(person("p1", number="+442079460123"))
+        step.add_prospect(person("p2", email="ann@acme.example"))
+        for who in ("p1", "p2"):
+            step.add_callback(callback(f"k-{who}", who))
+            step.add_draft(draft(f"d-{who}", who))
+    backup = store.backup(files.folder / "old.db")
+    say(store, stop("acme.example", StopKind.DOMAIN))
+    store.close()
+    assert restore(backup, files.path, now=NOON) == 1
+    store = files.open()
+    assert [k.prospect for k in store.callbacks()] == ["p1"]
+    assert [d.prospect for d in store.drafts()] == ["p1"]
+    assert [d.state for d in store.drafts(states=[DraftState.CANCELLED])] == [DraftState.CANCELLED]
+
+
+def test_thousands_of_stops_are_carried_over(files: Files) -> None:
+    many = [stop(f"+4420794{n:05}") for n in range(59_000, 62_000)]
+
+    def take_in(store: Store) -> None:
+        with store.step("A list") as step:
+            step.add_stops([*many, stop("p2", StopKind.PROSPECT)])
+
+    backup = with_backup(files, take_in, before=(many[5],))
+    assert restore(backup, files.path, now=NOON) == len(many)
+    store = files.open()
+    assert store.count_stops() == {StopKind.NUMBER: len(many), StopKind.PROSPECT: 1}
+    assert all(p.do_not_call for p in store.prospects())
