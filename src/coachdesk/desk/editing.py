@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
+from urllib.parse import quote, unquote
 
 from coachdesk.coach.scripts import outline_from_script
 from coachdesk.desk.bench import Bench
@@ -10,8 +11,9 @@ from coachdesk.desk.results import changed
 from coachdesk.errors import WorldError
 from coachdesk.model.changes import Changes, Topic
 from coachdesk.paths import resources
-from coachdesk.playbook.editing import FILE_OF, SCRIPTS, Part, Values, current_text, edited, tried
+from coachdesk.playbook.editing import FILE_OF, SCRIPTS, Part, Values, current_text, edited, present, tried
 from coachdesk.playbook.loader import load_playbook, load_team
+from coachdesk.playbook.meanwhile import laid_over
 from coachdesk.playbook.problems import FaultyPlaybook, Problem
 from coachdesk.playbook.schema import Outline, Playbook
 from coachdesk.playbook.team import Team
@@ -23,68 +25,94 @@ OF_THE_PLAYBOOK = (Topic.PLAYBOOK, Topic.DESK)
 @dataclass(frozen=True, slots=True)
 class PlaybookState:
     """``own`` says which parts are the team's; ``team`` what it changed of the rules; ``default`` is what came with the
-    program; ``scripts`` the texts that outlines were made of, by outline id."""
+    program; ``scripts`` the texts that outlines were made of, by outline id; ``faults`` what keeps the team's own files
+    from being used."""
 
     playbook: Playbook
     default: Playbook
     own: frozenset[Part]
     team: Team
     scripts: Mapping[str, str]
+    faults: tuple[Problem, ...] = ()
 
 
 class PlaybookVerbs(Bench):
     """Nothing here touches a call; each change is there for the next one."""
 
     def playbook_state(self) -> PlaybookState:
-        """All that the Playbook page shows and edits."""
+        """All that the Playbook page shows and edits, as the disk has it now: another program may have changed it."""
         folder = self.data.playbook
+        faults = self._read_again()
         own = frozenset(part for part, name in FILE_OF.items() if (folder / name).is_file())
         team = load_team(folder, base=_base()) if Part.RULES in own else Team()
-        return PlaybookState(self.playbook, load_playbook(_base()), own, team, _scripts(folder))
+        return PlaybookState(self.playbook, load_playbook(_base()), own, team, _scripts(folder), faults)
 
-    def try_playbook(self, part: Part, values: Values) -> tuple[Problem, ...]:
-        """What would be wrong with the part if these values were saved; saves nothing."""
+    def try_playbook(self, part: Part, values: Values, before: Values | None = None) -> tuple[Problem, ...]:
+        """What would be wrong with the part if these values were saved; saves nothing.
+
+        Raises PlaybookError where it could not be saved whatever the values.
+        """
         try:
-            self._try(part, values)
+            self._try(part, values, before)
         except FaultyPlaybook as faulty:
             return faulty.problems
         return ()
 
-    def save_playbook(self, part: Part, values: Values) -> Changes:
+    def save_playbook(self, part: Part, values: Values, before: Values | None = None) -> Changes:
         """Keep a part as the team's own, whole or not at all, and use it from now on.
 
-        Raises FaultyPlaybook or WorldError and leaves all as it was.
+        ``before`` is what the part held when it was opened: what has changed since, by whomever, is kept. Raises
+        FaultyPlaybook, ChangedMeanwhile, PlaybookError (the part's own file has mistakes) or WorldError and leaves all
+        as it was.
         """
-        playbook, text = self._try(part, values)
+        playbook, text = self._try(part, values, before)
         write_whole(self.data.playbook / FILE_OF[part], text.encode())
         self.playbook = playbook
         return changed(*OF_THE_PLAYBOOK, said=f"Saved: {_NAMES[part]}")
 
     def keep_script(self, outline: str, script: str) -> None:
         """Keep the script that an outline was made of beside it."""
-        write_whole(self.data.playbook / SCRIPTS / f"{outline}.txt", script.encode("utf-8", "replace"))
+        write_whole(self.data.playbook / SCRIPTS / f"{quote(outline, safe='')}.txt", script.encode("utf-8", "replace"))
 
     def reset_playbook(self, part: Part) -> Changes:
-        """Use the default of a part again. The team's own is kept beside it, with the ending .bak."""
+        """Use the default of a part again. The team's own is kept beside it, with the ending .bak and a number."""
         file = self.data.playbook / FILE_OF[part]
-        playbook = tried(self.data.playbook, part, None, base=_base())
-        try:
-            if file.is_file():
-                file.replace(file.with_name(f"{file.name}.bak"))
-        except OSError as error:
-            raise WorldError(
-                f"{file.name} could not be put aside ({error.strerror}).", hint="Your own is still used."
-            ) from error
+        playbook = self._without(part)
+        if part is Part.OUTLINE:
+            _put_aside(file.with_name(SCRIPTS))
+        kept = _put_aside(file)
         self.playbook = playbook
-        return changed(*OF_THE_PLAYBOOK, said=f"Back to the default: {_NAMES[part]}. Yours is kept as {file.name}.bak")
+        yours = f". Yours is kept as {kept}" if kept else ""
+        return changed(*OF_THE_PLAYBOOK, said=f"Back to the default: {_NAMES[part]}{yours}")
 
     def script_to_outline(self, script: str) -> Outline:
         """What a pasted script comes to as an outline; saves nothing."""
         return outline_from_script(script, playbook=self.playbook)
 
-    def _try(self, part: Part, values: Values) -> tuple[Playbook, str]:
-        text = edited(current_text(self.data.playbook, part, base=_base()), part, values)
-        return tried(self.data.playbook, part, text, base=_base()), text
+    def _try(self, part: Part, values: Values, before: Values | None) -> tuple[Playbook, str]:
+        folder, base = self.data.playbook, _base()
+        now = present(folder, part, base=base)
+        wanted = values if before is None else laid_over(now, before, values, part=part)
+        text = edited(current_text(folder, part, base=base), part, wanted)
+        return tried(folder, part, text, base=base), text
+
+    def _read_again(self) -> tuple[Problem, ...]:
+        """Use what the team's folder holds now, or stay with what there is and tell what is wrong with it."""
+        if self.data.playbook.is_dir():
+            try:
+                self.playbook = load_playbook(self.data.playbook, base=_base())
+            except FaultyPlaybook as faulty:
+                return faulty.problems
+        return ()
+
+    def _without(self, part: Part) -> Playbook:
+        """The playbook without the team's own of a part; one that is in use already where other files have mistakes."""
+        try:
+            return tried(self.data.playbook, part, None, base=_base())
+        except FaultyPlaybook:
+            if self._read_again():
+                return self.playbook
+            raise
 
 
 _NAMES = {
@@ -95,10 +123,26 @@ _NAMES = {
 }
 
 
+def _put_aside(place: Path) -> str:
+    """Give a file or folder a name that is free, and return it; '' where there is none to put aside."""
+    if not place.exists():
+        return ""
+    try:
+        taken = {other.name for other in place.parent.iterdir()}
+        names = (f"{place.name}{number}.bak" for number in ("", *(f".{n}" for n in range(2, len(taken) + 3))))
+        free = next(name for name in names if name not in taken)
+        place.rename(place.with_name(free))
+    except OSError as error:
+        raise WorldError(
+            f"{place.name} could not be put aside ({error.strerror}).", hint="Your own is still used."
+        ) from error
+    return free
+
+
 def _base() -> Path:
     return resources() / "playbook"
 
 
 def _scripts(folder: Path) -> dict[str, str]:
-    found = sorted((folder / SCRIPTS).glob("*.txt"))
-    return {file.stem: file.read_text(encoding="utf-8", errors="replace") for file in found}
+    found = sorted(file for file in (folder / SCRIPTS).glob("*.txt") if file.is_file())
+    return {unquote(file.stem): file.read_text(encoding="utf-8", errors="replace") for file in found}

@@ -12,13 +12,14 @@ from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from coachdesk.errors import WorldError
-from coachdesk.playbook.loader import load_playbook
+from coachdesk.errors import PlaybookError, WorldError
+from coachdesk.playbook.loader import load_playbook, load_team
+from coachdesk.playbook.problems import FaultyPlaybook, Problem
 from coachdesk.playbook.schema import Objection, Outline, Playbook, Rule, Section, Step
 from coachdesk.playbook.team import TEAM, Team
 
 if TYPE_CHECKING:
-    from tomlkit.items import AoT, Table
+    from tomlkit.items import Table
 
 SCRIPTS = "scripts"
 """The folder of the scripts that outlines were made of, beside the files of the playbook."""
@@ -52,6 +53,44 @@ Noun = Outline | Step | Objection | Rule | Section
 Values = Sequence[Outline] | Sequence[Step] | Sequence[Objection] | Team
 
 
+def held(playbook: Playbook, team: Team, part: Part) -> Values:
+    """What a playbook holds of a part."""
+    match part:
+        case Part.OUTLINE:
+            return playbook.outlines
+        case Part.CHECKLIST:
+            return playbook.checklist
+        case Part.OBJECTIONS:
+            return playbook.objections
+        case Part.RULES:
+            return team
+
+
+def uneditable(part: Part, problems: Sequence[Problem]) -> PlaybookError | None:
+    """Why a part can't be edited: its own file has mistakes, and saving would write over what can't be read."""
+    own = [problem for problem in problems if problem.file == FILE_OF[part]]
+    if not own:
+        return None
+    first, more = own[0], f" And {len(own) - 1} more." if len(own) > 1 else ""
+    place = f" in line {first.line}" if first.line else ""
+    return PlaybookError(
+        f"Your {first.file} has a mistake{place}, so it can’t be edited here: {first.message}{more}",
+        hint="It is kept as it is. Mend it in a text editor, or go back to the default, which keeps yours as .bak.",
+    )
+
+
+def present(folder: Path, part: Part, *, base: Path) -> Values:
+    """What the disk holds of a part now.
+
+    Raises PlaybookError where the part’s own file has mistakes, FaultyPlaybook where another file has.
+    """
+    try:
+        playbook = load_playbook(folder if folder.is_dir() else base, base=base)
+    except FaultyPlaybook as faulty:
+        raise uneditable(part, faulty.problems) or faulty from None
+    return held(playbook, load_team(folder, base=base), part)
+
+
 def as_table(noun: Noun) -> dict[str, Any]:
     """A noun as the plain values of its TOML table; what is as by default is left out."""
     made: dict[str, Any] = {}
@@ -70,8 +109,22 @@ def _plain(value: Any) -> Any:
 
 
 def edited(text: str, part: Part, values: Values) -> str:
-    """``text`` with these values in place of those it had; comments and the tables that stay are kept as written."""
+    """``text`` with these values in place of those it had; comments and the tables that stay are kept as written.
+
+    Raises FaultyPlaybook where the text is written in a way that can't be kept.
+    """
     # Only needed once something is saved.
+    from tomlkit.exceptions import TOMLKitError  # noqa: PLC0415
+
+    try:
+        return _edited(text, part, values)
+    except (TOMLKitError, ValueError) as error:
+        said = f"It can’t be changed here: {str(error).partition(' at line')[0].rstrip('.')}."
+        raise FaultyPlaybook((Problem(FILE_OF[part], "", getattr(error, "line", 0), said),)) from None
+
+
+def _edited(text: str, part: Part, values: Values) -> str:
+    # As above.
     import tomlkit  # noqa: PLC0415
 
     document = tomlkit.parse(text)
@@ -92,14 +145,16 @@ def _put(table: Any, key: str, wanted: Sequence[Mapping[str, Any]]) -> None:
     # Only needed once something is saved.
     import tomlkit  # noqa: PLC0415
 
-    old: AoT | list[Table] = table.get(key, [])
-    known = {str(one.get("id", "")): one for one in old}
+    old = table.get(key, [])
+    # A list in brackets can't keep its tables as they are written: they are written anew.
+    kept: list[Table] = list(old) if isinstance(old, tomlkit.items.AoT) else []
+    known = {str(one.get("id", "")): one for one in kept}
     fresh = tomlkit.aot()
     for values in wanted:
         one = known.get(str(values["id"]), tomlkit.table())
         _fill(one, values)
         fresh.append(one)
-    if [str(one.get("id", "")) for one in old] == [values["id"] for values in wanted]:
+    if kept and list(known) == [values["id"] for values in wanted]:
         return
     if key in table:
         del table[key]
@@ -121,7 +176,7 @@ def current_text(folder: Path, part: Part, *, base: Path) -> str:
     """The file of a part as the team has it, else as the default has it."""
     for file in (folder / FILE_OF[part], base / FILE_OF[part]):
         if file.is_file():
-            return file.read_text(encoding="utf-8")
+            return file.read_text(encoding="utf-8-sig")
     return _HEAD
 
 
@@ -134,7 +189,7 @@ def tried(folder: Path, part: Part, text: str | None, *, base: Path) -> Playbook
         with tempfile.TemporaryDirectory(prefix="coachdesk-playbook-") as place:
             trial = Path(place) / "playbook"
             if folder.is_dir():
-                shutil.copytree(folder, trial, ignore=shutil.ignore_patterns(SCRIPTS))
+                shutil.copytree(folder, trial, ignore=shutil.ignore_patterns(f"{SCRIPTS}*"))
             trial.mkdir(exist_ok=True)
             if text is None:
                 (trial / FILE_OF[part]).unlink(missing_ok=True)

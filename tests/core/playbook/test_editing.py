@@ -5,11 +5,11 @@ import pytest
 
 from coachdesk.errors import WorldError
 from coachdesk.model.judgement import Level
-from coachdesk.playbook.editing import Part, current_text, edited, tried
+from coachdesk.playbook.editing import Part, current_text, edited, tried, uneditable
 from coachdesk.playbook.loader import check_playbook, load_playbook, load_team
 from coachdesk.playbook.parcel import export_playbook, install_playbook
 from coachdesk.playbook.phrases import line_of, pattern_of
-from coachdesk.playbook.problems import FaultyPlaybook
+from coachdesk.playbook.problems import FaultyPlaybook, Problem
 from coachdesk.playbook.schema import Objection, Rule
 from coachdesk.playbook.team import Team
 
@@ -110,6 +110,31 @@ def test_comments_and_tables_that_stay_are_kept_as_written(own: Path, small: Pat
     assert [card.id for card in found] == ["later", "no"]
     gone = edited(text, Part.OBJECTIONS, found[:1])
     assert 'id = "no"' not in gone
+
+
+def test_a_file_written_in_brackets_or_with_a_mark_before_it_is_edited_too(own: Path, small: Path) -> None:
+    (own / "checklist.toml").write_text(
+        'step = [{ id = "water", label = "Had", open_label = "Have", kind = "manual", why = "So.", source = "Us" }]',
+        encoding="utf-8-sig",
+    )
+    (step,) = load_playbook(own, base=small).checklist
+    for wanted in ((replace(step, label="New"),), (step, replace(step, id="more"))):
+        text = edited(current_text(own, Part.CHECKLIST, base=small), Part.CHECKLIST, wanted)
+        assert tried(own, Part.CHECKLIST, text, base=small).checklist == wanted
+
+
+@pytest.mark.parametrize(("text", "line"), [("x = = 3", 1), ("x = 1\nx = 2", 2)])
+def test_a_text_that_cannot_be_kept_is_a_mistake_of_the_file(small: Path, text: str, line: int) -> None:
+    with pytest.raises(FaultyPlaybook, match="It can’t be changed here") as faulty:
+        edited(text, Part.CHECKLIST, load_playbook(small).checklist)
+    assert [(p.file, p.line) for p in faulty.value.problems] == [("checklist.toml", line)]
+
+
+def test_a_part_with_a_mistake_of_its_own_cannot_be_edited(small: Path) -> None:
+    here, there = Problem("team.toml", "", 0, "The file isn’t text."), Problem("rules.toml", "", 3, "Elsewhere.")
+    assert uneditable(Part.RULES, (there,)) is None
+    assert f"{uneditable(Part.RULES, (there, here))}".startswith("Your team.toml has a mistake, so it can’t be edited")
+    assert "The file isn’t text. And 1 more." in f"{uneditable(Part.RULES, (here, here))}"
 
 
 def test_sections_of_an_outline_are_moved_added_and_taken_away(own: Path, small: Path) -> None:
