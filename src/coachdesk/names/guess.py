@@ -122,7 +122,7 @@ _COUNTRIES = {
 
 @cache
 def _patterns() -> tuple[tuple[tuple[str, re.Pattern[str]], ...], tuple[tuple[str, re.Pattern[str]], ...]]:
-    """By letter and by shape; made at the first name, since that takes as long as all else of this room at the start."""
+    """By letter and by shape; made at the first name, since that takes as long as all else of this room."""
     by_letter = tuple((lang, re.compile(pattern)) for lang, pattern in _LETTERS)
     return by_letter, tuple((shape.lang, shape.pattern()) for shape in _SHAPES)
 

@@ -14,25 +14,25 @@ from coachdesk.names.voice import sounds_of
 NOTATION = {
     "en": "ɚɹ=əɹ ɜː=ɚ ɾ=t ɐ=ə ᵻ=ɪ (?<=[aeiouɪʊ])ə(?=ɹ)=  əl=əl n̩=ən l̩=əl",
     "pl": "ʲ=  tʃ=t͡ʂ dʒ=d͡ʐ ʃ=ʂ ʒ=ʐ ɛ̃(?=[szfvʂʐɕʑx])=ɛw̃ ɔ̃(?=[szfvʂʐɕʑx])=ɔw̃",
-    "de": "ɾ=ʁ ɑː=aː ɑ=a tsʃ=t͡ʃ ɡən$=ɡn̩ ɜ$=ɐ əɾ$=ɐ əʁ$=ɐ",
-    "nl": "œyj=œy aːj=aːi ʌʊ=ɑu ɔʊ=ɑu ɵ=ʏ",
-    "hu": "ɑ=ɒ",
-    "cs": "h=ɦ e=ɛ ou=ou̯",
+    "de": "ɔø=ɔʏ r=ʁ ɾ=ʁ ɑː=aː ɑ=a tsʃ=t͡ʃ ɡən$=ɡn̩ ɜ$=ɐ əɾ$=ɐ əʁ$=ɐ",
+    "nl": "ɾr=r rr=r œyj=œy aːj=aːi ʌʊ=ɑu ɔʊ=ɑu ɵ=ʏ",
+    "hu": "th=t ɑ=ɒ",
+    "cs": "v$=f h=ɦ e=ɛ ou=ou̯",
     "sk": "h=ɦ e=ɛ v=ʋ ʋ$=w",
     "it": "ʊ=u ɪ=i tʃː=ttʃ dʒː=ddʒ tsː=tts dzː=ddz n(?=ˈ?[kɡ])=ŋ ([bdfɡklmnprstvz])ː=\\1\\1"
     " (?<=[aeiouɛɔˈ])([ɲʎʃ])(?=ˈ?[aeiouɛɔ])=\\1\\1",
     "es": "jˈj=ˈʝ jj=ʝ tˈ?tʃ=tʃ aɪ=aj ʎ=ʝ ð=d β=b ɣ=ɡ ŋ=n",
-    "ga": "ɹ=ɾ ai̯=əi aɪ=əi vv=v oːi̯=oː",
-    "cy": "ʌ=ə ø=ɪ ɨu(?=[ɛe])=əu ɪw=ɪu",
-    "is": "#=  ^b=p ^d=t ^ɡ=k rrɡ=rk ɡ$=k oʊ=ou y=ʏ əɣə=ɣ ɣə=ɣ",
-    "da": "ʔ=  ˀ=  ɐ̯=r ɜ=ə ɹ=r",
-    "sv": "uː$=ʊ ŋɕ=nɕ ɾ=r",
-    "tr": "ɛ=e kh=k oːʊ=ou ɫ=l ɾ=r",
+    "ga": "əˈiː=ˈiː ɹ=ɾ ai̯=əi aɪ=əi vv=v oːi̯=oː",
+    "cy": "ʌ=ə ø=ɪ ɨu(?=ˈ?[ɛe])=əu əɨ=ei uɨ=ui ^hr=r̥ ɪw=ɪu",
+    "is": "ðər=ðr #=  ^b=p ^d=t ^ɡ=k rrɡ=rk ɡ$=k oʊ=ou y=ʏ əɣə=ɣ ɣə=ɣ",
+    "da": "[?]= ʌ=ɐ ʔ=  ˀ=  ɐ̯=r ɜ=ə ɹ=r",
+    "sv": "sx=ɧ uː$=ʊ ŋɕ=nɕ ɾ=r",
+    "tr": "ɛ=e æ=e kh=k oːʊ=ou ɫ=l ɾ=r",
     "ro": "ɾ=r",
-    "pt": "ɾ=ɾ",
+    "pt": "ɐ̃ɨ=ɐ̃j ʊ=u uɐ=wɐ eɪ=ej",
     "fi": "ɾ=r",
-    "no": "ɾ=r",
-    "nb": "ɾ=r",
+    "no": "ɾ=r ^x=ç",
+    "nb": "ɾ=r ^x=ç",
 }
 """The engine’s signs and those that dictionaries of the language use, a regular expression and what stands for it."""
 
@@ -66,8 +66,9 @@ def native(word: str, lang: str) -> str:
     """IPA of ``word`` (small letters) in ``lang``; empty where neither our rules nor the engine can say it."""
     if lang == "vi":
         return vietnamese(word)
-    said = re.sub(r"\(\w+\)", "", sounds_of(word, lang))
-    if not said or not set("aeiouyɑɒɐæɛɪɨɔʊʏøœəɤʌɯʉɵ") & set(said):
+    said = sounds_of(word, lang)
+    # "(en)" in between: the voice knows another script only, and would read these letters as English.
+    if not said or "(" in said or not set("aeiouyɑɒɐæɛɪɨɔʊʏøœəɤʌɯʉɵ") & set(said):
         return ""
     for pattern, usual in _notation(lang):
         said = pattern.sub(usual, said)
