@@ -6,9 +6,8 @@ from datetime import datetime, timedelta
 
 from coachdesk.desk.bench import SKIPPED
 from coachdesk.desk.briefing import BriefVerbs
-from coachdesk.followup.next_up import Candidate, Choice, choose
+from coachdesk.followup.next_up import Candidate, Choice, choose, is_welcome
 from coachdesk.followup.plays import find_play
-from coachdesk.model.judgement import Verdict
 from coachdesk.model.prospect import Prospect
 from coachdesk.playbook.schema import Timing
 from coachdesk.store import Step
@@ -28,7 +27,7 @@ class QueueVerbs(BriefVerbs):
         at = self._now()
         gone = leaving.id if leaving else ""
         due = [c for c in self._due(at) if c.prospect.id != gone]
-        waiting = [c for c in self._uncalled(at) if c.prospect.id != gone]
+        waiting = self._uncalled(at, gone=gone)
         chosen = choose([*due, *waiting], now=at, own_zone=self.zone_here)
         return chosen and replace(chosen, prospect=self.prospect(chosen.prospect.id))
 
@@ -45,14 +44,16 @@ class QueueVerbs(BriefVerbs):
             other_time = play is not None and play.timing is Timing.OTHER_TIME
             yield Candidate(who, verdict, len(calls) + 1, callback, promised=callback.promised, other_time=other_time)
 
-    def _uncalled(self, at: datetime) -> Iterator[Candidate]:
-        """From the list's head as far as somebody who may be called now, but not through a whole night's list."""
+    def _uncalled(self, at: datetime, *, gone: str) -> Iterator[Candidate]:
+        """From the list's head as far as somebody other than ``gone`` whose time it is, but not through a whole
+        night's list."""
         offset = 0
         for limit in LOOKED_AT:
             page = self.store.queue(limit=limit, offset=offset)
-            found = [Candidate(who, self._hours_on(who.phone, who, at=at, calls=[])) for who in page]
+            others = [who for who in page if who.id != gone]
+            found = [Candidate(who, self._hours_on(who.phone, who, at=at, calls=[])) for who in others]
             yield from found
-            if len(page) < limit or any(c.hours.verdict is Verdict.MAY for c in found):
+            if len(page) < limit or any(is_welcome(c, now=at) for c in found):
                 return
             offset += limit
 

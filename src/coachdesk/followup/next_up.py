@@ -63,6 +63,11 @@ def choose(candidates: Sequence[Candidate], *, now: datetime, own_zone: str) -> 
     return Choice(best.prospect, _why(best, now=now, own_zone=own_zone), best)
 
 
+def is_welcome(candidate: Candidate, *, now: datetime) -> bool:
+    """Whether they may be called and it is neither night nor a weekend there. False where the rule isn't known."""
+    return _rank(candidate, now=now) <= _Rank.MAY
+
+
 def _is_open(candidate: Candidate, *, now: datetime) -> bool:
     waiting = candidate.callback is not None and candidate.callback.at > now
     return not (candidate.prospect.do_not_call or candidate.prospect.left_company or waiting)

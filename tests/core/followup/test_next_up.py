@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from tests.core.followup.cases import NOW
 
-from coachdesk.followup.next_up import Candidate, choose
+from coachdesk.followup.next_up import Candidate, choose, is_welcome
 from coachdesk.model.call import Callback, CallbackState
 from coachdesk.model.ids import CallbackId, ProspectId
 from coachdesk.model.judgement import HoursVerdict, Verdict
@@ -165,3 +165,22 @@ def test_who_must_not_be_called_is_never_chosen_while_another_may_be(candidates:
         assert made.candidate.hours.verdict is not Verdict.MUST_NOT
     if made:
         assert made.why
+
+
+def test_who_may_be_called_by_day_is_welcome() -> None:
+    assert is_welcome(candidate("a"), now=NOW)
+    assert is_welcome(candidate("a", verdict(until=None)), now=NOW)
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        candidate("night", verdict(zone="Asia/Tokyo", until=None)),
+        candidate("unknown", verdict(Verdict.UNKNOWN)),
+        candidate("closed", verdict(Verdict.MUST_NOT)),
+        replace(candidate("numberless"), prospect=Prospect(ProspectId("numberless"))),
+    ],
+    ids=lambda made: made.prospect.id,
+)
+def test_night_an_unknown_or_closed_hour_and_no_number_are_no_welcome(other: Candidate) -> None:
+    assert not is_welcome(other, now=NOW)
