@@ -32,7 +32,8 @@ class CallVerbs(RecordVerbs):
         call = self._last_call()
         who = self.current()
         if call and who and (again := self._ring_back(call)):
-            return self._open(who, why="Call them back now", outline=again.outline)
+            # On the number on which they hung up, which needn't be their first.
+            return self._open(who, why="Call them back now", outline=again.outline, number=self.store.get(NUMBER))
         return self._go_on(who, skipped=who if call is None else None)
 
     def next_or_open(self) -> Opened:
@@ -131,8 +132,7 @@ class CallVerbs(RecordVerbs):
         before = self.store.get(RECORD)
         step = self.store.undo()
         if before and before != self.store.get(RECORD):
-            who, _, outline = before.partition(" ")
-            self._bring_back(ProspectId(who), outline=outline.partition(" ")[2])
+            self._bring_back(before)
         return Undone(changed(*Topic, said=f"Taken back: {step.label[:1].lower()}{step.label[1:]}"), step.label)
 
     def _ring_back(self, call: Call) -> Play | None:
@@ -159,21 +159,30 @@ class CallVerbs(RecordVerbs):
         if other is not None:
             self._again(call, spec, play=other.id, on_desk=False)
 
-    def _open(self, who: Prospect, *, why: str, outline: str = "", skipped: Prospect | None = None) -> Opened:
+    def _open(
+        self, who: Prospect, *, why: str, outline: str = "", number: str = "", skipped: Prospect | None = None
+    ) -> Opened:
         with self.store.step(f"Opened {who.name}", undoable=False) as step:
             if skipped is not None and skipped.id != who.id:
                 self._put_aside(step, skipped)
             step.put(CURRENT, who.id)
             step.put(WHY, why)
             step.put(OUTLINE, outline)
-            for key in (*OF_A_SHEET, STEPS, NUMBER):
+            step.put(NUMBER, number)
+            for key in (*OF_A_SHEET, STEPS):
                 step.put(key, "")
         return Opened(changed(Topic.DESK, Topic.HISTORY), self.brief())
 
-    def _bring_back(self, prospect: ProspectId, *, outline: str) -> None:
-        """The prospect whose outcome was taken back is on the desk again, as before that outcome."""
-        if who := self.store.prospect(prospect):
-            self._open(who, why="Taken back: choose the outcome again", outline=outline)
+    def _bring_back(self, record: str) -> None:
+        """The prospect whose outcome was taken back is on the desk again, as before that outcome.
+
+        ``record`` is what was kept under RECORD: prospect, call and outline, then the number chosen.
+        """
+        known, _, number = record.partition("\t")
+        prospect, _, rest = known.partition(" ")
+        if who := self.store.prospect(ProspectId(prospect)):
+            outline = rest.partition(" ")[2]
+            self._open(who, why="Taken back: choose the outcome again", outline=outline, number=number)
 
     def _clear(self) -> Opened:
         with self.store.step("The list is worked through", undoable=False) as step:

@@ -3,7 +3,7 @@
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
-from coachdesk.desk.bench import ASIDE, ASKED, CALL, CURRENT, NAMED, OUTLINE, RECORD, TEXT, in_one_go
+from coachdesk.desk.bench import ASIDE, ASKED, CALL, CURRENT, NAMED, NUMBER, OUTLINE, RECORD, TEXT, in_one_go
 from coachdesk.desk.naming import somebody_named
 from coachdesk.desk.planning import PlanVerbs
 from coachdesk.desk.results import Recorded, changed
@@ -72,8 +72,9 @@ class RecordVerbs(PlanVerbs):
         """Save the call, its draft and its callback in one transaction.
 
         Without ``prospect`` it is the current one, and an outcome recorded before the next prospect opens
-        replaces the one before. ``callback`` is read as said at ``at``; ``number`` is the one dialled, as their entry
-        spells it. ``shown`` is whom the screen shows as the current one. The same ``id`` twice records once.
+        replaces the one before; what that call held is kept unless it is given anew. ``callback`` is read as said
+        at ``at``; ``number`` is the one dialled, as their entry spells it; ``shown`` is whom the screen shows as
+        the current one. The same ``id`` twice records once.
         Raises UserError for an outcome or play the playbook doesn't have, and with the code ``moved_on`` where
         another window or the command line has opened somebody other than ``shown``; NotUnderstood for a phrase.
         Nothing is saved then.
@@ -84,7 +85,8 @@ class RecordVerbs(PlanVerbs):
         spec = self._outcome(outcome)
         who = self._here(prospect)
         replaced = self._replaced() if prospect is None else None
-        phone = next((p for p in who.phones if p.number == number), None) or self.dialled(who)
+        given = next((p for p in who.phones if p.number == number), None)
+        phone = given if given or replaced else self.dialled(who)
         when = at or (replaced.at if replaced else self._now())
         earlier = [c for c in self.store.calls(who.id) if c.at <= when and c != replaced]
         fixed = self._understand(callback, who=who, at=when) if callback.strip() else None
@@ -98,11 +100,13 @@ class RecordVerbs(PlanVerbs):
             note=note,
             permission=permission,
             seconds=seconds,
-            opener=replaced.opener if replaced else self._opener_said(who),
+            opener="" if replaced else self._opener_said(who),
             section=section,
             open_steps=open_steps,
             override=override,
         )
+        if replaced is not None:
+            call = _as_held(call, before=replaced)
         on_desk = who.id == self.store.get(CURRENT)
         return self._save(call, spec, replaced=replaced, said=SaidSince(fixed=fixed), on_desk=on_desk)
 
@@ -243,7 +247,7 @@ class RecordVerbs(PlanVerbs):
                 step.put(TEXT, said.text)
                 step.put(ASIDE, " ".join(now_aside))
                 step.put(NAMED, said.named)
-                step.put(RECORD, f"{who.id} {call.id} {self.store.get(OUTLINE)}")
+                step.put(RECORD, f"{who.id} {call.id} {self.store.get(OUTLINE)}\t{self.store.get(NUMBER)}")
         return Recorded(changed(*ALL_OF_A_CALL, said=label, undoable=True), self._sheet(call, planned=planned))
 
     def _on_the_list(self, person: Prospect) -> Prospect | None:
@@ -278,3 +282,21 @@ class RecordVerbs(PlanVerbs):
         play = self._play_behind(self.store.calls(who.id))
         outline = self.playbook.outline(self._outline_id(play))
         return self._opener(who, outline, self._fields(who, at=self._now()))
+
+
+def _as_held(call: Call, *, before: Call) -> Call:
+    """The corrected call with what the one before held: a screen that was loaded anew no longer knows it.
+
+    The number too: after a wrong number the next one to dial is another.
+    """
+    return replace(
+        call,
+        number=call.number or before.number,
+        note=call.note or before.note,
+        permission=before.permission if call.permission is Permission.NOT_ASKED else call.permission,
+        seconds=before.seconds if call.seconds is None else call.seconds,
+        opener=before.opener,
+        section=call.section or before.section,
+        open_steps=call.open_steps or before.open_steps,
+        override=call.override or before.override,
+    )

@@ -12,7 +12,7 @@ from coachdesk.errors import NotUnderstood, UserError
 from coachdesk.model.call import CallbackState, Channel, DraftState, Permission, StopKind
 from coachdesk.model.changes import Topic
 from coachdesk.model.ids import CallId, OutcomeId, PlayId, ProspectId
-from coachdesk.model.prospect import Phone
+from coachdesk.model.prospect import Phone, Prospect
 
 SILENT = OutcomeId("hung_up_silent")
 NO_ANSWER = OutcomeId("no_answer")
@@ -22,6 +22,11 @@ STOP = OutcomeId("do_not_call")
 def name_on_desk(desk: Desk) -> str:
     brief = desk.brief()
     return brief.prospect.first_name if brief else ""
+
+
+def dialled_number(desk: Desk) -> str | None:
+    brief = desk.brief()
+    return brief.hours.number if brief else ""
 
 
 def test_an_empty_desk_has_no_brief_and_no_sheet(desk: Desk) -> None:
@@ -475,6 +480,29 @@ def test_the_list_is_searched_through_a_night_for_somebody_who_may_be_called(des
     assert brief.prospect.first_name == "Ana99"
 
 
+def night_in(city: str, n: int) -> Prospect:
+    """Somebody on the other side of the world, where no law that is known sets hours."""
+    places = {
+        "Sydney": ("Australia/Sydney", "AU", f"+61 2 5550 {n:04}"),
+        "Tokyo": ("Asia/Tokyo", "JP", f"+81 3 5550 {n:04}"),
+    }
+    zone, country, number = places[city]
+    return person(n, zone=zone, country=country, region="", phones=(Phone(number),), emails=())
+
+
+@pytest.mark.parametrize("city", ["Sydney", "Tokyo"])
+def test_who_is_being_left_does_not_end_the_search_through_a_night(desk: Desk, city: str) -> None:
+    desk.add_prospect(person(0))
+    for n in range(1, 60):
+        desk.add_prospect(night_in(city, n))
+    desk.add_prospect(person(60))
+    desk.open_next()
+    assert name_on_desk(desk) == "Ana0"
+    brief = desk.skip().brief
+    assert brief is not None
+    assert (brief.prospect.first_name, brief.why_now) == ("Ana60", "Best hour there")
+
+
 def test_a_playbook_without_lines_shows_none(busy_desk: Desk) -> None:
     busy_desk.playbook = replace(busy_desk.playbook, keep_going=())
     assert busy_desk.record(SILENT).follow_up.keep_going == ""
@@ -486,6 +514,49 @@ def test_the_fields_of_somebody_fit_them(busy_desk: Desk) -> None:
     fields = busy_desk.fields_of(who)
     assert fields["first_name"] == "Ana1"
     assert fields["my_name"] == "Sam"
+
+
+def test_undo_leaves_the_number_to_dial_as_it_was_when_the_outcome_was_given(
+    busy_desk: Desk, open_again: Callable[[], Desk]
+) -> None:
+    who = busy_desk.current()
+    assert who is not None
+    busy_desk.edit_prospect(replace(who, phones=(*who.phones, Phone("+1 212 555 0188"))))
+    busy_desk.record(NO_ANSWER)
+    busy_desk.use_second_number()
+    busy_desk.record(OutcomeId("wrong_number"))
+    busy_desk.open_next()
+    desk = open_again()
+    desk.undo()
+    assert dialled_number(desk) == "+12125550188"
+    assert desk.record(OutcomeId("wrong_number")).follow_up.call.number == "+12125550188"
+    assert [p.bad for p in desk.prospect(who.id).phones] == [False, True]
+    desk.undo()
+    desk.undo()
+    assert dialled_number(desk) == "+12125550101"
+
+
+def test_an_undo_across_a_ring_back_keeps_its_outline(busy_desk: Desk) -> None:
+    busy_desk.record(SILENT, play=PlayId("call_back_now"))
+    busy_desk.open_next()
+    busy_desk.record(NO_ANSWER)
+    busy_desk.undo()
+    brief = busy_desk.brief()
+    assert brief is not None
+    assert brief.outline_id == "ring_back"
+
+
+def test_a_ring_back_goes_to_the_number_on_which_they_hung_up(busy_desk: Desk) -> None:
+    who = busy_desk.current()
+    assert who is not None
+    busy_desk.edit_prospect(replace(who, phones=(*who.phones, Phone("+1 212 555 0188"))))
+    busy_desk.use_second_number()
+    busy_desk.record(SILENT, play=PlayId("call_back_now"))
+    busy_desk.open_next()
+    assert dialled_number(busy_desk) == "+12125550188"
+    busy_desk.skip()
+    busy_desk.open_prospect(who.id)
+    assert dialled_number(busy_desk) == "+12125550101"
 
 
 def test_an_outcome_of_somebody_who_is_gone_is_still_taken_back(busy_desk: Desk) -> None:
@@ -573,6 +644,60 @@ def test_a_call_recorded_a_week_later_proposes_nothing_in_the_past(busy_desk: De
 def test_a_replaced_outcome_keeps_the_opener_that_was_said(busy_desk: Desk) -> None:
     first = busy_desk.record(OutcomeId("hung_up_said")).follow_up.call
     assert busy_desk.record(OutcomeId("voicemail")).follow_up.call.opener == first.opener
+
+
+def test_a_corrected_outcome_keeps_what_the_call_held_also_after_a_restart(
+    busy_desk: Desk, open_again: Callable[[], Desk]
+) -> None:
+    busy_desk.record(
+        SILENT,
+        seconds=30.0,
+        section="their_situation",
+        open_steps=("opener",),
+        override="They asked me to",
+        note="Talked to the boss",
+        permission=Permission.YES,
+    )
+    call = open_again().record(OutcomeId("not_interested")).follow_up.call
+    assert (call.outcome, call.seconds, call.section) == ("not_interested", 30.0, "their_situation")
+    assert (call.open_steps, call.override, call.note) == (("opener",), "They asked me to", "Talked to the boss")
+    assert call.permission is Permission.YES
+
+
+def test_a_corrected_outcome_takes_what_is_given_anew(busy_desk: Desk) -> None:
+    busy_desk.record(SILENT, seconds=30.0, section="opening", open_steps=("name",), note="Before", override="Asked")
+    call = busy_desk.record(
+        OutcomeId("not_interested"),
+        seconds=0.0,
+        section="their_situation",
+        open_steps=("opener",),
+        note="After",
+        override="They rang",
+        permission=Permission.NO,
+    ).follow_up.call
+    assert (call.seconds, call.section, call.open_steps) == (0.0, "their_situation", ("opener",))
+    assert (call.note, call.override, call.permission) == ("After", "They rang", Permission.NO)
+
+
+def test_a_second_dial_takes_nothing_over_from_the_first(busy_desk: Desk) -> None:
+    who = busy_desk.current()
+    assert who is not None
+    busy_desk.edit_prospect(replace(who, phones=(*who.phones, Phone("+1 212 555 0188"))))
+    busy_desk.record(NO_ANSWER, seconds=30.0, note="Rang out")
+    busy_desk.use_second_number()
+    call = busy_desk.record(NO_ANSWER).follow_up.call
+    assert (call.seconds, call.note) == (None, "")
+
+
+@pytest.mark.parametrize("outcome", ["wrong_number", "no_answer"])
+def test_a_corrected_wrong_number_is_still_a_call_on_that_number(busy_desk: Desk, outcome: str) -> None:
+    who = busy_desk.current()
+    assert who is not None
+    busy_desk.edit_prospect(replace(who, phones=(*who.phones, Phone("+1 212 555 0188"))))
+    busy_desk.record(OutcomeId("wrong_number"))
+    call = busy_desk.record(OutcomeId(outcome)).follow_up.call
+    assert call.number == "+12125550101"
+    assert [p.bad for p in busy_desk.prospect(who.id).phones] == [outcome == "wrong_number", False]
 
 
 def test_enter_on_the_last_one_without_an_outcome_keeps_them(desk: Desk) -> None:
