@@ -8,7 +8,8 @@ from pytestqt.qtbot import QtBot
 
 from coachdesk.ui.kit.draft_edit import DraftEdit
 from coachdesk.ui.kit.gap_prose import gap_words, gaps_in
-from coachdesk.ui.kit.opener_edit import Mark, OpenerEdit
+from coachdesk.ui.kit.marked_prose import Mark
+from coachdesk.ui.kit.opener_edit import OpenerEdit
 from coachdesk.ui.kit.prose import Prose
 from coachdesk.ui.kit.theme import Theme
 

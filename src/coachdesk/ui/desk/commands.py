@@ -62,8 +62,8 @@ def _calling(page: "DeskPage") -> tuple[Command, ...]:
         row("notes", "Write a note", "N", lambda: _focus(page.call.notes.input), calling),
         row("to_send", "Drafts to send", "W", panes.open_to_send, lambda: True),
         row("search", "Search this list", "/", lambda: _focus(panes.search_field()), lambda: page.wide),
-        finding("next_finding", "Next finding or gap", "F8", lambda: _next_finding(page)),
-        finding("use_rewrite", "Use the rewrite", "Ctrl+.", opening.use_rewrite),
+        finding("next_finding", "Next gap, then next finding", "F8", lambda: page.coaching.next_finding()),
+        finding("use_rewrite", "Use the rewrite", "Ctrl+.", lambda: page.coaching.use_rewrite()),
         Command("desk.close", "Close the panel", "Esc", panes.close, panes.any_open, page=PAGE, listed=False),
     )
 
@@ -153,12 +153,6 @@ def _edit_draft(page: "DeskPage") -> None:
     card = page.panes.draft_card()
     if card is not None:
         _focus(card.body)
-
-
-def _next_finding(page: "DeskPage") -> None:
-    card = page.panes.draft_card()
-    if card is None or not card.next_gap():
-        page.call.opening.next_finding()
 
 
 def _focus(widget: QWidget | None) -> None:

@@ -6,13 +6,18 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from coachdesk.followup.drafts import WORDS_A_MINUTE, speak_seconds, text_parts
 from coachdesk.model.call import Channel, Draft, DraftState
+from coachdesk.model.ids import DraftId
+from coachdesk.model.judgement import Finding
+from coachdesk.ui.desk.finding_box import FindingBox
 from coachdesk.ui.desk.iconline import IconLine
+from coachdesk.ui.desk.opening import spoken
 from coachdesk.ui.kit.button import KeyButton, Kind
 from coachdesk.ui.kit.draft_edit import DraftEdit
 from coachdesk.ui.kit.field import LineInput
 from coachdesk.ui.kit.gap_prose import gaps_in
 from coachdesk.ui.kit.label import PlainLabel
 from coachdesk.ui.kit.layouts import KeyRows
+from coachdesk.ui.kit.marked_prose import Mark
 from coachdesk.ui.kit.paint import fill
 from coachdesk.ui.kit.surface import Card
 from coachdesk.ui.kit.theme import Theme
@@ -25,9 +30,14 @@ _GONE = {"mail": "Opened in mail", "eml": "Saved as .eml", "copy": "Copied", "fi
 
 
 class DraftCard(QWidget):
-    """``kept`` wants the words kept, ``hand_over`` carries mail, copy or eml, ``put_away`` not, ``left`` is Esc."""
+    """``kept`` wants the words kept, ``hand_over`` carries mail, copy or eml, ``put_away`` not, ``left`` is Esc.
+
+    ``check`` wants the body judged; ``flagged`` says that ``findings`` are others now.
+    """
 
     kept = Signal()
+    check = Signal()
+    flagged = Signal()
     hand_over = Signal(str)
     put_away = Signal()
     left = Signal()
@@ -36,6 +46,10 @@ class DraftCard(QWidget):
         super().__init__(parent)
         self._theme = theme
         self.draft: Draft | None = None
+        self.findings: tuple[Finding, ...] = ()
+        self._judged = ""
+        self._current = 0
+        self._among_findings = False
         self._sent: tuple[str, str, str] = ("", "", "")
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -49,6 +63,8 @@ class DraftCard(QWidget):
         self.gaps = IconLine(theme, size=12, weight=SEMIBOLD, role=Role.WARN)
         self.body = DraftEdit(theme)
         self.gone = IconLine(theme, size=12)
+        self.finding = FindingBox(theme, head="Write instead")
+        self.finding.hide()
         self.buttons: dict[str, KeyButton] = {}
         self._arrange()
         self._connect()
@@ -99,8 +115,8 @@ class DraftCard(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
-        column.addWidget(self._card)
-        column.addWidget(self._ways)
+        for part in (self._card, self.finding, self._ways):
+            column.addWidget(part)
         self._card.divider = self.body
 
     def _connect(self) -> None:
@@ -110,6 +126,9 @@ class DraftCard(QWidget):
             line.entered.connect(self.left)
             line.editingFinished.connect(self.keep)
         self.body.edited.connect(self._edited)
+        self.body.edited.connect(self.check)
+        self.finding.use.connect(self.use_rewrite)
+        self.finding.step.connect(self.next_finding)
         self.body.left.connect(self.left)
         self.body.blurred.connect(self.keep)
 
@@ -139,8 +158,14 @@ class DraftCard(QWidget):
         self.to.setPlaceholderText("No address known")
         for way in ("mail", "eml"):
             self.buttons[way].setVisible(email)
+        if not same:
+            self._show_findings(())
         self._show_words()
         self._show_state(draft)
+        if draft.state is DraftState.OPEN:
+            self.check.emit()
+        else:
+            self._show_findings(())
 
     def _show_state(self, draft: Draft) -> None:
         self._ways.setVisible(draft.state is not DraftState.CANCELLED)
@@ -166,12 +191,57 @@ class DraftCard(QWidget):
             self._sent = self.words()
             self.kept.emit()
 
-    def next_gap(self) -> bool:
-        """Go to the next gap, ready to be typed over."""
-        if self.body.next_gap():
+    def show_check(self, answer: tuple[DraftId, str, tuple[Finding, ...]]) -> None:
+        """Which draft and body were judged, and what was found; passed over if others stand here by now."""
+        draft, body, findings = answer
+        open_ = self.draft is not None and self.draft.id == draft and self.draft.state is DraftState.OPEN
+        if open_ and body == self.body.text():
+            self._judged = body
+            self._show_findings(findings)
+
+    def next_mark(self) -> bool:
+        """Go to the next gap, after the last one to the findings, then round again; False where there is neither."""
+        last = self._among_findings and self._current + 1 == len(self.findings)
+        if self.body.first_gap() if last else not self._among_findings and self.body.next_gap(wrap=not self.findings):
+            self._among_findings = False
             self.body.setFocus()
             return True
-        return False
+        if self.findings:
+            self._go_to((self._current + 1) % len(self.findings) if self._among_findings else 0)
+        return bool(self.findings)
+
+    def next_finding(self) -> None:
+        """Go to the next finding, its words ready to be typed over."""
+        self._go_to((self._current + 1) % len(self.findings))
+
+    def use_rewrite(self) -> None:
+        """Put the first rewrite of the finding in its place, and have it kept."""
+        finding = self.findings[self._current]
+        # The coach judged these very words; others are judged in a moment.
+        if finding.instead and self._judged == self.body.text():
+            self.body.put_instead(Mark(finding.start, finding.end), finding.instead[0])
+            self.keep()
+
+    def _go_to(self, number: int) -> None:
+        self._current, self._among_findings = number, True
+        self._show_findings(self.findings)
+        finding = self.findings[number]
+        if self._judged == self.body.text():
+            self.body.select(Mark(finding.start, finding.end))
+        self.body.setFocus()
+
+    def _show_findings(self, findings: tuple[Finding, ...]) -> None:
+        if findings != self.findings:
+            same = self.findings[self._current].rule if self.findings else ""
+            self._current = next((n for n, finding in enumerate(findings) if finding.rule == same), 0)
+            self._among_findings = self._among_findings and bool(findings)
+        self.findings = findings
+        self.body.show_marks([Mark(f.start, f.end) for f in findings], current=self._current)
+        self.body.setAccessibleDescription(spoken(findings, current=self._current) if findings else "")
+        if findings:
+            self.finding.show_finding(findings[self._current], number=self._current + 1, of=len(findings))
+        self.finding.setVisible(bool(findings))
+        self.flagged.emit()
 
     def _edited(self) -> None:
         self._timer.start()

@@ -23,10 +23,10 @@ class FindingBox(Card):
     use = Signal()
     step = Signal()
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, *, head: str = "Say instead", parent: QWidget | None = None) -> None:
         super().__init__(theme, fill=Role.WARN_TINT, edge=None, mark=Role.WARN_MARK, parent=parent)
         self.why = PlainLabel(theme, weight=SEMIBOLD, wrap=True)
-        self.head = PlainLabel(theme, "Say instead", size=12, weight=MEDIUM, role=Role.WARN)
+        self.head = PlainLabel(theme, head, size=12, weight=MEDIUM, role=Role.WARN)
         self.instead = PlainLabel(theme, wrap=True)
         self.speaks = PlainLabel(theme, size=11, role=Role.INK3, elide=Qt.TextElideMode.ElideRight)
         self.button = KeyButton(theme, "Use it", key="Ctrl .")
@@ -64,7 +64,7 @@ class FindingBox(Card):
         for part in (self.head, self.instead, self.button):
             part.setVisible(bool(words))
         self.setAccessibleName(f"To fix: {finding.why}")
-        self.setAccessibleDescription(f"Say instead: {words}. {says}" if words else says)
+        self.setAccessibleDescription(f"{self.head.text()}: {words}. {says}" if words else says)
 
     # --- Qt
 

@@ -4,21 +4,24 @@ It marks what it is told and asks for judgement by signals; it judges nothing.
 """
 
 from collections.abc import Sequence
+from functools import cached_property
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
+from coachdesk.model.brief import ForThemHelp
 from coachdesk.model.judgement import Finding, Has, Level, OpenerCheck
 from coachdesk.ui.desk.caps import CapLabel
 from coachdesk.ui.desk.finding_box import FindingBox
+from coachdesk.ui.desk.for_them import ForThemEdit, Proposals
 from coachdesk.ui.desk.iconline import IconLine
 from coachdesk.ui.kit.label import PlainLabel
 from coachdesk.ui.kit.layouts import FlowRow
-from coachdesk.ui.kit.opener_edit import Mark, OpenerEdit
-from coachdesk.ui.kit.prose import Prose
+from coachdesk.ui.kit.marked_prose import Mark
+from coachdesk.ui.kit.opener_edit import OpenerEdit
 from coachdesk.ui.kit.surface import Panel
 from coachdesk.ui.kit.theme import Theme
-from coachdesk.ui.kit.tokens import EDGE_COMPACT, EDGE_WIDE, MEDIUM, SEMIBOLD, Role
+from coachdesk.ui.kit.tokens import EDGE_COMPACT, EDGE_WIDE, MEDIUM, Role
 
 LABEL_COMPACT, LABEL_WIDE = 72, 84
 
@@ -27,9 +30,11 @@ _WEIGHT = {Level.ERROR: 0, Level.WARNING: 1, Level.NOTICE: 2}
 
 
 class Opening(Panel):
-    """``check`` wants a text judged, ``opener_done`` and ``for_them_done`` want one kept, ``left`` is Esc."""
+    """``check`` wants an opener judged, ``help_asked`` a for-them line; ``opener_done`` and ``for_them_done`` want one
+    kept, ``left`` is Esc."""
 
     check = Signal(str)
+    help_asked = Signal(str)
     opener_done = Signal(str)
     for_them_done = Signal(str)
     left = Signal()
@@ -37,7 +42,7 @@ class Opening(Panel):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, Role.SURFACE, parent)
         self._theme = theme
-        self._wide = False
+        self._wide = self._folded = False
         self._findings: tuple[Finding, ...] = ()
         self._current = 0
         self._kept_opener = self._kept_for_them = ""
@@ -46,8 +51,7 @@ class Opening(Panel):
         # At once, and once for all that was typed in one go.
         self._timer.setInterval(0)
         self._timer.timeout.connect(self._ask)
-        self.for_them = Prose(theme, name="For them", weight=SEMIBOLD, single=True)
-        self.for_them.setPlaceholderText("What is in it for them, in one line")
+        self.for_them = ForThemEdit(theme)
         self.opener = OpenerEdit(theme)
         self.finding = FindingBox(theme)
         self.ticks = [IconLine(theme, size=12, weight=MEDIUM, indent=17) for _ in _HAS]
@@ -62,6 +66,8 @@ class Opening(Panel):
         self.opener.blurred.connect(self.keep)
         self.for_them.blurred.connect(self.keep)
         self.for_them.entered.connect(self.left)
+        self.for_them.focused.connect(self._ask_help)
+        self.for_them.edited.connect(self._ask_help)
         self.finding.use.connect(self.use_rewrite)
         self.finding.step.connect(self.next_finding)
 
@@ -86,7 +92,10 @@ class Opening(Panel):
         above.addWidget(self._labels[0])
         top = Qt.AlignmentFlag.AlignTop
         self._grid.addWidget(first, 0, 0, top)
-        self._grid.addWidget(self.for_them, 0, 1)
+        self._line = QVBoxLayout()
+        self._line.setSpacing(0)
+        self._line.addWidget(self.for_them)
+        self._grid.addLayout(self._line, 0, 1)
         self._grid.addWidget(beside, 1, 0, top)
         self._grid.addWidget(self.opener, 1, 1)
         self._grid.setColumnStretch(1, 1)
@@ -119,6 +128,26 @@ class Opening(Panel):
     def restyle(self) -> None:
         self._measure()
 
+    @cached_property
+    def proposals(self) -> Proposals:
+        """Made when there is something to propose: most lines can stand."""
+        proposals = Proposals(self._theme, self.for_them)
+        proposals.chosen.connect(self._take)
+        self._line.addWidget(proposals)
+        return proposals
+
+    def show_help(self, text: str, help_: ForThemHelp) -> None:
+        """What helps with the for-them line ``text``; passed over if another one stands there by now."""
+        if text == self.for_them.text() and ("proposals" in self.__dict__ or help_ != ForThemHelp()):
+            self.proposals.show_help(help_)
+
+    def _take(self, line: str) -> None:
+        self.for_them.replace_all(line)
+        self.keep()
+
+    def _ask_help(self) -> None:
+        self.help_asked.emit(self.for_them.text())
+
     def show_words(self, *, for_them: str, opener: str, check: OpenerCheck) -> None:
         """Values of the desk; a field in which somebody types keeps what is typed."""
         if not self.for_them.hasFocus():
@@ -148,6 +177,12 @@ class Opening(Panel):
             self._current = (self._current + 1) % len(self._findings)
             self._show_finding()
             self._go_to_mark()
+
+    def fold(self, *, folded: bool) -> None:
+        """Keep the box closed while another one is open; the waves stay."""
+        if folded != self._folded:
+            self._folded = folded
+            self._show_box()
 
     def _go_to_mark(self) -> None:
         """While the opener is being edited, F8 also selects the words, so that they are heard and can be typed over."""
@@ -186,9 +221,12 @@ class Opening(Panel):
         marks: Sequence[Mark] = [Mark(f.start, f.end) for f in self._findings]
         self.opener.show_marks(marks, current=self._current)
         self.opener.setAccessibleDescription(spoken(self._findings, current=self._current))
+        self._show_box()
+
+    def _show_box(self) -> None:
         finding = self.current_finding()
-        self.finding.setVisible(finding is not None)
-        self._gap.setVisible(finding is not None)
+        for part in (self.finding, self._gap):
+            part.setVisible(finding is not None and not self._folded)
         self._has.setVisible(finding is None or self._wide)
         if finding is not None:
             self.finding.show_finding(finding, number=self._current + 1, of=len(self._findings))

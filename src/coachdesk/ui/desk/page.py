@@ -20,6 +20,7 @@ from coachdesk.ui.context import Context
 from coachdesk.ui.desk.call_column import CallColumn
 from coachdesk.ui.desk.caps import Caps
 from coachdesk.ui.desk.clock import own_zone
+from coachdesk.ui.desk.coaching import Coaching
 from coachdesk.ui.desk.commands import desk_commands, follow_caps
 from coachdesk.ui.desk.doing import Doing
 from coachdesk.ui.desk.head import number_to_dial
@@ -69,6 +70,7 @@ class DeskPage(Panel):
         self._make()
         self.panes = Panes(self)
         self.doing = Doing(self)
+        self.coaching = Coaching(self)
         context.commands.add(*desk_commands(self))
         self.caps = Caps(context.commands, self)
         follow_caps(self)

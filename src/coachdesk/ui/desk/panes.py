@@ -170,6 +170,9 @@ class Panes:
         follow("desk.copy", buttons["copy"].set_key)
         follow("desk.save_draft", buttons["eml"].set_key)
         follow("desk.drop_draft", card.drop.set_key)
+        follow("desk.use_rewrite", card.finding.button.set_key)
+        follow("desk.next_finding", card.finding.more.set_key)
+        self._page.coaching.follow(card)
 
     def _hand(self, card: "DraftCard") -> "Handing":
         from coachdesk.ui.desk.handing import Handing  # noqa: PLC0415  not part of the first paint
@@ -277,6 +280,7 @@ class Panes:
         if self._page.follow_up is not None and not self._page.wide:
             self._page.call.show_sheet(None)
         self._page.call.show_panel(panel)
+        self._page.coaching.fold()
         panel.begin()
         settle(self._page)
 
@@ -334,6 +338,7 @@ class Panes:
     def _place_sheet(self) -> None:
         """In the third column where there is one, else in the call's place."""
         page = self._page
+        page.coaching.fold()
         shown = page.follow_up is not None
         if not shown and "sheet" not in self.__dict__:
             return

@@ -1,12 +1,12 @@
-"""A draft's body, edited in place, with its gaps drawn as chips. Sends nothing."""
+"""A draft's body, edited in place, with its marks, and its gaps drawn as chips. Sends nothing."""
 
 from PySide6.QtWidgets import QWidget
 
-from coachdesk.ui.kit.gap_prose import GapProse
+from coachdesk.ui.kit.marked_prose import MarkedProse
 from coachdesk.ui.kit.theme import Theme
 
 
-class DraftEdit(GapProse):
+class DraftEdit(MarkedProse):
     """Paragraphs stand 8 px apart, as in the letter they become."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:

@@ -44,13 +44,19 @@ class GapProse(Prose):
         if text != self.text():
             super().set_text(_with(text, " ", NO_BREAK))
 
-    def next_gap(self) -> bool:
-        """Select the gap after the cursor, or the first; False where there is none."""
-        places = self._places()
-        if not places:
-            return False
+    def next_gap(self, *, wrap: bool = True) -> bool:
+        """Select the gap after the cursor, after the last one the first again; False where there is none."""
         here = self.textCursor().selectionEnd()
-        start, end, _field = next((p for p in places if p[0] >= here), places[0])
+        return self._select_gap(here) or (wrap and self.first_gap())
+
+    def first_gap(self) -> bool:
+        return self._select_gap(0)
+
+    def _select_gap(self, here: int) -> bool:
+        place = next((p for p in self._places() if p[0] >= here), None)
+        if place is None:
+            return False
+        start, end, _field = place
         cursor = self.textCursor()
         cursor.setPosition(start)
         cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)

@@ -23,13 +23,14 @@ _SPACE = " ".encode("utf-16-le")
 class Prose(QTextEdit):
     """As tall as its text, without a box of its own. ``edited`` follows each change a person makes.
 
-    ``single`` takes one line: Enter is then ``entered``. ``left`` is Esc; ``blurred`` says that the focus went
-    elsewhere. A blank line is only ``blank`` pixels high.
+    ``single`` takes one line: Enter is then ``entered``. ``left`` is Esc; ``focused`` and ``blurred`` say that the
+    focus came and went. A blank line is only ``blank`` pixels high.
     """
 
     edited = Signal()
     entered = Signal()
     left = Signal()
+    focused = Signal()
     blurred = Signal()
 
     def __init__(
@@ -192,6 +193,7 @@ class Prose(QTextEdit):
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
         self.viewport().update()
+        self.focused.emit()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
