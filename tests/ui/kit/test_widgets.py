@@ -1,10 +1,11 @@
 """The kit's controls say what they are, in every state, and take the keys and clicks they should."""
 
 import pytest
+import shiboken6
 from PySide6.QtCore import QPoint, QRect, Qt
-from PySide6.QtGui import QImage
+from PySide6.QtGui import QImage, QPaintEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QGraphicsOpacityEffect, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGraphicsOpacityEffect, QLineEdit, QScrollBar, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from coachdesk.ui.kit.button import KeyButton, Kind, Place
@@ -276,6 +277,26 @@ def test_grounds_paint_their_role(theme: Theme, qtbot: QtBot) -> None:
     card.set_look(fill=Role.TINT)
     assert card.grab().toImage().pixelColor(20, 20) == theme.colour(Role.TINT)
     assert line.grab().toImage().pixelColor(0, 5) == theme.colour(Role.HAIRLINE)
+
+
+def test_a_bar_whose_area_is_being_taken_apart_paints_and_moves_nothing(theme: Theme, qtbot: QtBot) -> None:
+    body = QWidget()
+    body.setMinimumHeight(1000)
+    area = Scroll(theme, body)
+    qtbot.addWidget(area)
+    area.resize(300, 200)
+    area.show()
+    area.grab()
+    handle = area.over._handle().center().toPoint()
+    QTest.mousePress(area.over, Qt.MouseButton.LeftButton, pos=handle)
+    # The area's bars go before the area.
+    area.over._own = QScrollBar()
+    shiboken6.delete(area.over._own)
+    area.over.paintEvent(QPaintEvent(area.over.rect()))
+    QTest.mouseMove(area.over, handle + QPoint(0, 40))
+    QTest.mouseRelease(area.over, Qt.MouseButton.LeftButton)
+    QTest.mousePress(area.over, Qt.MouseButton.LeftButton, pos=handle)
+    assert area.over._grabbed is None
 
 
 def test_scrolling_takes_no_width_from_what_is_shown(theme: Theme, qtbot: QtBot) -> None:

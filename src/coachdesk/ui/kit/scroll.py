@@ -32,9 +32,12 @@ class OverBar(QWidget):
         area.installEventFilter(self)
         self._follow()
 
+    def _stands(self) -> bool:
+        """While the area is being taken apart its bar goes first, and Qt still tells of it, paints and asks."""
+        return isValid(self) and isValid(self._area) and isValid(self._own)
+
     def _follow(self) -> None:
-        # While the area is being taken apart its bar goes first and still tells of it.
-        if not (isValid(self) and isValid(self._own)):
+        if not self._stands():
             return
         self.setGeometry(self._area.width() - WIDTH, 0, WIDTH, self._area.viewport().height())
         self.setVisible(self._own.maximum() > self._own.minimum())
@@ -56,6 +59,8 @@ class OverBar(QWidget):
         return False
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
+        if not self._stands():
+            return
         handle, y = self._handle(), event.position().y()
         if not handle.top() <= y <= handle.bottom():
             by = self._own.pageStep()
@@ -64,7 +69,7 @@ class OverBar(QWidget):
         self._grabbed = y - handle.top()
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        if self._grabbed is not None:
+        if self._grabbed is not None and self._stands():
             room = self.height() - 6.0 - self._handle().height()
             part = (event.position().y() - self._grabbed - 3) / max(room, 1.0)
             self._own.setValue(self._own.minimum() + round(part * (self._own.maximum() - self._own.minimum())))
@@ -73,6 +78,8 @@ class OverBar(QWidget):
         self._grabbed = None
 
     def paintEvent(self, _event: QPaintEvent) -> None:
+        if not self._stands():
+            return
         role = Role.INK2 if self._grabbed is not None else Role.CONTROL
         box(QPainter(self), self._handle(), fill=self._theme.colour(role), radius=LINE / 2)
 
