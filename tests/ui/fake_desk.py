@@ -291,6 +291,8 @@ class FakeDesk:
         self.team = Team()
         self.scripts: dict[str, str] = {}
         self.tried: list[Values] = []
+        self.befores: list[Values | None] = []
+        self.faults: tuple[Problem, ...] = ()
         self.problems: tuple[Problem, ...] = ()
         self.next_import: ContactList | None = None
         self._undo: list[tuple[str, dict[str, object]]] = []
@@ -374,13 +376,15 @@ class FakeDesk:
     # --- the playbook
 
     def playbook_state(self) -> PlaybookState:
-        return PlaybookState(self.playbook, playbook(), frozenset(self.own), self.team, dict(self.scripts))
+        return PlaybookState(self.playbook, playbook(), frozenset(self.own), self.team, dict(self.scripts), self.faults)
 
-    def try_playbook(self, part: Part, values: Values) -> tuple[Problem, ...]:
+    def try_playbook(self, part: Part, values: Values, before: Values | None = None) -> tuple[Problem, ...]:
         self.tried.append(values)
+        self.befores.append(before)
         return self.problems
 
-    def save_playbook(self, part: Part, values: Values) -> Changes:
+    def save_playbook(self, part: Part, values: Values, before: Values | None = None) -> Changes:
+        self.befores.append(before)
         if self.problems:
             raise FaultyPlaybook(self.problems)
         if isinstance(values, Team):
@@ -556,11 +560,16 @@ class FakeDesk:
         self.booked[callback] = replace(self._booked(callback), state=CallbackState.DONE)
         return Changes(frozenset({Topic.CALLBACKS}), "Callback done", undoable=True)
 
-    def snooze(self, callback: CallbackId, *, phrase: str = "in 1 hour") -> Changes:
+    def snooze(self, callback: CallbackId, *, phrase: str = "") -> Changes:
         self.remember("Callback moved")
         kept = self._booked(callback)
-        when = self._when(phrase, kept.prospect)
-        self.booked[callback] = replace(kept, at=when.at, local=when.local, state=CallbackState.SNOOZED)
+        if phrase:
+            when = self._when(phrase, kept.prospect)
+            at, local = when.at, when.local
+        else:
+            on = max(self.now, kept.at) + timedelta(hours=1) - kept.at
+            at, local = kept.at + on, kept.local + on
+        self.booked[callback] = replace(kept, at=at, local=local, state=CallbackState.SNOOZED)
         return Changes(frozenset({Topic.CALLBACKS}), "Callback moved", undoable=True)
 
     def callback_ics(self, callback: CallbackId) -> bytes:

@@ -12,12 +12,15 @@ from coachdesk.exchange import callback_ics, eml, mailto, mailto_holds
 from coachdesk.followup.callbacks import is_missed
 from coachdesk.followup.invitation import invitation_lasts, invitation_text
 from coachdesk.followup.plays import find_play
+from coachdesk.followup.slots import hours_note, quality
 from coachdesk.model.call import Callback, CallbackState, Channel, Draft, DraftState
 from coachdesk.model.changes import Changes, Topic
 from coachdesk.model.ids import CallbackId, DraftId, ProspectId
+from coachdesk.model.judgement import When
 from coachdesk.model.prospect import Phone, Prospect
 from coachdesk.playbook.template import gaps
 
+AN_HOUR = timedelta(hours=1)
 HANDED = {
     "mail": "opened in mail",
     "eml": "saved as .eml",
@@ -104,12 +107,27 @@ class FollowUpVerbs(BriefVerbs):
         """Tick a callback off without a call."""
         return self._change(callback, "done", state=CallbackState.DONE)
 
-    def snooze(self, callback: CallbackId, *, phrase: str = "in 1 hour") -> Changes:
-        """Put a callback off to a later time, in the prospect's zone. Raises NotUnderstood."""
+    def snooze(self, callback: CallbackId, *, phrase: str = "") -> Changes:
+        """Put a callback off to the time of the phrase, in the prospect's zone; what speaks against it is said.
+
+        Without a phrase: an hour after now, or after its own time where that lies ahead. Raises NotUnderstood.
+        """
         before = self._callback(callback)
-        who = self.prospect(before.prospect)
-        when = self._read_phrase(phrase, who=who, at=self._now(), zone=before.zone)
-        return self._change(callback, "put off", state=CallbackState.SNOOZED, at=when.at, local=when.local)
+        who, now = self.prospect(before.prospect), self._now()
+        if phrase:
+            at = self._read_phrase(phrase, who=who, at=now, zone=before.zone).at
+        else:
+            at = max(now.replace(second=0, microsecond=0), before.at) + AN_HOUR
+        local = at.astimezone(ZoneInfo(before.zone)).replace(tzinfo=None)
+        return self._change(callback, "put off", state=CallbackState.SNOOZED, at=at, local=local)
+
+    def understand(self, phrase: str, *, prospect: ProspectId | None = None) -> When:
+        """What a callback phrase means at the prospect's place, with what their hours say. Raises NotUnderstood."""
+        when = super().understand(phrase, prospect=prospect)
+        who = self.prospect(prospect) if prospect else self.current()
+        verdict = self.hours(who, at=when.at, calls=[]) if who else None
+        note = hours_note(when.at, zone=when.zone, verdict=verdict) if verdict else ""
+        return replace(when, notes=(*when.notes, note)) if note else when
 
     def callback_ics(self, callback: CallbackId) -> bytes:
         """The callback as a calendar file with an alarm."""
@@ -136,8 +154,21 @@ class FollowUpVerbs(BriefVerbs):
         after = replace(before, state=state, at=at or before.at, local=local or before.local)
         with self.store.step(f"Callback for {name} {what}") as step:
             step.change_callback(after)
-        said = f"Callback for {name} {what}"
+        against = self._against(after) if at else ()
+        said = " ".join((f"Callback for {name} {what}{'.' if against else ''}", *against))
         return changed(Topic.CALLBACKS, Topic.DESK, Topic.HISTORY, said=said, undoable=True)
+
+    def _against(self, callback: Callback) -> tuple[str, ...]:
+        """What speaks against the time of a callback that is put off: their hours, a weekend, a holiday."""
+        who = self.prospect(callback.prospect)
+        return quality(
+            callback.at,
+            zone=callback.zone,
+            country=who.country,
+            region=who.region,
+            hours=lambda at: self.hours(who, at=at, calls=[]),
+            now=self._now(),
+        )
 
     def _row(self, callback: Callback) -> CallbackRow:
         who = self.prospect(callback.prospect)

@@ -1,6 +1,6 @@
 """Public holidays, weekends and the names of zones and countries. Knows no prospect and no rule."""
 
-from datetime import date, datetime, timedelta
+from datetime import date, datetime, time, timedelta
 from functools import lru_cache
 from pathlib import Path
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
@@ -9,6 +9,7 @@ import tzdata  # type: ignore[import-untyped]
 
 _TABLES = Path(tzdata.__file__).parent / "zoneinfo"
 _SATURDAY = 5
+_DAY_FROM, _DAY_TO = time(8), time(20)
 
 
 @lru_cache(maxsize=1024)
@@ -62,6 +63,11 @@ def zone_city(zone: str) -> str:
 def is_weekend(day: date) -> bool:
     """Saturday or Sunday, as most of the listed countries have it."""
     return day.weekday() >= _SATURDAY
+
+
+def is_day(at: time) -> bool:
+    """Whether people expect to be called at this wall time, where no law says more."""
+    return _DAY_FROM <= at < _DAY_TO
 
 
 def next_day(day: date, *, days: int = 1) -> date:

@@ -5,14 +5,13 @@ from dataclasses import dataclass
 from datetime import datetime, time
 from enum import IntEnum
 
-from coachdesk.followup.dates import is_weekend, local
+from coachdesk.followup.dates import is_day, is_weekend, local
 from coachdesk.followup.wording import clock, day_name
 from coachdesk.model.call import Callback, CallbackState
 from coachdesk.model.judgement import HoursVerdict, Verdict
 from coachdesk.model.prospect import Prospect
 
 _BEST_FROM, _BEST_TO = time(10), time(11)
-_DAY_FROM, _DAY_TO = time(8), time(20)
 _OTHER_TIME = "another time of day"
 
 
@@ -102,7 +101,7 @@ def _is_quiet(hours: HoursVerdict, *, now: datetime) -> bool:
     if hours.until is not None:
         return False
     there = [local(now, zone=zone) for zone in hours.zones]
-    return any(is_weekend(at.date()) or not _DAY_FROM <= at.time() < _DAY_TO for at in there)
+    return any(is_weekend(at.date()) or not is_day(at.time()) for at in there)
 
 
 def _is_best_hour(hours: HoursVerdict, *, now: datetime) -> bool:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
-from coachdesk.followup.dates import holiday, is_weekend, local, next_day, zone_info
+from coachdesk.followup.dates import holiday, is_day, is_weekend, local, next_day, zone_info
 from coachdesk.followup.wording import day_name, local_and_own, short_day
 from coachdesk.model.judgement import HoursVerdict, Verdict
 
@@ -48,8 +48,8 @@ def quality(
     notes = []
     if at <= now:
         notes.append("That time has passed.")
-    if hours and (verdict := hours(at)).verdict is Verdict.MUST_NOT:
-        notes.append(f"Outside what is permitted there. {verdict.rule}")
+    if hours and (note := hours_note(at, zone=zone, verdict=hours(at))):
+        notes.append(note)
     if name := holiday(there.date(), country=country, region=region):
         notes.append(f"A public holiday there: {name}.")
     if is_weekend(there.date()):
@@ -57,6 +57,14 @@ def quality(
     if clashes(at, busy=busy):
         notes.append("Another callback is due about then.")
     return tuple(notes)
+
+
+def hours_note(at: datetime, *, zone: str, verdict: HoursVerdict) -> str:
+    """What their hours say about this instant: forbidden, or night where no law says it; '' where nothing."""
+    if verdict.verdict is Verdict.MUST_NOT:
+        return f"Outside what is permitted there. {verdict.rule}"
+    by_day = verdict.until is not None or is_day(local(at, zone=zone).time())
+    return "" if by_day else "That is night there."
 
 
 def clashes(at: datetime, *, busy: Sequence[datetime]) -> bool:

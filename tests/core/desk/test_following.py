@@ -1,6 +1,7 @@
 """Drafts out, callbacks in."""
 
 from dataclasses import replace
+from datetime import timedelta
 from email import message_from_bytes, policy
 
 import pytest
@@ -152,6 +153,34 @@ def test_a_callback_can_be_put_off_done_and_undone(busy_desk: Desk) -> None:
     assert busy_desk.callbacks().later == ()
     busy_desk.undo()
     assert len(busy_desk.callbacks().later) == 1
+
+
+def test_a_callback_that_lies_ahead_is_put_off_from_its_own_time(busy_desk: Desk, clock: Clock) -> None:
+    busy_desk.record(OutcomeId("call_later"), callback="tomorrow 3pm")
+    first = busy_desk.callbacks().later[0].callback
+    said = busy_desk.snooze(first.id).said
+    assert said == "Callback for Ana1 Beltrán put off"
+    assert busy_desk.callbacks().later[0].callback.local.isoformat() == "2026-11-25T16:00:00"
+    clock.move(days=2)
+    busy_desk.snooze(first.id)
+    assert busy_desk.callbacks().today[0].callback.at == clock.at + timedelta(hours=1)
+
+
+def test_what_speaks_against_the_time_a_callback_is_put_off_to_is_said_at_once(busy_desk: Desk) -> None:
+    busy_desk.record(OutcomeId("call_later"), callback="tomorrow 3pm")
+    first = busy_desk.callbacks().later[0].callback
+    said = busy_desk.snooze(first.id, phrase="sat 3am").said
+    assert "Outside what is permitted there" in said
+    assert "A Saturday there." in said
+    notes = busy_desk.understand("sat 3am", prospect=first.prospect).notes
+    assert [note.partition(".")[0] for note in notes] == ["Saturday: weekend", "Outside what is permitted there"]
+
+
+def test_night_is_said_where_no_law_sets_hours(busy_desk: Desk) -> None:
+    there = replace(busy_desk.prospects()[0], phones=(), country="IE", region="", zone="Europe/Dublin", city="")
+    busy_desk.edit_prospect(there)
+    assert "That is night there." in busy_desk.understand("fri 3am", prospect=there.id).notes
+    assert busy_desk.understand("fri 3pm", prospect=there.id).notes == ()
 
 
 def test_working_days_leave_out_their_public_holidays_and_days_start_as_set(busy_desk: Desk) -> None:

@@ -70,6 +70,17 @@ def test_snooze_moves_it_by_an_hour(bench: Bench, page: CallbacksPage) -> None:
     assert "Overdue" not in titles(page)
 
 
+def test_snooze_moves_one_that_is_not_due_on_from_its_own_time(bench: Bench, page: CallbacksPage) -> None:
+    assert page.tools.snooze.text() == "In 1 hour"
+    page.list.step(1)
+    page.list.step(1)
+    chosen = page.current()
+    assert chosen is not None
+    assert page.tools.snooze.text() == "1 hour later"
+    bench.press(Qt.Key.Key_S)
+    assert bench.desk.booked[chosen.callback.id].at == chosen.callback.at + timedelta(hours=1)
+
+
 def test_arrows_choose_and_enter_brings_the_prospect_without_dialling(bench: Bench, page: CallbacksPage) -> None:
     bench.press(Qt.Key.Key_Down)
     bench.press(Qt.Key.Key_Return)

@@ -47,8 +47,9 @@ class CallbackActions(Panel):
     def set_edge(self, edge: int) -> None:
         self._inner.setContentsMargins(edge, 12, edge, 12)
 
-    def show_for(self, name: str) -> None:
-        """Say whom the buttons are about, for those who hear them."""
+    def show_for(self, name: str, *, late: bool = True) -> None:
+        """Say whom the buttons are about, for those who hear them; what isn't due yet moves on from its own time."""
+        self.snooze.set_words("In 1 hour" if late else "1 hour later")
         self.call.setAccessibleDescription(name)
         self.clear_phrase()
 

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from coachdesk.errors import CoachDeskError
 from coachdesk.model.changes import Topic
+from coachdesk.model.ids import CallbackId
 from coachdesk.model.judgement import When
 from coachdesk.ui.callbacks.actions import CallbackActions
 from coachdesk.ui.callbacks.saving import save_calendar
@@ -38,6 +39,7 @@ class CallbacksPage(Page):
         super().__init__(context, name="Callbacks")
         theme = self.theme
         self._shown: dict[str, CallbackRow] = {}
+        self._late: set[CallbackId] = set()
         self.head = PageHead(theme, "Callbacks")
         self.list = RowsView(theme, name="Callbacks", edge=16)
         self.list.moved.connect(self._chosen)
@@ -95,7 +97,7 @@ class CallbacksPage(Page):
 
     def snooze(self) -> None:
         if (row := self.current()) is not None:
-            self.context.do(lambda desk: desk.snooze(row.callback.id, phrase="in 1 hour"))
+            self.context.do(lambda desk: desk.snooze(row.callback.id))
 
     def type_time(self) -> None:
         if self.current() is not None:
@@ -145,6 +147,7 @@ class CallbacksPage(Page):
 
     def _show(self, board: "CallbackBoard") -> None:
         groups = (("Overdue", board.overdue), ("Today", board.today), ("Later", board.later))
+        self._late = {row.callback.id for row in board.overdue}
         self._shown = {row.callback.id: row for _title, rows in groups for row in rows}
         shown: list[Row] = []
         for title, rows in groups:
@@ -178,7 +181,7 @@ class CallbacksPage(Page):
 
     def _chosen(self, _data: object) -> None:
         row = self.current()
-        self.tools.show_for(row.prospect_name if row else "")
+        self.tools.show_for(row.prospect_name if row else "", late=row is None or row.callback.id in self._late)
         self._follow_current()
 
     def _follow_current(self) -> None:
