@@ -150,7 +150,7 @@ def _known(word: Word, hints: Hints) -> Read | None:
 
     Sure is what two sources that don’t know of each other say to within a sound; one alone is likely.
     """
-    listed, found = _listed(word, hints), _found(word)
+    listed, found = _listed(word, hints), _found(word, hints)
     first = listed or found
     if first is None:
         return None
@@ -180,10 +180,15 @@ def _listed(word: Word, hints: Hints) -> Read | None:
     return Read(tuple(_made(word.text, said, e.lang, level) for e in ordered for said in e.readings), LEXICON)
 
 
-def _found(word: Word) -> Read | None:
+def _found(word: Word, hints: Hints) -> Read | None:
+    """The dictionary gives American readings of names from everywhere: where a name is from, others tell."""
     plain = unfolded(word.folded)
     said = found_in(plain) or found_in(plain.replace("'", ""))
-    return Read(tuple(_made(word.text, s, "en", Confidence.SURE) for s in said), DICTIONARY) if said else None
+    if not said:
+        return None
+    listed = next((entry.lang for entry in entries(word.folded)), "")
+    lang = "en" if hints.tag == "en" else listed or language(word.folded)[0]
+    return Read(tuple(_made(word.text, sounds, lang, Confidence.SURE) for sounds in said), DICTIONARY)
 
 
 def _english(folded: str) -> Sounds:

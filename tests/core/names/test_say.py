@@ -105,6 +105,7 @@ def test_the_source_is_the_weakest_of_the_words() -> None:
 
 def test_a_language_given_by_hand_rules() -> None:
     assert only("Xavier", lang="en").lang == "en"
+    assert only("Zajac").lang == "pl"
     assert only("Wojciech", lang="pl").ipa == "ˈvɔjtɕɛx"
     assert only("Wojciech", lang="pl-PL").confidence is Confidence.SURE
     assert only("Heike", lang="de").confidence is Confidence.LIKELY
