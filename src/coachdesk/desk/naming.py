@@ -1,5 +1,6 @@
 """Somebody whom a prospect has named ("talk to …") as a new prospect. Keeps nothing."""
 
+from coachdesk.desk.merging import fill_blanks
 from coachdesk.errors import UserError
 from coachdesk.exchange import Named, read_number
 from coachdesk.model.ids import ProspectId
@@ -31,3 +32,14 @@ def somebody_named(named: Named, *, id_: ProspectId, by: Prospect, region: str) 
         referred_by=by.name,
         source=f"Named by {by.name}",
     )
+
+
+def with_what_was_said(known: Prospect, named: Prospect) -> Prospect:
+    """Somebody on the list with the numbers, addresses, job and referrer they are named with.
+
+    Not with the place and the reasons of who named them: those were only likely for somebody unknown.
+    """
+    said = Prospect(
+        known.id, title=named.title, phones=named.phones, emails=named.emails, referred_by=named.referred_by
+    )
+    return fill_blanks(known, said)

@@ -4,9 +4,10 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 from coachdesk.desk.bench import ASIDE, ASKED, CALL, CURRENT, NAMED, NUMBER, OUTLINE, RECORD, TEXT, in_one_go
-from coachdesk.desk.naming import somebody_named
+from coachdesk.desk.naming import somebody_named, with_what_was_said
 from coachdesk.desk.planning import PlanVerbs
 from coachdesk.desk.results import Recorded, changed
+from coachdesk.desk.stopping import stop_people
 from coachdesk.errors import NotUnderstood, UserError
 from coachdesk.exchange import read_named
 from coachdesk.followup.proposing import CallbackProposal
@@ -21,6 +22,7 @@ from coachdesk.store import Step
 ALL_OF_A_CALL = (Topic.DESK, Topic.HISTORY, Topic.CALLBACKS, Topic.DRAFTS, Topic.PROSPECTS)
 NO_CALLBACK = "-"
 """Kept in place of a phrase where the rep wants no callback at all."""
+THEIRS_TOO = "Of somebody who asked not to be called"
 LOOKED_AT = 20
 SAME_CALL = timedelta(hours=4)
 """An outcome key after longer than this is about another call, even where the sheet is still open."""
@@ -157,10 +159,8 @@ class RecordVerbs(PlanVerbs):
             raise UserError(f"After “{spec.label}” nobody is named.", hint="Nothing was changed.")
         by = self.prospect(call.prospect)
         person = somebody_named(read_named(line), id_=ProspectId(self._new_id()), by=by, region=self.settings.region)
-        if known := self._on_the_list(person):
-            person = replace(known, referred_by=known.referred_by or person.referred_by)
         done = self._again(call, spec, said=replace(self._said(call), person=person))
-        return replace(done, changes=replace(done.changes, said=f"On the list: {person.name}"))
+        return replace(done, changes=replace(done.changes, said=f"On the list: {done.follow_up.named}"))
 
     # -- how a call is saved
 
@@ -221,6 +221,9 @@ class RecordVerbs(PlanVerbs):
             if replaced is not None and taken_back is None:
                 # Its step can't be taken back any more: the call alone gives way, so that none is counted twice.
                 step.withdraw_call(replaced.id)
+            if said.person is not None:
+                # Only now: whom the step taken back had added isn't on the list, and isn't mistaken for a namesake.
+                said = replace(said, person=self._add_named(step, said.person))
             who = self.prospect(call.prospect)
             waiting = next(iter(self.store.callbacks(prospect=who.id, limit=1)), None)
             earlier = self._earlier(call)
@@ -235,8 +238,6 @@ class RecordVerbs(PlanVerbs):
                 self._keep_draft(step, call, draft, old=old, aside=aside)
             same = replaced is not None and replaced.outcome == call.outcome
             now_aside = self._put_texts_aside(step, call, planned=planned, old=old) if same else []
-            if said.person is not None:
-                self._add_named(step, said.person)
             if proposal is not None:
                 step.add_callback(self._callback_of(call, proposal))
             self._mark(step, call, spec, who=who)
@@ -254,16 +255,22 @@ class RecordVerbs(PlanVerbs):
         """Who stands there already under this name, with one of these numbers or addresses or at this company."""
         numbers = [phone.e164 or phone.number for phone in person.phones]
         found = self.store.matching(numbers=numbers, emails=person.emails, limit=LOOKED_AT)
-        found += self.store.prospects(search=f"{person.name} {person.company}", limit=LOOKED_AT)
+        if company := person.company.casefold():
+            there = self.store.prospects(search=f"{person.name} {person.company}", limit=LOOKED_AT)
+            found += [p for p in there if p.company.casefold() == company]
         return next((p for p in found if p.name.casefold() == person.name.casefold()), None)
 
-    def _add_named(self, step: Step, person: Prospect) -> None:
-        """Put whom they named on the list; who stands there already only learns who named them."""
-        present = self.store.prospect(person.id)
-        if present is None:
+    def _add_named(self, step: Step, person: Prospect) -> Prospect:
+        """Put whom they named on the list; who stands there already learns what was said of them."""
+        known = self.store.prospect(person.id) or self._on_the_list(person)
+        if known is None:
             step.add_prospect(person)
-        elif not present.referred_by:
-            step.change_prospect(replace(present, referred_by=person.referred_by))
+            return person
+        after = step.change_prospect(with_what_was_said(known, person))
+        # A number that is given later to somebody who asked not to be called is theirs too.
+        stopped = (after,) if self.store.stopped_in_person(after.id) else ()
+        stop_people(step, self.store, stopped, reason=THEIRS_TOO, at=self._now())
+        return after
 
     def _callback_of(self, call: Call, proposal: CallbackProposal) -> Callback:
         return Callback(

@@ -182,6 +182,83 @@ def test_a_former_referrer_is_kept_and_another_person_with_the_number_is_new(bus
     assert busy_desk.count_prospects() == 6
 
 
+@pytest.mark.parametrize("company", ["Fieldstone Foods", ""])
+def test_a_number_and_an_address_that_come_later_join_the_person_named(busy_desk: Desk, company: str) -> None:
+    busy_desk.edit_prospect(replace(here(busy_desk), company=company))
+    busy_desk.record(OutcomeId("referred"))
+    busy_desk.name_person("Jane Doe")
+    done = busy_desk.name_person("Jane Doe, CFO, 212 555 0177, jane.doe@else.example")
+    assert done.changes.said == "On the list: Jane Doe"
+    (jane,) = busy_desk.prospects(search="Jane")
+    assert ([p.e164 for p in jane.phones], jane.emails) == (["+12125550177"], ("jane.doe@else.example",))
+    assert (jane.title, jane.referred_by) == ("CFO", "Ana1 Beltrán")
+    busy_desk.name_person("Jane Doe, 212 555 0178")
+    (jane,) = busy_desk.prospects(search="Jane")
+    assert [p.e164 for p in jane.phones] == ["+12125550178"]
+
+
+def test_what_is_said_of_somebody_on_the_list_is_added_to_them(busy_desk: Desk) -> None:
+    ana = busy_desk.prospects(search="Ana2")[0]
+    busy_desk.edit_prospect(replace(ana, title="", city="Boston", for_them=""))
+    busy_desk.record(OutcomeId("referred"))
+    busy_desk.name_person("Ana2 Beltrán, Controller, 212 555 0177, ana2.b@else.example")
+    busy_desk.set_callback("tomorrow 3pm")
+    after = busy_desk.prospect(ana.id)
+    assert [p.e164 for p in after.phones] == ["+12125550102", "+12125550177"]
+    assert after.emails == ("ana2@fieldstone.example", "ana2.b@else.example")
+    assert (after.title, after.city, after.for_them) == ("Controller", "Boston", "")
+    busy_desk.name_person("Ana2 Beltrán, 212 555 0188")
+    after = busy_desk.prospect(ana.id)
+    assert [p.e164 for p in after.phones] == ["+12125550102", "+12125550188"]
+    assert after.emails == ("ana2@fieldstone.example",)
+    busy_desk.undo()
+    assert [p.e164 for p in busy_desk.prospect(ana.id).phones] == ["+12125550102"]
+
+
+def test_a_new_number_of_somebody_who_asked_not_to_be_called_is_stopped_too(busy_desk: Desk) -> None:
+    ana = busy_desk.prospects(search="Ana2")[0]
+    busy_desk.stop(ana.id, reason="Asked by email")
+    busy_desk.record(OutcomeId("referred"))
+    busy_desk.name_person("Ana2 Beltrán, 212 555 0177")
+    assert busy_desk.prospect(ana.id).do_not_call
+    busy_desk.add_prospect(person(9, phones=(Phone("+1 212 555 0177"),), emails=()))
+    assert busy_desk.prospects(search="Ana9")[0].do_not_call
+
+
+def test_nothing_waits_for_somebody_who_is_named_with_a_stopped_number(busy_desk: Desk) -> None:
+    busy_desk.record(OutcomeId("call_later"), prospect=busy_desk.prospects(search="Ana2")[0].id, callback="tomorrow")
+    assert busy_desk.to_send()
+    busy_desk.add_prospect(person(9, phones=(Phone("+1 212 555 0177"),), emails=(), do_not_call=True))
+    busy_desk.open_prospect(busy_desk.prospects(search="Ana1")[0].id)
+    busy_desk.record(OutcomeId("referred"))
+    busy_desk.name_person("Ana2 Beltrán, 212 555 0177")
+    ana = busy_desk.prospects(search="Ana2")[0]
+    assert ana.do_not_call
+    assert busy_desk.store.callbacks(prospect=ana.id) == []
+    assert ana.id not in {draft.prospect for draft in busy_desk.to_send()}
+
+
+@pytest.mark.parametrize("company", ["", "Fieldstone"])
+def test_a_namesake_elsewhere_is_somebody_else(busy_desk: Desk, company: str) -> None:
+    busy_desk.edit_prospect(replace(here(busy_desk), company=company))
+    busy_desk.record(OutcomeId("referred"))
+    busy_desk.name_person("Ana2 Beltrán, 212 555 0177, ana2@else.example")
+    known, new = sorted(busy_desk.prospects(search="Ana2"), key=lambda p: p.company, reverse=True)
+    assert (known.company, known.referred_by, len(known.phones)) == ("Fieldstone Foods", "", 1)
+    assert (new.company, new.referred_by) == (company, "Ana1 Beltrán")
+    assert (new.phones[0].e164, new.emails) == ("+12125550177", ("ana2@else.example",))
+
+
+def test_somebody_named_whom_undo_can_no_longer_reach_still_gets_the_number(busy_desk: Desk) -> None:
+    busy_desk.record(OutcomeId("referred"))
+    busy_desk.name_person("Jane Doe")
+    busy_desk.record(OutcomeId("do_not_call"), prospect=busy_desk.prospects(search="Ana5")[0].id)
+    busy_desk.store.seal_stops()
+    busy_desk.name_person("Jane Doe, 212 555 0177")
+    (jane,) = busy_desk.prospects(search="Jane")
+    assert [p.e164 for p in jane.phones] == ["+12125550177"]
+
+
 # -- the other number
 
 
