@@ -5,7 +5,7 @@
 Without `--data` it takes the names of `benchmarks/saying`, set aside before an entry of the lexicon was written. A row
 of `--data` has `name`, `lang`, `ipa` and perhaps `ipa_variants`. Each set is scored as people get it, and once more
 with our lexicon’s own entries for its words hidden. `--write` puts the tables into a page, between its marks
-`<!-- figures: start -->` and `<!-- figures: end -->` (`--mark` names others).
+`<!-- figures: start -->` and `<!-- figures: end -->` (`--mark` names others). Ends with status 1 above a limit.
 """
 
 import argparse
@@ -79,7 +79,9 @@ def main(argv: Sequence[str]) -> int:
         else {"set aside": list(_set_aside(SET_ASIDE))}
     )
     lines = [HEAD, RULE]
+    over = False
     for title, names in sets.items():
+        over |= any(_above(names, american=american) for american in LIMITS)
         lines += _table(title, names)
         if asked.wrong:
             _print_wrong(names)
@@ -89,7 +91,17 @@ def main(argv: Sequence[str]) -> int:
         page = asked.write.read_text(encoding="utf-8")
         marks = re.compile(f"(<!-- {asked.mark}: start -->\n).*(<!-- {asked.mark}: end -->)", re.DOTALL)
         asked.write.write_text(marks.sub(lambda mark: f"{mark[1]}{text}\n{mark[2]}", page), encoding="utf-8")
-    return 0
+    return 1 if over else 0
+
+
+LIMITS = {True: 0.12, False: 0.20}
+"""Sounds wrong at most, of all sounds: as Americans say their names, and natively."""
+
+
+def _above(names: Sequence[Name], *, american: bool) -> bool:
+    chosen = [name for name in names if name.american is american]
+    tally = _tally(chosen, _ours)
+    return bool(chosen) and tally.errors > LIMITS[american] * tally.sounds
 
 
 HEAD = "| names | read by | n | sounds wrong | exact | sure | of these right | sure or likely |"
