@@ -9,8 +9,10 @@ from PySide6.QtWidgets import QApplication, QPlainTextEdit
 from tests.ui.bench import CTRL, Bench, MakeBench
 from tests.ui.fake_desk import FakeDesk, people
 
+from coachdesk.desk import Desk
 from coachdesk.errors import WorldError
 from coachdesk.playbook.editing import Part
+from coachdesk.playbook.meanwhile import ChangedMeanwhile
 from coachdesk.playbook.problems import Problem
 from coachdesk.playbook.schema import Evidence
 from coachdesk.playbook.team import Team
@@ -19,6 +21,7 @@ from coachdesk.ui.playbook.page import PlaybookPage
 from coachdesk.ui.playbook.rule_sheet import RuleSheet, SwitchSheet
 from coachdesk.ui.playbook.script_sheet import ScriptSheet
 from coachdesk.ui.playbook.small_sheets import ObjectionSheet, StepSheet
+from coachdesk.ui.runner import Done, Failed, Runner
 from coachdesk.ui.sheet import Sheet
 
 KEY = Qt.Key
@@ -308,7 +311,7 @@ def test_a_judgement_of_an_older_script_is_passed_over(wide_bench: Bench, page: 
     wide_bench.press(KEY.Key_P)
     sheet = wide_bench.sheet(ScriptSheet)
     sheet.script.set_text("Who pays?")
-    sheet._show("Who paid?", wide_bench.desk.script_to_outline("Who paid?"))
+    sheet._show(("Who paid?", wide_bench.desk.script_to_outline("Who paid?")))
     assert "Who paid?" not in shown(sheet)
 
 
@@ -372,3 +375,192 @@ def test_tab_goes_from_field_to_field_before_the_buttons_of_a_section(wide_bench
         "Outline", "Opener", "Section", "Seconds", "Points, one a line", "Questions, asked as they stand",
         "Cues, not said", "Move up", "Move down", "Remove the section Who and why",
     ]  # fmt: skip
+
+
+class LateRunner:
+    """Does each verb only when it is told to, as a desk on its own thread does it later."""
+
+    at_once = False
+
+    def __init__(self, inline: Runner) -> None:
+        self._inline = inline
+        self._jobs: list[Callable[[], None]] = []
+
+    def submit(self, job: Callable[[Desk], object], done: Done, failed: Failed) -> None:
+        self._jobs.append(lambda: self._inline.submit(job, done, failed))
+
+    def answer(self) -> None:
+        """All that was asked by now, and all that is asked in the answers."""
+        while self._jobs:
+            self._jobs.pop(0)()
+
+    def start(self) -> None:
+        self._inline.start()
+
+    def retry(self, first: Callable[[], None] | None = None) -> None:
+        self._inline.retry(first)
+
+    def close(self) -> bool:
+        return self._inline.close()
+
+
+@pytest.fixture
+def late(wide_bench: Bench, page: PlaybookPage) -> LateRunner:
+    """From here on, whoever asks the desk waits for it."""
+    runner = LateRunner(wide_bench.context.runner)
+    wide_bench.context.runner = runner
+    return runner
+
+
+def test_a_script_just_pasted_is_gone_on_with_once_it_is_read(wide_bench: Bench, late: LateRunner) -> None:
+    wide_bench.press(KEY.Key_P)
+    sheet = wide_bench.sheet(ScriptSheet)
+    sheet.script.set_text("Hi, it’s Ana. Who pays the invoices?")
+    save(wide_bench)
+    save(wide_bench)
+    assert sheet.said() == ""
+    late.answer()
+    outline = wide_bench.sheet(OutlineSheet)
+    assert "•  Who pays the invoices?" in shown(outline)
+
+
+def test_a_text_replaced_is_never_gone_on_with_as_the_outline_of_the_old_one(
+    wide_bench: Bench, late: LateRunner
+) -> None:
+    wide_bench.press(KEY.Key_P)
+    sheet = wide_bench.sheet(ScriptSheet)
+    sheet.script.set_text("Who pays the invoices?")
+    sheet.read()
+    late.answer()
+    sheet.script.set_text("Who sails the boats?")
+    save(wide_bench)
+    sheet.script.set_text("Who mends the boats?")
+    late.answer()
+    outline = wide_bench.sheet(OutlineSheet)
+    assert outline.typed().sections[0].points == ("Who mends the boats?",)
+    save(wide_bench)
+    late.answer()
+    assert wide_bench.desk.scripts == {"first_call": "Who mends the boats?"}
+
+
+def test_a_script_left_or_refused_goes_nowhere(wide_bench: Bench, late: LateRunner) -> None:
+    wide_bench.press(KEY.Key_P)
+    sheet = wide_bench.sheet(ScriptSheet)
+    sheet.script.set_text("Who pays?")
+    wide_bench.desk.fails["script_to_outline"] = WorldError("The disk is full.")
+    save(wide_bench)
+    late.answer()
+    assert sheet.said() == "The disk is full."
+    wide_bench.desk.fails.clear()
+    save(wide_bench)
+    sheet.shut()
+    late.answer()
+    assert wide_bench.no_sheet()
+
+
+def test_a_script_is_kept_only_with_the_outline_that_was_saved(wide_bench: Bench, page: PlaybookPage) -> None:
+    wide_bench.desk.scripts["first_call"] = "An earlier one."
+    wide_bench.press(KEY.Key_P)
+    wide_bench.sheet(ScriptSheet).script.set_text("Who pays the invoices?")
+    save(wide_bench)
+    wide_bench.desk.problems = (Problem("outline.toml", "outline[1].title", 3, "“title” must not be empty."),)
+    save(wide_bench)
+    assert wide_bench.sheet(OutlineSheet).said() == "Not saved: one to mend."
+    assert wide_bench.desk.scripts == {"first_call": "An earlier one."}
+    wide_bench.desk.problems = ()
+    save(wide_bench)
+    assert wide_bench.no_sheet()
+    assert wide_bench.desk.scripts == {"first_call": "Who pays the invoices?"}
+
+
+def test_a_sheet_wanted_while_the_page_reads_opens_over_what_was_read(
+    wide_bench: Bench, late: LateRunner, at: Callable[[str], None]
+) -> None:
+    at("objections")
+    wide_bench.press(KEY.Key_E)
+    wide_bench.sheet(ObjectionSheet).field("says").set_text("First edit")
+    save(wide_bench)
+    save(wide_bench)
+    late._jobs.pop(0)()
+    assert wide_bench.no_sheet()
+    wide_bench.press(KEY.Key_E)
+    assert wide_bench.no_sheet()
+    late.answer()
+    assert wide_bench.sheet(ObjectionSheet).field("says").text() == "First edit"
+    assert wide_bench.desk.asked.count("save_playbook") == 1
+
+
+def test_a_page_that_could_not_be_read_opens_no_sheet_later(
+    wide_bench: Bench, page: PlaybookPage, late: LateRunner
+) -> None:
+    wide_bench.desk.fails["playbook_state"] = WorldError("The disk is gone.")
+    page.load()
+    wide_bench.press(KEY.Key_E)
+    late.answer()
+    assert wide_bench.failed == ["The disk is gone."]
+    wide_bench.desk.fails.clear()
+    page.load()
+    late.answer()
+    assert wide_bench.no_sheet()
+
+
+def test_a_sheet_sends_what_it_was_opened_over(wide_bench: Bench, at: Callable[[str], None]) -> None:
+    at("objections")
+    opened = wide_bench.desk.playbook.objections
+    wide_bench.press(KEY.Key_E)
+    sheet = wide_bench.sheet(ObjectionSheet)
+    sheet.field("says").set_text("Mine")
+    sheet.try_it()
+    save(wide_bench)
+    assert wide_bench.desk.befores == [opened, opened]
+
+
+def test_what_was_changed_meanwhile_is_told_once_and_seen_on_the_page(
+    wide_bench: Bench, page: PlaybookPage, at: Callable[[str], None]
+) -> None:
+    at("objections")
+    wide_bench.press(KEY.Key_E)
+    sheet = wide_bench.sheet(ObjectionSheet)
+    sheet.field("says").set_text("Mine")
+    desk = wide_bench.desk
+    first, *rest = desk.playbook.objections
+    desk.playbook = replace(desk.playbook, objections=(replace(first, says="Theirs"), *rest))
+    for verb in ("try_playbook", "save_playbook"):
+        desk.fails[verb] = ChangedMeanwhile("This was changed.", hint="Copy your words.")
+    reads = desk.asked.count("playbook_state")
+    sheet.try_it()
+    save(wide_bench)
+    assert sheet.said() == "This was changed. Copy your words."
+    assert sheet.field("says").text() == "Mine"
+    assert desk.asked.count("playbook_state") == reads + 1
+    assert page.shown_titles()[0] == "“Theirs”"
+
+
+def test_a_part_whose_own_file_has_a_mistake_is_told_and_not_opened(
+    wide_bench: Bench, page: PlaybookPage, at: Callable[[str], None]
+) -> None:
+    wide_bench.desk.faults = (Problem("objections.toml", "objection[1].points[1]", 7, "The point has 13 words."),)
+    page.load()
+    at("objections")
+    for key in (KEY.Key_E, KEY.Key_A):
+        wide_bench.press(key)
+        assert wide_bench.no_sheet()
+    said = "Your objections.toml has a mistake in line 7, so it can’t be edited here: The point has 13 words."
+    assert [words.startswith(said) for words in wide_bench.failed] == [True, True]
+    at("checklist")
+    wide_bench.press(KEY.Key_E)
+    assert wide_bench.sheet(StepSheet).field("label").text() == "Said it"
+
+
+def test_a_rule_that_only_the_team_has_is_switched_too(
+    wide_bench: Bench, page: PlaybookPage, at: Callable[[str], None]
+) -> None:
+    desk = wide_bench.desk
+    desk.playbook = replace(desk.playbook, rules=(replace(desk.playbook.rules[0], id="own_1"),))
+    page.load()
+    at("rules")
+    wide_bench.press(KEY.Key_E)
+    assert shown(wide_bench.sheet(SwitchSheet)).startswith("It marks")
+    wide_bench.press(KEY.Key_Escape)
+    wide_bench.press(KEY.Key_A)
+    assert wide_bench.sheet(RuleSheet).typed().id == "own_2"

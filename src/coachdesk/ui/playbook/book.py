@@ -4,7 +4,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from coachdesk.errors import PlaybookError
-from coachdesk.playbook.editing import Part
+from coachdesk.playbook.editing import Part, Values, held
+from coachdesk.playbook.problems import Problem
 from coachdesk.playbook.schema import Playbook
 from coachdesk.playbook.team import Team
 from coachdesk.playbook.template import render
@@ -12,7 +13,8 @@ from coachdesk.playbook.template import render
 
 @dataclass(frozen=True, slots=True)
 class Book:
-    """``fields`` are the merge fields of the sample prospect; ``scripts`` stand by the id of their outline."""
+    """``fields`` are the merge fields of the sample prospect; ``scripts`` stand by the id of their outline; ``faults``
+    keep the team's own files from being used."""
 
     playbook: Playbook
     default: Playbook
@@ -20,6 +22,11 @@ class Book:
     team: Team
     scripts: Mapping[str, str]
     fields: Mapping[str, str]
+    faults: tuple[Problem, ...] = ()
+
+    def held(self, part: Part) -> Values:
+        """What it holds of a part."""
+        return held(self.playbook, self.team, part)
 
     def filled(self, template: str) -> str:
         """A template as it reads for the sample prospect; as it stands where it has a mistake."""

@@ -5,14 +5,16 @@ It tries each change on the desk before anything is saved; a mistake is one sent
 
 import re
 from abc import abstractmethod
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout
 
 from coachdesk.errors import CoachDeskError
+from coachdesk.model.changes import Changes, Topic
 from coachdesk.playbook.editing import FILE_OF, Part, Values
+from coachdesk.playbook.meanwhile import ChangedMeanwhile
 from coachdesk.playbook.problems import FaultyPlaybook, Problem
 from coachdesk.ui.context import Context
 from coachdesk.ui.kit.button import KeyButton, Kind
@@ -38,7 +40,8 @@ class EditSheet(Sheet):
         super().__init__(context.theme, title, width=940)
         self._context, self.book, self.part, self.place = context, book, part, place
         self._new = new
-        self._dirty = self._warned = False
+        self._dirty = self._warned = self._sent = self._outdated = False
+        self._before_it = book.held(part)
         self._fields: dict[str, Labelled] = {}
         self.form = QVBoxLayout()
         self.form.setSpacing(12)
@@ -114,20 +117,18 @@ class EditSheet(Sheet):
     def try_it(self) -> None:
         """Ask the desk what would be wrong; the sentences stand beside their fields."""
         self._timer.stop()
-        part, values = self.part, self.values()
-        self._context.do(lambda desk: desk.try_playbook(part, values), self._show_tried)
+        part, values, before = self.part, self.values(), self._before_it
+        self._context.do(lambda desk: desk.try_playbook(part, values, before), self._show_tried, self._untried)
 
     def _show_tried(self, problems: tuple[Problem, ...]) -> None:
         """While something new is being filled in, what is still empty is not yet a mistake."""
         self.show_problems(p for p in problems if not (self._new and p.message.endswith(UNFILLED)))
 
     def save(self) -> None:
-        part, values = self.part, self.values()
-        self._context.do(lambda desk: desk.save_playbook(part, values), lambda _changes: self.shut(), self._refused)
+        self._send(self.values(), self._saved)
 
     def remove(self) -> None:
-        part, values = self.part, self.values_without()
-        self._context.do(lambda desk: desk.save_playbook(part, values), lambda _changes: self.shut(), self._refused)
+        self._send(self.values_without(), self._removed)
 
     def show_problems(self, problems: Iterable[Problem]) -> None:
         """Each sentence beside its field, the rest at the foot."""
@@ -164,13 +165,34 @@ class EditSheet(Sheet):
         name = key[: item.start()]
         return (name if name in self._fields else ""), f"Line {item.group(1)}: {problem.message}"
 
+    def _send(self, values: Values, then: Callable[[Changes], None]) -> None:
+        if self._sent:
+            return
+        self._sent = True
+        part, before = self.part, self._before_it
+        self._context.do(lambda desk: desk.save_playbook(part, values, before), then, self._refused)
+
+    def _saved(self, _changes: Changes) -> None:
+        self.shut()
+
+    def _removed(self, _changes: Changes) -> None:
+        self.shut()
+
+    def _untried(self, error: CoachDeskError) -> None:
+        self._say(str(error))
+        if isinstance(error, ChangedMeanwhile) and not self._outdated:
+            # The page below still shows what was there before, and opens its sheets over that.
+            self._outdated = True
+            self._context.changed.emit(Changes(frozenset({Topic.PLAYBOOK})))
+
     def _refused(self, error: CoachDeskError) -> None:
+        self._sent = False
         if isinstance(error, FaultyPlaybook):
             self.show_problems(error.problems)
             count = len(error.problems)
             self._say(f"Not saved: {count if count > 1 else 'one'} to mend. {self.said()}".strip())
         else:
-            self._say(str(error))
+            self._untried(error)
 
     def _say(self, sentence: str) -> None:
         self._said.setText(sentence)

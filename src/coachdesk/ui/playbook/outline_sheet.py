@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from coachdesk.coach.judging import judge_opener
 from coachdesk.coach.outline import Balance, check_outline
+from coachdesk.model.changes import Changes
 from coachdesk.playbook.editing import Part, Values
 from coachdesk.playbook.problems import Problem
 from coachdesk.playbook.schema import Outline, Section
@@ -63,12 +64,6 @@ class OutlineSheet(EditSheet):
     def values_without(self) -> Values:
         return self.values()
 
-    def save(self) -> None:
-        super().save()
-        if self._new_script:
-            name, script = self._outline.id, self._script
-            self._context.do(lambda desk: desk.keep_script(name, script))
-
     def show_problems(self, problems: Iterable[Problem]) -> None:
         """What a speech comes down to stands below its section already."""
         super().show_problems(p for p in problems if not p.message.startswith(SPEECH))
@@ -113,6 +108,12 @@ class OutlineSheet(EditSheet):
         here = [box for box in with_speech if box.isAncestorOf(self._focus())]
         for box in (here or with_speech)[:1]:
             box.cut_down()
+
+    def _saved(self, changes: Changes) -> None:
+        if self._new_script:
+            name, script = self._outline.id, self._script
+            self._context.do(lambda desk: desk.keep_script(name, script))
+        super()._saved(changes)
 
     def _focus(self) -> QWidget:
         return QApplication.focusWidget() or self

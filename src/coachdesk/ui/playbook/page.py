@@ -1,10 +1,13 @@
 """The playbook: its parts at the side, cards in the middle, a search over all. A card opens on a sheet."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
+from coachdesk.errors import CoachDeskError
 from coachdesk.model.changes import Topic
-from coachdesk.playbook.editing import Part
+from coachdesk.playbook.editing import Part, uneditable
 from coachdesk.ui.context import Context
 from coachdesk.ui.controls import Pick
 from coachdesk.ui.desk.caps import Caps
@@ -22,6 +25,7 @@ from coachdesk.ui.playbook.parts import parts, search
 from coachdesk.ui.playbook.preview import Preview, book_of, previews
 from coachdesk.ui.playbook.script_sheet import ScriptSheet
 from coachdesk.ui.rows import Row, RowsView
+from coachdesk.ui.sheet import Sheet
 
 SIDE = 240
 
@@ -55,6 +59,8 @@ class PlaybookPage(Page):
         self.nav.chosen.connect(lambda _part: self.cards.focus_first())
         self.cards.opened.connect(self.edit)
         self._book: Book | None = None
+        self._loading = 0
+        self._waits: Callable[[], None] | None = None
         self.buttons = {
             "playbook.edit": KeyButton(theme, "Edit", key="E", icon="edit"),
             "playbook.add": KeyButton(theme, "Add", key="A", icon="add"),
@@ -74,7 +80,8 @@ class PlaybookPage(Page):
         self.set_wide(wide=False)
 
     def load(self) -> None:
-        self.context.do(lambda desk: (book_of(desk), previews(desk)), lambda read: self._read(*read))
+        self._loading += 1
+        self.context.do(lambda desk: (book_of(desk), previews(desk)), self._read, self._unread)
 
     def set_wide(self, *, wide: bool) -> None:
         super().set_wide(wide=wide)
@@ -108,17 +115,30 @@ class PlaybookPage(Page):
 
     def edit(self) -> None:
         """The card in hand, on a sheet of its own."""
-        if self._book is not None and (sheet := sheet_for(self.context, self._book, *self._chosen())) is not None:
-            self.context.open_sheet(sheet)
+        part, name = self._chosen()
+        self._open(part, lambda book: sheet_for(self.context, book, part, name))
 
     def add(self) -> None:
         """Another objection, step or rule."""
-        if self._book is not None and (sheet := new_sheet(self.context, self._book, self._part_shown())) is not None:
-            self.context.open_sheet(sheet)
+        part = self._part_shown()
+        self._open(part, lambda book: new_sheet(self.context, book, part))
 
     def paste_script(self) -> None:
-        if self._book is not None:
-            self.context.open_sheet(ScriptSheet(self.context, self._book))
+        self._open(Part.OUTLINE, lambda book: ScriptSheet(self.context, book))
+
+    def _open(self, part: str, make: Callable[[Book], Sheet | None]) -> None:
+        """Open a sheet over what the desk has now: while it is being read, that is waited for."""
+        self._waits = None
+        if self._loading:
+            self._waits = lambda: self._open(part, make)
+            return
+        if self._book is None:
+            return
+        fault = uneditable(Part(part), self._book.faults) if part in set(Part) else None
+        if fault is not None:
+            self.context.problem(fault)
+        elif (sheet := make(self._book)) is not None:
+            self.context.open_sheet(sheet)
 
     def reset(self) -> None:
         """The part in sight as it came with the program; the team's own is kept beside it."""
@@ -148,7 +168,14 @@ class PlaybookPage(Page):
         self.buttons["playbook.script"].setVisible(part == Part.OUTLINE)
         self.buttons["playbook.reset"].setVisible(self._book is not None and part in self._book.own)
 
-    def _read(self, book: Book, made: dict[str, Preview]) -> None:
+    def _unread(self, error: CoachDeskError) -> None:
+        self._loading -= 1
+        self._waits = None
+        self.context.problem(error)
+
+    def _read(self, read: tuple[Book, dict[str, Preview]]) -> None:
+        self._loading -= 1
+        book, made = read
         playbook = book.playbook
         self._book, self._parts, self._previews = book, parts(playbook), made
         ours = f", {len(book.own)} part{'' if len(book.own) == 1 else 's'} your own" if book.own else ""
@@ -161,6 +188,8 @@ class PlaybookPage(Page):
         self.nav.show_rows(rows, keep=current)
         if self.hasFocus():
             self.focus_home()
+        if self._waits is not None and self.isVisible():
+            self._waits()
 
     def _part_chosen(self, _data: object) -> None:
         self.pick.setCurrentIndex(self.nav.currentIndex().row())

@@ -66,4 +66,5 @@ def sample_fields(desk: "Desk") -> dict[str, str]:
 def book_of(desk: "Desk") -> Book:
     """All that the Playbook page shows and edits; on the desk's thread."""
     state = desk.playbook_state()
-    return Book(state.playbook, state.default, state.own, state.team, state.scripts, sample_fields(desk))
+    fields = sample_fields(desk)
+    return Book(state.playbook, state.default, state.own, state.team, state.scripts, fields, state.faults)

@@ -31,7 +31,7 @@ class SwitchSheet(EditSheet):
         title = rule.category.replace("_", " ").capitalize()
         super().__init__(context, title, book, part=Part.RULES, place="rules", new=False)
         self._rule = rule
-        self._default = next(r for r in book.default.rules if r.id == rule.id)
+        self._default = next((r for r in book.default.rules if r.id == rule.id), rule)
         usual = dict(LEVELS)[self._default.level].partition(":")[0] if self._default.on else "Off"
         self.form.addWidget(PlainLabel(self.theme, "This rule", size=12, weight=MEDIUM, role=Role.INK2))
         self.state = Pick(self.theme, name="This rule")
@@ -67,7 +67,7 @@ class RuleSheet(EditSheet):
     """One rule of the team's own; its examples are tried with every letter."""
 
     def __init__(self, context: Context, book: Book, rule: Rule | None = None) -> None:
-        taken = frozenset(r.id for r in (*book.team.rules, *book.default.rules))
+        taken = frozenset(r.id for r in (*book.playbook.rules, *book.default.rules))
         self._rule = rule or Rule(free_id("own", taken), Category.NEGATIVE, Level.WARNING, "", OURS, (), (), (), (), ())
         at = book.team.rules.index(rule) if rule else len(book.team.rules)
         title = "A rule of your own" if rule else "Add a rule"

@@ -1,11 +1,14 @@
 """Paste a script, see the outline it comes to beside it, and go on with that. It reads no script itself."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from coachdesk.coach.outline import check_outline
 from coachdesk.coach.script_lines import MAX_SCRIPT
+from coachdesk.errors import CoachDeskError
 from coachdesk.playbook.schema import Outline
 from coachdesk.ui.context import Context
 from coachdesk.ui.controls import Pick
@@ -21,6 +24,9 @@ from coachdesk.ui.sheet import Sheet
 
 READ_AFTER_MS = 250
 
+Read = tuple[str, Outline]
+"""A script, and the outline of just that."""
+
 
 class ScriptSheet(Sheet):
     """Nothing is saved here: Ctrl+Enter opens the outline, with the script beside it, to be put right and saved."""
@@ -28,8 +34,7 @@ class ScriptSheet(Sheet):
     def __init__(self, context: Context, book: Book) -> None:
         super().__init__(context.theme, "Paste a script", width=940)
         self._context, self._book = context, book
-        self._outline: Outline | None = None
-        self._warned = False
+        self._warned = self._going = False
         self.script = LinesField(
             self.theme, name="Script", hint="Paste the script here. Speakers, headings and [pauses] are understood.",
             least=14, most=24,
@@ -89,31 +94,50 @@ class ScriptSheet(Sheet):
     def read(self) -> None:
         """Ask the desk for the outline."""
         self._timer.stop()
-        script = self.script.text()
-        self._context.do(lambda desk: desk.script_to_outline(script), lambda outline: self._show(script, outline))
+        self._ask(self._show)
 
     def use(self) -> None:
-        """Go on with the outline, to be put right and saved."""
-        self.read()
-        outline = self._outline
-        if outline is None or not outline.sections:
+        """Go on with the outline of what stands here, to be put right and saved."""
+        if not self._going:
+            self._going = True
+            self._timer.stop()
+            self._ask(self._go_on, self._stay)
+
+    def _ask(self, then: Callable[[Read], None], failed: Callable[[CoachDeskError], None] | None = None) -> None:
+        script = self.script.text()
+        self._context.do(lambda desk: (script, desk.script_to_outline(script)), then, failed)
+
+    def _go_on(self, read: Read) -> None:
+        self._going = False
+        if self._gone:
+            return
+        script, outline = read
+        if script != self.script.text():
+            # Typed on while the desk read: it reads that too.
+            self.use()
+            return
+        self._show(read)
+        if not outline.sections:
             self._say("There is nothing to say in this script yet.")
             return
         chosen = self._book.playbook.outlines[self.into.currentIndex()]
         made = Outline(chosen.id, chosen.title, outline.opener, outline.sections, chosen.why, chosen.source)
-        script, context, book = self.script.text(), self._context, self._book
         self._warned = True
-        context.open_sheet(OutlineSheet(context, book, made, script=script))
+        self._context.open_sheet(OutlineSheet(self._context, self._book, made, script=script))
+
+    def _stay(self, error: CoachDeskError) -> None:
+        self._going = False
+        self._say(str(error))
 
     def _typed(self) -> None:
         self._warned = False
         self._say("")
         self._timer.start()
 
-    def _show(self, script: str, outline: Outline) -> None:
+    def _show(self, read: Read) -> None:
+        script, outline = read
         if script != self.script.text():
             return
-        self._outline = outline
         balance = check_outline(outline.sections, playbook=self._book.playbook).balance
         head = tuple(balance_lines(balance)) if outline.sections else ()
         self.pane.show_lines((*head, *section_lines(outline.sections, self._book)))
