@@ -88,8 +88,13 @@ _STROKED = (("ł", "l"), ("ø", "o"), ("đ", "d"), ("ð", "d"), ("þ", "th"), ("
 
 def entries(folded: str) -> tuple[Entry, ...]:
     """What the lexicon says of a name in small letters, an entry a language; accents count where it has them."""
-    table = names(resources() / "names")
+    table = names(_folder())
     return tuple(_entry(line) for line in table.get(folded) or table.get(unfolded(folded)) or ())
+
+
+@cache
+def _folder() -> Path:
+    return resources() / "names"
 
 
 def legal_form(folded: str) -> tuple[Sounds, str] | None:

@@ -5,7 +5,7 @@ language into our own sounds, sign by sign, which is all that the respelling of 
 """
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 
 from coachdesk.names.sounds import VOWELS, Sounds, Syllable, syllables
 from coachdesk.names.vietnamese import vietnamese
@@ -50,7 +50,7 @@ SIGNS = {
     ipa: () if said == "-" else tuple(said.split(".")) for ipa, _, said in (s.partition("=") for s in _SIGNS.split())
 }
 """What an English speaker can say for each sound of other languages."""
-_LONGEST_FIRST = sorted(SIGNS, key=lambda sign: (-len(sign), sign))
+_SIGN = re.compile("|".join(sorted(SIGNS, key=lambda sign: (-len(sign), sign))))
 _UNHEARD = re.compile("[ːˑ‿͜͡ʰʲˠ̪̯̝̩̥̊̚˥˦˧˨˩.ˌ#\\s]|(?<=[˥˦˧˨˩])ʔ$|ˀ")
 _FINAL: dict[tuple[str, ...], tuple[str, ...]] = {
     ("n", "y"): ("n",),
@@ -107,6 +107,7 @@ def _gaelic(said: str, word: str) -> str:
     return re.sub("([bdflmnprstvɾ])(?![̪ʲˠ])", marked, said)
 
 
+@lru_cache(maxsize=2000)
 def sayable(said: str) -> Sounds:
     """What an English speaker can say of IPA of any language; empty where a sign is unknown."""
     said = _UNHEARD.sub("", said)
@@ -117,11 +118,11 @@ def sayable(said: str) -> Sounds:
             stressed = sum(sound in VOWELS for sound in sounds) if stressed is None else stressed
             said = said[1:]
             continue
-        sign = next((sign for sign in _LONGEST_FIRST if said.startswith(sign)), "")
-        if not sign:
+        sign = _SIGN.match(said)
+        if sign is None:
             return ()
-        said = said.removeprefix(sign)
-        heard = SIGNS[sign]
+        said = said[sign.end() :]
+        heard = SIGNS[sign[0]]
         final = not said or said.lstrip("ˈ")[:1] not in _SOUNDING
         heard = _FINAL.get(heard, heard) if final else heard
         doubled = bool(sounds) and heard[:1] == (sounds[-1],) and sounds[-1] not in VOWELS
