@@ -21,9 +21,13 @@ from coachdesk.paths import resources
 from coachdesk.playbook.loader import load_playbook
 
 NEVER = 99.0
-SAYS = np.arange(-3.0, 8.01, 0.25)
-DENIES = np.append(-NEVER, np.arange(-10.0, 3.01, 0.5))
+SAYS = np.arange(-1.0, 3.01, 0.25)
+DENIES = np.append(-NEVER, np.arange(-10.0, 0.01, 0.5))
+VERY_SURE = -2.0
+"""A rule that marks words falls only from here on: it has been written for those words, by people."""
 MARKS = -1.0
+OFTEN = 1.75
+"""A false alarm counts so often: in what people say a finding is rarer than in lines that were written to hold one."""
 SHY = 0.0005
 """F1 given up for each step of a bound away from even odds: folds are small, and lines to come are others."""
 
@@ -59,7 +63,8 @@ def chosen_bounds(cross: Any, openers: Sequence[Opener]) -> dict[str, Any]:
     for at, label in enumerate(LABELS):
         clear = np.array([label not in o.borderline for o in known])
         truth = np.array([label in o.labels for o in known])
-        says, denies = _best(truth[clear], scores[clear, at], rules[clear, at])
+        most = VERY_SURE if label in MARKED else 0.0
+        says, denies = _best(truth[clear], scores[clear, at], rules[clear, at], most=most)
         both = np.where(rules[:, at], scores[:, at] >= denies, scores[:, at] >= says)
         systems = {"rules": rules[:, at], "model": scores[:, at] > 0, "both": both}
         figures = {}
@@ -71,17 +76,24 @@ def chosen_bounds(cross: Any, openers: Sequence[Opener]) -> dict[str, Any]:
     return {"judged": len(known), "labels": labels}
 
 
-def _best(truth: np.ndarray, scores: np.ndarray, rules: np.ndarray) -> tuple[float, float]:
+def _best(truth: np.ndarray, scores: np.ndarray, rules: np.ndarray, *, most: float) -> tuple[float, float]:
+    """The bounds ``says`` and ``denies``, the second at ``most`` so high."""
     best, kept = -1.0, (0.0, -NEVER)
     for says in SAYS:
         for denies in DENIES:
-            if denies > says:
+            if denies > min(says, most):
                 continue
             away = abs(says) / 0.25 + (min(10.0, abs(denies)) / 0.5 if denies > -NEVER else 20)
-            value = f1(truth, np.where(rules, scores >= denies, scores >= says)) - SHY * away
+            value = _worth(truth, np.where(rules, scores >= denies, scores >= says)) - SHY * away
             if value > best:
                 best, kept = value, (float(says), float(denies))
     return kept
+
+
+def _worth(truth: np.ndarray, said: np.ndarray) -> float:
+    """F1 where there is so much more that has not the label."""
+    hit = float((truth & said).sum())
+    return 2 * hit / max(1.0, 2 * hit + OFTEN * float((said & ~truth).sum()) + float((truth & ~said).sum()))
 
 
 def overlaps(known: Sequence[Opener], pieces: Sequence[np.ndarray], words: Any, *, least: float) -> None:
