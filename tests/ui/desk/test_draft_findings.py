@@ -3,16 +3,22 @@
 from dataclasses import replace
 
 import pytest
+from pytestqt.qtbot import QtBot
 from tests.ui.desk import samples
 from tests.ui.desk.conftest import Make, Rig
 
 from coachdesk.model.call import DraftState
 from coachdesk.model.ids import DraftId
+from coachdesk.model.judgement import Finding, Level
 from coachdesk.ui.desk.draft_card import DraftCard
+from coachdesk.ui.desk.finding_box import FindingBox
 from coachdesk.ui.kit.marked_prose import Mark
+from coachdesk.ui.kit.theme import Theme
 
 BLAMES = "Hi Saoirse,\n\nyou hung up rudely and abruptly. We helped [[similar_client]] and [[another one]]."
 HONEST = "Hi Saoirse,\n\nyou hung up, no hard feelings. Two minutes on Tuesday?"
+
+FINDING = Finding("draft_blame", "negative", Level.WARNING, "rule", 0, 6, "rudely", "It blames.", (), "Own")
 
 
 def opened(make: Make, body: str, *, size: tuple[int, int] = (400, 760)) -> tuple[Rig, DraftCard]:
@@ -64,6 +70,18 @@ def test_f8_goes_round_the_findings_where_there_is_no_gap(make: Make) -> None:
     assert selected(card) == "abruptly"
 
 
+def test_f8_brings_the_reason_into_sight(make: Make) -> None:
+    rig, card = opened(make, BLAMES + "\n\nAnd more." * 12, size=(400, 640))
+    area = rig.page.call.area.viewport()
+
+    def below() -> int:
+        return card.finding.mapTo(area, card.finding.rect().bottomLeft()).y() - area.height()
+
+    assert below() > 0
+    rig.press("F8", "F8", "F8")
+    assert below() < 0
+
+
 def test_ctrl_period_puts_the_rewrite_in_its_place_and_keeps_it(make: Make) -> None:
     rig, card = opened(make, BLAMES)
     rig.press("Ctrl+.")
@@ -95,6 +113,30 @@ def test_each_edit_is_judged_and_the_finding_in_turn_stays(make: Make) -> None:
 def mark(card: DraftCard, words: str) -> Mark:
     at = card.body.text().index(words)
     return Mark(at, at + len(words))
+
+
+@pytest.mark.parametrize(
+    ("text", "instead", "head", "words"),
+    [
+        ("rudely", ("curtly",), "Write instead", "curtly"),
+        ("You hung up on me. I", ("I",), "Leave out", "You hung up on me."),
+        ("Um, hello", ("Hello",), "Leave out", "Um,"),
+        ("rudely ", ("",), "Leave out", "rudely"),
+        ("ANSWER NOW", ("Answer now",), "Write instead", "Answer now"),
+        ("PLEASE ANSWER NOW", ("Answer now",), "Write instead", "Answer now"),
+        ("", ("Who closes the books?",), "Write instead", "Who closes the books?"),
+        ("rudely", (), "Write instead", ""),
+    ],
+)
+def test_a_rewrite_that_only_leaves_words_out_says_so(
+    theme: Theme, qtbot: QtBot, text: str, instead: tuple[str, ...], head: str, words: str
+) -> None:
+    box = FindingBox(theme, head="Write instead")
+    qtbot.addWidget(box)
+    box.show_finding(replace(FINDING, text=text, instead=instead), number=1, of=1)
+    assert box.head.text() == head
+    assert box.instead.text() == f"“{words}”"
+    assert box.button.isHidden() is (not words)
 
 
 def test_an_answer_about_other_words_or_another_draft_changes_nothing(make: Make) -> None:

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QRectF, QTimer, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from coachdesk.followup.drafts import WORDS_A_MINUTE, speak_seconds, text_parts
 from coachdesk.model.call import Channel, Draft, DraftState
@@ -229,6 +229,15 @@ class DraftCard(QWidget):
         if self._judged == self.body.text():
             self.body.select(Mark(finding.start, finding.end))
         self.body.setFocus()
+        self._bring(self.finding)
+
+    def _bring(self, part: QWidget) -> None:
+        """Into sight, where the card is scrolled."""
+        area = self.parentWidget()
+        while area is not None and not isinstance(area, QScrollArea):
+            area = area.parentWidget()
+        if area is not None:
+            area.ensureWidgetVisible(part, 0, 8)
 
     def _show_findings(self, findings: tuple[Finding, ...]) -> None:
         if findings != self.findings:

@@ -16,6 +16,8 @@ from coachdesk.ui.kit.tokens import MEDIUM, SEMIBOLD, Role
 SPEAKER = {"rule": "A rule", "model": "Second opinion"}
 """Who speaks: one of the playbook’s rules, or the model that reads the opener as a whole."""
 
+LEAVE_OUT = "Leave out"
+
 
 class FindingBox(Card):
     """``use`` takes the rewrite, ``step`` goes to the next finding."""
@@ -25,6 +27,7 @@ class FindingBox(Card):
 
     def __init__(self, theme: Theme, *, head: str = "Say instead", parent: QWidget | None = None) -> None:
         super().__init__(theme, fill=Role.WARN_TINT, edge=None, mark=Role.WARN_MARK, parent=parent)
+        self._head = head
         self.why = PlainLabel(theme, weight=SEMIBOLD, wrap=True)
         self.head = PlainLabel(theme, head, size=12, weight=MEDIUM, role=Role.WARN)
         self.instead = PlainLabel(theme, wrap=True)
@@ -59,12 +62,13 @@ class FindingBox(Card):
         self.speaks.set_tip(says)
         self.more.setVisible(of > 1)
         self.more.set_words(f"{number} of {of}")
-        words = finding.instead[0] if finding.instead else ""
-        self.instead.setText(f"“{words.strip()}”" if words else "")
+        head, words = _way_out(finding, head=self._head)
+        self.head.setText(head)
+        self.instead.setText(f"“{words}”")
         for part in (self.head, self.instead, self.button):
             part.setVisible(bool(words))
         self.setAccessibleName(f"To fix: {finding.why}")
-        self.setAccessibleDescription(f"{self.head.text()}: {words}. {says}" if words else says)
+        self.setAccessibleDescription(f"{head}: {words}. {says}" if words else says)
 
     # --- Qt
 
@@ -73,3 +77,15 @@ class FindingBox(Card):
         px = self._theme.px
         colour = self._theme.colour(Role.WARN)
         draw_icon(QPainter(self), "look", at=QPointF(px(13), 10), size=px(15), colour=colour)
+
+
+def _way_out(finding: Finding, *, head: str) -> tuple[str, str]:
+    """What to do and with which words: those that are new, or those that go where the rewrite only leaves some out."""
+    if not finding.instead:
+        return head, ""
+    old, new = finding.text.strip(), finding.instead[0].strip()
+    cut = len(old) - len(new)
+    # What is left may begin the sentence now, with a capital.
+    if cut > 0 and old[cut + 1 :] == new[1:] and old[cut : cut + 1].casefold() == new[:1].casefold():
+        return LEAVE_OUT, old[:cut].strip()
+    return head, new

@@ -72,7 +72,7 @@ class MarkedProse(GapProse):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         for current, rect in self._boxes():
             painter.setPen(QPen(self._theme.colour(Role.WARN_MARK), 1.4 if current else 1.0))
-            painter.drawPath(_wave(rect.left(), rect.right(), rect.bottom() - 2.5))
+            painter.drawPath(_wave(rect.left(), rect.right(), rect.bottom() - 1.5))
 
 
 def _wave(left: float, right: float, y: float) -> QPainterPath:
