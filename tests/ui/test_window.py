@@ -9,13 +9,14 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 from tests.ui.bench import ALT, CTRL, Bench, MakeBench
 from tests.ui.fake_desk import NOW, FakeDesk, people
 
-from coachdesk.errors import StoreBusy, StoreDamaged, UserError
+from coachdesk.errors import StoreBusy, StoreDamaged, UserError, WorldError
+from coachdesk.model.changes import Changes, Topic
 from coachdesk.model.ids import OutcomeId, ProspectId
 from coachdesk.ui.banner import ProblemBanner, ReminderBanner
 from coachdesk.ui.bar import PageBar
 from coachdesk.ui.bar_buttons import FindButton, Tab
 from coachdesk.ui.callbacks.page import CallbacksPage
-from coachdesk.ui.context import About
+from coachdesk.ui.context import NO_PHONE_PROGRAM, About
 from coachdesk.ui.keys import KeyPage
 from coachdesk.ui.kit.button import KeyButton
 from coachdesk.ui.kit.theme import Theme
@@ -193,6 +194,38 @@ def test_the_same_problem_is_not_said_twice_and_another_waits_its_turn(bench: Be
         seen.append(banner.text())
         banner.put_away()
     assert seen == ["First.", "Second."]
+
+
+def test_what_holds_for_one_number_gives_way_to_what_is_newer_and_goes_with_the_next_prospect(bench: Bench) -> None:
+    def no_phone(who: str) -> None:
+        bench.context.problem(WorldError(f"{who}’s number is 555.", code=NO_PHONE_PROGRAM))
+
+    banner = bench.window.findChild(ProblemBanner)
+    assert isinstance(banner, ProblemBanner)
+    bench.context.problem(UserError("First."))
+    no_phone("Ann")
+    no_phone("Bea")
+    banner.put_away()
+    assert banner.text() == "Bea’s number is 555."
+    no_phone("Cy")
+    assert banner.text() == "Cy’s number is 555."
+    bench.context.problem(UserError("Last."))
+    bench.context.changed.emit(Changes(frozenset({Topic.DESK})))
+    assert banner.text() == "Cy’s number is 555."
+    bench.context.do(lambda desk: desk.skip())
+    assert banner.text() == "Last."
+    banner.put_away()
+    no_phone("Di")
+    bench.context.do(lambda desk: desk.skip())
+    assert not banner.isVisible()
+
+
+def test_enter_presses_the_button_of_the_bar_that_has_the_focus(wide_bench: Bench) -> None:
+    for page in ("Callbacks", "Desk"):
+        visible_tabs(wide_bench)[page].setFocus()
+        wide_bench.press(Qt.Key.Key_Return)
+        assert wide_bench.window.page_id == page.lower()
+    assert wide_bench.desk.current == "p0", "Enter did not open the next prospect"
 
 
 def test_trouble_with_the_store_can_be_tried_again(bench: Bench) -> None:

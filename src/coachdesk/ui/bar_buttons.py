@@ -3,15 +3,17 @@
 from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
+from coachdesk.ui.commands import KEPT_KEYS
 from coachdesk.ui.kit.icons import draw_icon
 from coachdesk.ui.kit.paint import box, cap_edge, cap_size, draw_cap, draw_text, set_tip, text_width
 from coachdesk.ui.kit.theme import Theme
 from coachdesk.ui.kit.tokens import MEDIUM, SEMIBOLD, Role
 
 COMPACT_HEIGHT, WIDE_HEIGHT = 40, 48
+KEYPAD = Qt.KeyboardModifier.KeypadModifier
 PROGRAM = "CoachDesk"
 
 
@@ -31,6 +33,8 @@ class BarButton(QAbstractButton):
         self.setAccessibleName(name)
         set_tip(self, tip or name)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        # Enter is a command of the page; on a button that has the focus it presses the button.
+        self.setProperty(KEPT_KEYS, "Return")
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
@@ -46,6 +50,14 @@ class BarButton(QAbstractButton):
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers() & ~KEYPAD:
+            if not event.isAutoRepeat():
+                self.click()
+            event.accept()
+            return
+        super().keyPressEvent(event)
 
 
 class IconButton(BarButton):

@@ -48,6 +48,10 @@ class Early:
     day: DayView | None = None
 
 
+NO_PHONE_PROGRAM = "no_phone_program"
+"""The code of a problem about one number only; with the next prospect it goes."""
+
+
 @dataclass(frozen=True, slots=True)
 class About:
     """What a page is asked to show when it is opened: a prospect, a search, or a task such as "import" or "add"."""
@@ -267,8 +271,9 @@ class Context(QObject):
         if not self._open_url(tel_url(known.e164 or known.number)):
             self.problem(
                 WorldError(
-                    f"No program on this computer takes phone calls. The number is {known.number}.",
+                    f"No program on this computer takes phone calls. {person.name}’s number is {known.number}.",
                     hint="Dial it by hand, or set up a softphone for tel: links.",
+                    code=NO_PHONE_PROGRAM,
                 )
             )
             return False

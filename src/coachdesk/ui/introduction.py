@@ -2,18 +2,22 @@
 
 from coachdesk.settings import Settings
 from coachdesk.ui.banner import Banner, Way
+from coachdesk.ui.context import About
 from coachdesk.ui.kit.tokens import Role
+from coachdesk.ui.pages import SETTINGS
 from coachdesk.ui.window import MainWindow
 
 ASKS = "Your name and company stand in every opener and draft, and are not known yet."
 
 
 class Introduction(Banner):
-    """Shown above the page while they are missing; it goes by itself once both are set."""
+    """Shown above the page while they are missing. Once closed it stays away for this run."""
 
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window.context.theme, name="Who you are", icon="info", role=Role.ACCENT, fill=Role.TINT)
         self._window = window
+        self._closed = False
+        self.gone.connect(self._put_by)
         window.show_guide(self)
         window.context.settings_changed.connect(self._follow)
         self._follow(window.context.settings)
@@ -21,5 +25,11 @@ class Introduction(Banner):
     def _follow(self, settings: Settings) -> None:
         if settings.my_name and settings.my_company:
             self.hide()
-        elif self.isHidden():
-            self.show_text(ASKS, Way("Add them", lambda: self._window.open_page("settings"), ends=False))
+        elif self.isHidden() and not self._closed:
+            self.show_text(ASKS, Way("Add them", self._add, ends=False))
+
+    def _put_by(self) -> None:
+        self._closed = True
+
+    def _add(self) -> None:
+        self._window.open_page(SETTINGS, About(task="you"))

@@ -11,12 +11,14 @@ from PySide6.QtWidgets import QApplication, QWidget
 from coachdesk.errors import CoachDeskError, StoreDamaged
 from coachdesk.model.changes import Changes, Topic
 from coachdesk.ui.banner import ProblemBanner, ReminderBanner, Way
-from coachdesk.ui.context import About, Context
+from coachdesk.ui.context import NO_PHONE_PROGRAM, About, Context
 from coachdesk.ui.files import BACKUPS
 from coachdesk.ui.pages import DESK
 
 if TYPE_CHECKING:
+    from coachdesk.desk.desk import Desk
     from coachdesk.desk.results import CallbackRow
+    from coachdesk.model.ids import ProspectId
 
 LONGEST_NAME = 48
 
@@ -28,16 +30,24 @@ class Notices(QObject):
         super().__init__(window)
         self._context, self._window = context, window
         self._problems: list[tuple[str, CoachDeskError]] = []
+        self._about: ProspectId | None = None
         self.problem = ProblemBanner(context.theme)
         self.reminder = ReminderBanner(context.theme)
         self.problem.gone.connect(self._problem_gone)
         context.failed.connect(self.show_problem)
+        context.changed.connect(self._changed)
 
     def show_problem(self, error: CoachDeskError) -> None:
-        """Show a problem; while one is open, the next waits, and the same is not said twice."""
+        """Show a problem; while one is open, the next waits, and the same is not said twice.
+
+        What holds for one number only is taken back by what is newer.
+        """
         sentence = str(error)
         if sentence in [waiting for waiting, _error in self._problems]:
             return
+        if error.code == NO_PHONE_PROGRAM:
+            self._drop(error.code)
+            self._context.do(_on_the_desk, self._note_about)
         self._problems.append((sentence, error))
         if len(self._problems) == 1:
             self._next_problem()
@@ -60,6 +70,28 @@ class Notices(QObject):
 
     def _snooze(self, row: "CallbackRow") -> None:
         self._context.do(lambda desk: desk.snooze(row.callback.id, phrase="in 10 minutes"))
+
+    def _note_about(self, prospect: "ProspectId | None") -> None:
+        self._about = prospect
+
+    def _changed(self, changes: Changes) -> None:
+        if Topic.DESK in changes.topics and any(error.code == NO_PHONE_PROGRAM for _words, error in self._problems):
+            self._context.do(_on_the_desk, self._moved_on)
+
+    def _moved_on(self, prospect: "ProspectId | None") -> None:
+        if prospect != self._about:
+            self._drop(NO_PHONE_PROGRAM)
+
+    def _drop(self, code: str) -> None:
+        """Take back every problem of this code, shown or waiting."""
+        shown = self._problems[:1]
+        self._problems = [problem for problem in self._problems if problem[1].code != code]
+        if shown == self._problems[:1]:
+            return
+        if self._problems:
+            self._next_problem()
+        else:
+            self.problem.hide()
 
     def _problem_gone(self) -> None:
         del self._problems[:1]
@@ -86,6 +118,11 @@ class Notices(QObject):
         self.problem.put_away()
         self._context.runner.retry(lambda: rescue(path))
         self.refresh()
+
+
+def _on_the_desk(desk: "Desk") -> "ProspectId | None":
+    brief = desk.brief()
+    return brief.prospect.id if brief is not None else None
 
 
 def _short(text: str) -> str:

@@ -54,6 +54,14 @@ def test_enter_in_the_search_goes_to_the_first_who_fits(bench: Bench, page: Pros
     assert page.head.count.text() == f"{page.model.rowCount()} prospects fit"
 
 
+def test_down_in_the_search_goes_into_the_list(bench: Bench, page: ProspectsPage) -> None:
+    page.focus_search()
+    bench.type("o")
+    bench.press(Qt.Key.Key_Down)
+    assert QApplication.focusWidget() is page.table
+    assert page.table.current() is not None
+
+
 def test_the_longest_name_has_the_room_there_is_and_is_whole_in_tip_and_for_the_ear(make_bench: MakeBench) -> None:
     long = long_person()
     bench = make_bench(desk=FakeDesk((*people(3), long)), wide=True)

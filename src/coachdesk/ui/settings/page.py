@@ -10,7 +10,7 @@ from coachdesk.errors import CoachDeskError
 from coachdesk.model.changes import Topic
 from coachdesk.playbook.schema import Playbook
 from coachdesk.settings import Settings
-from coachdesk.ui.context import Context
+from coachdesk.ui.context import About, Context
 from coachdesk.ui.desk.caps import Caps
 from coachdesk.ui.head import PageHead
 from coachdesk.ui.kit.button import KeyButton, Kind
@@ -23,8 +23,8 @@ from coachdesk.ui.page import Page
 from coachdesk.ui.settings.data_part import DataPart
 from coachdesk.ui.settings.editors import SettingRow
 from coachdesk.ui.settings.key_rows import KeyRows
-from coachdesk.ui.settings.table import DATA, ENTRIES, GROUPS, KEYS, Choice
-from coachdesk.ui.sheet import scrolled
+from coachdesk.ui.settings.table import DATA, ENTRIES, GROUPS, KEYS, YOU, Choice
+from coachdesk.ui.sheet import scrolled, show_in_view
 
 WIDEST = 680
 
@@ -75,6 +75,16 @@ class SettingsPage(Page):
     def focus_search(self) -> None:
         self.search.input.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.search.input.selectAll()
+
+    def show_about(self, about: About) -> None:
+        """``you``: the first thing about the rep that is missing, ready to be typed."""
+        if about.task != "you":
+            return
+        mine = [row for row in self.rows.values() if row.entry.group == YOU]
+        empty = next((row for row in mine if not getattr(self.context.settings, row.entry.name)), mine[0])
+        self.search.set_text("")
+        empty.editor.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        show_in_view(empty)
 
     def nothing_fits(self) -> bool:
         return not self._none.isHidden()
