@@ -30,13 +30,20 @@ _TAIL = re.compile(
 )
 _OF_THE_CALL = re.compile(
     r"(?:(?:or|and|then|so|but)\s+)?"
-    r"(?:i\b|i['’]|just\b|feel\b|tell\b|say\b|stop\b|no\b|let\b|hang\b|give\b|you can\b|we\b|that['’]?s\b)",
+    r"(?:(?:i['’]ll|i will|i['’]d|i would|let me|let['’]s)\s+(?:\w+\s+)?"
+    r"(?:be|keep|get|come|cut|make|go|take|stop|hang|leave|try|understand|never|not|only|jump|dive|call|let|blame)\b"
+    r"|i (?:promise|swear|won['’]t|will not|get it|know|understand|won’t)\b"
+    r"|just\b|feel\b|tell\b|say\b|stop\b|no\b|hang\b|give\b|you can\b|we can\b|that['’]?s\b"
+    r"|(?:this|it)(?:['’]ll| will| won['’]t)\b|hear me)",
     re.IGNORECASE,
 )
 _CONDITION = re.compile(
     r"(?:(?:but|and|so)\s+)?"
     r"(?:if|unless|when|should|even if|in case|although|though|while|as|before|until|since|once)\b",
     re.IGNORECASE,
+)
+_EMPTY = re.compile(
+    r"(?:(?:oh|so|well|look|listen|okay|ok|sorry|please|right|yes|now|um|er|ah)[\s,;:–—-]+)+", re.IGNORECASE
 )
 _INTRODUCTION = re.compile(
     r"(?:it['’]?s|it is|this is|my name|i['’]?m [A-Z]|I am [A-Z]"
@@ -86,6 +93,7 @@ class Place:
 def place_of(start: int, end: int, *, reading: Reading) -> Place:
     """The place of the marked words ``start`` to ``end``."""
     text = reading.straight
+    end = start + len(text[start:end].rstrip(" \t\n.?!…"))
     sentence, close = _sentence(start, end, reading=reading)
     ends = re.search(r"[.?!…]*[\"')\]]*\s*$", text[sentence:close])
     stop = max(end, sentence + ends.start()) if ends else close
@@ -103,6 +111,8 @@ def place_of(start: int, end: int, *, reading: Reading) -> Place:
 
 def _head(start: int, begin: int, *, sentence: int, text: str) -> tuple[int, str | None]:
     """Where what may be replaced begins, and what leads over to words in its place."""
+    if _EMPTY.fullmatch(text[sentence:begin]):
+        begin = sentence
     before = text[begin:start]
     if not _worth(before, first=begin == sentence):
         if begin > sentence and _CONDITION.match(text, sentence) and not _worth(text[sentence:begin], first=True):
@@ -151,9 +161,12 @@ def _sentence(start: int, end: int, *, reading: Reading) -> tuple[int, int]:
     """From the sentence in which the words begin to the one in which they end."""
     first, last = 0, len(reading.straight)
     spans = [reading.where(*one) for one in reading.sentences]
+    ended = 0
     for one, following in zip(spans, [*spans[1:], (last, last)], strict=False):
         if one[0] <= start:
-            first = one[0]
+            between = reading.straight[ended : one[0]]
+            first = ended + len(between) - len(between.lstrip(" \t\n.?!…"))  # words that the reading leaves out count
+        ended = one[1]
         if one[1] >= end:
             return first, min(max(one[1], end), following[0])
     return first, last

@@ -34,10 +34,11 @@ def _at_the_head(sentence: str, *, reading: Reading) -> tuple[int, str]:
     at = hello.end()
     follows = reading.text[at : at + 1]
     if not follows:
-        return at, sentence if reading.text[at - 1 :].isspace() else f" {sentence}"
+        said = sentence if hello["mark"] in ".!?" else _within(sentence)
+        return at, said if reading.text[at - 1 :].isspace() else f" {said}"
     if hello["mark"] in ".!?":
         return at, f"{sentence} "
-    joined = sentence if sentence.startswith("I’") else sentence[:1].lower() + sentence[1:]
+    joined = _within(sentence)
     return at, f"{joined} " if follows.isupper() else f"{joined.rstrip('.')} – "
 
 
@@ -45,5 +46,10 @@ def _at_the_end(sentence: str, *, reading: Reading) -> tuple[int, str]:
     at = len(reading.text.rstrip(" \t\n,;:–—-"))
     ended = not at or reading.text[at - 1] in '.?!…"”’)'
     if at < len(reading.text.rstrip()):
-        return len(reading.text), f" {sentence}"
-    return at, f" {sentence}" if ended else f". {sentence}"
+        return len(reading.text), f" {_within(sentence)}"
+    return at, f" {sentence}" if ended else f" – {_within(sentence)}"
+
+
+def _within(sentence: str) -> str:
+    """The sentence as it goes on after a comma or a dash."""
+    return sentence if sentence.startswith(("I’", "I ")) else sentence[:1].lower() + sentence[1:]

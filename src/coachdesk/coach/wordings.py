@@ -4,8 +4,9 @@ import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from coachdesk.coach.clauses import Place, introduces, place_of
+from coachdesk.coach.clauses import Place, place_of
 from coachdesk.coach.inserting import insertions
+from coachdesk.coach.leaving_out import Asking, addressed, can_lead, greeting, left_out, told, topic_of
 from coachdesk.coach.shortening_text import cut, split
 from coachdesk.model.judgement import Finding
 from coachdesk.playbook.reading import Reading
@@ -95,19 +96,63 @@ def _in_place(
         asked="?" in place.ends,
         filled=joins.fills,
     )
-    if place.tail >= 0 and place.lead is not None:
-        tails = joins("tail_question") + joins("tail") if say.asked else joins("tail")
-        yield from (_said(place, place.tail, f"{one} ") for one in tails)
-    if finding.category in _WHOLE or place.lead is None:
-        yield from (Wording(place.sentence, place.close, one) for one in say.whole())
-    if place.first and place.last:
-        yield from (Wording(place.sentence, place.close, one) for one in say.whole())
-    elif place.last and place.lead is not None:
-        yield from (_said(place, place.close, one) for one in say.whole())
-        yield from (_said(place, place.end, one) for one in joins("aside"))
+    asking = Asking(next(iter(joins("tail_question")), ""), joins("ask")[-1])
+    if finding.category in _WHOLE:
+        if finding.category == Category.DECEPTIVE and not place.last:
+            yield from (
+                Wording(one.start, one.end, one.words) for one in left_out(place, asking=asking, reading=reading)
+            )
+        yield from _sentence_anew(place, say=say, reading=reading)
     elif place.lead is not None:
+        yield from _asked_openly(place, say=say, asking=asking, tails=joins("tail"), reading=reading)
+        yield from (Wording(one.start, one.end, one.words) for one in left_out(place, asking=asking, reading=reading))
+    if place.tail >= 0 and place.lead is not None:
+        yield from _with_tail(place, joins=joins, asked=say.asked, reading=reading)
+    if place.lead is None:
+        yield from _sentence_anew(place, say=say, reading=reading)
+    elif place.last:
+        yield from (_said(place, place.close, addressed(one, place, reading=reading)) for one in say.whole())
+        yield from (_said(place, place.end, one) for one in joins("aside") if not place.first)
+    else:
         yield from _before_the_rest(place, joins=joins, reading=reading, asked=say.asked)
-    yield from (Wording(place.sentence, place.close, one) for one in say.whole())
+    yield from _sentence_anew(place, say=say, reading=reading)
+
+
+def _asked_openly(
+    place: Place, *, say: "_Sentences", asking: Asking, tails: Sequence[str], reading: Reading
+) -> Iterator[Wording]:
+    """Where the clause asks to the end: what is known of the prospect, or an open question about the same thing."""
+    if not say.asked or not place.last:
+        return
+    if place.first and not place.sentence:
+        yield from (_said(place, place.close, one) for one in say.whole() if say.filled(one))
+    topic, how = topic_of(place, text=reading.text), told(place, text=reading.text)
+    for tail in tails[:1]:
+        if how:
+            yield _said(place, place.close, f"{tail} to tell you {how}. {asking.free}")
+        elif topic and asking.change:
+            yield _said(place, place.close, f"{asking.change} about {topic}?")
+            yield _said(place, place.close, f"{tail} about {topic}. {asking.change} about that?")
+
+
+def _with_tail(place: Place, *, joins: "_Joins", asked: bool, reading: Reading) -> Iterator[Wording]:
+    """The clause's end kept ("about your gate"), behind words that stand for its beginning."""
+    stop = place.close - len(place.ends)
+    kept = reading.text[place.tail : stop]
+    for one in joins("tail"):
+        if asked:
+            yield _said(place, place.close, f"{one} {kept}.")
+        else:
+            yield _said(place, place.tail, f"{one} ")
+
+
+def _sentence_anew(place: Place, *, say: "_Sentences", reading: Reading) -> Iterator[Wording]:
+    """Another sentence in place of the whole one, after the greeting with which that begins."""
+    start = greeting(reading.text, start=place.sentence, end=place.close)
+    for one in say.whole():
+        if start > place.sentence:
+            yield Wording(start, place.close, _cased(one, first=False))
+    yield from (Wording(place.sentence, place.close, addressed(one, place, reading=reading)) for one in say.whole())
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,7 +168,7 @@ class _Sentences:
         if not self.asked:
             yield from (*self.states, *self.asks)
             return
-        both = [f"{one} {self.asks[0]}" for one in self.states if self.asks]
+        both = [f"{one} {self.asks[0]}" for one in self.states if self.asks and " to ask " not in one]
         yield from (one for one in both if self.filled(one))
         yield from (*self.asks, *both, *self.states)
 
@@ -131,17 +176,15 @@ class _Sentences:
 def _before_the_rest(place: Place, *, joins: _Joins, reading: Reading, asked: bool) -> Iterator[Wording]:
     """A clause with others after it: what leads over to them, then a word in between."""
     rest = reading.straight[place.rest : place.close]
-    asides = [f"{one}," for one in joins("aside")]
-    if introduces(rest):
-        leads = asides if place.greeted else joins("who")
-    elif asked:
+    if not can_lead(rest):
+        return
+    if asked:
         leads = joins("question") if _ASKS.match(rest) else []
     else:
         leads = joins("statement") + (joins("who") if place.first else [])
         leads = leads[1:] + leads[:1] if _CALLS.search(rest) else leads
     yield from (_said(place, place.rest, f"{one} ") for one in leads)
-    if _ASKS.match(rest) or not asked:
-        yield from (_said(place, place.rest, f"{one} ") for one in asides)
+    yield from (_said(place, place.rest, f"{one}, ") for one in joins("aside"))
 
 
 def _said(place: Place, end: int, words: str) -> Wording:
@@ -172,7 +215,7 @@ def _swapped(finding: Finding, *, rule: Rule) -> Iterator[Wording]:
         found = re.search(rf"\b{re.escape(loud)}\b", said, re.IGNORECASE)
         if found:
             calm = f"{said[: found.start()]}{plain}{said[found.end() :]}"
-            said = re.sub(r"(?<=\s)\s+", "", calm)
+            said = re.sub(r"(?<=\s)\s+", "", calm).lstrip()
     if said != finding.text:
         yield Wording(finding.start, finding.end, _capital(said) if finding.text[:1].isupper() else said)
 

@@ -32,43 +32,88 @@ def applied(text: str, rule: str, *, playbook: Playbook, fields: dict[str, str] 
         (
             "Hi Al, Ann from Fieldwise. I know you’re busy but who plans the routes?",
             "know_busy",
-            "Hi Al, Ann from Fieldwise. One question: who plans the routes?",
+            "Hi Al, Ann from Fieldwise. Who plans the routes?",
         ),
         (
             "I’m sorry to bother you, it’s Ann from Fieldwise.",
             "sorry_for_calling",
-            "Hello, it’s Ann from Fieldwise.",
+            "It’s Ann from Fieldwise.",
         ),
         (
             "Hi Al, sorry to bother you, it’s Ann from Fieldwise.",
             "sorry_for_calling",
-            "Hi Al, thanks for picking up, it’s Ann from Fieldwise.",
+            "Hi Al, it’s Ann from Fieldwise.",
         ),
         ("Hi Al, sorry to bother you.", "sorry_for_calling", "Hi Al, I’ll come straight to the point."),
         ("Hi Al sorry to bother you.", "sorry_for_calling", "Hi Al, I’ll come straight to the point."),
         (
             "It’s Ann from Fieldwise, sorry to bother you.",
             "sorry_for_calling",
-            "It’s Ann from Fieldwise, and I’ll come straight to the point.",
+            "It’s Ann from Fieldwise.",
         ),
         ("Sorry to bother you about the gate.", "sorry_for_calling", "I’m calling about the gate."),
         ("This is a cold call from Ann at Fieldwise.", "cold_call", "I’m calling from Ann at Fieldwise."),
-        ("Mind if I ask you about the gate?", "permission_question", "What can you tell me about the gate?"),
+        ("Mind if I ask you about the gate?", "permission_question", "What would you change about the gate?"),
         (
             "I know you’re busy, your gate queue is an hour long.",
             "know_busy",
-            "Here is why I’m calling: your gate queue is an hour long.",
+            "Your gate queue is an hour long.",
         ),
         (
             "I know you’re busy, but the reason for my call is the gate.",
             "know_busy",
-            "In short: the reason for my call is the gate.",
+            "The reason for my call is the gate.",
         ),
         ("If it’s not for you, just tell me, no harm done.", "offers_the_exit", "Here is why I’m calling."),
-        ("Ann here. How’ve you been, man?", "old_acquaintance", "Ann here. How do you do that today?"),
+        (
+            "Ann here. How’ve you been, man?",
+            "old_acquaintance",
+            "Ann here. What takes up most of your team’s day at the moment?",
+        ),
         ("Hey it’s just Kate!", "old_acquaintance", "Hey it’s Kate!"),
         ("Put me through, sweetheart.", "pet_names", "Put me through, there."),
         ("I bet you’re swamped, so", "know_busy", "I’ll come straight to the point."),
+        ("I know you’re busy, but we help two mills close early.", "know_busy", "We help two mills close early."),
+        ("Sorry to bother you Al, it’s Ann from Fieldwise.", "sorry_for_calling", "Hi Al, it’s Ann from Fieldwise."),
+        ("Sorry to bother you, Al. Who plans the routes?", "sorry_for_calling", "Hi Al, who plans the routes?"),
+        ("Hi, sorry to bother you, Al, but who plans it?", "sorry_for_calling", "Hi, Al, who plans it?"),
+        ("Hi Al, I’m sorry to bother you. Who plans it?", "sorry_for_calling", "Hi Al, who plans it?"),
+        ("Hi Al sorry to bother you, who plans it?", "sorry_for_calling", "Hi Al, who plans it?"),
+        ("I’m sorry to bother you, Mr Hall.", "sorry_for_calling", "Hi Mr Hall, I’ll come straight to the point."),
+        ("Um, I know you’re busy, but who plans it?", "know_busy", "Who plans it?"),
+        ("I know you’re busy, that’s why I’m calling.", "know_busy", "Here is why I’m calling."),
+        ("I see your inbox is full, which is why I’m calling.", "know_busy", "Here is why I’m calling."),
+        ("Are you happy with your carrier?", "yes_no_need", "What would you change about your carrier?"),
+        (
+            "Can I ask you a couple of questions about your hiring?",
+            "permission_question",
+            "I’m calling about your hiring. What would you change about that?",
+        ),
+        (
+            "Is now a good time? I’m calling about your routes",
+            "permission_question",
+            "I’m calling about your routes. What would you change about that?",
+        ),
+        (
+            "Could you spare a minute to hear how we cut two queues?",
+            "permission_question",
+            "I’m calling to tell you how we cut two queues. What takes up most of your team’s day at the moment?",
+        ),
+        (
+            "Ann here, this is a cold call, I’m calling about the gate.",
+            "cold_call",
+            "Ann here, and I’m calling about the gate.",
+        ),
+        (
+            "It’s a personal matter, can you put me through?",
+            "pretended_call_back",
+            "Can you put me through?",
+        ),
+        (
+            "Hi Al, I’m calling to show you our new range of pumps.",
+            "about_us",
+            "Hi Al, I’m calling to ask what takes up most of your team’s day.",
+        ),
     ],
 )
 def test_a_rewrite_fits_the_sentence_it_comes_into(default: Playbook, text: str, rule: str, after: str) -> None:
@@ -82,21 +127,29 @@ def test_a_rewrite_fits_the_sentence_it_comes_into(default: Playbook, text: str,
             "Is this a good time?",
             "permission_question",
             "I’m calling because of one thing: Close the month in 3 days, not 9. "
-            "Who looks after that at Harrow & Pike?",
+            "What takes up most of the day at Harrow & Pike at the moment?",
         ),
         ("Hey buddy, Ann from Fieldwise here.", "pet_names", "Hey Saoirse, Ann from Fieldwise here."),
         ("Hi Al. Who plans the routes?", "no_who", "Hi Al. It’s Sam from Ledgerly. Who plans the routes?"),
         ("Hi Al, who plans the routes?", "no_who", "Hi Al, it’s Sam from Ledgerly – who plans the routes?"),
         ("Hi Al, I plan routes.", "no_who", "Hi Al, it’s Sam from Ledgerly. I plan routes."),
-        ("Hi Al,", "no_who", "Hi Al, It’s Sam from Ledgerly."),
+        ("Hi Al,", "no_who", "Hi Al, it’s Sam from Ledgerly."),
         ("Who plans the routes?", "no_who", "It’s Sam from Ledgerly. Who plans the routes?"),
         (
             "Hi Al, it’s Ann from Fieldwise. Who plans the routes?",
             "no_for_them",
             "Hi Al, it’s Ann from Fieldwise. In it for you: Close the month in 3 days, not 9. Who plans the routes?",
         ),
-        ("It’s Ann from Fieldwise", "no_question", "It’s Ann from Fieldwise. Who looks after that at Harrow & Pike?"),
-        ("It’s Ann from Fieldwise,", "no_question", "It’s Ann from Fieldwise, Who looks after that at Harrow & Pike?"),
+        (
+            "It’s Ann from Fieldwise",
+            "no_question",
+            "It’s Ann from Fieldwise – what takes up most of the day at Harrow & Pike at the moment?",
+        ),
+        (
+            "It’s Ann from Fieldwise,",
+            "no_question",
+            "It’s Ann from Fieldwise, what takes up most of the day at Harrow & Pike at the moment?",
+        ),
     ],
 )
 def test_a_rewrite_fits_the_prospect(default: Playbook, text: str, rule: str, after: str) -> None:
@@ -173,7 +226,7 @@ def test_a_finding_no_rule_knows_has_the_words_of_its_category(default: Playbook
     made, *_missing = with_rewrites(
         check, text=text, playbook=default, fields={}, judge=judge, before=judge(text), second=judge
     ).findings
-    assert made.instead[0] == "I’ll come straight to the point."
+    assert made.instead[:2] == ("Fieldwise.", "I’ll come straight to the point.")
     unknown = Finding("x", "weather", Level.WARNING, "model", 20, 42, text[20:42], "", (), "")
     (bare,) = with_rewrites(
         OpenerCheck((unknown,), Has()),
