@@ -16,6 +16,7 @@ from coachdesk.playbook.meanwhile import ChangedMeanwhile
 from coachdesk.playbook.problems import Problem
 from coachdesk.playbook.schema import Evidence
 from coachdesk.playbook.team import Team
+from coachdesk.ui.kit.button import KeyButton
 from coachdesk.ui.playbook.outline_sheet import OutlineSheet
 from coachdesk.ui.playbook.page import PlaybookPage
 from coachdesk.ui.playbook.rule_sheet import RuleSheet, SwitchSheet
@@ -352,6 +353,9 @@ def test_sheets_stand_one_below_the_other_in_the_narrow_window(make_bench: MakeB
     page.edit()
     sheet = bench.sheet(OutlineSheet)
     assert sheet.pane.y() > sheet.boxes[-1].y()
+    box = sheet.boxes[0]
+    assert len({button.y() for button in box.findChildren(KeyButton) if button is not box.cut}) == 1
+    assert box.fields["title"].width() > box.width() / 2
 
 
 def test_ids_of_ones_own_never_meet(wide_bench: Bench, at: Callable[[str], None]) -> None:

@@ -73,10 +73,10 @@ class RuleSheet(EditSheet):
         title = "A rule of your own" if rule else "Add a rule"
         super().__init__(context, title, book, part=Part.RULES, place=f"rule[{at + 1}]", new=rule is None)
         one = self._rule
-        words = "Words it marks, one a line. Between slashes stands a pattern: /touch(?:ing)? base/"
-        self.form.addWidget(
-            self.line("patterns", words, "\n".join(map(line_of, one.patterns)), hint="touch base", lines=3)
-        )
+        words = "\n".join(map(line_of, one.patterns))
+        self.form.addWidget(self.line("patterns", "Words it marks, one a line", words, hint="touch base", lines=3))
+        pattern = "A pattern stands between slashes: /touch(?:ing)? base/"
+        self.form.addWidget(PlainLabel(self.theme, pattern, size=12, role=Role.INK3, wrap=True))
         self.category = self._pick("About", CATEGORIES, one.category)
         self.level = self._pick("Level", LEVELS, one.level)
         for field in (

@@ -71,23 +71,28 @@ class SectionBox(Card):
         row.add(self.fields["title"], grow=True)
         row.add(self.fields["seconds"])
         self.fields["seconds"].setFixedWidth(theme.px(84))
-        for name, by in (("Up", -1), ("Down", 1)):
-            button = KeyButton(theme, name, kind=Kind.QUIET, pad=7, size=12)
-            button.setAccessibleName(f"Move {name.lower()}: {self._section.title or self._section.id}")
-            button.clicked.connect(lambda _checked=False, by=by: self.moved.emit(by))
-            self._buttons.append(button)
-            row.add(button)
-        drop = KeyButton(theme, "", icon="close", kind=Kind.QUIET, pad=7)
-        drop.setAccessibleName(f"Remove the section {self._section.title or self._section.id}")
-        drop.set_tip("Remove the section")
-        drop.clicked.connect(self.gone)
-        self._buttons.append(drop)
-        row.add(drop)
         column.addWidget(head)
         for name in FIELDS[2:]:
             column.addWidget(self.fields[name])
             if name == "points":
                 column.addWidget(self.speech)
+        column.addWidget(self._foot(theme))
+
+    def _foot(self, theme: Theme) -> QWidget:
+        foot = QWidget()
+        row = FlowRow(foot, across=8, down=4)
+        for name, by in (("Up", -1), ("Down", 1)):
+            button = KeyButton(theme, name, kind=Kind.QUIET, pad=7, size=12)
+            button.setAccessibleName(f"Move {name.lower()}: {self._section.title or self._section.id}")
+            button.clicked.connect(lambda _checked=False, by=by: self.moved.emit(by))
+            self._buttons.append(button)
+            row.add(button, push=True)
+        drop = KeyButton(theme, "Remove", icon="bin", kind=Kind.QUIET, pad=7, size=12)
+        drop.setAccessibleName(f"Remove the section {self._section.title or self._section.id}")
+        drop.clicked.connect(self.gone)
+        self._buttons.append(drop)
+        row.add(drop, push=True)
+        return foot
 
     def _order_tabs(self) -> None:
         """From field to field, and only then to the buttons of the section."""
