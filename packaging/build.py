@@ -68,6 +68,10 @@ LEFT_OUT = (
     "onnxruntime/tools",
     "onnxruntime/datasets",
     "numpy/f2py",
+    "importlib_metadata",
+    "importlib_resources",
+    "zipp",
+    "lazy_importer",
 )
 LEFT_OUT_ENDINGS = (".pyi", ".pyx", ".pxd", ".pyc", ".h", ".a")
 # What the parts hold, by the names in the folder of the program: model and runtime of the second opinion.
