@@ -62,7 +62,7 @@ def held(playbook: Playbook, team: Team, part: Part) -> Values:
             return playbook.checklist
         case Part.OBJECTIONS:
             return playbook.objections
-        case Part.RULES:
+        case _:
             return team
 
 
