@@ -20,6 +20,9 @@ from tests.ui.results import (
     Imported,
     Opened,
     Recorded,
+    Released,
+    StopCounts,
+    StopsImported,
     Undone,
 )
 
@@ -272,6 +275,8 @@ class FakeDesk:
     )
     playbook: Playbook = field(default_factory=playbook)
     asked: list[str] = field(default_factory=list)
+    stops: list[Stop] = field(default_factory=list)
+    next_stops: StopsImported | None = None
     fails: dict[str, CoachDeskError] = field(default_factory=dict)
     now: datetime = NOW
 
@@ -604,6 +609,30 @@ class FakeDesk:
             raise UserError("A do-not-call is only lifted with a reason.")
         self.people[prospect] = replace(self.people[prospect], do_not_call=False)
         return Changes(frozenset({Topic.PROSPECTS, Topic.DESK}), "Do-not-call lifted")
+
+    def stop_counts(self) -> StopCounts:
+        kinds = [s.kind for s in self.stops]
+        counts = (kinds.count(kind) for kind in (StopKind.NUMBER, StopKind.EMAIL, StopKind.DOMAIN))
+        return StopCounts(*counts, people=sum(p.do_not_call for p in self.people.values()))  # type: ignore[misc]
+
+    def find_stops(self, *, search: str = "", limit: int = 100, offset: int = 0) -> tuple[Stop, ...]:
+        return tuple(s for s in self.stops if search.lower() in s.value)[offset : offset + limit]
+
+    def import_stops(self, path: Path, *, progress: Callable[[int, int], bool] | None = None) -> StopsImported:
+        if self.next_stops is None:
+            raise UserError(f"{path.name} holds nothing that can be stopped. Nothing was imported.")
+        self.stops.append(Stop(StopKind.NUMBER, "+13125550142", f"On the list {path.name}", self.now))
+        return self.next_stops
+
+    def export_stops(self, path: Path) -> Exported:
+        return Exported(path, len(self.stops))
+
+    def release_stop(self, named: str, *, reason: str) -> Released:
+        gone = tuple(s for s in self.stops if s.value == named)
+        if not gone:
+            raise UserError(f"{named} is not stopped.", hint="Nothing was changed.")
+        self.stops = [s for s in self.stops if s.value != named]
+        return Released(Changes(frozenset({Topic.PROSPECTS}), f"{named} may be called again"), gone, ())
 
     def read_list(
         self,

@@ -16,6 +16,9 @@ if TYPE_CHECKING:
         Imported,
         Opened,
         Recorded,
+        Released,
+        StopCounts,
+        StopsImported,
         Undone,
     )
 else:
@@ -26,4 +29,16 @@ else:
     _spec.loader.exec_module(_module)
     globals().update({name: value for name, value in vars(_module).items() if name[0].isupper()})
 
-__all__ = ["CallbackBoard", "CallbackRow", "Exported", "HandOver", "Imported", "Opened", "Recorded", "Undone"]
+__all__ = [
+    "CallbackBoard",
+    "CallbackRow",
+    "Exported",
+    "HandOver",
+    "Imported",
+    "Opened",
+    "Recorded",
+    "Released",
+    "StopCounts",
+    "StopsImported",
+    "Undone",
+]

@@ -8,7 +8,7 @@ from coachdesk.cli.at_desk import at_desk
 from coachdesk.cli.lists import MOST, SHOWN
 from coachdesk.cli.shapes import Json, of_prospect, show
 from coachdesk.cli.tell import joined, moment, problems, table, tell
-from coachdesk.desk.stop_lists import StopCounts, StopsImported
+from coachdesk.desk.results import StopCounts, StopsImported
 from coachdesk.errors import UserError
 from coachdesk.model.call import Stop
 

@@ -5,9 +5,9 @@ from datetime import datetime
 from pathlib import Path
 
 from coachdesk.model.brief import CallBrief, FollowUp
-from coachdesk.model.call import Callback, Draft
+from coachdesk.model.call import Callback, Draft, Stop
 from coachdesk.model.changes import Changes, Topic
-from coachdesk.model.prospect import RowProblem
+from coachdesk.model.prospect import Prospect, RowProblem
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +55,46 @@ class Imported:
     merged: int
     skipped: int
     problems: tuple[RowProblem, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class StopCounts:
+    """Do-not-calls in force. ``people``: prospects on the list whom any of them covers."""
+
+    numbers: int = 0
+    addresses: int = 0
+    domains: int = 0
+    people: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class StopsImported:
+    """What a list brought. ``added`` are new, ``known`` were stopped before; ``people`` of ours are stopped by it now.
+
+    ``left_out`` rows stop nothing, ``unmarked`` ones don't count by the list's own word; of the problems the first
+    thousand are told, ``more_problems`` came after them.
+    """
+
+    changes: Changes
+    file: str
+    encoding: str
+    columns: tuple[str, ...]
+    rows: int
+    added: StopCounts
+    known: int
+    left_out: int
+    unmarked: int
+    problems: tuple[RowProblem, ...]
+    more_problems: int
+
+
+@dataclass(frozen=True, slots=True)
+class Released:
+    """What may be called again; ``still`` are those on the list who have it and are stopped in other ways."""
+
+    changes: Changes
+    released: tuple[Stop, ...]
+    still: tuple[Prospect, ...]
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,63 +1,22 @@
 """Do-not-call lists: taken in, given out, looked through, and released from, always with a reason."""
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from pathlib import Path
 
 from coachdesk.desk.listing import OF_A_LIST, ListVerbs, with_reason
-from coachdesk.desk.results import Exported, changed
+from coachdesk.desk.results import Exported, Released, StopCounts, StopsImported, changed
 from coachdesk.desk.stopping import end_what_waits
 from coachdesk.errors import UserError
 from coachdesk.exchange import StopFile, open_stop_list, read_cell, write_stops
 from coachdesk.model.call import Stop, StopKind
 from coachdesk.model.changes import Changes
 from coachdesk.model.ids import ProspectId
-from coachdesk.model.prospect import Prospect, RowProblem
+from coachdesk.model.prospect import Prospect
 
 Progress = Callable[[int, int], bool]
 KINDS = (StopKind.NUMBER, StopKind.EMAIL, StopKind.DOMAIN)
 FULL = 1000
 """Progress is told in thousandths of the file: how many rows it has is not known before its end."""
-
-
-@dataclass(frozen=True, slots=True)
-class StopCounts:
-    """Do-not-calls in force. ``people``: prospects on the list whom any of them covers."""
-
-    numbers: int = 0
-    addresses: int = 0
-    domains: int = 0
-    people: int = 0
-
-
-@dataclass(frozen=True, slots=True)
-class StopsImported:
-    """What a list brought. ``added`` are new, ``known`` were stopped before; ``people`` of ours are stopped by it now.
-
-    ``left_out`` rows stop nothing, ``unmarked`` ones don't count by the list's own word; of the problems the first
-    thousand are told, ``more_problems`` came after them.
-    """
-
-    changes: Changes
-    file: str
-    encoding: str
-    columns: tuple[str, ...]
-    rows: int
-    added: StopCounts
-    known: int
-    left_out: int
-    unmarked: int
-    problems: tuple[RowProblem, ...]
-    more_problems: int
-
-
-@dataclass(frozen=True, slots=True)
-class Released:
-    """What may be called again; ``still`` are those on the list who have it and are stopped in other ways."""
-
-    changes: Changes
-    released: tuple[Stop, ...]
-    still: tuple[Prospect, ...]
 
 
 class _NothingNew(Exception):

@@ -8,7 +8,7 @@ import pytest
 from tests.core.desk.conftest import Clock, person
 
 from coachdesk.desk import Desk
-from coachdesk.desk.stop_lists import StopCounts
+from coachdesk.desk.results import StopCounts
 from coachdesk.errors import UserError
 from coachdesk.model.call import CallbackState, StopKind
 from coachdesk.model.ids import OutcomeId

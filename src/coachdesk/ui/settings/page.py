@@ -23,7 +23,8 @@ from coachdesk.ui.page import Page
 from coachdesk.ui.settings.data_part import DataPart
 from coachdesk.ui.settings.editors import SettingRow
 from coachdesk.ui.settings.key_rows import KeyRows
-from coachdesk.ui.settings.table import DATA, ENTRIES, GROUPS, KEYS, YOU, Choice
+from coachdesk.ui.settings.stops_part import StopsPart
+from coachdesk.ui.settings.table import DATA, ENTRIES, GROUPS, KEYS, STOPS, YOU, Choice
 from coachdesk.ui.sheet import scrolled, show_in_view
 
 WIDEST = 680
@@ -32,7 +33,7 @@ WIDEST = 680
 class SettingsPage(Page):
     """Groups one below the other; the search hides what doesn't fit."""
 
-    topics = frozenset({Topic.SETTINGS, Topic.PLAYBOOK})
+    topics = frozenset({Topic.SETTINGS, Topic.PLAYBOOK, Topic.PROSPECTS})
 
     def __init__(self, context: Context) -> None:
         super().__init__(context, name="Settings")
@@ -47,6 +48,7 @@ class SettingsPage(Page):
         self.keys = KeyRows(theme, context.commands)
         self.keys.changed.connect(self._key_changed)
         self.data = DataPart(context)
+        self.stops = StopsPart(context)
         self._none = PlainLabel(theme, "No setting fits that.", role=Role.INK2)
         self._parts: list[tuple[str, QWidget, list[tuple[QWidget, str]]]] = []
         self._lay_out()
@@ -58,6 +60,7 @@ class SettingsPage(Page):
 
     def load(self) -> None:
         self.context.do(lambda desk: desk.playbook, self._show_schools)
+        self.stops.load()
 
     def set_wide(self, *, wide: bool) -> None:
         super().set_wide(wide=wide)
@@ -160,6 +163,9 @@ class SettingsPage(Page):
             reset.clicked.connect(self.reset_keys)
             line.addWidget(reset)
             column.addWidget(self.keys)
+        if title == STOPS:
+            column.addWidget(self.stops)
+            rows.append((self.stops, "Do not call list stop import export search release number address domain"))
         if title == DATA:
             column.addWidget(self.data)
             rows.append((self.data, "Data folder backup restore doctor check everything"))

@@ -32,8 +32,8 @@ class Entry(NamedTuple):
     hint: str = ""
 
 
-YOU, LOOK, CALLING, KEYS, DATA = "You", "Look", "Calling", "Keys", "Data"
-GROUPS = (YOU, LOOK, CALLING, KEYS, DATA)
+YOU, LOOK, CALLING, STOPS, KEYS, DATA = "You", "Look", "Calling", "Do not call", "Keys", "Data"
+GROUPS = (YOU, LOOK, CALLING, STOPS, KEYS, DATA)
 
 ENTRIES: tuple[Entry, ...] = (
     Entry("my_name", YOU, "My name", "Stands in openers and drafts.", Kind.TEXT, hint="Sam Rivers"),

@@ -1,0 +1,258 @@
+"""The do-not-call list on the settings page: its length, lists in and out, looking one up, releasing one."""
+
+from collections.abc import Callable, Sequence
+from datetime import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from coachdesk.errors import CoachDeskError
+from coachdesk.model.call import Stop
+from coachdesk.ui.context import Context
+from coachdesk.ui.kit.button import KeyButton, Kind
+from coachdesk.ui.kit.field import LineField
+from coachdesk.ui.kit.label import PlainLabel
+from coachdesk.ui.kit.layouts import FlowRow
+from coachdesk.ui.kit.tokens import MEDIUM, Role
+from coachdesk.ui.prospects.fields import Labelled
+from coachdesk.ui.sheet import Sheet
+
+if TYPE_CHECKING:
+    from coachdesk.desk.results import StopCounts, StopsImported
+
+LISTS_IN = "Lists (*.csv *.txt *.tsv);;All files (*)"
+LISTS_OUT = "Comma-separated values (*.csv);;Text, one a line (*.txt);;JSON (*.json)"
+SHOWN, TOLD, MANY = 6, 5, 2
+
+
+class StopsPart(QWidget):
+    """The counts, two buttons, a search and what it found, each with a way to release it."""
+
+    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._context = context
+        theme = context.theme
+        self._counts = PlainLabel(theme, "", weight=MEDIUM, wrap=True)
+        self._said = PlainLabel(theme, "", size=12, role=Role.INK2, wrap=True)
+        self._said.hide()
+        self.import_button = KeyButton(theme, "Import a list", icon="open")
+        self.export_button = KeyButton(theme, "Export the list", icon="save")
+        self.import_button.clicked.connect(self._import)
+        self.export_button.clicked.connect(self._export)
+        buttons = QWidget()
+        flow = FlowRow(buttons, across=8, down=8)
+        flow.add(self.import_button)
+        flow.add(self.export_button)
+        self.search = LineField(
+            theme, name="Search the do-not-call list", hint="Number, address or domain", icon="search"
+        )
+        self.search.input.textChanged.connect(self._look)
+        self.search.input.left.connect(lambda: self.search.set_text(""))
+        self._found = QVBoxLayout()
+        self._found.setSpacing(6)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 8, 0, 8)
+        column.setSpacing(8)
+        for part in (self._counts, self._help(), buttons, self._said, self.search):
+            column.addWidget(part)
+        column.addLayout(self._found)
+
+    def _help(self) -> PlainLabel:
+        words = (
+            "What is stopped is never dialled, written to or called back, whoever has it, on the list now or imported "
+            "later. An import is taken back with Undo until the next prospect opens; later only a reason lifts it."
+        )
+        return PlainLabel(self._context.theme, words, size=12, role=Role.INK2, wrap=True)
+
+    def load(self) -> None:
+        """Count anew, and look again for what is searched."""
+        self._context.do(lambda desk: desk.stop_counts(), self._show_counts)
+        self._look(self.search.text())
+
+    # --- what is shown
+
+    def counted(self) -> str:
+        return self._counts.text()
+
+    def said(self) -> str:
+        return "" if self._said.isHidden() else self._said.text()
+
+    def shown(self) -> list[str]:
+        """What each row found says."""
+        return [row.accessibleName() for row in self._rows()]
+
+    def release_buttons(self) -> list[KeyButton]:
+        return [b for row in self._rows() for b in row.findChildren(KeyButton)]
+
+    def _rows(self) -> list[QWidget]:
+        items = (self._found.itemAt(n) for n in range(self._found.count()))
+        return [row for item in items if item is not None and (row := item.widget()) is not None]
+
+    def _show_counts(self, counts: "StopCounts") -> None:
+        self._counts.setText(f"{counted_words(counts)} {'is' if _all(counts) < MANY else 'are'} stopped.")
+        self.export_button.setEnabled(_all(counts) > 0)
+
+    def _look(self, text: str) -> None:
+        wanted = text.strip()
+        if not wanted:
+            self._show_found("", ())
+            return
+        self._context.do(
+            lambda desk: desk.find_stops(search=wanted, limit=SHOWN), lambda found: self._show_found(wanted, found)
+        )
+
+    def _show_found(self, wanted: str, found: Sequence[Stop]) -> None:
+        if wanted != self.search.text().strip():
+            return
+        while (item := self._found.takeAt(0)) is not None:
+            if (old := item.widget()) is not None:
+                old.hide()
+                old.deleteLater()
+        before: QWidget = self.search.input
+        for stop in found:
+            self._found.addWidget(row := self._row(stop))
+            row.show()
+            # What is made later would come last on the page: Tab leads from the search to what it found.
+            for button in row.findChildren(KeyButton):
+                self.setTabOrder(before, button)
+                before = button
+        if wanted and not found:
+            none = PlainLabel(
+                self._context.theme, "Nothing on the do-not-call list fits that.", role=Role.INK2, wrap=True
+            )
+            none.setAccessibleName(none.text())
+            self._found.addWidget(none)
+
+    def _row(self, stop: Stop) -> QWidget:
+        theme = self._context.theme
+        row = QWidget()
+        since = f"Since {_day(stop.at)}. {stop.reason}"
+        row.setAccessibleName(f"{stop.value}. {since}")
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        words.addWidget(PlainLabel(theme, stop.value, weight=MEDIUM, wrap=True))
+        words.addWidget(PlainLabel(theme, since, size=12, role=Role.INK2, wrap=True))
+        release = KeyButton(theme, "Release", kind=Kind.QUIET, pad=8)
+        release.setAccessibleName(f"Release {stop.value}")
+        release.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        release.clicked.connect(lambda: self._context.open_sheet(ReleaseStopSheet(self._context, stop, done=self.load)))
+        line = QHBoxLayout(row)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(10)
+        line.addLayout(words, 1)
+        line.addWidget(release)
+        return row
+
+    # --- what is done
+
+    def _import(self) -> None:
+        path = self._context.files.ask_open(self, "Import a do-not-call list", kinds=LISTS_IN)
+        if path is None:
+            return
+        self.import_button.setEnabled(False)
+        self._say(f"Reading {path.name}. The desk waits until it is done.")
+        self._context.do(lambda desk: desk.import_stops(path), self._imported, self._refused)
+
+    def _imported(self, done: "StopsImported") -> None:
+        self.import_button.setEnabled(True)
+        self._say("\n".join(import_words(done)))
+        self.load()
+
+    def _refused(self, error: CoachDeskError) -> None:
+        self.import_button.setEnabled(True)
+        self._say(str(error))
+
+    def _export(self) -> None:
+        path = self._context.files.ask_save(self, "Export the do-not-call list", name="do-not-call", kinds=LISTS_OUT)
+        if path is not None:
+            self._context.do(lambda desk: desk.export_stops(path), lambda done: self._exported(path, done.rows))
+
+    def _exported(self, path: Path, rows: int) -> None:
+        self._context.say(f"{rows:,} lines in {path.name}")
+
+    def _say(self, words: str) -> None:
+        self._said.setText(words)
+        self._said.show()
+
+
+class ReleaseStopSheet(Sheet):
+    """Lifts one do-not-call, deliberately and with a reason that is kept."""
+
+    def __init__(self, context: Context, stop: Stop, *, done: Callable[[], None]) -> None:
+        super().__init__(context.theme, "Lift the do-not-call", width=480)
+        self._context, self._stop, self._done = context, stop, done
+        words = (
+            f"{stop.value} is stopped since {_day(stop.at)}. Only lift this where they have asked to be called again, "
+            "or where it was recorded by mistake. The reason is kept for good."
+        )
+        self.body.addWidget(PlainLabel(self.theme, words, role=Role.INK2, wrap=True))
+        self.reason = Labelled(self.theme, "Reason", hint="They wrote on 24 November and asked for a call")
+        self.body.addWidget(self.reason)
+        self.body.addStretch(1)
+        lift = KeyButton(self.theme, "Lift it", kind=Kind.FILLED)
+        lift.clicked.connect(self.lift)
+        leave = KeyButton(self.theme, "Cancel", key="Esc")
+        leave.clicked.connect(self.leave)
+        self.add_buttons(leave, lift)
+        self.build()
+
+    def first_focus(self) -> QWidget:
+        return self.reason.field.input
+
+    def lift(self) -> None:
+        reason = self.reason.text()
+        if not reason:
+            self.reason.show_wrong("Give the reason. Without one nothing is lifted.")
+            return
+        value = self._stop.value
+        self._context.do(
+            lambda desk: desk.release_stop(value, reason=reason),
+            lambda _done: self._lifted(),
+            lambda error: self.reason.show_wrong(str(error)),
+        )
+
+    def _lifted(self) -> None:
+        self.shut()
+        self._done()
+
+
+def counted_words(counts: "StopCounts") -> str:
+    """1,204 numbers, 3 addresses and 2 domains; "Nothing" where nothing is stopped."""
+    parts = [
+        f"{number:,} {one if number == 1 else more}"
+        for number, one, more in (
+            (counts.numbers, "number", "numbers"),
+            (counts.addresses, "address", "addresses"),
+            (counts.domains, "domain", "domains"),
+        )
+        if number
+    ]
+    if not parts:
+        return "No number, address or domain"
+    return " and ".join(filter(None, (", ".join(parts[:-1]), parts[-1])))
+
+
+def import_words(done: "StopsImported") -> list[str]:
+    """What an import did, and the first of what was wrong."""
+    new = f"{counted_words(done.added)} {'is' if _all(done.added) < MANY else 'are'} stopped now."
+    lines = [f"{done.file}: {new if _all(done.added) else 'nothing new.'}"]
+    if done.added.people:
+        on_list = "1 person" if done.added.people == 1 else f"{done.added.people:,} people"
+        lines[0] += f" {on_list} on your list won’t be called any more."
+    counts = ((done.known, "stopped before"), (done.left_out, "left out"), (done.unmarked, "not marked"))
+    if rest := ", ".join(f"{number:,} {words}" for number, words in counts if number):
+        lines.append(f"Of {done.rows:,} rows: {rest}.")
+    lines += [f"Row {p.row}: {p.message}" if p.row else p.message for p in done.problems[:TOLD]]
+    if (more := len(done.problems) - TOLD + done.more_problems) > 0:
+        lines.append(f"… and {more:,} more.")
+    return lines
+
+
+def _all(counts: "StopCounts") -> int:
+    return counts.numbers + counts.addresses + counts.domains
+
+
+def _day(at: datetime) -> str:
+    there = at.astimezone()
+    return f"{there.day} {there:%B %Y}"
