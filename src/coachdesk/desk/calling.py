@@ -98,14 +98,16 @@ class CallVerbs(RecordVerbs):
         who = self._here()
         call = self._last_call()
         if who.do_not_call:
-            raise UserError(f"{who.name} asked not to be called.", hint="Nothing was changed.", code="stopped")
+            raise UserError(f"{who.shown_name} asked not to be called.", hint="Nothing was changed.", code="stopped")
         now = self.dialled(who)
         tried = (call.number,) if call else (now.e164, now.number) if now else ()
         usable = [p for p in who.phones if not p.bad]
         after = usable[usable.index(now) + 1 :] + usable if now in usable else usable
         chosen = next((p for p in after if p.e164 not in tried and p.number not in tried), None)
         if chosen is None:
-            raise UserError(f"{who.name} has no second number.", hint="Add one with Edit.", code="no_second_number")
+            raise UserError(
+                f"{who.shown_name} has no second number.", hint="Add one with Edit.", code="no_second_number"
+            )
         with self.store.step(f"Number changed to {chosen.number}", undoable=False) as step:
             step.put(NUMBER, chosen.number)
             if call is not None:
@@ -162,7 +164,7 @@ class CallVerbs(RecordVerbs):
     def _open(
         self, who: Prospect, *, why: str, outline: str = "", number: str = "", skipped: Prospect | None = None
     ) -> Opened:
-        with self.store.step(f"Opened {who.name}", undoable=False) as step:
+        with self.store.step(f"Opened {who.shown_name}", undoable=False) as step:
             if skipped is not None and skipped.id != who.id:
                 self._put_aside(step, skipped)
             step.put(CURRENT, who.id)

@@ -70,7 +70,7 @@ class DayVerbs(Bench):
     def _promised(self, prospect: ProspectId, at: datetime, *, here: str) -> QueueRow:
         who = self.prospect(prospect)
         mark = RowMark.CURRENT if who.id == here else RowMark.PROMISED
-        return QueueRow(who.id, who.name, who.company, f"at {self._clock(at, self.zone_here)}", mark)
+        return QueueRow(who.id, who.shown_name, who.company, f"at {self._clock(at, self.zone_here)}", mark)
 
     def _next(self, who: Prospect, at: datetime, *, here: str) -> QueueRow:
         verdict = self._hours_on(who.phone, who, at=at, calls=[])
@@ -86,16 +86,16 @@ class DayVerbs(Bench):
                 mark = RowMark.READY if verdict_now is Verdict.MAY else RowMark.UNKNOWN
         if who.id == here:
             mark = RowMark.CURRENT
-        return QueueRow(who.id, who.name, who.company, right, mark)
+        return QueueRow(who.id, who.shown_name, who.company, right, mark)
 
     def _done(self, call: Call) -> QueueRow:
         who = self.store.prospect(call.prospect)
         outcome = self.playbook.outcome(call.outcome)
         label = outcome.label if outcome else call.outcome
         if outcome and outcome.stops:
-            return QueueRow(call.prospect, who.name if who else "Removed", label, "Never call", RowMark.STOPPED)
+            return QueueRow(call.prospect, who.shown_name if who else "Removed", label, "Never call", RowMark.STOPPED)
         clock = self._clock(call.at, self.zone_here)
-        return QueueRow(call.prospect, who.name if who else "Removed", label, clock, RowMark.DONE)
+        return QueueRow(call.prospect, who.shown_name if who else "Removed", label, clock, RowMark.DONE)
 
     def _clock(self, at: datetime, zone: str) -> str:
         return f"{at.astimezone(ZoneInfo(zone)):%H:%M}"

@@ -59,7 +59,9 @@ class FollowUpVerbs(BriefVerbs):
             )
         to = Prospect(ProspectId(""), phones=(Phone(before.to),), emails=(before.to,))
         if self.store.stopped(who) or (before.to and self.store.stopped(to)):
-            raise UserError(f"{before.to or who.name} asked not to be contacted. The draft stays here.", code="stopped")
+            raise UserError(
+                f"{before.to or who.shown_name} asked not to be contacted. The draft stays here.", code="stopped"
+            )
         if before.missing:
             fields = ", ".join(before.missing)
             raise UserError(f"The draft still has a gap: {fields}.", hint="Fill it in first.", code="gaps")
@@ -134,7 +136,9 @@ class FollowUpVerbs(BriefVerbs):
         found = self._callback(callback)
         who = self.prospect(found.prospect)
         number = who.phone.number if who.phone else "no number"
-        return callback_ics(found, title=f"Call {who.name}", description=f"{who.company}\n{number}\n{found.reason}")
+        return callback_ics(
+            found, title=f"Call {who.shown_name}", description=f"{who.company}\n{number}\n{found.reason}"
+        )
 
     # -- helpers
 
@@ -174,7 +178,7 @@ class FollowUpVerbs(BriefVerbs):
         who = self.prospect(callback.prospect)
         here = callback.at.astimezone(ZoneInfo(self.zone_here)).replace(tzinfo=None)
         there = callback.at.astimezone(ZoneInfo(callback.zone)).replace(tzinfo=None)
-        return CallbackRow(callback, who.name, who.company, there, here)
+        return CallbackRow(callback, who.shown_name, who.company, there, here)
 
     def _invitation(self, draft: Draft) -> bytes | None:
         """The calendar file that goes to the prospect with a confirmation, where the play promises one."""
@@ -207,4 +211,4 @@ class FollowUpVerbs(BriefVerbs):
         return found
 
     def _name(self, prospect: ProspectId) -> str:
-        return self.prospect(prospect).name
+        return self.prospect(prospect).shown_name

@@ -82,11 +82,11 @@ class ListVerbs(Bench):
         who = self._tidied(
             replace(prospect, id=ProspectId(prospect.id or self._new_id()), source=prospect.source or "Added by hand")
         )
-        with self.store.step(f"Added {who.name}") as step:
+        with self.store.step(f"Added {who.shown_name}") as step:
             step.add_prospect(who)
             if who.do_not_call:
                 stop_people(step, self.store, (who,), reason=MARKED, at=self._now())
-        return changed(*OF_A_LIST, said=f"Added {who.name}", undoable=True)
+        return changed(*OF_A_LIST, said=f"Added {who.shown_name}", undoable=True)
 
     def edit_prospect(self, prospect: Prospect) -> Changes:
         """Keep what was edited. Raises UserError where someone else has changed them meanwhile."""
@@ -94,36 +94,36 @@ class ListVerbs(Bench):
         before = self.prospect(who.id)
         if before.do_not_call and not who.do_not_call:
             hint = "Release them with a reason instead. Nothing was changed."
-            raise UserError(f"{who.name} asked not to be called.", hint=hint, code="stopped")
+            raise UserError(f"{who.shown_name} asked not to be called.", hint=hint, code="stopped")
         # A number that is given later to somebody who asked not to be called is theirs too.
         stopped = who.do_not_call and (not before.do_not_call or self.store.stopped_in_person(who.id))
-        with self.store.step(f"Edited {who.name}") as step:
+        with self.store.step(f"Edited {who.shown_name}") as step:
             step.change_prospect(who)
             stop_people(step, self.store, (who,) if stopped else (), reason=MARKED, at=self._now())
-        return changed(*OF_A_LIST, said=f"Edited {who.name}", undoable=True)
+        return changed(*OF_A_LIST, said=f"Edited {who.shown_name}", undoable=True)
 
     def remove_prospect(self, prospect: ProspectId) -> Changes:
         """Take someone off the list; their calls stay on record."""
         who = self.prospect(prospect)
-        with self.store.step(f"Removed {who.name}") as step:
+        with self.store.step(f"Removed {who.shown_name}") as step:
             self._remove(step, (who,))
-        return changed(*OF_A_LIST, said=f"Removed {who.name}", undoable=True)
+        return changed(*OF_A_LIST, said=f"Removed {who.shown_name}", undoable=True)
 
     def stop(self, prospect: ProspectId, *, reason: str) -> Changes:
         """Never call this person again, without a call having taken place."""
         who = self.prospect(prospect)
-        with self.store.step(f"Stopped {who.name}") as step:
+        with self.store.step(f"Stopped {who.shown_name}") as step:
             stop_people(step, self.store, (who,), reason=reason, at=self._now())
-        return changed(*OF_A_LIST, said=f"Never call: {who.name}", undoable=True)
+        return changed(*OF_A_LIST, said=f"Never call: {who.shown_name}", undoable=True)
 
     def release(self, prospect: ProspectId, *, reason: str) -> Changes:
         """Lift a do-not-call deliberately. The reason is kept for good; without one nothing is lifted."""
         why, who = with_reason(reason), self.prospect(prospect)
         # What stands behind the release must not be taken back with an older step, nor the release with it.
         self.store.seal_stops()
-        with self.store.step(f"Released {who.name}", undoable=False) as step:
+        with self.store.step(f"Released {who.shown_name}", undoable=False) as step:
             step.lift_stop(prospect, reason=why)
-        return changed(*OF_A_LIST, said=f"{who.name} may be called again")
+        return changed(*OF_A_LIST, said=f"{who.shown_name} may be called again")
 
     # -- lists
 

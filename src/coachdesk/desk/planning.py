@@ -291,4 +291,4 @@ class PlanVerbs(QueueVerbs):
         found = self._choose(leaving=who)
         if found is None:
             return ""
-        return ", ".join(dict.fromkeys(part for part in (found.prospect.name, found.prospect.company) if part))
+        return ", ".join(dict.fromkeys(part for part in (found.prospect.shown_name, found.prospect.company) if part))

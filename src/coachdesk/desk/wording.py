@@ -28,7 +28,7 @@ class WordVerbs(BriefVerbs):
         who = self._here()
         if text == who.notes:
             return Changes()
-        with self.store.step(f"Note on {who.name}", undoable=False) as step:
+        with self.store.step(f"Note on {who.shown_name}", undoable=False) as step:
             step.change_prospect(replace(who, notes=_bounded(text, TEXT)))
         return changed(Topic.HISTORY)
 
@@ -45,7 +45,7 @@ class WordVerbs(BriefVerbs):
         who = self._here()
         after = replace(who, **words)  # type: ignore[arg-type]
         if after != who:
-            with self.store.step(f"{label} for {who.name}") as step:
+            with self.store.step(f"{label} for {who.shown_name}") as step:
                 step.change_prospect(after)
         return Opened(changed(Topic.DESK, Topic.HISTORY, undoable=after != who), self.brief())
 

@@ -59,6 +59,11 @@ class Prospect:
         return f"{self.first_name} {self.last_name}".strip() or self.company
 
     @property
+    def shown_name(self) -> str:
+        """The name, or what else they are known by: an address or a number. For people to read, never to compare."""
+        return self.name or self.email or (self.phones[0].number if self.phones else "")
+
+    @property
     def phone(self) -> Phone | None:
         """The number to dial: the first that isn't known to be wrong."""
         return next((p for p in self.phones if not p.bad), None)

@@ -254,7 +254,7 @@ class Context(QObject):
 
     def _dial(self, number: str, person: Prospect, *, may: bool) -> bool:
         if person.do_not_call:
-            self.problem(UserError(f"{person.name} asked not to be called, so the number was not dialled."))
+            self.problem(UserError(f"{person.shown_name} asked not to be called, so the number was not dialled."))
             return False
         if not may:
             self.problem(
@@ -266,12 +266,14 @@ class Context(QObject):
             return False
         known = next((p for p in person.phones if number in (p.number, p.e164)), None)
         if known is None or known.bad:
-            self.problem(UserError(f"{number} is not a number of {person.name} that is in use. It was not dialled."))
+            self.problem(
+                UserError(f"{number} is not a number of {person.shown_name} that is in use. It was not dialled.")
+            )
             return False
         if not self._open_url(tel_url(known.e164 or known.number)):
             self.problem(
                 WorldError(
-                    f"No program on this computer takes phone calls. {person.name}’s number is {known.number}.",
+                    f"No program on this computer takes phone calls. {person.shown_name}’s number is {known.number}.",
                     hint="Dial it by hand, or set up a softphone for tel: links.",
                     code=NO_PHONE_PROGRAM,
                 )

@@ -118,7 +118,9 @@ class Palette(Sheet):
         if prospect.do_not_call:
             second = f"Never call. {second}"
         icon = "stop" if prospect.do_not_call else "person"
-        return Row(prospect.name, second or "Prospect", icon=icon, data=lambda: self._context.open_page(DESK, about))
+        return Row(
+            prospect.shown_name, second or "Prospect", icon=icon, data=lambda: self._context.open_page(DESK, about)
+        )
 
     def _objection(self, card: "Objection") -> Row:
         about = About(task="objection", search=card.id)

@@ -5,9 +5,9 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QMenu
+from PySide6.QtWidgets import QAbstractButton, QApplication, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 from tests.ui.desk import samples
 from tests.ui.desk.conftest import Make, Rig
@@ -1050,3 +1050,32 @@ def test_space_on_a_button_reached_by_tab_presses_it(rig: Rig) -> None:
     rig.page.plan_b.setFocus(Qt.FocusReason.TabFocusReason)
     rig.press("Space")
     assert rig.page.panes.plan_b.isVisible()
+
+
+def in_sight(rig: Rig, widget: QWidget) -> bool:
+    view = rig.page.call.area.viewport()
+    top = widget.mapTo(view, QPoint(0, 0)).y()
+    return top >= 0 and top + widget.height() <= view.height()
+
+
+def test_a_field_reached_by_its_key_is_scrolled_into_sight(make: Make) -> None:
+    rig = make(size=(420, 640))
+    rig.press("3")
+    rig.settle()
+    when = rig.page.panes.sheet.when
+    assert not in_sight(rig, when.field)
+    rig.press("T")
+    rig.settle()
+    assert when.field.input.hasFocus()
+    assert in_sight(rig, when.field)
+
+
+def test_what_is_worked_with_stays_in_sight_when_a_banner_takes_room(make: Make) -> None:
+    rig = make(size=(420, 760))
+    rig.press("3", "T")
+    rig.settle()
+    field = rig.page.panes.sheet.when.field
+    assert in_sight(rig, field)
+    rig.window.resize(420, 600)
+    rig.settle()
+    assert in_sight(rig, field)

@@ -10,6 +10,7 @@ from tests.ui.fake_desk import FakeDesk, long_person, people, person
 
 from coachdesk.errors import UserError
 from coachdesk.model.ids import ProspectId
+from coachdesk.model.prospect import Phone, Prospect
 from coachdesk.ui.context import About
 from coachdesk.ui.prospects.form import ProspectSheet, ReleaseSheet
 from coachdesk.ui.prospects.importing import ImportSheet
@@ -52,6 +53,17 @@ def test_enter_in_the_search_goes_to_the_first_who_fits(bench: Bench, page: Pros
     bench.press(Qt.Key.Key_Return)
     assert QApplication.focusWidget() is page.table
     assert page.head.count.text() == f"{page.model.rowCount()} prospects fit"
+
+
+def test_who_has_no_name_is_shown_by_address_or_number(make_bench: MakeBench) -> None:
+    blank = Prospect(ProspectId("x"))
+    known = (
+        replace(blank, id=ProspectId("x1"), emails=("ines@harbour.example",)),
+        replace(blank, id=ProspectId("x2"), phones=(Phone("+1 212 555 0142"),)),
+    )
+    page = make_bench(desk=FakeDesk(known)).open("prospects", ProspectsPage)
+    shown = [page.model.index(row, 0).data() for row in range(2)]
+    assert shown == ["ines@harbour.example", "+1 212 555 0142"]
 
 
 def test_down_in_the_search_goes_into_the_list(bench: Bench, page: ProspectsPage) -> None:

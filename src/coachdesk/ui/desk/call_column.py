@@ -3,9 +3,10 @@
 It lays out; it knows neither verbs nor keys.
 """
 
-from PySide6.QtCore import QRect, Qt
+from PySide6.QtCore import QPoint, QRect, Qt, QTimer
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from coachdesk.ui.desk.checklist import Checklist
 from coachdesk.ui.desk.head import Head
@@ -24,6 +25,8 @@ HEAD_MOST = 0.42
 """The head stays in sight while the rest scrolls, unless it takes more than this part of the page."""
 
 BAR_MOST = 0.45
+BELOW_FIELD = 44
+"""Room kept in sight below a field, for what is said there, in pixels at 100 % text."""
 LARGE_TEXT = 1.5
 LANE_HEAD, LANE_FOOT = 4, 8
 """Room above and below the toast in its lane."""
@@ -48,6 +51,9 @@ class CallColumn(Panel):
         self.notes = LinesField(theme, name="Notes", hint="Notes, kept as you type", icon="note", key="N")
         self.bar = OutcomeBar(theme)
         self._arrange()
+        app = QApplication.instance()
+        assert isinstance(app, QApplication)
+        app.focusChanged.connect(self._focus_moved)
 
     def _arrange(self) -> None:
         self._top = Panel(self._theme)
@@ -161,6 +167,31 @@ class CallColumn(Panel):
         if not self.outline.isHidden():
             self.area.ensureWidgetVisible(self.outline.open, 0, 12)
 
+    def _focus_moved(self, _old: QWidget | None, new: QWidget | None) -> None:
+        """A field that is reached by a key comes into sight, with room for what is said below it."""
+        # The last move comes while the window is being taken down; what was clicked is in sight.
+        if new is None or not isValid(self) or not self.area.isAncestorOf(new) or QApplication.mouseButtons():
+            return
+        self._column.activate()
+        self._show_in_view(new)
+
+    def _show_in_view(self, widget: QWidget) -> None:
+        while widget.property("ring_on_parent") and (parent := widget.parentWidget()) is not None:
+            widget = parent
+        self.area.ensureWidgetVisible(widget, 0, self._theme.px(BELOW_FIELD))
+
+    def _in_sight(self, *, lost: int) -> list[QWidget]:
+        """What was seen before ``lost`` pixels of height went: the open section, and the field with the focus."""
+        focus = QApplication.focusWidget()
+        worked = [self.outline.open, *([focus] if focus is not None and self.area.isAncestorOf(focus) else [])]
+        shown = self.area.viewport().rect().adjusted(0, 0, 0, lost)
+        return [w for w in worked if w.isVisible() and shown.contains(_foot(w, self.area.viewport()))]
+
+    def _keep_in_sight(self, before: list[QWidget]) -> None:
+        for widget in before:
+            if isValid(widget) and widget.isVisible():
+                self._show_in_view(widget)
+
     def toast_lane(self) -> QRect | None:
         """Where the toast stands under the follow-up: above the bar. A call needs that room for itself."""
         if not self._has_lane():
@@ -182,8 +213,18 @@ class CallColumn(Panel):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        # The layout has had its turn already.
+        lost = event.oldSize().height() - event.size().height()
+        before = self._in_sight(lost=lost) if lost > 0 else []
         self.bar.set_ceiling(round(self.height() * BAR_MOST))
         self._fit_head()
+        if before:
+            # A banner has taken its room; the columns find their places first.
+            QTimer.singleShot(0, self, lambda: self._keep_in_sight(before))
+
+
+def _foot(widget: QWidget, view: QWidget) -> QPoint:
+    return widget.mapTo(view, QPoint(0, widget.height() - 1))
 
 
 def _tell_wide(widget: QWidget | None, *, wide: bool) -> None:

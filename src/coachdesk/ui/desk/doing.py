@@ -154,6 +154,7 @@ class Doing:
         page.context.dial(page.number(), page.brief.prospect.id, reason=reason, refused=self._not_dialled)
         page.show_walk()
         page.tick()
+        page.call.show_current()
         page.home()
 
     def _not_dialled(self) -> None:

@@ -169,7 +169,7 @@ class Head(Panel):
     def show_brief(self, brief: CallBrief, *, now: datetime, here: tzinfo | None) -> None:
         self._brief = brief
         person = brief.prospect
-        self.name.setText(person.name or "No name")
+        self.name.setText(person.shown_name or "No name")
         self.saying.show_saying(brief.saying)
         self.doubt.setText(doubt(brief.saying) if brief.saying else "")
         self.doubt.setVisible(bool(self.doubt.text()))
@@ -181,7 +181,7 @@ class Head(Panel):
         self._show_why(brief)
         shown = [
             person.title,
-            person.company if person.company != person.name else "",
+            person.company if person.company != person.shown_name else "",
             person.city if self._wide else "",
         ]
         self.title.show_title(person.title, after=", ".join(part for part in shown[1:] if part))

@@ -130,7 +130,9 @@ class ListColumn(Panel):
         """What the search found, in place of the groups."""
         if not self.field.text().strip():
             return
-        rows = tuple(QueueRow(p.id, p.name, p.company, "Never call" if p.do_not_call else "", _mark(p)) for p in found)
+        rows = tuple(
+            QueueRow(p.id, p.shown_name, p.company, "Never call" if p.do_not_call else "", _mark(p)) for p in found
+        )
         self.list.show_groups((QueueGroup("Found" if rows else "Nobody found", len(rows), rows),))
 
     def _search(self) -> None:

@@ -110,7 +110,7 @@ class FollowUpSheet(Panel):
         self._other.setVisible(bool(follow_up.other_number))
         self.other.set_words("Dial their other number", second=follow_up.other_number)
         self.who.setVisible(follow_up.asks_person)
-        self.who.show_named(follow_up.named, by=follow_up.prospect.name, new=new)
+        self.who.show_named(follow_up.named, by=follow_up.prospect.shown_name, new=new)
         self._show_stops(follow_up)
         if new:
             self._draft_number = 0
@@ -192,7 +192,7 @@ class FollowUpSheet(Panel):
         if follow_up.stopped:
             self.stop_words.show_line("stop", "Never called again. Nothing is sent.", icon_role=Role.STOP)
             shown = [f"{_STOPS[s.kind]} {s.value}" for s in follow_up.stopped if s.kind is not StopKind.PROSPECT]
-            self.stop_list.setText("Stopped: " + ", ".join([follow_up.prospect.name, *shown]))
+            self.stop_list.setText("Stopped: " + ", ".join([follow_up.prospect.shown_name, *shown]))
 
     def _show_drafts(self, follow_up: FollowUp) -> None:
         drafts = follow_up.drafts

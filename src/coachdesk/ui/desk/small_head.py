@@ -39,7 +39,7 @@ class SmallHead(Panel):
 
     def show_prospect(self, prospect: Prospect, *, number: str, zones: tuple[str, ...], now: datetime) -> None:
         self._zones = zones
-        self.name.setText(prospect.name or "No name")
+        self.name.setText(prospect.shown_name or "No name")
         self.company.setText(prospect.company)
         self.number.setText(number)
         self.show_clock(now=now)

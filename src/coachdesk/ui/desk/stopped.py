@@ -35,6 +35,6 @@ class StoppedCard(Panel):
     def show_prospect(self, prospect: Prospect) -> None:
         self.head.show_line("stop", "Never call", icon_role=Role.STOP)
         self.words.setText(
-            f"{prospect.name} asked not to be called. Nothing is dialled and no draft opens, for any number or address "
-            "of theirs. To lift it later, open Prospects and give a reason."
+            f"{prospect.shown_name} asked not to be called. Nothing is dialled and no draft opens, for any number "
+            "or address of theirs. To lift it later, open Prospects and give a reason."
         )

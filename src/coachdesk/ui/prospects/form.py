@@ -51,7 +51,7 @@ class ProspectSheet(Sheet):
 
     def __init__(self, context: Context, prospect: Prospect = NEW) -> None:
         new = not prospect.id
-        super().__init__(context.theme, "Add a prospect" if new else prospect.name or "Prospect", width=680)
+        super().__init__(context.theme, "Add a prospect" if new else prospect.shown_name or "Prospect", width=680)
         self._context, self._prospect, self._new = context, prospect, new
         self._dirty = self._warned = False
         self._fields: dict[str, Labelled] = {}
@@ -270,7 +270,7 @@ class ReleaseSheet(Sheet):
         super().__init__(context.theme, "Lift the do-not-call", width=480)
         self._context, self._prospect = context, prospect
         words = (
-            f"{prospect.name} asked not to be called. Only lift this where they have asked to be called again, "
+            f"{prospect.shown_name} asked not to be called. Only lift this where they have asked to be called again, "
             "or where it was recorded by mistake. The reason is kept for good."
         )
         self.body.addWidget(PlainLabel(self.theme, words, role=Role.INK2, wrap=True))

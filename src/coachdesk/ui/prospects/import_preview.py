@@ -107,13 +107,13 @@ class ImportPreview(QWidget):
 
     def _person(self, prospect: Prospect) -> QWidget:
         row = QWidget()
-        row.setAccessibleName(prospect.name)
+        row.setAccessibleName(prospect.shown_name)
         column = QVBoxLayout(row)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         top = QHBoxLayout()
         top.setContentsMargins(0, 4, 0, 0)
-        top.addWidget(PlainLabel(self.theme, prospect.name or "No name", weight=MEDIUM), 1)
+        top.addWidget(PlainLabel(self.theme, prospect.shown_name or "No name", weight=MEDIUM), 1)
         phone = prospect.phone.number if prospect.phone else ""
         top.addWidget(PlainLabel(self.theme, phone, size=12, role=Role.INK2, figures=True))
         second = ", ".join(" ".join(p.split()) for p in (prospect.title, prospect.company, prospect.email) if p)

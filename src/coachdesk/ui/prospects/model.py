@@ -37,7 +37,7 @@ def state_words(prospect: Prospect) -> str:
 
 
 COLUMNS: tuple[Column, ...] = (
-    Column("Name", lambda p: p.name, 220),
+    Column("Name", lambda p: p.shown_name, 220),
     Column("Company", lambda p: p.company, 200),
     Column("Title", lambda p: p.title, 170),
     Column("Phone", lambda p: p.phone.number if p.phone else "", 140),
@@ -50,7 +50,7 @@ _TEXTS = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole, Qt.It
 
 
 def _person(prospect: Prospect) -> str:
-    parts = (prospect.name, prospect.title, prospect.company if prospect.company != prospect.name else "")
+    parts = (prospect.shown_name, prospect.title, prospect.company if prospect.company != prospect.shown_name else "")
     return ", ".join(" ".join(part.split()) for part in parts if part)
 
 
@@ -113,7 +113,7 @@ class ProspectsModel(QAbstractTableModel):
         self.beginResetModel()
         self._count = count
         self._pages = OrderedDict({0: first})
-        self.longest_names = sorted({" ".join(p.name.split()) for p in first}, key=len, reverse=True)[:LONGEST]
+        self.longest_names = sorted({" ".join(p.shown_name.split()) for p in first}, key=len, reverse=True)[:LONGEST]
         self._wanted.clear()
         self.endResetModel()
         self.counted.emit(count)

@@ -193,7 +193,7 @@ class ProspectsPage(Page):
         self.history.setVisible(shown)
         self._side_line.setVisible(shown)
         if shown and who is not None:
-            self.history.show_prospect(who.id, who.name)
+            self.history.show_prospect(who.id, who.shown_name)
 
     def _build_head(self) -> None:
         theme = self.theme

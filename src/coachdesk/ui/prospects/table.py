@@ -38,7 +38,7 @@ class CellDelegate(QStyledItemDelegate):
         wide = text_width(theme, right_text, size=12, weight=MEDIUM, figures=True) + 1
         weight = SEMIBOLD if chosen else MEDIUM
         # A name is never cut for a number: the number then takes the second line.
-        crowded = text_width(theme, who.name, weight=weight) + wide + px(12) > rect.width()
+        crowded = text_width(theme, who.shown_name, weight=weight) + wide + px(12) > rect.width()
         top = rect.top() + (px(23) if crowded else px(5))
         right = QRectF(rect.right() - wide, top, wide, px(18))
         ink = colour(Role.STOP if who.do_not_call else Role.INK2)
@@ -46,9 +46,11 @@ class CellDelegate(QStyledItemDelegate):
         draw_text(painter, theme, right, right_text, colour=ink, size=12, weight=MEDIUM, figures=True, align=at_right)
         room = rect.width() - wide - px(12)
         first = QRectF(rect.left(), rect.top() + px(4), rect.width() if crowded else room, px(20))
-        draw_text(painter, theme, first, who.name, colour=colour(Role.INK), weight=weight)
+        draw_text(painter, theme, first, who.shown_name, colour=colour(Role.INK), weight=weight)
         second = QRectF(rect.left(), rect.top() + px(23), max(room, 0) if crowded else rect.width(), px(18))
-        under = ", ".join(" ".join(part.split()) for part in (who.title, who.company) if part and part != who.name)
+        under = ", ".join(
+            " ".join(part.split()) for part in (who.title, who.company) if part and part != who.shown_name
+        )
         if second.width() > px(60):
             draw_text(painter, theme, second, under, colour=colour(Role.INK2 if chosen else Role.INK3), size=12)
 
