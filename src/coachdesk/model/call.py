@@ -115,7 +115,7 @@ class StopKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Stop:
-    """A do-not-call. ``value`` is E.164 (or the digits as written), a lower-case address or domain, or a prospect id."""
+    """A do-not-call. ``value`` is E.164 (or digits as written), a lower-case address or domain, or a prospect id."""
 
     kind: StopKind
     value: str
