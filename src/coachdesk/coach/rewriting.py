@@ -22,8 +22,8 @@ TRIES = 24
 """So many wordings are judged for one finding at most,"""
 ALL_TRIES = 60
 """and so many for one text: the time stays short whatever is written."""
-SECOND_CHARS = 900
-"""So many characters the second judge reads after the text itself, three openers of 60 words: some 20 ms, as its answer
+SECOND_CHARS = 600
+"""So many characters the second judge reads after the text itself, two openers of 60 words: some 15 ms, as its answer
 is awaited at a keyboard."""
 LONG = 2_400
 """A text of more characters is no opener: its findings keep the playbook's words, unverified."""
