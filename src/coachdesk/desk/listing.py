@@ -200,7 +200,7 @@ class ListVerbs(Bench):
     def load_sample(self) -> Changes:
         """Add the sample list: fictional people with numbers reserved for fiction."""
         if self.has_sample():
-            return Changes()
+            return Changes(said="The sample list is on the desk already")
         people = self._merge(self.read_list(resources() / "sample" / "prospects.csv")).new
         batch = BatchId(self._new_id())
         with self.store.step("Added the sample list") as step:
@@ -213,7 +213,7 @@ class ListVerbs(Bench):
         """Take the sample list off again, in one step."""
         batch = self.store.get(SAMPLE)
         if not batch:
-            return Changes()
+            return Changes(said="There is no sample list to remove")
         people = self.store.in_batch(BatchId(batch))
         with self.store.step("Removed the sample list") as step:
             self._remove(step, people)

@@ -122,7 +122,9 @@ def _why(candidate: Candidate, *, now: datetime, own_zone: str) -> str:
             return f"Next on the list, though it is {_then(now, now=now, zone=candidate.hours.zones[0])} there"
         case _Rank.MUST_NOT:
             opens = candidate.hours.next
-            return f"May be called from {_then(opens, now=now, zone=own_zone)}" if opens else "Not to be called yet"
+            return (
+                f"May be called from {_then(opens, now=now, zone=own_zone)} yours" if opens else "Not to be called yet"
+            )
         case _Rank.NO_NUMBER:
             return "Nobody else is left, and a number is missing"
     return "Next on the list" if candidate.attempt == 1 else f"Attempt {candidate.attempt}, next on the list"

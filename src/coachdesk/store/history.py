@@ -67,7 +67,10 @@ def _callbacks(c: Connection, of: ProspectId) -> Iterator[HistoryItem]:
             yield HistoryItem(
                 closed, "callback", "Callback done" if state == CallbackState.DONE else "Callback cancelled"
             )
-        yield HistoryItem(created, "callback", f"Callback fixed for {_wall(local)} ({zone})", reason)
+        # The time stands first on a line of its own: a title gives way to the stamp beside it.
+        town = zone.rpartition("/")[2].replace("_", " ")
+        when = f"{_wall(local)} in {town}"
+        yield HistoryItem(created, "callback", "Callback fixed", f"{when}. {reason}" if reason else when)
 
 
 def _wall(at: datetime) -> str:

@@ -46,6 +46,7 @@ def _list_commands(window: "MainWindow") -> tuple[Command, ...]:
         Command("list.add", "Add a prospect", "Ctrl+N", lambda: task("add"), in_text=True, group="List"),
         Command("list.import", "Import a list", "Ctrl+O", lambda: task("import"), in_text=True, group="List"),
         Command("list.export", "Export the list", "Ctrl+Shift+E", lambda: task("export"), in_text=True, group="List"),
+        Command("list.sample", "Add the sample list", "", lambda: task("add_sample"), group="List"),
         Command("list.no_sample", "Remove the sample list", "", lambda: task("remove_sample"), group="List"),
     )
 

@@ -195,10 +195,12 @@ def test_removing_somebody_keeps_their_calls_and_can_be_undone(busy_desk: Desk) 
 
 
 def test_the_sample_list_comes_and_goes_as_one_step(desk: Desk, open_again: Callable[[], Desk]) -> None:
-    assert desk.remove_sample().topics == frozenset()
+    nothing = desk.remove_sample()
+    assert (nothing.topics, nothing.said) == (frozenset(), "There is no sample list to remove")
     desk.load_sample()
     assert desk.has_sample()
-    assert desk.load_sample().topics == frozenset()
+    again = desk.load_sample()
+    assert (again.topics, again.said) == (frozenset(), "The sample list is on the desk already")
     many = desk.count_prospects()
     assert many >= 20
     desk.start_if_idle()

@@ -95,7 +95,7 @@ def test_a_time_that_was_put_off_says_so(promised: bool) -> None:
 def test_a_due_callback_that_must_not_be_called_waits() -> None:
     late = candidate("a", verdict(Verdict.MUST_NOT, next=NOW + timedelta(hours=1)), due=NOW)
     assert first(late, candidate("b"))[0] == "b"
-    assert first(late) == ("a", "May be called from 16:42")
+    assert first(late) == ("a", "May be called from 16:42 yours")
 
 
 def test_the_best_hour_comes_before_the_lists_order() -> None:
@@ -120,7 +120,7 @@ def test_who_must_not_be_called_is_chosen_by_when_it_opens() -> None:
     never = candidate("n", verdict(Verdict.MUST_NOT))
     monday = candidate("m", verdict(Verdict.MUST_NOT, next=datetime(2026, 11, 23, 14, 0, tzinfo=UTC)))
     tomorrow = candidate("t", verdict(Verdict.MUST_NOT, next=datetime(2026, 11, 20, 14, 0, tzinfo=UTC)))
-    assert first(never, monday, tomorrow) == ("t", "May be called from Fri 14:00")
+    assert first(never, monday, tomorrow) == ("t", "May be called from Fri 14:00 yours")
     assert first(never) == ("n", "Not to be called yet")
 
 

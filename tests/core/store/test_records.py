@@ -134,7 +134,7 @@ def test_the_timeline_tells_everything_newest_first(ann: Store) -> None:
     ]
     assert sorted(lines[4:]) == [
         ("callback", "Callback done", ""),
-        ("callback", "Callback fixed for 3 Mar 2026, 12:00 (Europe/London)", "Asked to call back"),
+        ("callback", "Callback fixed", "3 Mar 2026, 12:00 in London. Asked to call back"),
         ("edit", "Edited", "company, opener"),
         ("import", "Added to the list", ""),
         ("note", "Note", "Prefers mornings"),

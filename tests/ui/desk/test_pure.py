@@ -28,6 +28,7 @@ def test_their_clock_is_shown_once_or_as_a_range() -> None:
     assert there(NOW, ("America/New_York",)) == "10:42 there"
     assert there(NOW, ("America/New_York", "America/Detroit")) == "10:42 there"
     assert there(NOW, ("America/New_York", "America/Los_Angeles")) == "07:42 to 10:42 there"
+    assert there(NOW, ("Pacific/Kiritimati", "America/New_York")) == "Tue 10:42 to Wed 05:42 there"
     assert there(NOW, ()) == there(NOW, ("Not/AZone",)) == ""
 
 

@@ -262,6 +262,14 @@ def test_exporting_asks_what_and_where_and_says_how_many(bench: Bench, page: Pro
     assert bench.said[-1] == "Exported 7 rows to out.csv"
 
 
+def test_an_export_says_that_it_holds_more_than_the_search_shows(bench: Bench, page: ProspectsPage) -> None:
+    page.search.set_text("freight")
+    bench.qtbot.waitUntil(lambda: page.model.rowCount() == 1)
+    menu = page.export_menu()
+    assert menu.actions()[0].text() == "Prospects: all, not only the 1 found"
+    menu.deleteLater()
+
+
 def test_another_page_can_ask_for_a_search_or_a_prospect(bench: Bench) -> None:
     bench.context.open_page("prospects", About(search="calder"))
     page = bench.open("prospects", ProspectsPage)
@@ -293,6 +301,12 @@ def test_numbers_and_states_are_never_cut_in_the_columns(make_bench: MakeBench, 
     total = sum(page.table.columnWidth(n) for n in shown)
     assert total <= page.table.viewport().width()
     assert (len(shown) > 1) == (width >= 1100)
+
+
+def test_the_sample_list_can_be_had_at_any_time(make_bench: MakeBench) -> None:
+    bench = make_bench(desk=FakeDesk(people(1)))
+    bench.context.commands.run("list.sample")
+    assert len(bench.desk.people) > 1
 
 
 def test_the_sample_list_is_taken_off_in_one_step(bench: Bench) -> None:

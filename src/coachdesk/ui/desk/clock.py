@@ -57,8 +57,12 @@ def there(now: datetime, zones: tuple[str, ...]) -> str:
 
 
 def _ends(now: datetime, zones: list[ZoneInfo]) -> tuple[str, str]:
+    """The first and the last clock of a range, with their days where midnight lies between them."""
     by_offset = sorted(zones, key=lambda zone: now.astimezone(zone).utcoffset() or timedelta(0))
-    return wall(now, by_offset[0]), wall(now, by_offset[-1])
+    first, last = now.astimezone(by_offset[0]), now.astimezone(by_offset[-1])
+    named = first.date() != last.date()
+    words = [f"{DAYS[at.weekday()] + ' ' if named else ''}{at:%H:%M}" for at in (first, last)]
+    return words[0], words[1]
 
 
 def day(at: datetime, *, now: datetime, zone: tzinfo | None) -> str:

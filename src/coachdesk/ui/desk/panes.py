@@ -159,6 +159,7 @@ class Panes:
                 ("Import a list", "Ctrl O", lambda: run("list.import")),
                 ("Add one prospect", "Ctrl N", lambda: run("list.add")),
                 ("Callbacks", "Ctrl 2", lambda: run("page.callbacks")),
+                ("Prospects", "Ctrl 3", lambda: run("page.prospects")),
             ),
         )
         self._page.columns.addWidget(nobody, 1)

@@ -20,8 +20,8 @@ class WorkedThrough(Panel):
         self.head = PlainLabel(theme, "Nobody is waiting to be called", size=17, weight=SEMIBOLD, wrap=True)
         self.words = PlainLabel(
             theme,
-            "Everyone on the list was called, waits for a promised time, or asked not to be called. "
-            "Callbacks come back here when they are due.",
+            "Everyone with a number was called, waits for a promised time, or asked not to be called. "
+            "Callbacks come back here when they are due. Who has no number yet stands among the prospects.",
             role=Role.INK2,
             wrap=True,
         )

@@ -98,6 +98,8 @@ class ProspectsPage(Page):
                 self.export()
             case "remove_sample":
                 self.context.do(lambda desk: desk.remove_sample())
+            case "add_sample":
+                self.context.do(lambda desk: desk.load_sample())
 
     def focus_home(self) -> None:
         (self.table if self.model.rowCount() else self).setFocus(Qt.FocusReason.OtherFocusReason)
@@ -131,8 +133,10 @@ class ProspectsPage(Page):
     def export_menu(self) -> QMenu:
         menu = QMenu(self)
         menu.setAccessibleName("What to export")
+        found = self.model.rowCount()
         for what, title, kinds in EXPORTS:
-            action = menu.addAction(title)
+            # The file always holds everyone; a search that hides some must not say otherwise.
+            action = menu.addAction(f"{title}: all, not only the {found:,} found" if self.model.search else title)
             action.triggered.connect(lambda _checked=False, w=what, k=kinds: self._export(w, k))
         return menu
 
