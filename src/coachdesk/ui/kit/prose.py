@@ -93,7 +93,10 @@ class Prose(QTextEdit):
         cursor.insertText(text)
 
     def restyle(self) -> None:
-        self.document().setDefaultFont(self._theme.font(self._size, weight=self._weight))
+        font = self._theme.font(self._size, weight=self._weight)
+        # The widget's own as well: a style sheet that comes later gives the document the widget's font.
+        self.setFont(font)
+        self.document().setDefaultFont(font)
         palette = self.palette()
         palette.setColor(QPalette.ColorRole.Text, self._theme.colour(Role.INK))
         self.setPalette(palette)
