@@ -43,7 +43,8 @@ _CONDITION = re.compile(
     re.IGNORECASE,
 )
 _EMPTY = re.compile(
-    r"(?:(?:oh|so|well|look|listen|okay|ok|sorry|please|right|yes|now|um|er|ah)[\s,;:–—-]+)+", re.IGNORECASE
+    r"(?:(?:oh|so|well|look|listen|okay|ok|sorry|please|right|yes|now|um|er|ah|i['’]m sorry|i am sorry)[\s,;:–—-]+)+",
+    re.IGNORECASE,
 )
 _INTRODUCTION = re.compile(
     r"(?:it['’]?s|it is|this is|my name|i['’]?m [A-Z]|I am [A-Z]"

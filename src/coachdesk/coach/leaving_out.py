@@ -18,8 +18,9 @@ _NAME_LAST = re.compile(
     rf"(?P<name>{_CALLED})(?:,?\s+(?:but|so|and|though))?[\s,;:.!?–—-]*$"
 )
 _NAME_NEXT = re.compile(
-    rf"(?P<name>{_CALLED})(?:\s*[,;:]\s*|\s+[–—-]+\s+|\s+(?=(?:but|so|and)\b))(?:(?:but|so|and)\s+)?(?=\S)"
+    rf"(?P<name>{_CALLED})(?:\s*[,;:]\s*|\s+[–—-]+\s+|\s+(?=(?:but|so|and)\b))(?:(?:but|so|and|because)\s+)?(?=\S)"
 )
+_AND_SO = re.compile(r"(?:i know|i get it|i admit|i realise|believe me)\s*[,;]?\s+(?:but|so|and)\s+", re.IGNORECASE)
 _CANNOT_LEAD = re.compile(
     r"(?:which|that['’]?s why|that is why|then|because|or|not|to|from|about|for|with|and|but|so|if|when|as|like|than"
     r"|regarding|concerning|re:|please)\b",
@@ -104,7 +105,7 @@ def _rest_of_sentence(place: Place, *, name: str, rest: int, text: str) -> Itera
         return
     lead = ", " if place.lead == ", " else ""
     called = f"{name}, " if name and place.greeted and name not in text[: place.start] else ""
-    joins = place.lead == "and " and re.match(r"(?:i|we|it|my)\b", following, re.IGNORECASE)
+    joins = place.lead == "and " and not _ASKING.match(following)
     yield Gone(place.start, end, f"{lead}{called}{'and ' if joins else ''}{word}")
 
 
@@ -166,7 +167,8 @@ def _named(place: Place, *, text: str) -> tuple[str, int]:
     if found:
         return found["name"], found.end()
     last = _NAME_LAST.search(text[place.start : place.rest])
-    return (last["name"] if last else ""), place.rest
+    aside = _AND_SO.match(text, place.rest, place.close)
+    return (last["name"] if last else ""), aside.end() if aside else place.rest
 
 
 def _addressed(word: str, following: str, *, name: str, text: str) -> str:

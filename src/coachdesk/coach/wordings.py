@@ -13,10 +13,6 @@ from coachdesk.playbook.reading import Reading
 from coachdesk.playbook.schema import Category, Playbook, Rule, RuleKind
 from coachdesk.playbook.template import render
 
-_ASKS = re.compile(
-    r"(?:who|what|how|when|where|which|why|do|does|did|is|are|was|were|can|could|would|will|have|has|may|should)\b",
-    re.IGNORECASE,
-)
 _NEXT = re.compile(r"[\s,;:–—-]*(\w\S*)")
 _CALLS = re.compile(r"\b(?:call|ring|reason|why)", re.IGNORECASE)
 _WHOLE = frozenset({Category.SELF_FOCUSED, Category.DECEPTIVE})
@@ -178,11 +174,9 @@ def _before_the_rest(place: Place, *, joins: _Joins, reading: Reading, asked: bo
     rest = reading.straight[place.rest : place.close]
     if not can_lead(rest):
         return
-    if asked:
-        leads = joins("question") if _ASKS.match(rest) else []
-    else:
-        leads = joins("statement") + (joins("who") if place.first else [])
-        leads = leads[1:] + leads[:1] if _CALLS.search(rest) else leads
+    leads = joins("question") if asked else joins("statement") + (joins("who") if place.first else [])
+    if not asked and _CALLS.search(rest):
+        leads = leads[1:] + leads[:1]
     yield from (_said(place, place.rest, f"{one} ") for one in leads)
     yield from (_said(place, place.rest, f"{one}, ") for one in joins("aside"))
 

@@ -4,6 +4,7 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import assert_never
 
 from coachdesk.playbook.patterns import spans
@@ -52,13 +53,21 @@ def signs_of(signs: Iterable[Sign]) -> Signs:
 
 def kept(patterns: tuple[str, ...], *, unless: tuple[str, ...], text: str) -> list[Span]:
     """Matches of the patterns that no harmless reading overlaps."""
-    found = [span for pattern in SIEVE.live(patterns, text=text) for span in spans(pattern, text)]
+    if not (live := SIEVE.live(patterns, text=text)):
+        return []
+    found = [span for pattern in live for span in spans(pattern, text)]
     return _harmful(found, unless=unless, text=text) if found and unless else found
 
 
 def _harmful(found: list[Span], *, unless: tuple[str, ...], text: str) -> list[Span]:
-    harmless = _merged(span for reading in SIEVE.live(unless, text=text) for span in spans(reading, text))
+    harmless = _harmless(unless, text)
     return [span for span in found if not _touches(span, harmless)] if harmless else found
+
+
+@lru_cache(maxsize=16)
+def _harmless(unless: tuple[str, ...], text: str) -> list[Span]:
+    """Where the readings stand in which words are harmless. A sign asks three times of one text."""
+    return _merged(span for reading in SIEVE.live(unless, text=text) for span in spans(reading, text))
 
 
 def _merged(found: Iterable[Span]) -> list[Span]:
@@ -96,7 +105,11 @@ def _together(sign: Sign, *, reading: Reading) -> list[Span]:
         return []
     each = []
     for pattern in sign.together:
-        found = _harmful(spans(pattern, reading.plain), unless=sign.unless, text=reading.plain)
+        found = spans(pattern, reading.plain)
+        if found:
+            found = _harmful(found, unless=sign.unless, text=reading.plain)
+        if not found:
+            return []
         each.append(_sentences_of(found, reading=reading))
     return sorted(set.intersection(*each))
 

@@ -28,7 +28,7 @@ class Sieve:
         self._bits: dict[Choice, int] = {}
         self._needs: dict[str, int] = {}
         self._awake: set[str] = set()
-        self._met: dict[int, tuple[str, ...]] = {}
+        self._met: dict[int, tuple[tuple[str, ...], frozenset[str]]] = {}
         self._pieces: dict[str, int] = {}
         self._wakes: dict[str, set[str]] = {}
         self._longest = 0
@@ -57,17 +57,22 @@ class Sieve:
 
     def live(self, patterns: tuple[str, ...], *, text: str) -> frozenset[str]:
         """Those of the patterns that may match in the text. One that is new to it is learned."""
-        if self._met.get(id(patterns)) is not patterns:
-            self._meet(patterns)
-        return self._live(text).intersection(patterns)
+        met = self._met.get(id(patterns))
+        if met is None or met[0] is not patterns:
+            met = self._meet(patterns)
+        return self._live(text) & met[1]
 
-    def _meet(self, patterns: tuple[str, ...]) -> None:
+    def _meet(self, patterns: tuple[str, ...]) -> tuple[tuple[str, ...], frozenset[str]]:
         if len(self._met) >= MET:
             self._met.clear()
         new = [pattern for pattern in patterns if pattern not in self._needs]
         if new:
             self.learn((pattern, needles(pattern)) for pattern in new)
-        self._met[id(patterns)] = patterns  # kept, so that its id stays its own
+        met = self._met[id(patterns)] = (
+            patterns,
+            frozenset(patterns),
+        )  # the tuple is kept, so that its id stays its own
+        return met
 
     def _live_in(self, text: str) -> frozenset[str]:
         seen = 0

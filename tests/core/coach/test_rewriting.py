@@ -83,6 +83,10 @@ def applied(text: str, rule: str, *, playbook: Playbook, fields: dict[str, str] 
         ("Um, I know you’re busy, but who plans it?", "know_busy", "Who plans it?"),
         ("I know you’re busy, that’s why I’m calling.", "know_busy", "Here is why I’m calling."),
         ("I see your inbox is full, which is why I’m calling.", "know_busy", "Here is why I’m calling."),
+        ("I hope you don’t hang up on me, Sue, because I plan routes.", "expects_a_no", "Hi Sue, I plan routes."),
+        ("I’m a stranger, I know, but I read about your gate.", "cold_call", "I read about your gate."),
+        ("Ann here, sorry to bother you, your gate jams.", "sorry_for_calling", "Ann here, and your gate jams."),
+        ("Ann here, sorry to bother you, who plans it?", "sorry_for_calling", "Ann here, who plans it?"),
         ("Are you happy with your carrier?", "yes_no_need", "What would you change about your carrier?"),
         (
             "Can I ask you a couple of questions about your hiring?",
