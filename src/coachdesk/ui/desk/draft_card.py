@@ -14,6 +14,7 @@ from coachdesk.ui.desk.opening import spoken
 from coachdesk.ui.kit.button import KeyButton, Kind
 from coachdesk.ui.kit.draft_edit import DraftEdit
 from coachdesk.ui.kit.field import LineInput
+from coachdesk.ui.kit.gap_line import GapLine
 from coachdesk.ui.kit.gap_prose import gaps_in
 from coachdesk.ui.kit.label import PlainLabel
 from coachdesk.ui.kit.layouts import KeyRows
@@ -58,7 +59,7 @@ class DraftCard(QWidget):
         self._card = _Letter(theme)
         self.to = _line("To")
         self.to.setProperty("soft", True)
-        self.subject = _line("Subject")
+        self.subject = _line("Subject", GapLine(theme))
         self.title = PlainLabel(theme, size=12, role=Role.INK3, wrap=True)
         self.gaps = IconLine(theme, size=12, weight=SEMIBOLD, role=Role.WARN)
         self.body = DraftEdit(theme)
@@ -305,8 +306,8 @@ class _Letter(Card):
             fill(QPainter(self), QRectF(1, top, self.width() - 2, 1), self._theme.colour(Role.HAIRLINE))
 
 
-def _line(name: str) -> LineInput:
-    line = LineInput()
+def _line(name: str, line: LineInput | None = None) -> LineInput:
+    line = line or LineInput()
     line.setProperty("bare", True)
     line.setFrame(False)
     line.setAccessibleName(name)
