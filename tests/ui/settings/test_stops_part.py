@@ -93,6 +93,7 @@ def test_a_number_is_looked_up_and_released_with_a_reason_by_keys(bench: Bench, 
     assert bench.said[-1] == "+13125550187 may be called again"
     assert part.counted() == "1 domain is stopped."
     assert part.shown() == ["Nothing on the do-not-call list fits that."]
+    assert part.search.input.hasFocus()
 
 
 def test_a_release_that_is_refused_keeps_its_sheet(bench: Bench, part: StopsPart) -> None:

@@ -5,11 +5,13 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from coachdesk.errors import CoachDeskError
 from coachdesk.model.call import Stop
 from coachdesk.ui.context import Context
+from coachdesk.ui.desk.clock import own_zone
 from coachdesk.ui.kit.button import KeyButton, Kind
 from coachdesk.ui.kit.field import LineField
 from coachdesk.ui.kit.label import PlainLabel
@@ -127,7 +129,7 @@ class StopsPart(QWidget):
     def _row(self, stop: Stop) -> QWidget:
         theme = self._context.theme
         row = QWidget()
-        since = f"Since {_day(stop.at)}. {stop.reason}"
+        since = f"Since {_day(stop.at, self._context)}. {stop.reason}"
         row.setAccessibleName(f"{stop.value}. {since}")
         words = QVBoxLayout()
         words.setSpacing(0)
@@ -136,7 +138,9 @@ class StopsPart(QWidget):
         release = KeyButton(theme, "Release", kind=Kind.QUIET, pad=8)
         release.setAccessibleName(f"Release {stop.value}")
         release.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        release.clicked.connect(lambda: self._context.open_sheet(ReleaseStopSheet(self._context, stop, done=self.load)))
+        release.clicked.connect(
+            lambda: self._context.open_sheet(ReleaseStopSheet(self._context, stop, done=self._released))
+        )
         line = QHBoxLayout(row)
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(10)
@@ -145,6 +149,11 @@ class StopsPart(QWidget):
         return row
 
     # --- what is done
+
+    def _released(self) -> None:
+        """Its row goes, and the focus with it: back to the search."""
+        self.load()
+        self.search.input.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _import(self) -> None:
         path = self._context.files.ask_open(self, "Import a do-not-call list", kinds=LISTS_IN)
@@ -182,12 +191,10 @@ class ReleaseStopSheet(Sheet):
     def __init__(self, context: Context, stop: Stop, *, done: Callable[[], None]) -> None:
         super().__init__(context.theme, "Lift the do-not-call", width=480)
         self._context, self._stop, self._done = context, stop, done
-        words = (
-            f"{stop.value} is stopped since {_day(stop.at)}. Only lift this where they have asked to be called again, "
-            "or where it was recorded by mistake. The reason is kept for good."
-        )
-        self.body.addWidget(PlainLabel(self.theme, words, role=Role.INK2, wrap=True))
-        self.reason = Labelled(self.theme, "Reason", hint="They wrote on 24 November and asked for a call")
+        since = f"Since {_day(stop.at, context)}. The reason is kept for good."
+        self.body.addWidget(PlainLabel(self.theme, stop.value, weight=MEDIUM, wrap=True))
+        self.body.addWidget(PlainLabel(self.theme, since, size=12, role=Role.INK2, wrap=True))
+        self.reason = Labelled(self.theme, "Reason", hint="They asked for a call")
         self.body.addWidget(self.reason)
         self.body.addStretch(1)
         lift = KeyButton(self.theme, "Lift it", kind=Kind.FILLED)
@@ -195,7 +202,7 @@ class ReleaseStopSheet(Sheet):
         leave = KeyButton(self.theme, "Cancel", key="Esc")
         leave.clicked.connect(self.leave)
         self.add_buttons(leave, lift)
-        self.build()
+        self.build(scrolls=False)
 
     def first_focus(self) -> QWidget:
         return self.reason.field.input
@@ -253,6 +260,6 @@ def _all(counts: "StopCounts") -> int:
     return counts.numbers + counts.addresses + counts.domains
 
 
-def _day(at: datetime) -> str:
-    there = at.astimezone()
+def _day(at: datetime, context: Context) -> str:
+    there = at.astimezone(own_zone(context.settings.zone))
     return f"{there.day} {there:%B %Y}"
