@@ -5,12 +5,15 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from coachdesk.coach import check_draft, check_opener
+from coachdesk.coach.clauses import place_of
 from coachdesk.coach.judging import Judge, judge_opener, rules_judge
+from coachdesk.coach.leaving_out import Asking, Gone, left_out
 from coachdesk.coach.rewriting import LONG, clears, with_rewrites
 from coachdesk.coach.shortening_text import split
 from coachdesk.model.judgement import Finding, Has, Level, OpenerCheck
 from coachdesk.paths import resources
 from coachdesk.playbook.loader import load_playbook
+from coachdesk.playbook.reading import read
 from coachdesk.playbook.schema import Playbook
 
 FIELDS = {
@@ -316,3 +319,9 @@ def test_a_clause_gives_way_to_an_aside_where_nothing_else_fits(default: Playboo
 
     found = with_rewrites(judge(text), text=text, playbook=default, fields={}, judge=Judge(picky)).findings
     assert found[0].instead[0] == "and thanks for picking up"
+
+
+def test_a_statement_left_out_asks_nothing_in_its_stead() -> None:
+    reading = read("Sorry to bother you. Ann here.")
+    place = place_of(0, 19, reading=reading)
+    assert list(left_out(place, asking=Asking("", ""), reading=reading)) == [Gone(0, 24, "Ann")]
