@@ -2,9 +2,10 @@
 
 from collections.abc import Collection
 from datetime import UTC, datetime
+from functools import cache
 from typing import Any
 
-from sqlalchemy import Connection, bindparam, func, select
+from sqlalchemy import Connection, Select, String, bindparam, func, select
 
 from coachdesk.model.call import Stop, StopKind
 from coachdesk.model.prospect import Prospect
@@ -46,10 +47,18 @@ def meeting(c: Connection, own: Collection[Key], *, lifted: bool = False) -> lis
     return [row for row in found if _meets(row.kind, row.value, own)]
 
 
+@cache
+def _shapes_of(count: int) -> Select[str, str]:
+    """The query for so many keys: laid out once, where an open list would be laid out anew for each prospect."""
+    keys_ = [bindparam(f"find{n}", type_=String) for n in range(count)]
+    return select(_T.kind, _T.value).where(_T.find.in_(keys_), IN_FORCE)
+
+
 def covers(c: Connection, person: Prospect) -> bool:
     """Whether any stop in force covers this prospect."""
     own = wanted(person)
-    found = c.execute(_SHAPES, {"finds": list({key.find for key in own})})
+    finds = {key.find for key in own}
+    found = c.execute(_shapes_of(len(finds)), {f"find{n}": find for n, find in enumerate(finds)}).all()
     return any(_meets(kind, value, own) for kind, value in found)
 
 
