@@ -228,7 +228,8 @@ def _glued(words: list[Word]) -> list[Word]:
             made[n] = Word(word.text, Weight.KEPT)
     kept = [w.weight is Weight.KEPT for w in made]
     for n, word in enumerate(words):
-        if not 0 < n < len(words) - 1 or not kept[n - 1]:
+        # What a comma or a colon parts is parted when the sentence is, so it holds nothing together.
+        if not 0 < n < len(words) - 1 or not kept[n - 1] or words[n - 1].text[-1:] in ",;:":
             continue
         following = words[n + 1].text.strip(_EDGES).lower()
         rate = word.text.lower() in ("a", "an", "per") and following in _PERIODS
