@@ -11,13 +11,16 @@ from coachdesk.followup.stopping import phone_value
 from coachdesk.model.call import StopKind
 from coachdesk.model.prospect import Phone
 
-SHORTEST = 5
-"""Digits of the shortest number that can be stopped: switchboards have such ones."""
+SHORTEST, LONGEST = 5, 15
+"""Digits of a number that can be stopped: switchboards have short ones."""
 
 _SIGNS = str.maketrans("", "", " .-()/\u00a0\u2011\u2013")
 _E164 = re.compile(r"\+[1-9]\d{7,14}")
 _AMERICAN = re.compile(r"(?:\+?1)?([2-9]\d{2}[2-9]\d{6})")
 _AMERICANS = ("", "US", "CA")
+_PLAIN = re.compile(r"[+(#*]*\d[\d\s().,;=/#*–-]*(?:[^\W\d_.: ][^\W\d_]{0,11}[.:= ]*\d{0,7})?\W?")
+"""Digits and the signs between them, with an extension or one word behind them."""
+_SPELT = re.compile(r"[+(]*\d[\d\s().-]{2,8}[A-Za-z][A-Za-z .-]{3,11}")
 _LINK = re.compile(r"^(?:https?://)?(?:www\.)?", re.IGNORECASE)
 _WILD = re.compile(r"^(?:\*@|@|\*\.)")
 _DOMAIN = re.compile(r"(?:[^\W_](?:[\w-]{0,61}[^\W_])?\.)+(?:[^\W\d_]{2,24}|xn--[a-z0-9-]{2,30})", re.IGNORECASE)
@@ -127,6 +130,7 @@ def _number(text: str, region: str) -> tuple[str, str]:
         return "", reading.problem
     value = phone_value(reading.phone if reading.phone.e164 else Phone(reading.phone.number))
     digits = sum(map(str.isdigit, value))
-    if reading.phone.e164 or (SHORTEST <= digits <= 15) or (digits and not value.isdigit()):
+    shown = reading.phone.number
+    if reading.phone.e164 or _SPELT.fullmatch(shown) or (_PLAIN.fullmatch(shown) and SHORTEST <= digits <= LONGEST):
         return value, ""
-    return "", reading.problem or "is not a phone number"
+    return "", reading.problem if _PLAIN.fullmatch(shown) else "is not a phone number"
