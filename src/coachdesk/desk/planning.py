@@ -13,7 +13,7 @@ from coachdesk.followup.plan import Plan, plan
 from coachdesk.followup.plays import default_play, find_play, is_unanswered, plays_in_order
 from coachdesk.followup.slots import Slot, propose_slots
 from coachdesk.model.brief import DraftChoice, FollowUp, PlayChoice
-from coachdesk.model.call import Call, Callback, CallbackState, Draft, DraftState, Stop
+from coachdesk.model.call import Call, Callback, CallbackState, Draft, DraftState, Stop, StopKind
 from coachdesk.model.ids import DraftId, PlayId
 from coachdesk.model.judgement import HoursVerdict, When
 from coachdesk.model.prospect import Phone, Prospect
@@ -236,7 +236,11 @@ class PlanVerbs(QueueVerbs):
     def _stopped_by(self, call: Call, who: Prospect) -> tuple[Stop, ...]:
         """What this call put a stop to, the number that was dialled included."""
         dialled = replace(who, phones=(*who.phones, Phone(call.number)))
-        return tuple(stop for stop in self.store.stops_on(dialled) if stop.at == call.at)
+        stopped = (stop for stop in self.store.stops_on(dialled) if stop.at == call.at)
+        # Numbers, addresses, the person, each in their own order: those of one moment come from the store in any.
+        kinds, entries = list(StopKind), [*(p.e164 for p in dialled.phones), *dialled.emails]
+        places = {entry: place for place, entry in enumerate(entries)}
+        return tuple(sorted(stopped, key=lambda stop: (kinds.index(stop.kind), places.get(stop.value, 0), stop.value)))
 
     def _other_number(self, who: Prospect, call: Call, spec: Outcome) -> str:
         """The next number to try where nobody of theirs was reached; '' where there is none that wasn't just tried."""
