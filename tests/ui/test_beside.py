@@ -73,3 +73,13 @@ def test_the_last_question_of_a_name_counts(qtbot: QtBot) -> None:
     assert runner.waiting[0][0] is second
     runner.answer("Ben's")
     assert answers == ["Ben's"]
+
+
+def test_after_the_end_nothing_is_asked_any_more(qtbot: QtBot) -> None:
+    runner = LateRunner()
+    context = Context(runner, settings=Settings())
+    context.beside.ask("day", lambda desk: desk.day(), lambda _answer: None)
+    context.beside.end()
+    context.beside.ask("history", lambda desk: desk.day(), lambda _answer: None)
+    qtbot.wait(100)
+    assert runner.waiting == []

@@ -32,15 +32,24 @@ class Beside(QObject):
         super().__init__(context)
         self._context = context
         self._waiting: dict[str, tuple[Question, dict[Answered, None]]] = {}
+        self._ended = False
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(AFTER_MS)
         self._timer.timeout.connect(self._go)
 
+    def end(self) -> None:
+        """Nothing is asked any more: the window is going, and nobody is left to look at an answer."""
+        self._ended = True
+        self._waiting.clear()
+        self._timer.stop()
+
     def ask(self, name: str, question: "Question", then: Answered) -> None:
         """``name`` says what is read: the same name stands for the same question. The last one asked counts."""
         if self._context.runner.at_once:
             self._context.do(question, then)
+            return
+        if self._ended:
             return
         known = self._waiting.get(name)
         askers = known[1] if known is not None else {}

@@ -320,6 +320,7 @@ class MainWindow(QWidget):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.reminders.stop()
+        self.context.beside.end()
         if self._sheet is not None:
             self._sheet.end()
         self._keep()
