@@ -167,7 +167,7 @@ def set_up(level: str) -> None:
     wanted = make_stamp(VENV, level, locks)
     if stamp == wanted:
         return
-    say("Setting up in .venv; the first time this fetches about 110 MB.")
+    say("Setting up in .venv; the first time this fetches about 140 MB.")
     make_venv(VENV)
     problem = quietly([python_of(VENV), "-m", "pip", "install", "--require-hashes", "-r", str(LOCKS / "uv.txt")])
     if problem:
