@@ -61,7 +61,7 @@ def test_back_to_the_default_keeps_the_teams_own_beside_it(busy_desk: Desk, data
 
 
 def test_every_reset_keeps_what_was_the_teams_own_then(busy_desk: Desk, data: DataFolder) -> None:
-    first = busy_desk.playbook.outlines[0]
+    first, said = busy_desk.playbook.outlines[0], ""
     for title in ("A month of work", "A quick try", "Another"):
         busy_desk.save_playbook(Part.OUTLINE, (replace(first, title=title), *busy_desk.playbook.outlines[1:]))
         busy_desk.keep_script(first.id, title)
