@@ -169,6 +169,9 @@ class Sheet(QWidget):
             widget = widget.nextInFocusChain()
         return [w for w in found if w.focusProxy() is None]
 
+    def finish(self) -> None:
+        """Ctrl+Enter: what the sheet's main button does; nothing where it has none."""
+
     # --- Qt
 
     def focusNextPrevChild(self, forward: bool) -> bool:
@@ -184,8 +187,11 @@ class Sheet(QWidget):
         return True
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
         if event.key() == Qt.Key.Key_Escape:
             self.leave()
+        elif enter and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self.finish()
         # Nothing typed here may reach the page below.
         event.accept()
 

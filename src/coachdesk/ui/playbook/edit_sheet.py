@@ -7,8 +7,7 @@ import re
 from abc import abstractmethod
 from collections.abc import Callable, Iterable
 
-from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout
 
 from coachdesk.errors import CoachDeskError
@@ -204,15 +203,8 @@ class EditSheet(Sheet):
         direction = QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
         self._pair.setDirection(direction)
 
-    # --- Qt
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-        if enter and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            self.save()
-            event.accept()
-            return
-        super().keyPressEvent(event)
+    def finish(self) -> None:
+        self.save()
 
 
 def lines_of(text: str) -> tuple[str, ...]:

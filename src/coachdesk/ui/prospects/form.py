@@ -3,7 +3,6 @@
 from dataclasses import replace
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 
 from coachdesk.errors import CoachDeskError
@@ -252,15 +251,8 @@ class ProspectSheet(Sheet):
         for grid, parts in self._grids:
             _arrange(grid, parts, columns=columns)
 
-    # --- Qt
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-        if enter and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            self.save()
-            event.accept()
-            return
-        super().keyPressEvent(event)
+    def finish(self) -> None:
+        self.save()
 
 
 class ReleaseSheet(Sheet):
