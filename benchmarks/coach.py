@@ -23,7 +23,8 @@ from benchmarks.coaching.program import Check, answer_of, ask  # noqa: E402
 from benchmarks.coaching.rewrites import rewrites  # noqa: E402
 from benchmarks.coaching.rivals import LINTERS, complaints, keywords  # noqa: E402
 from benchmarks.coaching.scores import overlaps, score, wrong  # noqa: E402
-from benchmarks.coaching.sets import LABELS, MARKED, Answer, Opener, openers_of  # noqa: E402
+from benchmarks.coaching.sets import MARKED, Answer, openers_of  # noqa: E402
+from training.reader import LABELS, Opener  # noqa: E402
 
 from coachdesk.coach import check_opener  # noqa: E402
 from coachdesk.paths import resources  # noqa: E402

@@ -9,7 +9,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from benchmarks.coaching.sets import MARKED, Answer, Mark
+from benchmarks.coaching.sets import MARKED, Answer
+from training.reader import Mark
 
 Check = dict[str, Any]
 """One document of `check --json`."""

@@ -8,7 +8,8 @@ import tempfile
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
-from benchmarks.coaching.sets import MARKED, Answer, Mark
+from benchmarks.coaching.sets import MARKED, Answer
+from training.reader import Mark
 
 _WORDS = {
     "negative": r"busy|bother\w*|bad time|sorry|interrupt\w*|disturb\w*|apolog\w*|inconvenien\w*|intrud\w*|hang up"

@@ -3,7 +3,8 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from benchmarks.coaching.sets import MARKED, Answer, Mark, Opener
+from benchmarks.coaching.sets import MARKED, Answer
+from training.reader import Mark, Opener
 
 
 @dataclass(frozen=True, slots=True)

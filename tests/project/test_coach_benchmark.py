@@ -6,7 +6,8 @@ import pytest
 from benchmarks.coach import HELD_OUT, OPENERS, filled
 from benchmarks.coaching.rivals import keywords
 from benchmarks.coaching.scores import Score, overlaps, score, wrong
-from benchmarks.coaching.sets import LABELS, Answer, Mark, from_line, openers_of
+from benchmarks.coaching.sets import Answer, openers_of
+from training.reader import LABELS, Mark, read_line
 
 
 @pytest.mark.parametrize("path", HELD_OUT, ids=lambda path: path.name)
@@ -40,9 +41,9 @@ def test_a_json_set_is_read_as_the_lines_are(tmp_path: Path) -> None:
 
 def test_an_opener_that_readers_disagree_on_is_left_out_unless_asked_for() -> None:
     openers = [
-        from_line("w\tIt’s Ann at Bly. {n~:This is a cold call.}"),
-        from_line("-\t{n:Sorry.}"),
-        from_line("q\tWhen?"),
+        read_line("w\tIt’s Ann at Bly. {n~:This is a cold call.}"),
+        read_line("-\t{n:Sorry.}"),
+        read_line("q\tWhen?"),
     ]
     answers = [Answer(frozenset()), Answer(frozenset({"negative"})), Answer(frozenset({"negative"}))]
     assert score(openers, answers, label="negative", borderline=False) == Score(hits=1, alarms=1, missed=0)
@@ -51,7 +52,7 @@ def test_an_opener_that_readers_disagree_on_is_left_out_unless_asked_for() -> No
 
 
 def test_a_linter_is_only_right_on_the_marked_words() -> None:
-    openers = [from_line("-\tHello. {n:Sorry to bother you.}")]
+    openers = [read_line("-\tHello. {n:Sorry to bother you.}")]
     elsewhere = [Answer(frozenset({"negative"}), (Mark("negative", 0, 5),))]
     there = [Answer(frozenset({"negative"}), (Mark("negative", 7, 12),))]
     assert score(openers, elsewhere, label="negative", borderline=False, on_words=True) == Score(0, 0, 1)
