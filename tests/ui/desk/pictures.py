@@ -31,13 +31,13 @@ Act = Callable[[DeskPage, Clock], None]
 
 
 def on_call(page: DeskPage, clock: Clock) -> None:
-    page.doing.sure = True
-    page.doing.call()
+    page.doing.dialling.sure = True
+    page.doing.dialling.call()
     clock.go(12)
     for _ in range(3):
-        page.doing.forward()
+        page.doing.dialling.forward()
     clock.go(12)
-    page.doing.forward()
+    page.doing.dialling.forward()
     clock.go(46)
     page.tick()
     page.show_walk()
@@ -45,15 +45,15 @@ def on_call(page: DeskPage, clock: Clock) -> None:
 
 def recorded(page: DeskPage, clock: Clock) -> None:
     on_call(page, clock)
-    page.doing.bar_key("1")
+    page.doing.recording.bar_key("1")
 
 
 def later(page: DeskPage, clock: Clock) -> None:
-    page.doing.bar_key("3")
+    page.doing.recording.bar_key("3")
 
 
 def stopped(page: DeskPage, clock: Clock) -> None:
-    page.doing.bar_key("X")
+    page.doing.recording.bar_key("X")
 
 
 def nothing(page: DeskPage, clock: Clock) -> None:
@@ -79,7 +79,7 @@ def to_send(page: DeskPage, clock: Clock) -> None:
 
 
 def override(page: DeskPage, clock: Clock) -> None:
-    page.doing.call()
+    page.doing.dialling.call()
 
 
 def typing(page: DeskPage, clock: Clock) -> None:

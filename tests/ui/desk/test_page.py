@@ -106,7 +106,7 @@ def test_nothing_is_wider_than_the_window(
     body = rig.page.call.area.widget()
     assert body is not None
     assert body.width() <= size[0]
-    rig.page.doing.bar_key("1")
+    rig.page.doing.recording.bar_key("1")
     rig.settle()
     assert not rig.page.grab().isNull()
     assert body.width() <= size[0]

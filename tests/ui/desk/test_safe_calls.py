@@ -92,7 +92,7 @@ def test_what_is_typed_ahead_goes_to_the_prospect_that_comes(make: Make) -> None
     assert rig.page.brief is not None
     assert rig.page.brief.prospect.id != READY.prospect.id
     assert rig.page.call.notes.text().endswith("asked for June")
-    rig.page.doing.keep_note()
+    rig.page.doing.words.keep_note()
     slow.go_on()
     assert [note for note in rig.desk.verbs("save_note") if "June" in str(note)]
 

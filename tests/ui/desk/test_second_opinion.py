@@ -46,7 +46,7 @@ def own_words(make: Make) -> Rig:
 def test_it_is_asked_with_every_judgement_and_shown_when_it_comes(rig: Rig) -> None:
     waiting = Waiting(rig)
     rig.page.call.opening.opener.set_text(WORDS)
-    rig.page.doing.check(WORDS)
+    rig.page.doing.checking.check(WORDS)
     waiting.answer()
     assert rig.page.call.opening.current_finding() == BY_MODEL
     assert rig.page.call.opening.finding.speaks.text() == "Second opinion: Reason 4"
@@ -55,14 +55,14 @@ def test_it_is_asked_with_every_judgement_and_shown_when_it_comes(rig: Rig) -> N
 def test_one_that_comes_for_words_of_before_changes_nothing(rig: Rig) -> None:
     waiting = Waiting(rig)
     before = rig.page.call.opening.current_finding()
-    rig.page.doing.check("Hello")
+    rig.page.doing.checking.check("Hello")
     waiting.answer()
     assert rig.page.call.opening.current_finding() == before
 
 
 def test_nothing_is_asked_about_no_words(rig: Rig) -> None:
     waiting = Waiting(rig)
-    rig.page.doing.check("  ")
+    rig.page.doing.checking.check("  ")
     assert not waiting.asked
 
 
@@ -72,7 +72,7 @@ def test_a_reps_own_opener_is_looked_at_twice_and_the_checklist_follows(make: Ma
     rig.page.reload()
     assert waiting.asked[-1][0].text == WORDS
     waiting.answer()
-    steps = {step.kind: step.label for step in rig.page.doing.steps(rig.page.brief)}  # type: ignore[arg-type]
+    steps = {step.kind: step.label for step in rig.page.doing.checking.steps(rig.page.brief)}  # type: ignore[arg-type]
     assert steps["opener"].endswith("1 to fix")
     rig.page.reload()
     assert rig.page.call.opening.current_finding() == BY_MODEL

@@ -1,6 +1,7 @@
 """The desk's rows of the command table: ids, words, keys and when they count. What they do is in ``doing``."""
 
 from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
@@ -43,16 +44,16 @@ def _calling(page: "DeskPage") -> tuple[Command, ...]:
 
     def forward() -> None:
         if not panes.step(1):
-            doing.forward()
+            doing.dialling.forward()
 
     def back() -> None:
         if not panes.step(-1):
-            doing.back()
+            doing.dialling.back()
 
     return (
-        row("call", "Call, or stop the clock", "C", doing.call, ready),
-        row("second_number", "Dial the other number", "A", doing.second_number, lambda: ready() or other()),
-        row("said", "Tick that the name was said aloud", "V", doing.say_it, ready),
+        row("call", "Call, or stop the clock", "C", doing.dialling.call, ready),
+        row("second_number", "Dial the other number", "A", doing.moving.second_number, lambda: ready() or other()),
+        row("said", "Tick that the name was said aloud", "V", doing.words.say_it, ready),
         row("forward", "Next point of the outline", "Space", forward, calling, "Down"),
         row("back", "Back in the outline", "Backspace", back, calling, "Up"),
         row("plan_b", "Plan B: fix a time", "B", panes.open_plan_b, ready),
@@ -69,15 +70,12 @@ def _calling(page: "DeskPage") -> tuple[Command, ...]:
 
 
 def _outcomes(page: "DeskPage") -> tuple[Command, ...]:
-    doing = page.doing
-
     def here() -> bool:
         return page.brief is not None
 
     def row(key: str, name: str, text: str) -> Command:
-        return Command(
-            f"desk.outcome_{name}", text, key, lambda: doing.bar_key(key), here, group=GROUP_OUTCOME, page=PAGE
-        )
+        does = partial(page.doing.recording.bar_key, key)
+        return Command(f"desk.outcome_{name}", text, key, does, here, group=GROUP_OUTCOME, page=PAGE)
 
     numbers = tuple(row(key, key, f"Outcome {key}") for key in NUMBERS)
     return (
@@ -128,23 +126,23 @@ def _following(page: "DeskPage") -> tuple[Command, ...]:
             _focus(found.field.input)
 
     def enter() -> None:
-        doing.enter()
+        doing.moving.enter()
 
     return (
         row("enter", "Save and next", "Return", enter, lambda: not panes.any_open()),
         in_text("enter_in_text", "Save and next from a text field", "Ctrl+Return", enter, after),
-        row("play_left", "The school on the left", "Left", lambda: doing.step_play(-1), after),
-        row("play_right", "The school on the right", "Right", lambda: doing.step_play(1), after),
+        row("play_left", "The school on the left", "Left", lambda: doing.sheet.step_play(-1), after),
+        row("play_right", "The school on the right", "Right", lambda: doing.sheet.step_play(1), after),
         row("mail", "Open the draft in mail", "M", lambda: hand_over("mail"), drafted),
         row("copy", "Copy the draft", "Y", lambda: hand_over("copy"), drafted),
         row("save_draft", "Save the draft as .eml", "L", lambda: hand_over("eml"), drafted),
         row("edit_draft", "Edit the draft", "R", lambda: _edit_draft(page), drafted),
         row("drop_draft", "Don’t send this draft", "Del", drop, drafted),
         row("next_draft", "The other draft", "D", lambda: panes.sheet.next_draft(), after),
-        row("next_text", "Another text for this draft", "K", doing.next_text, choosing),
+        row("next_text", "Another text for this draft", "K", doing.sheet.next_text, choosing),
         row("who", "Type whom they named", "I", lambda: _focus(panes.sheet.who.field.input), naming),
         row("callback", "Type when to call back", "T", type_time, timed),
-        row("no_callback", "No callback", "0", doing.no_callback, after),
+        row("no_callback", "No callback", "0", doing.sheet.no_callback, after),
         row("permission", "May we email: yes, no, not asked", "P", panes.step_permission, timed),
     )
 

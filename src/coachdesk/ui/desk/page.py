@@ -96,26 +96,26 @@ class DeskPage(Panel):
 
     def _connect(self) -> None:
         call, doing, panes = self.call, self.doing, self.panes
-        call.head.call.connect(doing.call)
-        call.head.second_number.connect(doing.second_number)
+        call.head.call.connect(doing.dialling.call)
+        call.head.second_number.connect(doing.moving.second_number)
         call.head.to_send.connect(panes.open_to_send)
         call.checklist.chosen.connect(self.go_to_step)
-        call.opening.check.connect(doing.check)
-        call.opening.opener_done.connect(doing.save_opener)
-        call.opening.for_them_done.connect(doing.save_for_them)
+        call.opening.check.connect(doing.checking.check)
+        call.opening.opener_done.connect(doing.words.save_opener)
+        call.opening.for_them_done.connect(doing.words.save_for_them)
         call.opening.left.connect(self.home)
-        call.outline.jump.connect(doing.jump)
+        call.outline.jump.connect(doing.dialling.jump)
         call.notes.input.textChanged.connect(self._note_typed)
         call.notes.input.left.connect(self.home)
-        call.notes.input.blurred.connect(doing.keep_note)
-        call.bar.pressed.connect(doing.bar_key)
-        call.bar.go_on.connect(doing.enter)
+        call.notes.input.blurred.connect(doing.words.keep_note)
+        call.bar.pressed.connect(doing.recording.bar_key)
+        call.bar.go_on.connect(doing.moving.enter)
         self.plan_b.clicked.connect(panes.open_plan_b)
         self.objections.clicked.connect(panes.open_objections)
-        self.stop.clicked.connect(lambda: doing.bar_key("X"))
-        self.skip.clicked.connect(doing.skip)
+        self.stop.clicked.connect(lambda: doing.recording.bar_key("X"))
+        self.skip.clicked.connect(doing.moving.skip)
         self._tick.timeout.connect(self.tick)
-        self.note_timer.timeout.connect(doing.keep_note)
+        self.note_timer.timeout.connect(doing.words.keep_note)
         self.context.changed.connect(self._changed)
         self.context.settings_changed.connect(self._settings_changed)
 
@@ -189,7 +189,7 @@ class DeskPage(Panel):
         mine = changes is self._mine
         self._mine = None
         if changes.topics & {Topic.PLAYBOOK, Topic.SETTINGS}:
-            self.doing.forget_second()
+            self.doing.checking.forget_second()
         if Topic.PLAYBOOK in changes.topics:
             self.load_outcomes()
         if changes.topics & {Topic.DESK, Topic.PROSPECTS, Topic.SETTINGS, Topic.PLAYBOOK} and not mine:
@@ -229,12 +229,12 @@ class DeskPage(Panel):
             self.walk.sections = brief.outline
         now, here = self.context.now(), self.here()
         self.call.head.show_brief(brief, now=now, here=here)
-        check = self.doing.judged(brief)
-        self.call.checklist.show_steps(self.doing.steps(brief))
+        check = self.doing.checking.judged(brief)
+        self.call.checklist.show_steps(self.doing.checking.steps(brief))
         person = brief.prospect
         self.call.opening.show_words(for_them=person.for_them, opener=brief.opener, check=check)
         if fresh or not self.call.notes.input.hasFocus():
-            self.doing.show_note(person.notes)
+            self.doing.words.show_note(person.notes)
         self.panes.show_brief(brief)
         self.call.bar.show_stopped(person.do_not_call and self.follow_up is None)
         self.show_walk()
@@ -296,9 +296,9 @@ class DeskPage(Panel):
         if brief is None:
             return
         now, here, moment = self.context.now(), self.here(), self.doing.moment()
-        self.doing.refresh_hours(now)
+        self.doing.dialling.refresh_hours(now)
         seconds = self.walk.call_seconds(moment)
-        self.call.head.show_call(seconds, sure=self.doing.sure, done=self.follow_up is not None)
+        self.call.head.show_call(seconds, sure=self.doing.dialling.sure, done=self.follow_up is not None)
         self.call.head.show_clock(now=now, here=here)
         self.panes.show_clock(now=now)
         self.call.outline.show_times(
@@ -345,7 +345,7 @@ class DeskPage(Panel):
             case "outline":
                 self.call.show_current()
             case _:
-                self.doing.mark_step(step.id, done=step.state is not StepState.DONE)
+                self.doing.words.mark_step(step.id, done=step.state is not StepState.DONE)
 
     def toast_lane(self) -> QRect | None:
         """Where a toast stands on this page, in its own coordinates; None where no room is kept free for it."""

@@ -56,13 +56,13 @@ class Panes:
         sheet = FollowUpSheet(page.theme)
         sheet.hide()
         sheet.left.connect(page.home)
-        sheet.play_chosen.connect(page.doing.choose_play)
-        sheet.none_chosen.connect(page.doing.no_callback)
-        sheet.text_chosen.connect(page.doing.choose_text)
-        sheet.other.clicked.connect(page.doing.second_number)
-        sheet.who.given.connect(page.doing.name_person)
-        sheet.permission.chosen.connect(page.doing.set_permission)
-        sheet.when.given.connect(page.doing.set_callback)
+        sheet.play_chosen.connect(page.doing.sheet.choose_play)
+        sheet.none_chosen.connect(page.doing.sheet.no_callback)
+        sheet.text_chosen.connect(page.doing.sheet.choose_text)
+        sheet.other.clicked.connect(page.doing.moving.second_number)
+        sheet.who.given.connect(page.doing.sheet.name_person)
+        sheet.permission.chosen.connect(page.doing.sheet.set_permission)
+        sheet.when.given.connect(page.doing.sheet.set_callback)
         sheet.when.asked.connect(lambda phrase: self._understand(phrase, sheet.when))
         self._sheet_hand = self._hand(sheet.draft)
         self._follow_card(sheet.draft)
@@ -114,7 +114,7 @@ class Panes:
 
         panel = MorePanel(self._page.theme)
         panel.closed.connect(self.close)
-        panel.chosen.connect(self._page.doing.record)
+        panel.chosen.connect(self._page.doing.recording.record)
         return panel
 
     @cached_property
@@ -134,7 +134,7 @@ class Panes:
 
         panel = OverridePanel(self._page.theme)
         panel.closed.connect(self.close)
-        panel.given.connect(self._page.doing.call_with_reason)
+        panel.given.connect(self._page.doing.dialling.call_with_reason)
         return panel
 
     @cached_property
@@ -274,7 +274,7 @@ class Panes:
         if self._open is not None and self._open is self.__dict__.get("plan_b"):
             self.plan_b.permission.show_value(self.plan_b.permission.following())
         elif self._page.follow_up is not None and self._page.follow_up.asks_permission:
-            self._page.doing.set_permission(self.sheet.asked_permission())
+            self._page.doing.sheet.set_permission(self.sheet.asked_permission())
 
     def _show(self, panel: "SidePanel") -> None:
         self._open = panel
@@ -416,7 +416,7 @@ class Panes:
         page.columns.insertWidget(1, lines[0])
         page.columns.addWidget(lines[1])
         page.columns.addWidget(side, 420)
-        rows.opened.connect(page.doing.open_prospect)
+        rows.opened.connect(page.doing.moving.open_prospect)
         rows.search.connect(lambda text: page.do(lambda desk: desk.prospects(search=text, limit=50), rows.show_found))
         rows.to_send.connect(self.open_to_send)
         rows.left.connect(page.home)

@@ -1,0 +1,69 @@
+"""What is written about the prospect on the desk: opener, reason, note and the steps that are ticked."""
+
+from typing import TYPE_CHECKING
+
+from coachdesk.model.brief import StepState
+from coachdesk.ui.desk.moving import Opened
+
+if TYPE_CHECKING:
+    from coachdesk.ui.desk.page import DeskPage
+
+
+class Words:
+    """Knows which note the desk has, so that nothing typed meanwhile is written over."""
+
+    def __init__(self, page: "DeskPage") -> None:
+        self._page = page
+        self._note_kept = self._note_at_start = ""
+
+    def begin(self) -> None:
+        """Another prospect is ready: their note is shown."""
+        self._page.note_timer.stop()
+        brief = self._page.brief
+        self._note_kept = self._note_at_start = brief.prospect.notes if brief else ""
+        self._page.call.notes.set_text(self._note_kept)
+
+    def new_note(self) -> str:
+        """What was written since this prospect was made ready; it goes with the call."""
+        return self._page.call.notes.text().removeprefix(self._note_at_start).strip()
+
+    def save_opener(self, text: str) -> None:
+        self._page.do(lambda desk: desk.save_opener(text), self.updated)
+
+    def save_for_them(self, text: str) -> None:
+        self._page.do(lambda desk: desk.save_for_them(text), self.updated)
+
+    def mark_step(self, step: str, *, done: bool) -> None:
+        self._page.do(lambda desk: desk.mark_step(step, done=done), self.updated)
+
+    def say_it(self) -> None:
+        """V: the name was said aloud, or was not after all."""
+        brief = self._page.brief
+        step = next((s for s in brief.checklist if s.kind == "pronunciation"), None) if brief else None
+        if step is not None:
+            self.mark_step(step.id, done=step.state is not StepState.DONE)
+
+    def show_note(self, notes: str) -> None:
+        """The note as the desk has it, unless there is one here that it hasn't got."""
+        if self._page.call.notes.text() == self._note_kept:
+            self._note_kept = notes
+            self._page.call.notes.set_text(notes)
+
+    def keep_note(self) -> None:
+        """Save the note as it stands."""
+        page = self._page
+        page.note_timer.stop()
+        text = page.call.notes.text()
+        if page.brief is not None and text != self._note_kept:
+            self._note_kept = text
+            page.do(lambda desk: desk.save_note(text))
+
+    def keep(self) -> None:
+        """Everything that is being typed, before the prospect changes."""
+        self._page.call.opening.keep()
+        self.keep_note()
+        self._page.panes.keep_draft()
+
+    def updated(self, opened: Opened) -> None:
+        """The prospect as the desk has them after a change."""
+        self._page.show_brief(opened.brief)
