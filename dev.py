@@ -73,6 +73,8 @@ WINDOW_LIBRARIES = {
     "libwayland-egl.so.1": "libwayland-egl1",
 }
 X_SERVER = {"Xvfb": "xvfb", "libXtst.so.6": "libxtst6"}
+# A speaker and a microphone that no one hears, for the tests of sound.
+SOUND_SERVER = {"pulseaudio": "pulseaudio", "pacat": "pulseaudio-utils"}
 FONTS = ("fonts-dejavu-core",)
 FONT_FOLDERS = ("/usr/share/fonts", "/usr/local/share/fonts", "~/.fonts", "~/.local/share/fonts")
 
@@ -259,7 +261,8 @@ def write_stamp(venv: Path, level: str, locks: Sequence[str]) -> None:
 def system_packages(*, tests: bool, venv: bool) -> None:
     """Fetch in one go what a bare Linux lacks; where that isn't allowed, say the one line to give.
 
-    ``tests``: an X server is wanted as well. ``venv``: an environment stands already, so none has to be made.
+    ``tests``: servers for screen and sound are wanted as well. ``venv``: an environment stands already, none has to be
+    made.
     """
     if not LINUX:
         return
@@ -271,7 +274,8 @@ def system_packages(*, tests: bool, venv: bool) -> None:
         window += FONTS
     if tests:
         # The tests on a real display press its keys.
-        window += [package for there, package in X_SERVER.items() if not (shutil.which(there) or loads(there))]
+        servers = {**X_SERVER, **SOUND_SERVER}
+        window += [package for there, package in servers.items() if not (shutil.which(there) or loads(there))]
     # Without a screen and without the right to install, what only a window needs can be missing.
     if needed or (window and (has_screen() or administrator() is not None)):
         install_packages([*needed, *window])

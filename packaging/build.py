@@ -72,6 +72,8 @@ LEFT_OUT = (
     "importlib_resources",
     "zipp",
     "lazy_importer",
+    "cffi",
+    "pycparser",
 )
 LEFT_OUT_ENDINGS = (".pyi", ".pyx", ".pxd", ".pyc", ".h", ".a")
 # What the parts hold, by the names in the folder of the program: model and runtime of the second opinion.
