@@ -29,8 +29,9 @@ from coachdesk.model.ids import OutcomeId, ProspectId
 from coachdesk.ui.context import About
 from coachdesk.ui.pages import PAGES
 from coachdesk.ui.playbook.page import PlaybookPage
-from coachdesk.ui.prospects.form import ProspectSheet, ReleaseSheet
+from coachdesk.ui.prospects.form import ProspectSheet
 from coachdesk.ui.prospects.importing import ImportSheet
+from coachdesk.ui.release import release_person
 
 CONTROLS = (QAbstractButton, QLineEdit, QComboBox, QSpinBox, QPlainTextEdit, QTextEdit, QAbstractItemView)
 
@@ -64,7 +65,7 @@ def edit(bench: Bench) -> None:
 
 
 def stopped(bench: Bench) -> None:
-    bench.context.open_sheet(ReleaseSheet(bench.context, replace(person(0), do_not_call=True)))
+    bench.context.open_sheet(release_person(bench.context, replace(person(0), do_not_call=True)))
 
 
 def choose_file(bench: Bench) -> None:

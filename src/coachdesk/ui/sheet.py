@@ -6,7 +6,16 @@ A sheet is not a dialog window: it never gets lost behind another window and fit
 import shiboken6
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QFrame,
+    QHBoxLayout,
+    QLayout,
+    QLayoutItem,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from coachdesk.ui.kit.button import KeyButton, Kind
 from coachdesk.ui.kit.label import PlainLabel
@@ -131,7 +140,19 @@ class Sheet(QWidget):
 
     def card_height(self, room: int) -> int:
         """How high the card stands, of the ``room`` there is."""
-        return min(room, max(self.card.sizeHint().height(), self.theme.px(240)))
+        return min(room, max(self._height_for(self.card_width()), self.theme.px(240)))
+
+    def card_width(self) -> int:
+        """How wide the card stands in the window as it is."""
+        if self.width() < self.theme.px(self._width) + 48:
+            return self.width() - 16
+        return min(self.theme.px(self._width), self.width() - 24)
+
+    def _height_for(self, width: int) -> int:
+        """What the card wants at this width: lines break there, and what scrolls is counted whole."""
+        inside = width - 2
+        items = [self.column.itemAt(place) for place in range(self.column.count())]
+        return 2 + sum(_item_height(item, inside) for item in items if item is not None)
 
     def _watch_focus(self, old: QWidget | None, new: QWidget | None) -> None:
         if not shiboken6.isValid(self):
@@ -146,12 +167,11 @@ class Sheet(QWidget):
         if host is None:
             return
         self.setGeometry(host.rect())
-        wide = min(self.theme.px(self._width), self.width() - 24)
-        room = self.height() - 24
-        if self.width() < self.theme.px(self._width) + 48:
-            wide, room = self.width() - 16, self.height() - 16
+        wide = self.card_width()
+        narrow = self.width() < self.theme.px(self._width) + 48
+        room = self.height() - (16 if narrow else 24)
         tall = self.card_height(room)
-        top = 8 if room == self.height() - 16 else 12
+        top = 8 if narrow else 12
         if not self._at_top:
             top = max(top, (self.height() - tall) // 3)
         self.card.setGeometry(
@@ -223,6 +243,14 @@ def scrolled(theme: Theme, layout: QVBoxLayout, *, fill: Role = Role.SURFACE) ->
     inner.setLayout(layout)
     area.setWidget(inner)
     return area
+
+
+def _item_height(item: QLayoutItem, width: int) -> int:
+    part = item.widget()
+    scrolled_part = part.widget() if isinstance(part, QScrollArea) else None
+    inner = scrolled_part.layout() if scrolled_part is not None else None
+    sized: QLayoutItem | QLayout = item if inner is None else inner
+    return sized.heightForWidth(width) if sized.hasHeightForWidth() else sized.sizeHint().height()
 
 
 def show_in_view(widget: QWidget) -> None:

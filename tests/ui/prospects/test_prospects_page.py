@@ -12,9 +12,10 @@ from coachdesk.errors import UserError
 from coachdesk.model.ids import ProspectId
 from coachdesk.model.prospect import Phone, Prospect
 from coachdesk.ui.context import About
-from coachdesk.ui.prospects.form import ProspectSheet, ReleaseSheet
+from coachdesk.ui.prospects.form import ProspectSheet
 from coachdesk.ui.prospects.importing import ImportSheet
 from coachdesk.ui.prospects.page import ProspectsPage
+from coachdesk.ui.release import ReleaseSheet
 
 
 @pytest.fixture

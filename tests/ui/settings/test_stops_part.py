@@ -10,8 +10,9 @@ from coachdesk.errors import UserError, WorldError
 from coachdesk.model.call import Stop, StopKind
 from coachdesk.model.changes import Changes
 from coachdesk.model.prospect import RowProblem
+from coachdesk.ui.release import ReleaseSheet
 from coachdesk.ui.settings.page import SettingsPage
-from coachdesk.ui.settings.stops_part import ReleaseStopSheet, StopsPart, counted_words, import_words
+from coachdesk.ui.settings.stops_part import StopsPart, counted_words, import_words
 
 LETTER = "Asked by letter"
 
@@ -81,10 +82,10 @@ def test_the_list_is_exported(bench: Bench, part: StopsPart) -> None:
 def test_a_number_is_looked_up_and_released_with_a_reason_by_keys(bench: Bench, part: StopsPart) -> None:
     part.search.input.setFocus()
     bench.type("0187")
-    assert part.shown() == ["+13125550187. Since 25 November 2026. Asked by letter"]
+    assert part.shown() == ["+13125550187. Since 25 Nov 2026. Asked by letter"]
     bench.press(Qt.Key.Key_Tab)
     bench.press(Qt.Key.Key_Space)
-    sheet = bench.sheet(ReleaseStopSheet)
+    sheet = bench.sheet(ReleaseSheet)
     sheet.lift()
     assert sheet.reason.wrong() == "Give the reason. Without one nothing is lifted."
     bench.type("They signed the form")
@@ -99,7 +100,7 @@ def test_a_number_is_looked_up_and_released_with_a_reason_by_keys(bench: Bench, 
 def test_a_release_that_is_refused_keeps_its_sheet(bench: Bench, part: StopsPart) -> None:
     part.search.set_text("acme")
     part.release_buttons()[0].click()
-    sheet = bench.sheet(ReleaseStopSheet)
+    sheet = bench.sheet(ReleaseSheet)
     bench.desk.fails["release_stop"] = UserError("acme.example is not stopped.")
     sheet.reason.set_text("A client now")
     sheet.lift()

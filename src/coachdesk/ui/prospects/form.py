@@ -20,6 +20,7 @@ from coachdesk.ui.kit.timeline import Timeline
 from coachdesk.ui.kit.tokens import MEDIUM, SEMIBOLD, Role
 from coachdesk.ui.prospects.checking import mistakes
 from coachdesk.ui.prospects.fields import Labelled, Line, LineList
+from coachdesk.ui.release import release_person
 from coachdesk.ui.sheet import Sheet
 
 NEW = Prospect(ProspectId(""))
@@ -224,7 +225,7 @@ class ProspectSheet(Sheet):
     def lift(self) -> None:
         """Go on to the sheet that asks for the reason."""
         # Opening the other sheet ends this one, unless something here is unsaved.
-        self._context.open_sheet(ReleaseSheet(self._context, self._prospect))
+        self._context.open_sheet(release_person(self._context, self._prospect))
 
     def _buttons(self) -> None:
         save = KeyButton(self.theme, "Save", key="Ctrl Enter", kind=Kind.FILLED)
@@ -253,43 +254,6 @@ class ProspectSheet(Sheet):
 
     def finish(self) -> None:
         self.save()
-
-
-class ReleaseSheet(Sheet):
-    """Lifts a do-not-call, deliberately and with a reason that is kept."""
-
-    def __init__(self, context: Context, prospect: Prospect) -> None:
-        super().__init__(context.theme, "Lift the do-not-call", width=480)
-        self._context, self._prospect = context, prospect
-        words = (
-            f"{prospect.shown_name} asked not to be called. Only lift this where they have asked to be called again, "
-            "or where it was recorded by mistake. The reason is kept for good."
-        )
-        self.body.addWidget(PlainLabel(self.theme, words, role=Role.INK2, wrap=True))
-        self.reason = Labelled(self.theme, "Reason", hint="They wrote on 24 November and asked for a call")
-        self.body.addWidget(self.reason)
-        self.body.addStretch(1)
-        lift = KeyButton(self.theme, "Lift it", kind=Kind.FILLED)
-        lift.clicked.connect(self.lift)
-        leave = KeyButton(self.theme, "Cancel", key="Esc")
-        leave.clicked.connect(self.leave)
-        self.add_buttons(leave, lift)
-        self.build()
-
-    def first_focus(self) -> QWidget:
-        return self.reason.field.input
-
-    def lift(self) -> None:
-        reason = self.reason.text()
-        if not reason:
-            self.reason.show_wrong("Give the reason. Without one nothing is lifted.")
-            return
-        who = self._prospect.id
-        self._context.do(
-            lambda desk: desk.release(who, reason=reason),
-            lambda _changes: self.shut(),
-            lambda error: self.reason.show_wrong(str(error)),
-        )
 
 
 def _arrange(grid: QGridLayout, parts: list[QWidget], *, columns: int) -> None:

@@ -1,7 +1,6 @@
 """The do-not-call list on the settings page: its length, lists in and out, looking one up, releasing one."""
 
-from collections.abc import Callable, Sequence
-from datetime import datetime
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -11,14 +10,13 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 from coachdesk.errors import CoachDeskError
 from coachdesk.model.call import Stop
 from coachdesk.ui.context import Context
-from coachdesk.ui.desk.clock import own_zone
+from coachdesk.ui.desk.clock import date, own_zone
 from coachdesk.ui.kit.button import KeyButton, Kind
 from coachdesk.ui.kit.field import LineField
 from coachdesk.ui.kit.label import PlainLabel
 from coachdesk.ui.kit.layouts import FlowRow
 from coachdesk.ui.kit.tokens import MEDIUM, Role
-from coachdesk.ui.prospects.fields import Labelled
-from coachdesk.ui.sheet import Sheet
+from coachdesk.ui.release import release_stop
 
 if TYPE_CHECKING:
     from coachdesk.desk.results import StopCounts, StopsImported
@@ -129,7 +127,7 @@ class StopsPart(QWidget):
     def _row(self, stop: Stop) -> QWidget:
         theme = self._context.theme
         row = QWidget()
-        since = f"Since {_day(stop.at, self._context)}. {stop.reason}"
+        since = f"Since {date(stop.at, zone=own_zone(self._context.settings.zone))}. {stop.reason}"
         row.setAccessibleName(f"{stop.value}. {since}")
         words = QVBoxLayout()
         words.setSpacing(0)
@@ -139,7 +137,7 @@ class StopsPart(QWidget):
         release.setAccessibleName(f"Release {stop.value}")
         release.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         release.clicked.connect(
-            lambda: self._context.open_sheet(ReleaseStopSheet(self._context, stop, done=self._released))
+            lambda: self._context.open_sheet(release_stop(self._context, stop, done=self._released))
         )
         line = QHBoxLayout(row)
         line.setContentsMargins(0, 0, 0, 0)
@@ -185,45 +183,6 @@ class StopsPart(QWidget):
         self._said.show()
 
 
-class ReleaseStopSheet(Sheet):
-    """Lifts one do-not-call, deliberately and with a reason that is kept."""
-
-    def __init__(self, context: Context, stop: Stop, *, done: Callable[[], None]) -> None:
-        super().__init__(context.theme, "Lift the do-not-call", width=480)
-        self._context, self._stop, self._done = context, stop, done
-        since = f"Since {_day(stop.at, context)}. The reason is kept for good."
-        self.body.addWidget(PlainLabel(self.theme, stop.value, weight=MEDIUM, wrap=True))
-        self.body.addWidget(PlainLabel(self.theme, since, size=12, role=Role.INK2, wrap=True))
-        self.reason = Labelled(self.theme, "Reason", hint="They asked for a call")
-        self.body.addWidget(self.reason)
-        self.body.addStretch(1)
-        lift = KeyButton(self.theme, "Lift it", kind=Kind.FILLED)
-        lift.clicked.connect(self.lift)
-        leave = KeyButton(self.theme, "Cancel", key="Esc")
-        leave.clicked.connect(self.leave)
-        self.add_buttons(leave, lift)
-        self.build(scrolls=False)
-
-    def first_focus(self) -> QWidget:
-        return self.reason.field.input
-
-    def lift(self) -> None:
-        reason = self.reason.text()
-        if not reason:
-            self.reason.show_wrong("Give the reason. Without one nothing is lifted.")
-            return
-        value = self._stop.value
-        self._context.do(
-            lambda desk: desk.release_stop(value, reason=reason),
-            lambda _done: self._lifted(),
-            lambda error: self.reason.show_wrong(str(error)),
-        )
-
-    def _lifted(self) -> None:
-        self.shut()
-        self._done()
-
-
 def counted_words(counts: "StopCounts") -> str:
     """1,204 numbers, 3 addresses and 2 domains; "Nothing" where nothing is stopped."""
     parts = [
@@ -258,8 +217,3 @@ def import_words(done: "StopsImported") -> list[str]:
 
 def _all(counts: "StopCounts") -> int:
     return counts.numbers + counts.addresses + counts.domains
-
-
-def _day(at: datetime, context: Context) -> str:
-    there = at.astimezone(own_zone(context.settings.zone))
-    return f"{there.day} {there:%B %Y}"
