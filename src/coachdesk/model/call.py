@@ -61,6 +61,21 @@ class Call:
 
 
 @dataclass(frozen=True, slots=True)
+class PointNote:
+    """What the prospect said to one point of the outline.
+
+    ``section`` is the id of its section, ``point`` its words as they stood on the screen; ``call`` None while the
+    conversation is under way.
+    """
+
+    section: str
+    point: str
+    text: str
+    at: datetime
+    call: CallId | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Draft:
     """A follow-up text ready to hand over. A gap stands in ``body`` as ``[[field]]`` and in ``missing``."""
 

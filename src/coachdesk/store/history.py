@@ -19,8 +19,10 @@ _WHAT = {
 _HOW = {
     "mail": "opened in the mail program",
     "eml": "saved as .eml",
+    "plain": "copied without formatting",
     "copy": "copied",
     "file": "saved to a file",
+    "mailbox": "put in the mailbox’s drafts",
 }
 
 
@@ -30,6 +32,7 @@ def timeline(
     """Newest first. ``label`` says an outcome in words, ``about`` what else is worth telling of a call."""
     items = [
         *_calls(c, of, label, about),
+        *_answers(c, of),
         *_drafts(c, of),
         *_callbacks(c, of),
         *_events(c, of),
@@ -45,6 +48,12 @@ def _calls(
 ) -> Iterator[HistoryItem]:
     for call in queries.calls(c, of):
         yield HistoryItem(call.at, "call", label(call.outcome), " · ".join(filter(None, (call.note, about(call)))))
+
+
+def _answers(c: Connection, of: ProspectId) -> Iterator[HistoryItem]:
+    """What they said to each point, in the order it was said: newest first, as all of the timeline is."""
+    for note in reversed(queries.point_notes(c, of)):
+        yield HistoryItem(note.at, "note", f"On “{note.point}”", note.text)
 
 
 def _drafts(c: Connection, of: ProspectId) -> Iterator[HistoryItem]:

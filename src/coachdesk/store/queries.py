@@ -6,8 +6,9 @@ from typing import Any
 
 from sqlalchemy import Connection, Select, bindparam, func, select
 
-from coachdesk.model.call import Call, Callback, CallbackState, Draft, DraftState
+from coachdesk.model.call import Call, Callback, CallbackState, Draft, DraftState, PointNote
 from coachdesk.model.ids import BatchId, CallbackId, CallId, DraftId, OutcomeId, ProspectId
+from coachdesk.model.posting import Posting, PostingState
 from coachdesk.model.prospect import Prospect
 from coachdesk.store import derived, reach, rows, schema
 from coachdesk.store.values import OPEN_CALLBACKS, Counts
@@ -147,6 +148,28 @@ def draft_versions(c: Connection, id_: DraftId) -> list[Draft]:
     former = c.scalars(select(t.value).where(t.draft == id_).order_by(t.version))
     now = draft(c, id_)
     return [*(rows.draft_from(rows.from_json(schema.draft, text)) for text in former), *([now] if now else [])]
+
+
+def posting(c: Connection, id_: DraftId) -> Posting | None:
+    row = c.execute(select(*rows.POSTING_COLUMNS).where(schema.posting.c.id == id_)).first()
+    return rows.posting(row) if row else None
+
+
+def postings(c: Connection, *, states: Collection[PostingState]) -> list[Posting]:
+    """In the order in which they were asked for."""
+    t = schema.posting.c
+    query = select(*rows.POSTING_COLUMNS).where(t.state.in_(states)).order_by(t.asked_at, t.id)
+    return [rows.posting(row) for row in c.execute(query)]
+
+
+def point_notes(c: Connection, of: ProspectId) -> list[PointNote]:
+    """Oldest first."""
+    t = schema.answer.c
+    query = select(t.section, t.point, t.text, t.at, t.call).where(t.prospect == of, t.deleted_at.is_(None))
+    return [
+        PointNote(section, point, text, at, None if call_ is None else CallId(call_))
+        for section, point, text, at, call_ in c.execute(query.order_by(t.at, t.id))
+    ]
 
 
 def counts(c: Connection, *, since: datetime, now: datetime) -> Counts:

@@ -9,6 +9,7 @@ from sqlalchemy import Column, Row, RowMapping, Table, TypeDecorator
 
 from coachdesk.model.call import Call, Callback, CallbackState, Channel, Draft, DraftState, Permission, Stop, StopKind
 from coachdesk.model.ids import BatchId, CallbackId, CallId, DraftId, OutcomeId, PlayId, ProspectId
+from coachdesk.model.posting import Posting, PostingState
 from coachdesk.model.prospect import Prospect
 from coachdesk.store import schema
 
@@ -28,6 +29,7 @@ DRAFT_FIELDS = (
     "handed_at", "handed_how", "why", "source", "version",
 )  # fmt: skip
 CALLBACK_FIELDS = ("id", "prospect", "call", "at", "zone", "local", "reason", "state", "promised", "version")
+POSTING_FIELDS = ("message_id", "asked_at", "state", "tries", "next_at", "reason", "folder", "done_at")
 
 PROSPECT_COLUMNS = (
     schema.prospect.c.id,
@@ -37,6 +39,7 @@ PROSPECT_COLUMNS = (
 CALL_COLUMNS = tuple(schema.call.c[name] for name in CALL_FIELDS)
 DRAFT_COLUMNS = tuple(schema.draft.c[name] for name in DRAFT_FIELDS)
 CALLBACK_COLUMNS = tuple(schema.callback.c[name] for name in CALLBACK_FIELDS)
+POSTING_COLUMNS = (schema.posting.c.id, *(schema.posting.c[name] for name in POSTING_FIELDS))
 STOP_COLUMNS = tuple(schema.stop.c[name] for name in ("kind", "value", "reason", "at"))
 
 
@@ -107,6 +110,17 @@ def callback(row: Sequence[Any]) -> Callback:
 
 def callback_values(value: Callback) -> Values:
     return {name: getattr(value, name) for name in CALLBACK_FIELDS}
+
+
+def posting(row: Sequence[Any]) -> Posting:
+    draft_id, message_id, asked_at, state, tries, next_at, reason, folder, done_at = row
+    return Posting(
+        DraftId(draft_id), message_id, asked_at, PostingState(state), tries, next_at, reason, folder, done_at
+    )  # fmt: skip
+
+
+def posting_values(value: Posting) -> Values:
+    return {name: getattr(value, name) for name in POSTING_FIELDS}
 
 
 def stop(row: Sequence[Any]) -> Stop:

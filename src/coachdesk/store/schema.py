@@ -28,7 +28,7 @@ from sqlalchemy import (
 from coachdesk.model.prospect import Phone
 from coachdesk.store.columns import Instant, Pairs, Phones, WallTime, Words
 
-VERSION = 1
+VERSION = 2
 """The schema this program writes: SQLite's user_version, and the Alembic revision ``f"{VERSION:04d}"``."""
 
 APPLICATION_ID = 0x434F4443
@@ -158,6 +158,33 @@ class DraftPastColumns(TypedColumns):
     value: Named[str] = Column(Text)
 
 
+class PostingColumns(TypedColumns):
+    """Where a draft is on its way to the user's own mailbox; ``id`` is the draft's."""
+
+    id: Named[str] = Column(String, ForeignKey("draft.id"), primary_key=True)
+    message_id: Named[str] = Column(Text)
+    asked_at: Named[datetime] = Column(Instant, nullable=False)
+    state: Named[str] = Column(String, index=True)
+    tries: Named[int] = Column(Integer)
+    next_at: Named[datetime | None] = Column(Instant)
+    reason: Named[str] = Column(Text)
+    folder: Named[str] = Column(Text)
+    done_at: Named[datetime | None] = Column(Instant)
+
+
+class AnswerColumns(_Tombstone):
+    """What a prospect said to a point of the outline. ``call`` is null while the conversation is under way."""
+
+    id: Named[str] = Column(String, primary_key=True)
+    prospect: Named[str] = Column(String, ForeignKey("prospect.id"), index=True)
+    call: Named[str | None] = Column(String, ForeignKey("call.id"))
+    section: Named[str] = Column(String)
+    point: Named[str] = Column(Text)
+    text: Named[str] = Column(Text)
+    at: Named[datetime] = Column(Instant, nullable=False)
+    version: Named[int] = Column(Integer)
+
+
 class CallbackColumns(_Tombstone):
     id: Named[str] = Column(String, primary_key=True)
     prospect: Named[str] = Column(String, ForeignKey("prospect.id"))
@@ -240,6 +267,8 @@ finder = Table("finder", metadata, FinderColumns, sqlite_with_rowid=False)
 call = Table("call", metadata, CallColumns)
 draft = Table("draft", metadata, DraftColumns)
 draft_past = Table("draft_past", metadata, DraftPastColumns)
+posting = Table("posting", metadata, PostingColumns)
+answer = Table("answer", metadata, AnswerColumns)
 callback = Table("callback", metadata, CallbackColumns)
 stop = Table("stop", metadata, StopColumns)
 event_line = Table("event", metadata, EventColumns)

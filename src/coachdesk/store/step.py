@@ -11,6 +11,7 @@ from sqlalchemy import Connection, RowMapping, select
 from coachdesk.errors import UserError
 from coachdesk.model.call import Call, Callback, CallbackState, Draft, DraftState, Stop, StopKind
 from coachdesk.model.ids import CallbackId, CallId, DraftId, ProspectId
+from coachdesk.model.posting import Posting
 from coachdesk.model.prospect import Prospect
 from coachdesk.store import derived, edit, reach, rows, schema, stopping
 from coachdesk.store.images import Images
@@ -168,6 +169,14 @@ class Step:
         row = self._present(schema.draft, draft)
         self._images.change(schema.draft, draft, {"deleted_at": self._now()}, before=row)
 
+    def put_posting(self, posting: Posting) -> None:
+        """Keeps where a draft is on its way to the mailbox, in the place of what was known before."""
+        values = rows.posting_values(posting)
+        if before := self._images.row(schema.posting, posting.draft):
+            self._images.change(schema.posting, posting.draft, values, before=before)
+        else:
+            self._images.add(schema.posting, posting.draft, {"id": posting.draft, **values})
+
     def add_callback(self, callback: Callback) -> None:
         self._add(schema.callback, callback.id, {**rows.callback_values(callback), "created_at": self._now()})
 
@@ -187,6 +196,31 @@ class Step:
     def remove_callback(self, callback: CallbackId) -> None:
         row = self._present(schema.callback, callback)
         self._images.change(schema.callback, callback, {"deleted_at": self._now()}, before=row)
+
+    # -- what they said to the points of the outline
+
+    def note_point(self, prospect: ProspectId, *, section: str, point: str, text: str) -> None:
+        """Keeps what they say to a point in the conversation under way; an empty ``text`` takes it back."""
+        t = schema.answer.c
+        query = select(t.id).where(
+            t.prospect == prospect, t.section == section, t.point == point, t.call.is_(None), t.deleted_at.is_(None)
+        )
+        known, at = self._c.scalar(query), self._now()
+        if known is not None:
+            row = self._present(schema.answer, known)
+            values = {"text": text} if text else {"deleted_at": at}
+            self._images.change(schema.answer, known, {**values, "version": row["version"] + 1}, before=row)
+        elif text:
+            id_ = self._new_id()
+            given = {"prospect": prospect, "call": None, "section": section, "point": point, "text": text}
+            self._images.add(schema.answer, id_, {"id": id_, **given, "at": at, "version": 1})
+
+    def settle_notes(self, prospect: ProspectId, *, call: CallId) -> None:
+        """What was noted on points since the last call belongs to this one."""
+        t = schema.answer.c
+        query = select(t.id).where(t.prospect == prospect, t.call.is_(None), t.deleted_at.is_(None))
+        for id_ in self._c.scalars(query).all():
+            self._images.change(schema.answer, id_, {"call": call})
 
     # -- do not call
 

@@ -9,8 +9,19 @@ from pathlib import Path
 from sqlalchemy import Connection, Engine, delete, func, insert, select, update
 
 from coachdesk.errors import UserError
-from coachdesk.model.call import Call, Callback, CallbackState, Draft, DraftState, HistoryItem, Stop, StopKind
+from coachdesk.model.call import (
+    Call,
+    Callback,
+    CallbackState,
+    Draft,
+    DraftState,
+    HistoryItem,
+    PointNote,
+    Stop,
+    StopKind,
+)
 from coachdesk.model.ids import BatchId, CallbackId, CallId, DraftId, OutcomeId, ProspectId
+from coachdesk.model.posting import Posting, PostingState
 from coachdesk.model.prospect import Prospect
 from coachdesk.store import (
     carrying,
@@ -155,6 +166,21 @@ class Store:
         """How a draft read over time, oldest first; the last one is how it reads now."""
         with self._reading() as c:
             return queries.draft_versions(c, id_)
+
+    def posting(self, id_: DraftId) -> Posting | None:
+        """Where this draft is on its way to the mailbox; None where it never was."""
+        with self._reading() as c:
+            return queries.posting(c, id_)
+
+    def postings(self, *, states: Collection[PostingState] = (PostingState.WAITING,)) -> list[Posting]:
+        """The first asked for comes first."""
+        with self._reading() as c:
+            return queries.postings(c, states=states)
+
+    def point_notes(self, prospect: ProspectId) -> list[PointNote]:
+        """What they said to points of the outline, in every conversation; oldest first."""
+        with self._reading() as c:
+            return queries.point_notes(c, prospect)
 
     # -- history, stops, figures
 

@@ -7,6 +7,7 @@ from typing import Any
 
 from coachdesk.model.call import Call, Callback, Channel, Draft, Stop, StopKind
 from coachdesk.model.ids import CallbackId, CallId, DraftId, OutcomeId, PlayId, ProspectId
+from coachdesk.model.posting import Posting
 from coachdesk.model.prospect import Phone, Prospect
 from coachdesk.store import Store, open_store
 
@@ -103,3 +104,7 @@ def callback(id_: str, of: str = "p1", **more: Any) -> Callback:
 
 def stop(value: str, kind: StopKind = StopKind.NUMBER, **more: Any) -> Stop:
     return Stop(kind, value, more.get("reason", "Asked not to be called"), more.get("at", NOON))
+
+
+def posting(draft_id: str = "d1", *, asked_at: datetime = NOON, **more: Any) -> Posting:
+    return Posting(DraftId(draft_id), f"<{draft_id}@example.com>", asked_at, **more)

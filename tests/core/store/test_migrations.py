@@ -16,12 +16,13 @@ from coachdesk.store import migrate, schema
 
 REVISIONS = [script.revision for script in ScriptDirectory(str(migrate.SCRIPTS)).walk_revisions()][::-1]
 
-SECOND = '''
-"""A second schema, for this test only."""
+NEXT = schema.VERSION + 1
+LATER = '''
+"""A later schema, for this test only."""
 import sqlalchemy as sa
 from alembic import op
 
-revision, down_revision, branch_labels, depends_on = "0002", "0001", None, None
+revision, down_revision, branch_labels, depends_on = "{revision}", "{before}", None, None
 
 def upgrade() -> None:
     with op.batch_alter_table("prospect", recreate="always") as table:
@@ -64,14 +65,15 @@ def test_an_upgrade_from_every_revision_gives_the_schema_of_the_models(files: Fi
         assert connection.execute("PRAGMA application_id").fetchone() == (schema.APPLICATION_ID,)
 
 
-def with_second_schema(files: Files, monkeypatch: pytest.MonkeyPatch, *, more: str = "") -> None:
+def with_later_schema(files: Files, monkeypatch: pytest.MonkeyPatch, *, more: str = "") -> None:
     scripts = files.folder / "migrations"
     (scripts / "versions").mkdir(parents=True)
     for source in migrate.SCRIPTS.rglob("*.py"):
         (scripts / source.relative_to(migrate.SCRIPTS)).write_text(source.read_text())
-    (scripts / "versions" / "0002_second.py").write_text(SECOND.format(more=more))
+    written = LATER.format(revision=schema.revision(NEXT), before=schema.revision(NEXT - 1), more=more)
+    (scripts / "versions" / "later.py").write_text(written)
     monkeypatch.setattr(migrate, "SCRIPTS", scripts)
-    monkeypatch.setattr(schema, "VERSION", 2)
+    monkeypatch.setattr(schema, "VERSION", NEXT)
 
 
 def test_an_old_file_is_copied_first_and_then_brought_up_to_date(files: Files, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -81,14 +83,14 @@ def test_an_old_file_is_copied_first_and_then_brought_up_to_date(files: Files, m
         step.add_call(call("c1"))
     store.close()
     before = files.path.read_bytes()
-    with_second_schema(files, monkeypatch)
+    with_later_schema(files, monkeypatch)
     store = files.open()
     assert store.prospect(ProspectId("p1")) == person("p1", number="+442079460123")
     assert [c.id for c in store.calls(ProspectId("p1"))] == ["c1"]
     assert store.undo().label == "Filled"
     (copy,) = (files.folder / "backups").iterdir()
     with closing(sqlite3.connect(copy)) as c, closing(sqlite3.connect(files.path)) as now:
-        assert c.execute("PRAGMA user_version").fetchone() == (1,)
+        assert c.execute("PRAGMA user_version").fetchone() == (NEXT - 1,)
         assert now.execute("SELECT mood FROM prospect").fetchone() == ("fine",)
     assert copy.stat().st_size == len(before)
     store.close()
@@ -111,7 +113,7 @@ def test_a_migration_that_fails_leaves_the_file_as_it_was(
         step.add_prospect(person("p1"))
         step.add_call(call("c1"))
     store.close()
-    with_second_schema(files, monkeypatch, more=more)
+    with_later_schema(files, monkeypatch, more=more)
     with pytest.raises(failure):
         files.open()
     monkeypatch.undo()

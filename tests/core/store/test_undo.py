@@ -3,11 +3,12 @@ from dataclasses import replace
 from datetime import timedelta
 
 import pytest
-from tests.core.store.people import NOON, Files, call, callback, draft, person, stop
+from tests.core.store.people import NOON, Files, call, callback, draft, person, posting, stop
 
 from coachdesk.errors import UserError
 from coachdesk.model.call import CallbackState, DraftState, StopKind
 from coachdesk.model.ids import CallbackId, CallId, DraftId, ProspectId
+from coachdesk.model.posting import PostingState
 from coachdesk.model.prospect import Phone, Prospect
 from coachdesk.store import Step, Store
 
@@ -30,6 +31,8 @@ def everything(store: Store) -> dict[str, object]:
         "stopped": [p.id for p in people if store.stopped(p)],
         "history": [store.history(p.id) for p in people[:20]],
         "matching": [p.id for p in store.matching(numbers=["+442079460123"], emails=["new@example.com"])],
+        "postings": store.postings(states=list(PostingState)),
+        "point notes": [store.point_notes(p.id) for p in people[:20]],
         "values": [store.get(key) for key in ("current", "other")],
     }
 
@@ -91,6 +94,15 @@ WRITES: dict[str, Callable[[Store, Step], object]] = {
     "lift_stop": lambda _, step: step.lift_stop(ProspectId("p2"), reason="Asked us to"),
     "note": lambda _, step: step.note(P1, "Another"),
     "event": lambda _, step: step.event(P1, "edit", "Something"),
+    "put_posting": lambda _, step: step.put_posting(posting("d1")),
+    "note_point": lambda _, step: [
+        step.note_point(P1, section="ask", point=point, text=text)  # type: ignore[func-returns-value]
+        for point, text in (("A day", "Friday"), ("A time", "Noon"))
+    ],
+    "settle_notes": lambda _, step: [
+        step.note_point(P1, section="ask", point="A day", text="Monday"),  # type: ignore[func-returns-value]
+        step.settle_notes(P1, call=CallId("c1")),  # type: ignore[func-returns-value]
+    ],
     "put": lambda _, step: [step.put(key, "new") for key in ("current", "other")],  # type: ignore[func-returns-value]
     "erase": lambda _, step: step.erase("current"),
 }
