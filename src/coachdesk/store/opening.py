@@ -104,7 +104,9 @@ def connect(path: Path, *, patience_ms: int) -> sqlite3.Connection:
 
 
 def _begin(c: Connection) -> None:
-    """Writers take their lock at once: a lock refused half-way could not be waited for."""
+    """Writers take their lock at once: a lock refused half-way could not be waited for. One question needs none."""
+    if c.get_execution_options().get("isolation_level") == "AUTOCOMMIT":
+        return
     c.exec_driver_sql("BEGIN IMMEDIATE" if c.get_execution_options().get("writes") else "BEGIN")
 
 

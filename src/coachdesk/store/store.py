@@ -53,8 +53,12 @@ class Store:
         self._now = now
         self._new_id = new_id
         self._open: tuple[int, Connection, bool] | None = None
+        self._asked: Connection | None = None
 
     def close(self) -> None:
+        if self._asked is not None:
+            self._asked.close()
+            self._asked = None
         self._engine.dispose()
 
     # -- prospects
@@ -199,7 +203,7 @@ class Store:
         """Whether a do-not-call covers them: by person, any number in any spelling, any address or its domain."""
         if prospect.do_not_call:
             return True
-        with self._reading() as c:
+        with self._asking() as c:
             return asking.covers(c, prospect)
 
     def stopped_in_person(self, prospect: ProspectId) -> bool:
@@ -257,7 +261,7 @@ class Store:
             return queries.counts(c, since=since, now=self._now())
 
     def get(self, key: str, default: str = "") -> str:
-        with self._reading() as c:
+        with self._asking() as c:
             found = queries.value(c, key)
         return default if found is None else found
 
@@ -381,6 +385,17 @@ class Store:
                 return
             with self._as_open(c, writes=False):
                 yield c
+
+    @contextmanager
+    def _asking(self) -> Iterator[Connection]:
+        """For one question of one statement: a kept connection and no transaction, which cost more than the answer."""
+        if self._open and self._open[0] == threading.get_ident():
+            yield self._open[1]
+            return
+        with known_failures():
+            if self._asked is None:
+                self._asked = self._engine.connect().execution_options(isolation_level="AUTOCOMMIT")
+            yield self._asked
 
     @contextmanager
     def _writing(self) -> Iterator[Connection]:

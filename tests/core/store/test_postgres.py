@@ -69,12 +69,14 @@ def server() -> Iterator[Engine]:
 
 
 @pytest.fixture
-def store(server: Engine) -> Store:
+def store(server: Engine) -> Iterator[Store]:
     with server.connect() as c, c.begin():
         c.execute(text("DROP SCHEMA public CASCADE"))
         c.execute(text("CREATE SCHEMA public"))
         opening.create_all(c)
-    return Store(server, path=None, now=Clock(), new_id=Ids())
+    found = Store(server, path=None, now=Clock(), new_id=Ids())
+    yield found
+    found.close()
 
 
 def test_the_migrations_give_the_tables_of_the_models(server: Engine) -> None:
