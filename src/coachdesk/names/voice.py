@@ -1,4 +1,4 @@
-"""Asks the espeak-ng engine, where its wheel is installed, how a word sounds in one of its languages. Knows no names.
+"""Asks the espeak-ng engine, where its wheel is installed, how a word sounds in one of its languages. Plays nothing.
 
 The engine lies beside Python as a shared library and its data; nothing of it is loaded before the first question.
 """
@@ -19,10 +19,15 @@ VOICES = {
 """Our language tags and the engine’s voices for names in Latin letters."""
 _ONE_AT_A_TIME = threading.Lock()
 """The engine keeps its voice in one place for all threads."""
-_OUT_OF_SIGHT = 1  # AUDIO_OUTPUT_RETRIEVAL: nothing is played
+_OUT_OF_SIGHT = 2  # AUDIO_OUTPUT_SYNCHRONOUS: nothing is played, and what is said is there when the call returns
 _DONT_EXIT = 0x8000
+SAMPLE_RATE = 22_050
+"""Of everything the engine says."""
+_HEAR = ctypes.CFUNCTYPE(ctypes.c_int, ctypes.c_void_p, ctypes.c_int, ctypes.c_void_p)
 _UTF8 = 1
+_PHONEMES = 0x100  # what stands in [[ ]] is phonemes
 _IPA = 0x02
+_RATE = 1
 _LONGEST_PLACE = 150
 """Bytes of the data’s path; the engine cuts what is longer (its buffer is 160) and would then end the program."""
 
@@ -43,6 +48,33 @@ def sounds_of(word: str, lang: str) -> str:
         return " ".join(said).strip()
 
 
+def samples(text: str, lang: str, pace: int) -> tuple[bytes, int]:
+    """``text`` spoken by the voice of ``lang`` at ``pace`` words a minute: 16-bit samples and how many a second.
+
+    What stands in double brackets is the engine’s own phonemes. No samples without the engine or the voice.
+    """
+    engine = _engine()
+    if engine is None or lang not in VOICES or "\0" in text:
+        return b"", 0
+    heard: list[bytes] = []
+
+    def hear(wave: object, count: int, _events: object) -> int:
+        if wave and count > 0:
+            heard.append(ctypes.string_at(wave, 2 * count))  # type: ignore[arg-type]
+        return 0
+
+    with _ONE_AT_A_TIME:
+        if engine.espeak_SetVoiceByName(VOICES[lang].encode()) != 0:
+            return b"", 0
+        engine.espeak_SetParameter(_RATE, pace, 0)
+        listener = _HEAR(hear)  # held here until nothing calls it any more
+        engine.espeak_SetSynthCallback(listener)
+        said = text.encode()
+        engine.espeak_Synth(said, len(said) + 1, 0, 1, 0, _UTF8 | _PHONEMES, None, None)
+        engine.espeak_SetSynthCallback(_HEAR())
+    return b"".join(heard), SAMPLE_RATE
+
+
 @cache
 def _engine(place: Path | None = None) -> ctypes.CDLL | None:
     folder = place or _installed()
@@ -57,10 +89,16 @@ def _engine(place: Path | None = None) -> ctypes.CDLL | None:
         return None
     engine.espeak_Initialize.argtypes = [ctypes.c_int, ctypes.c_int, ctypes.c_char_p, ctypes.c_int]
     engine.espeak_SetVoiceByName.argtypes = [ctypes.c_char_p]
+    engine.espeak_SetSynthCallback.argtypes = [_HEAR]
+    engine.espeak_SetParameter.argtypes = [ctypes.c_int, ctypes.c_int, ctypes.c_int]
+    engine.espeak_Synth.argtypes = [
+        *(ctypes.c_char_p, ctypes.c_size_t, ctypes.c_uint, ctypes.c_int, ctypes.c_uint, ctypes.c_uint),
+        *(ctypes.c_void_p, ctypes.c_void_p),
+    ]
     engine.espeak_TextToPhonemes.argtypes = [ctypes.POINTER(ctypes.c_char_p), ctypes.c_int, ctypes.c_int]
     engine.espeak_TextToPhonemes.restype = ctypes.c_char_p
     started = engine.espeak_Initialize(_OUT_OF_SIGHT, 0, str(folder / "espeak-ng-data").encode(), _DONT_EXIT)
-    return engine if started > 0 else None
+    return engine if started == SAMPLE_RATE else None
 
 
 def _installed() -> Path | None:

@@ -6,6 +6,9 @@ from typing import Any
 
 import pytest
 from tests.core.cli.conftest import PRIYA, TUESDAY, CommandLine
+from tests.fake_sound import no_sound_at_all, silent_room
+
+from coachdesk.sound.pcm import loudness
 
 OPENER = "Hi, sorry to bother you, is this a bad time?"
 CATEGORIES = {
@@ -82,9 +85,32 @@ def test_say_has_the_shape_of_the_contract(cli: CommandLine) -> None:
     assert cli.ask("say", "Jan", "--lang", "nl") != cli.ask("say", "Jan", "--lang", "en")
 
 
-@pytest.mark.parametrize("words", [("say", ""), ("say", "  "), ("say", "Ann", "--play")])
+@pytest.mark.parametrize("words", [("say", ""), ("say", "  ")])
 def test_say_refuses_what_it_cannot_say(cli: CommandLine, words: tuple[str, ...]) -> None:
-    assert cli.refused(*words) in ("no_name", "no_voice")
+    assert cli.refused(*words) == "no_name"
+
+
+def test_say_can_be_heard(cli: CommandLine) -> None:
+    with silent_room() as room:
+        heard = room.heard_while(lambda: cli.ask("say", "Siobhán", "--play"))
+        lines = cli.run("say", "-", "--lines", "--play", given=b"Ann\nBo\n").out.splitlines()
+    assert loudness(heard.samples) > 0.01
+    assert [json.loads(line)["name"] for line in lines] == ["Ann", "Bo"]
+
+
+def test_say_without_a_speaker_still_shows_how_it_is_said(
+    cli: CommandLine, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    no_sound_at_all(monkeypatch, tmp_path)
+    answer = cli.run("say", "Siobhan", "--play")
+    assert "shi-VAWN" in answer.out
+    assert "no speaker" in answer.err
+    assert cli.refused("say", "Siobhan", "--play", status=3) == "no_speaker"
+
+
+def test_say_without_a_voice_says_so(cli: CommandLine, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("coachdesk.cli.say.aloud", lambda _parts: (b"", 0))
+    assert cli.refused("say", "Ann", "--play", status=3) == "no_voice"
 
 
 def test_when_answers_in_the_prospects_zone(cli: CommandLine) -> None:
