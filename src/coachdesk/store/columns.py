@@ -2,6 +2,7 @@
 
 # ruff: noqa: ARG002  (SQLAlchemy hands the dialect to every type; ours are the same on all)
 
+import base64
 import json
 from datetime import UTC, datetime, timedelta
 from functools import lru_cache
@@ -72,6 +73,19 @@ class Pairs(TypeDecorator[tuple[tuple[str, str], ...]]):
 
     def process_result_value(self, value: Any, dialect: Dialect | None) -> tuple[tuple[str, str], ...]:
         return () if value == "[]" else tuple((name, text) for name, text in json.loads(value))
+
+
+class Sound(TypeDecorator[bytes]):
+    """Bytes as base64 text: what is kept for an undo is JSON."""
+
+    impl = Text
+    cache_ok = True
+
+    def process_bind_param(self, value: bytes | None, dialect: Dialect | None) -> str:
+        return base64.b64encode(value or b"").decode("ascii")
+
+    def process_result_value(self, value: Any, dialect: Dialect | None) -> bytes:
+        return base64.b64decode(value)
 
 
 class Phones(TypeDecorator[tuple[Phone, ...]]):

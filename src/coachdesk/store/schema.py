@@ -26,9 +26,9 @@ from sqlalchemy import (
 )
 
 from coachdesk.model.prospect import Phone
-from coachdesk.store.columns import Instant, Pairs, Phones, WallTime, Words
+from coachdesk.store.columns import Instant, Pairs, Phones, Sound, WallTime, Words
 
-VERSION = 2
+VERSION = 3
 """The schema this program writes: SQLite's user_version, and the Alembic revision ``f"{VERSION:04d}"``."""
 
 APPLICATION_ID = 0x434F4443
@@ -224,6 +224,22 @@ class EventColumns(_Tombstone):
     detail: Named[str] = Column(Text)
 
 
+class LearnedColumns(_Tombstone):
+    """How a name is said, as it was learned anywhere in the book. ``id`` is the name or word in small letters."""
+
+    id: Named[str] = Column(Text, primary_key=True)
+    said: Named[str] = Column(Text)
+    at: Named[datetime] = Column(Instant, nullable=False)
+
+
+class ClipColumns(_Tombstone):
+    """The rep's own recording of a prospect's name; ``id`` is the prospect's."""
+
+    id: Named[str] = Column(String, ForeignKey("prospect.id"), primary_key=True)
+    sound: Named[bytes] = Column(Sound, nullable=False)
+    at: Named[datetime] = Column(Instant, nullable=False)
+
+
 class SettingColumns(TypedColumns):
     """Small lasting values by key. "sequence" counts the steps, "listed" and "waiting" the prospects that are so;
     "glance" is read without SQLAlchemy."""
@@ -269,6 +285,8 @@ draft = Table("draft", metadata, DraftColumns)
 draft_past = Table("draft_past", metadata, DraftPastColumns)
 posting = Table("posting", metadata, PostingColumns)
 answer = Table("answer", metadata, AnswerColumns)
+learned = Table("learned", metadata, LearnedColumns)
+clip = Table("clip", metadata, ClipColumns)
 callback = Table("callback", metadata, CallbackColumns)
 stop = Table("stop", metadata, StopColumns)
 event_line = Table("event", metadata, EventColumns)

@@ -272,6 +272,28 @@ class Step:
         """Adds a note to the timeline; notes are never changed."""
         self.event(prospect, kind="note", title="Note", detail=text)
 
+    # -- names
+
+    def learn(self, name: str, said: str) -> None:
+        """How ``name`` (in small letters) is said from now on, whoever has it; '' forgets it."""
+        at = self._now()
+        before = self._images.row(schema.learned, name)
+        if before is None and said:
+            self._images.add(schema.learned, name, {"id": name, "said": said, "at": at})
+        elif before is not None and (said != before["said"] or before["deleted_at"] is not None):
+            values = {"said": said, "at": at, "deleted_at": None} if said else {"deleted_at": at}
+            self._images.change(schema.learned, name, values, before=before)
+
+    def put_clip(self, prospect: ProspectId, sound: bytes) -> None:
+        """Keeps a recording in place of the one there may be; an empty one takes it away."""
+        at = self._now()
+        before = self._images.row(schema.clip, prospect)
+        if before is None and sound:
+            self._images.add(schema.clip, prospect, {"id": prospect, "sound": sound, "at": at})
+        elif before is not None:
+            values = {"sound": sound, "at": at, "deleted_at": None} if sound else {"sound": b"", "deleted_at": at}
+            self._images.change(schema.clip, prospect, values, before=before)
+
     def event(
         self, prospect: ProspectId, kind: str, title: str, detail: str = "", *, at: datetime | None = None
     ) -> None:

@@ -22,6 +22,7 @@ from coachdesk.model.call import (
 )
 from coachdesk.model.ids import BatchId, CallbackId, CallId, DraftId, OutcomeId, ProspectId
 from coachdesk.model.posting import Posting, PostingState
+from coachdesk.model.pronouncing import Clip
 from coachdesk.model.prospect import Prospect
 from coachdesk.store import (
     carrying,
@@ -34,6 +35,7 @@ from coachdesk.store import (
     schema,
     steps,
     stopping,
+    voices,
 )
 from coachdesk.store import search as finding
 from coachdesk.store import stops as asking
@@ -185,6 +187,27 @@ class Store:
         """What they said to points of the outline, in every conversation; oldest first."""
         with self._reading() as c:
             return queries.point_notes(c, prospect)
+
+    # -- names
+
+    def learned(self, names: Collection[str]) -> dict[str, str]:
+        """What was learned of these names (in small letters), each with its respelling."""
+        with self._asking() as c:
+            return voices.learned(c, names)
+
+    def clip(self, prospect: ProspectId) -> Clip | None:
+        """The rep's own recording of their name."""
+        with self._reading() as c:
+            return voices.clip(c, prospect)
+
+    def has_clip(self, prospect: ProspectId) -> bool:
+        with self._asking() as c:
+            return voices.has_clip(c, prospect)
+
+    def clips(self) -> list[Clip]:
+        """All recordings of people on the list."""
+        with self._reading() as c:
+            return list(voices.clips(c))
 
     # -- history, stops, figures
 

@@ -21,6 +21,8 @@ _TABLES = {table.name: table for table in schema.metadata.sorted_tables}
 _TOGETHER = {
     "callback": (("at", "zone", "local"), ("state", "closed_at")),
     "draft": (("state", "handed_at", "handed_how"), ("channel", "template", "to", "subject", "body", "missing")),
+    "clip": (("sound", "at", "deleted_at"),),
+    "learned": (("said", "at", "deleted_at"),),
     "posting": (("state", "tries", "next_at", "reason", "folder", "done_at"),),
     "stop": (("lifted_at", "lifted_reason"),),
 }

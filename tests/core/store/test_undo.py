@@ -31,6 +31,8 @@ def everything(store: Store) -> dict[str, object]:
         "stopped": [p.id for p in people if store.stopped(p)],
         "history": [store.history(p.id) for p in people[:20]],
         "matching": [p.id for p in store.matching(numbers=["+442079460123"], emails=["new@example.com"])],
+        "learned": store.learned(["siobhan"]),
+        "clips": store.clips(),
         "postings": store.postings(states=list(PostingState)),
         "point notes": [store.point_notes(p.id) for p in people[:20]],
         "values": [store.get(key) for key in ("current", "other")],
@@ -94,6 +96,8 @@ WRITES: dict[str, Callable[[Store, Step], object]] = {
     "lift_stop": lambda _, step: step.lift_stop(ProspectId("p2"), reason="Asked us to"),
     "note": lambda _, step: step.note(P1, "Another"),
     "event": lambda _, step: step.event(P1, "edit", "Something"),
+    "learn": lambda _, step: step.learn("siobhan", "shi-VAWN"),
+    "put_clip": lambda _, step: step.put_clip(P1, b"sound"),
     "put_posting": lambda _, step: step.put_posting(posting("d1")),
     "note_point": lambda _, step: [
         step.note_point(P1, section="ask", point=point, text=text)  # type: ignore[func-returns-value]
