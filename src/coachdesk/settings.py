@@ -14,6 +14,7 @@ from zoneinfo import ZoneInfo
 from coachdesk.errors import UserError, WorldError
 
 THEMES = ("system", "light", "dark")
+MAIL_SECURITY = ("tls", "starttls")
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,6 +23,8 @@ class Settings:
     ``keys`` changed shortcuts by command id; ``pace_goal`` calls an hour; ``silent_hang_up`` the school that comes
     first ('' means the playbook's); ``region`` the ISO country in which numbers without a country code are read;
     ``day_starts`` the wall time meant where a callback phrase names only a day;
+    ``mail_*`` name the rep's own mailbox (``mail_folder`` '' means the one the server marks as its drafts, ``mail_ca``
+    a file of certificates to trust besides the system's); its password is never among them.
     ``window`` is kept by the window itself (page and geometry).
     """
 
@@ -40,7 +43,39 @@ class Settings:
     silent_hang_up: str = ""
     listen_after: int = 45
     day_starts: str = "09:00"
+    mail_server: str = ""
+    mail_port: int = 993
+    mail_security: str = "tls"
+    mail_user: str = ""
+    mail_folder: str = ""
+    mail_ca: str = ""
     window: Mapping[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Mailbox:
+    """Where the rep's drafts go: a mail server that speaks IMAP, always under TLS ("tls" or "starttls")."""
+
+    server: str
+    port: int = 993
+    security: str = "tls"
+    user: str = ""
+    folder: str = ""
+    ca_file: str = ""
+
+
+def mailbox_of(settings: Settings) -> Mailbox | None:
+    """The rep's own mailbox; None where no server or no user is set."""
+    if not (settings.mail_server and settings.mail_user):
+        return None
+    return Mailbox(
+        server=settings.mail_server,
+        port=settings.mail_port,
+        security=settings.mail_security,
+        user=settings.mail_user,
+        folder=settings.mail_folder,
+        ca_file=settings.mail_ca,
+    )
 
 
 def own_fields(settings: Settings) -> dict[str, str]:
@@ -102,9 +137,26 @@ def validated(settings: Settings) -> Settings:
         raise UserError(f"The listen prompt must come after 5 to 600 seconds, not {settings.listen_after}.")
     if not _is_wall_time(settings.day_starts):
         raise UserError(f"The day must start at a time such as 09:00, not {settings.day_starts!r}.")
+    if settings.mail_security not in MAIL_SECURITY:
+        raise UserError(f"The mailbox must be secured by tls or starttls, not {settings.mail_security!r}.")
+    if not 1 <= settings.mail_port <= 65_535:
+        raise UserError(f"The port of the mailbox must be 1 to 65535, not {settings.mail_port}.")
+    if not _is_host(settings.mail_server):
+        raise UserError(
+            f"{settings.mail_server!r} is no name of a mail server; it looks like imap.example.com.",
+            hint="The port has a field of its own.",
+        )
+    if not all(value.isprintable() for value in (settings.mail_user, settings.mail_folder, settings.mail_ca)):
+        raise UserError("The user, folder and file of the mailbox must be plain text on one line.")
     if settings.zone and not _exists(settings.zone):
         raise UserError(f"There is no time zone called {settings.zone!r}.")
     return settings
+
+
+def _is_host(text: str) -> bool:
+    """A name or an address, of version 4 or 6, without a port."""
+    plain = text.removeprefix("[").removesuffix("]")
+    return all(char.isalnum() or char in "-._:" for char in plain) and plain.count(":") != 1
 
 
 def _is_wall_time(text: str) -> bool:
