@@ -75,6 +75,8 @@ WINDOW_LIBRARIES = {
 X_SERVER = {"Xvfb": "xvfb", "libXtst.so.6": "libxtst6"}
 # A speaker and a microphone that no one hears, for the tests of sound.
 SOUND_SERVER = {"pulseaudio": "pulseaudio", "pacat": "pulseaudio-utils"}
+# A mail server for the tests of the mailbox. Installed it also serves the machine, so only where that is a container's.
+MAIL_SERVER = {"/usr/sbin/dovecot": "dovecot-imapd", "openssl": "openssl"}
 FONTS = ("fonts-dejavu-core",)
 FONT_FOLDERS = ("/usr/share/fonts", "/usr/local/share/fonts", "~/.fonts", "~/.local/share/fonts")
 
@@ -261,7 +263,7 @@ def write_stamp(venv: Path, level: str, locks: Sequence[str]) -> None:
 def system_packages(*, tests: bool, venv: bool) -> None:
     """Fetch in one go what a bare Linux lacks; where that isn't allowed, say the one line to give.
 
-    ``tests``: servers for screen and sound are wanted as well. ``venv``: an environment stands already, none has to be
+    ``tests``: servers for screen, sound and mail are wanted as well. ``venv``: an environment stands already, none has to be
     made.
     """
     if not LINUX:
@@ -274,7 +276,7 @@ def system_packages(*, tests: bool, venv: bool) -> None:
         window += FONTS
     if tests:
         # The tests on a real display press its keys.
-        servers = {**X_SERVER, **SOUND_SERVER}
+        servers = {**X_SERVER, **SOUND_SERVER, **(MAIL_SERVER if administrator() == [] else {})}
         window += [package for there, package in servers.items() if not (shutil.which(there) or loads(there))]
     # Without a screen and without the right to install, what only a window needs can be missing.
     if needed or (window and (has_screen() or administrator() is not None)):

@@ -19,7 +19,7 @@ OTHER = Mailbox("imap.example.com", user="ann")
 class Drawer(KeyringBackend):
     """Keeps secrets in a dictionary."""
 
-    priority = 5
+    priority: float = 5
 
     def __init__(self) -> None:
         super().__init__()  # type: ignore[no-untyped-call]
