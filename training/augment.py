@@ -8,6 +8,7 @@ import re
 from collections.abc import Callable
 from dataclasses import replace
 
+from training.callers import FIRST, LAST, NO_NAMES, TITLES
 from training.reader import Mark, Opener
 
 _FILLERS = ("um", "uh", "er", "just", "actually", "basically", "so", "well", "like", "you know", "really", "look")
@@ -23,6 +24,12 @@ _NAMED = re.compile(r"(?:(?<=^Hi )|(?<=^Hey )|(?<=^Hello )|(?<=^Morning ))[A-Z][
 _FIRM = re.compile(
     r"(?:(?<=from )|(?<=with )|(?<=at ))[A-Z][A-Za-z]+(?: (?:&|and|of|[A-Z][A-Za-z]+)){0,3}(?=[.,;:!?]| here| again)"
 )
+_CALLED = re.compile(r"(?:(?<=\b[Tt]his is )|(?<=\b[Ii]t[’']s )|(?<=name is )|(?<=name[’']s ))[A-Z][a-z]+(?=[ ,.])")
+_GREETED = re.compile(
+    r"^(?:good |hi\b|hiya|hello|hey|morning|afternoon|evening|yes\b|[\w.’'-]+(?: [\w.’'-]+)?[,?!] )", re.I
+)
+_GREETINGS = ("Hi {}, ", "Hello {}, ", "Hey {}, ", "Hi {}. ", "Good morning {}, ", "{}, ", "Hello {}. ")
+_CLAUSE = re.compile(r"(?<=[a-z]{2})(?=[.?!](?:\s|$))")
 _ROWS = ("qwertyuiop", "asdfghjkl", "zxcvbnm")
 _NEIGHBOURS = {
     letter: row[max(0, at - 1) : at] + row[at + 1 : at + 2] for row in _ROWS for at, letter in enumerate(row)
@@ -125,8 +132,37 @@ def drop_greeting(opener: Opener, _: random.Random) -> Opener:
     return spliced(opener, start=0, end=found.end(), new="")
 
 
+def other_names(opener: Opener, chance: random.Random) -> Opener:
+    """Somebody else greeted, somebody else ringing: no label hangs on what they are called, but for tricks."""
+    if "deceptive" in opener.labels:
+        return opener
+
+    def another(name: str) -> str:
+        return name if name in NO_NAMES else chance.choice(FIRST)
+
+    return _each(_each(opener, _NAMED, another), _CALLED, another)
+
+
+def addressed(opener: Opener, chance: random.Random) -> Opener:
+    """The prospect’s name in front, or at the end of a clause: it never says who calls."""
+    name = chance.choice(FIRST)
+    if chance.random() < 0.5:
+        name = f"{chance.choice(TITLES)} {chance.choice(LAST)}"
+    if chance.random() < 0.15:
+        name = chance.choice(_PLACES)
+    if not _GREETED.match(opener.text) and chance.random() < 0.5:
+        return spliced(opener, start=0, end=0, new=chance.choice(_GREETINGS).format(name))
+    ends = [found.start() for found in _CLAUSE.finditer(opener.text)]
+    if not ends:
+        return opener
+    at = chance.choice(ends)
+    return spliced(opener, start=at, end=at, new=f", {name}")
+
+
 CHANGES: tuple[tuple[float, Callable[[Opener, random.Random], Opener]], ...] = (
     (0.10, drop_greeting),
+    (0.15, addressed),
+    (0.25, other_names),
     (0.12, placeholders),
     (0.10, fillers),
     (0.15, typos),

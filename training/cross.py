@@ -24,8 +24,9 @@ def main() -> None:
     parser.add_argument("--encoder", type=Path, required=True)
     parser.add_argument("--folds", type=int, default=5)
     parser.add_argument("--epochs", type=int, default=9)
-    parser.add_argument("--only", type=int, default=0, help="so many folds only, for a quick look")
+    parser.add_argument("--only", type=int, action="append", help="this fold only; may be given again")
     parser.add_argument("--out", type=Path, required=True)
+    parser.add_argument("--nets", type=Path, help="a folder for the fitted network of each fold")
     parser.add_argument("--threads", type=int, default=2)
     chosen = parser.parse_args()
     torch.set_num_threads(chosen.threads)
@@ -36,10 +37,13 @@ def main() -> None:
     peaks = np.full((len(openers), len(MARKED)), np.nan, np.float32)
     every: list[np.ndarray] = [np.zeros((0, len(MARKED)), np.float32)] * len(openers)
     started = time.monotonic()
-    for held in range(chosen.only or chosen.folds):
+    for held in chosen.only or range(chosen.folds):
         seen = [o for o, f in zip(openers, fold, strict=True) if f != held] + shown
         places = np.flatnonzero(fold == held)
         net = fit(seen, words, encoder=chosen.encoder, epochs=chosen.epochs, seed=held)
+        if chosen.nets:
+            chosen.nets.mkdir(parents=True, exist_ok=True)
+            torch.save(net, chosen.nets / f"net-{held}.pt")
         apart = [openers[place] for place in places]
         texts[places], pieces = ask(net, apart, words)
         for place, marks in zip(places, pieces, strict=True):

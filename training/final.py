@@ -23,7 +23,7 @@ from training.thresholds import chosen_bounds
 def main() -> None:
     parser = argparse.ArgumentParser()
     parser.add_argument("--encoder", type=Path, required=True)
-    parser.add_argument("--cross", type=Path, required=True)
+    parser.add_argument("--cross", type=Path, action="append", required=True)
     parser.add_argument("--out", type=Path, required=True)
     parser.add_argument("--epochs", type=int, default=8)
     parser.add_argument("--seed", type=int, default=1)
@@ -46,7 +46,7 @@ def main() -> None:
         "licence": "Apache-2.0 for the base; GPL-3.0-or-later for what was added",
         "lines": len(openers),
         "files": {name: digest(chosen.out / name) for name in ("opinion.onnx", "vocabulary.txt")},
-        **chosen_bounds(np.load(chosen.cross), openers),
+        **chosen_bounds([np.load(path) for path in chosen.cross], openers),
     }
     (chosen.out / "card.json").write_text(json.dumps(card, indent=1, ensure_ascii=False) + "\n", encoding="utf-8")
 

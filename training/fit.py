@@ -1,6 +1,5 @@
 """Fits the network to openers, and asks it about others."""
 
-import math
 import random
 from collections.abc import Sequence
 from copy import deepcopy
@@ -40,7 +39,7 @@ def fit(openers: Sequence[Opener], words: Vocabulary, *, encoder: Path, epochs: 
     torch.manual_seed(seed)
     chance = random.Random(seed)
     average = deepcopy(net)
-    steps = epochs * math.ceil(len(openers) * 13 / 12 / 32)
+    steps = epochs * len(epoch(openers, words, chance=random.Random(0), size=32))
     learner = torch.optim.AdamW(_groups(net), weight_decay=0.01)
     plan = torch.optim.lr_scheduler.LambdaLR(
         learner, lambda step: min(step / (WARM * steps), max(0.02, (steps - step) / (steps * (1 - WARM))))

@@ -6,13 +6,13 @@ prints, label by label, how the rules, the model and both together judge the lin
 """
 
 import argparse
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
 import numpy as np
-from training.cross import LINES, f1
-from training.data import MARKED, gather, vocabulary
+from training.cross import LINES
+from training.data import AS_SAID, MARKED, gather, vocabulary
 from training.reader import HAS, LABELS, Opener
 
 from coachdesk.coach.judging import judge_opener
@@ -21,13 +21,18 @@ from coachdesk.paths import resources
 from coachdesk.playbook.loader import load_playbook
 
 NEVER = 99.0
-SAYS = np.arange(-1.0, 3.01, 0.25)
+SAYS = np.arange(-1.0, 7.01, 0.25)
 DENIES = np.append(-NEVER, np.arange(-10.0, 0.01, 0.5))
 VERY_SURE = -2.0
 """A rule that marks words falls only from here on: it has been written for those words, by people."""
 MARKS = -1.0
-OFTEN = 1.75
-"""A false alarm counts so often: in what people say a finding is rarer than in lines that were written to hold one."""
+IN_LIFE = {
+    "negative": 0.15, "easy_out": 0.2, "false_familiarity": 0.02, "deceptive": 0.03, "self_focused": 0.07,
+    "who": 0.6, "reason": 0.55, "for_them": 0.15, "question": 0.6,
+}  # fmt: skip
+"""The share of openers, as they are said and published, that have the label. Our lines have far more findings."""
+TRAPS = 0.25
+"""What the F1 on traps weighs when bounds are set, beside 1 for the F1 on real lines."""
 SHY = 0.0005
 """F1 given up for each step of a bound away from even odds: folds are small, and lines to come are others."""
 
@@ -44,56 +49,81 @@ def by_rules(openers: Sequence[Opener]) -> np.ndarray:
     return said
 
 
-def judged(cross: Any, openers: Sequence[Opener]) -> tuple[list[Opener], np.ndarray, list[np.ndarray]]:
+def judged(crosses: Sequence[Any], openers: Sequence[Opener]) -> tuple[list[Opener], np.ndarray, list[np.ndarray]]:
     """The openers that were judged as they stand now, the score of each label, and the marks of each piece."""
-    at = {name: row for row, name in enumerate(cross["names"].tolist())}
-    both = cross["texts"].copy()
-    both[:, : len(MARKED)] += cross["peaks"]
-    pieces = np.split(cross["pieces"], np.cumsum(cross["lengths"])[:-1])
-    known = [o for o in openers if o.text in at and not np.isnan(both[at[o.text], 0])]
-    rows = [at[o.text] for o in known]
-    return known, both[rows], [pieces[row] for row in rows]
+    found: dict[str, tuple[np.ndarray, np.ndarray]] = {}
+    for cross in crosses:
+        both = cross["texts"].copy()
+        both[:, : len(MARKED)] += cross["peaks"]
+        pieces = np.split(cross["pieces"], np.cumsum(cross["lengths"])[:-1])
+        names = cross["names"].tolist()
+        found |= {names[row]: (both[row], pieces[row]) for row in np.flatnonzero(~np.isnan(both[:, 0]))}
+    known = [o for o in openers if o.text in found]
+    return known, np.array([found[o.text][0] for o in known]), [found[o.text][1] for o in known]
 
 
-def chosen_bounds(cross: Any, openers: Sequence[Opener]) -> dict[str, Any]:
+def chosen_bounds(crosses: Sequence[Any], openers: Sequence[Opener]) -> dict[str, Any]:
     """For the card: the bounds of each label, and the F1 of rules, model and both with them, real lines and traps."""
-    known, scores, _ = judged(cross, openers)
+    known, scores, _ = judged(crosses, openers)
     rules = by_rules(known)
     labels: dict[str, Any] = {}
     for at, label in enumerate(LABELS):
-        clear = np.array([label not in o.borderline for o in known])
         truth = np.array([label in o.labels for o in known])
+        weights = _weights(known, truth, label)
         most = VERY_SURE if label in MARKED else 0.0
-        says, denies = _best(truth[clear], scores[clear, at], rules[clear, at], most=most)
+        says, denies = _best(truth, scores[:, at], rules[:, at], weights=weights, most=most)
         both = np.where(rules[:, at], scores[:, at] >= denies, scores[:, at] >= says)
         systems = {"rules": rules[:, at], "model": scores[:, at] > 0, "both": both}
-        figures = {}
-        for kind in ("real", "trap"):
-            here = clear & np.array([kind in o.kind for o in known])
-            f1s = {name: round(f1(truth[here], said[here]), 3) for name, said in systems.items()}
-            figures[kind] = {**f1s, "lines": int(truth[here].sum())}
+        figures = {
+            kind: {
+                **{name: round(_weighted_f1(truth, said, weight), 3) for name, said in systems.items()},
+                "lines": int((truth & (weight > 0)).sum()),
+            }
+            for kind, weight in weights.items()
+        }
         labels[label] = {"says": round(float(says), 2), "denies": round(float(denies), 2), "marks": MARKS, **figures}
     return {"judged": len(known), "labels": labels}
 
 
-def _best(truth: np.ndarray, scores: np.ndarray, rules: np.ndarray, *, most: float) -> tuple[float, float]:
-    """The bounds ``says`` and ``denies``, the second at ``most`` so high."""
-    best, kept = -1.0, (0.0, -NEVER)
+def _weights(known: Sequence[Opener], truth: np.ndarray, label: str) -> dict[str, np.ndarray]:
+    """What each line counts, as a real one and as a trap; where the label is borderline, nothing.
+
+    Of real lines, those with the label weigh together what it weighs in life, and so do those without. Half of that
+    falls to the lines in which findings are as rare as in life: the others say them in more unusual ways.
+    """
+    clear = np.array([label not in o.borderline for o in known])
+    trap = np.array(["trap" in o.kind for o in known])
+    said = np.array([o.kind in AS_SAID for o in known])
+    real = np.zeros(len(known))
+    for has, share in ((truth, IN_LIFE[label]), (~truth, 1 - IN_LIFE[label])):
+        groups = [here for here in (clear & has & said, clear & has & ~said & ~trap) if here.any()]
+        for here in groups:
+            real[here] = share / len(groups) / here.sum()
+    return {"real": real, "trap": (clear & trap) * 1.0}
+
+
+def _best(
+    truth: np.ndarray, scores: np.ndarray, rules: np.ndarray, *, weights: Mapping[str, np.ndarray], most: float
+) -> tuple[float, float]:
+    """The bounds ``says`` and ``denies``, the second at ``most`` so high; on real lines no worse than the rules."""
+    best, kept = -1.0, (NEVER, -NEVER)
+    least = _weighted_f1(truth, rules, weights["real"])
     for says in SAYS:
         for denies in DENIES:
             if denies > min(says, most):
                 continue
+            said = np.where(rules, scores >= denies, scores >= says)
+            real = _weighted_f1(truth, said, weights["real"])
             away = abs(says) / 0.25 + (min(10.0, abs(denies)) / 0.5 if denies > -NEVER else 20)
-            value = _worth(truth, np.where(rules, scores >= denies, scores >= says)) - SHY * away
-            if value > best:
+            value = real + TRAPS * _weighted_f1(truth, said, weights["trap"]) - SHY * away
+            if value > best and real >= least:
                 best, kept = value, (float(says), float(denies))
     return kept
 
 
-def _worth(truth: np.ndarray, said: np.ndarray) -> float:
-    """F1 where there is so much more that has not the label."""
-    hit = float((truth & said).sum())
-    return 2 * hit / max(1.0, 2 * hit + OFTEN * float((said & ~truth).sum()) + float((truth & ~said).sum()))
+def _weighted_f1(truth: np.ndarray, said: np.ndarray, weights: np.ndarray) -> float:
+    hit = float(weights[truth & said].sum())
+    return 2 * hit / max(1e-9, float(weights[truth].sum() + weights[said].sum()))
 
 
 def overlaps(known: Sequence[Opener], pieces: Sequence[np.ndarray], words: Any, *, least: float) -> None:
@@ -124,11 +154,11 @@ def _characters(spans: Sequence[tuple[int, int]]) -> set[int]:
 def main() -> None:
     parser = argparse.ArgumentParser()
     parser.add_argument("--encoder", type=Path, required=True)
-    parser.add_argument("--cross", type=Path, required=True)
+    parser.add_argument("--cross", type=Path, action="append", required=True)
     chosen = parser.parse_args()
     openers, words = gather(LINES), vocabulary(chosen.encoder / "vocab.txt")
-    cross = np.load(chosen.cross)
-    made = chosen_bounds(cross, openers)
+    crosses = [np.load(path) for path in chosen.cross]
+    made = chosen_bounds(crosses, openers)
     print(f"{made['judged']} lines; F1 of rules, model, both (lines that have the label)")
     for label, row in made["labels"].items():
         real, trap = (
@@ -136,7 +166,7 @@ def main() -> None:
         )
         counts = f"({row['real']['lines']}, {row['trap']['lines']})"
         print(f"{label:18} real {real}   trap {trap}  {counts:12} says {row['says']:5} denies {row['denies']}")
-    known, _, pieces = judged(cross, openers)
+    known, _, pieces = judged(crosses, openers)
     for least in (-1.0, 0.0, 1.0):
         overlaps(known, pieces, words, least=least)
 
