@@ -8,10 +8,12 @@ from coachdesk.desk.calling import CallVerbs
 from coachdesk.desk.day import DayVerbs
 from coachdesk.desk.results import changed
 from coachdesk.desk.stopping import end_what_waits
-from coachdesk.model.call import Call, HistoryItem
+from coachdesk.followup.timeline import tell, words_of
+from coachdesk.model.call import HistoryItem
 from coachdesk.model.changes import Changes, Topic
-from coachdesk.model.ids import OutcomeId, ProspectId
+from coachdesk.model.ids import ProspectId
 from coachdesk.model.plain import to_plain
+from coachdesk.model.record import Record
 from coachdesk.settings import Settings, save_settings, validated
 from coachdesk.store import open_store
 from coachdesk.store import restore as put_back
@@ -21,8 +23,12 @@ class HouseVerbs(CallVerbs, DayVerbs):
     """Nothing here touches a call."""
 
     def history(self, prospect: ProspectId) -> tuple[HistoryItem, ...]:
-        """The prospect's timeline, newest first, with outcomes and steps left open in the playbook's words."""
-        return tuple(self.store.history(prospect, label=self._label, about=self._left_open))
+        """The prospect's timeline, newest first, in the playbook's words; empty for someone unknown."""
+        record = self.store.record(prospect)
+        return self._told(record) if record is not None else ()
+
+    def _told(self, record: Record) -> tuple[HistoryItem, ...]:
+        return tell(record, words=words_of(self.playbook), now=self._now(), zone=self.zone_here)
 
     def save_settings(self, settings: Settings) -> Changes:
         """Keep the settings. Raises UserError for a value that can't be, WorldError where the disk refuses."""
@@ -71,13 +77,3 @@ class HouseVerbs(CallVerbs, DayVerbs):
 
     def close(self) -> None:
         self.store.close()
-
-    def _left_open(self, call: Call) -> str:
-        """Which steps of the checklist were open when the number was dialled; '' where none were."""
-        labels = {step.id: step.open_label for step in self.playbook.checklist}
-        left = ", ".join(labels.get(step, step) for step in call.open_steps)
-        return f"Dialled with open steps: {left}" if left else ""
-
-    def _label(self, outcome: OutcomeId) -> str:
-        known = self.playbook.outcome(outcome)
-        return known.label if known else outcome

@@ -11,11 +11,12 @@ from coachdesk.desk.stopping import stop_people
 from coachdesk.errors import NotUnderstood, UserError
 from coachdesk.exchange import read_named
 from coachdesk.followup.proposing import CallbackProposal
+from coachdesk.followup.timeline import hours_told
 from coachdesk.model.call import Call, Callback, DraftState, Permission
 from coachdesk.model.changes import Changes, Topic
 from coachdesk.model.ids import CallbackId, CallId, OutcomeId, PlayId, ProspectId
 from coachdesk.model.judgement import When
-from coachdesk.model.prospect import Prospect
+from coachdesk.model.prospect import Phone, Prospect
 from coachdesk.playbook.schema import Outcome
 from coachdesk.store import Step
 
@@ -106,6 +107,7 @@ class RecordVerbs(PlanVerbs):
             section=section,
             open_steps=open_steps,
             override=override,
+            hours=self._hours_when_dialled(phone, who, at=when, seconds=seconds, earlier=earlier),
         )
         if replaced is not None:
             call = _as_held(call, before=replaced)
@@ -284,6 +286,15 @@ class RecordVerbs(PlanVerbs):
             promised=proposal.promised,
         )
 
+    def _hours_when_dialled(
+        self, phone: Phone | None, who: Prospect, *, at: datetime, seconds: float | None, earlier: list[Call]
+    ) -> str:
+        """What the rules said of this number when it was dialled, to be kept with the call."""
+        if phone is None:
+            return ""
+        dialled = at - timedelta(seconds=seconds or 0)
+        return hours_told(self._hours_on(phone, who, at=dialled, calls=earlier), at=dialled)
+
     def _opener_said(self, who: Prospect) -> str:
         """The opener as it stood on screen when the call was made."""
         play = self._play_behind(self.store.calls(who.id))
@@ -306,4 +317,5 @@ def _as_held(call: Call, *, before: Call) -> Call:
         section=call.section or before.section,
         open_steps=call.open_steps or before.open_steps,
         override=call.override or before.override,
+        hours=before.hours or call.hours,
     )

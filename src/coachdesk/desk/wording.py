@@ -29,7 +29,7 @@ class WordVerbs(BriefVerbs):
         if text == who.notes:
             return Changes()
         with self.store.step(f"Note on {who.shown_name}", undoable=False) as step:
-            step.change_prospect(replace(who, notes=_bounded(text, TEXT)))
+            step.change_prospect(replace(who, notes=_bounded(text, TEXT)), title="")
         return changed(Topic.HISTORY)
 
     def mark_step(self, step: str, *, done: bool) -> Opened:

@@ -41,7 +41,7 @@ class Property:
         if "pref" in self.types:
             return 1
         given = self.params.get("PREF", "")
-        return int(given) if given.isdigit() else 100
+        return int(given) if given.isdecimal() else 100
 
 
 def properties(text: str, *, encoding: str) -> Iterator[Property]:

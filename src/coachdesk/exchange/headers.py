@@ -102,7 +102,7 @@ def read_header(header: str) -> Meaning:
         asks_person = found.field == "name" and {"contact", "person"} & set(tokens)
         if found.field == "company" or asks_person:
             return replace(found, rank=found.rank + 1)
-    index = [int(t) for t in tokens if t.isdigit() and len(t) < 3]
+    index = [int(t) for t in tokens if t.isdecimal() and len(t) < 3]
     meaning = _Reason(tokens, header).meaning()
     return replace(meaning, rank=meaning.rank + (index[0] / 100 if index else 0))
 

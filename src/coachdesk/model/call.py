@@ -42,7 +42,7 @@ class Call:
 
     ``seconds`` from answer to end where known; ``section`` the outline section that was open;
     ``open_steps`` checklist steps still open at dialling; ``override`` the reason given for calling
-    against a *must not* or an unknown.
+    against a *must not* or an unknown; ``hours`` what the rules said when it was dialled, in words.
     """
 
     id: CallId
@@ -58,6 +58,7 @@ class Call:
     section: str = ""
     open_steps: tuple[str, ...] = ()
     override: str = ""
+    hours: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,12 +141,17 @@ class Stop:
 
 @dataclass(frozen=True, slots=True)
 class HistoryItem:
-    """One line of a prospect's timeline. ``kind``: call, draft, callback, note, stop, import, edit."""
+    """One line of a prospect's timeline: what happened, in short, and whole.
+
+    ``kind``: call, draft (handed over), writing (a draft made, edited or put away), callback, note, stop, import, edit,
+    undo. ``detail`` is the gist in a line or two; ``facts`` is everything, as (name, text) in the order of reading.
+    """
 
     at: datetime
     kind: str
     title: str
     detail: str = ""
+    facts: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,11 +5,14 @@ from dataclasses import dataclass, replace
 from sqlalchemy import RowMapping
 
 from coachdesk.errors import UserError
-from coachdesk.model.prospect import Prospect
+from coachdesk.model.prospect import Phone, Prospect
 from coachdesk.store import rows
 
 _FOUND_BY = frozenset({"first_name", "last_name", "company", "phones", "emails"})
 """The fields that search and matching look at."""
+
+_LINE = 120
+"""Characters of old and new that are still told whole."""
 
 _SHOWN = {
     "first_name": "first name",
@@ -22,6 +25,7 @@ _SHOWN = {
     "country": "country",
     "region": "region",
     "city": "city",
+    "notes": "notes",
     "tags": "tags",
     "for_them": "for-them line",
     "opener": "opener",
@@ -48,8 +52,25 @@ class Edit:
 
     @property
     def shown(self) -> str:
-        """The changed fields in words; notes tell themselves and are left out."""
-        return ", ".join(_SHOWN[name] for name in self.changed if name in _SHOWN)
+        """The changed fields in words, short ones with what stood there before and stands there now."""
+        names = [name for name in self.changed if name in _SHOWN]
+        return "; ".join(_SHOWN[name] + _told(self.row[name], getattr(self.after, name)) for name in names)
+
+
+def _told(before: object, after: object) -> str:
+    """ " from “Acme” to “Beta”", and of lists what came and went; '' where it is too long to be read in a line."""
+    if isinstance(before, tuple) and isinstance(after, tuple):
+        old, new = ([one.number if isinstance(one, Phone) else str(one) for one in side] for side in (before, after))
+        came, went = ([one for one in side if one not in other] for side, other in ((new, old), (old, new)))
+        parts = (("with", came), ("without", went))
+        words = " and ".join(f"{how} {', '.join(some)}" for how, some in parts if some)
+        return f" now {words}" if words and len(words) <= _LINE else ""
+    old_text, new_text = (side if isinstance(side, str) else "" for side in (before, after))
+    if "\n" in old_text + new_text or not 0 < len(old_text) + len(new_text) <= _LINE:
+        return ""
+    if not old_text:
+        return f", now “{new_text}”"
+    return f" from “{old_text}” to “{new_text}”" if new_text else f", no longer “{old_text}”"
 
 
 def of(person: Prospect, row: RowMapping) -> Edit:

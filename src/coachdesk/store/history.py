@@ -1,114 +1,122 @@
-"""A prospect's timeline, put together from every table that tells something. Reads only."""
+"""All that is on record about one prospect, put together from every table. Reads only, and tells nothing in words."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from datetime import datetime
+from typing import Any
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, Row, select
 
-from coachdesk.model.call import Call, CallbackState, Channel, HistoryItem
+from coachdesk.model.call import CallbackState, Stop, StopKind
 from coachdesk.model.ids import OutcomeId, ProspectId
-from coachdesk.store import derived, queries, stops
-from coachdesk.store.schema import callback, draft, event_line, prospect
-
-_WHAT = {
-    Channel.EMAIL: "Email draft",
-    Channel.VOICEMAIL: "Voicemail script",
-    Channel.TEXT: "Text message",
-    Channel.NOTE: "Note to self",
-}
-_HOW = {
-    "mail": "opened in the mail program",
-    "eml": "saved as .eml",
-    "plain": "copied without formatting",
-    "copy": "copied",
-    "file": "saved to a file",
-    "mailbox": "put in the mailbox’s drafts",
-}
+from coachdesk.model.record import (
+    CallbackOnRecord,
+    CallOnRecord,
+    DraftOnRecord,
+    LineOnRecord,
+    Record,
+    StopOnRecord,
+)
+from coachdesk.store import derived, queries, reach, rows, stops
+from coachdesk.store.schema import call, callback, callback_past, draft, draft_past, event_line, prospect
 
 
-def timeline(
-    c: Connection, of: ProspectId, *, label: Callable[[OutcomeId], str], about: Callable[[Call], str]
-) -> list[HistoryItem]:
-    """Newest first. ``label`` says an outcome in words, ``about`` what else is worth telling of a call."""
-    items = [
-        *_calls(c, of, label, about),
-        *_answers(c, of),
-        *_drafts(c, of),
-        *_callbacks(c, of),
-        *_events(c, of),
-        *_stops(c, of),
-        *_start(c, of),
-    ]
-    # Sorting is stable: what happened at one instant stays in the order a person would tell it.
-    return sorted(items, key=lambda item: item.at, reverse=True)
+def record(c: Connection, of: ProspectId) -> Record | None:
+    """None for somebody unknown or removed."""
+    who = queries.prospect(c, of)
+    if who is None:
+        return None
+    calls = c.execute(select(call.c.given, call.c.deleted_at, *rows.CALL_COLUMNS).where(call.c.prospect == of)).all()
+    return Record(
+        prospect=who,
+        added_at=c.execute(select(prospect.c.created_at).where(prospect.c.id == of)).scalar_one(),
+        calls=tuple(_calls(calls)),
+        answers=tuple(queries.point_notes(c, of)),
+        drafts=tuple(_drafts(c, of, first={row.id: row.given or row.id for row in calls})),
+        callbacks=tuple(_callbacks(c, of)),
+        stops=tuple(_stops(c, of)),
+        lines=tuple(_lines(c, of)),
+    )
 
 
-def _calls(
-    c: Connection, of: ProspectId, label: Callable[[OutcomeId], str], about: Callable[[Call], str]
-) -> Iterator[HistoryItem]:
-    for call in queries.calls(c, of):
-        yield HistoryItem(call.at, "call", label(call.outcome), " · ".join(filter(None, (call.note, about(call)))))
+def _calls(found: Iterable[Row[Any]]) -> Iterator[CallOnRecord]:
+    """The calls that stand, each with the outcomes of those it was put in the place of."""
+    lives = sorted((row for row in found if row.deleted_at is None), key=lambda row: (row.at, row.id))
+    put_right: dict[str, dict[OutcomeId, None]] = {}
+    for row in sorted((row for row in found if row.deleted_at is not None), key=lambda row: row.deleted_at):
+        put_right.setdefault(row.given or row.id, {})[OutcomeId(row.outcome)] = None
+    for row in lives:
+        told = put_right.get(row.given or row.id, {})
+        yield CallOnRecord(rows.call(row[2:]), tuple(outcome for outcome in told if outcome != row.outcome))
 
 
-def _answers(c: Connection, of: ProspectId) -> Iterator[HistoryItem]:
-    """What they said to each point, in the order it was said: newest first, as all of the timeline is."""
-    for note in reversed(queries.point_notes(c, of)):
-        yield HistoryItem(note.at, "note", f"On “{note.point}”", note.text)
+def _drafts(c: Connection, of: ProspectId, *, first: dict[str, str]) -> Iterator[DraftOnRecord]:
+    """The drafts that stand. One made anew when its call was put right carries on the one before.
 
-
-def _drafts(c: Connection, of: ProspectId) -> Iterator[HistoryItem]:
+    ``first``: by the id of a call the one it was first given.
+    """
     t = draft.c
-    query = select(t.handed_at, t.channel, t.handed_how, t.subject, t.to).where(
-        t.prospect == of, t.handed_at.is_not(None), t.deleted_at.is_(None)
-    )
-    for at, channel, how, subject, to in c.execute(query):
-        assert at is not None
-        yield HistoryItem(at, "draft", f"{_WHAT[Channel(channel)]} {_HOW.get(how, 'handed over')}", subject or to)
+    found = c.execute(select(t.deleted_at, *rows.DRAFT_COLUMNS).where(t.prospect == of).order_by(t.made_at, t.id)).all()
+    past = _past(c, draft_past, draft_past.c.draft, [row.id for row in found])
+    one: dict[tuple[str, str], list[Row[Any]]] = {}
+    for row in found:
+        one.setdefault((first.get(row.call or "", row.id), row.template), []).append(row)
+    for same in one.values():
+        if any(row.deleted_at is None for row in same):
+            yield DraftOnRecord(tuple(_versions(same, past)))
 
 
-def _callbacks(c: Connection, of: ProspectId) -> Iterator[HistoryItem]:
+def _versions(same: Iterable[Row[Any]], past: dict[str, list[Row[Any]]]) -> Iterator[tuple[datetime, Any]]:
+    for row in same:
+        since = row.made_at
+        for former in past.get(row.id, ()):
+            yield since, rows.draft_from(rows.from_json(draft, former.value))
+            # A file of the first schema did not keep when.
+            since = former.at or since
+        yield since, rows.draft_from(row._mapping)
+
+
+def _callbacks(c: Connection, of: ProspectId) -> Iterator[CallbackOnRecord]:
     t = callback.c
-    query = select(t.created_at, t.closed_at, t.state, t.local, t.zone, t.reason).where(
-        t.prospect == of, t.deleted_at.is_(None)
-    )
-    for created, closed, state, local, zone, reason in c.execute(query):
-        if closed is not None:
-            yield HistoryItem(
-                closed, "callback", "Callback done" if state == CallbackState.DONE else "Callback cancelled"
-            )
-        # The time stands first on a line of its own: a title gives way to the stamp beside it.
-        town = zone.rpartition("/")[2].replace("_", " ")
-        when = f"{_wall(local)} in {town}"
-        yield HistoryItem(created, "callback", "Callback fixed", f"{when}. {reason}" if reason else when)
+    query = select(t.created_at, t.closed_at, *rows.CALLBACK_COLUMNS).where(t.prospect == of, t.deleted_at.is_(None))
+    found = c.execute(query.order_by(t.created_at, t.id)).all()
+    past = _past(c, callback_past, callback_past.c.callback, [row.id for row in found])
+    for row in found:
+        versions = []
+        since = row.created_at
+        for former in past.get(row.id, ()):
+            versions.append((since, rows.callback(_in_order(rows.from_json(callback, former.value)))))
+            since = former.at
+        now = rows.callback(row[2:])
+        if row.closed_at is not None and not versions:
+            # Closed in a file of the first schema, which kept no more than that.
+            versions.append((since, replace(now, state=CallbackState.OPEN)))
+        versions.append((row.closed_at or since, now))
+        yield CallbackOnRecord(tuple(versions))
 
 
-def _wall(at: datetime) -> str:
-    return f"{at.day} {at:%b %Y, %H:%M}"
+def _in_order(values: rows.Values) -> list[Any]:
+    return [values[name] for name in rows.CALLBACK_FIELDS]
 
 
-def _events(c: Connection, of: ProspectId) -> Iterator[HistoryItem]:
+def _past(c: Connection, table: Any, owner: Any, ids: list[str]) -> dict[str, list[Row[Any]]]:
+    """The former versions of these rows, oldest first."""
+    found: dict[str, list[Row[Any]]] = {}
+    for part in reach.chunks(ids):
+        query = select(owner, table.c.at, table.c.value).where(owner.in_(part)).order_by(table.c.version, table.c.id)
+        for row in c.execute(query):
+            found.setdefault(row[0], []).append(row)
+    return found
+
+
+def _stops(c: Connection, of: ProspectId) -> Iterator[StopOnRecord]:
+    for row in stops.covering(c, derived.person(c, of), lifted=True):
+        stop = Stop(StopKind(row.kind), row.value, row.reason, row.at)
+        yield StopOnRecord(stop, row.lifted_at, row.lifted_reason or "")
+
+
+def _lines(c: Connection, of: ProspectId) -> Iterator[LineOnRecord]:
     t = event_line.c
     query = select(t.at, t.kind, t.title, t.detail).where(t.prospect == of, t.deleted_at.is_(None))
-    for at, kind, title, detail in c.execute(query.order_by(t.at.desc(), t.id.desc())):
-        yield HistoryItem(at, kind, title, detail)
-
-
-def _stops(c: Connection, of: ProspectId) -> Iterator[HistoryItem]:
-    """Stops made together (a person, their numbers, their addresses) are one line."""
-    lines = dict[tuple[datetime, str, str], None]()
-    for stop in stops.covering(c, derived.person(c, of), lifted=True):
-        lines[stop.at, "Do not call", stop.reason] = None
-        if stop.lifted_at is not None:
-            lines[stop.lifted_at, "Released from do not call", stop.lifted_reason] = None
-    for at, title, detail in lines:
-        yield HistoryItem(at, "stop", title, detail)
-
-
-BY_HAND = ("Added ", "Named ")
-
-
-def _start(c: Connection, of: ProspectId) -> Iterator[HistoryItem]:
-    at, source = c.execute(select(prospect.c.created_at, prospect.c.source).where(prospect.c.id == of)).one()
-    # Who was added by hand or named by somebody has that for a source, in words of its own.
-    said = source if source.startswith(BY_HAND) else f"Imported from {source}" if source else "Added to the list"
-    yield HistoryItem(at, "import", said)
+    for at, kind, title, detail in c.execute(query.order_by(t.at, t.id)):
+        yield LineOnRecord(at, kind, title, detail)

@@ -22,7 +22,7 @@ PROSPECT_FIELDS = (
 )  # fmt: skip
 CALL_FIELDS = (
     "id", "prospect", "at", "outcome", "play", "number", "note", "permission", "seconds", "opener", "section",
-    "open_steps", "override",
+    "open_steps", "override", "hours",
 )  # fmt: skip
 DRAFT_FIELDS = (
     "id", "prospect", "call", "channel", "template", "to", "subject", "body", "missing", "made_at", "state",
@@ -59,10 +59,11 @@ def prospect_values(value: Prospect) -> Values:
 
 
 def call(row: Sequence[Any]) -> Call:
-    id_, prospect_id, at, outcome, play, number, note, permission, seconds, opener, section, open_steps, override = row
+    (id_, prospect_id, at, outcome, play, number, note, permission, seconds, opener, section, open_steps, override,
+     hours) = row  # fmt: skip
     return Call(
         CallId(id_), ProspectId(prospect_id), at, OutcomeId(outcome), PlayId(play), number, note,
-        Permission(permission), seconds, opener, section, open_steps, override,
+        Permission(permission), seconds, opener, section, open_steps, override, hours or "",
     )  # fmt: skip
 
 

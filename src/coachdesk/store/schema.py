@@ -28,7 +28,7 @@ from sqlalchemy import (
 from coachdesk.model.prospect import Phone
 from coachdesk.store.columns import Instant, Pairs, Phones, Sound, WallTime, Words
 
-VERSION = 3
+VERSION = 4
 """The schema this program writes: SQLite's user_version, and the Alembic revision ``f"{VERSION:04d}"``."""
 
 APPLICATION_ID = 0x434F4443
@@ -128,6 +128,8 @@ class CallColumns(_Tombstone):
     override: Named[str] = Column(Text)
     given: Named[str] = Column(String)
     """The id this call was first given, where a correction has another; '' where it is its own."""
+    hours: Named[str | None] = Column(Text)
+    """What the rules on calling hours said when it was dialled, in words; null in calls of the first schema."""
 
 
 class DraftColumns(_Tombstone):
@@ -150,11 +152,13 @@ class DraftColumns(_Tombstone):
 
 
 class DraftPastColumns(TypedColumns):
-    """How a draft read before each change; ``value`` is the former row as JSON."""
+    """How a draft read before each change ``at`` an instant; ``value`` is the former row as JSON."""
 
     id: Named[str] = Column(String, primary_key=True)
     draft: Named[str] = Column(String, ForeignKey("draft.id"), index=True)
     version: Named[int] = Column(Integer)
+    at: Named[datetime | None] = Column(Instant)
+    """Null where the first schema kept it."""
     value: Named[str] = Column(Text)
 
 
@@ -198,6 +202,16 @@ class CallbackColumns(_Tombstone):
     version: Named[int] = Column(Integer)
     created_at: Named[datetime] = Column(Instant, nullable=False)
     closed_at: Named[datetime | None] = Column(Instant)
+
+
+class CallbackPastColumns(TypedColumns):
+    """How a callback stood before each change ``at`` an instant; ``value`` is the former row as JSON."""
+
+    id: Named[str] = Column(String, primary_key=True)
+    callback: Named[str] = Column(String, ForeignKey("callback.id"), index=True)
+    version: Named[int] = Column(Integer)
+    at: Named[datetime] = Column(Instant, nullable=False)
+    value: Named[str] = Column(Text)
 
 
 class StopColumns(_Tombstone):
@@ -288,6 +302,7 @@ answer = Table("answer", metadata, AnswerColumns)
 learned = Table("learned", metadata, LearnedColumns)
 clip = Table("clip", metadata, ClipColumns)
 callback = Table("callback", metadata, CallbackColumns)
+callback_past = Table("callback_past", metadata, CallbackPastColumns)
 stop = Table("stop", metadata, StopColumns)
 event_line = Table("event", metadata, EventColumns)
 setting = Table("setting", metadata, SettingColumns)

@@ -162,7 +162,8 @@ class Step:
 
     def _keep_past(self, draft: Draft, former: rows.Values) -> None:
         id_ = self._new_id()
-        past = {"id": id_, "draft": draft.id, "version": draft.version, "value": rows.to_json(schema.draft, former)}
+        value = rows.to_json(schema.draft, former)
+        past = {"id": id_, "draft": draft.id, "version": draft.version, "at": self._now(), "value": value}
         self._images.add(schema.draft_past, id_, past)
 
     def remove_draft(self, draft: DraftId) -> None:
@@ -187,11 +188,18 @@ class Step:
         if all(row[name] == value for name, value in values.items()):
             return callback
         after = replace(callback, version=callback.version + 1)
+        self._keep_former(row)
         closed = self._now() if callback.state in _CLOSED else None
         self._images.change(
             schema.callback, callback.id, {**rows.callback_values(after), "closed_at": closed}, before=row
         )
         return after
+
+    def _keep_former(self, row: RowMapping) -> None:
+        """How a callback stood until now: its history tells every move."""
+        id_, value = self._new_id(), rows.to_json(schema.callback, {name: row[name] for name in rows.CALLBACK_FIELDS})
+        past = {"id": id_, "callback": row["id"], "version": row["version"], "at": self._now(), "value": value}
+        self._images.add(schema.callback_past, id_, past)
 
     def remove_callback(self, callback: CallbackId) -> None:
         row = self._present(schema.callback, callback)

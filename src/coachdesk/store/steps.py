@@ -1,5 +1,6 @@
 """The row of steps that can be taken back: how one begins, which are let go, how one is undone. Knows no noun."""
 
+from collections.abc import Callable, Collection
 from datetime import datetime
 
 from sqlalchemy import Connection, delete, insert, select, update
@@ -10,6 +11,8 @@ from coachdesk.store.values import StepInfo
 
 KEPT_STEPS = 200
 """Undo reaches back this many steps."""
+
+TAKEN_BACK = "Taken back: "
 
 KEPT_SIZE = 64_000_000
 """Characters of images kept in all; the newest step is kept whatever its size."""
@@ -46,13 +49,13 @@ def last(c: Connection) -> StepInfo | None:
     return StepInfo(row.id, row.label, row.at) if row else None
 
 
-def take_back(c: Connection, number: int, *, at: datetime) -> None:
-    """Undoes a step and lets it go. Raises UserError where it is out of reach."""
+def take_back(c: Connection, number: int, *, at: datetime) -> set[str]:
+    """Undoes a step and lets it go; returns the prospects concerned. Raises UserError where it is out of reach."""
     t, calls, stops = schema.step.c, schema.call.c, schema.stop.c
     if c.scalar(select(t.id).where(t.id == number)) is None:
         raise UserError("That can’t be taken back any more.", hint="Nothing was changed.", code="gone")
     touched = takeback.put_back(c, number, now=at)
-    prospects = set(touched.prospects)
+    prospects = {*touched.prospects, *_owners(c, touched)}
     for part in reach.chunks(touched.calls):
         prospects.update(c.scalars(select(calls.prospect).where(calls.id.in_(part))))
     for part in reach.chunks(touched.stops):
@@ -60,6 +63,27 @@ def take_back(c: Connection, number: int, *, at: datetime) -> None:
         prospects.update(derived.reached_by(c, [rows.stop(row) for row in found]))
     derived.refresh_after_undo(c, prospects)
     c.execute(delete(schema.step).where(t.id == number))
+    return prospects
+
+
+def _owners(c: Connection, touched: takeback.Touched) -> set[str]:
+    """Whose drafts and callbacks were touched."""
+    found: set[str] = set()
+    for table, ids in ((schema.draft, touched.drafts), (schema.callback, touched.callbacks)):
+        for part in reach.chunks(ids):
+            found.update(c.scalars(select(table.c.prospect).where(table.c.id.in_(part))))
+    return found
+
+
+def tell(c: Connection, step: StepInfo, *, prospects: Collection[str], at: datetime, new_id: Callable[[], str]) -> None:
+    """A line for everybody still on the list: what was done is gone from the history, that it was is not."""
+    t = schema.prospect.c
+    title = f"{TAKEN_BACK}{step.label[:1].lower()}{step.label[1:]}"
+    line = {"at": at, "kind": "undo", "title": title, "detail": step.at.isoformat()}
+    for part in reach.chunks(prospects):
+        here = c.scalars(select(t.id).where(t.id.in_(part), t.deleted_at.is_(None))).all()
+        if here:
+            c.execute(insert(schema.event_line), [{"id": new_id(), "prospect": id_, **line} for id_ in here])
 
 
 def thin(c: Connection, newest: int) -> None:

@@ -15,15 +15,15 @@ from coachdesk.model.call import (
     CallbackState,
     Draft,
     DraftState,
-    HistoryItem,
     PointNote,
     Stop,
     StopKind,
 )
-from coachdesk.model.ids import BatchId, CallbackId, CallId, DraftId, OutcomeId, ProspectId
+from coachdesk.model.ids import BatchId, CallbackId, CallId, DraftId, ProspectId
 from coachdesk.model.posting import Posting, PostingState
 from coachdesk.model.pronouncing import Clip
 from coachdesk.model.prospect import Prospect
+from coachdesk.model.record import Record
 from coachdesk.store import (
     carrying,
     derived,
@@ -211,16 +211,10 @@ class Store:
 
     # -- history, stops, figures
 
-    def history(
-        self,
-        prospect: ProspectId,
-        *,
-        label: Callable[[OutcomeId], str] = str,
-        about: Callable[[Call], str] = lambda _call: "",
-    ) -> list[HistoryItem]:
-        """Newest first; empty for someone unknown. ``label`` says an outcome in words, ``about`` more of a call."""
-        with self._reading() as c:
-            return history.timeline(c, prospect, label=label, about=about) if queries.prospect(c, prospect) else []
+    def record(self, prospect: ProspectId) -> Record | None:
+        """All that is on record about somebody on the list; None for someone unknown."""
+        with self._reading(whole=True) as c:
+            return history.record(c, prospect)
 
     def stopped(self, prospect: Prospect) -> bool:
         """Whether a do-not-call covers them: by person, any number in any spelling, any address or its domain."""
@@ -343,7 +337,9 @@ class Store:
             last = steps.last(c)
             if last is None:
                 raise UserError("There is nothing to undo.", code="nothing_to_undo")
-            steps.take_back(c, last.id, at=self._now())
+            at = self._now()
+            concerned = steps.take_back(c, last.id, at=at)
+            steps.tell(c, last, prospects=concerned, at=at, new_id=self._new_id)
             steps.next_sequence(c)
         return last
 

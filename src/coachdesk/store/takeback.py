@@ -36,6 +36,8 @@ class Touched:
         self.prospects: set[str] = set()
         self.calls: set[str] = set()
         self.stops: set[str] = set()
+        self.drafts: set[str] = set()
+        self.callbacks: set[str] = set()
 
     def note(self, table: str, keys: Iterable[str]) -> None:
         match table:
@@ -45,6 +47,10 @@ class Touched:
                 self.calls.update(keys)
             case "stop":
                 self.stops.update(keys)
+            case "draft":
+                self.drafts.update(keys)
+            case "callback":
+                self.callbacks.update(keys)
             case _:
                 pass
 

@@ -5,7 +5,8 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
-from coachdesk.model.call import Call, Callback, Channel, Draft, Stop, StopKind
+from coachdesk.followup.timeline import Words, tell
+from coachdesk.model.call import Call, Callback, Channel, Draft, HistoryItem, Stop, StopKind
 from coachdesk.model.ids import CallbackId, CallId, DraftId, OutcomeId, PlayId, ProspectId
 from coachdesk.model.posting import Posting
 from coachdesk.model.prospect import Phone, Prospect
@@ -34,6 +35,12 @@ class Ids:
     def __call__(self) -> str:
         self.made += 1
         return f"{self.prefix}{self.made:06}"
+
+
+def told(store: Store, prospect: ProspectId) -> tuple[HistoryItem, ...]:
+    """The timeline as a reader of the record tells it, ids in the place of the playbook's words."""
+    record = store.record(prospect)
+    return tell(record, words=Words(), now=NOON, zone="UTC") if record is not None else ()
 
 
 @dataclass

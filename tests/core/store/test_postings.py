@@ -1,6 +1,6 @@
 from datetime import timedelta
 
-from tests.core.store.people import NOON, Files, call, draft, person, posting
+from tests.core.store.people import NOON, Files, call, draft, person, posting, told
 
 from coachdesk.model.ids import CallId, DraftId, ProspectId
 from coachdesk.model.posting import PostingState
@@ -56,8 +56,8 @@ def test_what_they_said_to_a_point_is_mended_in_place_and_belongs_to_the_call_in
         ("A day", "Thursday", "c1"),
         ("A day", "Friday", None),
     ]
-    told = [(item.kind, item.title, item.detail) for item in ann.history(P1) if item.title.startswith("On ")]
-    assert told == [("note", "On “A day”", "Friday"), ("note", "On “A day”", "Thursday")]
+    lines = [(item.kind, item.title, item.detail) for item in told(ann, P1) if item.title.startswith("On ")]
+    assert lines == [("note", "On “A day”", "Friday"), ("note", "On “A day”", "Thursday")]
 
 
 def test_nobody_has_notes_of_somebody_else(ann: Store) -> None:

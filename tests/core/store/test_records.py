@@ -2,10 +2,10 @@ from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 import pytest
-from tests.core.store.people import NOON, call, callback, draft, person, stop
+from tests.core.store.people import NOON, call, callback, draft, person, stop, told
 
 from coachdesk.errors import UserError
-from coachdesk.model.call import CallbackState, Channel, DraftState, HistoryItem, Permission, StopKind
+from coachdesk.model.call import CallbackState, Channel, DraftState, Permission, StopKind
 from coachdesk.model.ids import CallbackId, CallId, DraftId, OutcomeId, ProspectId
 from coachdesk.store import Cancelled, Store
 
@@ -125,21 +125,22 @@ def test_the_timeline_tells_everything_newest_first(ann: Store) -> None:
     with ann.step("Stopped") as step:
         step.add_stop(stop("+442079460123", at=at + timedelta(hours=3)))
         step.add_stop(stop("p1", StopKind.PROSPECT, at=at + timedelta(hours=3)))
-    lines = [(item.kind, item.title, item.detail) for item in ann.history(P1, label=str.upper)]
+    lines = [(item.kind, item.title, item.detail) for item in told(ann, P1)]
     assert lines[:4] == [
         ("stop", "Do not call", "Asked not to be called"),
         ("pronunciation", "Said it aloud", ""),
         ("draft", "Email draft copied", "Your call"),
-        ("call", "VOICEMAIL", "Sounded busy"),
+        ("call", "voicemail", "Sounded busy"),
     ]
     assert sorted(lines[4:]) == [
         ("callback", "Callback done", ""),
         ("callback", "Callback fixed", "3 Mar 2026, 12:00 in London. Asked to call back"),
-        ("edit", "Edited", "company, opener"),
+        ("edit", "Edited", "company from “Acme” to “Beta”; opener, now “Hi”"),
         ("import", "Added to the list", ""),
         ("note", "Note", "Prefers mornings"),
+        ("writing", "Email draft made", "Your call"),
     ]
-    assert ann.history(ProspectId("nobody")) == []
+    assert ann.record(ProspectId("nobody")) is None
 
 
 def test_a_lifted_stop_stays_in_the_timeline_with_its_reason(ann: Store) -> None:
@@ -154,9 +155,15 @@ def test_a_lifted_stop_stays_in_the_timeline_with_its_reason(ann: Store) -> None
     assert not ann.stopped(now)
     assert list(ann.stops()) == []
     assert ann.uncalled(limit=1) == [now]
-    released = ann.history(P1)[0]
+    released = told(ann, P1)[0]
     assert (released.title, released.detail) == ("Released from do not call", "Rang us herself")
-    assert HistoryItem(NOON, "stop", "Do not call", "Asked not to be called") in ann.history(P1)
+    (stopped,) = (item for item in told(ann, P1) if item.title == "Do not call")
+    assert stopped.at == NOON
+    assert stopped.facts == (
+        ("Reason", "Asked not to be called"),
+        ("Number", "+442079460123"),
+        ("Address", "ann@example.com"),
+    )
 
 
 def test_a_mark_of_the_list_is_lifted_too(store: Store) -> None:
@@ -167,7 +174,7 @@ def test_a_mark_of_the_list_is_lifted_too(store: Store) -> None:
     assert now is not None
     assert not now.do_not_call
     assert store.uncalled(limit=1) == [now]
-    assert store.history(P1)[0].detail == "A mistake in the list"
+    assert told(store, P1)[0].detail == "A mistake in the list"
 
 
 def test_editing_someone_who_is_stopped_by_number_makes_no_mark_of_it(ann: Store) -> None:
@@ -198,7 +205,7 @@ def test_a_stale_value_is_refused_and_nothing_changed(ann: Store) -> None:
         step.note(P1, "lost")
         step.change_prospect(replace(before, company="Gamma"))
     assert ann.prospect(P1) == after
-    assert all(item.kind != "note" for item in ann.history(P1))
+    assert all(item.kind != "note" for item in told(ann, P1))
 
 
 def test_a_change_that_changes_nothing_leaves_the_version(ann: Store) -> None:
@@ -350,3 +357,59 @@ def test_any_instant_comes_back_in_utc_to_the_microsecond(ann: Store) -> None:
     found = ann.call(CallId("c1"))
     assert found is not None
     assert (found.at, found.at.tzinfo) == (at, UTC)
+
+
+def test_the_record_keeps_how_a_draft_and_a_callback_stood_before_each_change(ann: Store) -> None:
+    with ann.step("Recorded") as step:
+        step.add_draft(draft("d1"))
+        step.add_callback(callback("k1"))
+    with ann.step("Edited") as step:
+        step.change_draft(replace(draft("d1"), body="Shorter"))
+        later = callback("k1").at + timedelta(hours=2)
+        step.change_callback(replace(callback("k1"), at=later, state=CallbackState.SNOOZED))
+    record = ann.record(P1)
+    assert record is not None
+    assert [(at > NOON, d.body) for at, d in record.drafts[0].versions] == [
+        (False, draft("d1").body),
+        (True, "Shorter"),
+    ]
+    assert [c.at for _, c in record.callbacks[0].versions] == [callback("k1").at, later]
+    ann.undo()
+    record = ann.record(P1)
+    assert record is not None
+    assert [d.body for _, d in record.drafts[0].versions] == [draft("d1").body]
+    assert [c.at for _, c in record.callbacks[0].versions] == [callback("k1").at]
+    assert [line.title for line in record.lines] == ["Taken back: edited"]
+
+
+def test_a_draft_made_anew_with_its_call_carries_on_the_one_before(ann: Store) -> None:
+    with ann.step("Recorded") as step:
+        step.add_call(call("c1", outcome=OutcomeId("no_answer")))
+        step.add_draft(draft("d1", call=CallId("c1")))
+    with ann.step("Edited", undoable=False) as step:
+        step.change_draft(replace(draft("d1", call=CallId("c1")), body="My own words"))
+    with ann.step("Put right", replaces=ann.step_of(CallId("c1"))) as step:
+        step.add_call(call("c2"), given="c1")
+        step.add_draft(replace(draft("d2", call=CallId("c2")), body="My own words", version=2))
+    record = ann.record(P1)
+    assert record is not None
+    assert [d.body for _, d in record.drafts[0].versions] == [draft("d1").body, "My own words", "My own words"]
+    assert [one.pressed for one in record.calls] == [("no_answer",)]
+
+
+def test_what_is_taken_back_leaves_a_line_with_everybody_concerned_who_is_still_there(ann: Store) -> None:
+    with ann.step("Imported 1 from march.csv") as step:
+        step.add_prospect(person("p2", number="+442079460124"))
+        step.add_draft(draft("d1"))
+    ann.undo()
+    assert ann.record(ProspectId("p2")) is None
+    assert [item.title for item in told(ann, P1) if item.kind == "undo"] == ["Taken back: imported 1 from march.csv"]
+
+
+def test_a_file_of_the_first_schema_tells_what_it_kept(ann: Store) -> None:
+    with ann.step("Recorded") as step:
+        step.add_callback(callback("k1"))
+        step.change_callback(replace(callback("k1"), state=CallbackState.DONE))
+    with ann._writing() as c:
+        c.exec_driver_sql("DELETE FROM callback_past")
+    assert [item.title for item in told(ann, P1) if item.kind == "callback"] == ["Callback done", "Callback fixed"]

@@ -7,7 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from tests.core.store.people import NOON, Files, callback, draft, person, stop
+from tests.core.store.people import NOON, Files, callback, draft, person, stop, told
 
 from coachdesk.errors import WorldError
 from coachdesk.model.call import DraftState, Stop, StopKind
@@ -69,7 +69,7 @@ def test_a_later_release_stays_a_release(files: Files) -> None:
     store = files.open()
     assert list(store.stops()) == []
     assert [p.id for p in store.uncalled(limit=9)] == ["p1", "p2"]
-    assert store.history(P1)[0].detail == "Rang us herself"
+    assert told(store, P1)[0].detail == "Rang us herself"
 
 
 def test_who_was_released_and_asked_again_is_stopped(files: Files) -> None:

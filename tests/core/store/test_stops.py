@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import timedelta
 
 import pytest
-from tests.core.store.people import NOON, call, callback, draft, person, stop
+from tests.core.store.people import NOON, call, callback, draft, person, stop, told
 
 from coachdesk.errors import UserError
 from coachdesk.model.call import CallbackState, Stop, StopKind
@@ -186,8 +186,8 @@ def test_a_domain_is_released_as_such_and_by_nobody_in_it(ann: Store) -> None:
     with ann.step("Released") as step:
         assert [s.value for s in step.lift_contact(DOMAIN, "Example.com", reason="Signed")]
     assert not ann.stopped(find(ann, "p1"))
-    told = {(line.title, line.detail) for line in ann.history(P1) if line.kind == "stop"}
-    assert told == {("Released from do not call", "Signed"), ("Do not call", "Asked not to be called")}
+    lines = {(line.title, line.detail) for line in told(ann, P1) if line.kind == "stop"}
+    assert lines == {("Released from do not call", "Signed"), ("Do not call", "Asked not to be called")}
 
 
 def test_thousands_are_stopped_at_once_and_whoever_they_cover_with_them(store: Store) -> None:

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from tests.core.store.people import NOON, call, callback, draft, person
+from tests.core.store.people import NOON, call, callback, draft, person, told
 
 from coachdesk.errors import UserError
 from coachdesk.model.call import CallbackState, Draft, DraftState
@@ -179,7 +179,7 @@ def test_a_draft_handed_over_since_stays_on_record_without_the_call(ann: Store, 
     else:
         ann.undo()
     assert ann.drafts(states=list(DraftState)) == [replace(handed, call=None, version=handed.version + 1)]
-    assert "Email draft opened in the mail program" in [item.title for item in ann.history(P1)]
+    assert "Email draft opened in the mail program" in [item.title for item in told(ann, P1)]
     assert [d.state for d in ann.draft_versions(DraftId("d1"))] == [DraftState.OPEN, DraftState.HANDED_OVER]
 
 

@@ -1,0 +1,106 @@
+"""Tells what became of one draft and of one callback: every version, every move, and how it ended."""
+
+from collections.abc import Iterator
+from datetime import datetime
+from itertools import pairwise
+from typing import NamedTuple
+
+from coachdesk.followup.callbacks import MISSED_AFTER
+from coachdesk.model.call import Callback, CallbackState, Channel, Draft, DraftState, HistoryItem
+from coachdesk.model.record import CallbackOnRecord, DraftOnRecord
+
+WHAT = {
+    Channel.EMAIL: "Email draft",
+    Channel.VOICEMAIL: "Voicemail script",
+    Channel.TEXT: "Text message",
+    Channel.NOTE: "Note to self",
+}
+HOW = {
+    "mail": "opened in the mail program",
+    "eml": "saved as .eml",
+    "plain": "copied without formatting",
+    "copy": "copied",
+    "file": "saved to a file",
+    "mailbox": "put in the mailbox’s drafts",
+}
+_WAITS = (CallbackState.OPEN, CallbackState.SNOOZED, CallbackState.MISSED)
+_ENDED = {CallbackState.DONE: "Callback done", CallbackState.CANCELLED: "Callback cancelled"}
+
+
+class Told(NamedTuple):
+    """A line in the making: empty facts are left out."""
+
+    at: datetime
+    kind: str
+    title: str
+    detail: str
+    facts: tuple[tuple[str, str], ...]
+
+    def item(self) -> HistoryItem:
+        known = tuple((name, text) for name, text in self.facts if text)
+        return HistoryItem(self.at, self.kind, self.title, self.detail, known)
+
+
+def tell_draft(one: DraftOnRecord) -> Iterator[HistoryItem]:
+    """Oldest first: made, edited, handed over by each way, put away, taken up again."""
+    first = one.versions[0][1]
+    yield _of_draft(first, first.made_at, "made", kind="writing")
+    for (_, before), (at, after) in pairwise(one.versions):
+        if _words(before) != _words(after):
+            yield _of_draft(after, at, "edited", kind="writing")
+        handed = after.handed_at
+        if after.state is DraftState.HANDED_OVER and handed is not None and handed != before.handed_at:
+            yield _of_draft(after, handed, HOW.get(after.handed_how, "handed over"), kind="draft")
+        elif after.state is not before.state and after.state is not DraftState.HANDED_OVER:
+            put_away = after.state is DraftState.CANCELLED
+            yield _of_draft(after, at, "put away, not sent" if put_away else "taken up again", kind="writing")
+
+
+def _words(draft: Draft) -> tuple[str, str, str]:
+    return draft.to, draft.subject, draft.body
+
+
+def _of_draft(draft: Draft, at: datetime, what: str, *, kind: str) -> HistoryItem:
+    facts = (
+        ("To", draft.to),
+        ("Subject", draft.subject),
+        ("Text", draft.body),
+        ("Gaps", ", ".join(draft.missing)),
+        ("Why", draft.why),
+        ("Source", draft.source),
+    )
+    return Told(at, kind, f"{WHAT[draft.channel]} {what}", draft.subject or draft.to, facts).item()
+
+
+def tell_callback(one: CallbackOnRecord, *, now: datetime) -> Iterator[HistoryItem]:
+    """Oldest first: fixed, moved, missed where its time passed by more than an hour, done or cancelled."""
+    at, first = one.versions[0]
+    yield _of_callback(first, at, "Callback fixed", f"{_when(first)}. {first.reason}" if first.reason else _when(first))
+    ends = [*(at for at, _ in one.versions[1:]), now]
+    for place, ((_, callback), end) in enumerate(zip(one.versions, ends, strict=True)):
+        if callback.state in _WAITS and end - callback.at > MISSED_AFTER:
+            yield _of_callback(callback, callback.at, "Callback missed", f"It was due {_when(callback)}")
+        if place + 1 < len(one.versions):
+            at, after = one.versions[place + 1]
+            yield from _change(callback, after, at=at)
+
+
+def _change(before: Callback, after: Callback, *, at: datetime) -> Iterator[HistoryItem]:
+    if before.state in _WAITS and after.state in _ENDED:
+        yield _of_callback(after, at, _ENDED[after.state], "")
+    elif before.state in _ENDED and after.state in _WAITS:
+        yield _of_callback(after, at, "Callback open again", _when(after))
+    if (before.at, before.zone) != (after.at, after.zone):
+        yield _of_callback(after, at, "Callback moved", f"To {_when(after)}. Before: {_when(before)}")
+
+
+def _of_callback(callback: Callback, at: datetime, title: str, detail: str) -> HistoryItem:
+    promised = "Yes" if callback.promised else "No, proposed by the desk"
+    facts = (("Due", _when(callback)), ("Reason", callback.reason), ("They were told the time", promised))
+    return Told(at, "callback", title, detail, facts).item()
+
+
+def _when(callback: Callback) -> str:
+    # The time stands first on a line of its own: a title gives way to the stamp beside it.
+    local, town = callback.local, callback.zone.rpartition("/")[2].replace("_", " ")
+    return f"{local.day} {local:%b %Y, %H:%M} in {town}"

@@ -1,0 +1,146 @@
+"""Tells one prospect's record as a timeline: what happened, when, in short and whole. Opens no database."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+from zoneinfo import ZoneInfo
+
+from coachdesk.followup.papers import Told, tell_callback, tell_draft
+from coachdesk.model.call import Call, HistoryItem, Permission, StopKind
+from coachdesk.model.judgement import HoursVerdict, Verdict
+from coachdesk.model.record import CallOnRecord, LineOnRecord, Record, StopOnRecord
+from coachdesk.playbook.schema import Playbook
+
+BY_HAND = ("Added ", "Named ")
+_MINUTE = 60
+_PERMISSION = {Permission.YES: "Yes", Permission.NO: "No", Permission.NOT_ASKED: "Not asked"}
+_STOPPED = {
+    StopKind.NUMBER: "Number",
+    StopKind.EMAIL: "Address",
+    StopKind.DOMAIN: "Everybody at",
+    StopKind.PROSPECT: "Person",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """What the playbook calls its outcomes, plays and steps, by id; what it no longer has is told by its id.
+
+    ``asking``: the plays that ask for permission to write.
+    """
+
+    outcomes: Mapping[str, str] = field(default_factory=dict)
+    plays: Mapping[str, str] = field(default_factory=dict)
+    steps: Mapping[str, str] = field(default_factory=dict)
+    asking: frozenset[str] = frozenset()
+
+
+def words_of(playbook: Playbook) -> Words:
+    plays = [play for outcome in playbook.outcomes for play in outcome.plays]
+    return Words(
+        outcomes={outcome.id: outcome.label for outcome in playbook.outcomes},
+        plays={play.id: play.label for play in plays},
+        steps={step.id: step.open_label for step in playbook.checklist},
+        asking=frozenset(play.id for play in plays if play.ask_permission),
+    )
+
+
+def tell(record: Record, *, words: Words, now: datetime, zone: str) -> tuple[HistoryItem, ...]:
+    """Newest first. ``zone`` is the rep's own, for the times that stand in a sentence."""
+    items = [
+        *(_call(one, words) for one in reversed(record.calls)),
+        *(HistoryItem(one.at, "note", f"On “{one.point}”", one.text) for one in reversed(record.answers)),
+        *(item for one in record.drafts for item in reversed([*tell_draft(one)])),
+        *(item for one in record.callbacks for item in reversed([*tell_callback(one, now=now)])),
+        *(_line(one, zone) for one in reversed(record.lines)),
+        *_stops(record.stops),
+        _start(record),
+    ]
+    # Sorting is stable: what happened at one instant stays in the order a person would tell it.
+    return tuple(sorted(items, key=lambda item: item.at, reverse=True))
+
+
+def talk(seconds: float) -> str:
+    """ "1 min 52 s" """
+    minutes, rest = divmod(round(seconds), _MINUTE)
+    return f"{minutes} min {rest} s" if minutes else f"{rest} s"
+
+
+def hours_told(verdict: HoursVerdict, *, at: datetime) -> str:
+    """What the rules on calling hours said at this instant, in sentences, to be kept with the call."""
+    said = {
+        Verdict.MAY: "Allowed",
+        Verdict.MUST_NOT: "Not allowed at this hour",
+        Verdict.UNKNOWN: "Not known",
+    }[verdict.verdict]
+    clocks = " or ".join(
+        dict.fromkeys(f"{at.astimezone(ZoneInfo(zone)):%H:%M} in {_town(zone)}" for zone in verdict.zones[:2])
+    )
+    parts = (f"{said}, {clocks}" if clocks else said, verdict.rule, verdict.citation)
+    return ". ".join(part.rstrip(".") for part in parts if part)
+
+
+def _town(zone: str) -> str:
+    return zone.rpartition("/")[2].replace("_", " ")
+
+
+def _call(one: CallOnRecord, words: Words) -> HistoryItem:
+    call = one.call
+    spoken = talk(call.seconds) if call.seconds is not None else ""
+    left_open = ", ".join(words.steps.get(step, step) for step in call.open_steps)
+    pressed = ", ".join(words.outcomes.get(outcome, outcome) for outcome in one.pressed)
+    gist = (
+        spoken,
+        call.note,
+        f"Called all the same: {call.override}" if call.override else "",
+        f"Dialled with open steps: {left_open}" if left_open else "",
+        f"Put right, first “{pressed}”" if pressed else "",
+    )
+    facts = (
+        ("Note", call.note),
+        ("Number", call.number),
+        ("Talk", spoken),
+        ("Calling hours", call.hours),
+        ("Called all the same", call.override),
+        ("Open steps at dialling", left_open),
+        ("Opener", call.opener),
+        ("Outline open at the end", call.section),
+        ("Play", words.plays.get(call.play, call.play)),
+        ("May we email", _permission(call, words)),
+        ("First recorded as", pressed),
+    )
+    title = words.outcomes.get(call.outcome, call.outcome)
+    return Told(call.at, "call", title, " · ".join(filter(None, gist)), facts).item()
+
+
+def _permission(call: Call, words: Words) -> str:
+    """Not asked is worth telling where the play asks."""
+    told = call.permission is not Permission.NOT_ASKED or call.play in words.asking
+    return _PERMISSION[call.permission] if told else ""
+
+
+def _line(one: LineOnRecord, zone: str) -> HistoryItem:
+    if one.kind != "undo":
+        return HistoryItem(one.at, one.kind, one.title, one.detail)
+    done = datetime.fromisoformat(one.detail).astimezone(ZoneInfo(zone))
+    return HistoryItem(one.at, one.kind, one.title, f"It had been done on {done.day} {done:%b %Y at %H:%M}")
+
+
+def _stops(stops: tuple[StopOnRecord, ...]) -> Iterator[HistoryItem]:
+    """Stops made together (a person, their numbers, their addresses) are one line."""
+    lines: dict[tuple[datetime, str, str], list[tuple[str, str]]] = {}
+    for one in stops:
+        of = _STOPPED[one.stop.kind], "" if one.stop.kind is StopKind.PROSPECT else one.stop.value
+        lines.setdefault((one.stop.at, "Do not call", one.stop.reason), []).append(of)
+        if one.lifted_at is not None:
+            lines.setdefault((one.lifted_at, "Released from do not call", one.lifted_reason), []).append(of)
+    for (at, title, reason), values in lines.items():
+        facts = (("Reason", reason), *((kind, value or "Themself") for kind, value in values))
+        yield Told(at, "stop", title, reason, facts).item()
+
+
+def _start(record: Record) -> HistoryItem:
+    # Who was added by hand or named by somebody has that for a source, in words of its own.
+    source = record.prospect.source
+    said = source if source.startswith(BY_HAND) else f"Imported from {source}" if source else "Added to the list"
+    return HistoryItem(record.added_at, "import", said)
