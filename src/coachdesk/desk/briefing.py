@@ -7,7 +7,7 @@ from datetime import datetime
 from coachdesk.coach import check_opener, run_checklist
 from coachdesk.coach.cards import find_cards
 from coachdesk.desk.bench import OPEN_CALLBACKS, OUTLINE, STEPS, WHY, Bench
-from coachdesk.desk.saying import as_said, company_said
+from coachdesk.desk.saying import company_said, keys_of, person_said
 from coachdesk.followup.drafts import callback_fields, merge_fields
 from coachdesk.followup.plays import call_behind, play_behind
 from coachdesk.model.brief import BriefSection, CallBrief
@@ -15,7 +15,6 @@ from coachdesk.model.call import Call, Callback
 from coachdesk.model.ids import ProspectId
 from coachdesk.model.judgement import OpenerCheck
 from coachdesk.model.prospect import Prospect
-from coachdesk.names import say
 from coachdesk.playbook.schema import Objection, Outline, PlanB, Play
 from coachdesk.playbook.template import render
 from coachdesk.settings import own_fields
@@ -88,7 +87,7 @@ class BriefVerbs(Bench):
         fields = self._fields(who, at=at, callback=callback, call=behind)
         opener = self._opener(who, outline, fields)
         check = check_opener(opener, playbook=self.playbook, fields=fields, last=self.last_with(calls))
-        saying = as_said(who) or say(who.name, country=who.country)
+        learned = self.store.learned(keys_of(who))
         sections = tuple(
             BriefSection(
                 s.id,
@@ -118,13 +117,14 @@ class BriefVerbs(Bench):
             opener_check=check,
             outline_id=outline.id,
             outline=sections,
-            saying=saying,
+            saying=person_said(who, learned=learned),
             callback=callback,
             play_title=play.label if play else "",
             play_why=play.why if play else "",
             play_source=play.source if play else "",
             hours_accepted=self.hours_accepted(verdict),
-            company_saying=company_said(who),
+            company_saying=company_said(who, learned=learned),
+            clip=self.store.has_clip(who.id),
         )
 
     def _opener(self, who: Prospect, outline: Outline, fields: dict[str, str]) -> str:

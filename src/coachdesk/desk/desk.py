@@ -5,9 +5,10 @@ from coachdesk.desk.editing import PlaybookVerbs
 from coachdesk.desk.following import FollowUpVerbs
 from coachdesk.desk.keeping import HouseVerbs
 from coachdesk.desk.opinion import OpinionVerbs
+from coachdesk.desk.pronouncing import SayVerbs
 from coachdesk.desk.stop_lists import StopVerbs
 from coachdesk.desk.wording import WordVerbs
 
 
-class Desk(HouseVerbs, WordVerbs, FollowUpVerbs, StopVerbs, OpinionVerbs, CoachVerbs, PlaybookVerbs):
+class Desk(HouseVerbs, WordVerbs, FollowUpVerbs, StopVerbs, OpinionVerbs, CoachVerbs, PlaybookVerbs, SayVerbs):
     """What a rep can do. One thread owns a desk."""

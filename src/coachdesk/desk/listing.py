@@ -6,6 +6,7 @@ from pathlib import Path
 
 from coachdesk.desk.bench import CURRENT, Bench
 from coachdesk.desk.merging import Merged, merge_list
+from coachdesk.desk.pronouncing import teach
 from coachdesk.desk.results import Exported, Imported, changed
 from coachdesk.desk.stopping import stop_people
 from coachdesk.errors import UserError
@@ -84,6 +85,7 @@ class ListVerbs(Bench):
         )
         with self.store.step(f"Added {who.shown_name}") as step:
             step.add_prospect(who)
+            teach(step, who)
             if who.do_not_call:
                 stop_people(step, self.store, (who,), reason=MARKED, at=self._now())
         return changed(*OF_A_LIST, said=f"Added {who.shown_name}", undoable=True)
@@ -99,6 +101,8 @@ class ListVerbs(Bench):
         stopped = who.do_not_call and (not before.do_not_call or self.store.stopped_in_person(who.id))
         with self.store.step(f"Edited {who.shown_name}") as step:
             step.change_prospect(who)
+            if who.said_as != before.said_as:
+                teach(step, who, before=before.said_as)
             stop_people(step, self.store, (who,) if stopped else (), reason=MARKED, at=self._now())
         return changed(*OF_A_LIST, said=f"Edited {who.shown_name}", undoable=True)
 

@@ -1,22 +1,48 @@
 """How the brief says a person and a company: what the rep has learned comes before any guess. Knows no store."""
 
+from collections.abc import Iterable, Mapping
+from dataclasses import replace
+
 from coachdesk.model.judgement import Confidence, Saying, SayPart
 from coachdesk.model.prospect import Prospect
-from coachdesk.names import say
+from coachdesk.names import readings, say
+from coachdesk.names.guess import home_language
 from coachdesk.names.lexicon import entries, legal_form
+from coachdesk.names.reading import LEARNED
+from coachdesk.names.words import Kind, words
 
-LEARNED = "As you have learned it"
+ELSEWHERE = "As you have learned it with somebody else"
+MOST_WAYS = 6
+"""More readings than that are no help before a call."""
+
+Learned = Mapping[str, str]
+"""Names and words in small letters, each with the respelling that their people gave."""
 
 
-def as_said(who: Prospect) -> Saying | None:
-    """The respelling that the rep or their list gave; None where there is none."""
-    said = " ".join(who.said_as.split())
-    if not said:
-        return None
-    return Saying(who.name, (SayPart(who.name, said, "", "", Confidence.SURE),), LEARNED)
+def keys_of(who: Prospect) -> frozenset[str]:
+    """What to look up in the book for them: name and company, whole and word by word."""
+    texts = (who.name, who.company)
+    return frozenset((*(whole(text) for text in texts if text), *(w.folded for text in texts for w in words(text))))
 
 
-def company_said(who: Prospect) -> Saying | None:
+def lessons(name: str, said: str) -> dict[str, str]:
+    """What ``said`` teaches of ``name``: of each word where they match one to one, else only of the whole."""
+    tokens, parts = [words(token) for token in name.split()], said.split()
+    single = all(len(token) == 1 and token[0].kind is Kind.WORD for token in tokens)
+    if single and len(tokens) == len(parts) > 0:
+        return {token[0].folded: part for token, part in zip(tokens, parts, strict=True)}
+    return {whole(name): " ".join(parts)} if parts and tokens else {}
+
+
+def person_said(who: Prospect, *, learned: Learned) -> Saying:
+    """Their own respelling, what was learned with others of the name, else the best reading there is."""
+    saying = say(who.name, learned=_known(who, learned), **_place(who))
+    if saying.source == LEARNED and not who.said_as.strip():
+        return replace(saying, source=ELSEWHERE)
+    return saying
+
+
+def company_said(who: Prospect, *, learned: Learned) -> Saying | None:
     """How the company is said; None where that tells no more than its spelling.
 
     A mere guess may mislead, and an English word needs no help: one word at least must be a name that we know, or an
@@ -24,10 +50,60 @@ def company_said(who: Prospect) -> Saying | None:
     """
     if not who.company or who.company == who.name:
         return None
-    saying = say(who.company, country=who.country)
+    saying = say(who.company, country=who.country, learned=learned)
     parts = tuple(p for p in saying.parts if p.respelling and legal_form(p.text.casefold()) is None)
-    tells = any(_tells(p) for p in parts)
+    tells = saying.source == LEARNED or any(_tells(p) for p in parts)
     return Saying(saying.name, parts, saying.source) if tells else None
+
+
+def person_ways(who: Prospect, *, learned: Learned) -> tuple[Saying, ...]:
+    """All the usual ways to say a person: the one shown first, other usage, then other languages it may be from."""
+    shown = person_said(who, learned=learned)
+    return _once((shown, *_others(who.name, who.country, shown.parts)))
+
+
+def company_ways(who: Prospect, *, learned: Learned) -> tuple[Saying, ...]:
+    """The same for the company; empty where it needs no help."""
+    shown = company_said(who, learned=learned)
+    return _once((shown, *_others(shown.name, who.country, shown.parts))) if shown else ()
+
+
+def need(saying: Saying) -> int:
+    """How much a name wants looking at: 2 for a guess, 1 where it is merely likely, 0 where it is sure."""
+    found = {part.confidence for part in saying.parts}
+    return 2 if Confidence.GUESS in found else 1 if Confidence.LIKELY in found else 0
+
+
+def _known(who: Prospect, learned: Learned) -> Learned:
+    """What the rep entered for this prospect stands before what is known from others."""
+    said = who.said_as.strip()
+    return {**learned, **lessons(who.name, said)} if said else learned
+
+
+def _place(who: Prospect) -> dict[str, str]:
+    return {"country": who.country, "domain": who.email.rpartition("@")[2]}
+
+
+def _others(name: str, country: str, parts: tuple[SayPart, ...]) -> Iterable[Saying]:
+    found = readings(name, country=country)
+    for turn in range(max((len(ways) for ways in found), default=0)):
+        yield Saying(name, tuple(ways[min(turn, len(ways) - 1)] for ways in found), "other usage")
+    for lang in dict.fromkeys((*(p.lang for p in parts), home_language(country), "en")):
+        if lang:
+            yield say(name, lang=lang)
+
+
+def _once(sayings: Iterable[Saying]) -> tuple[Saying, ...]:
+    """Each reading once, in its order; those that say nothing are left out."""
+    found: dict[str, Saying] = {}
+    for saying in sayings:
+        found.setdefault(" ".join(part.respelling for part in saying.parts), saying)
+    return tuple(saying for said, saying in found.items() if said.strip())[:MOST_WAYS]
+
+
+def whole(name: str) -> str:
+    """The key of a whole name."""
+    return " ".join(name.split()).casefold()
 
 
 def _tells(part: SayPart) -> bool:

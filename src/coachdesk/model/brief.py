@@ -48,6 +48,7 @@ class CallBrief:
     """One prospect made ready: ``why_now`` is the reason it is this one ("Callback promised for 15:45").
 
     ``outline_id`` says which outline of the playbook it is (first call, second call, ring back, gatekeeper).
+    ``clip``: the rep has recorded how the name is said.
     ``hours_accepted``: when the rep accepted that the calling hours of this jurisdiction are not known.
     """
 
@@ -67,6 +68,7 @@ class CallBrief:
     play_source: str = ""
     hours_accepted: datetime | None = None
     company_saying: Saying | None = None
+    clip: bool = False
 
 
 @dataclass(frozen=True, slots=True)
