@@ -22,8 +22,11 @@ from coachdesk.exchange import (
 from coachdesk.followup.dates import zone_info
 from coachdesk.model.changes import Changes, Topic
 from coachdesk.model.ids import BatchId, ProspectId
+from coachdesk.model.pronouncing import CLIP_RATE
 from coachdesk.model.prospect import ContactList, Phone, Prospect
 from coachdesk.paths import resources
+from coachdesk.sound import Pcm
+from coachdesk.sound.ulaw import decoded
 from coachdesk.store import Step
 from coachdesk.store.keys import digits, same_number
 
@@ -185,14 +188,18 @@ class ListVerbs(Bench):
         names = {p.id: p for p in people}
         match what:
             case "prospects":
-                rows = write_prospects(path, people)
+                rows = write_prospects(path, people, clips=self._clips())
             case "calls":
                 rows = write_calls(path, list(self.store.all_calls()), names=names)
             case "callbacks":
                 rows = write_callbacks(path, self.store.callbacks(), names=names)
             case _:
                 rows = write_all(
-                    path, prospects=people, calls=list(self.store.all_calls()), callbacks=self.store.callbacks()
+                    path,
+                    prospects=people,
+                    calls=list(self.store.all_calls()),
+                    callbacks=self.store.callbacks(),
+                    clips=self._clips(),
                 )
         return Exported(path, rows)
 
@@ -236,6 +243,10 @@ class ListVerbs(Bench):
 
     def _merge(self, contacts: ContactList) -> Merged:
         return merge_list(contacts.prospects, matching=self.store.matching, everyone=self._everyone)
+
+    def _clips(self) -> dict[ProspectId, bytes]:
+        """The rep's recordings as WAV files, which any program plays."""
+        return {clip.prospect: Pcm(decoded(clip.sound), CLIP_RATE).wav() for clip in self.store.clips()}
 
     def _everyone(self) -> list[Prospect]:
         return self.store.prospects(limit=self.store.count() or 1)

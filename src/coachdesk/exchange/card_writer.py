@@ -4,23 +4,31 @@ What vCard has no property for goes into X-COACHDESK-… ones, which others igno
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from base64 import b64encode
+from collections.abc import Iterator, Mapping, Sequence
 
 from coachdesk.exchange.cards import OURS
 from coachdesk.exchange.text import clean_line, clean_text
+from coachdesk.model.ids import ProspectId
 from coachdesk.model.prospect import Phone, Prospect
 
+_NO_CLIPS: Mapping[ProspectId, bytes] = {}
 LINE_BYTES = 75  # RFC 2426, 2.6: lines longer than this should be folded
 _TYPES = {"mobile": "CELL", "work": "WORK", "home": "HOME", "main": "MAIN", "car": "CAR", "other": "OTHER"}
 
 
-def cards_of(prospects: Sequence[Prospect]) -> bytes:
-    """Every prospect's card, lines folded at 75 bytes and ended by CRLF, in UTF-8."""
-    lines = [folded for who in prospects for line in _lines(who) for folded in _folded(line)]
+def cards_of(prospects: Sequence[Prospect], *, clips: Mapping[ProspectId, bytes] = _NO_CLIPS) -> bytes:
+    """Every prospect's card, lines folded at 75 bytes and ended by CRLF, in UTF-8.
+
+    ``clips``: WAV files of how they are said, which vCard has a property for (RFC 2426, 3.6.6).
+    """
+    lines = [
+        folded for who in prospects for line in _lines(who, clip=clips.get(who.id, b"")) for folded in _folded(line)
+    ]
     return "".join(f"{line}\r\n" for line in lines).encode("utf-8", errors="replace")
 
 
-def _lines(who: Prospect) -> Iterator[str]:
+def _lines(who: Prospect, *, clip: bytes) -> Iterator[str]:
     yield "BEGIN:VCARD"
     yield "VERSION:3.0"
     yield f"N:{_text(who.last_name)};{_text(who.first_name)};;;"
@@ -44,6 +52,8 @@ def _lines(who: Prospect) -> Iterator[str]:
     if who.notes:
         yield f"NOTE:{_text(who.notes)}"
     yield from _ours(who)
+    if clip:
+        yield f"SOUND;ENCODING=b;TYPE=WAVE:{b64encode(clip).decode('ascii')}"
     if who.id:
         yield f"UID:{_text(who.id)}"
     yield "END:VCARD"

@@ -3,6 +3,7 @@
 Calls and callbacks name people by id; ``names`` is where their names are looked up.
 """
 
+from base64 import b64encode
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
@@ -16,11 +17,14 @@ from coachdesk.model.ids import ProspectId
 from coachdesk.model.prospect import Prospect
 
 Names = Mapping[ProspectId, Prospect]
+Clips = Mapping[ProspectId, bytes]
+"""WAV files of how somebody is said, in the rep’s own voice."""
+_NO_CLIPS: Clips = {}
 _Maker = Callable[[], bytes]
 
 
-def write_prospects(path: Path, prospects: Sequence[Prospect]) -> int:
-    """Everyone, to csv, xlsx, vcf or json. Returns the number of people written.
+def write_prospects(path: Path, prospects: Sequence[Prospect], *, clips: Clips = _NO_CLIPS) -> int:
+    """Everyone, to csv, xlsx, vcf or json; vcf and json hold the clips too. Returns the number of people written.
 
     Raises UserError for another ending, WorldError where the file can't be written.
     """
@@ -28,8 +32,8 @@ def write_prospects(path: Path, prospects: Sequence[Prospect]) -> int:
     _write(path, {
         ".csv": lambda: sheets.csv_of(table),
         ".xlsx": lambda: sheets.xlsx_of({"Prospects": table}),
-        ".vcf": lambda: card_writer.cards_of(prospects),
-        ".json": lambda: sheets.json_of({"prospects": prospects}),
+        ".vcf": lambda: card_writer.cards_of(prospects, clips=clips),
+        ".json": lambda: sheets.json_of({"prospects": prospects, **_sounds(clips)}),
     })  # fmt: skip
     return len(prospects)
 
@@ -58,7 +62,12 @@ def write_callbacks(path: Path, callbacks: Sequence[Callback], *, names: Names) 
 
 
 def write_all(
-    path: Path, *, prospects: Sequence[Prospect], calls: Sequence[Call], callbacks: Sequence[Callback]
+    path: Path,
+    *,
+    prospects: Sequence[Prospect],
+    calls: Sequence[Call],
+    callbacks: Sequence[Callback],
+    clips: Clips = _NO_CLIPS,
 ) -> int:
     """Everything the kind of file can hold: all three in xlsx and json, people in csv and vcf, callbacks in ics.
 
@@ -67,7 +76,7 @@ def write_all(
     names = {who.id: who for who in prospects}
     match path.suffix.lower():
         case ".csv" | ".vcf":
-            return write_prospects(path, prospects)
+            return write_prospects(path, prospects, clips=clips)
         case ".ics":
             return write_callbacks(path, callbacks, names=names)
     tables = {
@@ -75,11 +84,18 @@ def write_all(
         "Calls": sheets.of_calls(calls, names),
         "Callbacks": sheets.of_callbacks(callbacks, names),
     }
+    everything = {"prospects": prospects, "calls": calls, "callbacks": callbacks}
     _write(path, {
         ".xlsx": lambda: sheets.xlsx_of(tables),
-        ".json": lambda: sheets.json_of({"prospects": prospects, "calls": calls, "callbacks": callbacks}),
+        ".json": lambda: sheets.json_of({**everything, **_sounds(clips)}),
     }, others=(".csv", ".vcf", ".ics"))  # fmt: skip
     return len(prospects) + len(calls) + len(callbacks)
+
+
+def _sounds(clips: Clips) -> dict[str, list[object]]:
+    """For JSON, where there is any: WAV files in base64."""
+    found: list[object] = [{"prospect": who, "wav": b64encode(wav).decode("ascii")} for who, wav in clips.items()]
+    return {"clips": found} if found else {}
 
 
 def _write(path: Path, makers: Mapping[str, _Maker], *, others: Sequence[str] = ()) -> None:

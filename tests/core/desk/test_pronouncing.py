@@ -1,6 +1,9 @@
 """The desk learns how names are said, keeps clips, and lists the hard names ahead."""
 
+import base64
+import json
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 from tests.core.desk.conftest import Clock, person
@@ -12,6 +15,7 @@ from coachdesk.model.ids import OutcomeId
 from coachdesk.model.judgement import Saying
 from coachdesk.model.pronouncing import CLIP_RATE
 from coachdesk.model.prospect import Prospect
+from coachdesk.sound import read_wav
 
 SOUND = bytes(CLIP_RATE)
 """One second of µ-law."""
@@ -166,3 +170,19 @@ def test_a_company_that_is_hard_is_listed_once(desk: Desk) -> None:
 def test_where_only_a_company_is_known_nobody_is_greeted_by_name(desk: Desk) -> None:
     added(desk, "", "", company="Nguyen")
     assert names(desk) == []
+
+
+@pytest.mark.parametrize("what", ["prospects", "all"])
+def test_a_clip_goes_with_the_record_when_it_is_exported(desk: Desk, tmp_path: Path, what: str) -> None:
+    who, _other = added(desk, "Saoirse"), added(desk, "Ann", n=2)
+    desk.keep_clip(SOUND, who.id)
+    desk.export(tmp_path / "all.json", what=what)
+    [clip] = json.loads((tmp_path / "all.json").read_text(encoding="utf-8"))["clips"]
+    assert clip["prospect"] == who.id
+    assert read_wav(base64.b64decode(clip["wav"])).seconds == 1
+    desk.export(tmp_path / "all.vcf", what=what)
+    card = (tmp_path / "all.vcf").read_text(encoding="utf-8").replace("\n ", "").splitlines()
+    [sound] = [line for line in card if line.startswith("SOUND")]
+    assert read_wav(base64.b64decode(sound.partition(":")[2])).rate == CLIP_RATE
+    # It is too long to be read back as a text, and is no trouble.
+    assert desk.read_list(tmp_path / "all.vcf").problems == ()
