@@ -8,7 +8,7 @@ from coachdesk.desk.bench import OPEN_CALLBACKS
 from coachdesk.desk.briefing import BriefVerbs
 from coachdesk.desk.results import CallbackBoard, CallbackRow, HandOver, changed
 from coachdesk.errors import UserError
-from coachdesk.exchange import callback_ics, eml, mailto, mailto_holds
+from coachdesk.exchange import as_html, callback_ics, eml, mail_address, mailto, mailto_holds
 from coachdesk.followup.callbacks import is_missed
 from coachdesk.followup.invitation import invitation_lasts, invitation_text
 from coachdesk.followup.plays import find_play
@@ -25,6 +25,7 @@ HANDED = {
     "mail": "opened in mail",
     "eml": "saved as .eml",
     "copy": "copied",
+    "plain": "copied without formatting",
     "file": "saved as a file",
 }
 
@@ -65,10 +66,17 @@ class FollowUpVerbs(BriefVerbs):
         if before.missing:
             fields = ", ".join(before.missing)
             raise UserError(f"The draft still has a gap: {fields}.", hint="Fill it in first.", code="gaps")
+        if before.channel is Channel.EMAIL and before.to and not mail_address(before.to):
+            raise UserError(
+                f"“{before.to}” is no email address that mail programs take.",
+                hint="Mend it, or leave it empty. The draft stays here.",
+                code="address",
+            )
         text = before.body if not before.subject else f"{before.subject}\n\n{before.body}"
-        letter = eml(before, sender=self.settings.my_email, ics=self._invitation(before))
+        ics = self._invitation(before)
+        letter = eml(before, sender=self.settings.my_email, ics=ics)
         link = mailto(before) if mailto_holds(before) else ""
-        return HandOver(Changes(), before, link, letter, text)
+        return HandOver(Changes(), before, link, letter, text, html=as_html(before), attached=ics is not None)
 
     def hand_over(self, draft: DraftId, *, how: str) -> HandOver:
         """Keep that a draft has left by mail program, clipboard or file. Refuses what ``letter`` refuses."""

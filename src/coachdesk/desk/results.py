@@ -7,6 +7,7 @@ from pathlib import Path
 from coachdesk.model.brief import CallBrief, FollowUp
 from coachdesk.model.call import Callback, Draft, Stop
 from coachdesk.model.changes import Changes, Topic
+from coachdesk.model.posting import Parcel
 from coachdesk.model.prospect import Prospect, RowProblem
 
 
@@ -36,13 +37,27 @@ class Undone:
 
 @dataclass(frozen=True, slots=True)
 class HandOver:
-    """A draft on its way out of the desk: ``mailto`` is '' where the draft doesn't fit one."""
+    """A draft on its way out of the desk: ``mailto`` is '' where the draft doesn't fit one.
+
+    ``html`` is the text with its paragraphs; ``attached`` says that a calendar file goes with ``eml``, which a mailto:
+    address can't carry.
+    """
 
     changes: Changes
     draft: Draft
     mailto: str
     eml: bytes
     text: str
+    html: str = ""
+    attached: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class MailDue:
+    """What the mailbox is to be asked next: a ``parcel`` now, or nothing before ``next_at`` (None: nothing waits)."""
+
+    parcel: Parcel | None = None
+    next_at: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)

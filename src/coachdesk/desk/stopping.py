@@ -6,8 +6,11 @@ from datetime import datetime
 
 from coachdesk.followup.plan import stops_for
 from coachdesk.model.call import CallbackState, DraftState
+from coachdesk.model.posting import PostingState
 from coachdesk.model.prospect import Prospect
 from coachdesk.store import Step, Store
+
+STOPPED = "They asked not to be contacted."
 
 
 def stop_people(
@@ -19,7 +22,7 @@ def stop_people(
 
 
 def end_what_waits(step: Step, store: Store) -> None:
-    """Cancel the open callbacks and drafts of everybody who is stopped.
+    """Cancel the open callbacks and drafts of everybody who is stopped, also those on their way to the mailbox.
 
     A stop on a number or address also reaches others who share it, and an edit or a list can give somebody a number
     that was stopped before: so it is asked of all that waits, which is never much.
@@ -29,3 +32,5 @@ def end_what_waits(step: Step, store: Store) -> None:
         step.change_callback(replace(callback, state=CallbackState.CANCELLED))
     for draft in drafts:
         step.change_draft(replace(draft, state=DraftState.CANCELLED))
+        if (posting := store.posting(draft.id)) and posting.state is PostingState.WAITING:
+            step.put_posting(replace(posting, state=PostingState.CANCELLED, next_at=None, reason=STOPPED))

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from coachdesk.exchange.calendars import callback_ics
     from coachdesk.exchange.contacts import Cancelled, read_contacts
     from coachdesk.exchange.export import write_all, write_callbacks, write_calls, write_prospects
-    from coachdesk.exchange.handover import eml, mailto, mailto_holds
+    from coachdesk.exchange.handover import as_html, eml, mail_address, mail_draft, mailto, mailto_holds
     from coachdesk.exchange.named import Named, read_named
     from coachdesk.exchange.phones import read_number, same_number_key
     from coachdesk.exchange.stop_lists import Listed, StopFile, open_stop_list, write_stops
@@ -25,8 +25,11 @@ __all__ = [
     "Listed",
     "Named",
     "StopFile",
+    "as_html",
     "callback_ics",
     "eml",
+    "mail_address",
+    "mail_draft",
     "mailto",
     "mailto_holds",
     "open_stop_list",
@@ -43,7 +46,8 @@ __all__ = [
 ]
 
 _HOME = {
-    "Cancelled": "contacts", "read_contacts": "contacts", "callback_ics": "calendars", "eml": "handover",
+    "Cancelled": "contacts", "read_contacts": "contacts", "callback_ics": "calendars",
+    "as_html": "handover", "eml": "handover", "mail_address": "handover", "mail_draft": "handover",
     "mailto": "handover", "mailto_holds": "handover", "read_number": "phones", "same_number_key": "phones",
     "Named": "named", "read_named": "named",
     "Listed": "stop_lists", "StopFile": "stop_lists", "open_stop_list": "stop_lists", "write_stops": "stop_lists",

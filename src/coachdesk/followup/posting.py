@@ -17,13 +17,12 @@ NOWHERE = "coachdesk.invalid"
 
 def message_id(draft: Draft, *, sender: str) -> str:
     """The Message-ID of these words of this draft: the same words have the same one, on every try and every start."""
-    words = "\0".join((draft.to, draft.subject, draft.body)).encode("utf-8", "surrogatepass")
-    digest = hashlib.blake2b(words, digest_size=8).hexdigest()
+    words = "\0".join((draft.id, draft.to, draft.subject, draft.body)).encode("utf-8", "surrogatepass")
+    digest = hashlib.blake2b(words, digest_size=12).hexdigest()
     _, at, host = sender.rpartition("@")
     domain = host.strip(" <>").casefold()
     sound = bool(at) and domain.isascii() and domain.replace("-", "").replace(".", "").isalnum()
-    left = "".join(char for char in draft.id if char.isascii() and (char.isalnum() or char == "-"))
-    return f"<{left}.{digest}@{domain if sound else NOWHERE}>"
+    return f"<{digest}@{domain if sound else NOWHERE}>"
 
 
 def after_reply(posting: Posting, answer: MailboxAnswer, *, now: datetime) -> Posting:
@@ -38,7 +37,7 @@ def after_reply(posting: Posting, answer: MailboxAnswer, *, now: datetime) -> Po
             return replace(tried, state=PostingState.REFUSED, done_at=now)
         case Reply.AWAY:
             return replace(tried, next_at=now + pause(posting.tries))
-        case Reply.HELD:
+        case _:
             return tried
 
 

@@ -49,7 +49,7 @@ def deliver(
             if there := _lies_in(session, folders, drafts, message_id=parcel.message_id):
                 return MailboxAnswer(Reply.THERE, folder=there.name)
             if not wanted():
-                return MailboxAnswer(Reply.HELD, "It was called off.")
+                return MailboxAnswer(Reply.AWAY, "It was called off.")
             session.put(drafts, message=parcel.message, at=parcel.at)
             return MailboxAnswer(Reply.PUT, folder=drafts.name)
     except MailboxError as error:

@@ -16,7 +16,7 @@ DRAFT = Draft(DraftId("d-1"), ProspectId("p"), None, Channel.EMAIL, "t", "a@b.ex
 def test_the_same_words_have_the_same_id_and_others_another() -> None:
     first = message_id(DRAFT, sender="Sam <sam@Ledgerly.example>")
     assert first == message_id(replace(DRAFT, version=7, made_at=NOW + timedelta(1)), sender="sam@ledgerly.example")
-    assert first.startswith("<d-1.")
+    assert len(first) < 60, "short enough for one line of a message’s head"
     assert first.endswith("@ledgerly.example>")
     others = [replace(DRAFT, to="b@b.example"), replace(DRAFT, subject="Hi"), replace(DRAFT, body="Text.")]
     ids = {message_id(draft, sender="sam@ledgerly.example") for draft in [*others, replace(DRAFT, id=DraftId("d-2"))]}
@@ -28,7 +28,8 @@ def test_the_same_words_have_the_same_id_and_others_another() -> None:
 def test_without_a_sound_address_of_the_rep_the_id_names_no_host(sender: str) -> None:
     draft = replace(DRAFT, id=DraftId("d>\r\n1"), body="\ud800")
     made = message_id(draft, sender=sender)
-    assert made.startswith("<d1.")
+    assert made.isascii()
+    assert made.isprintable()
     assert made.endswith("@coachdesk.invalid>")
 
 

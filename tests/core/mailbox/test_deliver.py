@@ -73,7 +73,7 @@ def test_a_draft_that_was_sent_meanwhile_is_not_put_there_again(server: Dovecot)
 
 
 def test_what_was_called_off_meanwhile_is_not_put_there(server: Dovecot) -> None:
-    assert deliver(server.mailbox(), parcel(), password=PASSWORD, wanted=lambda: False).reply is Reply.HELD
+    assert deliver(server.mailbox(), parcel(), password=PASSWORD, wanted=lambda: False).reply is Reply.AWAY
     assert server.messages() == []
 
 
