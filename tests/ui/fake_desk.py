@@ -353,6 +353,28 @@ class FakeDesk:
     def count_prospects(self, *, search: str = "") -> int:
         return len(self._matching(search))
 
+    def waiting(self) -> Waiting:
+        board = self._board()
+        rows = (*board.overdue, *board.today, *board.later)
+        return Waiting(tuple(row.callback for row in rows), len(board.overdue), len(board.today))
+
+    def callback_rows(self, callbacks: Collection[CallbackId]) -> tuple[CallbackRow, ...]:
+        board = self._board()
+        rows = (*board.overdue, *board.today, *board.later)
+        return tuple(row for row in rows if row.callback.id in callbacks)
+
+    def put_off(self, callback: CallbackId, by: PutOff) -> Changes:
+        self.remember("Callback put off")
+        kept = self._booked(callback)
+        at = put_off_to(kept, by, now=self.now)
+        local = at.astimezone(ZoneInfo(kept.zone)).replace(tzinfo=None)
+        self.booked[callback] = replace(kept, at=at, local=local, state=CallbackState.SNOOZED)
+        return Changes(frozenset({Topic.CALLBACKS}), "Callback put off", undoable=True)
+
+    def slots(self, *, prospect: ProspectId | None = None) -> tuple[Slot, ...]:
+        who = self.people[prospect or self.current]
+        return offer_slots(now=self.now, zone=who.zone or "UTC", own_zone="Europe/Dublin")
+
     def callbacks(self) -> CallbackBoard:
         return self._board()
 

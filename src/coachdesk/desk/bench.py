@@ -10,6 +10,7 @@ from coachdesk.errors import UserError
 from coachdesk.followup.dates import holiday, zone_country
 from coachdesk.followup.hours import hours
 from coachdesk.followup.rules import HoursRules
+from coachdesk.followup.slots import CLASH
 from coachdesk.model.call import Call, CallbackState
 from coachdesk.model.ids import CallId, ProspectId
 from coachdesk.model.judgement import HoursVerdict, Verdict, When
@@ -40,6 +41,8 @@ ASIDE = "aside"
 NAMED = "named"
 OF_A_SHEET = (CALL, ASKED, TEXT, ASIDE, NAMED)
 """What belongs to the open follow-up sheet, and goes with it."""
+BUSY, BUSY_AHEAD = 500, timedelta(days=22)
+"""Other callbacks that a time may clash with: as far ahead as times are proposed, two weeks from next week on."""
 HOURS = "hours:"
 """Before the name of a jurisdiction: when the rep accepted that its calling hours are not known."""
 
@@ -68,7 +71,7 @@ class Bench:
         rules: HoursRules,
         now: Callable[[], datetime],
         new_id: Callable[[], str],
-        zone_here: str,
+        zone_here: Callable[[], str],
     ) -> None:
         self.data = data
         self.store = store
@@ -81,8 +84,8 @@ class Bench:
 
     @property
     def zone_here(self) -> str:
-        """The rep's own IANA zone."""
-        return self.settings.zone or self._zone_here
+        """The rep's own IANA zone: the one set by hand, else where the computer is now, which may travel."""
+        return self.settings.zone or self._zone_here()
 
     def current(self) -> Prospect | None:
         """The prospect on the desk, if there is one."""
@@ -166,6 +169,14 @@ class Bench:
             day_starts=time.fromisoformat(self.settings.day_starts),
             holidays=lambda day: holiday(day, country=country, region=region),
         )
+
+    def _busy(self, who: Prospect, *, about: datetime | None = None) -> list[datetime]:
+        """When callbacks of others are due, as far ahead as times are proposed; with ``about``, near that time too."""
+        now = self._now()
+        times = self.store.promised_times(start=now - CLASH, end=now + BUSY_AHEAD, but=who.id, limit=BUSY)
+        if about is not None and about > now + BUSY_AHEAD:
+            times += self.store.promised_times(start=about - CLASH, end=about + CLASH, but=who.id, limit=BUSY)
+        return times
 
     def _last_call(self) -> Call | None:
         """The call whose follow-up sheet is open."""

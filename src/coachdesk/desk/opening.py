@@ -37,7 +37,7 @@ def open_desk(
         store=open_store(data.database, now=clock, new_id=ids),
         now=clock,
         new_id=ids,
-        zone_here=zone_here or computer_zone(),
+        zone_here=(lambda: zone_here) if zone_here else computer_zone,
     )
 
 

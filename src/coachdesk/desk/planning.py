@@ -11,7 +11,6 @@ from coachdesk.followup.callbacks import Settles
 from coachdesk.followup.drafts import DraftProposal
 from coachdesk.followup.plan import Plan, plan
 from coachdesk.followup.plays import default_play, find_play, is_unanswered, plays_in_order
-from coachdesk.followup.slots import Slot, propose_slots
 from coachdesk.model.brief import DraftChoice, FollowUp, PlayChoice
 from coachdesk.model.call import Call, Callback, CallbackState, Draft, DraftState, Stop, StopKind
 from coachdesk.model.ids import DraftId, PlayId
@@ -20,7 +19,6 @@ from coachdesk.model.prospect import Phone, Prospect
 from coachdesk.playbook.schema import Outcome
 from coachdesk.store import Step
 
-BUSY = 500
 LATELY = timedelta(hours=4)
 """A number tried within this time is not proposed again at once."""
 
@@ -32,22 +30,6 @@ class PlanVerbs(QueueVerbs):
         """The sheet of the call recorded on the current prospect, until the next one opens."""
         call = self._last_call()
         return self._sheet(call) if call else None
-
-    def slots(self) -> tuple[Slot, ...]:
-        """Times to click for the callback of the current prospect."""
-        who = self._here()
-        at = self._now()
-        calls = self.store.calls(who.id)
-        zone = self.zone_there(who, self.hours(who, at=at, calls=calls))
-        return propose_slots(
-            now=at,
-            zone=zone,
-            own_zone=self.zone_here,
-            country=who.country,
-            region=who.region,
-            hours=lambda moment: self.hours(who, at=moment, calls=calls),
-            busy=self._busy(who),
-        )
 
     # -- asking the planner
 
@@ -81,17 +63,13 @@ class PlanVerbs(QueueVerbs):
             asked=asked,
             permission=call.permission,
             hours=at_their_place,
-            busy=self._busy(who),
+            busy=self._busy(who, about=asked.at if asked else None),
             fields=self._fields(who, at=call.at, calls=earlier, call=call) | {"named_person": named},
             own_zone=self.zone_here,
             prefer=self.settings.silent_hang_up,
             open_callback=waiting,
             prefer_draft=text,
         )
-
-    def _busy(self, who: Prospect) -> list[datetime]:
-        """When other callbacks are due."""
-        return [c.at for c in self.store.callbacks(limit=BUSY) if c.prospect != who.id]
 
     def _outcome(self, outcome: str) -> Outcome:
         spec = self.playbook.outcome(outcome)

@@ -131,9 +131,23 @@ class CallbackRow:
 
 @dataclass(frozen=True, slots=True)
 class CallbackBoard:
+    """The first of each group by time; ``more_overdue``, ``more_today`` and ``more_later`` count those left out."""
+
     overdue: tuple[CallbackRow, ...] = ()
     today: tuple[CallbackRow, ...] = ()
     later: tuple[CallbackRow, ...] = ()
+    more_overdue: int = 0
+    more_today: int = 0
+    more_later: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Waiting:
+    """What the bell goes by: the callbacks due of late and those that come next, and how many there are to do."""
+
+    callbacks: tuple[Callback, ...] = ()
+    overdue: int = 0
+    today: int = 0
 
 
 def changed(*topics: Topic, said: str = "", undoable: bool = False) -> Changes:

@@ -47,16 +47,16 @@ class Search:
 
 def propose_time(search: Search) -> tuple[datetime, str] | None:
     """The first suitable instant and a short sentence why; None where two weeks hold none."""
-    walls = _by_preference(search)
+    walls = by_preference(search.tries, zone=search.zone)
     for day in working_days(search.first, country=search.country, region=search.region):
         if at := next((at for at in _moments(day, walls=walls, search=search) if _suits(at, search=search)), None):
             return at, why_then(at, tries=search.tries, zone=search.zone)
     return None
 
 
-def _by_preference(search: Search) -> list[time]:
-    """Best times, those of a time of day that was tried least often first."""
-    tried = Counter(part_of_day(local(at, zone=search.zone).time()) for at in search.tries)
+def by_preference(tries: Sequence[datetime], *, zone: str) -> list[time]:
+    """Best times there, those of a time of day that was tried least often first."""
+    tried = Counter(part_of_day(local(at, zone=zone).time()) for at in tries)
     return sorted(BEST_TIMES, key=lambda wall: tried[part_of_day(wall)])
 
 

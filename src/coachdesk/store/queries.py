@@ -1,6 +1,6 @@
 """The questions the desk asks of its records. Reads only."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from datetime import datetime
 from typing import Any
 
@@ -109,19 +109,42 @@ def callbacks(
     states: Collection[CallbackState],
     of: ProspectId | None,
     before: datetime | None,
+    after: datetime | None,
     limit: int | None,
+    latest: bool,
     callable_only: bool,
 ) -> list[Callback]:
     t = schema.callback.c
-    query = select(*rows.CALLBACK_COLUMNS).where(t.state.in_(states), t.deleted_at.is_(None))
+    query = select(*rows.CALLBACK_COLUMNS).where(t.deleted_at.is_(None))
     if of is not None:
         query = query.where(t.prospect == of)
     if before is not None:
         query = query.where(t.at < before)
+    if after is not None:
+        query = query.where(t.at >= after)
     if callable_only:
         query = query.join(schema.prospect, _P.id == t.prospect)
         query = query.where(_P.deleted_at.is_(None), ~_P.stopped, ~_P.do_not_call, ~_P.left_company)
-    return [rows.callback(row) for row in c.execute(query.order_by(t.at, t.id).limit(limit))]
+    query = query.order_by(t.at.desc() if latest else t.at, t.id).limit(limit)
+    # State by state: the index gives the first few of one state, but of several only after it has read them all.
+    asked = [(state,) for state in states] if limit is not None and of is None else [tuple(states)]
+    found = [rows.callback(row) for some in asked for row in c.execute(query.where(t.state.in_(some)))]
+    found.sort(key=lambda one: (one.at, one.id))
+    return found if limit is None else found[-limit:] if latest else found[:limit]
+
+
+def promised_times(c: Connection, *, start: datetime, end: datetime, but: ProspectId, limit: int) -> list[datetime]:
+    """When callbacks of others are waiting, from ``start`` until before ``end``, in any order."""
+    t = schema.callback.c
+    query = select(t.at).where(t.state.in_(OPEN_CALLBACKS), t.deleted_at.is_(None), t.at >= start, t.at < end)
+    return list(c.scalars(query.where(t.prospect != but).limit(limit)))
+
+
+def count_callbacks(c: Connection, *, before: Sequence[datetime | None]) -> list[int]:
+    """How many are waiting before each of these instants; in all for None."""
+    t = schema.callback.c
+    waiting = select(func.count()).where(t.state.in_(OPEN_CALLBACKS), t.deleted_at.is_(None))
+    return [c.scalar(waiting if end is None else waiting.where(t.at < end)) or 0 for end in before]
 
 
 def draft(c: Connection, id_: DraftId) -> Draft | None:

@@ -1,7 +1,7 @@
 """The store: what the desk asks, and the one way to write. Knows no rule of the trade and no screen."""
 
 import threading
-from collections.abc import Callable, Collection, Iterator
+from collections.abc import Callable, Collection, Iterator, Sequence
 from contextlib import contextmanager
 from datetime import datetime
 from pathlib import Path
@@ -68,6 +68,11 @@ class Store:
     def prospect(self, id_: ProspectId) -> Prospect | None:
         with self._reading() as c:
             return queries.prospect(c, id_)
+
+    def people(self, ids: Collection[str]) -> dict[str, Prospect]:
+        """Those of these who are there, by id."""
+        with self._reading() as c:
+            return {who.id: who for who in queries.by_ids(c, ids)}
 
     def prospects(self, *, search: str = "", limit: int = 200, offset: int = 0) -> list[Prospect]:
         """By name. ``search``: all words must be found, in any part of name, company, address or number."""
@@ -144,14 +149,37 @@ class Store:
         states: Collection[CallbackState] = OPEN_CALLBACKS,
         prospect: ProspectId | None = None,
         before: datetime | None = None,
+        after: datetime | None = None,
         limit: int | None = None,
+        latest: bool = False,
         callable_only: bool = False,
     ) -> list[Callback]:
-        """The earliest first. ``callable_only``: without people who are stopped, removed or left the company."""
+        """The earliest first, from ``after`` until before ``before``.
+
+        ``limit`` takes the first, or with ``latest`` the last. ``callable_only``: without people who are stopped,
+        removed or left the company.
+        """
         with self._reading() as c:
             return queries.callbacks(
-                c, states=states, of=prospect, before=before, limit=limit, callable_only=callable_only
+                c,
+                states=states,
+                of=prospect,
+                before=before,
+                after=after,
+                limit=limit,
+                latest=latest,
+                callable_only=callable_only,
             )
+
+    def promised_times(self, *, start: datetime, end: datetime, but: ProspectId, limit: int) -> list[datetime]:
+        """When callbacks of everybody ``but`` one are waiting, from ``start`` until before ``end``, in any order."""
+        with self._asking() as c:
+            return queries.promised_times(c, start=start, end=end, but=but, limit=limit)
+
+    def count_callbacks(self, *, before: Sequence[datetime | None]) -> list[int]:
+        """How many are waiting before each of these instants; in all for None."""
+        with self._reading() as c:
+            return queries.count_callbacks(c, before=before)
 
     def draft(self, id_: DraftId) -> Draft | None:
         with self._reading() as c:

@@ -14,8 +14,10 @@ from coachdesk.followup.dates import (
     zone_city,
     zone_country,
 )
+from coachdesk.followup.offering import offer_slots
 from coachdesk.followup.rules import HoursRules
-from coachdesk.followup.slots import clashes, instant, propose_slots, quality
+from coachdesk.followup.slots import clashes, instant, quality
+from coachdesk.followup.when import understand
 from coachdesk.followup.wording import either_time, local_and_own, long_day
 from coachdesk.model.judgement import Verdict
 from coachdesk.model.prospect import Prospect
@@ -69,17 +71,17 @@ def test_callbacks_clash_within_a_quarter_of_an_hour() -> None:
 
 def test_slots_lie_ahead_on_working_days_in_their_hours(prospect: Prospect, rules: HoursRules) -> None:
     judged = judge_at(prospect, rules=rules)
-    slots = propose_slots(now=NOW, zone=WASHINGTON, own_zone=DUBLIN, country="US", region="DC", hours=judged)
+    slots = offer_slots(now=NOW, zone=WASHINGTON, own_zone=DUBLIN, country="US", region="DC", hours=judged)
     assert [slot.label for slot in slots] == [
         "Tomorrow 10:15",
-        "Tomorrow 15:00",
+        "Tomorrow 16:00",
         "Mon 23 Nov 10:15",
-        "Fri 27 Nov 10:00",
+        "Fri 27 Nov 10:15",
     ]
     for slot in slots:
         assert slot.at > NOW
         assert judged(slot.at).verdict is Verdict.MAY
-        assert slot.quality == ()
+        assert slot.why == "The best hour of the day."
         assert not is_weekend(slot.local.date())
     assert slots[0].both == "10:15 New York, 15:15 Dublin, you"
     assert slots[0].own == local(slots[0].at, zone=DUBLIN)
@@ -87,14 +89,28 @@ def test_slots_lie_ahead_on_working_days_in_their_hours(prospect: Prospect, rule
 
 def test_slots_avoid_other_callbacks_and_say_each_time_once() -> None:
     first = instant(datetime(2026, 11, 20).date(), datetime(2026, 1, 1, 10, 15).time(), zone=WASHINGTON)  # noqa: DTZ001
-    slots = propose_slots(now=NOW, zone=WASHINGTON, own_zone=WASHINGTON, busy=[first])
+    slots = offer_slots(now=NOW, zone=WASHINGTON, own_zone=WASHINGTON, busy=[first])
     assert first not in [slot.at for slot in slots]
-    assert len({slot.at for slot in slots}) == len(slots) == 3
+    assert len({slot.at for slot in slots}) == len(slots) == 4
+
+
+def test_a_slot_is_at_another_time_of_day_than_the_tries_and_says_so() -> None:
+    morning = datetime(2026, 11, 18, 15, 30, tzinfo=UTC)  # 10:30 there
+    tries = [morning, morning - timedelta(days=1)]
+    slots = offer_slots(now=NOW, zone=WASHINGTON, own_zone=DUBLIN, country="US", tries=tries)
+    assert {slot.why for slot in slots} == {"Another time of day than both tries."}
+    assert {f"{slot.local:%H:%M}" for slot in slots} == {"16:00", "09:15"}
+
+
+def test_a_slot_has_the_phrase_a_rep_would_type_for_it() -> None:
+    slot = offer_slots(now=NOW, zone=WASHINGTON, own_zone=DUBLIN)[0]
+    when = understand(slot.phrase, now=NOW, zone=WASHINGTON)
+    assert (when.at, when.local) == (slot.at, slot.local)
 
 
 def test_where_nothing_suits_no_slot_is_proposed() -> None:
     busy = [NOW + timedelta(minutes=10 * step) for step in range(144 * 30)]
-    assert propose_slots(now=NOW, zone=WASHINGTON, own_zone=DUBLIN, busy=busy) == ()
+    assert offer_slots(now=NOW, zone=WASHINGTON, own_zone=DUBLIN, busy=busy) == ()
 
 
 def test_two_times_are_named_by_place_and_one_is_bare() -> None:
