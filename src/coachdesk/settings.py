@@ -25,7 +25,8 @@ class Settings:
     ``day_starts`` the wall time meant where a callback phrase names only a day;
     ``mail_*`` name the rep's own mailbox (``mail_folder`` '' means the one the server marks as its drafts, ``mail_ca``
     a file of certificates to trust besides the system's); its password is never among them.
-    ``window`` is kept by the window itself (page and geometry).
+    ``reminder_sound`` whether a callback that is due is heard; ``window`` is kept by the window itself (page, geometry,
+    when it was last closed).
     """
 
     my_name: str = ""
@@ -49,6 +50,7 @@ class Settings:
     mail_user: str = ""
     mail_folder: str = ""
     mail_ca: str = ""
+    reminder_sound: bool = True
     window: Mapping[str, str] = field(default_factory=dict)
 
 

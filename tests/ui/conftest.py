@@ -20,7 +20,7 @@ from tests.ui.fake_desk import FakeDesk
 from coachdesk.ui.kit.theme import Theme, start_look
 
 # Qt says these about the offscreen screen itself, not about us.
-HARMLESS = ("This plugin does not support propagateSizeHints", "This plugin does not support raise")
+HARMLESS = tuple(f"This plugin does not support {what}" for what in ("propagateSizeHints", "raise", "grabbing"))
 
 
 @pytest.fixture(scope="session")

@@ -5,7 +5,7 @@ makes a verb fail. Times are fixed: now is Wednesday 25 November 2026, 15:44 UTC
 """
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -24,11 +24,14 @@ from tests.ui.results import (
     StopCounts,
     StopsImported,
     Undone,
+    Waiting,
 )
 
 from coachdesk.coach.scripts import outline_from_script
 from coachdesk.desk.editing import PlaybookState
 from coachdesk.errors import CoachDeskError, NotUnderstood, UserError
+from coachdesk.followup.offering import Slot, offer_slots
+from coachdesk.followup.putting_off import PutOff, put_off_to
 from coachdesk.model.brief import (
     BriefSection,
     BriefStep,
@@ -372,7 +375,9 @@ class FakeDesk:
         return Changes(frozenset({Topic.CALLBACKS}), "Callback put off", undoable=True)
 
     def slots(self, *, prospect: ProspectId | None = None) -> tuple[Slot, ...]:
-        who = self.people[prospect or self.current]
+        chosen = prospect or self.current
+        assert chosen is not None
+        who = self.people[chosen]
         return offer_slots(now=self.now, zone=who.zone or "UTC", own_zone="Europe/Dublin")
 
     def callbacks(self) -> CallbackBoard:

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
         StopCounts,
         StopsImported,
         Undone,
+        Waiting,
     )
 else:
     _file = Path(coachdesk.__file__).parent / "desk" / "results.py"
@@ -41,4 +42,5 @@ __all__ = [
     "StopCounts",
     "StopsImported",
     "Undone",
+    "Waiting",
 ]

@@ -12,7 +12,7 @@ from tests.ui.fake_desk import NOW, FakeDesk, people
 from coachdesk.errors import StoreBusy, StoreDamaged, UserError, WorldError
 from coachdesk.model.changes import Changes, Topic
 from coachdesk.model.ids import OutcomeId, ProspectId
-from coachdesk.ui.banner import ProblemBanner, ReminderBanner
+from coachdesk.ui.banner import ProblemBanner
 from coachdesk.ui.bar import PageBar
 from coachdesk.ui.bar_buttons import FindButton, Tab
 from coachdesk.ui.callbacks.page import CallbacksPage
@@ -249,21 +249,6 @@ def test_a_damaged_database_offers_a_backup(bench: Bench) -> None:
     button(banner, "Restore a backup").click()
     assert bench.files.asked[-1] == "Restore a backup"
     assert bench.desk.asked.count("day") > before
-    assert not banner.isVisible()
-
-
-def test_a_due_callback_shows_in_the_window_and_brings_the_prospect(bench: Bench) -> None:
-    bench.context.do(lambda desk: desk.callbacks())
-    bench.desk.add_callback(ProspectId("p1"), at=NOW + timedelta(minutes=5))
-    bench.window.refresh()
-    bench.desk.now = NOW + timedelta(minutes=6)
-    bench.window.reminders.look()
-    banner = bench.window.findChild(ReminderBanner)
-    assert isinstance(banner, ReminderBanner)
-    assert banner.text() == "Callback due: Priya Raman, Oakfield Dental Group, promised for 15:49."
-    button(banner, "Open").click()
-    assert bench.window.page_id == "desk"
-    assert bench.desk.current == "p1"
     assert not banner.isVisible()
 
 

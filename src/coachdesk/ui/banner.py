@@ -143,7 +143,20 @@ class ProblemBanner(Banner):
 
 
 class ReminderBanner(Banner):
-    """A callback that is due."""
+    """A callback that is due, with its own buttons: they keep their keys while the sentence changes."""
 
     def __init__(self, theme: Theme) -> None:
         super().__init__(theme, name="Callback due", icon="calendar", role=Role.ACCENT, fill=Role.TINT)
+        self.call = KeyButton(theme, "Call now", icon="phone")
+        self.done = KeyButton(theme, "Done", icon="tick")
+        self.later = KeyButton(theme, "Later", icon="clock")
+        self.every = KeyButton(theme, "Show all")
+        for button in (self.call, self.done, self.later, self.every):
+            self._flow.add(button)
+
+    def show_due(self, sentence: str, *, several: bool) -> None:
+        self._text.setText(sentence)
+        self._text.setAccessibleName(sentence)
+        self.call.setAccessibleDescription(sentence)
+        self.every.setVisible(several)
+        self.show()

@@ -6,25 +6,21 @@ Knows the few verbs that are the way out of what it says.
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QWidget
 
 from coachdesk.errors import CoachDeskError, StoreDamaged
 from coachdesk.model.changes import Changes, Topic
-from coachdesk.ui.banner import ProblemBanner, ReminderBanner, Way
-from coachdesk.ui.context import NO_PHONE_PROGRAM, About, Context
+from coachdesk.ui.banner import ProblemBanner, Way
+from coachdesk.ui.context import NO_PHONE_PROGRAM, Context
 from coachdesk.ui.files import BACKUPS
-from coachdesk.ui.pages import DESK
 
 if TYPE_CHECKING:
     from coachdesk.desk.desk import Desk
-    from coachdesk.desk.results import CallbackRow
     from coachdesk.model.ids import ProspectId
-
-LONGEST_NAME = 48
 
 
 class Notices(QObject):
-    """Fills the two banners. The window gives them their place."""
+    """Fills the banner of problems. The window gives them their place."""
 
     def __init__(self, context: Context, window: QWidget) -> None:
         super().__init__(window)
@@ -32,7 +28,6 @@ class Notices(QObject):
         self._problems: list[tuple[str, CoachDeskError]] = []
         self._about: ProspectId | None = None
         self.problem = ProblemBanner(context.theme)
-        self.reminder = ReminderBanner(context.theme)
         self.problem.gone.connect(self._problem_gone)
         context.failed.connect(self.show_problem)
         context.changed.connect(self._changed)
@@ -52,24 +47,9 @@ class Notices(QObject):
         if len(self._problems) == 1:
             self._next_problem()
 
-    def remind(self, row: "CallbackRow") -> None:
-        """A callback is due: a line in the window, a gentle sound, and a notice where there is a tray."""
-        who = ", ".join(_short(part) for part in (row.prospect_name, row.company) if part)
-        about = About(prospect=row.callback.prospect)
-        self.reminder.show_text(
-            f"Callback due: {who}, promised for {row.local_here:%H:%M}.",
-            Way("Open", lambda: self._context.open_page(DESK, about)),
-            Way("In 10 minutes", lambda: self._snooze(row)),
-        )
-        QApplication.beep()
-        self._context.tell_tray("Callback due", who)
-
     def refresh(self) -> None:
         """Ask the desk for everything that is shown."""
         self._context.changed.emit(Changes(frozenset(Topic)))
-
-    def _snooze(self, row: "CallbackRow") -> None:
-        self._context.do(lambda desk: desk.snooze(row.callback.id, phrase="in 10 minutes"))
 
     def _note_about(self, prospect: "ProspectId | None") -> None:
         self._about = prospect
@@ -123,7 +103,3 @@ class Notices(QObject):
 def _on_the_desk(desk: "Desk") -> "ProspectId | None":
     brief = desk.brief()
     return brief.prospect.id if brief is not None else None
-
-
-def _short(text: str) -> str:
-    return text if len(text) <= LONGEST_NAME else f"{text[: LONGEST_NAME - 1].rstrip()}…"

@@ -1,32 +1,60 @@
-"""Says when a promised callback is due: once each, and never while a call is going on. Knows no widget."""
+"""Asks the desk what is due and says so: once for each promised time, and never while a call is going on.
 
-from datetime import datetime
+When something rings is decided in ``followup.reminding``; here are only the clocks, the timer and the questions.
+"""
+
+import time
+from collections.abc import Callable
+from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from coachdesk.followup.reminding import Announced, announced, next_look, to_announce
+from coachdesk.model.call import Callback
 from coachdesk.model.changes import Changes, Topic
 from coachdesk.model.ids import CallbackId
+from coachdesk.settings import home_zone
 from coachdesk.ui.context import Context
 
 if TYPE_CHECKING:
-    from coachdesk.desk.results import CallbackBoard, CallbackRow
+    from coachdesk.desk.results import CallbackRow, Waiting
 
-LONGEST_WAIT = 30.0
-"""Seconds until the clock is looked at again: a laptop that slept wakes with its timers late."""
+LONGEST_WAIT = timedelta(seconds=30)
+"""Until the clock is looked at again: a laptop that slept wakes with its timers late."""
+ASK_AGAIN = 60.0
+"""Seconds until the desk is asked again though nothing has changed here: the command line may have changed it."""
+SEEN = "seen"
+"""Among what the window keeps: when it was last closed, so that what came due since then is told at the start."""
+
+
+def steady_seconds() -> float:
+    """A clock that nobody sets, and that counts sleep where the system has such a one."""
+    boot = getattr(time, "CLOCK_BOOTTIME", None)
+    return time.monotonic() if boot is None else time.clock_gettime(boot)
 
 
 class Reminders(QObject):
-    """``due`` carries a CallbackRow; ``counted`` how many are overdue or due today."""
+    """``due`` carries rows that have just come due, ``came_due`` those that did while the window was closed.
+
+    ``counted`` says how many callbacks are overdue or due today.
+    """
 
     due = Signal(object)
+    came_due = Signal(object)
     counted = Signal(int)
 
-    def __init__(self, context: Context, parent: QObject | None = None) -> None:
+    def __init__(
+        self, context: Context, parent: QObject | None = None, *, steady: Callable[[], float] = steady_seconds
+    ) -> None:
         super().__init__(parent)
-        self._context = context
-        self._waiting: tuple[CallbackRow, ...] = ()
-        self._told: dict[CallbackId, datetime] = {}
+        self._context, self._steady = context, steady
+        self._waiting: tuple[Callback, ...] = ()
+        self._told: dict[CallbackId, Announced] = {}
+        self._ringing: tuple[Callback, ...] = ()
+        self._asked_at = 0.0
+        self._started = False
+        self._zone = home_zone(context.settings)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self.look)
@@ -34,41 +62,89 @@ class Reminders(QObject):
         context.live_changed.connect(self._live_changed)
 
     def start(self) -> None:
-        """Ask the desk for the callbacks. What was overdue before the start is counted, not announced."""
-        self._context.do(lambda desk: desk.callbacks(), self._first_board)
+        """Ask the desk. What was overdue before the window was last closed is counted, not told again."""
+        self._asked_at = self._steady()
+        self._context.do(lambda desk: desk.waiting(), self._first)
 
     def stop(self) -> None:
+        self._started = False
         self._timer.stop()
 
     def look(self) -> None:
-        """Announce what is due by now, unless a call is going on, and wait for the next."""
-        now = self._context.now()
-        if not self._context.live:
-            for row in self._waiting:
-                kept = row.callback
-                if kept.at <= now and self._told.get(kept.id) != kept.at:
-                    self._told[kept.id] = kept.at
-                    self.due.emit(row)
-        ahead = [(row.callback.at - now).total_seconds() for row in self._waiting if row.callback.at > now]
-        if ahead:
-            self._timer.start(int(min([*ahead, LONGEST_WAIT]) * 1000) + 50)
-        else:
-            self._timer.stop()
+        """Tell what is due by now, unless a call is going on, and wait for the next."""
+        if not self._started:
+            return
+        self._follow_the_computer()
+        if self._steady() - self._asked_at >= ASK_AGAIN:
+            self._ask()
+        self._ring()
+        wait = next_look(self._waiting, now=self._context.now(), at_most=LONGEST_WAIT)
+        self._timer.start(int(wait.total_seconds() * 1000) + 50)
 
-    def _first_board(self, board: "CallbackBoard") -> None:
-        now = self._context.now()
-        self._told = {row.callback.id: row.callback.at for row in board.overdue if row.callback.at <= now}
-        self._board(board)
+    def _first(self, waiting: "Waiting") -> None:
+        now, since = self._context.now(), _seen(self._context)
+        overdue = [one for one in waiting.callbacks if one.at <= now]
+        self._told = announced({}, overdue, steady=self._steady())
+        meanwhile = [one.id for one in overdue if since is not None and (one.at > since or since > now)]
+        if meanwhile:
+            self._context.do(lambda desk: desk.callback_rows(meanwhile), self._tell_what_came)
+        self._started = True
+        self._take(waiting)
 
-    def _board(self, board: "CallbackBoard") -> None:
-        self._waiting = (*board.overdue, *board.today, *board.later)
-        self.counted.emit(len(board.overdue) + len(board.today))
+    def _tell_what_came(self, rows: "tuple[CallbackRow, ...]") -> None:
+        if rows:
+            self.came_due.emit(rows)
+
+    def _take(self, waiting: "Waiting") -> None:
+        self._waiting = waiting.callbacks
+        self.counted.emit(waiting.overdue + waiting.today)
         self.look()
 
+    def _ask(self) -> None:
+        self._asked_at = self._steady()
+        self._context.beside.ask("waiting", lambda desk: desk.waiting(), self._take)
+
+    def _ring(self) -> None:
+        if self._context.live:
+            return
+        steady = self._steady()
+        due = to_announce(self._waiting, told=self._told, now=self._context.now(), steady=steady)
+        if not due:
+            return
+        self._told = announced(self._told, due, steady=steady)
+        self._ringing += due
+        ids = [one.id for one in self._ringing]
+        # Asked once more: whoever was stopped or called meanwhile is not told of.
+        self._context.beside.ask("ringing", lambda desk: desk.callback_rows(ids), self._rows)
+
+    def _rows(self, rows: "tuple[CallbackRow, ...]") -> None:
+        ringing, self._ringing = self._ringing, ()
+        if self._context.live:
+            # A call has begun meanwhile: it rings when that ends.
+            for one in ringing:
+                self._told.pop(one.id, None)
+        elif rows:
+            self.due.emit(rows)
+
+    def _follow_the_computer(self) -> None:
+        """A laptop that has travelled: every time shown is shown anew."""
+        zone = home_zone(self._context.settings)
+        if zone != self._zone:
+            self._zone = zone
+            self._context.changed.emit(Changes(frozenset(Topic)))
+
     def _changed(self, changes: Changes) -> None:
-        if Topic.CALLBACKS in changes.topics:
-            self._context.beside.ask("callbacks", lambda desk: desk.callbacks(), self._board)
+        if self._started and Topic.CALLBACKS in changes.topics:
+            self._ask()
 
     def _live_changed(self, live: bool) -> None:
         if not live:
             self.look()
+
+
+def _seen(context: Context) -> datetime | None:
+    """When the window was last closed; None where that isn't known."""
+    try:
+        return datetime.fromisoformat(context.settings.window.get(SEEN, "")).astimezone()
+    except ValueError:
+        return None

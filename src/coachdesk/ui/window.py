@@ -17,6 +17,7 @@ from coachdesk.ui.bar_buttons import TabEntry
 from coachdesk.ui.beside import THE_DAY
 from coachdesk.ui.commands import KeyDispatcher
 from coachdesk.ui.context import About, Context
+from coachdesk.ui.due import DueLine
 from coachdesk.ui.frame import LEAST_HEIGHT, LEAST_WIDTH, START_HEIGHT, START_WIDTH
 from coachdesk.ui.key_text import shown_key
 from coachdesk.ui.kit.focus import FocusRing
@@ -24,7 +25,7 @@ from coachdesk.ui.kit.toast import Toast
 from coachdesk.ui.kit.tokens import WIDE_FROM
 from coachdesk.ui.notices import Notices
 from coachdesk.ui.pages import DESK, PAGES, SETTINGS, PageEntry
-from coachdesk.ui.reminders import Reminders
+from coachdesk.ui.reminders import SEEN, Reminders
 from coachdesk.ui.sheet import Sheet
 from coachdesk.ui.tray import Tray
 from coachdesk.ui.window_commands import window_commands
@@ -192,6 +193,7 @@ class MainWindow(QWidget):
         tabs = [tab(entry) for entry in PAGES if entry.id != SETTINGS]
         self._bar = PageBar(self._theme, tabs=tabs, settings=tab(self._entries[SETTINGS]), find_key="Ctrl K")
         self.notices = Notices(self.context, self)
+        self.due = DueLine(self.context, self)
         self._below = QWidget()
         pages = _Pages()
         self._stack = QStackedLayout(pages)
@@ -200,7 +202,7 @@ class MainWindow(QWidget):
         below.setContentsMargins(0, 0, 0, 0)
         below.setSpacing(0)
         below.addWidget(self.notices.problem)
-        below.addWidget(self.notices.reminder)
+        below.addWidget(self.due.banner)
         below.addWidget(pages, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -225,7 +227,8 @@ class MainWindow(QWidget):
         self._bar.find_wanted.connect(lambda: context.commands.run("window.find"))
         self._bar.menu_wanted.connect(self.show_menu)
         self._toast.undo.connect(context.undo)
-        self.reminders.due.connect(self.notices.remind)
+        self.reminders.due.connect(self.due.ring)
+        self.reminders.came_due.connect(self.due.show)
         self.reminders.counted.connect(lambda count: self._bar.show_count("callbacks", count))
         self.painted.connect(self._after_first_paint)
         self._tray.clicked.connect(self.come_forward)
@@ -277,8 +280,9 @@ class MainWindow(QWidget):
         self.open_page(page if page in self._entries else DESK)
 
     def _keep(self) -> None:
+        seen = self.context.now().isoformat(timespec="seconds")
         geometry = base64.b64encode(bytes(self.window().saveGeometry().data())).decode("ascii")
-        window = {**self.context.settings.window, "page": self._page, "geometry": geometry}
+        window = {**self.context.settings.window, "page": self._page, "geometry": geometry, SEEN: seen}
         kept = replace(self.context.settings, window=window)
         # The window is going: there is nobody left to tell, and nothing is lost but a place on the screen.
         self.context.do(lambda desk: desk.save_settings(kept), failed=lambda _error: None)

@@ -52,7 +52,7 @@ def test_it_rings_at_the_time_and_not_before_nor_again() -> None:
     for _ in range(40):
         laptop.passes(0.5)
         rung.append(laptop.look())
-    assert rung.index(["a"]) == 19
+    assert rung.index([CallbackId("a")]) == 19
     assert sum(map(len, rung)) == 1
 
 

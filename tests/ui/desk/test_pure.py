@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from tests.ui.desk import samples
 
 from coachdesk.model.judgement import Verdict
+from coachdesk.settings import computer_zone
 from coachdesk.ui.desk.clock import both, day, elapsed, own_zone, place, stamp, there, utc_now, wall
 from coachdesk.ui.desk.handing import file_name
 from coachdesk.ui.desk.head import verdict_words
@@ -56,7 +57,7 @@ def test_the_past_is_stamped_with_day_and_time() -> None:
 
 def test_zones_are_told_by_their_town() -> None:
     assert place("America/New_York") == "New York"
-    assert own_zone("") is None
+    assert own_zone("") == ZoneInfo(computer_zone())
     assert wall(NOW, DUBLIN) == "15:42"
     assert utc_now().tzinfo is UTC
 

@@ -3,6 +3,8 @@
 from datetime import UTC, datetime, timedelta, tzinfo
 from zoneinfo import ZoneInfo
 
+from coachdesk.settings import computer_zone
+
 DAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
 LONG_DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
@@ -28,8 +30,8 @@ def zone_or_none(name: str) -> ZoneInfo | None:
 
 
 def own_zone(name: str) -> tzinfo | None:
-    """The rep's zone as set, or None for the computer's."""
-    return zone_or_none(name)
+    """The rep's zone as set, else where the computer is now, which may travel."""
+    return zone_or_none(name) or zone_or_none(computer_zone())
 
 
 def place(zone: str) -> str:

@@ -81,6 +81,13 @@ ENTRIES: tuple[Entry, ...] = (
         hint="09:00",
     ),
     Entry(
+        "reminder_sound",
+        CALLING,
+        "Sound of a reminder",
+        "Two soft notes when a callback is due; never while a call is going on.",
+        Kind.SWITCH,
+    ),
+    Entry(
         "silent_hang_up",
         CALLING,
         "After a silent hang-up",
