@@ -5,7 +5,7 @@ from collections.abc import Iterable
 
 from coachdesk.model.judgement import Finding, Level
 from coachdesk.playbook.reading import Reading
-from coachdesk.playbook.rules import Signs, marks
+from coachdesk.playbook.rules import Signs, marks, may_mark
 from coachdesk.playbook.schema import Rule
 
 MOST = 50
@@ -22,6 +22,7 @@ def find(rules: Iterable[Rule], *, reading: Reading, signs: Signs, last: str = "
     found = [
         _finding(rule, start=start, end=end, reading=reading, last=last)
         for rule in rules
+        if may_mark(rule, reading=reading)
         for start, end in marks(rule, reading=reading, signs=signs)[:MOST]
     ]
     return settle(found)

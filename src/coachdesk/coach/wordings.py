@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from coachdesk.coach.clauses import Place, place_of
 from coachdesk.coach.inserting import insertions
@@ -73,9 +74,14 @@ class _Joins:
         """Whether something known of this prospect stands in the words."""
         return any(value in words for name, value in self._fields.items() if value and name == "for_them")
 
-    def __call__(self, name: str) -> list[str]:
-        made = (render(one, self._fields) for one in getattr(self._joins, name))
-        return [one.text for one in made if not one.missing]
+    def __call__(self, name: str) -> tuple[str, ...]:
+        return _filled(getattr(self._joins, name), tuple(self._fields.items()))
+
+
+@lru_cache(maxsize=64)
+def _filled(joins: tuple[str, ...], fields: tuple[tuple[str, str], ...]) -> tuple[str, ...]:
+    made = (render(one, dict(fields)) for one in joins)
+    return tuple(one.text for one in made if not one.missing)
 
 
 def _in_place(
@@ -174,7 +180,7 @@ def _before_the_rest(place: Place, *, joins: _Joins, reading: Reading, asked: bo
     rest = reading.straight[place.rest : place.close]
     if not can_lead(rest):
         return
-    leads = joins("question") if asked else joins("statement") + (joins("who") if place.first else [])
+    leads = joins("question") if asked else joins("statement") + (joins("who") if place.first else ())
     if not asked and _CALLS.search(rest):
         leads = leads[1:] + leads[:1]
     yield from (_said(place, place.rest, f"{one} ") for one in leads)

@@ -8,13 +8,12 @@ from typing import Any
 from coachdesk.playbook import parts
 from coachdesk.playbook.drafts import read_drafts
 from coachdesk.playbook.fields import Log, Table, each, read_table, unique
-from coachdesk.playbook.needles import needles
+from coachdesk.playbook.matching import PLAIN, WRITTEN
 from coachdesk.playbook.problems import FaultyPlaybook, Problem
 from coachdesk.playbook.references import check_references
 from coachdesk.playbook.rules import faulty_examples, faulty_sign_examples, signs_of
 from coachdesk.playbook.schema import Playbook, Rule, Sign
-from coachdesk.playbook.seal import is_sealed, known_needles, known_tables, seal
-from coachdesk.playbook.sieve import SIEVE
+from coachdesk.playbook.seal import is_sealed, known_index, known_tables, seal
 from coachdesk.playbook.team import TEAM, Team, read_team, with_team
 
 FILES = (
@@ -44,12 +43,15 @@ def load_playbook(folder: Path, *, base: Path | None = None) -> Playbook:
     trusted = is_sealed(folder, base=base)
     playbook, team, problems = _read(folder, base=base, trusted=trusted)
     if problems or playbook is None:
-        raise FaultyPlaybook(problems)
-    known = known_needles(folder, base=base) if trusted else map(needles, playbook.patterns)
-    SIEVE.learn(zip(playbook.patterns, known, strict=False))
-    own = [text for rule in team.rules for text in (*rule.patterns, *rule.unless, *rule.cased)]
-    SIEVE.learn((pattern, needles(pattern)) for pattern in own)
-    return with_team(playbook, team)
+        raise FaultyPlaybook(check_playbook(folder, base=base) or problems)  # that reads all, so it knows each line
+    known = known_index(folder, base=base) if trusted else {}
+    whole = with_team(playbook, team)
+    if known:
+        PLAIN.adopt(known["plain"], patterns=playbook.plain_patterns)
+        WRITTEN.adopt(known["written"], patterns=playbook.written_patterns)
+    PLAIN.learn(whole.plain_patterns)
+    WRITTEN.learn(whole.written_patterns)
+    return whole
 
 
 def load_team(folder: Path, *, base: Path) -> Team:
@@ -62,7 +64,7 @@ def seal_playbook(folder: Path) -> None:
     playbook, _team, problems = _read(folder, base=None, trusted=False)
     if problems or playbook is None:
         raise FaultyPlaybook(problems)
-    seal(folder, playbook.patterns)
+    seal(folder, plain=playbook.plain_patterns, written=playbook.written_patterns)
 
 
 def check_playbook(folder: Path, *, base: Path | None = None) -> tuple[Problem, ...]:

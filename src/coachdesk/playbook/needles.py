@@ -9,9 +9,20 @@ from typing import Any
 MOST = 160
 """So many words for one place of a pattern at most; with more of them, one stands in nearly every text."""
 PLACES = 3
-_LONG_ENOUGH = 6
+_NEARLY_ALL = 0.9
+_OFTEN_TEXT = "the i your you is a and it to on from in of at have for am are we"
+_AT_TIMES_TEXT = """
+would about with that this hi me not do who my one our how two be what so will or like can hello by up know name if
+calling out good there got here was no been did tell day call when does new us all get has time want now say but may
+they as an could over them off back only go
+"""
+_SHARE = dict.fromkeys(_OFTEN_TEXT.split(), 0.3) | dict.fromkeys(_AT_TIMES_TEXT.split(), 0.06)
+"""In what part of openers the commonest words stand, roughly: what is looked for by them is looked for in vain."""
+_RARE = 0.01
+_WITHIN = {1: 0.9, 2: 0.5, 3: 0.15, 4: 0.04}
+"""The same for so many letters within any word."""
 _BLANK = 32
-_REPEATS = frozenset({"MAX_REPEAT", "MIN_REPEAT", "POSSESSIVE_REPEAT"})
+REPEATS = frozenset({"MAX_REPEAT", "MIN_REPEAT", "POSSESSIVE_REPEAT"})
 
 Choice = tuple[str, ...]
 
@@ -26,8 +37,8 @@ def needles(pattern: str) -> tuple[Choice, ...]:
     tree = re._parser.parse(pattern)  # type: ignore[attr-defined]
     if tree.state.flags & re.IGNORECASE:
         return ()
-    found = {choice for choice in _of_sequence(tree, before="", after="") if _worth(choice) > (0, 0)}
-    return tuple(sorted(found, key=lambda choice: (_worth(choice), choice), reverse=True)[:PLACES])
+    found = {choice for choice in _of_sequence(tree, before="", after="") if _often(choice) < 1}
+    return tuple(sorted(found, key=lambda choice: (_often(choice), len(choice), choice))[:PLACES])
 
 
 def _of_sequence(tree: Any, *, before: str, after: str) -> list[Choice]:
@@ -63,7 +74,7 @@ def _blank_first(parts: list[tuple[str, Any]], *, after: str) -> str:
 
 def _ends_blank(name: str, argument: Any, *, before: str) -> bool:
     """Whether a blank stands before whatever follows this part: it may repeat "one word and a blank" or be left out."""
-    if name not in _REPEATS:
+    if name not in REPEATS:
         return name == "AT" and before == " "
     body = argument[2]
     while len(body) == 1 and str(body[0][0]) == "SUBPATTERN":
@@ -75,19 +86,26 @@ def _ends_blank(name: str, argument: Any, *, before: str) -> bool:
 def _of_part(name: str, argument: Any, *, before: str, after: str) -> list[Choice]:
     if name == "BRANCH":
         each = [_of_sequence(branch, before=before, after=after) for branch in argument[1]]
-        best = [max(choices, key=_worth, default=()) for choices in each]
+        best = [min(choices, key=_often, default=()) for choices in each]
         return [tuple(dict.fromkeys(text for one in best for text in one))] if all(best) else []
     if name == "SUBPATTERN":
         return [] if argument[1] & re.IGNORECASE else _of_sequence(argument[3], before=before, after=after)
     if name == "ATOMIC_GROUP":
         return _of_sequence(argument, before=before, after=after)
-    if name in _REPEATS and argument[0] > 0:
+    if name in REPEATS and argument[0] > 0:
         return _of_sequence(argument[2], before="", after="")
     return []
 
 
-def _worth(choice: Choice) -> tuple[int, int]:
-    """Longer texts rule out more, then fewer of them; nothing for what would rule out nearly nothing."""
+def _often(choice: Choice) -> float:
+    """In what part of texts one of the choice stands, roughly; 1 for what would rule out nearly nothing."""
     if not choice or len(choice) > MOST:
-        return (0, 0)
-    return (min(_LONG_ENOUGH, min(map(len, choice))), -len(choice))
+        return 1.0
+    share = sum(_share(piece) for piece in choice)
+    return share if share < _NEARLY_ALL else 1.0
+
+
+def _share(piece: str) -> float:
+    word = piece.strip()
+    apart = piece.startswith(" ") and piece.endswith(" ")
+    return _SHARE.get(word, _RARE) if apart else max(_SHARE.get(word, 0), _WITHIN.get(len(piece), _RARE))

@@ -1,7 +1,7 @@
 """Compiles a playbook's regular expressions, and refuses those that are broken or could run away. Knows no rule."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import lru_cache
 from typing import Any
 
@@ -37,6 +37,25 @@ def spans(pattern: str, text: str) -> list[tuple[int, int]]:
                 done = end
                 places.append((start, end))
     return places
+
+
+def spans_at(pattern: str, text: str, places: Sequence[int]) -> list[tuple[int, int]]:
+    """The same as ``spans`` where a match can only begin at these places, in order; anywhere where there are none."""
+    if not places or len(text) > WINDOW:
+        return spans(pattern, text)
+    expression = compiled(pattern)
+    group = min(expression.groups, 1)
+    found: list[tuple[int, int]] = []
+    ended = 0
+    for place in places:
+        match = expression.match(text, place) if place >= ended else None
+        if match is None:
+            continue
+        ended = match.end()
+        start, end = match.span(group) if match.start(group) >= 0 else match.span()
+        if end > start:
+            found.append((start, end))
+    return found
 
 
 def spelt_out(pattern: str, *, words: Mapping[str, tuple[str, ...]]) -> str:

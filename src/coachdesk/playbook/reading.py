@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 
-from coachdesk.playbook.spelling import in_front_of, lower, spelt_out
+from coachdesk.playbook.spelling import AMBIGUOUS, in_front_of, lower, spelt_out
 
 MAX_CHARS = 20_000
 
@@ -22,6 +22,7 @@ _TOKEN = re.compile(
     r"\[\[[^\[\]\n]{1,60}\]\]|\d+(?:[.,:]\d+)*%?|[^\W_]+(?:['-][^\W_]+)*'?|[.?!…]+|[;:]|\n\s*\n|(?<=\s)-+(?=\s)|\S"
 )
 _ENDS = frozenset(".?!…")
+_SENTENCE_END = re.compile(r"[.?!]+(?: |$)")
 _TITLES_TEXT = """
 mr mrs ms mx dr prof st rev sr jr capt sgt inc ltd co corp llc no vs etc eg ie approx dept
 """
@@ -75,14 +76,20 @@ class Reading:
     @cached_property
     def sentences(self) -> tuple[tuple[int, int], ...]:
         """Start and end in the plain reading of each sentence, its end mark included."""
-        found = []
-        start = 0
-        for mark in re.finditer(r"[.?!]+(?: |$)", self.plain):
-            found.append((start, mark.end()))
-            start = mark.end()
-        if start < len(self.plain):
-            found.append((start, len(self.plain)))
-        return tuple(found)
+        return sentences_of(self.plain)
+
+
+@lru_cache(maxsize=16)
+def sentences_of(plain: str) -> tuple[tuple[int, int], ...]:
+    """Start and end of each sentence of a plain reading, its end mark and the blank after it included."""
+    found = []
+    start = 0
+    for mark in _SENTENCE_END.finditer(plain):
+        found.append((start, mark.end()))
+        start = mark.end()
+    if start < len(plain):
+        found.append((start, len(plain)))
+    return tuple(found)
 
 
 @lru_cache(maxsize=16)
@@ -94,22 +101,21 @@ def read(text: str) -> Reading:
     words = at = 0
     previous = ""
     heard = _speech(straight)
-    found_tokens = list(_TOKEN.finditer(straight))
-    tokens_said = [found.group() for found in found_tokens]
-    for number, (found, token) in enumerate(zip(found_tokens, tokens_said, strict=True)):
-        if token[0].isalnum():
-            words += 1
-            word = in_front_of(spelt_out(token), tokens_said[number + 1 : number + 3])
-        else:
-            word = _mark(token, previous=previous)
+    said = [(found.group(), found.start()) for found in _TOKEN.finditer(straight)]
+    for number, (token, start) in enumerate(said):
+        word, counts = _plain(token)
+        words += counts
+        if token == ".":
+            word = "" if lower(previous) in _TITLES else "."
+        elif word in AMBIGUOUS:
+            word = in_front_of(word, [one for one, _ in said[number + 1 : number + 3]])
         previous = token
-        if heard and (place := _heard_in(found.start(), heard)):
-            word = "" if found.start() > place[0] else "quoted"
-        if not word or word in _FILLERS:
-            continue
-        parts.append(word)
-        tokens.append((at, *found.span()))
-        at += len(word) + 1
+        if heard and (place := _heard_in(start, heard)):
+            word = "" if start > place[0] else "quoted"
+        if word:
+            parts.append(word)
+            tokens.append((at, start, start + len(token)))
+            at += len(word) + 1
     return Reading(text, straight, " ".join(parts), tuple(tokens), words)
 
 
@@ -127,11 +133,14 @@ def _heard_in(at: int, heard: Sequence[tuple[int, int]]) -> tuple[int, int] | No
     return place if place[0] <= at < place[1] else None
 
 
-def _mark(token: str, *, previous: str) -> str:
+@lru_cache(maxsize=20_000)
+def _plain(token: str) -> tuple[str, bool]:
+    """The token as the plain reading has it, "" where that leaves it out, and whether it counts as a word."""
+    if token[0].isalnum():
+        word = spelt_out(token)
+        return ("" if word in _FILLERS else word), True
     if token[0] in _ENDS:
-        if token == "." and lower(previous) in _TITLES:
-            return ""
-        return "?" if "?" in token else "!" if "!" in token else "."
+        return ("?" if "?" in token else "!" if "!" in token else "."), False
     if token.isspace():
-        return "."
-    return ";" if token in {";", ":"} or token.startswith("-") else ""
+        return ".", False
+    return (";" if token in {";", ":"} or token.startswith("-") else ""), False

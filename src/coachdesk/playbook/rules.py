@@ -7,12 +7,11 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import assert_never
 
-from coachdesk.playbook.patterns import spans
+from coachdesk.playbook.matching import PLAIN, WRITTEN, Span
+from coachdesk.playbook.patterns import spans_at
 from coachdesk.playbook.reading import Reading, read
 from coachdesk.playbook.schema import Rule, RuleKind, Sign
-from coachdesk.playbook.sieve import SIEVE
 
-Span = tuple[int, int]
 NOWHERE: Span = (0, 0)
 
 _SUBJECT = re.compile(r"(?<![^ ])(?:i|we)(?: (?:am|are|do|can|will|would|have|must|might|could|was))?(?: not)? $")
@@ -52,22 +51,25 @@ def signs_of(signs: Iterable[Sign]) -> Signs:
 
 
 def kept(patterns: tuple[str, ...], *, unless: tuple[str, ...], text: str) -> list[Span]:
-    """Matches of the patterns that no harmless reading overlaps."""
-    if not (live := SIEVE.live(patterns, text=text)):
-        return []
-    found = [span for pattern in live for span in spans(pattern, text)]
+    """Matches of the patterns in the plain reading that no harmless reading overlaps."""
+    found = PLAIN.spans(patterns, text=text)
     return _harmful(found, unless=unless, text=text) if found and unless else found
 
 
 def _harmful(found: list[Span], *, unless: tuple[str, ...], text: str) -> list[Span]:
-    harmless = _harmless(unless, text)
+    harmless = _merged(PLAIN.spans(unless, text=text))
     return [span for span in found if not _touches(span, harmless)] if harmless else found
 
 
-@lru_cache(maxsize=16)
-def _harmless(unless: tuple[str, ...], text: str) -> list[Span]:
-    """Where the readings stand in which words are harmless. A sign asks three times of one text."""
-    return _merged(span for reading in SIEVE.live(unless, text=text) for span in spans(reading, text))
+def _kept_as_written(patterns: tuple[str, ...], *, unless: tuple[str, ...] = (), text: str) -> list[Span]:
+    found = _as_written(patterns, text=text)
+    harmless = _merged(_as_written(unless, text=text)) if found and unless else []
+    return [span for span in found if not _touches(span, harmless)]
+
+
+def _as_written(patterns: tuple[str, ...], *, text: str) -> list[Span]:
+    live = WRITTEN.live(patterns, text=text)
+    return [span for pattern, places in live.items() for span in spans_at(pattern, text, places)]
 
 
 def _merged(found: Iterable[Span]) -> list[Span]:
@@ -88,8 +90,7 @@ def _touches(span: Span, apart: list[Span]) -> bool:
 
 
 def has_sign(sign: Sign, *, reading: Reading) -> bool:
-    squeezed = reading.squeezed
-    if any(spans(pattern, squeezed) for pattern in SIEVE.live(sign.cased, text=squeezed)):
+    if sign.cased and _as_written(sign.cased, text=reading.squeezed):
         return True
     return bool(kept(sign.patterns, unless=sign.unless, text=reading.plain) or _together(sign, reading=reading))
 
@@ -100,24 +101,32 @@ def _sign_places(sign: Sign, *, reading: Reading) -> list[Span]:
 
 def _together(sign: Sign, *, reading: Reading) -> list[Span]:
     """The sentences in which each of the sign's patterns that belong together stands."""
-    live = SIEVE.live(sign.together, text=reading.plain)
-    if not sign.together or any(pattern not in live for pattern in sign.together):
-        return []
     each = []
     for pattern in sign.together:
-        found = spans(pattern, reading.plain)
+        found = PLAIN.spans(_alone(pattern), text=reading.plain)
         if found:
             found = _harmful(found, unless=sign.unless, text=reading.plain)
         if not found:
             return []
         each.append(_sentences_of(found, reading=reading))
-    return sorted(set.intersection(*each))
+    return sorted(set.intersection(*each)) if each else []
+
+
+@lru_cache(maxsize=256)
+def _alone(pattern: str) -> tuple[str, ...]:
+    """The same tuple whenever it is asked for: patterns are known by it."""
+    return (pattern,)
 
 
 def _sentences_of(places: Iterable[Span], *, reading: Reading) -> set[Span]:
     """The sentences in which the places begin."""
     begins = [start for start, _ in reading.sentences]
     return {reading.sentences[bisect_right(begins, place[0]) - 1] for place in places}
+
+
+def may_mark(rule: Rule, *, reading: Reading) -> bool:
+    """Whether it could mark anything: a quick no for most of the rules that look for words."""
+    return rule.kind is not RuleKind.WORDS or bool(rule.cased) or id(rule.patterns) not in PLAIN.asleep(reading.plain)
 
 
 def marks(rule: Rule, *, reading: Reading, signs: Signs) -> tuple[Span, ...]:
@@ -134,7 +143,7 @@ def marks(rule: Rule, *, reading: Reading, signs: Signs) -> tuple[Span, ...]:
         case RuleKind.US:
             return _us(rule, reading=reading, signs=signs)
         case RuleKind.OFTEN:
-            found = sorted(set(kept(rule.patterns, unless=rule.unless, text=reading.straight)))
+            found = sorted(set(_kept_as_written(rule.patterns, unless=rule.unless, text=reading.straight)))
             return tuple(found) if len(found) >= rule.limit else ()
         case _:
             assert_never(rule.kind)
@@ -147,7 +156,7 @@ def _words(rule: Rule, *, reading: Reading) -> tuple[Span, ...]:
     plain = _where((_with_subject(span, reading=reading) for span in found), reading=reading)
     if not rule.cased:
         return plain
-    return tuple(sorted({*plain, *kept(rule.cased, unless=(), text=reading.straight)}))
+    return tuple(sorted({*plain, *_kept_as_written(rule.cased, text=reading.straight)}))
 
 
 def _with_subject(span: Span, *, reading: Reading) -> Span:

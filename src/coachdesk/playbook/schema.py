@@ -393,11 +393,18 @@ class Playbook:
     remarks: tuple[Remark, ...] = ()
 
     @property
-    def patterns(self) -> tuple[str, ...]:
-        """Every regular expression of rules and signs."""
-        rules = (text for r in self.rules for text in (*r.patterns, *r.unless, *r.cased))
-        signs = (text for s in self.signs for text in (*s.patterns, *s.unless, *s.cased, *s.together))
-        return (*rules, *signs)
+    def plain_patterns(self) -> tuple[str, ...]:
+        """Every regular expression of rules and signs that looks at plain readings."""
+        rules = (text for r in self.rules if r.kind is not RuleKind.OFTEN for text in (*r.patterns, *r.unless))
+        signs = (text for s in self.signs for text in (*s.patterns, *s.unless, *s.together))
+        return tuple(dict.fromkeys((*rules, *signs)))
+
+    @property
+    def written_patterns(self) -> tuple[str, ...]:
+        """Every regular expression of theirs that looks at texts as they are written."""
+        often = (text for r in self.rules if r.kind is RuleKind.OFTEN for text in (*r.patterns, *r.unless))
+        cased = [one.cased for one in self.rules] + [one.cased for one in self.signs]
+        return tuple(dict.fromkeys((*often, *(text for each in cased for text in each))))
 
     def outline(self, outline_id: str) -> Outline:
         """The outline with this id, or the first call's where there is none."""

@@ -11,13 +11,14 @@ from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
-from coachdesk.playbook.needles import Choice, needles
+from coachdesk.playbook.matching import Matches
+from coachdesk.playbook.sieve import Sieve
 
 SEAL = "checked.json"
 SEALED = ("words.toml", "rules.toml", "signs.toml")
 """The files whose patterns and examples are costly to try; all else is checked at every load."""
 
-_VERSION = b"coachdesk playbook seal 4"
+_VERSION = b"coachdesk playbook seal 5"
 
 
 def digest(folder: Path, names: Iterable[str] = SEALED) -> str:
@@ -38,25 +39,42 @@ def is_sealed(folder: Path, *, base: Path | None = None) -> bool:
     return sealed is not None and sealed.get("digest") == digest(_place(folder, base=base))
 
 
-def known_needles(folder: Path, *, base: Path | None = None) -> tuple[tuple[Choice, ...], ...]:
-    """What the seal says of each pattern, in the order of ``Playbook.patterns``; only to be asked where it fits."""
-    sealed = _sealed(folder, base=base) or {}
-    return tuple(tuple(tuple(texts) for texts in choices) for choices in sealed.get("needles", ()))
+def known_index(folder: Path, *, base: Path | None = None) -> dict[str, Any]:
+    """What the sieves know of the playbook's patterns, as they gave it; only to be asked where the seal fits."""
+    return dict((_sealed(folder, base=base) or {}).get("sieves", {}))
 
 
 def known_tables(folder: Path, *, base: Path | None = None) -> dict[str, dict[str, Any]]:
-    """The sealed files as read, by name: TOML takes ten times as long; only to be asked where the seal fits."""
-    tables = (_sealed(folder, base=base) or {}).get("tables", {})
-    return {name: tables[name] for name in SEALED if name in tables}
+    """The files as read, by name, whose bytes are those that were sealed: TOML takes ten times as long."""
+    known: dict[str, Any] = (_sealed(folder, base=base) or {}).get("tables", {})
+    place = _place(folder, base=base)
+    own = set() if place == folder else {name for name in known if (folder / name).exists()}
+    return {name: table for name, (made, table) in known.items() if name not in own and made == digest(place, (name,))}
 
 
-def seal(folder: Path, patterns: Iterable[str]) -> None:
-    """Writes the seal; only for a folder that has just passed ``check_playbook``, with the patterns it holds."""
-    found = ",\n".join(json.dumps(needles(pattern), ensure_ascii=False) for pattern in patterns)
-    read = {name: tomllib.loads((folder / name).read_text(encoding="utf-8-sig")) for name in SEALED}
-    tables = ",\n".join(f"{json.dumps(name)}: {json.dumps(read[name], ensure_ascii=False)}" for name in SEALED)
-    content = f'{{"digest": "{digest(folder)}",\n"needles": [\n{found}\n],\n"tables": {{\n{tables}\n}}}}\n'
+def seal(folder: Path, *, plain: tuple[str, ...] = (), written: tuple[str, ...] = ()) -> None:
+    """Writes the seal; only for a folder that has just passed ``check_playbook``, with the patterns it holds.
+
+    ``plain`` look at plain readings, ``written`` at texts as they are written.
+    """
+    known = {"plain": _index(Matches().sieve, plain), "written": _index(Sieve(), written)}
+    tables = {
+        file.name: (digest(folder, (file.name,)), tomllib.loads(file.read_text(encoding="utf-8-sig")))
+        for file in sorted(folder.glob("*.toml"))
+    }
+    sieves = ",\n".join(f"{json.dumps(name)}: {_written(index)}" for name, index in known.items())
+    read = ",\n".join(f"{json.dumps(name)}: {_written(value)}" for name, value in tables.items())
+    content = f'{{"digest": "{digest(folder)}",\n"sieves": {{\n{sieves}\n}},\n"tables": {{\n{read}\n}}}}\n'
     (folder / SEAL).write_text(content, encoding="utf-8")
+
+
+def _index(sieve: Sieve, patterns: tuple[str, ...]) -> dict[str, Any]:
+    sieve.learn(patterns)
+    return sieve.index(patterns)
+
+
+def _written(value: object) -> str:
+    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
 
 
 def _place(folder: Path, *, base: Path | None) -> Path:

@@ -58,6 +58,7 @@ _BEFORE = {
     "your": ("you are", frozenset(_YOUR_TEXT.split())),
 }
 """What is written without its apostrophe, and the words before which it can be nothing else."""
+AMBIGUOUS = frozenset(_BEFORE)
 
 
 def lower(word: str) -> str:
@@ -81,9 +82,7 @@ def spelt_out(word: str) -> str:
 
 
 def in_front_of(word: str, following: Sequence[str]) -> str:
-    """The word written out where what follows shows that an apostrophe is missing ("ill be", "its Ann from")."""
-    if word not in _BEFORE:
-        return word
+    """The ambiguous word written out where the next words show that it lacks its apostrophe ("ill be", "its Ann from")."""
     full, ahead = _BEFORE[word]
     coming = [one.lower() for one in following[:2]]
     named = word == "its" and coming[1:] and coming[1] in _SAYS_WHO

@@ -5,7 +5,7 @@ import pytest
 from coachdesk.paths import resources
 from coachdesk.playbook.loader import check_playbook, load_playbook, seal_playbook
 from coachdesk.playbook.problems import FaultyPlaybook
-from coachdesk.playbook.seal import SEAL, digest, is_sealed, known_needles, seal
+from coachdesk.playbook.seal import SEAL, digest, is_sealed, known_index, known_tables, seal
 
 
 def test_the_default_playbook_is_whole_and_its_seal_fits() -> None:
@@ -25,7 +25,7 @@ def test_a_seal_breaks_with_the_first_changed_byte(small: Path) -> None:
 def test_under_a_fitting_seal_examples_are_not_tried_again_but_all_else_is(small: Path) -> None:
     rules = small / "rules.toml"
     rules.write_text(rules.read_text(encoding="utf-8").replace("You’re really busy.", "Rest."), encoding="utf-8")
-    seal(small, ())
+    seal(small)
     assert load_playbook(small).rules[0].bad == ("Rest.",)
     assert len(check_playbook(small)) == 1
 
@@ -46,7 +46,7 @@ def test_a_seal_that_is_no_text_or_has_no_files_does_not_fit(small: Path) -> Non
     for content in ("", "[1]", "{}", "{" * 100_000):
         (small / SEAL).write_text(content)
         assert not is_sealed(small)
-        assert known_needles(small) == ()
+        assert known_index(small) == {}
     (small / "rules.toml").unlink()
     assert digest(small) == ""
     assert not is_sealed(small)
@@ -57,3 +57,20 @@ def test_a_faulty_playbook_gets_no_seal(small: Path) -> None:
     with pytest.raises(FaultyPlaybook):
         seal_playbook(small)
     assert not (small / SEAL).exists()
+
+
+def test_a_file_changed_since_the_seal_is_read_again(small: Path) -> None:
+    seal_playbook(small)
+    assert "lines.toml" in known_tables(small)
+    (small / "lines.toml").write_text('lines = ["Go on."]', encoding="utf-8")
+    assert is_sealed(small)
+    assert "lines.toml" not in known_tables(small)
+    assert load_playbook(small).keep_going == ("Go on.",)
+
+
+def test_a_file_of_the_teams_own_stands_in_place_of_the_sealed_one(small: Path, tmp_path: Path) -> None:
+    seal_playbook(small)
+    own = tmp_path / "own"
+    own.mkdir()
+    (own / "lines.toml").write_text('lines = ["Our own."]', encoding="utf-8")
+    assert load_playbook(own, base=small).keep_going == ("Our own.",)
