@@ -71,6 +71,7 @@ from coachdesk.model.judgement import (
     Verdict,
     When,
 )
+from coachdesk.model.posting import Posting
 from coachdesk.model.prospect import ContactList, Phone, Prospect, RowProblem
 from coachdesk.playbook.editing import Part, Values
 from coachdesk.playbook.problems import FaultyPlaybook, Problem
@@ -582,6 +583,12 @@ class FakeDesk:
             frozenset({Topic.DRAFTS, Topic.HISTORY}), "Draft opened in mail" if how == "mail" else "Draft copied"
         )
         return HandOver(said, kept, f"mailto:{kept.to}?subject=x", text.encode(), text)
+
+    def postings(self) -> tuple[Posting, ...]:
+        return ()
+
+    def mailbox_changed(self) -> Changes:
+        return Changes(frozenset({Topic.DRAFTS}))
 
     def cancel_draft(self, draft: DraftId) -> Changes:
         self.drafts[draft] = replace(self.drafts[draft], state=DraftState.CANCELLED)

@@ -23,6 +23,7 @@ from coachdesk.store.pressed import keep_pressed, left_pressed, let_go
 from coachdesk.ui.application import set_icon
 from coachdesk.ui.bugs import watch
 from coachdesk.ui.context import Context, Early
+from coachdesk.ui.courier import Courier
 from coachdesk.ui.first_picture import keep_first_picture
 from coachdesk.ui.frame import Frame
 from coachdesk.ui.instance import Instance
@@ -37,6 +38,7 @@ if TYPE_CHECKING:
     from coachdesk.desk.desk import Desk
     from coachdesk.desk.doctor import Check
     from coachdesk.desk.opinion import SecondOpinion
+    from coachdesk.mailbox import Agent
 
 GLANCE_AFTER_MS = 1500
 LOG_BYTES = 500_000
@@ -60,6 +62,9 @@ def open_whole(app: QApplication, data: DataFolder, *, frame: Frame, instance: I
         rescue=lambda path: _rescue(data, path),
     )
     context.second = Second(second_opinion, context)
+    context.courier = Courier(mail_agent, context)
+    # Behind the first keys: what waits for the mailbox has waited longer.
+    runner.built.connect(lambda: QTimer.singleShot(GLANCE_AFTER_MS, context.courier, context.courier.go))
     context.hold = lambda pressed: _hold(data, pressed, report)
     runner.built.connect(lambda: setattr(context, "hold", None))
     watch(context)
@@ -78,6 +83,7 @@ def open_whole(app: QApplication, data: DataFolder, *, frame: Frame, instance: I
     window.focus_page()
     status = app.exec()
     context.second.close()
+    context.courier.close()
     _keep_picture(data, theme, frame)
     return status
 
@@ -222,6 +228,13 @@ def second_opinion() -> "SecondOpinion":
     from coachdesk.desk.opinion import SecondOpinion  # noqa: PLC0415
 
     return SecondOpinion(resources() / "model")
+
+
+def mail_agent() -> "Agent":
+    # On the courier's thread, when a draft first goes there: TLS, IMAP and the keyring cost 200 ms to import.
+    from coachdesk.mailbox import Agent  # noqa: PLC0415
+
+    return Agent()
 
 
 def _examine(data: DataFolder) -> "tuple[Check, ...]":

@@ -61,6 +61,10 @@ class Secrets:
                 if keyring.get_password(SERVICE, name) is not None:
                     keyring.delete_password(SERVICE, name)
 
+    def in_keyring(self, mailbox: Mailbox) -> bool:
+        """Whether the password in use is the keyring's."""
+        return _name(mailbox) not in self._session and self.has_keyring()
+
     def has_keyring(self) -> bool:
         """Whether this system has a keyring that keeps secrets."""
         return self._keyring() is not None

@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, TypeVar
 
 import shiboken6
@@ -31,6 +32,7 @@ if TYPE_CHECKING:
     from coachdesk.desk.desk import Desk
     from coachdesk.desk.opinion import Asked
     from coachdesk.model.judgement import OpenerCheck
+    from coachdesk.ui.courier import Courier
     from coachdesk.ui.kit.theme import Theme
     from coachdesk.ui.second import Second
     from coachdesk.ui.settings.data_part import Check
@@ -68,7 +70,8 @@ class Context(QObject):
     ``doctor`` looks at everything; ``rescue`` puts a backup in place where no desk can be opened. Both are done on the
     desk's thread.
 
-    ``second`` gives a second opinion on an opener where there is one to ask. ``hold`` is there while no desk is open
+    ``courier`` takes drafts to the rep's own mailbox. ``second`` gives a second opinion on an opener where there is one
+    to ask. ``hold`` is there while no desk is open
     yet: it puts an outcome key on the disk at once, raises WorldError where it can't, and returns what lets go of it
     once it is recorded.
 
@@ -111,11 +114,13 @@ class Context(QObject):
         self._theme = theme
         self._open_url = open_url
         self._live = False
+        self._own_folder: TemporaryDirectory[str] | None = None
         self._under_way = 0
         self.beside = Beside(self)
         self.files: Files = SystemFiles()
         self.tray: Callable[[str, str], object] | None = None
         self.second: Second[Asked, OpenerCheck] | None = None
+        self.courier: Courier | None = None
         self.hold: Callable[[Pressed], Callable[[], None]] | None = None
 
     @property
@@ -292,6 +297,27 @@ class Context(QObject):
                 )
             )
         return opened
+
+    def own_folder(self) -> Path:
+        """A folder for this user's eyes only, for what another program is to open; gone when the window is.
+
+        Raises WorldError where there can be none.
+        """
+        if self._own_folder is None:
+            try:
+                self._own_folder = TemporaryDirectory(prefix="coachdesk-", ignore_cleanup_errors=True)
+            except OSError as error:
+                raise WorldError(f"There is no room for a file of its own ({error.strerror}). It is kept.") from error
+        return Path(self._own_folder.name)
+
+    def clear_own_folder(self) -> None:
+        if self._own_folder is not None:
+            self._own_folder.cleanup()
+            self._own_folder = None
+
+    def open_file(self, file: Path) -> bool:
+        """Open a file with the program the system has for it; False where there is none."""
+        return self._open_url(QUrl.fromLocalFile(str(file)))
 
     def open_folder(self, url: QUrl) -> None:
         if not self._open_url(url):

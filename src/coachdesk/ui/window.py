@@ -325,6 +325,7 @@ class MainWindow(QWidget):
     def closeEvent(self, event: QCloseEvent) -> None:
         self.reminders.stop()
         self.context.beside.end()
+        self.context.clear_own_folder()
         if self._sheet is not None:
             self._sheet.end()
         self._keep()

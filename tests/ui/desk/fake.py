@@ -14,6 +14,7 @@ from coachdesk.model.call import Draft, DraftState, HistoryItem, Permission
 from coachdesk.model.changes import Changes, Topic
 from coachdesk.model.ids import DraftId
 from coachdesk.model.judgement import Finding, Has, HoursVerdict, Level, OpenerCheck, When
+from coachdesk.model.posting import Posting
 from coachdesk.model.prospect import Prospect
 from coachdesk.playbook.schema import Objection, PlanB
 
@@ -39,6 +40,8 @@ class HandOver:
     mailto: str
     eml: bytes
     text: str
+    html: str = "<p>the text</p>"
+    attached: bool = False
 
 
 @dataclass
@@ -55,6 +58,8 @@ class FakeDesk:
     ruled: HoursVerdict | None = None
     gaps_refuse: bool = False
     fits_a_link: bool = True
+    has_calendar: bool = False
+    queued: tuple[Posting, ...] = ()
     waiting: tuple[Draft, ...] = (
         samples.DRAFT,
         replace(samples.DRAFT, id=DraftId("d2"), subject="Two minutes on Tuesday?", missing=(), body="Hi."),
@@ -242,7 +247,22 @@ class FakeDesk:
         if "[[" in samples.DRAFT.body and draft == "d1" and self.gaps_refuse and not self.verbs("edit_draft"):
             raise UserError("The draft still has a gap: similar_client.", hint="Fill it in first.", code="gaps")
         link = "mailto:s.maguire@harrowpike.example?subject=Hi" if self.fits_a_link else ""
-        return HandOver(Changes(), samples.DRAFT, link, b"Subject: Hi\r\n\r\nHi", "the text")
+        return HandOver(
+            Changes(), samples.DRAFT, link, b"Subject: Hi\r\n\r\nHi", "the text", attached=self.has_calendar
+        )
+
+    def put_in_mailbox(self, draft: str) -> Changes:
+        self.asked.append(("put_in_mailbox", draft))
+        self.queued = (Posting(DraftId(draft), "<d@x.example>", samples.NOW),)
+        return Changes(frozenset({Topic.DRAFTS, Topic.DESK}), "On its way to your mailbox")
+
+    def take_from_mailbox(self, draft: str) -> Changes:
+        self.asked.append(("take_from_mailbox", draft))
+        self.queued = ()
+        return Changes(frozenset({Topic.DRAFTS, Topic.DESK}), "Taken back: it is still to send")
+
+    def postings(self) -> tuple[Posting, ...]:
+        return self.queued
 
     def cancel_draft(self, draft: str) -> Changes:
         self.asked.append(("cancel_draft", draft))

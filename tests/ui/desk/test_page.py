@@ -646,14 +646,6 @@ def test_a_draft_that_no_mail_program_takes_is_still_to_send(rig: Rig) -> None:
     assert not rig.desk.verbs("hand_over")
 
 
-def test_a_text_too_long_for_a_mail_link_is_copied_and_that_is_said(make: Make) -> None:
-    rig = make(fits_a_link=False)
-    rig.press("1", "M")
-    assert rig.desk.verbs("hand_over") == ["copy"]
-    assert QApplication.clipboard().text() == "the text"
-    assert "Too long for a mail link. The text was copied instead." in rig.said
-
-
 def test_a_draft_is_put_away_by_key_and_by_click(rig: Rig) -> None:
     rig.press("1", "Del")
     card = rig.page.panes.sheet.draft

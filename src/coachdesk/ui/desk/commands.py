@@ -112,7 +112,7 @@ def _following(page: "DeskPage") -> tuple[Command, ...]:
 
     def hand_over(way: str) -> None:
         card = panes.draft_card()
-        if card is not None and not card.buttons[way].isHidden():
+        if card is not None and not card.buttons[{"plain": "copy"}.get(way, way)].isHidden():
             card.hand_over.emit(way)
 
     def drop() -> None:
@@ -135,7 +135,15 @@ def _following(page: "DeskPage") -> tuple[Command, ...]:
         row("play_right", "The school on the right", "Right", lambda: doing.sheet.step_play(1), after),
         row("mail", "Open the draft in mail", "M", lambda: hand_over("mail"), drafted),
         row("copy", "Copy the draft", "Y", lambda: hand_over("copy"), drafted),
-        row("save_draft", "Save the draft as .eml", "L", lambda: hand_over("eml"), drafted),
+        row("copy_plain", "Copy the draft without formatting", "U", lambda: hand_over("plain"), drafted),
+        row(
+            "mailbox",
+            "Put the draft in my mailbox’s drafts, or take it back",
+            "G",
+            lambda: hand_over("mailbox"),
+            drafted,
+        ),
+        row("save_draft", "Save the draft to a file", "L", lambda: hand_over("eml"), drafted),
         row("edit_draft", "Edit the draft", "R", lambda: _edit_draft(page), drafted),
         row("drop_draft", "Don’t send this draft", "Del", drop, drafted),
         row("next_draft", "The other draft", "D", lambda: panes.sheet.next_draft(), after),

@@ -1,4 +1,6 @@
-"""One draft to read, mend and hand over: To, Subject, body with its gaps, and the three ways out. Sends nothing."""
+"""One draft to read, mend and hand over: To, Subject, body with its gaps, and the ways out. Sends nothing."""
+
+from collections.abc import Mapping
 
 from PySide6.QtCore import QRectF, QTimer, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
@@ -8,6 +10,7 @@ from coachdesk.followup.drafts import WORDS_A_MINUTE, speak_seconds, text_parts
 from coachdesk.model.call import Channel, Draft, DraftState
 from coachdesk.model.ids import DraftId
 from coachdesk.model.judgement import Finding
+from coachdesk.model.posting import Posting, PostingState
 from coachdesk.ui.desk.finding_box import FindingBox
 from coachdesk.ui.desk.iconline import IconLine
 from coachdesk.ui.desk.opening import spoken
@@ -25,15 +28,32 @@ from coachdesk.ui.kit.theme import Theme
 from coachdesk.ui.kit.tokens import SEMIBOLD, Role
 
 KEEP_AFTER_MS = 400
-_WAYS = (("mail", "Open in mail", "M", "mail"), ("copy", "Copy", "Y", "copy"), ("eml", "Save .eml", "L", "save"))
+_WAYS = (
+    ("mail", "Open in mail", "M", "mail"),
+    ("mailbox", "To my drafts", "G", "tray"),
+    ("copy", "Copy", "Y", "copy"),
+    ("eml", "Save .eml", "L", "save"),
+)
 _PACE = f"Counted at {WORDS_A_MINUTE} words a minute; speechfit.app gives 140 to 160."
-_GONE = {"mail": "Opened in mail", "eml": "Saved as .eml", "copy": "Copied", "file": "Saved as a file"}
+_GONE = {
+    "mail": "Opened in mail",
+    "mailbox": "In your mailbox’s drafts",
+    "eml": "Saved as .eml",
+    "copy": "Copied",
+    "plain": "Copied without formatting",
+    "file": "Saved as a file",
+}
+_TIPS = {
+    "mailbox": "Put it in the drafts of your own mailbox. Nothing is sent.",
+    "copy": "With its paragraphs where that is taken; U copies bare text",
+}
 
 
 class DraftCard(QWidget):
-    """``kept`` wants the words kept, ``hand_over`` carries mail, copy or eml, ``put_away`` not, ``left`` is Esc.
+    """``kept`` wants the words kept, ``hand_over`` carries a way out, ``put_away`` not, ``left`` is Esc.
 
-    ``check`` wants the body judged; ``flagged`` says that ``findings`` are others now.
+    The ways: mail, mailbox (there or back), copy, plain (copied without formatting), eml (or text). ``check`` wants the
+    body judged; ``flagged`` says that ``findings`` are others now.
     """
 
     kept = Signal()
@@ -47,6 +67,7 @@ class DraftCard(QWidget):
         super().__init__(parent)
         self._theme = theme
         self.draft: Draft | None = None
+        self._postings: Mapping[DraftId, Posting] = {}
         self.findings: tuple[Finding, ...] = ()
         self._judged = ""
         self._current = 0
@@ -64,6 +85,8 @@ class DraftCard(QWidget):
         self.gaps = IconLine(theme, size=12, weight=SEMIBOLD, role=Role.WARN)
         self.body = DraftEdit(theme)
         self.gone = IconLine(theme, size=12)
+        self.way = IconLine(theme, size=12, wrap=True)
+        self.way.hide()
         self.finding = FindingBox(theme, head="Write instead")
         self.finding.hide()
         self.buttons: dict[str, KeyButton] = {}
@@ -90,12 +113,14 @@ class DraftCard(QWidget):
         inside.addSpacing(18)
         inside.addWidget(self.body)
         inside.addWidget(self.gone)
+        inside.addWidget(self.way)
         self._ways = QWidget()
         rows = QWidget()
         self._row = KeyRows(rows)
         for way, words, key, icon in _WAYS:
             button = KeyButton(self._theme, words, key=key, icon=icon, icon_role=Role.INK2, pad=9, gap=6)
             button.setProperty("way", way)
+            button.set_tip(_TIPS.get(way, ""))
             button.clicked.connect(self._clicked)
             self.buttons[way] = button
             self._row.addWidget(button)
@@ -157,8 +182,9 @@ class DraftCard(QWidget):
         for widget in (*self._labels, self.to, self.subject):
             widget.setVisible(email)
         self.to.setPlaceholderText("No address known")
-        for way in ("mail", "eml"):
+        for way in ("mail", "mailbox"):
             self.buttons[way].setVisible(email)
+        self.buttons["eml"].set_words("Save .eml" if email else "Save as text")
         if not same:
             self._show_findings(())
         self._show_words()
@@ -168,7 +194,31 @@ class DraftCard(QWidget):
         else:
             self._show_findings(())
 
+    def show_postings(self, postings: Mapping[DraftId, Posting]) -> None:
+        """Which drafts wait for the mailbox, and which it refused."""
+        self._postings = postings
+        if self.draft is not None:
+            self._show_state(self.draft)
+
+    def waits(self) -> bool:
+        """Whether this draft is on its way to the mailbox, and so can't be changed."""
+        posting = self._postings.get(self.draft.id) if self.draft is not None else None
+        return posting is not None and posting.state is PostingState.WAITING
+
+    def _show_way(self, draft: Draft) -> None:
+        posting, waits = self._postings.get(draft.id), self.waits()
+        shown = posting is not None and (waits or draft.state is DraftState.OPEN)
+        self.way.setVisible(shown)
+        if posting is not None and shown:
+            icon, words = way_words(posting)
+            self.way.show_line(icon, words, icon_role=Role.INK3 if waits else Role.WARN)
+        self.buttons["mailbox"].set_words("Take back" if waits else "To my drafts")
+        for line in (self.to, self.subject):
+            line.setReadOnly(waits)
+        self.body.setReadOnly(waits)
+
     def _show_state(self, draft: Draft) -> None:
+        self._show_way(draft)
         self._ways.setVisible(draft.state is not DraftState.CANCELLED)
         self.drop.setVisible(draft.state is DraftState.OPEN and draft.channel is not Channel.NOTE)
         self.gone.setVisible(draft.state is not DraftState.OPEN)
@@ -288,6 +338,16 @@ def _head(channel: Channel, body: str) -> tuple[str, str]:
             return "Note for the next call", ""
         case Channel.EMAIL:
             return "", ""
+
+
+def way_words(posting: Posting) -> tuple[str, str]:
+    """An icon and a sentence: where the draft is on its way to the mailbox."""
+    if posting.state is PostingState.REFUSED:
+        return "look", f"Not in your mailbox. {posting.reason}"
+    if not posting.tries:
+        return "clock", "On its way to your mailbox."
+    again = "It goes when you have seen to that." if posting.next_at is None else "It is tried again by itself."
+    return "clock", f"Waits for your mailbox. {posting.reason} {again}"
 
 
 class _Letter(Card):

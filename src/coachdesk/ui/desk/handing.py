@@ -1,16 +1,16 @@
-"""Drafts on their way out: kept, then handed to the mail program, the clipboard or a file. Sends nothing."""
+"""Drafts on their way out: kept, then handed to mail program, mailbox, clipboard or file. Sends nothing."""
 
+from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
+from PySide6.QtCore import QMimeData
 from PySide6.QtGui import QGuiApplication
 
 from coachdesk.errors import WorldError
-from coachdesk.model.call import Draft, DraftState
+from coachdesk.model.call import Channel, Draft, DraftState
 from coachdesk.ui.desk.draft_card import DraftCard
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from coachdesk.desk.desk import Desk
     from coachdesk.ui.desk.page import DeskPage
 
@@ -26,6 +26,12 @@ class Letter(Protocol):
 
     @property
     def text(self) -> str: ...
+
+    @property
+    def html(self) -> str: ...
+
+    @property
+    def attached(self) -> bool: ...
 
 
 class Handing:
@@ -46,19 +52,18 @@ class Handing:
         self._page.do(lambda desk: desk.edit_draft(draft.id, to=to, subject=subject, body=body))
 
     def hand_over(self, way: str) -> None:
-        """Open in mail, copy, or save: whichever was asked for, with the words as they stand."""
+        """Open in mail, put in the mailbox, copy, or save: whichever was asked for, with the words as they stand."""
         draft = self._card.draft
         if draft is None:
             return
         self._card.keep()
-        if way == "eml":
+        if way == "mailbox":
+            self._mailbox(draft)
+        elif way == "eml":
             self._save(draft)
-            return
-
-        def ready(letter: Letter) -> None:
-            (self._mail if way == "mail" else self._copy)(draft, letter)
-
-        self._page.do(lambda desk: desk.letter(draft.id), ready)
+        else:
+            ready = {"mail": self._mail, "copy": self._copy, "plain": self._copy_plain}[way]
+            self._page.do(lambda desk: desk.letter(draft.id), lambda letter: ready(draft, letter))
 
     def put_away(self) -> None:
         """This one is not sent; it stays in the history."""
@@ -68,16 +73,53 @@ class Handing:
             self._page.do(lambda desk: desk.cancel_draft(draft.id), lambda _changes: self._refresh())
 
     def _mail(self, draft: Draft, letter: Letter) -> None:
-        if not letter.mailto:
-            # What is too long for a mailto: address is not cut in silence.
-            self._copy(draft, letter)
-            self._page.context.say("Too long for a mail link. The text was copied instead.")
-        elif self._page.context.open_mail(letter.mailto):
+        """A mail link where it holds everything, else an unsent message; where no program takes one, the clipboard.
+
+        Neither a text that is too long for a link nor a calendar file is left out in silence.
+        """
+        whole = bool(letter.mailto) and not letter.attached
+        if whole and self._page.context.open_mail(letter.mailto):
             self._left(draft, "mail")
+        elif not whole:
+            self._open_unsent(draft, letter)
+
+    def _open_unsent(self, draft: Draft, letter: Letter) -> None:
+        context = self._page.context
+        why = "The calendar file is not in a mail link." if letter.attached else "Too long for a mail link."
+        try:
+            path = context.own_folder() / file_name(draft.subject)
+            _write(path, letter.eml)
+            opened = context.open_file(path)
+        except WorldError as error:
+            context.problem(error)
+            opened = False
+        if opened:
+            context.say(f"{why} An unsent message was opened instead.")
+            self._left(draft, "mail")
+        else:
+            self._copy(draft, letter)
+            context.say(f"{why} No program here opens an unsent message, so the text was copied.")
+
+    def _mailbox(self, draft: Draft) -> None:
+        """There, or back where it waits."""
+        if not self._card.waits():
+            self._page.do(lambda desk: desk.put_in_mailbox(draft.id), lambda _changes: self._refresh())
+            return
+        courier = self._page.context.courier
+        if courier is not None:
+            courier.call_off(draft.id)
+        self._page.do(lambda desk: desk.take_from_mailbox(draft.id), lambda _changes: self._refresh())
 
     def _copy(self, draft: Draft, letter: Letter) -> None:
-        QGuiApplication.clipboard().setText(letter.text)
+        both = QMimeData()
+        both.setText(letter.text)
+        both.setHtml(letter.html)
+        QGuiApplication.clipboard().setMimeData(both)
         self._left(draft, "copy")
+
+    def _copy_plain(self, draft: Draft, letter: Letter) -> None:
+        QGuiApplication.clipboard().setText(letter.text)
+        self._left(draft, "plain")
 
     def _left(self, draft: Draft, how: str) -> None:
         """It has left, and only then it counts as handed over."""
@@ -88,26 +130,30 @@ class Handing:
         self._page.panes.reload_to_send()
 
     def _save(self, draft: Draft) -> None:
+        email = draft.channel is Channel.EMAIL
+        kinds, how = ("Email (*.eml)", "eml") if email else ("Text (*.txt)", "file")
+        about = draft.subject or draft.channel.value
         path = self._page.context.files.ask_save(
-            self._page, "Save the draft", name=file_name(draft.subject), kinds="Email (*.eml)"
+            self._page, "Save the draft", name=file_name(about, ending=how if email else "txt"), kinds=kinds
         )
         if path is None:
             return
 
         def verb(desk: "Desk") -> Letter:
-            _write(path, desk.letter(draft.id).eml)
-            return desk.hand_over(draft.id, how="eml")
+            ready = desk.letter(draft.id)
+            _write(path, ready.eml if email else f"{ready.text}\n".encode())
+            return desk.hand_over(draft.id, how=how)
 
         self._page.do(verb, lambda _handed: self._refresh())
 
 
-def file_name(subject: str) -> str:
+def file_name(subject: str, *, ending: str = "eml") -> str:
     """A name every system takes, from the subject."""
     kept = "".join(c if c.isalnum() or c in " -_" else " " for c in subject)
-    return f"{' '.join(kept.split())[:60] or 'draft'}.eml"
+    return f"{' '.join(kept.split())[:60] or 'draft'}.{ending}"
 
 
-def _write(path: "Path", content: bytes) -> None:
+def _write(path: Path, content: bytes) -> None:
     try:
         path.write_bytes(content)
     except OSError as error:

@@ -198,6 +198,10 @@ class DeskPage(Panel):
             self.load_day()
         if Topic.HISTORY in changes.topics:
             self.load_history()
+        if Topic.DRAFTS in changes.topics:
+            self.panes.load_postings()
+            if not mine:
+                self.panes.reload_to_send()
 
     def _settings_changed(self, _settings: object) -> None:
         self.tick()

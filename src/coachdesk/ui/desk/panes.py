@@ -8,13 +8,15 @@ from datetime import datetime
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRect
+from PySide6.QtCore import QRect, QTimer
 from PySide6.QtWidgets import QWidget
 
 from coachdesk.errors import CoachDeskError
 from coachdesk.model.brief import CallBrief, DayView, FollowUp, OutcomeKey
 from coachdesk.model.call import HistoryItem, Permission
 from coachdesk.model.judgement import When
+from coachdesk.model.posting import Posting
+from coachdesk.settings import mailbox_of
 from coachdesk.ui.desk.head import verdict_words
 from coachdesk.ui.desk.outcome_bar import under_more
 from coachdesk.ui.kit.layouts import settle
@@ -168,6 +170,7 @@ class Panes:
     def _follow_card(self, card: "DraftCard") -> None:
         follow, buttons = self._page.caps.follow, card.buttons
         follow("desk.mail", buttons["mail"].set_key)
+        follow("desk.mailbox", buttons["mailbox"].set_key)
         follow("desk.copy", buttons["copy"].set_key)
         follow("desk.save_draft", buttons["eml"].set_key)
         follow("desk.drop_draft", card.drop.set_key)
@@ -178,6 +181,8 @@ class Panes:
     def _hand(self, card: "DraftCard") -> "Handing":
         from coachdesk.ui.desk.handing import Handing  # noqa: PLC0415  not part of the first paint
 
+        # Once the panel the card is made for stands.
+        QTimer.singleShot(0, self._page, self.load_postings)
         return Handing(self._page, card)
 
     def warm(self) -> None:
@@ -203,12 +208,27 @@ class Panes:
 
     def open_to_send(self) -> None:
         self._page.do(lambda desk: desk.to_send(), self.to_send.show_drafts)
+        self.load_postings()
         self._show(self.to_send)
 
     def reload_to_send(self) -> None:
         """What has left or was put away goes from the open list."""
         if self._open is not None and self._open is self.__dict__.get("to_send"):
             self._page.do(lambda desk: desk.to_send(), self.to_send.show_drafts)
+
+    def load_postings(self) -> None:
+        """Which drafts are on their way to the mailbox, where there is one."""
+        if mailbox_of(self._page.context.settings) is not None:
+            self._page.context.beside.ask("postings", lambda desk: desk.postings(), self._show_postings)
+
+    def _show_postings(self, postings: Sequence[Posting]) -> None:
+        found = {posting.draft: posting for posting in postings}
+        sheet: FollowUpSheet | None = self.__dict__.get("sheet")
+        waiting: ToSendPanel | None = self.__dict__.get("to_send")
+        if sheet is not None:
+            sheet.draft.show_postings(found)
+        if waiting is not None:
+            waiting.show_postings(found)
 
     def open_override(self) -> None:
         brief = self._page.brief

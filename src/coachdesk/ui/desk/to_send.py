@@ -1,10 +1,14 @@
 """Drafts that were not handed over yet, one at a time to mend and send off. Sends nothing itself."""
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout
 
 from coachdesk.model.call import Channel, Draft
+from coachdesk.model.ids import DraftId
+from coachdesk.model.posting import Posting, PostingState
 from coachdesk.ui.desk.draft_card import DraftCard
 from coachdesk.ui.desk.side_panel import SidePanel
 from coachdesk.ui.kit.label import PlainLabel
@@ -24,10 +28,12 @@ class DraftRow(QAbstractButton):
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
-    def show_draft(self, draft: Draft, *, chosen: bool) -> None:
+    def show_draft(self, draft: Draft, *, chosen: bool, posting: Posting | None = None) -> None:
         about = draft.subject or draft.channel.value.capitalize()
         gaps = len(draft.missing)
         self._right = f"{gaps} gap{'' if gaps == 1 else 's'}" if gaps else ""
+        if posting is not None:
+            self._right = "refused" if posting.state is PostingState.REFUSED else "on its way"
         self.setText(f"{draft.to}: {about}" if draft.to else about)
         self.setAccessibleName(f"{self.text()} {self._right}".strip())
         self.setChecked(chosen)
@@ -63,6 +69,7 @@ class ToSendPanel(SidePanel):
         super().__init__(theme, "To send")
         self._theme = theme
         self._drafts: tuple[Draft, ...] = ()
+        self._postings: Mapping[DraftId, Posting] = {}
         self._current = 0
         self.rows: list[DraftRow] = []
         self.none = PlainLabel(theme, "Every draft was handed over.", role=Role.INK2)
@@ -81,6 +88,12 @@ class ToSendPanel(SidePanel):
         self.title.setText(f"To send: {len(waiting)}" if waiting else "To send")
         self._show()
 
+    def show_postings(self, postings: Mapping[DraftId, Posting]) -> None:
+        """Which of them wait for the mailbox, and which it refused."""
+        self._postings = postings
+        self.card.show_postings(postings)
+        self._show()
+
     def step(self, by: int) -> None:
         if self._drafts:
             self.card.keep()
@@ -96,7 +109,8 @@ class ToSendPanel(SidePanel):
         for number, row in enumerate(self.rows):
             row.setVisible(number < len(self._drafts))
             if number < len(self._drafts):
-                row.show_draft(self._drafts[number], chosen=number == self._current)
+                draft = self._drafts[number]
+                row.show_draft(draft, chosen=number == self._current, posting=self._postings.get(draft.id))
         self.none.setVisible(not self._drafts)
         self.card.setVisible(bool(self._drafts))
         if self._drafts:

@@ -23,11 +23,14 @@ from coachdesk.ui.page import Page
 from coachdesk.ui.settings.data_part import DataPart
 from coachdesk.ui.settings.editors import SettingRow
 from coachdesk.ui.settings.key_rows import KeyRows
+from coachdesk.ui.settings.mailbox_part import MailboxPart
 from coachdesk.ui.settings.stops_part import StopsPart
-from coachdesk.ui.settings.table import DATA, ENTRIES, GROUPS, KEYS, STOPS, YOU, Choice
+from coachdesk.ui.settings.table import DATA, ENTRIES, GROUPS, KEYS, MAIL, STOPS, YOU, Choice
 from coachdesk.ui.sheet import scrolled, show_in_view
 
 WIDEST = 680
+_PORTS = {"tls": 993, "starttls": 143}
+"""The usual one goes with the encryption; a port of the rep's own stays."""
 
 
 class SettingsPage(Page):
@@ -49,6 +52,8 @@ class SettingsPage(Page):
         self.keys.changed.connect(self._key_changed)
         self.data = DataPart(context)
         self.stops = StopsPart(context)
+        self.mailbox = MailboxPart(context)
+        self.mailbox.folder_chosen.connect(lambda name: self.context.change_setting("mail_folder", name))
         self._none = PlainLabel(theme, "No setting fits that.", role=Role.INK2)
         self._parts: list[tuple[str, QWidget, list[tuple[QWidget, str]]]] = []
         self._lay_out()
@@ -100,7 +105,10 @@ class SettingsPage(Page):
         def refused(error: CoachDeskError) -> None:
             row.show_wrong(str(error))
 
-        self.context.save_settings(replace(self.context.settings, **{name: value}), refused)  # type: ignore[arg-type]
+        values = {name: value}
+        if name == "mail_security" and self.context.settings.mail_port in _PORTS.values():
+            values["mail_port"] = _PORTS[str(value)]
+        self.context.save_settings(replace(self.context.settings, **values), refused)  # type: ignore[arg-type]
 
     def _key_changed(self, command_id: str, key: str) -> None:
         keys = {**self.context.settings.keys, command_id: key}
@@ -163,6 +171,9 @@ class SettingsPage(Page):
             reset.clicked.connect(self.reset_keys)
             line.addWidget(reset)
             column.addWidget(self.keys)
+        if title == MAIL:
+            column.addWidget(self.mailbox)
+            rows.append((self.mailbox, "Mailbox drafts IMAP password keyring test folder mail"))
         if title == STOPS:
             column.addWidget(self.stops)
             rows.append((self.stops, "Do not call list stop import export search release number address domain"))

@@ -32,8 +32,8 @@ class Entry(NamedTuple):
     hint: str = ""
 
 
-YOU, LOOK, CALLING, STOPS, KEYS, DATA = "You", "Look", "Calling", "Do not call", "Keys", "Data"
-GROUPS = (YOU, LOOK, CALLING, STOPS, KEYS, DATA)
+YOU, LOOK, CALLING, MAIL, STOPS, KEYS, DATA = "You", "Look", "Calling", "Mailbox", "Do not call", "Keys", "Data"
+GROUPS = (YOU, LOOK, CALLING, MAIL, STOPS, KEYS, DATA)
 
 ENTRIES: tuple[Entry, ...] = (
     Entry("my_name", YOU, "My name", "Stands in openers and drafts.", Kind.TEXT, hint="Sam Rivers"),
@@ -94,6 +94,25 @@ ENTRIES: tuple[Entry, ...] = (
         "Which school comes first. The other is one key away, and both rates are counted.",
         Kind.CHOICE,
         (Choice("", "As the playbook says"),),
+    ),
+    Entry("mail_server", MAIL, "Mail server", "Speaks IMAP.", Kind.TEXT, hint="imap.ledgerly.example"),
+    Entry("mail_user", MAIL, "User", "Mostly your whole address.", Kind.TEXT, hint="sam@ledgerly.example"),
+    Entry(
+        "mail_security",
+        MAIL,
+        "Encryption",
+        "Never without.",
+        Kind.CHOICE,
+        (Choice("tls", "TLS"), Choice("starttls", "STARTTLS")),
+    ),
+    Entry("mail_port", MAIL, "Port", "993 for TLS, 143 for STARTTLS.", Kind.NUMBER, least=1, most=65535),
+    Entry(
+        "mail_ca",
+        MAIL,
+        "Own authority",
+        "A PEM file with the certificates your company signs with. Mostly empty.",
+        Kind.TEXT,
+        hint="/home/sam/company-ca.pem",
     ),
     Entry(
         "single_keys",

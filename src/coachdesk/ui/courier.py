@@ -1,0 +1,190 @@
+"""Carries drafts to the rep's own mailbox beside everything else: one thread, one errand at a time. Knows no protocol.
+
+The desk says what is next and when; the agent, made on the courier's thread, talks to the server. A draft under way
+when the window closes waits in the store, and the mailbox is asked for it at the next start.
+"""
+
+import contextlib
+import queue
+import threading
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Protocol
+
+from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
+
+from coachdesk.errors import CoachDeskError
+from coachdesk.model.changes import Changes, Topic
+from coachdesk.model.ids import DraftId
+from coachdesk.model.posting import MailboxAnswer, Parcel, Reply
+from coachdesk.settings import Mailbox, Settings, mailbox_of
+from coachdesk.ui.runner import bug
+
+if TYPE_CHECKING:
+    from coachdesk.desk.results import MailDue
+    from coachdesk.ui.context import Context
+
+LONGEST_WAIT = 30.0
+"""Seconds until the desk is asked again: a laptop that slept wakes with its timers late."""
+
+CLOSE_SECONDS = 2.0
+
+Failed = Callable[[CoachDeskError], None]
+
+
+class Looked(Protocol):
+    """What a look at the mailbox found."""
+
+    @property
+    def found(self) -> "Found": ...
+
+    @property
+    def in_keyring(self) -> bool: ...
+
+
+class Found(Protocol):
+    @property
+    def drafts(self) -> str: ...
+
+    @property
+    def marked(self) -> bool: ...
+
+    @property
+    def folders(self) -> tuple[str, ...]: ...
+
+
+class Agent(Protocol):
+    """Talks to the server and the keyring, on the courier's thread."""
+
+    def deliver(self, mailbox: Mailbox, parcel: Parcel, *, wanted: Callable[[], bool]) -> MailboxAnswer: ...
+
+    def look(self, mailbox: Mailbox, *, password: str = "") -> Looked: ...
+
+    def forget(self, mailbox: Mailbox) -> None: ...
+
+
+class Courier(QObject):
+    """``make`` makes the agent on the thread that asks it. ``close`` before the program ends."""
+
+    _arrived = Signal(object)
+
+    def __init__(self, make: Callable[[], Agent], context: "Context") -> None:
+        super().__init__(context)
+        self._make, self._context = make, context
+        self._errands: queue.SimpleQueue[Callable[[Agent], None] | None] = queue.SimpleQueue()
+        self._thread: threading.Thread | None = None
+        self._closing = threading.Event()
+        self._under_way: DraftId | None = None
+        self._off = threading.Event()
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.timeout.connect(self.go)
+        # A queued connection carries each answer to the thread on which this object was made.
+        self._arrived.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
+        context.changed.connect(self._changed)
+        context.settings_changed.connect(self._settings_changed)
+
+    def go(self) -> None:
+        """Ask the desk what is next, and take it there."""
+        if self._under_way is None and mailbox_of(self._context.settings) and not self._closing.is_set():
+            self._context.do(lambda desk: desk.mail_due(), self._due, failed=self._later)
+
+    def look(self, mailbox: Mailbox, password: str, then: Callable[[Looked], None], failed: Failed) -> None:
+        """Try the mailbox; ``then`` or ``failed`` is called back here."""
+        self._send(lambda agent: agent.look(mailbox, password=password), then, failed)
+
+    def forget(self, mailbox: Mailbox, then: Callable[[None], None], failed: Failed) -> None:
+        """Let go of the password."""
+        self._send(lambda agent: agent.forget(mailbox), then, failed)
+
+    def call_off(self, draft: DraftId) -> None:
+        """The draft was taken back: it isn't put there any more, if it can still be helped."""
+        if self._under_way == draft:
+            self._off.set()
+
+    def close(self) -> bool:
+        """End the thread; False where a server holds it up, which ends with the program."""
+        self._closing.set()
+        self._off.set()
+        self._timer.stop()
+        if self._thread is None:
+            return True
+        self._errands.put(None)
+        self._thread.join(CLOSE_SECONDS)
+        return not self._thread.is_alive()
+
+    # --- one draft
+
+    def _due(self, due: "MailDue") -> None:
+        mailbox = mailbox_of(self._context.settings)
+        if due.parcel is not None and mailbox is not None and self._under_way is None:
+            self._take(mailbox, due.parcel)
+        elif due.next_at is not None:
+            ahead = (due.next_at - self._context.now()).total_seconds()
+            self._timer.start(int(min(max(ahead, 0), LONGEST_WAIT) * 1000) + 50)
+
+    def _take(self, mailbox: Mailbox, parcel: Parcel) -> None:
+        self._under_way = parcel.draft
+        off = self._off = threading.Event()
+
+        def answered(answer: MailboxAnswer) -> None:
+            self._under_way = None
+            self._context.do(
+                lambda desk: desk.mailbox_answered(parcel.draft, answer), lambda _changes: self.go(), failed=self._later
+            )
+
+        def failed(error: CoachDeskError) -> None:
+            answered(MailboxAnswer(Reply.AWAY, str(error)))
+
+        self._send(lambda agent: agent.deliver(mailbox, parcel, wanted=lambda: not off.is_set()), answered, failed)
+
+    def _later(self, _error: CoachDeskError) -> None:
+        """The desk itself is in trouble, and says so elsewhere."""
+        self._timer.start(int(LONGEST_WAIT * 1000))
+
+    def _changed(self, changes: Changes) -> None:
+        if Topic.DRAFTS in changes.topics:
+            self.go()
+
+    def _settings_changed(self, _settings: Settings) -> None:
+        self.go()
+
+    # --- the thread
+
+    def _send(self, errand: Callable[[Agent], object], then: Callable[..., None], failed: Failed) -> None:
+        def work(agent: Agent) -> None:
+            try:
+                result = errand(agent)
+            except CoachDeskError as error:
+                known = error
+                self._emit(lambda: failed(known))
+            except Exception as error:
+                unknown = bug(error)
+                self._emit(lambda: failed(unknown))
+            else:
+                self._emit(lambda: then(result))
+
+        if self._closing.is_set():
+            return
+        self._errands.put(work)
+        if self._thread is None:
+            self._thread = threading.Thread(target=self._work, name="coachdesk-courier", daemon=True)
+            self._thread.start()
+
+    def _work(self) -> None:
+        try:
+            agent = self._make()
+            while (errand := self._errands.get()) is not None:
+                errand(agent)
+        except Exception as error:
+            bug(error)
+
+    def _emit(self, delivery: Callable[[], None]) -> None:
+        # The window may be gone already.
+        if not self._closing.is_set():
+            with contextlib.suppress(RuntimeError):
+                self._arrived.emit(delivery)
+
+    @Slot(object)
+    def _deliver(self, delivery: Callable[[], None]) -> None:
+        if not self._closing.is_set():
+            delivery()
