@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Protocol, TypeVar
 
 from PySide6.QtCore import Qt, QUrl
+from PySide6.QtGui import QPagedPaintDevice
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
@@ -36,6 +37,7 @@ class FakeFiles:
     """Stands in for the system's file dialogs: answers with ``answer`` and notes what was asked."""
 
     answer: Path | None = None
+    printer: QPagedPaintDevice | None = None
     asked: list[str] = field(default_factory=list)
 
     def ask_open(self, parent: QWidget, title: str, *, kinds: str) -> Path | None:
@@ -45,6 +47,10 @@ class FakeFiles:
     def ask_save(self, parent: QWidget, title: str, *, name: str, kinds: str) -> Path | None:
         self.asked.append(f"{title}: {name}")
         return self.answer
+
+    def ask_printer(self, parent: QWidget, title: str) -> QPagedPaintDevice | None:
+        self.asked.append(title)
+        return self.printer
 
 
 class Bench:

@@ -343,6 +343,9 @@ class FakeDesk:
         added = HistoryItem(self.now - timedelta(days=3), "import", "Added from a list", "finance-us.csv, row 57")
         return (*reversed(calls), added)
 
+    def export_record(self, prospect: ProspectId, path: Path) -> Exported:
+        return Exported(path, len(self.history(prospect)))
+
     def ruling(self, _prospect: ProspectId) -> HoursVerdict:
         return HoursVerdict("", (), Verdict.MAY, "", "")
 

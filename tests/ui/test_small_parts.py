@@ -15,7 +15,7 @@ from coachdesk.model.call import HistoryItem
 from coachdesk.ui.bugs import watch
 from coachdesk.ui.controls import Number, Pick, Switch
 from coachdesk.ui.files import with_ending
-from coachdesk.ui.history import counted
+from coachdesk.ui.history.words import counted
 from coachdesk.ui.kit.theme import Theme
 from coachdesk.ui.rows import Row, RowsView
 from coachdesk.ui.times import both_times, capital, day_words, time_there

@@ -6,8 +6,9 @@ from pathlib import Path
 
 from coachdesk.desk.calling import CallVerbs
 from coachdesk.desk.day import DayVerbs
-from coachdesk.desk.results import changed
+from coachdesk.desk.results import Exported, changed
 from coachdesk.desk.stopping import end_what_waits
+from coachdesk.exchange import write_record
 from coachdesk.followup.timeline import tell, words_of
 from coachdesk.model.call import HistoryItem
 from coachdesk.model.changes import Changes, Topic
@@ -26,6 +27,12 @@ class HouseVerbs(CallVerbs, DayVerbs):
         """The prospect's timeline, newest first, in the playbook's words; empty for someone unknown."""
         record = self.store.record(prospect)
         return self._told(record) if record is not None else ()
+
+    def export_record(self, prospect: ProspectId, path: Path) -> Exported:
+        """Write all that is on record about one prospect, to json, csv or txt; the rows are the timeline's lines."""
+        record = self.store.record(self.prospect(prospect).id)
+        assert record is not None, "they are on the list"
+        return Exported(path, write_record(path, record, history=self._told(record), zone=self.zone_here))
 
     def _told(self, record: Record) -> tuple[HistoryItem, ...]:
         return tell(record, words=words_of(self.playbook), now=self._now(), zone=self.zone_here)

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from coachdesk.exchange.handover import as_html, eml, mail_address, mail_draft, mailto, mailto_holds
     from coachdesk.exchange.named import Named, read_named
     from coachdesk.exchange.phones import read_number, same_number_key
+    from coachdesk.exchange.records import write_record
     from coachdesk.exchange.stop_lists import Listed, StopFile, open_stop_list, write_stops
     from coachdesk.exchange.stop_values import read_cell
 
@@ -42,6 +43,7 @@ __all__ = [
     "write_callbacks",
     "write_calls",
     "write_prospects",
+    "write_record",
     "write_stops",
 ]
 
@@ -51,7 +53,7 @@ _HOME = {
     "mailto": "handover", "mailto_holds": "handover", "read_number": "phones", "same_number_key": "phones",
     "Named": "named", "read_named": "named",
     "Listed": "stop_lists", "StopFile": "stop_lists", "open_stop_list": "stop_lists", "write_stops": "stop_lists",
-    "read_cell": "stop_values",
+    "read_cell": "stop_values", "write_record": "records",
     "write_all": "export", "write_callbacks": "export", "write_calls": "export", "write_prospects": "export",
 }  # fmt: skip
 

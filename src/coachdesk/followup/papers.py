@@ -87,7 +87,7 @@ def tell_callback(one: CallbackOnRecord, *, now: datetime) -> Iterator[HistoryIt
 
 def _change(before: Callback, after: Callback, *, at: datetime) -> Iterator[HistoryItem]:
     if before.state in _WAITS and after.state in _ENDED:
-        yield _of_callback(after, at, _ENDED[after.state], "")
+        yield _of_callback(after, at, _ENDED[after.state], f"It was due {_when(before)}")
     elif before.state in _ENDED and after.state in _WAITS:
         yield _of_callback(after, at, "Callback open again", _when(after))
     if (before.at, before.zone) != (after.at, after.zone):

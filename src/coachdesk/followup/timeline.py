@@ -134,7 +134,7 @@ def _stops(stops: tuple[StopOnRecord, ...]) -> Iterator[HistoryItem]:
         lines.setdefault((one.stop.at, "Do not call", one.stop.reason), []).append(of)
         if one.lifted_at is not None:
             lines.setdefault((one.lifted_at, "Released from do not call", one.lifted_reason), []).append(of)
-    for (at, title, reason), values in lines.items():
+    for (at, title, reason), values in reversed(lines.items()):
         facts = (("Reason", reason), *((kind, value or "Themself") for kind, value in values))
         yield Told(at, "stop", title, reason, facts).item()
 

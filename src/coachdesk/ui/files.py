@@ -3,6 +3,7 @@
 from pathlib import Path
 from typing import Protocol
 
+from PySide6.QtGui import QPagedPaintDevice
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 BACKUPS = "Backups (*.db);;All files (*)"
@@ -12,6 +13,8 @@ class Files(Protocol):
     def ask_open(self, parent: QWidget, title: str, *, kinds: str) -> Path | None: ...
 
     def ask_save(self, parent: QWidget, title: str, *, name: str, kinds: str) -> Path | None: ...
+
+    def ask_printer(self, parent: QWidget, title: str) -> QPagedPaintDevice | None: ...
 
 
 class SystemFiles:
@@ -24,6 +27,15 @@ class SystemFiles:
     def ask_save(self, parent: QWidget, title: str, *, name: str, kinds: str) -> Path | None:
         chosen, kind = QFileDialog.getSaveFileName(parent, title, str(Path.home() / name), kinds)
         return with_ending(Path(chosen), kind) if chosen else None
+
+    def ask_printer(self, parent: QWidget, title: str) -> QPagedPaintDevice | None:
+        # Its plugins look for every printer on the network: nobody pays for that who never prints.
+        from PySide6.QtPrintSupport import QPrintDialog, QPrinter  # noqa: PLC0415
+
+        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+        dialog = QPrintDialog(printer, parent)
+        dialog.setWindowTitle(title)
+        return printer if dialog.exec() == QPrintDialog.DialogCode.Accepted else None
 
 
 def with_ending(path: Path, kind: str) -> Path:

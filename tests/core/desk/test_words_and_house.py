@@ -14,7 +14,7 @@ from coachdesk.desk import Desk
 from coachdesk.desk.doctor import examine
 from coachdesk.errors import CoachDeskError, NotUnderstood, UserError
 from coachdesk.model.brief import CallBrief, DayView, RowMark, StepState
-from coachdesk.model.ids import OutcomeId
+from coachdesk.model.ids import OutcomeId, ProspectId
 from coachdesk.model.plain import from_plain
 from coachdesk.model.prospect import Phone
 from coachdesk.paths import DataFolder
@@ -260,3 +260,33 @@ def test_the_doctor_looks_at_an_own_playbook_and_at_a_folder_without_data(tmp_pa
     fresh = DataFolder(tmp_path / "fresh")
     assert all(c.ok for c in examine(fresh))
     assert not fresh.root.exists()
+
+
+def test_the_whole_record_of_one_person_is_written_to_a_file(busy_desk: Desk, tmp_path: Path) -> None:
+    brief = busy_desk.brief()
+    assert brief is not None
+    busy_desk.record(OutcomeId("voicemail"), note="Long ring", seconds=22)
+    path = tmp_path / "ana.json"
+    done = busy_desk.export_record(brief.prospect.id, path)
+    assert done.rows == len(busy_desk.history(brief.prospect.id)) > 2
+    (call,) = json.loads(path.read_text(encoding="utf-8"))["calls"]
+    assert call["hours"].startswith("Allowed, 10:43 in New York. United States: 8:00 to 21:00 there")
+    with pytest.raises(UserError, match="no prospect"):
+        busy_desk.export_record(ProspectId("nobody"), path)
+    assert busy_desk.history(ProspectId("nobody")) == ()
+
+
+def test_what_was_taken_back_stays_in_the_history_as_taken_back(busy_desk: Desk) -> None:
+    brief = busy_desk.brief()
+    assert brief is not None
+    busy_desk.record(OutcomeId("voicemail"))
+    busy_desk.undo()
+    told = busy_desk.history(brief.prospect.id)
+    assert [item.title for item in told if item.kind in ("call", "undo")] == ["Taken back: recorded: voicemail"]
+
+
+def test_a_number_that_nobody_has_leaves_the_hours_of_a_call_open(desk: Desk) -> None:
+    desk.add_prospect(person(1, phones=()))
+    desk.record(OutcomeId("no_answer"), prospect=desk.prospects()[0].id)
+    (call,) = desk.store.all_calls()
+    assert call.hours == ""

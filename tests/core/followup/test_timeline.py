@@ -145,7 +145,7 @@ def test_a_callback_is_told_with_every_move_and_how_it_ended() -> None:
     assert [(item.title, item.detail) for item in items] == [
         ("Callback fixed", "24 Nov 2026, 12:00 in London. They asked"),
         ("Callback moved", "To 25 Nov 2026, 12:00 in London. Before: 24 Nov 2026, 12:00 in London"),
-        ("Callback done", ""),
+        ("Callback done", "It was due 25 Nov 2026, 12:00 in London"),
     ]
     assert dict(items[0].facts)["They were told the time"] == "Yes"
 

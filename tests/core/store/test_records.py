@@ -133,7 +133,7 @@ def test_the_timeline_tells_everything_newest_first(ann: Store) -> None:
         ("call", "voicemail", "Sounded busy"),
     ]
     assert sorted(lines[4:]) == [
-        ("callback", "Callback done", ""),
+        ("callback", "Callback done", "It was due 3 Mar 2026, 12:00 in London"),
         ("callback", "Callback fixed", "3 Mar 2026, 12:00 in London. Asked to call back"),
         ("edit", "Edited", "company from “Acme” to “Beta”; opener, now “Hi”"),
         ("import", "Added to the list", ""),

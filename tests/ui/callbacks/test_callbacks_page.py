@@ -12,7 +12,7 @@ from coachdesk.model.call import CallbackState
 from coachdesk.model.ids import CallbackId, ProspectId
 from coachdesk.ui.callbacks.page import CallbacksPage
 from coachdesk.ui.callbacks.saving import file_name, write
-from coachdesk.ui.history import HistoryPanel
+from coachdesk.ui.history.panel import HistoryPanel
 
 
 def promised() -> FakeDesk:

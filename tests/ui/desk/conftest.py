@@ -66,6 +66,9 @@ class Rig:
     def ask_save(self, parent: QWidget, title: str, *, name: str, kinds: str) -> Path | None:
         return self.saved_to / name if self.saved_to is not None else None
 
+    def ask_printer(self, parent: QWidget, title: str) -> None:
+        return None
+
     def press(self, *keys: str) -> None:
         """Keys as a person presses them, wherever the focus is."""
         for key in keys:

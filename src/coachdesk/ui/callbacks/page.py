@@ -15,7 +15,7 @@ from coachdesk.ui.context import About, Context
 from coachdesk.ui.desk.clock import place
 from coachdesk.ui.empty import Empty
 from coachdesk.ui.head import PageHead
-from coachdesk.ui.history import HistoryPanel
+from coachdesk.ui.history.panel import HistoryPanel, HistorySheet
 from coachdesk.ui.kit.surface import Hairline
 from coachdesk.ui.kit.tokens import EDGE_COMPACT, EDGE_WIDE, Role
 from coachdesk.ui.page import Page
@@ -98,6 +98,11 @@ class CallbacksPage(Page):
     def snooze(self) -> None:
         if (row := self.current()) is not None:
             self.context.do(lambda desk: desk.snooze(row.callback.id))
+
+    def open_history(self) -> None:
+        """All that is on record of them."""
+        if (row := self.current()) is not None:
+            self.context.open_sheet(HistorySheet(self.context, row.callback.prospect, row.prospect_name))
 
     def type_time(self) -> None:
         if self.current() is not None:

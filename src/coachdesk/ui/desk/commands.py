@@ -62,6 +62,7 @@ def _calling(page: "DeskPage") -> tuple[Command, ...]:
         row("for_them", "Edit the for-them line", "F", lambda: _focus(opening.for_them), ready),
         row("notes", "Write a note", "N", lambda: _focus(page.call.notes.input), calling),
         row("to_send", "Drafts to send", "W", panes.open_to_send, lambda: True),
+        row("history", "Their whole history", "H", panes.open_history, lambda: page.brief is not None),
         row("search", "Search this list", "/", lambda: _focus(panes.search_field()), lambda: page.wide),
         finding("next_finding", "Next gap, then next finding", "F8", lambda: page.coaching.next_finding()),
         finding("use_rewrite", "Use the rewrite", "Ctrl+.", lambda: page.coaching.use_rewrite()),

@@ -211,6 +211,16 @@ class Panes:
         self.load_postings()
         self._show(self.to_send)
 
+    def open_history(self) -> None:
+        """All that is on record of who is on the desk, over the page."""
+        from coachdesk.ui.history.panel import HistorySheet  # noqa: PLC0415  not part of the first paint
+
+        brief, follow_up = self._page.brief, self._page.follow_up
+        who = follow_up.prospect if follow_up is not None else brief.prospect if brief is not None else None
+        if who is not None:
+            self._page.doing.words.keep()
+            self._page.context.open_sheet(HistorySheet(self._page.context, who.id, who.shown_name))
+
     def reload_to_send(self) -> None:
         """What has left or was put away goes from the open list."""
         if self._open is not None and self._open is self.__dict__.get("to_send"):
@@ -412,8 +422,8 @@ class Panes:
                 # The column that held it goes; with a panel open nothing else would take it over.
                 self.sheet.setParent(page)
                 self.sheet.hide()
-            rows = self._wide_parts[0]
-            page.caps.forget(rows.field.set_key, rows.waiting.set_key)
+            rows, side = self._wide_parts[:2]
+            page.caps.forget(rows.field.set_key, rows.waiting.set_key, side.whole_history.set_key)
             for part in self._wide_parts:
                 page.columns.removeWidget(part)
                 part.deleteLater()
@@ -442,6 +452,8 @@ class Panes:
         rows.left.connect(page.home)
         page.caps.follow("desk.search", rows.field.set_key)
         page.caps.follow("desk.to_send", rows.waiting.set_key)
+        page.caps.follow("desk.history", side.whole_history.set_key)
+        side.whole_history.clicked.connect(self.open_history)
         side.show_outcomes(page.outcomes)
         if page.day is not None:
             rows.show_day(page.day)

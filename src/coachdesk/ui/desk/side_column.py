@@ -11,6 +11,8 @@ from coachdesk.model.brief import CallBrief, OutcomeKey
 from coachdesk.model.call import HistoryItem
 from coachdesk.ui.desk.clock import both, stamp
 from coachdesk.ui.desk.sheet import FollowUpSheet
+from coachdesk.ui.history.words import icon_of
+from coachdesk.ui.kit.button import KeyButton, Kind
 from coachdesk.ui.kit.chip import Chip
 from coachdesk.ui.kit.icons import draw_icon
 from coachdesk.ui.kit.label import PlainLabel
@@ -26,7 +28,6 @@ SHOWN_MOMENTS = 30
 FEW = ("1", "3", "6", "8")
 ROOM_FOR_ALL = 900
 LANE_MARGIN = 8
-_ICONS = {"call": "phone", "draft": "mail", "callback": "calendar", "stop": "stop", "note": "note", "edit": "edit"}
 
 
 class WhyCard(Card):
@@ -128,6 +129,8 @@ class SideColumn(Scroll):
         self.starts: list[StartsRow] = []
         self.history_head = PlainLabel(theme, "History", size=15, weight=SEMIBOLD)
         self.history_count = PlainLabel(theme, size=12, role=Role.INK3)
+        self.whole_history = KeyButton(theme, "All of it", kind=Kind.QUIET, size=12, height=24, pad=8)
+        self.whole_history.set_tip("Search, print or save the whole history")
         self.history = Timeline(theme)
         self._arrange()
 
@@ -155,6 +158,8 @@ class SideColumn(Scroll):
         foot = QHBoxLayout()
         foot.addWidget(self.history_head, 1)
         foot.addWidget(self.history_count)
+        foot.addSpacing(6)
+        foot.addWidget(self.whole_history)
         after.addLayout(foot)
         after.addSpacing(6)
         after.addWidget(self.history)
@@ -194,7 +199,7 @@ class SideColumn(Scroll):
     def show_history(self, items: Sequence[HistoryItem], *, now: datetime, here: tzinfo | None) -> None:
         newest = items[:SHOWN_MOMENTS]
         self.history.show_moments(
-            [Moment(_ICONS.get(i.kind, "note"), i.title, stamp(i.at, zone=here, now=now), i.detail) for i in newest]
+            [Moment(icon_of(i), i.title, stamp(i.at, zone=here, now=now), i.detail) for i in newest]
         )
         self.history_count.setText(_counted(items))
 

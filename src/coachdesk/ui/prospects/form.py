@@ -12,7 +12,8 @@ from coachdesk.model.prospect import Phone, Prospect
 from coachdesk.ui.banner import Icon
 from coachdesk.ui.context import Context
 from coachdesk.ui.controls import Switch
-from coachdesk.ui.history import counted, moments
+from coachdesk.ui.history.panel import HistorySheet
+from coachdesk.ui.history.words import counted, moments
 from coachdesk.ui.kit.button import KeyButton, Kind
 from coachdesk.ui.kit.label import PlainLabel
 from coachdesk.ui.kit.surface import Card, Hairline
@@ -44,6 +45,7 @@ MORE = (
     ("tags", "Tags, with commas between", "", 1),
 )
 TWO_COLUMNS_FROM = 520
+SHOWN_MOMENTS = 20
 
 
 class ProspectSheet(Sheet):
@@ -196,6 +198,10 @@ class ProspectSheet(Sheet):
         head.addWidget(PlainLabel(self.theme, "History", size=15, weight=SEMIBOLD))
         head.addStretch(1)
         head.addWidget(self._counted)
+        whole = KeyButton(self.theme, "All of it", kind=Kind.QUIET, pad=8)
+        whole.set_tip("Search, print or save the whole history")
+        whole.clicked.connect(self.open_history)
+        head.addWidget(whole)
         self.body.addSpacing(4)
         self.body.addWidget(Hairline(self.theme))
         self.body.addLayout(head)
@@ -205,7 +211,12 @@ class ProspectSheet(Sheet):
 
     def _show_history(self, items: tuple[HistoryItem, ...]) -> None:
         self._counted.setText(counted(items))
-        self._history.show_moments(moments(self._context, items))
+        self._history.show_moments(moments(self._context, items[:SHOWN_MOMENTS]))
+
+    def open_history(self) -> None:
+        """All of it, to search, print and save. Opening that ends this sheet, unless something here is unsaved."""
+        who = self._prospect
+        self._context.open_sheet(HistorySheet(self._context, who.id, who.shown_name))
 
     def _stop_card(self) -> QWidget:
         card = Card(self.theme, fill=Role.STOP_TINT, edge=None, mark=Role.STOP)

@@ -14,7 +14,7 @@ from coachdesk.ui.context import About, Context
 from coachdesk.ui.desk.caps import Caps
 from coachdesk.ui.empty import Empty
 from coachdesk.ui.head import PageHead
-from coachdesk.ui.history import HistoryPanel
+from coachdesk.ui.history.panel import HistoryPanel, HistorySheet
 from coachdesk.ui.kit.button import KeyButton, Kind
 from coachdesk.ui.kit.field import LineField
 from coachdesk.ui.kit.surface import Hairline
@@ -116,6 +116,11 @@ class ProspectsPage(Page):
     def to_desk(self) -> None:
         if (who := self.table.current()) is not None:
             self.context.open_page(DESK, About(prospect=who.id))
+
+    def open_history(self) -> None:
+        """All that is on record, to search, print and save."""
+        if (who := self.table.current()) is not None:
+            self.context.open_sheet(HistorySheet(self.context, who.id, who.shown_name))
 
     def remove(self) -> None:
         """Off the list at once; the toast takes it back."""

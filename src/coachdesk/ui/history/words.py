@@ -1,0 +1,48 @@
+"""What the lines of a history look like: their icons, their count, and how they are searched. Knows no widget."""
+
+from collections.abc import Iterable, Sequence
+
+from coachdesk.model.call import HistoryItem
+from coachdesk.ui.context import Context
+from coachdesk.ui.desk.clock import own_zone, stamp
+from coachdesk.ui.kit.timeline import Moment
+
+ICONS = {
+    "call": "phone",
+    "draft": "mail",
+    "writing": "edit",
+    "callback": "calendar",
+    "note": "note",
+    "stop": "stop",
+    "import": "list",
+    "edit": "person",
+    "undo": "undo",
+}
+
+
+def icon_of(item: HistoryItem) -> str:
+    return ICONS.get(item.kind, "note")
+
+
+def moments(context: Context, items: Iterable[HistoryItem]) -> list[Moment]:
+    """History as the short timeline shows it, by the rep's own clock."""
+    zone, now = own_zone(context.settings.zone), context.now()
+    return [Moment(icon_of(item), item.title, stamp(item.at, zone=zone, now=now), item.detail) for item in items]
+
+
+def counted(items: Sequence[HistoryItem]) -> str:
+    """ "2 calls, 1 draft"; a draft counts once it has left."""
+    calls = sum(1 for item in items if item.kind == "call")
+    drafts = sum(1 for item in items if item.kind == "draft")
+    parts = [f"{n} {word}{'' if n == 1 else 's'}" for n, word in ((calls, "call"), (drafts, "draft")) if n]
+    return ", ".join(parts) or "No calls yet"
+
+
+def searched(item: HistoryItem, *, when: str) -> str:
+    """All the words of a line, in small letters."""
+    facts = (text for fact in item.facts for text in fact)
+    return "\n".join((when, item.title, item.detail, *facts)).casefold()
+
+
+def fits(text: str, words: Sequence[str]) -> bool:
+    return all(word in text for word in words)
