@@ -425,6 +425,8 @@ class FakeDesk:
             raise FaultyPlaybook(self.problems)
         if isinstance(values, Team):
             self.team, self.playbook = values, with_team(playbook(), values)
+        elif isinstance(values, PlanB):
+            self.playbook = replace(self.playbook, plan_b=values)
         else:
             field = {"outline": "outlines", "checklist": "checklist", "objections": "objections"}[part]
             self.playbook = replace(self.playbook, **{field: tuple(values)})  # type: ignore[arg-type]

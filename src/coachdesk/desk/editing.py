@@ -119,6 +119,7 @@ _NAMES = {
     Part.OUTLINE: "the outlines",
     Part.CHECKLIST: "the checklist",
     Part.OBJECTIONS: "the objections",
+    Part.PLAN_B: "Plan B",
     Part.RULES: "the rules",
 }
 

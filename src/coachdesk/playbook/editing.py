@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any
 from coachdesk.errors import PlaybookError, WorldError
 from coachdesk.playbook.loader import load_playbook, load_team
 from coachdesk.playbook.problems import FaultyPlaybook, Problem
-from coachdesk.playbook.schema import Objection, Outline, Playbook, Rule, Section, Step
+from coachdesk.playbook.schema import Objection, Outline, PlanB, Playbook, Rule, Section, Step
 from coachdesk.playbook.team import TEAM, Team
 
 if TYPE_CHECKING:
@@ -38,6 +38,7 @@ class Part(StrEnum):
     OUTLINE = "outline"
     CHECKLIST = "checklist"
     OBJECTIONS = "objections"
+    PLAN_B = "plan_b"
     RULES = "rules"
 
 
@@ -45,12 +46,13 @@ FILE_OF = {
     Part.OUTLINE: "outline.toml",
     Part.CHECKLIST: "checklist.toml",
     Part.OBJECTIONS: "objections.toml",
+    Part.PLAN_B: "plan_b.toml",
     Part.RULES: TEAM,
 }
 _KEY_OF = {Part.OUTLINE: "outline", Part.CHECKLIST: "step", Part.OBJECTIONS: "objection", Part.RULES: "rule"}
 
-Noun = Outline | Step | Objection | Rule | Section
-Values = Sequence[Outline] | Sequence[Step] | Sequence[Objection] | Team
+Noun = Outline | Step | Objection | Rule | Section | PlanB
+Values = Sequence[Outline] | Sequence[Step] | Sequence[Objection] | Team | PlanB
 
 
 def held(playbook: Playbook, team: Team, part: Part) -> Values:
@@ -62,6 +64,8 @@ def held(playbook: Playbook, team: Team, part: Part) -> Values:
             return playbook.checklist
         case Part.OBJECTIONS:
             return playbook.objections
+        case Part.PLAN_B:
+            return playbook.plan_b
         case _:
             return team
 
@@ -128,6 +132,9 @@ def _edited(text: str, part: Part, values: Values) -> str:
     import tomlkit  # noqa: PLC0415
 
     document = tomlkit.parse(text)
+    if isinstance(values, PlanB):
+        _fill(document, as_table(values))
+        return tomlkit.dumps(document)
     nouns: Sequence[Noun] = values.rules if isinstance(values, Team) else values
     _put(document, _KEY_OF[part], [as_table(noun) for noun in nouns])
     if isinstance(values, Team):

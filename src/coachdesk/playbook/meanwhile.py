@@ -5,6 +5,7 @@ from typing import Any, TypeVar
 
 from coachdesk.errors import PlaybookError
 from coachdesk.playbook.editing import FILE_OF, Part, Values
+from coachdesk.playbook.schema import PlanB
 from coachdesk.playbook.team import Team
 
 Held = TypeVar("Held")
@@ -23,6 +24,9 @@ def laid_over(now: Values, before: Values, wanted: Values, *, part: Part) -> Val
     if isinstance(now, Team) and isinstance(before, Team) and isinstance(wanted, Team):
         switches = _laid_over(dict(now.switches), dict(before.switches), dict(wanted.switches), part=part)
         return Team(tuple(switches.items()), _nouns(now.rules, before.rules, wanted.rules, part=part))
+    if isinstance(wanted, PlanB):
+        by_field = ({"all": one} for one in (now, before, wanted))
+        return _laid_over(*by_field, part=part)["all"]
     return _nouns(now, before, wanted, part=part)
 
 

@@ -164,6 +164,7 @@ def rule(table: Table, *, words: Words) -> Rule:
         swaps=table.pairs("swaps"),
         error_after=table.texts("error_after", required=False),
         waived_by=table.choice("waived_by", ("", *MERGE_FIELDS), default=""),
+        title=table.text("title", default=""),
     )
 
 

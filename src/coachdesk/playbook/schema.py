@@ -139,7 +139,8 @@ class Rule:
     ``error_after``: outcomes of the last call after which it is an error, whatever its level. ``waived_by``: a field
     whose value makes the words right.
     Each rule marks all its ``bad`` examples and none of its ``good`` ones, or it does not load. ``drafts`` says
-    that the rule is for drafts, not openers; ``figures`` are ids of published figures about it.
+    that the rule is for drafts, not openers; ``figures`` are ids of published figures about it. ``title`` says in a
+    few words what it marks.
     """
 
     id: str
@@ -162,6 +163,12 @@ class Rule:
     swaps: tuple[tuple[str, str], ...] = ()
     error_after: tuple[str, ...] = ()
     waived_by: str = ""
+    title: str = ""
+
+    @property
+    def name(self) -> str:
+        """What it is called: its title, else what it is about."""
+        return self.title or self.category.replace("_", " ").capitalize()
 
 
 @dataclass(frozen=True, slots=True)

@@ -82,7 +82,7 @@ def spelt_out(word: str) -> str:
 
 
 def in_front_of(word: str, following: Sequence[str]) -> str:
-    """The ambiguous word written out where the next words show that it lacks its apostrophe ("ill be", "its Ann from")."""
+    """The ambiguous word written out where the next ones show its apostrophe is missing ("ill be", "its Ann from")."""
     full, ahead = _BEFORE[word]
     coming = [one.lower() for one in following[:2]]
     named = word == "its" and coming[1:] and coming[1] in _SAYS_WHO

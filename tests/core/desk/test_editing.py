@@ -226,3 +226,19 @@ def test_a_script_stays_in_its_folder_whatever_the_id_of_its_outline(busy_desk: 
     (data.playbook / "scripts" / "folder.txt").mkdir()
     assert dict(busy_desk.playbook_state().scripts) == {"../../out": "Hi."}
     assert not list(data.root.glob("out*"))
+
+
+def test_plan_b_is_saved_as_the_teams_own_and_put_back(
+    busy_desk: Desk, data: DataFolder, open_again: Callable[[], Desk]
+) -> None:
+    opened = busy_desk.playbook.plan_b
+    mine = replace(opened, ask_when="Which day suits you, {{first_name}}?")
+    assert busy_desk.try_playbook(Part.PLAN_B, replace(mine, title=""), opened)[0].key == "title"
+    assert busy_desk.save_playbook(Part.PLAN_B, mine, opened).said == "Saved: Plan B"
+    assert open_again().playbook.plan_b == mine
+    text = (data.playbook / "plan_b.toml").read_text(encoding="utf-8")
+    assert text.startswith("# It is not a good time")
+    with pytest.raises(ChangedMeanwhile):
+        busy_desk.save_playbook(Part.PLAN_B, replace(opened, ask_when="How about Tuesday?"), opened)
+    busy_desk.reset_playbook(Part.PLAN_B)
+    assert busy_desk.playbook.plan_b == opened

@@ -215,3 +215,9 @@ def test_what_people_read_is_calm_and_set_properly(default: Playbook) -> None:
         assert "'" not in text, text
         assert '"' not in text, text
         assert "please" not in text.lower() or "“please”" in text.lower(), text
+
+
+def test_every_rule_is_called_by_a_name_of_its_own(default: Playbook) -> None:
+    names = [rule.name for rule in default.rules]
+    assert all(rule.title for rule in default.rules)
+    assert len(set(names)) == len(names)

@@ -54,7 +54,8 @@ SIEVE = Sieve()
 PATTERNS = (
     r"\bare (?:\w+ ){0,2}?(?:busy|tied up)\b", r"a (?:b|c d)? ?e", r"(?:a |b )?c (?=d)", r"x(?:a|b) (?:c )+d",
     r"\ba b\b",
-    r"\b[abc] e", r"\ba(b?) c", r"(?:a|\ba\w+) b", r"\b(?:ab?|cd+) e", r"\b(?:[ab] ?){2}c", r"\b(a) b", r"\ba(?! b)|e", r"\b[a-c]d",
+    r"\b[abc] e", r"\ba(b?) c", r"(?:a|\ba\w+) b", r"\b(?:ab?|cd+) e", r"\b(?:[ab] ?){2}c",
+    r"\b(a) b", r"\ba(?! b)|e", r"\b[a-c]d",
     r"\b(?:^|a) b", r"\b\.", r"\ba[.] b", r"\b(?i:a) b", r"\b(?>a )b",
     r"(?:^|[.] )(?:a|b c) d", r"(?<!a )b", r"a{2}|b c", r"(?:a b|c){1,2} d", r"(?:\w+ )a\b",
 )  # fmt: skip

@@ -21,7 +21,7 @@ from coachdesk.ui.playbook.outline_sheet import OutlineSheet
 from coachdesk.ui.playbook.page import PlaybookPage
 from coachdesk.ui.playbook.rule_sheet import RuleSheet, SwitchSheet
 from coachdesk.ui.playbook.script_sheet import ScriptSheet
-from coachdesk.ui.playbook.small_sheets import ObjectionSheet, StepSheet
+from coachdesk.ui.playbook.small_sheets import ObjectionSheet, PlanBSheet, StepSheet
 from coachdesk.ui.runner import Done, Failed, Runner
 from coachdesk.ui.sheet import Sheet
 
@@ -50,7 +50,9 @@ def save(bench: Bench) -> None:
 
 
 def shown(sheet: Sheet) -> str:
-    assert isinstance(sheet, OutlineSheet | ObjectionSheet | StepSheet | RuleSheet | SwitchSheet | ScriptSheet)
+    assert isinstance(
+        sheet, OutlineSheet | ObjectionSheet | StepSheet | PlanBSheet | RuleSheet | SwitchSheet | ScriptSheet
+    )
     return "\n".join(sheet.pane.texts())
 
 
@@ -568,3 +570,58 @@ def test_a_rule_that_only_the_team_has_is_switched_too(
     wide_bench.press(KEY.Key_Escape)
     wide_bench.press(KEY.Key_A)
     assert wide_bench.sheet(RuleSheet).typed().id == "own_2"
+
+
+def test_plan_b_is_changed_with_its_preview_and_put_back(wide_bench: Bench, at: Callable[[str], None]) -> None:
+    page = wide_bench.open("playbook", PlaybookPage)
+    at("plan_b")
+    assert page.buttons["playbook.edit"].isVisible()
+    assert not page.buttons["playbook.add"].isVisible()
+    wide_bench.press(KEY.Key_E)
+    sheet = wide_bench.sheet(PlanBSheet)
+    sheet.field("ask_when").set_text("Is there a better time, {{first_name}}?")
+    assert "“Is there a better time, Wojciech?”" in shown(sheet)
+    assert "a no ends the call" in shown(sheet)
+    sheet.field("ask_when").set_text("Which day suits you?")
+    sheet.field("confirm").set_text("Good: {{callback_time}}.\nI’ll ring.")
+    assert "a no ends the call" not in shown(sheet)
+    assert "Once it is: “Good: Tuesday 3:00 pm. I’ll ring.”" in shown(sheet)
+    save(wide_bench)
+    assert wide_bench.no_sheet()
+    assert wide_bench.desk.playbook.plan_b.ask_when == "Which day suits you?"
+    at("plan_b")
+    assert page.cards.model().index(1, 0).data(Qt.ItemDataRole.AccessibleTextRole).splitlines()[1] == "Yours"
+    page.reset()
+    assert wide_bench.desk.playbook.plan_b.ask_when != "Which day suits you?"
+
+
+def test_what_is_wrong_with_plan_b_stands_beside_its_field(wide_bench: Bench, at: Callable[[str], None]) -> None:
+    at("plan_b")
+    wide_bench.press(KEY.Key_E)
+    sheet = wide_bench.sheet(PlanBSheet)
+    wide_bench.desk.problems = (Problem("plan_b.toml", "ask_when", 2, "There is no field called “nome”."),)
+    sheet.try_it()
+    assert sheet.field("ask_when").wrong() == "There is no field called “nome”."
+
+
+def test_keys_pressed_while_it_is_being_saved_are_not_lost(
+    wide_bench: Bench, at: Callable[[str], None], late: LateRunner
+) -> None:
+    at("plan_b")
+    late.answer()
+    wide_bench.press(KEY.Key_E)
+    late.answer()
+    sheet = wide_bench.sheet(PlanBSheet)
+    sheet.field("title").set_text("Another time")
+    save(wide_bench)
+    wide_bench.type("!")
+    typed = sheet.field("title").text()
+    assert typed != "Another time"
+    late.answer()
+    assert wide_bench.desk.playbook.plan_b.title == "Another time"
+    assert wide_bench.sheet(PlanBSheet).field("title").text() == typed
+    assert sheet.said().startswith("Saved as it stood.")
+    save(wide_bench)
+    late.answer()
+    assert wide_bench.no_sheet()
+    assert wide_bench.desk.playbook.plan_b.title == typed

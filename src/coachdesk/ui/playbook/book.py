@@ -30,10 +30,15 @@ class Book:
 
     def filled(self, template: str) -> str:
         """A template as it reads for the sample prospect; as it stands where it has a mistake."""
-        try:
-            return render(template, self.fields).text
-        except PlaybookError:
-            return template
+        return filled_with(template, self.fields)
+
+
+def filled_with(template: str, fields: Mapping[str, str]) -> str:
+    """A template as it reads with these fields; as it stands where it has a mistake."""
+    try:
+        return render(template, fields).text
+    except PlaybookError:
+        return template
 
 
 def free_id(start: str, taken: frozenset[str]) -> str:

@@ -39,7 +39,8 @@ class EditSheet(Sheet):
         super().__init__(context.theme, title, width=940)
         self._context, self.book, self.part, self.place = context, book, part, place
         self._new = new
-        self._dirty = self._warned = self._sent = self._outdated = False
+        self._dirty = self._warned = self._outdated = False
+        self._sent: Values | None = None
         self._before_it = book.held(part)
         self._fields: dict[str, Labelled] = {}
         self.form = QVBoxLayout()
@@ -156,7 +157,7 @@ class EditSheet(Sheet):
     def _field_of(self, problem: Problem) -> tuple[str, str]:
         """The field that a problem belongs to, and its sentence with the line where there is one."""
         key = problem.key.removeprefix(f"{self.place}.")
-        if problem.file != FILE_OF[self.part] or (key == problem.key != self.place):
+        if problem.file != FILE_OF[self.part] or (self.place and key == problem.key != self.place):
             return "", str(problem)
         item = _ITEM.search(key)
         if key in self._fields or item is None:
@@ -165,14 +166,21 @@ class EditSheet(Sheet):
         return (name if name in self._fields else ""), f"Line {item.group(1)}: {problem.message}"
 
     def _send(self, values: Values, then: Callable[[Changes], None]) -> None:
-        if self._sent:
+        if self._sent is not None:
             return
-        self._sent = True
+        self._sent = values
         part, before = self.part, self._before_it
         self._context.do(lambda desk: desk.save_playbook(part, values, before), then, self._refused)
 
     def _saved(self, _changes: Changes) -> None:
-        self.shut()
+        """Keys that were pressed while it was being saved are not lost: then the sheet stays."""
+        assert self._sent is not None
+        sent, self._sent = self._sent, None
+        if self.values() == sent:
+            self.shut()
+            return
+        self._before_it, self._new = sent, False
+        self._say("Saved as it stood. What was typed since is not saved yet: Ctrl+Enter saves it.")
 
     def _removed(self, _changes: Changes) -> None:
         self.shut()
@@ -185,7 +193,7 @@ class EditSheet(Sheet):
             self._context.changed.emit(Changes(frozenset({Topic.PLAYBOOK})))
 
     def _refused(self, error: CoachDeskError) -> None:
-        self._sent = False
+        self._sent = None
         if isinstance(error, FaultyPlaybook):
             self.show_problems(error.problems)
             count = len(error.problems)

@@ -6,7 +6,7 @@ from coachdesk.ui.playbook.book import Book
 from coachdesk.ui.playbook.edit_sheet import EditSheet
 from coachdesk.ui.playbook.outline_sheet import OutlineSheet
 from coachdesk.ui.playbook.rule_sheet import RuleSheet, SwitchSheet
-from coachdesk.ui.playbook.small_sheets import ObjectionSheet, StepSheet
+from coachdesk.ui.playbook.small_sheets import ObjectionSheet, PlanBSheet, StepSheet
 
 
 def sheet_for(context: Context, book: Book, part: str, name: str) -> EditSheet | None:
@@ -19,6 +19,8 @@ def sheet_for(context: Context, book: Book, part: str, name: str) -> EditSheet |
             return next((StepSheet(context, book, s) for s in playbook.checklist if s.id == name), None)
         case Part.OBJECTIONS:
             return next((ObjectionSheet(context, book, c) for c in playbook.objections if c.id == name), None)
+        case Part.PLAN_B:
+            return PlanBSheet(context, book)
         case Part.RULES:
             own = next((RuleSheet(context, book, r) for r in book.team.rules if r.id == name), None)
             return own or next((SwitchSheet(context, book, r) for r in playbook.rules if r.id == name), None)

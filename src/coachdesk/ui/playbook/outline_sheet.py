@@ -113,6 +113,7 @@ class OutlineSheet(EditSheet):
         if self._new_script:
             name, script = self._outline.id, self._script
             self._context.do(lambda desk: desk.keep_script(name, script))
+            self._new_script = False
         super()._saved(changes)
 
     def _focus(self) -> QWidget:

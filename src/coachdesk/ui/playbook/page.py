@@ -164,7 +164,7 @@ class PlaybookPage(Page):
         part = str(self.nav.current() or "")
         editable = part in set(Part)
         self.buttons["playbook.edit"].setVisible(editable)
-        self.buttons["playbook.add"].setVisible(editable and part != Part.OUTLINE)
+        self.buttons["playbook.add"].setVisible(editable and part not in {Part.OUTLINE, Part.PLAN_B})
         self.buttons["playbook.script"].setVisible(part == Part.OUTLINE)
         self.buttons["playbook.reset"].setVisible(self._book is not None and part in self._book.own)
 
@@ -177,7 +177,7 @@ class PlaybookPage(Page):
         self._loading -= 1
         book, made = read
         playbook = book.playbook
-        self._book, self._parts, self._previews = book, parts(playbook), made
+        self._book, self._parts, self._previews = book, parts(playbook, default=book.default), made
         ours = f", {len(book.own)} part{'' if len(book.own) == 1 else 's'} your own" if book.own else ""
         self.head.show_count(f"{playbook.name}, version {playbook.version}{ours}")
         current = self.nav.current()

@@ -1,7 +1,7 @@
 """The playbook cut into parts and cards to read. Pure: values in, values out."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from coachdesk.model.judgement import Level
 from coachdesk.playbook.schema import MERGE_FIELDS, Outcome, Play, Playbook, Timing
@@ -17,6 +17,8 @@ TIMINGS = {
     Timing.NOW: "Ring back at once",
 }
 LEVELS = {Level.ERROR: "Error", Level.WARNING: "Warning", Level.NOTICE: "Notice"}
+PLAN_B = "plan_b"
+"""There is one of it, so it goes by the name of its part."""
 SEEN = {"read": "the page itself was read", "quoted": "known only through another page"}
 
 
@@ -49,8 +51,9 @@ class Part:
     lead: str = ""
 
 
-def parts(playbook: Playbook) -> tuple[Part, ...]:
-    """All of it, in the order of a call."""
+def parts(playbook: Playbook, *, default: Playbook | None = None) -> tuple[Part, ...]:
+    """All of it, in the order of a call; what differs from the ``default`` says so."""
+    changed = _changed(playbook, default) if default else frozenset()
     found = (
         Part("outline", "Outlines", _outlines(playbook), "Points, not sentences: what is read out sounds read."),
         Part(
@@ -72,7 +75,25 @@ def parts(playbook: Playbook) -> tuple[Part, ...]:
             "figures", "Figures", _figures(playbook), "Each is one vendor’s correlation in its own calls, not a proof."
         ),
     )
-    return tuple(part for part in found if part.items)
+    return tuple(_told_apart(part, changed) for part in found if part.items)
+
+
+def _changed(playbook: Playbook, default: Playbook) -> frozenset[tuple[str, str]]:
+    """Part and id of all that a team edits and that is not as it came."""
+    found = {("outline", one.id) for one in playbook.outlines if one not in default.outlines}
+    found |= {("checklist", one.id) for one in playbook.checklist if one not in default.checklist}
+    found |= {("rules", one.id) for one in playbook.rules if one not in default.rules}
+    found |= {("objections", one.id) for one in playbook.objections if one not in default.objections}
+    found |= {("plan_b", PLAN_B) for one in (playbook.plan_b,) if one != default.plan_b}
+    return frozenset(found)
+
+
+def _told_apart(part: Part, changed: frozenset[tuple[str, str]]) -> Part:
+    items = (
+        replace(item, tag=f"{item.tag}, yours" if item.tag else "Yours") if (part.id, item.edits) in changed else item
+        for item in part.items
+    )
+    return replace(part, items=tuple(items))
 
 
 def readable(template: str) -> str:
@@ -122,11 +143,13 @@ def _rules(playbook: Playbook) -> tuple[Item, ...]:
         instead = f"Say instead: “{readable(rule.instead[0])}”" if rule.instead else ""
         level = LEVELS[rule.level] if rule.on else "Switched off"
         figures = tuple(f.text for f in (playbook.figure(name) for name in rule.figures) if f is not None)
-        title = rule.category.replace("_", " ")
+        about = rule.category.replace("_", " ").capitalize()
+        about = "" if about.casefold() == rule.name.casefold() else f"{about}, "
+        tag = f"{about}{'drafts, ' if rule.drafts else ''}{level}"
         found.append(
             Item(
-                title[:1].upper() + title[1:],
-                f"{level}{', drafts' if rule.drafts else ''}",
+                rule.name,
+                tag[:1].upper() + tag[1:].lower(),
                 (*lines, *figures),
                 instead,
                 rule.why,
@@ -204,11 +227,11 @@ def _objections(playbook: Playbook) -> tuple[Item, ...]:
 
 def _plan_b(playbook: Playbook) -> tuple[Item, ...]:
     plan = playbook.plan_b
-    lines = (readable(plan.ask_when), readable(plan.ask_permission), *_promises(plan.confirm))
-    return (Item(plan.title, "", lines, why=plan.why, source=plan.source),)
+    lines = (readable(plan.ask_when), readable(plan.ask_permission), *promises(plan.confirm))
+    return (Item(plan.title, "", lines, why=plan.why, source=plan.source, edits=PLAN_B),)
 
 
-def _promises(confirm: str) -> tuple[str, ...]:
+def promises(confirm: str) -> tuple[str, ...]:
     """What is said once the time is fixed and, where that differs, before it."""
     known = {name: f"‹{name.replace('_', ' ')}›" for name in MERGE_FIELDS}
     unknown = {name: words for name, words in known.items() if not name.startswith("callback_")}

@@ -28,8 +28,7 @@ class SwitchSheet(EditSheet):
     """One rule of the playbook: as it comes, at another level, or off."""
 
     def __init__(self, context: Context, book: Book, rule: Rule) -> None:
-        title = rule.category.replace("_", " ").capitalize()
-        super().__init__(context, title, book, part=Part.RULES, place="rules", new=False)
+        super().__init__(context, rule.name, book, part=Part.RULES, place="rules", new=False)
         self._rule = rule
         self._default = next((r for r in book.default.rules if r.id == rule.id), rule)
         usual = dict(LEVELS)[self._default.level].partition(":")[0] if self._default.on else "Off"
@@ -74,6 +73,7 @@ class RuleSheet(EditSheet):
         super().__init__(context, title, book, part=Part.RULES, place=f"rule[{at + 1}]", new=rule is None)
         one = self._rule
         words = "\n".join(map(line_of, one.patterns))
+        self.form.addWidget(self.line("title", "Called", one.title, hint="Touching base"))
         self.form.addWidget(self.line("patterns", "Words it marks, one a line", words, hint="touch base", lines=3))
         pattern = "A pattern stands between slashes: /touch(?:ing)? base/"
         self.form.addWidget(PlainLabel(self.theme, pattern, size=12, role=Role.INK3, wrap=True))
@@ -105,6 +105,7 @@ class RuleSheet(EditSheet):
             instead=texts("instead"),
             why=" ".join(texts("why")),
             source=self.field("source").text(),
+            title=self.field("title").text(),
         )
 
     def values(self) -> Values:

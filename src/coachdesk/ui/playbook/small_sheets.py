@@ -1,16 +1,17 @@
-"""Sheets for an objection card and for a step of the checklist. They judge nothing."""
+"""Sheets for an objection card, a step of the checklist and Plan B. They judge nothing."""
 
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from coachdesk.coach.points import check_point
 from coachdesk.playbook.editing import Part, Values
-from coachdesk.playbook.schema import Evidence, Objection, Step
+from coachdesk.playbook.schema import Evidence, Objection, PlanB, Step
 from coachdesk.ui.context import Context
 from coachdesk.ui.controls import Pick
 from coachdesk.ui.kit.label import PlainLabel
 from coachdesk.ui.kit.tokens import MEDIUM, Role
-from coachdesk.ui.playbook.book import Book, free_id
+from coachdesk.ui.playbook.book import Book, filled_with, free_id
 from coachdesk.ui.playbook.edit_sheet import EditSheet, lines_of
 from coachdesk.ui.playbook.pane import PaneLine, Say
 
@@ -22,6 +23,8 @@ KINDS = (
     (Evidence.OUTLINE, "The outline has points to talk from"),
 )
 OURS = "Our team"
+
+WHEN = re.compile(r"\b(?:when|which|what (?:day|time|hour)|how about|or)\b", re.IGNORECASE)
 
 
 class ObjectionSheet(EditSheet):
@@ -124,6 +127,57 @@ class StepSheet(EditSheet):
         yield PaneLine(Say.TEXT, f"○  {step.open_label}")
         yield PaneLine(Say.TEXT, f"✓  {step.label}")
         yield PaneLine(Say.QUIET, f"{step.why} Source: {step.source}")
+
+
+class PlanBSheet(EditSheet):
+    """When it is not a good time: what is asked, and what is promised."""
+
+    def __init__(self, context: Context, book: Book) -> None:
+        self._plan = plan = book.playbook.plan_b
+        super().__init__(context, plan.title, book, part=Part.PLAN_B, place="", new=False)
+        for field in (
+            self.line("title", "Called", plan.title),
+            self.line("ask_when", "Ask when, not if", plan.ask_when, lines=3),
+            self.line("ask_permission", "Ask leave to write", plan.ask_permission, lines=2),
+            self.line("confirm", "Promise", plan.confirm, lines=4),
+            self.line("why", "Why", plan.why, lines=2),
+            self.line("source", "Source", plan.source),
+        ):
+            self.form.addWidget(field)
+        self.put_together(removable=False)
+
+    def typed(self) -> PlanB:
+        names = ("title", "ask_when", "ask_permission", "confirm", "why", "source")
+        return PlanB(**{name: " ".join(self.field(name).text().split()) for name in names})
+
+    def values(self) -> Values:
+        return self.typed()
+
+    def values_without(self) -> Values:
+        return self._plan
+
+    def preview(self) -> Iterable[PaneLine]:
+        plan = self.typed()
+        yield PaneLine(Say.HEAD, plan.title)
+        for said in (plan.ask_when, plan.ask_permission):
+            yield PaneLine(Say.TEXT, f"“{self.book.filled(said)}”")
+        yield from (PaneLine(Say.TEXT, said) for said in promised(plan.confirm, self.book))
+        if not asks_when(plan.ask_when):
+            yield PaneLine(Say.WARN, "It asks if, and a no ends the call: ask which day or hour suits them.")
+        yield PaneLine(Say.QUIET, f"{plan.why} Source: {plan.source}")
+
+
+def promised(confirm: str, book: Book) -> Iterator[str]:
+    """What is said before a time is fixed, and once it is."""
+    known = {**book.fields, "callback_time": "Tuesday 3:00 pm", "callback_zone": "Chicago"}
+    before = {name: value for name, value in known.items() if not name.startswith("callback_")}
+    for head, fields in (("Before a time is fixed", before), ("Once it is", known)):
+        yield f"{head}: “{filled_with(confirm, fields)}”"
+
+
+def asks_when(words: str) -> bool:
+    """Whether it leaves no plain no: it asks for a day, an hour, or which of two."""
+    return WHEN.search(words) is not None
 
 
 def points_of(points: Iterable[str], book: Book) -> Iterator[PaneLine]:
