@@ -14,13 +14,31 @@ _ALIKE = {
 }
 """Vowels that Americans from different places don’t tell apart, or that fall together where they are weak."""
 
-SHIFTING = frozenset(("er", "o", "aw", "ar", "or"))
-"""What American guides write in more than one way: cot and caught, the r after a vowel."""
+SHIFTING = frozenset(("er", "o", "aw", "ar", "or", "ah"))
+"""What American guides write in more than one way: cot and caught, a foreign open a, an r after a vowel."""
+_WEAK = frozenset((("uh", "n"), ("uh", "l"), ("uh", "m")))
+"""Ends of syllables that some guides write without a vowel."""
 
 
 def agree(one: Sounds, other: Sounds) -> bool:
     """Whether the readings differ by one sound at most; stress and syllables don’t count."""
     return distance(_row(one), _row(other)) <= 1
+
+
+def same(one: Sounds, other: Sounds) -> bool:
+    """Whether the readings have the same sounds, the vowels apart that Americans don’t tell apart."""
+    return _row(one) == _row(other)
+
+
+def best(weighed: Sequence[tuple[Sounds, float]]) -> Sounds:
+    """Of readings with their weights the one that is least wrong whichever of them is right; ties go to the first."""
+    rows = [(_row(said), weight) for said, weight in weighed]
+
+    def wrong(said: Sounds) -> float:
+        row = _row(said)
+        return sum(weight * distance(row, other) for other, weight in rows)
+
+    return min((said for said, _ in weighed), key=wrong)
 
 
 def _row(said: Sounds) -> tuple[str, ...]:
@@ -38,6 +56,8 @@ def distance(one: Sequence[str], other: Sequence[str]) -> int:
     return before[-1]
 
 
-def shifts(said: Sounds) -> bool:
-    """Whether a sound in it is one that guides write in more than one way."""
-    return any(sound in SHIFTING for syllable in said for sound in syllable.sounds)
+def shifting(said: Sounds) -> int:
+    """How many sounds in it guides write in more than one way."""
+    sounds = [sound for syllable in said for sound in syllable.sounds]
+    weak = sum(syllable.sounds[-2:] in _WEAK for syllable in said)
+    return weak + sum(sound in SHIFTING for sound in sounds)

@@ -78,6 +78,8 @@ LETTERS = dict(zip(_SYMBOLS, _SAID.split(), strict=True))
 
 def unfolded(folded: str) -> str:
     """Without accents: ł is l, ø is o, ß is ss."""
+    if folded.isascii():
+        return folded
     for letter, plain in _STROKED:
         folded = folded.replace(letter, plain)
     return "".join(letter for letter in unicodedata.normalize("NFD", folded) if not unicodedata.combining(letter))

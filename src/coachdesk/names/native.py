@@ -1,4 +1,4 @@
-"""How a name sounds in its own language, and what an English speaker can say of it. Knows no lexicon and no people.
+"""How a name sounds in its own language, and what an English speaker can say of it. Knows no entry of the lexicon.
 
 The engine’s IPA is first put into the usual notation of the language (``NOTATION``); ``sayable`` then turns IPA of any
 language into our own sounds, sign by sign, which is all that the respelling of such a name is made from.
@@ -7,6 +7,7 @@ language into our own sounds, sign by sign, which is all that the respelling of 
 import re
 from functools import cache, lru_cache
 
+from coachdesk.names.lexicon import unfolded
 from coachdesk.names.sounds import VOWELS, Sounds, Syllable, syllables
 from coachdesk.names.vietnamese import vietnamese
 from coachdesk.names.voice import sounds_of
@@ -66,7 +67,7 @@ def native(word: str, lang: str) -> str:
     """IPA of ``word`` (small letters) in ``lang``; empty where neither our rules nor the engine can say it."""
     if lang == "vi":
         return vietnamese(word)
-    said = sounds_of(word, lang)
+    said = sounds_of(_own(word, lang), lang)
     # "(en)" in between: the voice knows another script only, and would read these letters as English.
     if not said or "(" in said or not set("aeiouyɑɒɐæɛɪɨɔʊʏøœəɤʌɯʉɵ") & set(said):
         return ""
@@ -74,6 +75,22 @@ def native(word: str, lang: str) -> str:
         said = pattern.sub(usual, said)
     said = _onset_stress(_gaelic(said, word) if lang == "ga" else said)
     return said if len(sayable(said)) > 1 else said.replace("ˈ", "")
+
+
+_LETTERS = """
+    en= pl=ąćęłńóśźż de=äöüß fr=àâæçéèêëîïôœùûüÿ es=áéíóúüñ it=àèéìòù pt=áâãàçéêíóôõú cs=áčďéěíňóřšťúůýž hr=čćđšž
+    sk=áäčďéíĺľňóôŕšťúýž hu=áéíóöőúüű ro=ăâîșşțţ nl=éëïóöü sv=åäöé da=æøåé no=æøåé nb=æøåé fi=äöå is=áéíóúýþæðö
+    tr=çğıöşüâ ga=áéíóú cy=âêîôûŵŷ
+"""
+OWN_LETTERS = {lang: frozenset(own) for lang, _, own in (row.partition("=") for row in _LETTERS.split())}
+"""What a language writes beside a to z. A voice names other letters ("n with a tilde") in place of saying them."""
+
+
+def _own(word: str, lang: str) -> str:
+    own = OWN_LETTERS.get(lang)
+    if own is None or word.isascii():
+        return word
+    return "".join(letter if letter in own else unfolded(letter) for letter in word)
 
 
 @cache

@@ -4,9 +4,10 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from coachdesk.model.judgement import Confidence, Saying, SayPart
-from coachdesk.names.agreement import agree, shifts
+from coachdesk.names.agreement import agree, best, same, shifting
 from coachdesk.names.dictionary import found_in
 from coachdesk.names.guess import country_of, home_language, language
+from coachdesk.names.letters import guesses
 from coachdesk.names.lexicon import LETTERS, entries, legal_form, unfolded
 from coachdesk.names.native import native, sayable
 from coachdesk.names.numbers import number
@@ -19,19 +20,35 @@ LEARNED = "As you have learned it"
 LEXICON = "CoachDesk’s own list of names"
 DICTIONARY = "CMU Pronouncing Dictionary"
 VOICE = "the voice of its language"
+LETTER_BY_LETTER = "letters, as in 50,000 American names"
 RULES = "spelling rules"
-_ORDER = (LEARNED, LEXICON, DICTIONARY, VOICE, RULES)
+_ORDER = (LEARNED, LEXICON, DICTIONARY, VOICE, LETTER_BY_LETTER, RULES)
 
-ANGLICISED = frozenset(("de", "nl", "sv", "da", "no", "cy", "ga", "pl", "fr"))
-"""Among Americans such names have mostly gone over to English spelling, save for those that our lexicon has."""
+OWN_RULES = frozenset(("vi", "zh", "ja", "hr"))
+"""Among Americans such names are said by the rules of their own spelling; others have gone over to American habits."""
+_LIKELY_SHARE = 0.9
+"""Of all readings of the letters; above it, the voice agreeing, 8 of 10 unknown names are right to within a sound."""
+_VOICE_SHARE = 0.6
+"""What the English voice weighs beside all readings of the letters together."""
 
 
 @dataclass(frozen=True, slots=True)
 class Read:
-    """One word’s readings, the likeliest first, and where they come from."""
+    """One word’s readings, the likeliest first, and where they come from.
+
+    ``doubts``: how many sounds of a sure reading its sources or American guides don’t agree on.
+    """
 
     parts: tuple[SayPart, ...]
     source: str
+    doubts: int = 0
+
+    @property
+    def sure(self) -> bool:
+        return self.parts[0].confidence is Confidence.SURE
+
+    def at_most(self, level: Confidence) -> "Read":
+        return replace(self, parts=tuple(replace(part, confidence=level) for part in self.parts))
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,9 +77,8 @@ def say(
     ``learned`` maps names in small letters to the respelling their people gave; the caller puts this prospect’s before
     those of others. Never fails: empty text has no parts, and a word that can’t be read has no respelling and no IPA.
     """
-    found = _all(name, lang=lang or "", country=country or country_of(domain), learned=learned or {})
-    sources = [read.source for read in found if read.parts[0].respelling]
-    return Saying(name, tuple(read.parts[0] for read in found), max(sources, key=_ORDER.index, default=RULES))
+    found = read_all(name, lang=lang or "", country=country or country_of(domain), learned=learned or {})
+    return Saying(name, tuple(read.parts[0] for read in found), weakest(found))
 
 
 def readings(
@@ -74,11 +90,25 @@ def readings(
     learned: Mapping[str, str] | None = None,
 ) -> tuple[tuple[SayPart, ...], ...]:
     """For every word of ``name`` all the usual ways to say it, the one that ``say`` gives first. As ``say`` else."""
-    found = _all(name, lang=lang or "", country=country or country_of(domain), learned=learned or {})
+    found = read_all(name, lang=lang or "", country=country or country_of(domain), learned=learned or {})
     return tuple(read.parts for read in found)
 
 
-def _all(name: str, *, lang: str, country: str, learned: Mapping[str, str]) -> tuple[Read, ...]:
+def lettered(name: str) -> Saying:
+    """``name`` as Americans read its letters, whatever is known of it."""
+    hints = Hints("en", "", {}, (), ())
+    found = tuple((word.kind is Kind.WORD and _american(word, "en")) or _read(word, hints) for word in words(name))
+    return Saying(name, tuple(one.at_most(Confidence.GUESS).parts[0] for one in found), weakest(found))
+
+
+def weakest(found: Sequence[Read]) -> str:
+    """The source of the word that is least to be trusted."""
+    sources = [read.source for read in found if read.parts[0].respelling]
+    return max(sources, key=_ORDER.index, default=RULES)
+
+
+def read_all(name: str, *, lang: str, country: str, learned: Mapping[str, str]) -> tuple[Read, ...]:
+    """Every word of ``name`` with its readings; one for all where the name as a whole was learned."""
     cut = words(name)
     if cut and (whole := learned.get(" ".join(name.split()).casefold())):
         return (Read((_learned(name, whole),), LEARNED),)
@@ -88,15 +118,9 @@ def _all(name: str, *, lang: str, country: str, learned: Mapping[str, str]) -> t
         _read(word, Hints(tag, country, learned, (*langs[:turn], *langs[turn + 1 :]), tuple(langs[:turn])))
         for turn, word in enumerate(cut)
     )
-    return found if len(found) < 2 else tuple(_together(read) for read in found)
-
-
-def _together(one: Read) -> Read:
-    """In a name of several words every one of them has to be right: a word with a shifting sound is likely at best."""
-    first = one.parts[0]
-    if one.source == LEARNED or first.confidence is not Confidence.SURE or not shifts(read(first.respelling)):
-        return one
-    return Read(tuple(replace(part, confidence=Confidence.LIKELY) for part in one.parts), one.source)
+    # One sound that is said in two ways leaves a name right to within one; with two of them it may not be.
+    doubted = sum(read.doubts for read in found if read.sure) > 1
+    return tuple(read.at_most(Confidence.LIKELY) if doubted and read.sure and read.doubts else read for read in found)
 
 
 def _learned(text: str, said: str) -> SayPart:
@@ -148,19 +172,23 @@ def _native(word: Word, lang: str, confidence: Confidence) -> Read | None:
 def _known(word: Word, hints: Hints) -> Read | None:
     """The lexicon and the dictionary. Where our lexicon says that usage varies, the dictionary’s reading comes first.
 
-    Sure is what two sources that don’t know of each other say to within a sound; one alone is likely.
+    Sure is what two sources that don’t know of each other say alike, or three nearly alike; one alone is likely.
     """
     listed, found = _listed(word, hints), _found(word, hints)
     first = listed or found
     if first is None:
         return None
     said = read(first.parts[0].respelling)
-    others = [found.parts[0].respelling] if listed and found else []
-    heard = [*(read(other) for other in others), _english(word.folded)]
-    sure = first.parts[0].confidence is Confidence.SURE and any(agree(said, other) for other in heard)
-    if listed and found and listed.parts[0].confidence is Confidence.LIKELY and listed.parts[0].lang != "vi":
+    heard = [_english(word.folded)]
+    if listed and found:
+        heard.append(min((read(part.respelling) for part in found.parts), key=lambda other: not same(said, other)))
+    alike = any(same(said, other) for other in heard)
+    near = sum(agree(said, other) for other in heard) > 1
+    sure = first.sure and (alike or near)
+    if listed and found and not listed.sure and listed.parts[0].lang != "vi":
         first = Read((found.parts[0], *listed.parts), DICTIONARY)
-    return Read(_once(first.parts, Confidence.SURE if sure else Confidence.LIKELY), first.source)
+    parts = _once(first.parts, Confidence.SURE if sure else Confidence.LIKELY)
+    return Read(parts, first.source, shifting(said) + (not alike))
 
 
 def _once(parts: Sequence[SayPart], confidence: Confidence) -> tuple[SayPart, ...]:
@@ -196,20 +224,39 @@ def _english(folded: str) -> Sounds:
 
 
 def _guessed(word: Word, hints: Hints) -> Read:
-    """By the language that the letters, the other words of the name or the country hint at."""
-    proven = False
-    spelt = hints.tag if known(hints.tag) else ""
-    if not spelt:
-        spelt, proven = language(word.folded, country=hints.country)
-        if spelt == "en" and not hints.tag:
-            spelt = next((lang for lang in hints.before if lang in _SPELT_AS_SAID), "en")
-        if spelt in ANGLICISED and not hints.country:
-            spelt = "en"
-    if said := sayable(native(word.folded, spelt)):
-        return Read((_made(word.text, said, spelt, Confidence.GUESS),), VOICE)
-    regular = spelt in REGULAR and (proven or spelt == hints.tag)
-    said = spoken(word.folded, lang=spelt)
-    return Read((_made(word.text, said, spelt, Confidence.LIKELY if regular and said else Confidence.GUESS),), RULES)
+    """By the rules of the language that the letters, the other words of the name or the country hint at, or as
+    Americans read such letters."""
+    spelt, proven = _language(word, hints)
+    if hints.tag == spelt != "en" or proven or hints.country or spelt in OWN_RULES:
+        regular = spelt in REGULAR and (proven or spelt == hints.tag)
+        level = Confidence.LIKELY if regular else Confidence.GUESS
+        if said := sayable(native(word.folded, spelt)):
+            return Read((_made(word.text, said, spelt, level),), VOICE)
+        if spelt != "en" and (said := spoken(word.folded, lang=spelt)):
+            return Read((_made(word.text, said, spelt, level),), RULES)
+    return _american(word, spelt) or Read((_made(word.text, _english(word.folded), "en", Confidence.GUESS),), RULES)
+
+
+def _language(word: Word, hints: Hints) -> tuple[str, bool]:
+    """The language whose spelling the word follows, and whether its letters prove that."""
+    if known(hints.tag):
+        return hints.tag, False
+    spelt, proven = language(word.folded, country=hints.country)
+    if spelt == "en" and not hints.tag:
+        spelt = next((lang for lang in hints.before if lang in _SPELT_AS_SAID), "en")
+    return spelt, proven
+
+
+def _american(word: Word, lang: str) -> Read | None:
+    """As Americans would read the letters; the reading that all likely ones and the English voice are nearest to."""
+    found = guesses(unfolded(word.folded).replace("'", ""))
+    if not found:
+        return None
+    voice = sayable(native(word.folded, "en"))
+    said = best([*found, *([(voice, _VOICE_SHARE)] if voice else [])])
+    likely = found[0].share >= _LIKELY_SHARE and said == found[0].said and agree(said, voice)
+    level = Confidence.LIKELY if likely else Confidence.GUESS
+    return Read(tuple(_made(word.text, way, lang, level) for way in (said,)), LETTER_BY_LETTER)
 
 
 _SPELT_AS_SAID = frozenset(("es", "it", "ja", "vi", "zh", "hi", "yo", "ig", "ar", "el", "haw", "sw", "fi", "hr", "ru"))

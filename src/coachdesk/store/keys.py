@@ -4,6 +4,8 @@ import re
 import unicodedata
 from contextlib import suppress
 
+from coachdesk.names.by_sound import sound_keys
+
 _PUNCTUATION = str.maketrans("", "", "+-–() ./\u00a0\u202f")
 _LETTERS_WITHOUT_DECOMPOSITION = str.maketrans(
     {"ø": "o", "ł": "l", "đ": "d", "ð": "d", "þ": "th", "æ": "ae", "œ": "oe", "ı": "i", "ħ": "h"}
@@ -111,3 +113,14 @@ def words(search: str) -> list[str]:
         bare = word if any(sign.isalpha() for sign in word) else (digits(word) or word)
         found.append(bare)
     return found
+
+
+def sounds(*names: str) -> str:
+    """The keys by which the words of names are found when only their sound is known, each between blanks."""
+    spoken = fold(" ".join(name[:_SPOKEN] for name in names)).split()
+    found = dict.fromkeys(key for word in spoken for key in sorted(sound_keys(word)))
+    return f" {' '.join(found)} " if found else ""
+
+
+_SPOKEN = 80
+"""Letters of a name that can be asked for by their sound."""

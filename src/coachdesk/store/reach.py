@@ -154,7 +154,15 @@ def index(c: Connection, people: Sequence[Prospect], *, fresh: bool = False) -> 
     if people:
         c.execute(
             insert(finder),
-            [{"prospect": person.id, "sort_key": sort_key(person), "text": haystack(person)} for person in people],
+            [
+                {
+                    "prospect": one.id,
+                    "sort_key": sort_key(one),
+                    "text": haystack(one),
+                    "sound": keys.sounds(one.first_name, one.last_name, one.company),
+                }
+                for one in people
+            ],
         )
 
 

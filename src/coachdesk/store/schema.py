@@ -28,7 +28,7 @@ from sqlalchemy import (
 from coachdesk.model.prospect import Phone
 from coachdesk.store.columns import Instant, Pairs, Phones, Sound, WallTime, Words
 
-VERSION = 4
+VERSION = 5
 """The schema this program writes: SQLite's user_version, and the Alembic revision ``f"{VERSION:04d}"``."""
 
 APPLICATION_ID = 0x434F4443
@@ -105,11 +105,12 @@ class ReachColumns(TypedColumns):
 
 
 class FinderColumns(TypedColumns):
-    """Derived: what the search looks through, one folded text a live prospect."""
+    """Derived: what the search looks through, one folded text a live prospect, and the keys of their names by sound."""
 
     prospect: Named[str] = Column(String, ForeignKey("prospect.id", ondelete="CASCADE"), primary_key=True)
     sort_key: Named[str] = Column(Text)
     text: Named[str] = Column(Text)
+    sound: Named[str] = Column(Text)
 
 
 class CallColumns(_Tombstone):

@@ -2,7 +2,7 @@
 
 import pytest
 
-from coachdesk.names.agreement import agree, distance, shifts
+from coachdesk.names.agreement import agree, best, distance, same, shifting
 from coachdesk.names.sounds import read
 
 
@@ -27,5 +27,17 @@ def test_distance_counts_changes() -> None:
 
 
 def test_some_sounds_are_written_differently_by_every_guide() -> None:
-    assert shifts(read("JON"))
-    assert not shifts(read("BEE-tee"))
+    assert shifting(read("JON")) == 1
+    assert shifting(read("WAWL-tuhn")) == 2
+    assert shifting(read("BEE-tee")) == 0
+
+
+def test_the_same_sounds_may_be_cut_and_stressed_otherwise() -> None:
+    assert same(read("KOT-uh"), read("kaw-TUH"))
+    assert not same(read("KOT"), read("KOTS"))
+
+
+def test_the_best_reading_is_the_one_nearest_to_all() -> None:
+    one, two, three = read("MAY-suhn"), read("MAY-son"), read("MY-suhn")
+    assert best([(two, 0.3), (one, 0.3), (three, 0.3)]) == one
+    assert best([(three, 0.9), (one, 0.1)]) == three

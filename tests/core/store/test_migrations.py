@@ -128,3 +128,20 @@ def test_there_is_no_way_down(files: Files) -> None:
     with engine.connect() as c, pytest.raises(NotImplementedError, match="backup"):
         command.downgrade(migrate.config(c), "base")
     engine.dispose()
+
+
+def test_people_of_an_older_file_are_found_by_sound_too(files: Files) -> None:
+    store = files.open()
+    with store.step("Filled") as step:
+        step.add_prospects([person("p1", "Siobhán Maguire"), person("p2", "Gone Smith")])
+    with store.step("Removed") as step:
+        step.remove_prospect(ProspectId("p2"))
+    store.close()
+    with closing(sqlite3.connect(files.path)) as c:
+        c.execute("ALTER TABLE finder DROP COLUMN sound")
+        c.execute("UPDATE alembic_version SET version_num = '0004'")
+        c.execute("PRAGMA user_version = 4")
+        c.commit()
+    store = files.open()
+    assert [who.id for who in store.prospects(search="shivon")] == ["p1"]
+    assert store.count(search="smyth") == 0

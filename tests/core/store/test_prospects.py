@@ -179,3 +179,32 @@ def test_a_person_not_on_the_list_is_known_to_be_stopped(ann: Store) -> None:
 def test_the_people_of_an_import_come_in_list_order(store: Store) -> None:
     add(store, *(person(f"p{n}", f"Name{9 - n} X", batch=BatchId("b1")) for n in range(3)), person("other"))
     assert ids(store.in_batch(BatchId("b1"))) == ["p0", "p1", "p2"]
+
+
+@pytest.mark.parametrize("search", ["shivon", "Shivon", "shivon maguire", "maguire shivon", "mcgwire"])
+def test_a_name_is_found_by_its_sound(store: Store, search: str) -> None:
+    with store.step("Added") as step:
+        step.add_prospects([person("p1", "Siobhán Maguire")])
+        step.add_prospects([person("p2", "Steven Kraus")])
+    assert ids(store.prospects(search=search)) == ["p1"]
+    assert store.count(search=search) == 1
+
+
+def test_who_has_the_letters_comes_before_who_only_sounds_so(store: Store) -> None:
+    with store.step("Added") as step:
+        step.add_prospects([person("p1", "Anh Nguyen")])
+        step.add_prospects([person("p2", "Zelda Winter")])
+    assert ids(store.prospects(search="win")) == ["p2", "p1"]
+    assert ids(store.prospects(search="wi")) == ["p2"], "two letters sound like too much"
+    assert store.count(search="win") == 2
+
+
+def test_a_company_is_found_by_its_sound_and_a_changed_name_by_the_new_one(store: Store) -> None:
+    with store.step("Added") as step:
+        step.add_prospects([person("p1", "Ann Lee", company="Pfeiffer GmbH")])
+    assert ids(store.prospects(search="fifer")) == ["p1"]
+    with store.step("Changed") as step:
+        step.change_prospect(person("p1", "Ann Lee", company="Acme"))
+    assert store.count(search="fifer") == 0
+    store.undo()
+    assert store.count(search="fifer") == 1
