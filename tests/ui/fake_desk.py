@@ -850,6 +850,10 @@ class FakeDesk:
         return OpenerCheck(findings, Has(True, "because" in text, "month" in text, text.endswith("?")))
 
     def _when(self, phrase: str, prospect: ProspectId | None) -> When:
+        if " at " in phrase:
+            there = ZoneInfo((self.people[prospect].zone if prospect else "") or "UTC")
+            local = datetime.fromisoformat(phrase.replace(" at ", "T"))
+            return When(local.replace(tzinfo=there).astimezone(UTC), there.key, local, None, phrase)
         days = {"tomorrow": 1, "tue 3pm": 6, "in 1 hour": 0, "next week": 7}
         if phrase.strip().lower() not in days:
             raise NotUnderstood(f"“{phrase}” is not a time I can read. Nothing was changed.", hint="Try “tue 3pm”.")

@@ -85,9 +85,11 @@ def test_done_ticks_it_off(bench: Bench, rung: Rung) -> None:
 
 
 @pytest.mark.parametrize(
-    ("choice", "minutes"), [("1", 10), ("2", 20), ("3", 65), ("4", 24 * 60 + 5)], ids=["5", "15", "hour", "day"]
+    ("choice", "minutes"),
+    [(Qt.Key.Key_1, 10), (Qt.Key.Key_2, 20), (Qt.Key.Key_3, 65), (Qt.Key.Key_4, 24 * 60 + 5)],
+    ids=["5", "15", "hour", "day"],
 )
-def test_later_takes_two_keys(bench: Bench, rung: Rung, choice: str, minutes: int) -> None:
+def test_later_takes_two_keys(bench: Bench, rung: Rung, choice: Qt.Key, minutes: int) -> None:
     pass_time(bench, 5)
     bench.press(Qt.Key.Key_F7)
     QTest.keyClick(menu(rung), choice)
@@ -111,7 +113,9 @@ def test_the_keys_mean_nothing_while_nothing_is_due(bench: Bench, rung: Rung) ->
     for key in (Qt.Key.Key_F7, Qt.Key.Key_F9, Qt.Key.Key_F10):
         bench.press(key)
     due = bench.window.due
-    due.call(), due.done(), due.put_off()
+    due.call()
+    due.done()
+    due.put_off()
     assert bench.desk.current == "p0"
     assert all(one.state is CallbackState.OPEN for one in bench.desk.booked.values())
 

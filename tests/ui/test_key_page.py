@@ -14,12 +14,12 @@ def keys(bench: Bench) -> KeyPage:
 def test_every_command_with_a_key_stands_there_even_of_pages_never_opened(bench: Bench, keys: KeyPage) -> None:
     with_key = [c for c in bench.context.commands if bench.context.commands.key(c.id)]
     assert len(keys.shown()) == len(with_key)
-    assert "Snooze for an hour Callbacks S" in keys.shown()
+    assert "Put off: minutes, or the next working day Callbacks S" in keys.shown()
 
 
 def test_the_search_looks_at_words_groups_and_keys(bench: Bench, keys: KeyPage) -> None:
-    bench.type("callbacks snooze")
-    assert keys.shown() == ["Snooze for an hour Callbacks S"]
+    bench.type("callbacks put off")
+    assert keys.shown() == ["Put off: minutes, or the next working day Callbacks S"]
     keys.field.input.setText("ctrl o")
     assert "Import a list List Ctrl O" in keys.shown()
     keys.field.input.setText("zzz")
@@ -30,7 +30,7 @@ def test_keys_stand_there_as_they_are_set(make_bench: MakeBench) -> None:
     bench = make_bench(single_keys=False, keys={"callbacks.done": ""})
     bench.press(Qt.Key.Key_F1)
     shown = bench.sheet(KeyPage).shown()
-    assert "Snooze for an hour Callbacks Alt S" in shown
+    assert "Put off: minutes, or the next working day Callbacks Alt S" in shown
     assert not any(words.startswith("Done Callbacks") for words in shown)
 
 

@@ -76,7 +76,9 @@ class CallbackVerbs(QueueVerbs):
 
     def callback_done(self, callback: CallbackId) -> Changes:
         """Tick a callback off without a call."""
-        return self._change(callback, "done", state=CallbackState.DONE)
+        name = self._keep_callback(replace(self._callback(callback), state=CallbackState.DONE), what="done")
+        said = f"Callback for {name} done"
+        return changed(Topic.CALLBACKS, Topic.DESK, Topic.HISTORY, said=said, undoable=True)
 
     def snooze(self, callback: CallbackId, *, phrase: str = "") -> Changes:
         """Put a callback off to the time of the phrase, in the prospect's zone; what speaks against it is said.
@@ -137,28 +139,21 @@ class CallbackVerbs(QueueVerbs):
 
     def _move(self, before: Callback, at: datetime) -> Changes:
         there = local(at, zone=before.zone)
-        both = local_and_own(at, zone=before.zone, own_zone=self.zone_here)
-        return self._change(before.id, f"put off to {short_day(there)}, {both}", at=at, local=there)
+        both = f"{short_day(there)}, {local_and_own(at, zone=before.zone, own_zone=self.zone_here)}"
+        after = replace(before, state=CallbackState.SNOOZED, at=at, local=there)
+        name = self._keep_callback(after, what=f"put off to {both}")
+        # The time first: a toast is short, and names are long.
+        said = " ".join((f"Put off to {both}: {name}.", *self._against(after)))
+        return changed(Topic.CALLBACKS, Topic.DESK, Topic.HISTORY, said=said, undoable=True)
 
-    def _change(
-        self,
-        callback: CallbackId,
-        what: str,
-        *,
-        state: CallbackState = CallbackState.SNOOZED,
-        at: datetime | None = None,
-        local: datetime | None = None,
-    ) -> Changes:
-        before = self._callback(callback)
-        if before.state not in OPEN_CALLBACKS:
+    def _keep_callback(self, after: Callback, *, what: str) -> str:
+        """Write what became of one that still waits; returns whose it is."""
+        if self._callback(after.id).state not in OPEN_CALLBACKS:
             raise UserError("That callback is not waiting any more.", hint="Nothing was changed.", code="not_open")
-        name = self.prospect(before.prospect).shown_name
-        after = replace(before, state=state, at=at or before.at, local=local or before.local)
+        name = self.prospect(after.prospect).shown_name
         with self.store.step(f"Callback for {name} {what}") as step:
             step.change_callback(after)
-        against = self._against(after) if at else ()
-        said = " ".join((f"Callback for {name} {what}{'.' if against else ''}", *against))
-        return changed(Topic.CALLBACKS, Topic.DESK, Topic.HISTORY, said=said, undoable=True)
+        return name
 
     def _against(self, callback: Callback) -> tuple[str, ...]:
         """What speaks against the time of a callback that is put off: hours, weekend, holiday, another callback."""

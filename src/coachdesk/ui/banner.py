@@ -147,10 +147,10 @@ class ReminderBanner(Banner):
 
     def __init__(self, theme: Theme) -> None:
         super().__init__(theme, name="Callback due", icon="calendar", role=Role.ACCENT, fill=Role.TINT)
-        self.call = KeyButton(theme, "Call now", icon="phone")
-        self.done = KeyButton(theme, "Done", icon="tick")
-        self.later = KeyButton(theme, "Later", icon="clock")
-        self.every = KeyButton(theme, "Show all")
+        self.call = KeyButton(theme, "Call now", pad=9, gap=8)
+        self.done = KeyButton(theme, "Done", pad=9, gap=8)
+        self.later = KeyButton(theme, "Later", pad=9, gap=8)
+        self.every = KeyButton(theme, "Show all", pad=9)
         for button in (self.call, self.done, self.later, self.every):
             self._flow.add(button)
 

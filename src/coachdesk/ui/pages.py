@@ -80,7 +80,7 @@ PAGES: tuple[PageEntry, ...] = (
         (
             PageCommand("callbacks.call", "Call now", "Return", "call_now"),
             PageCommand("callbacks.done", "Done", "D", "mark_done"),
-            PageCommand("callbacks.snooze", "Snooze for an hour", "S", "snooze"),
+            PageCommand("callbacks.later", "Put off: minutes, or the next working day", "S", "put_off"),
             PageCommand("callbacks.move", "Move to another time", "T", "type_time"),
             PageCommand("callbacks.history", "Their history", "H", "open_history"),
             PageCommand("callbacks.ics", "Save as a calendar file", "L", "save_ics"),

@@ -55,6 +55,8 @@ class MainWindow(QWidget):
         self.setMinimumSize(LEAST_WIDTH, LEAST_HEIGHT)
         self._build()
         context.commands.add(*window_commands(self))
+        self.due = DueLine(context, self)
+        self._below_column().insertWidget(1, self.due.banner)
         self.keys = KeyDispatcher(context.commands, self.window())
         self.keys.suspended = lambda: self._sheet is not None
         self.keys.leave_text = self.focus_page
@@ -133,9 +135,12 @@ class MainWindow(QWidget):
 
     def show_guide(self, guide: QWidget) -> None:
         """Keep a line of guidance above the page for as long as it is wanted."""
+        self._below_column().insertWidget(0, guide)
+
+    def _below_column(self) -> QVBoxLayout:
         column = self._below.layout()
         assert isinstance(column, QVBoxLayout)
-        column.insertWidget(0, guide)
+        return column
 
     def _sheet_closed(self) -> None:
         self._sheet = None
@@ -193,7 +198,6 @@ class MainWindow(QWidget):
         tabs = [tab(entry) for entry in PAGES if entry.id != SETTINGS]
         self._bar = PageBar(self._theme, tabs=tabs, settings=tab(self._entries[SETTINGS]), find_key="Ctrl K")
         self.notices = Notices(self.context, self)
-        self.due = DueLine(self.context, self)
         self._below = QWidget()
         pages = _Pages()
         self._stack = QStackedLayout(pages)
@@ -202,7 +206,6 @@ class MainWindow(QWidget):
         below.setContentsMargins(0, 0, 0, 0)
         below.setSpacing(0)
         below.addWidget(self.notices.problem)
-        below.addWidget(self.due.banner)
         below.addWidget(pages, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

@@ -159,7 +159,7 @@ def test_a_callback_that_lies_ahead_is_put_off_from_its_own_time(busy_desk: Desk
     busy_desk.record(OutcomeId("call_later"), callback="tomorrow 3pm")
     first = busy_desk.callbacks().later[0].callback
     said = busy_desk.snooze(first.id).said
-    assert said == "Callback for Ana1 Beltrán put off to Wed 25 Nov, 16:00 New York, 21:00 Dublin, you"
+    assert said == "Put off to Wed 25 Nov, 16:00 New York, 21:00 Dublin, you: Ana1 Beltrán."
     assert busy_desk.callbacks().later[0].callback.local.isoformat() == "2026-11-25T16:00:00"
     clock.move(days=2)
     busy_desk.snooze(first.id)

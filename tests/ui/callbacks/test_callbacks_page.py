@@ -1,9 +1,11 @@
-from datetime import timedelta
+from dataclasses import replace
+from datetime import datetime, timedelta
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QMenu
 from tests.ui.bench import Bench, MakeBench
 from tests.ui.fake_desk import NOW, FakeDesk, people
 
@@ -12,6 +14,7 @@ from coachdesk.model.call import CallbackState
 from coachdesk.model.ids import CallbackId, ProspectId
 from coachdesk.ui.callbacks.page import CallbacksPage
 from coachdesk.ui.callbacks.saving import file_name, write
+from coachdesk.ui.desk.when_field import slot_menu
 from coachdesk.ui.history.panel import HistoryPanel
 
 
@@ -31,6 +34,12 @@ def bench(make_bench: MakeBench) -> Bench:
 @pytest.fixture
 def page(bench: Bench) -> CallbacksPage:
     return bench.open("callbacks", CallbacksPage)
+
+
+def menu(page: CallbacksPage) -> QMenu:
+    found = page.findChild(QMenu)
+    assert isinstance(found, QMenu)
+    return found
 
 
 def titles(page: CallbacksPage) -> list[str]:
@@ -64,21 +73,65 @@ def test_done_takes_it_off_the_list_and_the_next_one_is_current(bench: Bench, pa
     assert len(titles(page)) == 6
 
 
-def test_snooze_moves_it_by_an_hour(bench: Bench, page: CallbacksPage) -> None:
+@pytest.mark.parametrize(
+    ("choice", "at"),
+    [
+        (Qt.Key.Key_1, NOW + timedelta(minutes=5)),
+        (Qt.Key.Key_2, NOW + timedelta(minutes=15)),
+        (Qt.Key.Key_3, NOW + timedelta(hours=1)),
+        (Qt.Key.Key_4, NOW + timedelta(hours=24, minutes=-40)),
+    ],
+    ids=["5", "15", "hour", "day"],
+)
+def test_it_is_put_off_with_two_keys(bench: Bench, page: CallbacksPage, choice: Qt.Key, at: datetime) -> None:
     bench.press(Qt.Key.Key_S)
-    assert bench.desk.booked[CallbackId("k0")].at == NOW + timedelta(hours=1)
+    QTest.keyClick(menu(page), choice)
+    assert bench.desk.booked[CallbackId("k0")].at == at
     assert "Overdue" not in titles(page)
+    assert any("Put off" in row.second for row in page.list.rows())
 
 
-def test_snooze_moves_one_that_is_not_due_on_from_its_own_time(bench: Bench, page: CallbacksPage) -> None:
-    assert page.tools.snooze.text() == "In 1 hour"
+def test_one_that_is_not_due_is_put_off_from_its_own_time(bench: Bench, page: CallbacksPage) -> None:
     page.list.step(1)
     page.list.step(1)
     chosen = page.current()
     assert chosen is not None
-    assert page.tools.snooze.text() == "1 hour later"
-    bench.press(Qt.Key.Key_S)
+    page.tools.later.click()
+    QTest.keyClick(menu(page), Qt.Key.Key_3)
     assert bench.desk.booked[chosen.callback.id].at == chosen.callback.at + timedelta(hours=1)
+
+
+def test_the_down_key_offers_times_with_their_reason_and_one_is_taken_by_its_digit(
+    bench: Bench, page: CallbacksPage
+) -> None:
+    bench.press(Qt.Key.Key_T)
+    bench.press(Qt.Key.Key_Down)
+    offered = page.tools.phrase.findChild(QMenu)
+    assert isinstance(offered, QMenu)
+    words = [action.text() for action in offered.actions()]
+    assert words[:2] == ["The best hour of the day.", "&1   Tomorrow 10:15 there, 16:15 yours"]
+    QTest.keyClick(offered, Qt.Key.Key_1)
+    assert f"{bench.desk.booked[CallbackId('k0')].local:%d %b %H:%M}" == "26 Nov 10:15"
+    assert QApplication.focusWidget() is page.list
+
+
+def test_where_no_time_suits_that_is_said(page: CallbacksPage) -> None:
+    (only,) = slot_menu(page, ()).actions()
+    assert only.text() == "No time suits in the next two weeks. Type one."
+    assert not only.isEnabled()
+
+
+def test_missed_ones_come_first_and_what_is_not_laid_out_is_counted(bench: Bench, page: CallbacksPage) -> None:
+    board = bench.desk.callbacks()
+    missed = replace(board.overdue[0], callback=replace(board.overdue[0].callback, state=CallbackState.MISSED))
+    page._show(replace(board, overdue=(missed, *board.overdue), more_overdue=1200, more_later=3))
+    assert titles(page) == [
+        "Missed", "Wojciech Zieliński", "Overdue", "Wojciech Zieliński", "1,200 more come up as these are done",
+        "Today", "Priya Raman", "Later", "Chidinma Eze", "3 more come up as these are done",
+    ]  # fmt: skip
+    assert page.head.count.text() == "1,206 promised, 1,202 overdue"
+    page._show(replace(board, overdue=(missed,), more_overdue=2))
+    assert titles(page)[:3] == ["Missed", "Wojciech Zieliński", "2 more come up as these are done"]
 
 
 def test_arrows_choose_and_enter_brings_the_prospect_without_dialling(bench: Bench, page: CallbacksPage) -> None:
@@ -144,7 +197,7 @@ def test_without_callbacks_the_page_says_where_they_come_from(make_bench: MakeBe
     assert page.empty.isVisible()
     assert page.empty.title.text() == "No callback is promised"
     assert not page.tools.isVisible()
-    for verb in (page.call_now, page.mark_done, page.snooze, page.type_time, page.save_ics):
+    for verb in (page.call_now, page.mark_done, page.put_off, page._offer_times, page.type_time, page.save_ics):
         verb()
     assert page.context.live is False
 

@@ -15,7 +15,6 @@ from coachdesk.ui.desk.handing import file_name
 from coachdesk.ui.desk.head import verdict_words
 from coachdesk.ui.desk.saying_view import doubt, pieces
 from coachdesk.ui.desk.walk import Walk
-from coachdesk.ui.desk.when_field import slots
 
 NOW = samples.NOW
 DUBLIN = ZoneInfo("Europe/Dublin")
@@ -130,12 +129,6 @@ def test_unknown_hours_are_never_shown_as_allowed() -> None:
     soon = replace(samples.HOURS_SHUT, next=NOW + timedelta(hours=2))
     assert verdict_words(soon, now=NOW)[2] == "Not before 12:42 there"
     assert samples.HOURS_SHUT.verdict is Verdict.MUST_NOT
-
-
-def test_slots_are_working_days_with_a_phrase_the_desk_reads() -> None:
-    days = slots(datetime(2026, 11, 26, 12, 0, tzinfo=UTC))
-    assert [words for words, _times in days] == ["Fri 27 Nov", "Mon 30 Nov", "Tue 1 Dec", "Wed 2 Dec", "Thu 3 Dec"]
-    assert days[0][1][0] == ("09:30", "27 nov 2026 09:30")
 
 
 def test_a_file_name_holds_nothing_a_system_refuses() -> None:

@@ -5,8 +5,8 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from coachdesk.ui.context import Context
 from coachdesk.ui.desk.caps import Caps
+from coachdesk.ui.desk.when_field import WhenField
 from coachdesk.ui.kit.button import KeyButton, Kind
-from coachdesk.ui.kit.field import LineField
 from coachdesk.ui.kit.label import PlainLabel
 from coachdesk.ui.kit.layouts import FlowRow
 from coachdesk.ui.kit.surface import Hairline, Panel
@@ -17,19 +17,25 @@ TYPED_MS = 150
 
 
 class CallbackActions(Panel):
-    """``phrase_typed`` follows the field while it is typed in, ``phrase_entered`` is Enter."""
+    """``phrase_typed`` follows the field while it is typed in, ``phrase_entered`` is Enter or a time that was clicked.
+
+    ``times_wanted`` asks for times to click.
+    """
 
     phrase_typed = Signal(str)
     phrase_entered = Signal(str)
+    times_wanted = Signal()
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(context.theme, Role.SUNKEN, parent)
         theme = context.theme
         self.call = KeyButton(theme, "Call now", icon="phone", kind=Kind.FILLED)
         self.done = KeyButton(theme, "Done", icon="tick")
-        self.snooze = KeyButton(theme, "In 1 hour", icon="clock")
+        self.later = KeyButton(theme, "Later", icon="clock")
         self.ics = KeyButton(theme, "Save .ics", icon="save")
-        self.phrase = LineField(theme, name="Move to another time", hint="Move to: tue 3pm", icon="calendar")
+        self.phrase = WhenField(theme, name="Move to another time", hint="Move to: tue 3pm", key="T", height=34)
+        self.phrase.times_wanted.connect(self.times_wanted)
+        self.phrase.picked.connect(self.phrase_entered)
         self.phrase.input.textChanged.connect(self._typed)
         self.phrase.input.entered.connect(lambda: self.phrase_entered.emit(self.phrase.text()))
         self.phrase.input.left.connect(self._left)
@@ -40,16 +46,15 @@ class CallbackActions(Panel):
         self._timer.timeout.connect(lambda: self.phrase_typed.emit(self.phrase.text()))
         self._lay_out()
         caps = Caps(context.commands, self)
-        for command, button in (("call", self.call), ("done", self.done), ("snooze", self.snooze), ("ics", self.ics)):
+        for command, button in (("call", self.call), ("done", self.done), ("later", self.later), ("ics", self.ics)):
             caps.follow(f"callbacks.{command}", button.set_key)
         caps.follow("callbacks.move", self.phrase.set_key)
 
     def set_edge(self, edge: int) -> None:
         self._inner.setContentsMargins(edge, 12, edge, 12)
 
-    def show_for(self, name: str, *, late: bool = True) -> None:
-        """Say whom the buttons are about, for those who hear them; what isn't due yet moves on from its own time."""
-        self.snooze.set_words("In 1 hour" if late else "1 hour later")
+    def show_for(self, name: str) -> None:
+        """Say whom the buttons are about, for those who hear them."""
         self.call.setAccessibleDescription(name)
         self.clear_phrase()
 
@@ -79,7 +84,7 @@ class CallbackActions(Panel):
     def _lay_out(self) -> None:
         buttons = QWidget()
         flow = FlowRow(buttons, across=8, down=8)
-        for button in (self.call, self.done, self.snooze, self.ics):
+        for button in (self.call, self.done, self.later, self.ics):
             flow.add(button)
         inner = self._inner = QVBoxLayout()
         inner.setContentsMargins(16, 12, 16, 12)

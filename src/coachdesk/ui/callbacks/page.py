@@ -1,13 +1,14 @@
-"""Promised callbacks: overdue, today, later. Each can be called, done, snoozed, moved or saved with one key."""
+"""Promised callbacks: missed, overdue, today, later. Each can be called, done, put off, moved or saved by key."""
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from coachdesk.errors import CoachDeskError
+from coachdesk.model.call import CallbackState
 from coachdesk.model.changes import Topic
-from coachdesk.model.ids import CallbackId
 from coachdesk.model.judgement import When
 from coachdesk.ui.callbacks.actions import CallbackActions
 from coachdesk.ui.callbacks.saving import save_calendar
@@ -18,6 +19,7 @@ from coachdesk.ui.head import PageHead
 from coachdesk.ui.history.panel import HistoryPanel, HistorySheet
 from coachdesk.ui.kit.surface import Hairline
 from coachdesk.ui.kit.tokens import EDGE_COMPACT, EDGE_WIDE, Role
+from coachdesk.ui.later import later_menu
 from coachdesk.ui.page import Page
 from coachdesk.ui.pages import DESK
 from coachdesk.ui.rows import Row, RowsView
@@ -39,7 +41,6 @@ class CallbacksPage(Page):
         super().__init__(context, name="Callbacks")
         theme = self.theme
         self._shown: dict[str, CallbackRow] = {}
-        self._late: set[CallbackId] = set()
         self.head = PageHead(theme, "Callbacks")
         self.list = RowsView(theme, name="Callbacks", edge=16)
         self.list.moved.connect(self._chosen)
@@ -53,7 +54,8 @@ class CallbacksPage(Page):
         self.tools = CallbackActions(context)
         self.tools.call.clicked.connect(self.call_now)
         self.tools.done.clicked.connect(self.mark_done)
-        self.tools.snooze.clicked.connect(self.snooze)
+        self.tools.later.clicked.connect(self.put_off)
+        self.tools.times_wanted.connect(self._offer_times)
         self.tools.ics.clicked.connect(self.save_ics)
         self.tools.phrase_entered.connect(self._move)
         self.tools.phrase_typed.connect(self._understand)
@@ -95,9 +97,13 @@ class CallbacksPage(Page):
         if (row := self.current()) is not None:
             self.context.do(lambda desk: desk.callback_done(row.callback.id))
 
-    def snooze(self) -> None:
+    def put_off(self) -> None:
+        """Offer minutes and the next working day."""
         if (row := self.current()) is not None:
-            self.context.do(lambda desk: desk.snooze(row.callback.id))
+            menu = later_menu(self.context, row, self)
+            menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            button = self.tools.later
+            menu.popup(button.mapToGlobal(QPoint(0, button.height() + 2)))
 
     def open_history(self) -> None:
         """All that is on record of them."""
@@ -111,6 +117,11 @@ class CallbacksPage(Page):
     def save_ics(self) -> None:
         if (row := self.current()) is not None:
             save_calendar(self.context, self, row)
+
+    def _offer_times(self) -> None:
+        if (row := self.current()) is not None:
+            prospect = row.callback.prospect
+            self.context.do(lambda desk: desk.slots(prospect=prospect), self.tools.phrase.offer)
 
     def _move(self, phrase: str) -> None:
         row = self.current()
@@ -151,32 +162,43 @@ class CallbacksPage(Page):
     # --- what is shown
 
     def _show(self, board: "CallbackBoard") -> None:
-        groups = (("Overdue", board.overdue), ("Today", board.today), ("Later", board.later))
-        self._late = {row.callback.id for row in board.overdue}
-        self._shown = {row.callback.id: row for _title, rows in groups for row in rows}
-        shown: list[Row] = []
-        for title, rows in groups:
-            if rows:
-                shown.append(Row(title, right=str(len(rows))))
-                shown += [self._row(row, overdue=title == "Overdue") for row in rows]
+        self._shown = {row.callback.id: row for row in (*board.overdue, *board.today, *board.later)}
+        missed = [row for row in board.overdue if row.callback.state is CallbackState.MISSED]
+        overdue = [row for row in board.overdue if row.callback.state is not CallbackState.MISSED]
+        # The earliest are shown: whatever is left out came due after them.
+        shown = [
+            *self._group("Missed", missed, more=0 if overdue else board.more_overdue),
+            *self._group("Overdue", overdue, more=board.more_overdue if overdue else 0),
+            *self._group("Today", board.today, more=board.more_today),
+            *self._group("Later", board.later, more=board.more_later),
+        ]
         self.list.show_rows(shown, keep=self.list.current())
-        count = len(self._shown)
-        late = f", {len(board.overdue)} overdue" if board.overdue else ""
-        self.head.show_count(f"{count} promised{late}" if count else "")
+        late = len(board.overdue) + board.more_overdue
+        count = len(self._shown) + board.more_overdue + board.more_today + board.more_later
+        self.head.show_count(f"{count:,} promised{f', {late:,} overdue' if late else ''}" if count else "")
         self.list.setVisible(bool(count))
         self.empty.setVisible(not count)
         self.tools.setVisible(bool(count))
         if self.hasFocus() and count:
             self.focus_home()
 
+    def _group(self, title: str, rows: "Sequence[CallbackRow]", *, more: int) -> list[Row]:
+        """A heading with its count, the rows, and how many more there are."""
+        if not rows:
+            return []
+        shown = [self._row(row, overdue=title in ("Missed", "Overdue")) for row in rows]
+        left = [Row(f"{more:,} more come up as these are done")] if more else []
+        return [Row(title, right=f"{len(rows) + more:,}"), *shown, *left]
+
     def _row(self, row: "CallbackRow", *, overdue: bool) -> Row:
         here, there = row.local_here, row.callback.local
         day = day_words(here.date(), today=self.context.here().date())
         when = f"{here:%H:%M}" if day == "today" else f"{capital(day)}, {here:%H:%M}"
         other = time_there(there, here, zone=row.callback.zone)
+        put_off = "Put off" if row.callback.state is CallbackState.SNOOZED else ""
         return Row(
             row.prospect_name or row.company,
-            ". ".join(part for part in (row.company, row.callback.reason) if part),
+            ". ".join(part for part in (row.company, put_off, row.callback.reason) if part),
             f"{when} yours" if other else when,
             other or place(row.callback.zone),
             icon="look" if overdue else "calendar",
@@ -186,7 +208,7 @@ class CallbacksPage(Page):
 
     def _chosen(self, _data: object) -> None:
         row = self.current()
-        self.tools.show_for(row.prospect_name if row else "", late=row is None or row.callback.id in self._late)
+        self.tools.show_for(row.prospect_name if row else "")
         self._follow_current()
 
     def _follow_current(self) -> None:

@@ -36,7 +36,7 @@ if TYPE_CHECKING:
     from coachdesk.ui.desk.small_head import SmallHead
     from coachdesk.ui.desk.stopped import StoppedCard
     from coachdesk.ui.desk.to_send import ToSendPanel
-    from coachdesk.ui.desk.when_field import WhenRow
+    from coachdesk.ui.desk.when_field import WhenField, WhenRow
     from coachdesk.ui.desk.worked_through import WorkedThrough
 
 
@@ -66,6 +66,7 @@ class Panes:
         sheet.permission.chosen.connect(page.doing.sheet.set_permission)
         sheet.when.given.connect(page.doing.sheet.set_callback)
         sheet.when.asked.connect(lambda phrase: self._understand(phrase, sheet.when))
+        sheet.when.field.times_wanted.connect(lambda: self._offer_times(sheet.when.field))
         self._sheet_hand = self._hand(sheet.draft)
         self._follow_card(sheet.draft)
         follow = page.caps.follow
@@ -94,6 +95,7 @@ class Panes:
         panel.closed.connect(self.close)
         panel.when.left.connect(self._page.home)
         panel.when.asked.connect(lambda phrase: self._understand(phrase, panel.when))
+        panel.when.field.times_wanted.connect(lambda: self._offer_times(panel.when.field))
         panel.when.given.connect(lambda phrase: self._understand(phrase, panel.when))
         self._page.caps.follow("desk.callback", panel.when.field.set_key)
         self._page.caps.follow("desk.permission", panel.permission.cap.set_key)
@@ -333,6 +335,9 @@ class Panes:
                 row.show_words(str(error), warn=True)
 
         page.do(lambda desk: desk.understand(phrase), understood, not_understood)
+
+    def _offer_times(self, field: "WhenField") -> None:
+        self._page.do(lambda desk: desk.slots(), field.offer)
 
     # --- values
 

@@ -1,74 +1,86 @@
 """A call-back time as a phrase or a click, with what the desk understood below it. Understands nothing itself."""
 
 from collections.abc import Sequence
-from datetime import datetime, timedelta, tzinfo
+from datetime import datetime, tzinfo
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
 from coachdesk.model.judgement import When
-from coachdesk.ui.desk.clock import DAYS, MONTHS, both
+from coachdesk.ui.desk.clock import both
 from coachdesk.ui.desk.iconline import IconLine
 from coachdesk.ui.kit.field import LineField
 from coachdesk.ui.kit.layouts import FlowRow
 from coachdesk.ui.kit.theme import Theme
 from coachdesk.ui.kit.tokens import MEDIUM, Role
+from coachdesk.ui.times import time_there
+
+if TYPE_CHECKING:
+    from coachdesk.followup.offering import Slot
 
 ASK_AFTER_MS = 150
-SLOT_DAYS, SLOT_TIMES = 5, ("09:30", "11:00", "14:00", "16:00")
-
-
-def slots(today: datetime) -> list[tuple[str, list[tuple[str, str]]]]:
-    """The next working days with a few times each, as (words, phrase) for the desk to understand."""
-    found: list[tuple[str, list[tuple[str, str]]]] = []
-    day = today
-    while len(found) < SLOT_DAYS:
-        day += timedelta(days=1)
-        if day.weekday() < 5:
-            date = f"{day.day} {MONTHS[day.month - 1]}"
-            found.append(
-                (f"{DAYS[day.weekday()]} {date}", [(time, f"{date.lower()} {day.year} {time}") for time in SLOT_TIMES])
-            )
-    return found
 
 
 class WhenField(LineField):
-    """The line with the calendar in it; a click on the calendar offers times of the next working days."""
+    """The line with the calendar in it. ``times_wanted``: a click on the calendar, or the down key, asks for times to
+    click; ``picked`` carries the phrase of one."""
 
+    times_wanted = Signal()
     picked = Signal(str)
 
-    def __init__(self, theme: Theme, *, key: str = "T", height: int = 28) -> None:
-        super().__init__(theme, name="Call back when", hint="tue 3pm …", key=key, height=height)
+    def __init__(
+        self,
+        theme: Theme,
+        *,
+        name: str = "Call back when",
+        hint: str = "tue 3pm …",
+        key: str = "T",
+        height: int = 28,
+    ) -> None:
+        super().__init__(theme, name=name, hint=hint, key=key, height=height)
         self.set_second_icon("calendar")
+        self.input.setAccessibleDescription("The down key offers times.")
+        self.input.installEventFilter(self)
 
-    def menu(self, today: datetime) -> QMenu:
-        """Days and times to click, for keyboard and mouse."""
-        menu = QMenu(self)
-        menu.setAccessibleName("Times to call back")
-        for day, times in slots(today):
-            under = menu.addMenu(day)
-            for words, phrase in times:
-                action = under.addAction(f"{words} there")
-                action.setData(phrase)
+    def offer(self, slots: "Sequence[Slot]") -> None:
+        """Show these times below the field."""
+        menu = slot_menu(self, slots)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.triggered.connect(lambda action: self.picked.emit(str(action.data())))
-        return menu
-
-    def open_menu(self) -> None:
-        menu = self.menu(datetime.now().astimezone())
         menu.popup(self.mapToGlobal(QPoint(0, self.height() + 2)))
-        menu.aboutToHide.connect(menu.deleteLater)
 
     # --- Qt
 
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Down:
+            self.times_wanted.emit()
+            return True
+        return super().eventFilter(watched, event)
+
     def mousePressEvent(self, event: QMouseEvent) -> None:
         if event.position().x() > self._right():
-            self.open_menu()
+            self.times_wanted.emit()
         else:
             super().mousePressEvent(event)
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        super().keyPressEvent(event)
+
+def slot_menu(parent: QWidget, slots: "Sequence[Slot]") -> QMenu:
+    """Times to click, under the reason they are proposed for, each with the digit that picks it."""
+    menu = QMenu(parent)
+    menu.setAccessibleName("Times to call back")
+    if not slots:
+        menu.addAction("No time suits in the next two weeks. Type one.").setEnabled(False)
+    why = ""
+    for number, slot in enumerate(slots, start=1):
+        if slot.why != why:
+            why = slot.why
+            menu.addAction(why).setEnabled(False)
+        mine = time_there(slot.own, slot.local, zone="yours")
+        action = menu.addAction(f"&{number}   {slot.label} there{f', {mine}' if mine else ''}")
+        action.setData(slot.phrase)
+    return menu
 
 
 class WhenRow(QWidget):
