@@ -81,7 +81,7 @@ FONTS = ("fonts-dejavu-core",)
 FONT_FOLDERS = ("/usr/share/fonts", "/usr/local/share/fonts", "~/.fonts", "~/.local/share/fonts")
 
 # These rooms decide what a rep says and what a call starts: every branch of them is tested, without Qt.
-JUDGED = ("playbook", "coach", "names", "followup", "desk")
+JUDGED = ("playbook", "coach", "names", "followup", "practice", "desk")
 WITH_QT = ("pyside6", "shiboken6", "pytest-qt")
 
 

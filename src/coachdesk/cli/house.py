@@ -7,7 +7,7 @@ from coachdesk.cli.shapes import show
 from coachdesk.cli.tell import table, tell
 from coachdesk.errors import UserError
 from coachdesk.paths import data_folder, resources
-from coachdesk.playbook.loader import FILES, check_playbook
+from coachdesk.playbook.loader import PARTS, check_playbook
 from coachdesk.playbook.parcel import export_playbook, install_playbook
 from coachdesk.playbook.problems import Problem
 
@@ -98,6 +98,6 @@ def _check(folder: Path, *, base: Path, wants_json: bool) -> int:
 
 def _unlike(folder: Path) -> tuple[Problem, ...]:
     """A folder without any file of a playbook would pass, as all it lacks is taken from the default."""
-    if any((folder / name).exists() for name in (*FILES, "drafts")):
+    if any((folder / name).exists() for name in (*PARTS, "drafts")):
         return ()
     return (Problem(folder.name, "", 0, "There is no part of a playbook in this folder."),)

@@ -27,7 +27,7 @@ def each_line(one: Callable[[str], Json], *, given: str, chosen: Namespace) -> i
     if given != "-":
         raise UserError("--lines reads standard input.", hint="Write - in place of the text.", code="usage")
     status = 0
-    for line in _lines():
+    for line in item_lines():
         try:
             if len(line) > MOST:
                 raise _too_long()
@@ -46,7 +46,7 @@ def each_line(one: Callable[[str], Json], *, given: str, chosen: Namespace) -> i
     return status
 
 
-def _lines() -> Iterator[str]:
+def item_lines() -> Iterator[str]:
     """Each line of standard input; of one that is too long only the beginning is kept."""
     first = True
     while line := sys.stdin.readline(MOST + 2):

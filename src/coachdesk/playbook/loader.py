@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from coachdesk.playbook import parts
+from coachdesk.playbook.casting import CAST_FILES, check_cast
 from coachdesk.playbook.drafts import read_drafts
 from coachdesk.playbook.fields import Log, Table, each, read_table, unique
 from coachdesk.playbook.matching import PLAIN, WRITTEN
@@ -32,6 +33,8 @@ FILES = (
     "figures.toml",
     "method.toml",
 )
+"""What every playbook has. ``PARTS`` are all files it may have; those for practice are read when practice is opened."""
+PARTS = (*FILES, *CAST_FILES)
 
 
 def load_playbook(folder: Path, *, base: Path | None = None) -> Playbook:
@@ -68,8 +71,8 @@ def seal_playbook(folder: Path) -> None:
 
 
 def check_playbook(folder: Path, *, base: Path | None = None) -> tuple[Problem, ...]:
-    """Every mistake in the playbook, none where it would load."""
-    return _read(folder, base=base, trusted=False)[2]
+    """Every mistake in the playbook and its cast, none where both would load."""
+    return (*_read(folder, base=base, trusted=False)[2], *check_cast(folder, base=base))
 
 
 def _read(folder: Path, *, base: Path | None, trusted: bool) -> tuple[Playbook | None, Team, tuple[Problem, ...]]:

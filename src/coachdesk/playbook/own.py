@@ -1,6 +1,8 @@
 """Which playbook is in use: the team's own where there is one, else the default."""
 
 from coachdesk.paths import DataFolder, resources
+from coachdesk.playbook.cast import Cast
+from coachdesk.playbook.casting import load_cast
 from coachdesk.playbook.loader import load_playbook
 from coachdesk.playbook.schema import Playbook
 
@@ -15,3 +17,9 @@ def own_playbook(data: DataFolder) -> Playbook:
 def default_playbook() -> Playbook:
     """The playbook that came with the program."""
     return load_playbook(resources() / "playbook")
+
+
+def own_cast(data: DataFolder) -> Cast:
+    """Whom to practise with: the team’s own people where there are any, else the default’s."""
+    default = resources() / "playbook"
+    return load_cast(data.playbook, base=default) if data.playbook.is_dir() else load_cast(default)

@@ -7,8 +7,9 @@ from contextlib import suppress
 from pathlib import Path, PurePosixPath
 
 from coachdesk.errors import PlaybookError, WorldError
+from coachdesk.playbook.casting import check_cast
 from coachdesk.playbook.fields import MAX_BYTES, MAX_ITEMS
-from coachdesk.playbook.loader import FILES, check_playbook, seal_playbook
+from coachdesk.playbook.loader import FILES, PARTS, check_playbook, seal_playbook
 from coachdesk.playbook.problems import FaultyPlaybook
 from coachdesk.playbook.team import TEAM
 
@@ -24,7 +25,7 @@ def export_playbook(folder: Path, file: Path, *, base: Path | None = None) -> No
     parts: dict[str, Path] = {}
     for place in (base, folder):
         if place is not None:
-            found = [place / name for name in (*FILES, TEAM)] + sorted((place / "drafts").glob("*.txt"))
+            found = [place / name for name in (*PARTS, TEAM)] + sorted((place / "drafts").glob("*.txt"))
             parts.update((path.relative_to(place).as_posix(), path) for path in found if path.is_file())
     unfinished = file.with_name(f"{file.name}.part")
     try:
@@ -51,9 +52,10 @@ def install_playbook(file: Path, into: Path, *, base: Path | None = None) -> Pat
         with tempfile.TemporaryDirectory(prefix=".playbook-", dir=into.parent) as place:
             fresh = Path(place) / "playbook"
             _unpack(file, fresh)
-            if all((fresh / name).is_file() for name in FILES):
+            whole = all((fresh / name).is_file() for name in FILES)
+            if whole:
                 seal_playbook(fresh)
-            elif problems := check_playbook(fresh, base=base):
+            if problems := check_cast(fresh, base=base) if whole else check_playbook(fresh, base=base):
                 raise FaultyPlaybook(problems)
             return _swap(fresh, into)
     except OSError as error:
@@ -84,13 +86,13 @@ def _refuse_strange(entries: list[zipfile.ZipInfo], *, file: Path) -> None:
     for entry in entries:
         path = PurePosixPath(entry.filename)
         draft = len(path.parts) == 2 and path.parts[0] == "drafts" and path.suffix == ".txt" and path.name[0] != "."
-        if entry.filename not in (*FILES, TEAM) and not (draft and str(path) == entry.filename):
+        if entry.filename not in (*PARTS, TEAM) and not (draft and str(path) == entry.filename):
             raise PlaybookError(
                 f"{file.name} holds “{entry.filename[:80]}”, which is no part of a playbook.",
                 hint="Nothing was changed.",
             )
     names = [entry.filename for entry in entries]
-    if len(names) != len(set(names)) or len(names) > MAX_ITEMS + len(FILES):
+    if len(names) != len(set(names)) or len(names) > MAX_ITEMS + len(PARTS):
         raise PlaybookError(f"{file.name} holds a file twice, or too many.", hint="Nothing was changed.")
     if sum(entry.file_size for entry in entries) > MAX_TOTAL:
         raise PlaybookError(f"{file.name} unpacks to more than a playbook needs.", hint="Nothing was changed.")

@@ -1,0 +1,202 @@
+"""Reads the people to practise with, their voices and their ears, strictly. Knows no call and no screen.
+
+They are read when practice is opened: nobody waits for them when the desk starts.
+"""
+
+import re
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+from coachdesk.playbook import parts
+from coachdesk.playbook.cast import (
+    LINE_FIELDS,
+    REASONS,
+    SIGNS,
+    Cast,
+    Gate,
+    Heard,
+    Move,
+    Objecting,
+    Persona,
+    Voice,
+    Weight,
+)
+from coachdesk.playbook.fields import Log, Table, each, read_table, unique
+from coachdesk.playbook.problems import FaultyPlaybook, Problem
+from coachdesk.playbook.rules import faulty_sign_examples
+from coachdesk.playbook.schema import Sign
+
+CAST_FILES = ("personas.toml", "voices.toml", "ears.toml")
+COMMON = "common"
+MOST_PATIENCE = 10
+_FIELD = re.compile(r"\{\{\s*(.*?)\s*\}\}")
+
+
+def load_cast(folder: Path, *, base: Path | None = None) -> Cast:
+    """The cast of the playbook in ``folder``; a file it lacks is taken from ``base``. Raises FaultyPlaybook."""
+    cast, problems = _read(folder, base=base)
+    if problems or cast is None:
+        raise FaultyPlaybook(problems)
+    return cast
+
+
+def check_cast(folder: Path, *, base: Path | None = None) -> tuple[Problem, ...]:
+    """Every mistake in the cast; none where neither folder has a file of one."""
+    places = [place for place in (folder, base) if place is not None]
+    there = any((place / name).exists() for place in places for name in CAST_FILES)
+    return _read(folder, base=base)[1] if there else ()
+
+
+def _read(folder: Path, *, base: Path | None) -> tuple[Cast | None, tuple[Problem, ...]]:
+    log = Log()
+    found = {name: read_table(_place(folder, name, base=base), name=name, log=log) for name in CAST_FILES}
+    tables = {name: table for name, table in found.items() if table is not None}
+    if len(tables) < len(CAST_FILES):
+        return None, log.problems()
+    voices = _many(tables["voices.toml"], "voice", _voice)
+    cast = Cast(
+        personas=_many(tables["personas.toml"], "persona", _persona),
+        common=next((voice for voice in voices if voice.id == COMMON), Voice(COMMON, ())),
+        voices=tuple(voice for voice in voices if voice.id != COMMON),
+        signs=_many(tables["ears.toml"], "sign", partial(parts.sign, words=parts.Words())),
+        weights=_many(tables["ears.toml"], "heard", _weight),
+    )
+    for table in tables.values():
+        table.done()
+    _check(cast, tables=tables, cards=_cards(folder, base=base))
+    return cast, log.problems()
+
+
+def _place(folder: Path, name: str, *, base: Path | None) -> Path:
+    own = folder / name
+    return own if base is None or own.exists() else base / name
+
+
+def _cards(folder: Path, *, base: Path | None) -> set[str]:
+    """The ids of the objection cards in either folder: a card that a team drops must not spoil the default’s people."""
+    log, name = Log(), "objections.toml"
+    found = (read_table(place / name, name=name, log=log) for place in (folder, base) if place is not None)
+    return {card.text("id") for table in found if table is not None for card in table.tables("objection")}
+
+
+def _many(table: Table, key: str, make: Callable[[Table], Any]) -> tuple[Any, ...]:
+    items = table.tables(key)
+    made = tuple(each(items, make))
+    unique(zip(items, (m.id for m in made), strict=True), noun=f"{key}s")
+    return made
+
+
+def _said(table: Table, key: str, *, required: bool = True) -> tuple[str, ...]:
+    """Lines to say; each names only fields that there are."""
+    lines = table.texts(key, required=required)
+    for item, line in enumerate(lines):
+        for name in _FIELD.findall(line):
+            if name not in LINE_FIELDS:
+                table.wrong(f"A line has no field called “{name[:40]}”.", key=key, item=item)
+    return lines
+
+
+def _voice(table: Table) -> Voice:
+    return Voice(table.text("id"), tuple((move, _said(table, move)) for move in Move if table.has(move)))
+
+
+def _weight(table: Table) -> Weight:
+    return Weight(
+        id=Heard(table.choice("id", Heard)),
+        reason=table.choice("reason", REASONS),
+        points=table.number("points", least=-MOST_PATIENCE, most=MOST_PATIENCE),
+        why=table.text("why"),
+        instead=table.text("try"),
+    )
+
+
+def _persona(table: Table) -> Persona:
+    percent = partial(table.number, least=0, most=100, default=0)
+    objections = table.tables("objection", required=False)
+    made = Persona(
+        id=table.text("id"),
+        first_name=table.text("first_name"),
+        last_name=table.text("last_name"),
+        said=table.text("said"),
+        company=table.text("company"),
+        company_said=table.text("company_said", default=""),
+        title=table.text("title"),
+        about=table.text("about"),
+        mood=table.text("mood"),
+        patience=table.number("patience", least=1, most=MOST_PATIENCE),
+        needs=table.number("needs", least=1, most=8),
+        silent=percent("silent"),
+        busy=percent("busy"),
+        boss=table.text("boss", default=""),
+        pain=table.text("pain"),
+        for_them=table.text("for_them"),
+        words=table.texts("words"),
+        right=table.texts("right", required=False),
+        wrong=table.texts("wrong"),
+        company_wrong=table.texts("company_wrong", required=False),
+        minds=_minds(table),
+        hello=_said(table, "hello"),
+        pains=tuple(each(table.tables("pains"), partial(_said, key="lines"))),
+        slots=_said(table, "slots"),
+        objections=tuple(each(objections, _objecting)),
+        gate=_gate(table.table("gate")) if table.has("gate") else None,
+    )
+    unique(zip(objections, (o.id for o in made.objections), strict=True), noun="objections of one person")
+    for reason, _more in made.minds:
+        if reason not in REASONS:
+            table.wrong(f"“{reason[:40]}” is none of the seven reasons: {', '.join(REASONS)}.", key="minds")
+    for wrong in sorted({w.casefold() for w in made.wrong} & {made.first_name.casefold(), made.last_name.casefold()}):
+        table.wrong(f"“{wrong}” is the right name, and can’t be a wrong one.", key="wrong")
+    return made
+
+
+def _minds(table: Table) -> tuple[tuple[str, int], ...]:
+    if not table.has("minds"):
+        return ()
+    inner = table.table("minds")
+    made = tuple((name, inner.number(name, least=-2, most=MOST_PATIENCE)) for name in inner.names())
+    inner.done()
+    return made
+
+
+def _objecting(table: Table) -> Objecting:
+    return Objecting(table.text("id"), _said(table, "lines"), table.texts("answered", required=False))
+
+
+def _gate(table: Table) -> Gate:
+    made = Gate(
+        name=table.text("name"),
+        percent=table.number("percent", least=0, most=100),
+        hello=_said(table, "hello"),
+        asks=_said(table, "asks"),
+        through=_said(table, "through"),
+    )
+    table.done()
+    return made
+
+
+def _check(cast: Cast, *, tables: dict[str, Table], cards: set[str]) -> None:
+    """Notes names that lead nowhere, and what a call could not do without."""
+    people, voices, ears = (tables[name] for name in CAST_FILES)
+    moods = {voice.id for voice in cast.voices}
+    for table, persona in zip(people.tables("persona"), cast.personas, strict=True):
+        if persona.mood not in moods:
+            table.wrong(f"There is no voice called “{persona.mood[:40]}”.", key="mood")
+        for inner, objecting in zip(table.tables("objection", required=False), persona.objections, strict=True):
+            if objecting.id not in cards:
+                inner.wrong(f"There is no objection card called “{objecting.id[:40]}”.", key="id")
+    silent = [move for move in Move if not cast.common.of(move)]
+    if silent:
+        voices.wrong(f"The voice “{COMMON}” has no lines for: {', '.join(silent)}.", key="voice")
+    deaf = [heard for heard in Heard if all(weight.id is not heard for weight in cast.weights)]
+    if deaf:
+        ears.wrong(f"There is no weight for: {', '.join(deaf)}.", key="heard")
+    signs = {sign.id for sign in cast.signs}
+    if missing := [name for name in SIGNS if name not in signs]:
+        ears.wrong(f"There is no sign called: {', '.join(missing)}.", key="sign")
+    looked: list[tuple[Table, Sign]] = list(zip(ears.tables("sign"), cast.signs, strict=True))
+    for table, sign in looked:
+        for wrong in faulty_sign_examples(sign) if table.sound else ():
+            table.wrong(wrong)

@@ -1,0 +1,270 @@
+"""What the prospect does with a turn that was weighed: the next words, what is asked now, and whether it ends. Pure."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from coachdesk.playbook.cast import Cast, Heard, Move, Persona
+from coachdesk.practice.drawing import happens, pick
+from coachdesk.practice.hearing import Said
+from coachdesk.practice.standing import Asked, Ending, Event, Standing
+from coachdesk.practice.weighing import asks_to_meet, is_ready, objecting
+
+MOST_TURNS = 12
+"""Turns of the rep; then the prospect has to go, whatever was said."""
+LOW = 2
+"""Patience from which they look for a way out."""
+MOST = 10
+
+_REACTIONS = {
+    Heard.MISNAMED: Move.MISNAMED,
+    Heard.FAMILIAR: Move.FAMILIAR,
+    Heard.PRETENDED: Move.FAMILIAR,
+    Heard.NEGATIVE: Move.NEGATIVE,
+    Heard.SPEECH: Move.SCRIPTED,
+    Heard.REPEATED: Move.SCRIPTED,
+    Heard.SCRIPT_WORDS: Move.SCRIPTED,
+    Heard.ABOUT_US: Move.ABOUT_US,
+    Heard.TALKED_OVER: Move.UNHEARD,
+    Heard.UNANSWERED: Move.UNHEARD,
+    Heard.PRESSED_ON: Move.PRESSED,
+}
+_GOODBYES = {
+    "dead_air": Move.BYE_DEAD_AIR,
+    "pretended_acquaintance": Move.BYE_FAMILIAR,
+    "name_butchered": Move.BYE_MISNAMED,
+    "negative_opener": Move.BYE_NEGATIVE,
+    "nothing_for_them": Move.BYE_NOTHING,
+    "script": Move.BYE_SCRIPT,
+    "not_listening": Move.BYE_UNHEARD,
+}
+HANGS_UP = "(hangs up)"
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What is said back, and where the call stands after it."""
+
+    text: str
+    standing: Standing
+
+
+class Prospect:
+    """One answer in the making: what is drawn depends on the seed and the turn alone."""
+
+    def __init__(self, persona: Persona, *, cast: Cast, seed: int, turn: int, standing: Standing) -> None:
+        self.persona, self.cast, self.seed, self.turn = persona, cast, seed, turn
+        self.standing = standing
+        self._said: list[str] = []
+
+    def say(self, lines: Sequence[str], about: str) -> None:
+        line = pick(lines, seed=self.seed, about=(self.persona.id, self.turn, about), used=self.standing.used)
+        self.standing = replace(self.standing, used=(*self.standing.used, line))
+        self._said.append(filled(line, persona=self.persona))
+
+    def do(self, move: Move) -> None:
+        mood = "formal" if self.standing.at_gate else self.persona.mood
+        self.say(self.cast.lines(move, mood=mood), move)
+
+    def happens(self, percent: int, about: str) -> bool:
+        return happens(percent, seed=self.seed, about=(self.persona.id, self.turn, about))
+
+    def set(self, **changes: object) -> None:
+        self.standing = replace(self.standing, **changes)  # type: ignore[arg-type]
+
+    def answer(self) -> Answer:
+        return Answer(" ".join(self._said), self.standing)
+
+    def ends(self, ending: Ending, *moves: Move, fixed: bool = False) -> Answer:
+        for move in moves:
+            self.do(move)
+        self.set(ending=ending, fixed=fixed, asked=Asked.NOTHING)
+        return self.answer()
+
+
+def filled(line: str, *, persona: Persona) -> str:
+    """The line with the persona’s own names in it."""
+    values = {
+        "first_name": persona.first_name,
+        "last_name": persona.last_name,
+        "said": persona.said,
+        "company": persona.company,
+        "boss": persona.boss or "the boss",
+    }
+    for name, value in values.items():
+        line = line.replace(f"{{{{{name}}}}}", value)
+    return line
+
+
+def answer(
+    said: Said, events: Sequence[Event], *, standing: Standing, persona: Persona, cast: Cast, seed: int, turn: int
+) -> Answer:
+    """The prospect’s answer to the rep’s ``turn``, from where the call stood before it."""
+    after = _moved(said, events, standing=standing)
+    who = Prospect(persona, cast=cast, seed=seed, turn=turn, standing=after)
+    heard = {event.heard for event in events}
+    if after.patience <= 0:
+        return _hang_up(who)
+    if said.silent:
+        who.do(Move.HELLO_AGAIN)
+        return who.answer()
+    ended = _agreed(who, said, heard, before=standing) or _left(who, said, heard, before=standing)
+    if ended:
+        return ended
+    if turn >= MOST_TURNS:
+        kept = is_ready(who.standing, persona=persona)
+        return who.ends(Ending.CALL_LATER if kept else Ending.NOT_INTERESTED, Move.OUT_OF_TIME)
+    _react(who, events)
+    if after.at_gate:
+        return _at_the_gate(who)
+    _go_on(who, said, heard, before=standing)
+    return who.answer()
+
+
+def _moved(said: Said, events: Sequence[Event], *, standing: Standing) -> Standing:
+    """Where the call stands after hearing the turn, before anything is said."""
+    heard = {event.heard for event in events}
+    has = said.check.has
+    told = standing.told | {name for name in ("who", "reason") if getattr(has, name)}
+    if has.for_them and Heard.ABOUT_US not in heard:
+        told |= {"for_them"}
+    new = told - standing.told
+    interest = (
+        standing.interest + len(new & {"for_them"}) + ("reason" in new or ("for_them" in new and "reason" not in told))
+    )
+    worth = (Heard.ASKED, Heard.ANSWERED, Heard.ACKNOWLEDGED, Heard.PAIN_TOUCHED)
+    interest += min(2, sum(one in heard for one in worth))
+    asks = said.asks or said.has("asks_open")
+    return replace(
+        standing,
+        patience=max(0, min(MOST, standing.patience + sum(event.points for event in events))),
+        told=frozenset(told),
+        interest=interest,
+        statements=0 if asks or said.silent else standing.statements + 1,
+        early=standing.early + (Heard.TOO_EARLY in heard),
+        touched=standing.touched + (Heard.PAIN_TOUCHED in heard),
+        named=standing.named or said.naming.right,
+        lost=(*standing.lost, *((event.reason, -event.points) for event in events if event.points < 0)),
+        keys=(*standing.keys, said.key) if said.key else standing.keys,
+    )
+
+
+def _hang_up(who: Prospect) -> Answer:
+    reason = who.standing.worst
+    silent = who.persona.silent + (30 if reason == "dead_air" else 0)
+    if who.happens(min(silent, 90), "silent"):
+        who.set(ending=Ending.HUNG_UP_SILENT, asked=Asked.NOTHING)
+        return Answer(HANGS_UP, who.standing)
+    ended = who.ends(Ending.HUNG_UP_SAID, _GOODBYES[reason])
+    return Answer(f"{ended.text} {HANGS_UP}", ended.standing)
+
+
+def _agreed(who: Prospect, said: Said, heard: set[Heard], *, before: Standing) -> Answer | None:
+    """A meeting, where one was asked for in time."""
+    wanted = asks_to_meet(said, who.persona) or (before.asked is Asked.NEXT and said.has("names_time"))
+    if who.standing.at_gate or before.asked is Asked.LATER or not wanted:
+        return None
+    if is_ready(who.standing, persona=who.persona) and Heard.TOO_EARLY not in heard:
+        who.do(Move.BOOKS)
+        who.say(who.persona.slots, "slot")
+        return who.ends(Ending.MEETING)
+    if who.standing.early > 1 and who.standing.patience < MOST // 2:
+        return who.ends(Ending.NOT_INTERESTED, Move.DECLINES)
+    return None
+
+
+def _left(who: Prospect, said: Said, heard: set[Heard], *, before: Standing) -> Answer | None:
+    """A call that is put off, or that the rep ends."""
+    if before.asked is Asked.LATER:
+        if Heard.ASKED_WHEN in heard:
+            return who.ends(Ending.CALL_LATER, Move.FIXES, fixed=True)
+        if heard & {Heard.ASKED_IF, Heard.LEFT_NO_TIME}:
+            return who.ends(Ending.CALL_LATER, Move.VAGUE)
+        return None
+    if said.has("asks_when") and not asks_to_meet(said, who.persona) and before.told:
+        return who.ends(Ending.CALL_LATER, Move.FIXES, fixed=True)
+    if said.has("lets_go") and not said.asks:
+        return who.ends(Ending.NOT_INTERESTED, Move.GOODBYE)
+    return None
+
+
+def _react(who: Prospect, events: Sequence[Event]) -> None:
+    """A word about the worst they heard; about something good now and then."""
+    costly = sorted((e for e in events if e.points < 0 and e.heard in _REACTIONS), key=lambda e: e.points)
+    if costly:
+        who.do(_REACTIONS[costly[0].heard])
+    elif any(event.points > 0 for event in events) and who.standing.stage and who.happens(60, "warm"):
+        who.do(Move.WARM)
+
+
+def _at_the_gate(who: Prospect) -> Answer:
+    gate, told = who.persona.gate, who.standing.told
+    assert gate is not None
+    if "who" in told and told & {"reason", "for_them"}:
+        who.say(gate.through, "through")
+        who.set(at_gate=False, asked=Asked.NOTHING)
+        return who.answer()
+    if who.turn > 2:
+        return who.ends(Ending.NOT_INTERESTED, Move.DECLINES)
+    who.say(gate.asks, "gate")
+    who.set(asked=Asked.WHO if "who" not in told else Asked.WHY)
+    return who.answer()
+
+
+def _go_on(who: Prospect, said: Said, heard: set[Heard], *, before: Standing) -> None:
+    """The next thing in the prospect’s own mind: one of a way out, a question, an answer, an objection."""
+    told, persona = who.standing.told, who.persona
+    if before.asked is Asked.LATER:
+        return  # they have said so once more
+    if _wants_out(who, heard):
+        who.do(Move.LATER)
+        who.set(asked=Asked.LATER, later=who.standing.later + 1)
+    elif before.asked is Asked.OBJECTION and heard & {Heard.UNANSWERED, Heard.TALKED_OVER}:
+        _object(who, before.objection)
+    elif Heard.TOO_EARLY in heard:
+        who.do(Move.TOO_EARLY)
+        who.set(asked=Asked.FOR_ME)
+    elif "who" not in told:
+        who.do(Move.ASKS_WHO)
+        who.set(asked=Asked.WHO)
+    elif not told & {"reason", "for_them"} and not (said.has("asks_open") and who.turn > 1):
+        who.do(Move.ASKS_WHY)
+        who.set(asked=Asked.WHY)
+    elif "for_them" not in told and not said.has("asks_open") and who.standing.touched == 0:
+        who.do(Move.ASKS_FOR_ME)
+        who.set(asked=Asked.FOR_ME)
+    elif said.has("asks_open"):
+        who.say(persona.pains[min(who.standing.stage, len(persona.pains) - 1)], "pain")
+        who.set(stage=who.standing.stage + 1, asked=Asked.NOTHING)
+        _and_then(who, objects=35)
+    else:
+        who.set(asked=Asked.NOTHING)
+        if not _and_then(who, objects=70):
+            who.do(Move.AND_SO)
+
+
+def _wants_out(who: Prospect, heard: set[Heard]) -> bool:
+    if who.standing.later:
+        return False
+    if who.turn == 1:
+        good = {Heard.FOR_THEM, Heard.ASKED} <= heard
+        return who.happens(who.persona.busy // (3 if good else 1), "busy")
+    return who.standing.patience <= LOW and who.happens(70, "out")
+
+
+def _and_then(who: Prospect, *, objects: int) -> bool:
+    """An objection they still have, or what comes next where they are ready; False where neither is said."""
+    left = [one.id for one in who.persona.objections if one.id not in who.standing.raised]
+    if is_ready(who.standing, persona=who.persona) and who.happens(50, "next"):
+        who.do(Move.ASKS_NEXT)
+        who.set(asked=Asked.NEXT)
+        return True
+    if left and len(who.standing.raised) < 2 and who.happens(objects, "objects"):
+        _object(who, pick(left, seed=who.seed, about=(who.persona.id, who.turn, "which")))
+        return True
+    return False
+
+
+def _object(who: Prospect, objection: str) -> None:
+    known = objecting(who.persona, objection)
+    who.say(known.lines if known else (), "objection")
+    who.set(asked=Asked.OBJECTION, objection=objection, raised=tuple(dict.fromkeys((*who.standing.raised, objection))))

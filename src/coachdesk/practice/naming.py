@@ -1,0 +1,146 @@
+"""Hears whether somebody was called by their name: right, wrong, or not at all. Pure; judges letters, not sounds."""
+
+import re
+import unicodedata
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from difflib import SequenceMatcher
+from functools import lru_cache
+
+from coachdesk.playbook.cast import Persona
+from coachdesk.playbook.reading import straighten
+
+Span = tuple[int, int]
+
+_ALIKE = 0.76
+"""From here on a capitalised word is meant to be the family name, and isn’t."""
+_SHORTEST = 5
+_SINGLE = str.maketrans("łŁøØđĐıß", "lLoOdDis")
+_NAME = r"[^\W\d_][\w'-]*"
+_TITLE = r"(?:(?:mr|mrs|ms|miss|dr)\.? )?"
+_HELLO = r"(?:hi|hello|hey|hiya|dear|(?:good )?(?:morning|afternoon|evening))(?: there)?"
+_BEFORE = r"is (?:this|that)|(?:speak|speaking|talk|talking) (?:to|with)|looking for|through to"
+_AFTER = r"(?:thanks|thank you|okay|right|sure|understood),"
+_CALLED = re.compile(
+    rf"(?:^|[.?!,;] ?)(?:(?:well|and|so|oh|ah) )?{_HELLO},? {_TITLE}({_NAME})"
+    rf"|\b(?:{_BEFORE}) {_TITLE}({_NAME})|\b{_AFTER} {_TITLE}({_NAME})"
+    rf"|\b(?:mr|mrs|ms|miss|dr)\.? ({_NAME})|^({_NAME}),",
+    re.IGNORECASE,
+)
+_SELF = re.compile(rf"(?: {_NAME}){{0,2}},? (?:here|from|with|at|calling|speaking|again|of)\b", re.IGNORECASE)
+_NOBODY_TEXT = """
+there team sir madam all everyone everybody again good it its it's this that my i im i'm how thanks thank who is
+quick sorry we he she
+you your yes no okay ok right well so and but the a an what when where why which if then may can could would do does did
+understood sure absolutely fair great fine got one two both somebody someone anyone today tomorrow just calling hello hi
+hey morning afternoon evening monday tuesday wednesday thursday friday saturday sunday alright perfect true oh ah um uh
+listen look please actually honestly anyway of noted agreed exactly indeed first now here in at on for from to with not
+let i'll i'd i've we're we've they people most many others everyone's whoever him her them whoever
+"""
+_NOBODY = frozenset(_NOBODY_TEXT.split())
+
+
+@dataclass(frozen=True, slots=True)
+class Naming:
+    """``right``: their name was said as it is. ``wrong`` and ``company_wrong``: where it was not, in characters."""
+
+    right: bool = False
+    wrong: tuple[Span, ...] = ()
+    company_wrong: tuple[Span, ...] = ()
+
+
+def folded(text: str) -> str:
+    """Lower case without accents, straight quotes; each character keeps its place where its letters allow it."""
+    return "".join(_fold(letter) for letter in straighten(text))
+
+
+@lru_cache(maxsize=4096)
+def _fold(letter: str) -> str:
+    plain = unicodedata.normalize("NFD", letter.translate(_SINGLE))[0].lower()
+    return plain if len(plain) == 1 else letter
+
+
+def named(text: str, *, persona: Persona, own_names: Iterable[str] = ()) -> Naming:
+    """How the persona was called in ``text``. ``own_names``: the caller’s own, which are nobody else’s mistake."""
+    said = folded(text)
+    right = _right(persona)
+    good = list(_places(right, said))
+    wrong = [
+        place for place in _places(_wrong(persona), said) if not _within(place, good) and _meant(text, said, place)
+    ]
+    known = {word for name in (*right, *map(folded, own_names), *_around(persona)) for word in name.split()}
+    wrong += [place for place in _strangers(text, said, known=known) if not _inside(place, [*good, *wrong])]
+    wrong += [
+        place for place in _nearly(text, said, persona=persona, known=known) if not _inside(place, [*good, *wrong])
+    ]
+    company = _places(map(folded, persona.company_wrong), said)
+    return Naming(bool(good), tuple(sorted(wrong)), tuple(company))
+
+
+@lru_cache(maxsize=64)
+def _right(persona: Persona) -> tuple[str, ...]:
+    bare = persona.last_name.split()[-1]
+    names = (persona.name, persona.first_name, persona.last_name, bare, *persona.right)
+    boss = (persona.boss, persona.boss.split()[-1]) if persona.boss else ()
+    return tuple(dict.fromkeys(map(folded, (*names, *boss))))
+
+
+@lru_cache(maxsize=64)
+def _wrong(persona: Persona) -> tuple[str, ...]:
+    return tuple(map(folded, persona.wrong))
+
+
+def _around(persona: Persona) -> tuple[str, ...]:
+    """Names that may be said beside theirs: the company’s, and who picks up for them."""
+    gate = re.findall(r"\w+", folded(persona.gate.name)) if persona.gate else []
+    return (folded(persona.company), *gate)
+
+
+def _places(names: Iterable[str], said: str) -> Iterator[Span]:
+    for name in names:
+        for found in re.finditer(rf"(?<![\w'-]){re.escape(name)}(?:'s)?(?![\w-])", said):
+            yield found.span()
+
+
+def _inside(place: Span, others: Iterable[Span]) -> bool:
+    return any(place[0] < end and start < place[1] for start, end in others)
+
+
+def _within(place: Span, others: Iterable[Span]) -> bool:
+    """Whether one of the others holds the whole place: "Dana" in "Dana Okafor", but not "Mr Okafor" for a woman."""
+    return any(start <= place[0] and place[1] <= end for start, end in others)
+
+
+def _meant(text: str, said: str, place: Span) -> bool:
+    """Whether a wrong form that may be a word of its own ("mailing") stands where a name stands."""
+    if any(
+        place[0] >= found.start() and _first(found)[0] <= place[0] < found.end() + 1 for found in _CALLED.finditer(said)
+    ):
+        return True
+    begins = not text[: place[0]].strip() or text[: place[0]].rstrip()[-1:] in ".?!…"
+    return text[place[0]].isupper() and not begins
+
+
+def _strangers(text: str, said: str, *, known: set[str]) -> Iterator[Span]:
+    """Somebody else’s name where theirs belongs: "Hi Steve", "Is this Karen?"."""
+    for found in _CALLED.finditer(said):
+        start, end = _first(found)
+        word = said[start:end]
+        if word in _NOBODY or word.removesuffix("'s") in known or _SELF.match(said, end):
+            continue
+        if text[start].isupper() and not text[start:end].isupper():
+            yield start, end
+
+
+def _nearly(text: str, said: str, *, persona: Persona, known: set[str]) -> Iterator[Span]:
+    last = folded(persona.last_name).split()[-1]
+    for found in re.finditer(_NAME, said):
+        word = found.group()
+        if len(word) < _SHORTEST or word in known or not text[found.start()].isupper() or word[0] != last[0]:
+            continue
+        if SequenceMatcher(None, word, last, autojunk=False).ratio() >= _ALIKE:
+            yield found.span()
+
+
+def _first(found: re.Match[str]) -> Span:
+    return next(found.span(number) for number in range(1, 6) if found.group(number) is not None)
