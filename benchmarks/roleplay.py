@@ -26,7 +26,7 @@ from coachdesk.practice.debrief import debrief
 from coachdesk.practice.roleplay import begin, say
 
 FIRST_REPLY_MS = 50.0
-NOISE = ("", "...", "???", "ok", "Anyway.", "\u202etxet", "x" * 3_000, "How?", "No.", "Bye.", "Tuesday?", "Hi hi hi")
+NOISE = ("", "...", "???", "ok", "Anyway.", "\u202etxet", "x" * 300, "How?", "No.", "Bye.", "Tuesday?", "Hi hi hi")
 
 
 def main(argv: Sequence[str]) -> int:

@@ -10,12 +10,12 @@ from dataclasses import dataclass
 from coachdesk.model.judgement import OpenerCheck
 from coachdesk.playbook.cast import Cast, Persona
 from coachdesk.playbook.patterns import spans
-from coachdesk.playbook.reading import MAX_CHARS, read
+from coachdesk.playbook.reading import read
 from coachdesk.playbook.rules import has_sign, kept
 from coachdesk.practice.naming import Naming, folded, named
 
-LONGEST = MAX_CHARS
-"""Characters of a turn that are heard; nobody on a telephone hears more."""
+LONGEST = 5_000
+"""Characters of a turn that are heard, five minutes of talk; nobody on a telephone hears more."""
 
 Span = tuple[int, int]
 Judge = Callable[[str], OpenerCheck]

@@ -66,7 +66,7 @@ def begin(persona: Persona, *, cast: Cast, seed: int, fields: Mapping[str, str] 
 
 
 def say(play: RolePlay, words: str, *, judge: Judge) -> RolePlay:
-    """The call after the rep has said ``words``; as it is where it is over. 20,000 characters are heard."""
+    """The call after the rep has said ``words``; as it is where it is over. At most 5,000 characters are heard."""
     if play.over:
         return play
     text = heard(words)
