@@ -5,8 +5,7 @@ from dataclasses import replace
 
 from coachdesk.model.judgement import Confidence, Saying, SayPart
 from coachdesk.model.prospect import Prospect
-from coachdesk.names import readings, say
-from coachdesk.names.guess import home_language
+from coachdesk.names import say, ways
 from coachdesk.names.lexicon import entries, legal_form
 from coachdesk.names.reading import LEARNED
 from coachdesk.names.words import Kind, words
@@ -36,7 +35,7 @@ def lessons(name: str, said: str) -> dict[str, str]:
 
 def person_said(who: Prospect, *, learned: Learned) -> Saying:
     """Their own respelling, what was learned with others of the name, else the best reading there is."""
-    saying = say(who.name, learned=_known(who, learned), **_place(who))
+    saying = say(who.name, country=who.country, domain=_domain(who), learned=_known(who, learned))
     if saying.source == LEARNED and not who.said_as.strip():
         return replace(saying, source=ELSEWHERE)
     return saying
@@ -50,22 +49,21 @@ def company_said(who: Prospect, *, learned: Learned) -> Saying | None:
     """
     if not who.company or who.company == who.name:
         return None
-    saying = say(who.company, country=who.country, learned=learned)
-    parts = tuple(p for p in saying.parts if p.respelling and legal_form(p.text.casefold()) is None)
-    tells = saying.source == LEARNED or any(_tells(p) for p in parts)
-    return Saying(saying.name, parts, saying.source) if tells else None
+    saying = _greeted(say(who.company, country=who.country, learned=learned))
+    tells = saying.source == LEARNED or any(_tells(part) for part in saying.parts)
+    return saying if tells else None
 
 
 def person_ways(who: Prospect, *, learned: Learned) -> tuple[Saying, ...]:
     """All the usual ways to say a person: the one shown first, other usage, then other languages it may be from."""
     shown = person_said(who, learned=learned)
-    return _once((shown, *_others(who.name, who.country, shown.parts)))
+    return _once((shown, *ways(who.name, country=who.country, domain=_domain(who))))
 
 
 def company_ways(who: Prospect, *, learned: Learned) -> tuple[Saying, ...]:
     """The same for the company; empty where it needs no help."""
     shown = company_said(who, learned=learned)
-    return _once((shown, *_others(shown.name, who.country, shown.parts))) if shown else ()
+    return _once((shown, *map(_greeted, ways(who.company, country=who.country)))) if shown else ()
 
 
 def need(saying: Saying) -> int:
@@ -74,23 +72,20 @@ def need(saying: Saying) -> int:
     return 2 if Confidence.GUESS in found else 1 if Confidence.LIKELY in found else 0
 
 
+def _greeted(company: Saying) -> Saying:
+    """A company as one asks for it: without its legal form."""
+    parts = tuple(part for part in company.parts if part.respelling and legal_form(part.text.casefold()) is None)
+    return replace(company, parts=parts)
+
+
 def _known(who: Prospect, learned: Learned) -> Learned:
     """What the rep entered for this prospect stands before what is known from others."""
     said = who.said_as.strip()
     return {**learned, **lessons(who.name, said)} if said else learned
 
 
-def _place(who: Prospect) -> dict[str, str]:
-    return {"country": who.country, "domain": who.email.rpartition("@")[2]}
-
-
-def _others(name: str, country: str, parts: tuple[SayPart, ...]) -> Iterable[Saying]:
-    found = readings(name, country=country)
-    for turn in range(max((len(ways) for ways in found), default=0)):
-        yield Saying(name, tuple(ways[min(turn, len(ways) - 1)] for ways in found), "other usage")
-    for lang in dict.fromkeys((*(p.lang for p in parts), home_language(country), "en")):
-        if lang:
-            yield say(name, lang=lang)
+def _domain(who: Prospect) -> str:
+    return who.email.rpartition("@")[2]
 
 
 def _once(sayings: Iterable[Saying]) -> tuple[Saying, ...]:

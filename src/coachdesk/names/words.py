@@ -5,8 +5,10 @@ import unicodedata
 from dataclasses import dataclass
 from enum import StrEnum
 
+from coachdesk.names.dictionary import found_in
 from coachdesk.names.lexicon import LEGAL_FORMS, LETTERS, entries, unfolded
 from coachdesk.names.numbers import number
+from coachdesk.names.run_together import parted
 
 LONGEST_WORD = 40
 MOST_WORDS = 20
@@ -32,7 +34,7 @@ class Word:
 
 _LEGAL = re.compile(
     r"(?i)\b(?:s\.?\s?p\.?\s?a|s\.?\s?r\.?\s?l|s\.\s?a\.\s?s|s\.\s?a\.\s?r\.\s?l|s\.\s?a|b\.\s?v|n\.\s?v|s\.\s?r\.\s?o"
-    r"|d\.\s?o\.\s?o|z\s?o\.\s?o|l\.\s?l\.\s?c|p\.\s?l\.\s?c|g\.\s?m\.\s?b\.\s?h|a/s|a\.\s?s|s\.\s?l|l\.\s?p)\b\.?"
+    r"|d\.\s?o\.\s?o|(?:sp\.?\s?)?z\s?o\.\s?o|l\.\s?l\.\s?c|p\.\s?l\.\s?c|g\.\s?m\.\s?b\.\s?h|a/s|a\.\s?s|s\.\s?l|l\.\s?p)\b\.?"
 )
 _AFTER_COMMA = re.compile(r"(?i)^(jr|sr|ii|iii|iv|phd|md|esq|cpa|mba|inc|ltd|llc|llp|gmbh|plc|co|corp|s\.?p\.?a)\b\.?")
 _SHORT = """abe al amy ann art asa ben bo bob cal dan deb don ed eli eva ida ian ike ira ivy jan jay jim jo joe jon kay
@@ -44,27 +46,38 @@ _PLAIN_FORMS = frozenset(
 )
 """Legal forms that are nothing else in small letters; "Spa" and "Zoo" are, and need their capitals."""
 _VOWELS = frozenset("aeiouyw")
+_HEARD = frozenset("aeiouy")
+"""PwC, GmbH: a w is a vowel in Welsh names only, and those have no capitals inside."""
 
 
 def words(name: str) -> tuple[Word, ...]:
     """The words of ``name``; "Surname, First" is turned round, hyphens part a word, brackets and quotes fall away."""
     if len(name) > MOST_LETTERS:
         return (Word(name, "", Kind.UNREADABLE),)
-    text = unicodedata.normalize("NFC", name)
+    text = "".join(sign for sign in unicodedata.normalize("NFC", name) if unicodedata.category(sign) != "Cf")
     text = _turned(" ".join(text.split()))
     text = _LEGAL.sub(_joined, text)
-    pieces = _PIECE.findall(_NUMBERED.sub(r"\1 \2", text))[:MOST_WORDS]
+    runs = _PIECE.findall(_ABBREVIATED.sub(". ", _NUMBERED.sub(r"\1 \2", text)))[:MOST_WORDS]
+    pieces = [piece for run in runs for piece in parted(run, known=_a_word)][:MOST_WORDS]
     plain = [piece for piece in pieces if piece.casefold() not in LEGAL_FORMS]
     shouted = text.upper() == text and len(plain) > 1
     return tuple(word for at, piece in enumerate(pieces) if (word := _word(piece, shouted=shouted, first=at == 0)))
 
 
+def _a_word(folded: str) -> bool:
+    return bool(entries(folded) or found_in(folded))
+
+
 def _joined(match: re.Match[str]) -> str:
-    return f" {re.sub(r'[^A-Za-z]', '', match[0]).upper()} " if re.search(r"[./]|pA", match[0]) else match[0]
+    """S.p.A. is SPA; of "Sp. z o.o." only the last three are said, and AB and SE stay as they are."""
+    return f" {_NOT_SAID.sub('', match[0]).upper()} " if re.search(r"[./]|pA", match[0]) else match[0]
 
 
+_NOT_SAID = re.compile(r"(?i)^sp\.?\s?(?=z)|[^A-Za-z]")
 _NUMBERED = re.compile("(?<![0-9A-Za-z.])([0-9]+)(?!(?:st|nd|rd|th)\\b)([A-Za-z]{4,})")
 """4imprint: a number and a word, unlike 3M and 20th."""
+_ABBREVIATED = re.compile("[.](?=[A-Z][a-z])")
+"""J.Crew, St.Gallen: a short form and a word."""
 _PIECE = re.compile(r"[^\s,;:/()\[\]{}\"“”«»|_+*=<>!?#@$%^~-]+")
 
 
@@ -79,10 +92,11 @@ def _word(piece: str, *, shouted: bool, first: bool) -> Word | None:
     text = piece.strip(".'’‘`&")
     if not text:
         return Word("&", "and", Kind.WORD) if "&" in piece else None
-    folded = text.casefold().replace("’", "'").replace("‘", "'").replace("ʻ", "'").replace(".", "")
+    folded = text.casefold().translate(_ALIKE)
     if len(text) > LONGEST_WORD or not all(_readable(letter) for letter in folded):
         return Word(text, "", Kind.UNREADABLE)
-    if not first and folded in LEGAL_FORMS and (folded in _PLAIN_FORMS or not (text.islower() or text.istitle())):
+    plain_form = folded in _PLAIN_FORMS and not (first and folded == "co")
+    if plain_form or (not first and folded in LEGAL_FORMS and not (text.islower() or text.istitle())):
         return Word(text, folded, Kind.LEGAL)
     if number(text.casefold()) is not None:
         return Word(text, folded, Kind.NUMBER)
@@ -90,6 +104,10 @@ def _word(piece: str, *, shouted: bool, first: bool) -> Word | None:
         letters = "".join(letter for letter in unfolded(folded) if letter not in "'&")
         return Word(text, letters, Kind.LETTERS if set(letters) <= LETTERS.keys() else Kind.UNREADABLE)
     return Word(text, folded, Kind.WORD)
+
+
+_ALIKE = str.maketrans({"’": "'", "‘": "'", "ʻ": "'", ".": "", "\u0307": ""})
+"""Apostrophes are one; the dot that Turkish İ keeps in small letters is none."""
 
 
 def _readable(letter: str) -> bool:
@@ -103,6 +121,8 @@ def _is_acronym(text: str, folded: str, *, shouted: bool) -> bool:
     if any(letter.isdecimal() for letter in text) or "&" in text:
         return True
     plain = unfolded(folded)
+    if text != plain and not text[1:].islower() and not _HEARD & set(plain):
+        return True
     if not _VOWELS & set(plain):
         return plain not in ("ng",) and (text.isupper() or len(plain) == 1)
     return text.isupper() and (len(text) == 1 or (not shouted and len(text) <= 3))
