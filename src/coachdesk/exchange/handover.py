@@ -88,7 +88,10 @@ def _message(draft: Draft, *, sender: str, ics: bytes | None) -> bytes:
     message.set_content(clean_text(draft.body) + "\n", charset="utf-8", cte="quoted-printable")
     if ics is not None:
         text = ics.decode("utf-8", errors="replace").replace("\r\n", "\n")
-        message.add_attachment(text, subtype="calendar", filename="callback.ics", params={"method": "PUBLISH"})
+        # In base64: as plain text Evolution takes the whole message for a calendar.
+        message.add_attachment(
+            text, subtype="calendar", filename="appointment.ics", params={"method": "PUBLISH"}, cte="base64"
+        )
     return message.as_bytes()
 
 

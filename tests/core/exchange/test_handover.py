@@ -78,7 +78,7 @@ def test_a_callback_travels_with_the_message() -> None:
     ics = callback_ics(CALLBACK, title="Call Ann", description="As agreed", now=AT)
     message = message_from_bytes(eml(draft(), sender="tom@own.example", ics=ics), policy=SMTP)
     (attached,) = message.iter_attachments()
-    assert (attached.get_content_type(), attached.get_filename()) == ("text/calendar", "callback.ics")
+    assert (attached.get_content_type(), attached.get_filename()) == ("text/calendar", "appointment.ics")
     assert Calendar.from_ical(attached.get_content()).walk("VEVENT")
 
 
