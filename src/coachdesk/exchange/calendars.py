@@ -3,8 +3,10 @@
 from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
+from zoneinfo import ZoneInfo
 
 from coachdesk.exchange.text import clean_line, clean_text, cut
+from coachdesk.exchange.zone_tables import zone_table
 from coachdesk.model.call import Callback, CallbackState
 from coachdesk.model.ids import ProspectId
 from coachdesk.model.prospect import Prospect
@@ -15,13 +17,15 @@ if TYPE_CHECKING:
 LASTS = timedelta(minutes=15)
 RINGS_BEFORE = timedelta(minutes=5)
 TITLE_LIMIT = 200
+TABLED = range(1971, 2101)
+"""Years in which a zone is worth a table; what lies further off is in UTC."""
 TEXT_LIMIT = 4_000
 
 
 def callback_ics(
     callback: Callback, *, title: str, description: str, lasts: timedelta = LASTS, now: datetime | None = None
 ) -> bytes:
-    """One callback as a calendar file: in UTC, so that it needs no time zone table, with an alarm 5 minutes before.
+    """One callback as a calendar file: in the prospect's zone, whose table it carries, with an alarm 5 minutes before.
 
     The same callback always has the same UID, so that a second import moves the entry instead of doubling it.
     ``now`` is the moment of writing (the clock's, where not given).
@@ -29,7 +33,7 @@ def callback_ics(
     calendar = _calendar()
     at = now or datetime.now(UTC)
     calendar.add_component(_event(callback, title=title, description=description, now=at, lasts=lasts))
-    return bytes(calendar.to_ical())
+    return _written(calendar, [callback])
 
 
 def calendar_of(
@@ -41,7 +45,30 @@ def calendar_of(
         who = names.get(one.prospect)
         title = f"Call {who.name}" if who and who.name else "Call back"
         calendar.add_component(_event(one, title=title, description=_details(one, who), now=now or datetime.now(UTC)))
+    return _written(calendar, callbacks)
+
+
+def _written(calendar: "Calendar", callbacks: Sequence[Callback]) -> bytes:
+    """With the table of each zone that is used, ahead of the entries that use it."""
+    times: dict[str, list[datetime]] = {}
+    for one in callbacks:
+        if _wall(one).tzinfo is not UTC:
+            times.setdefault(one.zone, []).append(one.at)
+    tables = [zone_table(zone, first=min(at), last=max(at)) for zone, at in times.items()]
+    calendar.subcomponents[:0] = tables
     return bytes(calendar.to_ical())
+
+
+def _wall(callback: Callback) -> datetime:
+    """Its time on the prospect's clock; in UTC where that clock can't say it: an unknown zone, an hour shown twice."""
+    if callback.at.year not in TABLED:
+        return callback.at.astimezone(UTC)
+    try:
+        there = callback.at.astimezone(ZoneInfo(callback.zone))
+    except (KeyError, ValueError, OSError):
+        return callback.at.astimezone(UTC)
+    plain = there.replace(fold=0)
+    return plain if callback.zone != "UTC" and plain.astimezone(UTC) == callback.at else callback.at.astimezone(UTC)
 
 
 def _details(callback: Callback, who: Prospect | None) -> str:
@@ -65,13 +92,13 @@ def _calendar() -> "Calendar":
 def _event(callback: Callback, *, title: str, description: str, now: datetime, lasts: timedelta = LASTS) -> "Event":
     from icalendar import Alarm, Event  # noqa: PLC0415  # see _calendar
 
-    at = callback.at.astimezone(UTC)
+    at = _wall(callback)
     event, alarm = Event(), Alarm()
     plain = cut(clean_line(title), TITLE_LIMIT) or "Call back"
     event.add("UID", f"{clean_line(callback.id)}@coachdesk")
     event.add("DTSTAMP", now.astimezone(UTC))
     event.add("DTSTART", at)
-    event.add("DTEND", at + lasts)
+    event.add("DTEND", (at.astimezone(UTC) + lasts).astimezone(at.tzinfo))
     event.add("SEQUENCE", callback.version)
     event.add("SUMMARY", plain)
     if text := cut(clean_text(description), TEXT_LIMIT):

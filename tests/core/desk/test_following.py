@@ -93,8 +93,8 @@ def test_an_invitation_to_a_meeting_lasts_half_an_hour(busy_desk: Desk) -> None:
     busy_desk.record(OutcomeId("meeting"), callback="tomorrow 3pm")
     draft = finished(busy_desk, next(d for d in busy_desk.to_send() if d.channel is Channel.EMAIL))
     text = busy_desk.letter(draft.id).eml.decode()
-    assert "DTSTART:20261125T200000Z" in text
-    assert "DTEND:20261125T203000Z" in text
+    assert "DTSTART;TZID=America/New_York:20261125T150000" in text
+    assert "DTEND;TZID=America/New_York:20261125T153000" in text
 
 
 def test_nobody_who_asked_to_be_left_alone_gets_a_draft(busy_desk: Desk, email: Draft) -> None:
