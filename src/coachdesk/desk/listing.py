@@ -4,10 +4,11 @@ from collections.abc import Callable, Iterable
 from dataclasses import replace
 from pathlib import Path
 
-from coachdesk.desk.bench import CURRENT, Bench
+from coachdesk.desk.bench import CURRENT
 from coachdesk.desk.merging import Merged, merge_list
 from coachdesk.desk.pronouncing import teach
 from coachdesk.desk.results import Exported, Imported, changed
+from coachdesk.desk.rezoning import ZoneVerbs
 from coachdesk.desk.stopping import stop_people
 from coachdesk.errors import UserError
 from coachdesk.exchange import (
@@ -36,7 +37,7 @@ WHATS = ("prospects", "calls", "callbacks", "all")
 OF_A_LIST = (Topic.PROSPECTS, Topic.DESK, Topic.CALLBACKS, Topic.DRAFTS, Topic.HISTORY)
 
 
-class ListVerbs(Bench):
+class ListVerbs(ZoneVerbs):
     """Everything about who is on the list."""
 
     def prospects(self, *, search: str = "", limit: int = 200, offset: int = 0) -> tuple[Prospect, ...]:
@@ -104,10 +105,12 @@ class ListVerbs(Bench):
         stopped = who.do_not_call and (not before.do_not_call or self.store.stopped_in_person(who.id))
         with self.store.step(f"Edited {who.shown_name}") as step:
             step.change_prospect(who)
+            moved = self._follow_zone(step, before=before, after=who)
             if who.said_as != before.said_as:
                 teach(step, who, before=before.said_as)
             stop_people(step, self.store, (who,) if stopped else (), reason=MARKED, at=self._now())
-        return changed(*OF_A_LIST, said=f"Edited {who.shown_name}", undoable=True)
+        said = f"Edited {who.shown_name}{'.' if moved else ''}"
+        return changed(*OF_A_LIST, said=f"{said} {moved}".strip(), undoable=True)
 
     def remove_prospect(self, prospect: ProspectId) -> Changes:
         """Take someone off the list; their calls stay on record."""

@@ -1,10 +1,13 @@
 """What becomes of a callback that still waits: missed, done, kept or taken back. Rings no bell, saves nothing."""
 
+from dataclasses import replace
 from datetime import datetime, timedelta
 from enum import StrEnum
 
 from coachdesk.followup.case import Case
+from coachdesk.followup.dates import local
 from coachdesk.followup.plays import find_play, is_unanswered, was_promised
+from coachdesk.followup.slots import instant
 from coachdesk.model.call import Callback, CallbackState
 from coachdesk.playbook.schema import Timing
 
@@ -25,6 +28,16 @@ class Settles(StrEnum):
 def is_missed(callback: Callback, *, now: datetime) -> bool:
     """Whether its time has passed by more than an hour and nobody called or put it off."""
     return callback.state in (CallbackState.OPEN, CallbackState.SNOOZED) and now - callback.at > MISSED_AFTER
+
+
+def in_zone(callback: Callback, *, zone: str, in_writing: bool) -> Callback:
+    """The callback of somebody whose zone turned out to be another one.
+
+    What they said was a time on their own clock, so that wall time stays and the instant moves. Where the time has been
+    confirmed ``in_writing``, with its place, the instant was promised, and stays.
+    """
+    at = callback.at if in_writing else instant(callback.local.date(), callback.local.time(), zone=zone)
+    return replace(callback, at=at, zone=zone, local=local(at, zone=zone))
 
 
 def _is_the_one(case: Case, *, waiting: Callback) -> bool:
