@@ -57,8 +57,8 @@ class FollowUpVerbs(BriefVerbs):
                 f"{before.to or who.shown_name} asked not to be contacted. The draft stays here.", code="stopped"
             )
         if before.missing:
-            fields = ", ".join(before.missing)
-            raise UserError(f"The draft still has a gap: {fields}.", hint="Fill it in first.", code="gaps")
+            left = f"{'a gap' if len(before.missing) == 1 else 'gaps'}: {', '.join(before.missing)}"
+            raise UserError(f"The draft still has {left}.", hint="Fill in what is missing first.", code="gaps")
         if before.channel is Channel.EMAIL and before.to and not mail_address(before.to):
             raise UserError(
                 f"“{before.to}” is no email address that mail programs take.",

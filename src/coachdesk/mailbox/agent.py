@@ -34,8 +34,7 @@ class Agent:
         if password is None:
             return MailboxAnswer(
                 Reply.HELD,
-                f"The password of {mailbox.user} at {mailbox.server} isn’t known, so the draft waits. "
-                "Type it in the settings.",
+                f"The password of {mailbox.user} at {mailbox.server} isn’t known. Type it in the settings.",
             )
         return deliver(mailbox, parcel, password=password, wanted=wanted)
 

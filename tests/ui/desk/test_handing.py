@@ -133,4 +133,4 @@ def test_what_keeps_a_draft_is_said_with_whether_it_goes_by_itself() -> None:
     away = replace(POSTING, tries=1, reason="The server is away.", next_at=samples.NOW + timedelta(minutes=1))
     assert way_words(away)[1] == "Waits for your mailbox. The server is away. It is tried again by itself."
     held = replace(POSTING, tries=1, reason="The password is wrong.")
-    assert way_words(held)[1].endswith("It goes when you have seen to that.")
+    assert way_words(held)[1] == "Waits for your mailbox. The password is wrong."

@@ -113,6 +113,7 @@ class DraftCard(QWidget):
         inside.addSpacing(18)
         inside.addWidget(self.body)
         inside.addWidget(self.gone)
+        inside.addSpacing(6)
         inside.addWidget(self.way)
         self._ways = QWidget()
         rows = QWidget()
@@ -124,7 +125,7 @@ class DraftCard(QWidget):
             button.clicked.connect(self._clicked)
             self.buttons[way] = button
             self._row.addWidget(button)
-        self._row.set_rows((len(_WAYS),), even=False, across=6, down=4)
+        self._row.set_rows((2, 2), even=True, across=6, down=4)
         self.drop = KeyButton(
             self._theme, "Don’t send this one", key="Del", kind=Kind.QUIET, size=12, height=22, pad=6, gap=6
         )
@@ -346,8 +347,8 @@ def way_words(posting: Posting) -> tuple[str, str]:
         return "look", f"Not in your mailbox. {posting.reason}"
     if not posting.tries:
         return "clock", "On its way to your mailbox."
-    again = "It goes when you have seen to that." if posting.next_at is None else "It is tried again by itself."
-    return "clock", f"Waits for your mailbox. {posting.reason} {again}"
+    again = "" if posting.next_at is None else " It is tried again by itself."
+    return "clock", f"Waits for your mailbox. {posting.reason}{again}"
 
 
 class _Letter(Card):

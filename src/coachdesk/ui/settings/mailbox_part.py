@@ -59,7 +59,6 @@ class MailboxPart(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 8, 0, 8)
         column.setSpacing(8)
-        column.addWidget(PlainLabel(theme, HELP, size=12, role=Role.INK2, wrap=True))
         column.addWidget(PlainLabel(theme, "Password", weight=MEDIUM))
         column.addWidget(self.password)
         column.addWidget(buttons)

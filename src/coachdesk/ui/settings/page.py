@@ -23,7 +23,7 @@ from coachdesk.ui.page import Page
 from coachdesk.ui.settings.data_part import DataPart
 from coachdesk.ui.settings.editors import SettingRow
 from coachdesk.ui.settings.key_rows import KeyRows
-from coachdesk.ui.settings.mailbox_part import MailboxPart
+from coachdesk.ui.settings.mailbox_part import HELP, MailboxPart
 from coachdesk.ui.settings.stops_part import StopsPart
 from coachdesk.ui.settings.table import DATA, ENTRIES, GROUPS, KEYS, MAIL, STOPS, YOU, Choice
 from coachdesk.ui.sheet import scrolled, show_in_view
@@ -163,6 +163,10 @@ class SettingsPage(Page):
         line.addWidget(PlainLabel(self.theme, title, size=15, weight=SEMIBOLD), 1)
         column.addWidget(heading)
         rows: list[tuple[QWidget, str]] = []
+        if title == MAIL:
+            help_ = PlainLabel(self.theme, HELP, size=12, role=Role.INK2, wrap=True)
+            column.addWidget(help_)
+            rows.append((help_, HELP))
         for row in [r for r in self.rows.values() if r.entry.group == title]:
             column.addWidget(row)
             rows.append((row, row.words()))
