@@ -563,6 +563,9 @@ class FakeDesk:
             self.notes[self.current] = text
         return Changes(frozenset({Topic.HISTORY}))
 
+    def note_point(self, *, section: str, point: str, text: str) -> Changes:
+        return Changes(frozenset({Topic.HISTORY}))
+
     def mark_step(self, step: str, *, done: bool) -> Opened:
         steps = self.steps_done.setdefault(self.current or ProspectId(""), set())
         (steps.add if done else steps.discard)(step)

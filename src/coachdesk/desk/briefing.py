@@ -125,6 +125,7 @@ class BriefVerbs(Bench):
             hours_accepted=self.hours_accepted(verdict),
             company_saying=company_said(who, learned=learned),
             clip=self.store.has_clip(who.id),
+            answers=tuple(note for note in self.store.point_notes(who.id) if note.call is None),
         )
 
     def _opener(self, who: Prospect, outline: Outline, fields: dict[str, str]) -> str:
@@ -164,6 +165,7 @@ class BriefVerbs(Bench):
             now=at,
             zone_here=self.zone_here,
             zone_there=zone,
+            answers=self.store.point_notes(who.id),
         )
 
     def _fill(self, template: str, fields: dict[str, str]) -> str:

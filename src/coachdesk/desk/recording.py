@@ -235,6 +235,7 @@ class RecordVerbs(PlanVerbs):
             )  # fmt: skip
             proposal = None if said.no_callback else planned.callback
             step.add_call(call, given=replaced.id if replaced else "")
+            step.settle_notes(who.id, call=call.id)
             self._settle_callbacks(step, call, planned=planned)
             for draft in planned.drafts:
                 self._keep_draft(step, call, draft, old=old, aside=aside)

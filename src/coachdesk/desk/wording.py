@@ -32,6 +32,13 @@ class WordVerbs(BriefVerbs):
             step.change_prospect(replace(who, notes=_bounded(text, TEXT)), title="")
         return changed(Topic.HISTORY)
 
+    def note_point(self, *, section: str, point: str, text: str) -> Changes:
+        """Keep what the prospect on the desk says to a point of the outline; drafts can use it. "" takes it back."""
+        who = self._here()
+        with self.store.step(f"Note on {who.shown_name}", undoable=False) as step:
+            step.note_point(who.id, section=section, point=_bounded(point, LINE), text=_bounded(text.strip(), TEXT))
+        return changed(Topic.HISTORY)
+
     def mark_step(self, step: str, *, done: bool) -> Opened:
         """Tick a step of the checklist for this call, or take the tick away."""
         if step not in {s.id for s in self.playbook.checklist}:

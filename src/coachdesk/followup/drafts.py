@@ -5,15 +5,15 @@ What isn't known stays a visible gap. Only a *yes* fills ``as_agreed`` and ``per
 """
 
 import math
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
 from coachdesk.followup.dates import local, zone_city
 from coachdesk.followup.wording import clock, long_day, past_day
-from coachdesk.model.call import Call, Callback, Channel, Permission
+from coachdesk.model.call import Call, Callback, Channel, Permission, PointNote
 from coachdesk.model.prospect import Prospect
-from coachdesk.playbook.schema import DraftTemplate, Playbook
+from coachdesk.playbook.schema import ANSWER, DraftTemplate, Playbook
 from coachdesk.playbook.template import render
 
 WORDS_A_MINUTE = 150
@@ -53,11 +53,13 @@ def merge_fields(
     permission: Permission | None = None,
     zone_here: str = "UTC",
     zone_there: str = "",
+    answers: Sequence[PointNote] = (),
 ) -> dict[str, str]:
     """What the merge fields of a text stand for, as text; a field that isn't known is absent.
 
     A prospect's own column comes before the team's value. ``zone_there`` is the zone in which call and callback are
     told, else the prospect's own, the callback's, or ``zone_here``. ``note`` and ``permission`` default to the call's.
+    ``answers`` are what they said to points of the outline, oldest first; the last word on a point counts.
     """
     team = dict(playbook.policy.fields)
     theirs = {
@@ -77,6 +79,7 @@ def merge_fields(
         "note": note or (call.note if call else ""),
         "section": call.section if call else "",
     }
+    known |= _answer_fields(answers)
     zone = zone_there or prospect.zone or (callback.zone if callback else "") or zone_here
     if call:
         known |= call_fields(call.at, zone=zone, now=now)
@@ -90,6 +93,16 @@ def merge_fields(
     if prospect.email:
         known["has_email"] = "yes"
     return {key: value.strip() for key, value in known.items() if value.strip()}
+
+
+def _answer_fields(answers: Sequence[PointNote]) -> dict[str, str]:
+    """All of them with their points, one a line, and those of each section together."""
+    last = {(note.section, note.point): note.text for note in answers}
+    found: dict[str, list[str]] = {}
+    for (section, _point), text in last.items():
+        found.setdefault(f"{ANSWER}{section}", []).append(text)
+    lines = {"answers": "\n".join(f"- {point}: {text}" for (_section, point), text in last.items())}
+    return lines | {name: "; ".join(texts) for name, texts in found.items()}
 
 
 def call_fields(at: datetime, *, zone: str, now: datetime, unsure: bool = False) -> dict[str, str]:

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
-from coachdesk.model.call import Call, Callback, Channel, Draft, Stop
+from coachdesk.model.call import Call, Callback, Channel, Draft, PointNote, Stop
 from coachdesk.model.ids import OutcomeId, PlayId, ProspectId
 from coachdesk.model.judgement import HoursVerdict, OpenerCheck, Saying
 from coachdesk.model.prospect import Prospect
@@ -49,6 +49,7 @@ class CallBrief:
 
     ``outline_id`` says which outline of the playbook it is (first call, second call, ring back, gatekeeper).
     ``clip``: the rep has recorded how the name is said.
+    ``answers``: what was said to points of the outline in the conversation under way.
     ``hours_accepted``: when the rep accepted that the calling hours of this jurisdiction are not known.
     """
 
@@ -69,6 +70,7 @@ class CallBrief:
     hours_accepted: datetime | None = None
     company_saying: Saying | None = None
     clip: bool = False
+    answers: tuple[PointNote, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -35,6 +35,7 @@ MERGE_FIELDS = {
     "named_person": "whom they named instead, for the thanks",
     "note": "what the prospect said",
     "section": "the part of the outline that was open",
+    "answers": "what they said to the points of the outline, one a line",
     "as_agreed": "“As agreed” where leave to write was given",
     "permission_yes": "set where leave to write was given; for conditions",
     "permission_no": "set where leave to write was refused; for conditions",
@@ -43,6 +44,9 @@ MERGE_FIELDS = {
     "cut_short": "set where an earlier call was cut short; for conditions",
 }
 """Every field a template may name, and what it holds. An empty one shows as a gap, and is false in a condition."""
+
+ANSWER = "answer_"
+"""Before the id of a section: what they said to its points (``answer_their_situation``)."""
 
 
 @dataclass(frozen=True, slots=True)

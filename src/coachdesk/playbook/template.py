@@ -10,7 +10,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from coachdesk.errors import PlaybookError
-from coachdesk.playbook.schema import MERGE_FIELDS
+from coachdesk.playbook.schema import ANSWER, MERGE_FIELDS
 
 if TYPE_CHECKING:
     import jinja2
@@ -203,4 +203,5 @@ def faults(template: str, *, known: Collection[str] = MERGE_FIELDS) -> tuple[str
         names = field_names(template)
     except PlaybookError as error:
         return (error.message,)
-    return tuple(f"There is no field called “{name}”." for name in names if name not in known)
+    strange = (name for name in names if name not in known and not name.startswith(ANSWER))
+    return tuple(f"There is no field called “{name}”." for name in strange)

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from tests.core.followup.cases import MINE, NOW, made_call
 
 from coachdesk.followup.drafts import merge_fields, recipient, speak_seconds, text_parts, write_draft
-from coachdesk.model.call import Callback, Channel, Permission
+from coachdesk.model.call import Callback, Channel, Permission, PointNote
 from coachdesk.model.ids import CallbackId, ProspectId
 from coachdesk.model.prospect import Phone, Prospect
 from coachdesk.playbook.schema import MERGE_FIELDS, DraftTemplate, Playbook
@@ -158,3 +158,23 @@ def test_parts_always_hold_the_text(text: str) -> None:
     assert length >= len(text)
     assert parts * (160 if encoding == "GSM-7" else 70) >= length
     assert (parts == 0) is (text == "")
+
+
+def test_what_they_answered_fills_the_fields_of_its_section_the_last_word_on_a_point_counting(
+    prospect: Prospect, playbook: Playbook
+) -> None:
+    answers = [
+        PointNote("their_situation", "How they do it today", "On paper", NOW),
+        PointNote("their_situation", "What slips", "Two days", NOW),
+        PointNote("ask", "A day", "Thursday", NOW),
+        PointNote("their_situation", "How they do it today", "In Excel", NOW),
+    ]
+    made = merge_fields(
+        prospect, call=None, settings_fields={}, callback=None, playbook=playbook, now=NOW, answers=answers
+    )
+    assert made["answer_their_situation"] == "In Excel; Two days"
+    assert made["answer_ask"] == "Thursday"
+    assert made["answers"] == "- How they do it today: In Excel\n- What slips: Two days\n- A day: Thursday"
+    assert "answers" not in merge_fields(
+        prospect, call=None, settings_fields={}, callback=None, playbook=playbook, now=NOW
+    )

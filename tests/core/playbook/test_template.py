@@ -166,3 +166,8 @@ def test_plain_fields_need_no_template_engine() -> None:
 def test_the_engine_can_be_fetched_ahead() -> None:
     prepare()
     assert "jinja2" in sys.modules
+
+
+def test_a_section_of_the_outline_may_be_named_for_what_was_answered_to_it() -> None:
+    assert faults("{% if answer_ask %}{{answer_ask}}{% endif %}") == ()
+    assert faults("{{answers_ask}}") == ("There is no field called “answers_ask”.",)

@@ -234,6 +234,10 @@ class FakeDesk:
         self.asked.append(("save_note", text))
         return Changes()
 
+    def note_point(self, *, section: str, point: str, text: str) -> Changes:
+        self.asked.append(("note_point", (section, point, text)))
+        return Changes()
+
     def mark_step(self, step: str, *, done: bool) -> Opened:
         self.asked.append(("mark_step", (step, done)))
         return self._words(checklist=samples.steps(said=done))

@@ -56,6 +56,7 @@ def _calling(page: "DeskPage") -> tuple[Command, ...]:
         row("said", "Tick that the name was said aloud", "V", doing.words.say_it, ready),
         row("forward", "Next point of the outline", "Space", forward, calling, "Down"),
         row("back", "Back in the outline", "Backspace", back, calling, "Up"),
+        row("answer", "Jot down what they answer to this point", "J", page.call.outline.open.write, calling),
         row("plan_b", "Plan B: fix a time", "B", panes.open_plan_b, ready),
         row("objections", "Objections", "O", panes.open_objections, lambda: page.brief is not None),
         row("opener", "Edit the opener", "E", lambda: _focus(opening.opener), ready),

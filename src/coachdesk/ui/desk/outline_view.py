@@ -1,6 +1,6 @@
 """The outline on the screen: done sections with their time, the open one with its points, and what comes next."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
@@ -12,6 +12,7 @@ from coachdesk.ui.desk.clock import elapsed
 from coachdesk.ui.desk.walk import Walk
 from coachdesk.ui.kit.button import KeyButton
 from coachdesk.ui.kit.chip import Chip
+from coachdesk.ui.kit.field import LineField
 from coachdesk.ui.kit.gap_prose import gap_words
 from coachdesk.ui.kit.icons import draw_icon
 from coachdesk.ui.kit.label import PlainLabel
@@ -84,7 +85,14 @@ class SectionButton(QAbstractButton):
 
 
 class OpenSection(Card):
-    """The section in hand, tinted, with its points; those that are said are ticked."""
+    """The section in hand, tinted, with its points; those that are said are ticked.
+
+    Below a point stands what was answered to it. ``noted`` carries the id of the section, the point and the answer;
+    ``left`` says that the rep is done writing.
+    """
+
+    noted = Signal(str, str, str)
+    left = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, fill=Role.TINT, edge=None, mark=Role.ACCENT, parent=parent)
@@ -93,6 +101,15 @@ class OpenSection(Card):
         self.chip = Chip(theme, fill=Role.SURFACE, role=Role.ACCENT, size=11, height=20)
         self.time = PlainLabel(theme, size=12, weight=SEMIBOLD, role=Role.ACCENT, figures=True)
         self.points: list[PlainLabel] = []
+        self.answers: list[PlainLabel] = []
+        self._section: BriefSection | None = None
+        self._said: Mapping[tuple[str, str], str] = {}
+        self._writing = -1
+        self.editor = LineField(theme, name="What they answered", hint="What they answered", icon="note")
+        self.editor.hide()
+        self.editor.input.entered.connect(self.left)
+        self.editor.input.left.connect(self.left)
+        self.editor.input.editingFinished.connect(self.finish)
         self.asides: list[PlainLabel] = []
         top = QWidget()
         row = FlowRow(top, across=10, down=0)
@@ -119,18 +136,70 @@ class OpenSection(Card):
         self._measure()
         self.update()
 
+    def show_answers(self, said: Mapping[tuple[str, str], str]) -> None:
+        """What was answered, by the id of the section and the point."""
+        self._said = said
+        if self._section is not None:
+            self._show_answers(self._section)
+
+    def write(self) -> None:
+        """Write what is answered to the point in hand, or to the one before it that was just said."""
+        if self._section is not None and self._section.points:
+            self._writing = min(self._ticked, len(self._section.points) - 1)
+            self._list.insertWidget(2 * self._writing + 2, self.editor)
+            self.editor.set_text(self._answer(self._section, self._writing))
+            self._show_answers(self._section)
+            self.editor.show()
+            self.editor.input.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def finish(self) -> None:
+        """What was written is kept, and the field goes."""
+        if self._writing < 0 or self._section is None:
+            return
+        section, number, self._writing = self._section, self._writing, -1
+        text = " ".join(self.editor.text().split())
+        self.editor.hide()
+        self._list.removeWidget(self.editor)
+        if text != self._answer(section, number):
+            self._said = {**self._said, (section.id, section.points[number]): text}
+            self.noted.emit(section.id, section.points[number], text)
+        self._show_answers(section)
+
+    def drop(self) -> None:
+        """Another prospect is ready: what was being written is not theirs."""
+        self._writing, self._said, self._section = -1, {}, None
+        self._list.removeWidget(self.editor)
+        self.editor.hide()
+
+    def _answer(self, section: BriefSection, number: int) -> str:
+        return self._said.get((section.id, section.points[number]), "")
+
+    def _show_answers(self, section: BriefSection) -> None:
+        for number, label in enumerate(self.answers):
+            text = self._answer(section, number) if number < len(section.points) else ""
+            label.setText(text)
+            label.setVisible(bool(text) and number != self._writing)
+
     def show_points(self, section: BriefSection, *, ticked: int) -> None:
+        if self._section is not None and (section.id, section.points) != (self._section.id, self._section.points):
+            self.finish()
+        self._section = section
         self._ticked = ticked
         self.title.setText(gap_words(section.title))
         while len(self.points) < len(section.points):
             label = PlainLabel(self._theme, wrap=True)
             self.points.append(label)
+            said = PlainLabel(self._theme, size=12, role=Role.ACCENT, wrap=True)
+            said.hide()
+            self.answers.append(said)
             self._list.addWidget(label)
+            self._list.addWidget(said)
         for number, label in enumerate(self.points):
             label.setVisible(number < len(section.points))
             if number < len(section.points):
                 label.setText(gap_words(section.points[number]))
                 label.set_role(Role.INK2 if number < ticked else Role.INK)
+        self._show_answers(section)
         self._show_asides(section)
         self.setAccessibleName(f"Open section: {section.title}")
         self.setAccessibleDescription("; ".join((*section.points, *section.questions, *section.cues)))

@@ -105,6 +105,8 @@ class DeskPage(Panel):
         call.opening.for_them_done.connect(doing.words.save_for_them)
         call.opening.left.connect(self.home)
         call.outline.jump.connect(doing.dialling.jump)
+        call.outline.open.noted.connect(doing.words.note_point)
+        call.outline.open.left.connect(self.home)
         call.notes.input.textChanged.connect(self._note_typed)
         call.notes.input.left.connect(self.home)
         call.notes.input.blurred.connect(doing.words.keep_note)
@@ -240,6 +242,7 @@ class DeskPage(Panel):
         if fresh or not self.call.notes.input.hasFocus():
             self.doing.words.show_note(person.notes)
         self.panes.show_brief(brief)
+        self.call.outline.open.show_answers({(note.section, note.point): note.text for note in brief.answers})
         self.call.bar.show_stopped(person.do_not_call and self.follow_up is None)
         self.show_walk()
         self.tick()
@@ -324,6 +327,7 @@ class DeskPage(Panel):
 
     def _begin_call(self, brief: CallBrief) -> None:
         self.walk = Walk(brief.outline)
+        self.call.outline.open.drop()
         self.doing.begin()
         self.panes.close()
         self.call.area.verticalScrollBar().setValue(0)

@@ -36,6 +36,10 @@ class Words:
     def mark_step(self, step: str, *, done: bool) -> None:
         self._page.do(lambda desk: desk.mark_step(step, done=done), self.updated)
 
+    def note_point(self, section: str, point: str, text: str) -> None:
+        """What they answered to a point of the outline; drafts can say it."""
+        self._page.do(lambda desk: desk.note_point(section=section, point=point, text=text))
+
     def say_it(self) -> None:
         """V: the name was said aloud, or was not after all."""
         brief = self._page.brief
@@ -53,6 +57,7 @@ class Words:
         """Save the note as it stands."""
         page = self._page
         page.note_timer.stop()
+        page.call.outline.open.finish()
         text = page.call.notes.text()
         if page.brief is not None and text != self._note_kept:
             self._note_kept = text
