@@ -24,7 +24,7 @@ from coachdesk.followup.plays import (
 from coachdesk.followup.proposing import CallbackProposal, Search, days_ahead, propose_time
 from coachdesk.followup.slots import quality
 from coachdesk.followup.stopping import stops_for
-from coachdesk.followup.wording import clock, either_time, short_day
+from coachdesk.followup.wording import HOLIDAY, WEEKEND, clock, either_time, short_day
 from coachdesk.model.call import Call, Callback, Permission, Stop
 from coachdesk.model.ids import PlayId
 from coachdesk.model.judgement import HoursVerdict, Verdict, When
@@ -268,7 +268,9 @@ def _quality(case: Case, *, callback: CallbackProposal | None) -> tuple[str, ...
         busy=case.busy,
         now=case.now,
     )
-    said = case.asked.notes if case.asked else ()
+    asked = case.asked.notes if case.asked else ()
+    # The phrase says in short what is said here in full.
+    said = (note for note in asked if not note.startswith(HOLIDAY) and not note.endswith(WEEKEND))
     either = either_time(callback.at, zone=callback.zone, zones=case.hours(callback.at).zones)
     unsure = (f"Their zone isn’t sure: {either}.",) if either else ()
     return tuple(dict.fromkeys((*said, *unsure, *notes)))

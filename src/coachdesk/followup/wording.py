@@ -10,6 +10,8 @@ MONTHS = (
     "January", "February", "March", "April", "May", "June",
     "July", "August", "September", "October", "November", "December",
 )  # fmt: skip
+WEEKEND, HOLIDAY = ": weekend", "public holiday: "
+"""How the reading of a phrase notes them: "Saturday: weekend", "public holiday: Thanksgiving"."""
 _A_WEEK = timedelta(days=7)
 _NAMED = 3
 

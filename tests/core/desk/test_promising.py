@@ -120,3 +120,10 @@ def test_a_rep_who_travels_has_the_time_of_the_place(busy_desk: Desk, monkeypatc
     assert busy_desk.callback_rows([made.id])[0].local_here == datetime(2026, 11, 25, 20, 0)  # noqa: DTZ001
     assert busy_desk.zone_here == "Europe/Lisbon"
     assert person(1).zone == made.zone
+
+
+def test_a_holiday_that_was_chosen_is_said_once(busy_desk: Desk) -> None:
+    sheet = busy_desk.record(LATER, callback="thu 3pm").follow_up
+    assert sheet.quality == ("A public holiday there: Thanksgiving Day.",)
+    weekend = busy_desk.record(LATER, callback="sat 3pm").follow_up
+    assert weekend.quality == ("A Saturday there.",)

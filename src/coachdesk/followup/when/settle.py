@@ -10,6 +10,7 @@ from coachdesk.followup.when.parts import DAY_ENDS
 from coachdesk.followup.when.spans import Span, span_of
 from coachdesk.followup.when.values import Days, Now, Piece, Shift, add_months
 from coachdesk.followup.when.words import WEEKDAYS
+from coachdesk.followup.wording import HOLIDAY, WEEKEND
 
 FURTHEST_YEARS = 10
 _QUARTER = timedelta(minutes=15)
@@ -230,9 +231,9 @@ def _quarter_after(local: datetime) -> datetime:
 
 def _about(day: date, now: Now) -> tuple[str, ...]:
     """What to know of a day: a weekend, a public holiday."""
-    weekend = (f"{WEEKDAYS[day.weekday()].capitalize()}: weekend",) if day.weekday() >= 5 else ()
+    weekend = (f"{WEEKDAYS[day.weekday()].capitalize()}{WEEKEND}",) if day.weekday() >= 5 else ()
     holiday = now.closed(day)
-    return (*weekend, f"public holiday: {holiday}") if holiday else weekend
+    return (*weekend, f"{HOLIDAY}{holiday}") if holiday else weekend
 
 
 def resolve(at: datetime, tz: tzinfo) -> tuple[datetime, tuple[str, ...]]:
