@@ -28,6 +28,8 @@ OWN_RULES = frozenset(("vi", "zh", "ja", "hr"))
 """Among Americans such names are said by the rules of their own spelling; others have gone over to American habits."""
 _LIKELY_SHARE = 0.9
 """Of all readings of the letters; above it, the voice agreeing, 8 of 10 unknown names are right to within a sound."""
+_WEIGHED = 5
+"""Readings of the letters that are compared; the others are too unlikely to matter."""
 _VOICE_SHARE = 0.6
 """What the English voice weighs beside all readings of the letters together."""
 
@@ -253,7 +255,7 @@ def _american(word: Word, lang: str) -> Read | None:
     if not found:
         return None
     voice = sayable(native(word.folded, "en"))
-    said = best([*found, *([(voice, _VOICE_SHARE)] if voice else [])])
+    said = best([*found[:_WEIGHED], *([(voice, _VOICE_SHARE)] if voice else [])])
     likely = found[0].share >= _LIKELY_SHARE and said == found[0].said and agree(said, voice)
     level = Confidence.LIKELY if likely else Confidence.GUESS
     return Read(tuple(_made(word.text, way, lang, level) for way in (said,)), LETTER_BY_LETTER)

@@ -240,5 +240,5 @@ STRESS = {
 }
 """Where the stress falls; unlisted languages stress the last syllable but one."""
 
-REGULAR = frozenset(("es", "it", "pl", "cs", "sk", "hu", "fi", "tr", "nl", "ro", "vi", "fr"))
+REGULAR = frozenset(("es", "it", "pl", "cs", "sk", "hu", "fi", "nl", "ro", "vi", "fr"))
 """Spelling says how a word sounds nearly always: with the language known, a reading is likely."""

@@ -205,6 +205,7 @@ def test_what_cannot_be_read_keeps_an_empty_respelling(name: str) -> None:
 
 def test_a_letter_without_a_rule_makes_the_word_unreadable() -> None:
     assert spoken("aʘb", lang="en") == ()
+    assert spoken("grzn", lang="en") == ()
 
 
 def test_stress_falls_where_the_language_puts_it() -> None:
