@@ -18,8 +18,10 @@ from tests.core.desk.conftest import Clock, person
 
 from coachdesk.desk import Desk, open_desk
 from coachdesk.errors import UserError
-from coachdesk.model.call import DraftState
+from coachdesk.followup.putting_off import PutOff
+from coachdesk.model.call import CallbackState, DraftState
 from coachdesk.model.ids import OutcomeId
+from coachdesk.model.posting import PostingState
 from coachdesk.model.prospect import Phone, Prospect
 from coachdesk.paths import DataFolder
 
@@ -54,6 +56,7 @@ class Stopping(RuleBasedStateMachine):
     @initialize()
     def begin(self) -> None:
         self.desk: Desk = open_desk(self.data, now=self.clock, zone_here="Europe/Dublin")
+        self.desk.save_settings(replace(self.desk.settings, mail_server="mail.own.example", mail_user="sam"))
         for n in (2, 3, 4):
             self.desk.add_prospect(person(n, phones=(Phone(f"+1 212 555 010{n}"),)))
         self.desk.open_next()
@@ -88,11 +91,11 @@ class Stopping(RuleBasedStateMachine):
     def open_by_hand(self, who: int) -> None:
         self.desk.open_prospect(self.somebody(who).id)
 
-    @rule(who=WHO)
-    def snooze_and_put_away(self, who: int) -> None:
-        for callback in self.desk.store.callbacks(limit=1):
+    @rule(who=WHO, by=st.sampled_from(PutOff))
+    def put_off_and_put_away(self, who: int, by: PutOff) -> None:
+        for callback in self.desk.store.callbacks(states=tuple(CallbackState), limit=1):
             with refusals():
-                self.desk.snooze(callback.id)
+                self.desk.put_off(callback.id, by)
         for draft in self.desk.to_send()[:1]:
             with refusals():
                 self.desk.cancel_draft(draft.id) if who % 2 else self.desk.hand_over(draft.id, how="copy")
@@ -111,6 +114,18 @@ class Stopping(RuleBasedStateMachine):
         phones = (*before.phones[:1], Phone(SPELLINGS[who % len(SPELLINGS)].format(line)))
         with refusals():
             self.desk.edit_prospect(replace(before, phones=phones, emails=(email,) if email else before.emails))
+
+    @rule(who=WHO, zone=st.sampled_from(["America/Los_Angeles", "Europe/Paris", ""]))
+    def put_their_zone_right(self, who: int, zone: str) -> None:
+        with refusals():
+            self.desk.edit_prospect(replace(self.somebody(who), zone=zone))
+
+    @rule()
+    def put_a_draft_in_the_mailbox(self) -> None:
+        for draft in self.desk.to_send()[:1]:
+            with refusals():
+                self.desk.edit_draft(draft.id, to=draft.to, subject="Our call", body="As we said.")
+                self.desk.put_in_mailbox(draft.id)
 
     @rule(who=WHO)
     def remove(self, who: int) -> None:
@@ -176,7 +191,20 @@ class Stopping(RuleBasedStateMachine):
         assert not {d.prospect for d in store.drafts(states=(DraftState.OPEN,))} & stopped
         assert not {p.id for p in store.uncalled(limit=99)} & stopped
         assert not {row.callback.prospect for row in self.desk.due(at=self.clock.at)} & stopped
+        assert not {one.prospect for one in self.desk.waiting().callbacks} & stopped
+        rows = self.desk.callback_rows([k.id for k in store.callbacks(states=tuple(CallbackState))])
+        assert not {row.callback.prospect for row in rows} & stopped
         assert store.waiting_for_stopped() == ([], [])
+
+    @invariant()
+    def nothing_goes_to_the_mailbox_for_anybody_who_is_stopped(self) -> None:
+        store = self.desk.store
+        stopped = {p.id for p in self.desk.prospects() if store.stopped(p)}
+        waiting = [store.draft(posting.draft) for posting in store.postings(states=(PostingState.WAITING,))]
+        assert not {draft.prospect for draft in waiting if draft} & stopped
+        due = self.desk.mail_due().parcel
+        found = store.draft(due.draft) if due else None
+        assert found is None or (found.prospect not in stopped and not store.stopped_contacts((), (found.to,)))
 
     @invariant()
     def every_number_and_address_that_is_stopped_stops_whoever_has_it(self) -> None:
