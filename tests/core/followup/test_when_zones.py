@@ -62,6 +62,14 @@ def test_zone_words_are_turned_into_the_prospects_time(phrase: str, zone: str, h
     assert read(phrase, zone=zone).local.hour == hour
 
 
+def test_a_zone_may_be_written_out() -> None:
+    for words in ("eastern standard time", "eastern daylight time", "eastern standard", "eastern time", "eastern"):
+        assert read(f"tomorrow 3pm {words}", zone="Europe/London").local.hour == 20
+    assert read("tomorrow 3pm india standard time", zone="UTC").local.hour == 9
+    with pytest.raises(NotUnderstood):
+        read("tomorrow 3pm india", zone="UTC")
+
+
 def test_a_foreign_zone_is_noted_with_both_times() -> None:
     assert "15:00 New York time is 20:00 there" in read("3pm EST", zone="Europe/London").notes
     assert "14:00 UTC+01:00 time is 13:00 there" in read("2pm GMT+1", zone="Europe/London").notes

@@ -77,7 +77,11 @@ def _feast(r: Reader) -> Day | None:
     if when is None:
         return None
     r.word("of", "in")
+    here = r.at
+    r.mark(",")
     said = year(r)
+    if said is None:
+        r.at = here
     if said is None and r.words("next", "year"):
         return lambda now: one(when(now.today.year + 1))
     if said is None:

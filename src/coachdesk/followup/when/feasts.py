@@ -49,6 +49,8 @@ FEASTS: dict[tuple[str, ...], Callable[[int], date]] = {
     ("groundhog",): _fixed(2, 2),
     ("valentine",): _fixed(2, 14),
     ("valentines",): _fixed(2, 14),
+    ("st", "valentine"): _fixed(2, 14),
+    ("st", "valentines"): _fixed(2, 14),
     ("st", "patrick"): _fixed(3, 17),
     ("st", "patricks"): _fixed(3, 17),
     ("st", "paddy"): _fixed(3, 17),
@@ -62,10 +64,12 @@ FEASTS: dict[tuple[str, ...], Callable[[int], date]] = {
     ("bastille",): _fixed(7, 14),
     ("halloween",): _fixed(10, 31),
     ("all", "saints"): _fixed(11, 1),
+    ("all", "hallows", "eve"): _fixed(10, 31),
     ("bonfire", "night"): _fixed(11, 5),
     ("guy", "fawkes"): _fixed(11, 5),
     ("veterans",): _fixed(11, 11),
     ("remembrance",): _fixed(11, 11),
+    ("armistice",): _fixed(11, 11),
     ("christmas", "eve"): _fixed(12, 24),
     ("christmas",): _fixed(12, 25),
     ("boxing",): _fixed(12, 26),
@@ -79,6 +83,7 @@ FEASTS: dict[tuple[str, ...], Callable[[int], date]] = {
     ("palm", "sunday"): _easter(-7),
     ("maundy", "thursday"): _easter(-3),
     ("good", "friday"): _easter(-2),
+    ("holy", "saturday"): _easter(-1),
     ("easter",): _easter(0),
     ("easter", "sunday"): _easter(0),
     ("easter", "monday"): _easter(1),
@@ -114,19 +119,19 @@ FEASTS: dict[tuple[str, ...], Callable[[int], date]] = {
     ("memorial",): _floating(5, 0, -1),
     ("labor",): _floating(9, 0, 1),
     ("columbus",): _floating(10, 0, 2),
+    ("indigenous", "peoples"): _floating(10, 0, 2),
+    ("canadian", "thanksgiving"): _floating(10, 0, 2),
     ("thanksgiving",): _floating(11, 3, 4),
     ("black", "friday"): _floating(11, 3, 4, 1),
     ("cyber", "monday"): _floating(11, 3, 4, 4),
 }
 _LONGEST_FIRST = sorted(FEASTS, key=len, reverse=True)
 _FIRST_WORDS = {name[0] for name in FEASTS}
-_NEEDS_DAY = {"earth", "independence", "bastille", "veterans", "remembrance", "boxing", "presidents", "memorial"} | {
-    "labor",
-    "columbus",
-    "groundhog",
-    *("pi", "flag", "tax", "patriot", "australia", "anzac", "canada", "election"),
-    *("mother", "mothers", "father", "fathers", "souls", "david", "george", "andrew"),
-}
+_NEEDS_DAY = frozenset(
+    "earth independence bastille veterans remembrance armistice boxing presidents memorial labor columbus groundhog pi "
+    "flag tax patriot australia anzac canada election mother mothers father fathers souls david george andrew "
+    "peoples".split()
+)
 
 
 def feast(r: Reader) -> Callable[[int], date] | None:

@@ -123,7 +123,10 @@ _FIXES: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ...]
     (re.compile(r"\b12\s+(?:oclock\s+)?(?:at )?(noon|midnight)\b"), r"\1"),
     (re.compile(r"\b(this|next|the) (week|month|quarter|year)'?s end\b"), r"end of \1 \2"),
     (re.compile(r"(?<!this )(?<!next )\b(?:the )?year (?=(?:19|20)\d\d\b)"), ""),
-    (re.compile(r"^(?:meeting|appointment|demo|chat|reminder|deadline)\b(?!.*\b(?:until|till?|thru|through)\b)"), ""),
+    (
+        re.compile(r"^(?:meeting|appointment|demo|chat|reminder|deadline|due)\b(?!.*\b(?:until|till?|thru|through)\b)"),
+        "",
+    ),
     (
         re.compile(
             r"\b(?:do not|don't|dont) (?:call|ring|phone|try) (?:me |us |back |again )*(?:before|until|till?)\b"
@@ -151,6 +154,8 @@ _FIXES: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ...]
     ),
     (re.compile(r"(?<!\w)'(\d\d)\b(?!')"), r"20\1"),
     (re.compile(r"\b1st thing\b"), "first thing"),
+    (re.compile(r"\b(dinner|supper) ?time\b"), r"\1"),
+    (re.compile(r"\blate at night\b"), "late night"),
     (re.compile(r"\b(this|tomorrow|[a-z]+sday|friday|sunday|monday|saturday) eve\b(?!n)"), r"\1 evening"),
     (re.compile(r"\b(morning|afternoon|evening|noon|lunch|lunchtime|midday)ish\b"), r"\1"),
     (re.compile(r"\bor (?:so|later|after|thereabouts)\b|\bat the (?:very )?(?:latest|earliest)\b"), " "),

@@ -65,6 +65,8 @@ _CITIES = (
     ("Africa", "lagos nairobi cairo johannesburg casablanca"),
 )
 _WITH_TIME: dict[tuple[str, ...], str] = {
+    ("central", "european"): "Europe/Berlin",
+    ("eastern", "european"): "Europe/Helsinki",
     ("eastern",): "America/New_York",
     ("central",): "America/Chicago",
     ("mountain",): "America/Denver",
@@ -116,8 +118,12 @@ def zone(r: Reader) -> Piece | None:
     if r.peek().text not in _FIRST_WORDS:
         return None
     for words, iana in _WITH_TIME.items():
-        if r.words(*words) and (r.word("time") or said_in or words[0] in _AMERICAN):
-            return Piece(zone=iana)
+        if r.words(*words):
+            # "Standard" in July means that place's clock all the same, as EST does.
+            season = r.word("standard", "daylight")
+            if r.word("time") or season or said_in or words[0] in _AMERICAN:
+                return Piece(zone=iana)
+            return None
     return None
 
 
