@@ -100,6 +100,8 @@ def _words(verb: Callable[[str, str, Run], Parser]) -> None:
     say = verb("say", "say how a name is pronounced", later("say", "say"))
     say.add_argument("name", metavar="NAME", help="the name, or - for standard input")
     say.add_argument("--lang", default="", metavar="TAG", help="the name’s language, such as ga or pl")
+    say.add_argument("--country", default="", metavar="CC", help="the country of their number, such as DE")
+    say.add_argument("--domain", default="", metavar="NAME", help="the domain of their e-mail address")
     say.add_argument("--play", action="store_true", help="speak it")
     say.add_argument("--lines", action="store_true", help="NAME or NAME tab LANG a line")
     when = verb("when", "say which moment a callback phrase means", later("when", "when"))
@@ -124,7 +126,7 @@ def _lists(verb: Callable[[str, str, Run], Parser]) -> None:
     writes.add_argument("file", metavar="FILE", help="where to; the ending says the kind")
     writes.add_argument("--what", default=None, metavar="WHAT", help="prospects, calls, callbacks or all")
     people = verb("prospects", "list prospects", later("lists", "prospects"))
-    people.add_argument("--search", default="", metavar="TEXT", help="those whose name, company or number holds this")
+    people.add_argument("--search", default="", metavar="TEXT", help="who holds this, or has a name that sounds so")
     people.add_argument("--limit", type=int, default=None, metavar="N", help="at most so many")
 
 

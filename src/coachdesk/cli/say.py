@@ -60,8 +60,9 @@ def _asked(line: str, chosen: Namespace) -> tuple[Saying, Json]:
     if not name.strip():
         raise UserError("There is no name in that.", hint="Give the name as it is written.", code="no_name")
     tag = lang.strip() or chosen.lang or None
-    saying = say_name(name, lang=tag)
+    saying = say_name(name, lang=tag, country=chosen.country, domain=chosen.domain)
     document = of_saying(saying)
-    for part, ways in zip(document["parts"], readings(name, lang=tag), strict=True):
+    found = readings(name, lang=tag, country=chosen.country, domain=chosen.domain)
+    for part, ways in zip(document["parts"], found, strict=True):
         part["also"] = [other.respelling for other in ways[1:]]
     return saying, document

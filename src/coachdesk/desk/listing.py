@@ -41,7 +41,9 @@ class ListVerbs(ZoneVerbs):
     """Everything about who is on the list."""
 
     def prospects(self, *, search: str = "", limit: int = 200, offset: int = 0) -> tuple[Prospect, ...]:
-        """Prospects by name; every word of ``search`` must be found in name, company, address or number."""
+        """Prospects by name; every word of ``search`` must be found in name, company, address or number, or sound like
+        a word of name or company. Who has the letters comes before who sounds so.
+        """
         return tuple(self.store.prospects(search=search, limit=limit, offset=offset))
 
     def count_prospects(self, *, search: str = "") -> int:

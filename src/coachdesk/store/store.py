@@ -75,7 +75,7 @@ class Store:
             return {who.id: who for who in queries.by_ids(c, ids)}
 
     def prospects(self, *, search: str = "", limit: int = 200, offset: int = 0) -> list[Prospect]:
-        """By name. ``search``: all words must be found, in any part of name, company, address or number."""
+        """By name. ``search``: all words must be found, in any part of name, company, address, number, or by sound."""
         with self._reading() as c:
             return finding.page(c, search, limit=limit, offset=offset)
 

@@ -246,3 +246,10 @@ def test_a_mistake_of_ours_in_one_line_leaves_the_others_alone(
     assert (first["error"]["code"], second["error"]["code"]) == ("bug", "no_name")
     assert answer.status == 3
     assert "Bob" not in Path(cli.data / "coachdesk.log").read_text(encoding="utf-8")
+
+
+def test_say_takes_the_country_and_the_mail_domain_into_account(cli: CommandLine) -> None:
+    at_home = cli.ask("say", "Wojciech Kowalczyk", "--country", "PL")
+    assert {part["lang"] for part in at_home["parts"]} == {"pl"}
+    assert cli.ask("say", "Wojciech Kowalczyk", "--domain", "kowalczyk.pl") == at_home
+    assert cli.ask("say", "Wojciech Kowalczyk") != at_home
