@@ -5,6 +5,7 @@ from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
+from coachdesk.errors import UserError
 from coachdesk.exchange.text import clean_line, clean_text, cut
 from coachdesk.exchange.zone_tables import zone_table
 from coachdesk.model.call import Callback, CallbackState
@@ -17,6 +18,8 @@ if TYPE_CHECKING:
 LASTS = timedelta(minutes=15)
 RINGS_BEFORE = timedelta(minutes=5)
 TITLE_LIMIT = 200
+FIRST_YEAR, LAST_YEAR = 1, 9999
+"""Within a day of either end an hour in another zone can't be told any more."""
 TABLED = range(1971, 2101)
 """Years in which a zone is worth a table; what lies further off is in UTC."""
 TEXT_LIMIT = 4_000
@@ -92,6 +95,8 @@ def _calendar() -> "Calendar":
 def _event(callback: Callback, *, title: str, description: str, now: datetime, lasts: timedelta = LASTS) -> "Event":
     from icalendar import Alarm, Event  # noqa: PLC0415  # see _calendar
 
+    if not FIRST_YEAR < callback.at.year < LAST_YEAR:
+        raise UserError(f"No calendar takes a time in the year {callback.at.year}.", hint="Choose another time.")
     at = _wall(callback)
     event, alarm = Event(), Alarm()
     plain = cut(clean_line(title), TITLE_LIMIT) or "Call back"

@@ -14,6 +14,7 @@ from coachdesk.model.call import Draft
 
 MAILTO_LIMIT = 2_000  # Windows cuts near 2,048 characters
 SUBJECT_LIMIT = 400
+QUOTED_SUBJECT_LIMIT = 1_200
 MORE = " […]"
 
 _ITEM = re.compile(r"[-*•–]\s+")
@@ -40,14 +41,27 @@ def mailto(draft: Draft) -> str:
 
 
 def mailto_holds(draft: Draft) -> bool:
-    """True where the whole text fits into a mailto: address."""
-    return len(_head(draft) + _body(clean_text(draft.body))) <= MAILTO_LIMIT
+    """True where the whole subject and text fit into a mailto: address."""
+    whole = _quoted(clean_line(draft.subject)[:SUBJECT_LIMIT]) == _subject(draft)
+    return whole and len(_head(draft) + _body(clean_text(draft.body))) <= MAILTO_LIMIT
 
 
 def _head(draft: Draft) -> str:
     to = clean_line(draft.to)
     recipient = quote(mail_address(to) or to, safe="@") if is_email(to) else ""
-    return f"mailto:{recipient}?subject={quote(clean_line(draft.subject)[:SUBJECT_LIMIT], safe='')}"
+    return f"mailto:{recipient}?subject={_subject(draft)}"
+
+
+def _subject(draft: Draft) -> str:
+    """The subject, cut so that the text has room beside it: a letter can take nine characters of an address."""
+    subject = clean_line(draft.subject)[:SUBJECT_LIMIT]
+    while len(_quoted(subject)) > QUOTED_SUBJECT_LIMIT:
+        subject = subject[: len(subject) * 9 // 10]
+    return _quoted(subject)
+
+
+def _quoted(text: str) -> str:
+    return quote(text, safe="")
 
 
 def _body(text: str) -> str:

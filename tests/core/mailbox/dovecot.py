@@ -40,6 +40,7 @@ auth_failure_delay = 0
 auth_verbose = no
 mail_location = maildir:{here}/mail/%u
 mail_plugins = quota
+mail_fsync = never
 passdb {{
   driver = passwd-file
   args = scheme=PLAIN {here}/users

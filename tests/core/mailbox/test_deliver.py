@@ -5,12 +5,18 @@ from email import message_from_bytes
 from email.policy import default
 
 import pytest
+from tests.core.exchange.test_hostile_files import naughty_batches
 from tests.core.mailbox.dovecot import PASSWORD, Dovecot
 from tests.core.mailbox.lines import breaking
 
+from coachdesk.exchange import mail_draft
+from coachdesk.exchange.text import clean_line
+from coachdesk.followup.posting import message_id
 from coachdesk.mailbox import deliver, look
 from coachdesk.mailbox.faults import MailboxError
-from coachdesk.model.ids import DraftId
+from coachdesk.mailbox.session import open_session
+from coachdesk.model.call import Channel, Draft
+from coachdesk.model.ids import DraftId, ProspectId
 from coachdesk.model.posting import MailboxAnswer, Parcel, Reply
 
 # Long ago: no mailbox takes a date to come.
@@ -153,3 +159,22 @@ def test_a_look_says_where_drafts_would_go_and_writes_nothing(server: Dovecot) -
     with pytest.raises(MailboxError) as refused:
         look(server.mailbox(), password="wrong")
     assert refused.value.code == "password"
+
+
+def test_every_hostile_string_lies_in_the_mailbox_as_one_message_with_its_own_head(server: Dovecot) -> None:
+    texts = [text for text in dict.fromkeys(naughty_batches()) if clean_line(text)]
+    with open_session(server.mailbox(), password=PASSWORD) as session:
+        drafts = next(one for one in session.folders() if one.name == "Drafts")
+        for number, text in enumerate(texts):
+            letter = Draft(
+                DraftId(f"d{number}"), ProspectId("p"), None, Channel.EMAIL, "t", "ann@lee.example", text, text, (), NOW
+            )
+            id_ = message_id(letter, sender=text)
+            session.put(drafts, message=mail_draft(letter, sender=text, message_id=id_, at=NOW), at=NOW)
+            assert number % 100 or session.holds(drafts, message_id=id_), text
+    kept = [message_from_bytes(raw, policy=default) for raw in server.messages()]
+    assert len(kept) == len(texts)
+    for message in kept:
+        assert not {"bcc", "cc", "x-evil", "reply-to"} & {name.lower() for name in message}
+        assert str(message["To"]) == "ann@lee.example"
+    assert len({str(message["Message-ID"]) for message in kept}) == len(texts)
