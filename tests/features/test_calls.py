@@ -1,41 +1,16 @@
 """Each sentence of calls.feature, as keys pressed and facts looked up."""
 
-from dataclasses import replace
-
 from PySide6.QtWidgets import QApplication
 from pytest_bdd import given, parsers, scenarios, then, when
-from tests.features.conftest import Rep, folk
+from tests.features.conftest import Rep, calls, on_desk
 
-from coachdesk.model.call import Call, Channel, DraftState
+from coachdesk.model.call import Channel, DraftState
 from coachdesk.model.ids import OutcomeId
-from coachdesk.model.prospect import Phone
 
 scenarios("calls.feature")
 
 
-def calls(rep: Rep) -> list[Call]:
-    return list(rep.desk.store.all_calls())
-
-
-def on_desk(rep: Rep) -> str:
-    brief = rep.desk.brief()
-    return brief.prospect.first_name if brief else ""
-
-
 # -- given
-
-
-@given(parsers.parse("a list of {count:d} people who may be called"))
-def a_list(rep: Rep, count: int) -> None:
-    for someone in folk(count):
-        rep.desk.add_prospect(someone)
-    rep.desk.start_if_idle()
-    rep.window.refresh()
-
-
-@given("the team calls back first")
-def calls_back_first(rep: Rep) -> None:
-    rep.desk.save_settings(replace(rep.desk.settings, silent_hang_up="call_back_now"))
 
 
 @given("the first person was promised a call tomorrow")
@@ -53,24 +28,7 @@ def promised_soon(rep: Rep) -> None:
     rep.window.refresh()
 
 
-@given("the first person has two numbers")
-def two_numbers(rep: Rep) -> None:
-    first = rep.people[0]
-    rep.desk.edit_prospect(replace(first, phones=(*first.phones, Phone("+1 212 555 0199"))))
-    rep.window.refresh()
-
-
 # -- when
-
-
-@when(parsers.parse('I press "{key}"'))
-def press(rep: Rep, key: str) -> None:
-    rep.press(key)
-
-
-@when(parsers.parse('I type "{text}"'))
-def type_text(rep: Rep, text: str) -> None:
-    rep.type(text)
 
 
 @when("I work through the list with one outcome key and Enter each")
@@ -81,29 +39,7 @@ def work_through(rep: Rep) -> None:
         rep.clock.move(seconds=40)
 
 
-@when("I close the window and start again")
-def restart(rep: Rep) -> None:
-    rep.stop()
-    rep.start()
-
-
-@when(parsers.parse("{minutes:d} minutes pass"))
-def time_passes(rep: Rep, minutes: int) -> None:
-    rep.clock.move(minutes=minutes)
-
-
 # -- then
-
-
-@then(parsers.parse("{count:d} calls are on record"))
-@then(parsers.parse("{count:d} call is on record"))
-def count_calls(rep: Rep, count: int) -> None:
-    assert len(calls(rep)) == count
-
-
-@then("no call is on record")
-def no_call(rep: Rep) -> None:
-    assert calls(rep) == []
 
 
 @then("nobody is left to call")
@@ -111,48 +47,11 @@ def nobody_left(rep: Rep) -> None:
     assert on_desk(rep) == ""
 
 
-@then(parsers.parse('the call is recorded as "{outcome}"'))
-def recorded_as(rep: Rep, outcome: str) -> None:
-    assert calls(rep)[-1].outcome == outcome
-
-
-@then(parsers.parse('the play is "{play}"'))
-def the_play(rep: Rep, play: str) -> None:
-    sheet = rep.desk.follow_up()
-    assert sheet is not None
-    assert sheet.chosen == play
-
-
-@then("a draft waits under To send")
-def draft_waits(rep: Rep) -> None:
-    assert rep.desk.to_send()
-
-
-@then("nothing waits under To send")
-def nothing_waits(rep: Rep) -> None:
-    assert rep.desk.to_send() == ()
-
-
-@then("a callback is set")
-def callback_set(rep: Rep) -> None:
-    assert len(rep.desk.store.callbacks()) == 1
-
-
-@then("no callback is set")
-def no_callback(rep: Rep) -> None:
-    assert rep.desk.store.callbacks() == []
-
-
 @then("the sheet says who comes next")
 def says_next(rep: Rep) -> None:
     sheet = rep.desk.follow_up()
     assert sheet is not None
     assert sheet.next_up.startswith("Ana02")
-
-
-@then(parsers.parse("the {place} person is on the desk"))
-def person_on_desk(rep: Rep, place: str) -> None:
-    assert on_desk(rep) == rep.people[["first", "second", "third"].index(place)].first_name
 
 
 @then("the first person is never called again")
