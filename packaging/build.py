@@ -68,10 +68,7 @@ LEFT_OUT = (
     "onnxruntime/tools",
     "onnxruntime/datasets",
     "numpy/f2py",
-    "importlib_metadata",
     "importlib_resources",
-    "zipp",
-    "lazy_importer",
     "cffi",
     "pycparser",
 )

@@ -70,10 +70,10 @@ class Secrets:
         return self._keyring() is not None
 
     def _keyring(self) -> "KeyringBackend | None":
-        # 140 ms to import, and only needed once a mailbox is set up.
-        import keyring  # noqa: PLC0415
-
         try:
+            # 140 ms to import, and only needed once a mailbox is set up.
+            import keyring  # noqa: PLC0415
+
             backend = keyring.get_keyring()
             return backend if backend.priority >= RECOMMENDED else None
         except Exception as error:
