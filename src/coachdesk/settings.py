@@ -3,6 +3,7 @@
 import contextlib
 import json
 import os
+import re
 import tempfile
 import tomllib
 from collections.abc import Mapping
@@ -14,6 +15,8 @@ from zoneinfo import ZoneInfo
 from coachdesk.errors import UserError, WorldError
 
 THEMES = ("system", "light", "dark")
+NAME_HERE = "{name}"
+_SITE = re.compile(r"https://[A-Za-z0-9.-]+(:\d+)?/\S*\{name\}\S*")
 MAIL_SECURITY = ("tls", "starttls")
 
 
@@ -25,6 +28,7 @@ class Settings:
     ``day_starts`` the wall time meant where a callback phrase names only a day;
     ``mail_*`` name the rep's own mailbox (``mail_folder`` '' means the one the server marks as its drafts, ``mail_ca``
     a file of certificates to trust besides the system's); its password is never among them.
+    ``say_site`` the address of a pronunciation site, with {name} in its place;
     ``reminder_sound`` whether a callback that is due is heard; ``window`` is kept by the window itself (page, geometry,
     when it was last closed).
     """
@@ -44,6 +48,7 @@ class Settings:
     silent_hang_up: str = ""
     listen_after: int = 45
     day_starts: str = "09:00"
+    say_site: str = "https://forvo.com/search/{name}/"
     mail_server: str = ""
     mail_port: int = 993
     mail_security: str = "tls"
@@ -150,6 +155,11 @@ def validated(settings: Settings) -> Settings:
         )
     if not all(value.isprintable() for value in (settings.mail_user, settings.mail_folder, settings.mail_ca)):
         raise UserError("The user, folder and file of the mailbox must be plain text on one line.")
+    if not _SITE.fullmatch(settings.say_site):
+        raise UserError(
+            f"The pronunciation site must be an address such as {Settings().say_site}, not {settings.say_site!r}.",
+            hint="It begins with https:// and has {name} where the name goes.",
+        )
     if settings.zone and not _exists(settings.zone):
         raise UserError(f"There is no time zone called {settings.zone!r}.")
     return settings

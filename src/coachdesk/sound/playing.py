@@ -10,20 +10,25 @@ TAIL_SECONDS = 0.35
 """Silence given after the sound, so that its end has left the device’s buffer before the device is closed."""
 
 
+Sound = Pcm | Callable[[], Pcm]
+"""A sound, or what makes it: that is then done on the sound’s own thread."""
+
+
 class Playing(Running):
     """A sound that is being played; see `play`."""
 
-    def __init__(self, pcm: Pcm, *, on_end: Callable[["Playing"], None] | None = None) -> None:
-        self._pcm = pcm
+    def __init__(self, pcm: Sound, *, on_end: Callable[["Playing"], None] | None = None) -> None:
+        self._sound = pcm
         super().__init__(on_end=on_end)
 
     def _do(self) -> None:
-        with speaker(self._frames(), rate=self._pcm.rate):
+        pcm = self._sound if isinstance(self._sound, Pcm) else self._sound()
+        with speaker(self._frames(pcm), rate=pcm.rate):
             self._until_asked(lambda: unplugged(SPEAKER))
 
-    def _frames(self) -> Generator[bytes, int, None]:
-        samples, at = self._pcm.samples, 0
-        end = len(samples) + int(TAIL_SECONDS * self._pcm.rate) * WIDTH
+    def _frames(self, pcm: Pcm) -> Generator[bytes, int, None]:
+        samples, at = pcm.samples, 0
+        end = len(samples) + int(TAIL_SECONDS * pcm.rate) * WIDTH
         wanted = yield b""
         while True:
             self._alive()
@@ -34,6 +39,6 @@ class Playing(Running):
             wanted = yield given.ljust(size, b"\0")
 
 
-def play(pcm: Pcm, *, on_end: Callable[[Playing], None] | None = None) -> Playing:
+def play(pcm: Sound, *, on_end: Callable[[Playing], None] | None = None) -> Playing:
     """Begin to play and come back at once. ``stop`` ends it early; ``wait`` waits; ``error`` says what went wrong."""
     return Playing(pcm, on_end=on_end)

@@ -18,12 +18,15 @@ class Recording(Running):
         *,
         longest: float,
         rate: int = RATE,
+        keep: bool = True,
         on_sound: Callable[[bytes], bool] | None = None,
         on_end: Callable[["Recording"], None] | None = None,
     ) -> None:
         self.level = 0.0
         self._rate = rate
         self._most = int(longest * rate) * WIDTH
+        self._keep = keep
+        self._count = 0
         self._heard = bytearray()
         self._on_sound = on_sound
         super().__init__(on_end=on_end)
@@ -31,7 +34,7 @@ class Recording(Running):
     @property
     def seconds(self) -> float:
         """How much has been recorded so far."""
-        return len(self._heard) / WIDTH / self._rate
+        return min(self._count, self._most) / WIDTH / self._rate
 
     @property
     def pcm(self) -> Pcm:
@@ -49,7 +52,7 @@ class Recording(Running):
     def forget(self) -> None:
         """Stop, and keep nothing of what was heard."""
         self.stop()
-        self._most = 0
+        self._keep = False
         self._heard.clear()
 
     def _do(self) -> None:
@@ -62,9 +65,10 @@ class Recording(Running):
             self._alive()
             self.level = loudness(samples)
             enough = self._on_sound is not None and not self._on_sound(bytes(samples))
-            if len(self._heard) < self._most:
+            if self._keep and self._count < self._most:
                 self._heard += samples
-            if enough or len(self._heard) >= self._most:
+            self._count += len(samples)
+            if enough or self._count >= self._most:
                 self.stop()
 
 
@@ -72,11 +76,13 @@ def record(
     *,
     longest: float,
     rate: int = RATE,
+    keep: bool = True,
     on_sound: Callable[[bytes], bool] | None = None,
     on_end: Callable[[Recording], None] | None = None,
 ) -> Recording:
     """Begin to record and come back at once; after ``longest`` seconds it ends by itself.
 
     ``on_sound`` is given each piece (about 0.06 s) on the device’s thread; the first False ends the recording.
+    Without ``keep`` that is all that becomes of it: nothing is recorded.
     """
-    return Recording(longest=longest, rate=rate, on_sound=on_sound, on_end=on_end)
+    return Recording(longest=longest, rate=rate, keep=keep, on_sound=on_sound, on_end=on_end)

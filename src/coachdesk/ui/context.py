@@ -21,12 +21,13 @@ from coachdesk.model.changes import Changes
 from coachdesk.model.ids import ProspectId
 from coachdesk.model.judgement import HoursVerdict, Verdict
 from coachdesk.model.prospect import Prospect
-from coachdesk.settings import Settings
+from coachdesk.settings import NAME_HERE, Settings
 from coachdesk.ui.beside import Beside
 from coachdesk.ui.commands import CommandTable
 from coachdesk.ui.desk.clock import own_zone, utc_now
 from coachdesk.ui.files import Files, SystemFiles
 from coachdesk.ui.runner import Runner
+from coachdesk.ui.voice import Voice
 
 if TYPE_CHECKING:
     from coachdesk.desk.desk import Desk
@@ -98,6 +99,7 @@ class Context(QObject):
         open_url: Callable[[QUrl], bool] = QDesktopServices.openUrl,
         now: Callable[[], datetime] = utc_now,
         data_folder: Path | None = None,
+        voice: Voice | None = None,
         doctor: "Callable[[Desk], Sequence[Check]] | None" = None,
         rescue: Callable[[Path], None] | None = None,
         parent: QObject | None = None,
@@ -117,6 +119,8 @@ class Context(QObject):
         self._own_folder: TemporaryDirectory[str] | None = None
         self._under_way = 0
         self.beside = Beside(self)
+        self.voice = voice or Voice(parent=self)
+        self.live_changed.connect(self.voice.set_live)
         self.files: Files = SystemFiles()
         self.tray: Callable[[str, str], object] | None = None
         self.second: Second[Asked, OpenerCheck] | None = None
@@ -319,6 +323,12 @@ class Context(QObject):
         """Open a file with the program the system has for it; False where there is none."""
         return self._open_url(QUrl.fromLocalFile(str(file)))
 
+    def look_up_name(self, name: str) -> None:
+        """Open the pronunciation site of the settings in the browser, for this name. Only ever called for a key."""
+        url = site_url(self.settings.say_site, name)
+        if not self._open_url(url):
+            self.problem(WorldError("No browser opened.", hint=f"The address is {url.toDisplayString()}."))
+
     def open_folder(self, url: QUrl) -> None:
         if not self._open_url(url):
             self.problem(WorldError(f"The folder {url.toLocalFile()} could not be opened here."))
@@ -328,6 +338,12 @@ def tel_url(number: str) -> QUrl:
     """A tel: address (RFC 3966) with nothing in it but digits and a leading plus."""
     digits = "".join(c for c in number if c.isascii() and c.isdigit())
     return QUrl(f"tel:{'+' if number.strip().startswith('+') else ''}{digits}")
+
+
+def site_url(site: str, name: str) -> QUrl:
+    """The address of a name on a site such as ``https://forvo.com/search/{name}/``; the name can't leave its place."""
+    safe = bytes(QUrl.toPercentEncoding(" ".join(name.split())).data()).decode("ascii")
+    return QUrl.fromEncoded(site.replace(NAME_HERE, safe).encode("utf-8"), QUrl.ParsingMode.StrictMode)
 
 
 def _alive(call: Callable[..., object]) -> bool:

@@ -329,6 +329,7 @@ class MainWindow(QWidget):
         self.reminders.stop()
         self.context.beside.end()
         self.context.clear_own_folder()
+        self.context.voice.close()
         if self._sheet is not None:
             self._sheet.end()
         self._keep()

@@ -59,8 +59,11 @@ def test_who_listens_along_can_end_it(room: SilentRoom) -> None:
         pieces.append(samples)
         return len(pieces) < 3
 
-    assert record(longest=20, on_sound=enough).wait(20)
+    recording = record(longest=20, keep=False, on_sound=enough)
+    assert recording.wait(20)
     assert len(pieces) == 3
+    assert recording.seconds > 0
+    assert recording.pcm.samples == b""
 
 
 def test_what_is_to_be_forgotten_is_not_kept(room: SilentRoom) -> None:

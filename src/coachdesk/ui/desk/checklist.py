@@ -11,6 +11,8 @@ from coachdesk.ui.kit.surface import Panel
 from coachdesk.ui.kit.theme import Theme
 from coachdesk.ui.kit.tokens import EDGE_COMPACT, EDGE_WIDE, MEDIUM, Role
 
+LISTENING = "Listening: say it now"
+
 
 class Checklist(Panel):
     """``chosen`` carries the step that was clicked."""
@@ -21,6 +23,7 @@ class Checklist(Panel):
         super().__init__(theme, Role.SURFACE, parent)
         self._wide = False
         self._steps: tuple[BriefStep, ...] = ()
+        self._listening = False
         self.buttons: list[StepButton] = []
         body = QWidget()
         self._row = FlowRow(body, across=16, down=2, least=6)
@@ -46,10 +49,17 @@ class Checklist(Panel):
             if number < len(steps):
                 step = steps[number]
                 why = " ".join(part for part in (step.why, f"({step.source})" if step.source else "") if part)
-                button.show_step(step.label, done=step.state is StepState.DONE, why=why)
+                label = LISTENING if self._listening and step.kind == "pronunciation" else step.label
+                button.show_step(label, done=step.state is StepState.DONE, why=why)
         done = sum(step.state is StepState.DONE for step in steps)
         self.count.setText(f"{done} of {len(steps)}")
         self.count.setVisible(self._wide and bool(steps))
+
+    def show_listening(self, *, listening: bool) -> None:
+        """The microphone is open for the step that a name is said aloud; the step says so as long as it is."""
+        if listening != self._listening:
+            self._listening = listening
+            self.show_steps(self._steps)
 
     def open_steps(self) -> tuple[BriefStep, ...]:
         return tuple(step for step in self._steps if step.state is not StepState.DONE)

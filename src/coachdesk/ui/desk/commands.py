@@ -15,11 +15,12 @@ if TYPE_CHECKING:
 
 PAGE = "desk"
 GROUP_CALL, GROUP_OUTCOME, GROUP_AFTER = "During the call", "Outcomes", "After the outcome"
+GROUP_NAMES = "Names"
 
 
 def desk_commands(page: "DeskPage") -> tuple[Command, ...]:
     """Everything the desk can be asked by key."""
-    return (*_calling(page), *_outcomes(page), *_following(page))
+    return (*_calling(page), *_naming(page), *_outcomes(page), *_following(page))
 
 
 def _calling(page: "DeskPage") -> tuple[Command, ...]:
@@ -68,6 +69,39 @@ def _calling(page: "DeskPage") -> tuple[Command, ...]:
         finding("next_finding", "Next gap, then next finding", "F8", lambda: page.coaching.next_finding()),
         finding("use_rewrite", "Use the rewrite", "Ctrl+.", lambda: page.coaching.use_rewrite()),
         Command("desk.close", "Close the panel", "Esc", panes.close, panes.any_open, page=PAGE, listed=False),
+    )
+
+
+def _naming(page: "DeskPage") -> tuple[Command, ...]:
+    names = page.doing.names
+
+    def here() -> bool:
+        return page.brief is not None
+
+    def calling() -> bool:
+        return page.brief is not None and page.follow_up is None
+
+    def row(name: str, text: str, key: str, do: Callable[[], None], when: Callable[[], bool]) -> Command:
+        return Command(f"desk.{name}", text, key, do, when, group=GROUP_NAMES, page=PAGE)
+
+    return (
+        row("hear", "Hear the name", "H", names.hear, names.can_say),
+        row("hear_slowly", "Hear the name slowly", "Shift+H", names.hear_slowly, names.can_say),
+        row("hear_company", "Hear the company", "J", names.hear_company, names.has_company),
+        row("next_reading", "Another reading of the name", "G", names.next_reading, names.can_say),
+        row("keep_reading", "They say it as shown: keep it", "Z", names.keep_shown, names.can_say),
+        row("names", "How it is said: type, record, choose", "Q", names.open_names, here),
+        row("look_up", "Look the name up in the browser", "U", names.look_up, here),
+        row("listen", "Listen whether I say the name", "Shift+V", names.listen, calling),
+        Command(
+            "desk.hard_names",
+            "Hard names of today",
+            "Ctrl+H",
+            names.open_hard_names,
+            in_text=True,
+            group=GROUP_NAMES,
+            page=PAGE,
+        ),
     )
 
 
@@ -181,6 +215,8 @@ def follow_caps(page: "DeskPage") -> None:
     follow("desk.call", call.head.button.set_key)
     follow("desk.second_number", call.head.other.set_key)
     follow("desk.to_send", call.head.waiting.set_key)
+    follow("desk.hear", call.head.hear.set_key)
+    follow("desk.hear_company", call.head.hear_company.set_key)
     follow("desk.plan_b", page.plan_b.set_key)
     follow("desk.objections", page.objections.set_key)
     follow("desk.opener", call.opening.cap.set_key)

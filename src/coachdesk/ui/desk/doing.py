@@ -10,6 +10,7 @@ from coachdesk.ui.desk.checking import Checking
 from coachdesk.ui.desk.dialling import Dialling
 from coachdesk.ui.desk.moving import Moving
 from coachdesk.ui.desk.on_sheet import OnSheet
+from coachdesk.ui.desk.pronouncing import Pronouncing
 from coachdesk.ui.desk.recording import Recording
 from coachdesk.ui.desk.words import Words
 
@@ -30,6 +31,7 @@ class Doing:
         self.moving = Moving(page)
         self.words = Words(page)
         self.checking = Checking(page)
+        self.names = Pronouncing(page)
 
     def begin(self) -> None:
         """Another prospect is ready: nothing of the call before is left."""

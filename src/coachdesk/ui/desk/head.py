@@ -6,12 +6,13 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from coachdesk.model.brief import CallBrief
-from coachdesk.model.judgement import Confidence, HoursVerdict, Verdict
+from coachdesk.model.judgement import HoursVerdict, Saying, Verdict
 from coachdesk.model.prospect import Phone
 from coachdesk.ui.desk.clock import date, day, elapsed, place, there, wall, zone_or_none
+from coachdesk.ui.desk.hear_button import HearButton
 from coachdesk.ui.desk.hours_words import UNVERIFIED, is_unverified, source_words
 from coachdesk.ui.desk.iconline import IconLine
-from coachdesk.ui.desk.saying_view import SayingView, doubt
+from coachdesk.ui.desk.saying_view import SayingView, show_doubt
 from coachdesk.ui.desk.title_line import TitleLine
 from coachdesk.ui.kit.button import KeyButton, Kind
 from coachdesk.ui.kit.chip import Chip
@@ -68,9 +69,11 @@ class Head(Panel):
         self.name = PlainLabel(theme, size=22, weight=SEMIBOLD, wrap=True, most_lines=NAME_LINES)
         self.saying = SayingView(theme)
         self.why = Chip(theme, size=11, height=20)
-        self.doubt = PlainLabel(theme, size=12, role=Role.INK3)
+        self.hear = HearButton(theme, "H", "Hear the name")
+        self.doubt = Chip(theme, size=11, height=20)
         self.company = SayingView(theme, size=12)
-        self.company_doubt = PlainLabel(theme, size=12, role=Role.INK3)
+        self.hear_company = HearButton(theme, "J", "Hear the company")
+        self.company_doubt = Chip(theme, size=11, height=20)
         self.title = TitleLine(theme)
         self.clock = Chip(theme, icon="clock")
         self.waiting = KeyButton(theme, "", key="W", icon="mail", size=12, pad=9, gap=8, icon_role=Role.INK2)
@@ -93,8 +96,10 @@ class Head(Panel):
         self._top.add(self.name, grow=True, whole=True)
         self._top.add(self.waiting, push=True)
         self._said.add(self.saying)
+        self._said.add(self.hear)
         self._said.add(self.doubt)
         self._said.add(self.company)
+        self._said.add(self.hear_company)
         self._said.add(self.company_doubt)
         self._said.add(self.why)
         self._under.add(self.title, grow=True)
@@ -170,14 +175,11 @@ class Head(Panel):
         self._brief = brief
         person = brief.prospect
         self.name.setText(person.shown_name or "No name")
-        self.saying.show_saying(brief.saying)
-        self.doubt.setText(doubt(brief.saying) if brief.saying else "")
-        self.doubt.setVisible(bool(self.doubt.text()))
+        self.show_saying(brief.saying)
         company = brief.company_saying
         self.company.show_saying(company, at=brief.prospect.company)
-        unsure = company and any(part.confidence is Confidence.GUESS for part in company.parts)
-        self.company_doubt.setText(doubt(company) if company and unsure else "")
-        self.company_doubt.setVisible(bool(self.company_doubt.text()))
+        self.hear_company.setVisible(company is not None)
+        show_doubt(self.company_doubt, company, quiet=True)
         self._show_why(brief)
         shown = [
             person.title,
@@ -195,6 +197,12 @@ class Head(Panel):
         if never:
             self.never.show_line("stop", "Do not call", icon_role=Role.STOP)
         self.show_clock(now=now, here=here)
+
+    def show_saying(self, saying: Saying | None, *, place: tuple[int, int] = (0, 0)) -> None:
+        """How the name is said; ``place`` as in ``show_doubt``."""
+        self.saying.show_saying(saying)
+        self.hear.setVisible(saying is not None and any(part.text for part in saying.parts))
+        show_doubt(self.doubt, saying, place=place)
 
     def _show_why(self, brief: CallBrief) -> None:
         # The wide page says it at length beside the call.

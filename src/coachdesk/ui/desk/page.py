@@ -99,6 +99,8 @@ class DeskPage(Panel):
         call.head.call.connect(doing.dialling.call)
         call.head.second_number.connect(doing.moving.second_number)
         call.head.to_send.connect(panes.open_to_send)
+        call.head.hear.clicked.connect(doing.names.hear)
+        call.head.hear_company.clicked.connect(doing.names.hear_company)
         call.checklist.chosen.connect(self.go_to_step)
         call.opening.check.connect(doing.checking.check)
         call.opening.opener_done.connect(doing.words.save_opener)
@@ -235,6 +237,7 @@ class DeskPage(Panel):
             self.walk.sections = brief.outline
         now, here = self.context.now(), self.here()
         self.call.head.show_brief(brief, now=now, here=here)
+        self.doing.names.show_brief()
         check = self.doing.checking.judged(brief)
         self.call.checklist.show_steps(self.doing.checking.steps(brief))
         person = brief.prospect
@@ -384,6 +387,7 @@ class DeskPage(Panel):
             self.call.set_wide(wide=wide)
             if self.brief is not None:
                 self.call.head.show_brief(self.brief, now=self.context.now(), here=self.here())
+                self.doing.names.show_brief()
             self.show_walk()
             self.load_history()
 

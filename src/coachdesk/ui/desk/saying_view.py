@@ -2,11 +2,13 @@
 
 import re
 
-from PySide6.QtCore import QPointF, QSize
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtCore import QPointF, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from coachdesk.model.judgement import Confidence, Saying
+from coachdesk.ui.desk.languages import language_name
+from coachdesk.ui.kit.chip import Chip
 from coachdesk.ui.kit.paint import set_tip, text_width
 from coachdesk.ui.kit.theme import Theme
 from coachdesk.ui.kit.tokens import BOLD, REGULAR, Role
@@ -34,27 +36,59 @@ def doubt(saying: Saying) -> str:
     return "likely" if Confidence.LIKELY in worst else ""
 
 
+def languages(saying: Saying) -> str:
+    """The languages a name is read in, each once, first things first: "Irish, English"."""
+    return ", ".join(dict.fromkeys(filter(None, (language_name(part.lang) for part in saying.parts))))
+
+
+def show_doubt(chip: Chip, saying: Saying | None, *, place: tuple[int, int] = (0, 0), quiet: bool = False) -> None:
+    """How sure a reading is, by words, icon and colour: a guess never looks like something known.
+
+    ``place``: which of how many readings is shown, where it isn't the first. ``quiet``: only a guess is told.
+    """
+    words = doubt(saying) if saying is not None else ""
+    is_guess = words.startswith("a guess")
+    if saying is not None and place[0]:
+        which = f"reading {place[0] + 1} of {place[1]}"
+        words = ", ".join(part for part in (languages(saying), which, words) if part)
+    elif quiet and not is_guess:
+        words = ""
+    chip.setVisible(bool(words))
+    if is_guess:
+        chip.show_state(words, icon="info", fill=Role.WARN_TINT, role=Role.WARN)
+    else:
+        chip.show_state(words)
+
+
 class SayingView(QWidget):
-    """The respelling on one line, or broken between words where the page is too narrow for it."""
+    """The respelling on one line, or broken between words where the page is too narrow for it.
+
+    A word that is a guess stands on dots, and takes no accent colour.
+    """
 
     def __init__(self, theme: Theme, *, size: int = 14, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme, self._size = theme, size
         self._words: list[list[tuple[str, bool]]] = []
+        self._guessed: list[bool] = []
         policy = QSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
 
     def show_saying(self, saying: Saying | None, *, at: str = "") -> None:
         """``at``: it is where they are, and so named for those who hear it."""
-        said = [part.respelling for part in saying.parts if part.respelling] if saying else []
-        self._words = [pieces(word) for part in said for word in part.split()]
+        parts = [part for part in saying.parts if part.respelling] if saying else []
+        said = [part.respelling for part in parts]
+        self._words = [pieces(word) for word in " ".join(said).split()]
+        self._guessed = [part.confidence is Confidence.GUESS for part in parts for _ in part.respelling.split()]
         if at:
             self._words.insert(0, [("at", False)])
+            self._guessed.insert(0, False)
         self.setVisible(bool(said))
         self.setAccessibleName(f"Say {at or 'it'}: {' '.join(said).lower()}" if said else "")
         ipa = " ".join(part.ipa for part in saying.parts if part.ipa) if saying else ""
-        set_tip(self, ". ".join(p for p in (f"IPA {ipa}" if ipa else "", saying.source if saying else "") if p))
+        told = (f"IPA {ipa}" if ipa else "", languages(saying), saying.source) if saying else ()
+        set_tip(self, ". ".join(filter(None, told)))
         self.restyle()
 
     def set_size(self, size: int) -> None:
@@ -106,9 +140,15 @@ class SayingView(QWidget):
         step = self._theme.line(self._size)
         metrics = self._theme.metrics(self._size)
         first = (step - metrics.height()) / 2 + metrics.ascent()
-        for word, (left, line) in zip(self._words, self._places(self.width()), strict=True):
+        places = self._places(self.width())
+        for word, guess, (left, line) in zip(self._words, self._guessed, places, strict=True):
+            start, baseline = left, first + line * step
             for text, stressed in word:
                 painter.setFont(self._theme.font(self._size, weight=BOLD if stressed else REGULAR))
-                painter.setPen(self._theme.colour(Role.ACCENT if stressed else Role.INK2))
-                painter.drawText(QPointF(left, first + line * step), text)
+                ink = Role.INK2 if not stressed else Role.WARN if guess else Role.ACCENT
+                painter.setPen(self._theme.colour(ink))
+                painter.drawText(QPointF(left, baseline), text)
                 left += self._wide(text, stressed=stressed)
+            if guess:
+                painter.setPen(QPen(self._theme.colour(Role.WARN_MARK), 1.5, Qt.PenStyle.DotLine))
+                painter.drawLine(QPointF(start, baseline + 3), QPointF(left, baseline + 3))

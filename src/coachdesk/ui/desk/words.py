@@ -40,12 +40,12 @@ class Words:
         """What they answered to a point of the outline; drafts can say it."""
         self._page.do(lambda desk: desk.note_point(section=section, point=point, text=text))
 
-    def say_it(self) -> None:
-        """V: the name was said aloud, or was not after all."""
+    def say_it(self, *, done: bool | None = None) -> None:
+        """V: the name was said aloud, or was not after all. ``done``: whichever it was before."""
         brief = self._page.brief
         step = next((s for s in brief.checklist if s.kind == "pronunciation"), None) if brief else None
         if step is not None:
-            self.mark_step(step.id, done=step.state is not StepState.DONE)
+            self.mark_step(step.id, done=step.state is not StepState.DONE if done is None else done)
 
     def show_note(self, notes: str) -> None:
         """The note as the desk has it, unless there is one here that it hasn't got."""

@@ -87,6 +87,11 @@ class KeyButton(QAbstractButton):
             self.updateGeometry()
             self.update()
 
+    def set_icon(self, icon: str, role: Role | None = None) -> None:
+        if (icon, role) != (self._icon, self._icon_role):
+            self._icon, self._icon_role = icon, role
+            self.update()
+
     def set_kind(self, kind: Kind) -> None:
         if kind is not self._kind:
             self._kind = kind

@@ -88,6 +88,14 @@ ENTRIES: tuple[Entry, ...] = (
         Kind.SWITCH,
     ),
     Entry(
+        "say_site",
+        CALLING,
+        "Pronunciation site",
+        "The key to look a name up opens it in the browser, and nothing else does. {name} stands for the name.",
+        Kind.TEXT,
+        hint="https://forvo.com/search/{name}/",
+    ),
+    Entry(
         "silent_hang_up",
         CALLING,
         "After a silent hang-up",

@@ -1,0 +1,33 @@
+"""The button that says a name aloud; where nothing can, it says that. Plays nothing itself."""
+
+from coachdesk.errors import CoachDeskError
+from coachdesk.ui.kit.button import KeyButton, Kind
+from coachdesk.ui.kit.theme import Theme
+from coachdesk.ui.kit.tokens import Role
+
+SHORT = {
+    "no_speaker": "No speaker",
+    "no_sound": "No sound here",
+    "no_voice": "No voice",
+    "unplugged": "Unplugged",
+    "sound_busy": "In use elsewhere",
+}
+
+
+class HearButton(KeyButton):
+    """An icon and its key; words only while it speaks or can't."""
+
+    def __init__(self, theme: Theme, key: str, name: str) -> None:
+        super().__init__(theme, "", key=key, icon="voice", kind=Kind.QUIET, size=12, height=22, pad=5, gap=4)
+        self._hear = name
+        self._clip = False
+        self.show_state(speaking=False, trouble=None)
+
+    def show_state(self, *, speaking: bool, trouble: CoachDeskError | None, clip: bool = False) -> None:
+        """``clip``: the rep's own recording is what is heard."""
+        words = "" if trouble is None else SHORT.get(trouble.code, "No sound")
+        self.set_icon("microphone" if clip else "voice", Role.ACCENT if speaking else Role.INK2)
+        self.set_words(words)
+        tip = f"{self._hear}: your own clip" if clip else self._hear
+        self.setAccessibleName(f"{self._hear}. {words}" if words else tip)
+        self.set_tip(str(trouble) if trouble is not None else tip)

@@ -1,0 +1,390 @@
+"""Prepares names by keys: hear each, choose another reading, type what they say, keep it, record it, go on.
+
+The names are those of one prospect, or the hard ones ahead before a call block. Decides nothing.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+import shiboken6
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
+
+from coachdesk.model.brief import CallBrief
+from coachdesk.model.judgement import Confidence, Saying
+from coachdesk.model.pronouncing import Clip, HardName
+from coachdesk.ui.context import Context
+from coachdesk.ui.desk.clip_box import ARROWS, ClipBox
+from coachdesk.ui.desk.hear_button import HearButton
+from coachdesk.ui.desk.name_card import NameCard
+from coachdesk.ui.empty import Empty
+from coachdesk.ui.kit.button import KeyButton, Kind
+from coachdesk.ui.kit.field import LineField
+from coachdesk.ui.kit.label import PlainLabel
+from coachdesk.ui.kit.layouts import FlowRow
+from coachdesk.ui.kit.surface import Hairline
+from coachdesk.ui.kit.tokens import Role
+from coachdesk.ui.rows import Row, RowsView
+from coachdesk.ui.sheet import Sheet, scrolled
+
+if TYPE_CHECKING:
+    from coachdesk.desk.desk import Desk
+
+WIDE_FROM = 640
+LIST_WIDE, LIST_LINES = 250, 4
+LEVELS = {Confidence.GUESS: "guess", Confidence.LIKELY: "likely", Confidence.SURE: "sure"}
+_WORST = (Confidence.GUESS, Confidence.LIKELY, Confidence.SURE)
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A name on the sheet: ``at`` is the reading shown, ``kept`` what was kept of it here."""
+
+    hard: HardName
+    at: int = 0
+    kept: str = ""
+
+    @property
+    def shown(self) -> Saying | None:
+        return self.hard.ways[self.at] if self.hard.ways else None
+
+    @property
+    def said(self) -> str:
+        return respelling(self.shown)
+
+
+class NamesSheet(Sheet):
+    """One name is current; every key is about that one."""
+
+    def __init__(self, context: Context, title: str, names: tuple[HardName, ...], *, none: str) -> None:
+        super().__init__(context.theme, title, width=760)
+        self._context, self._voice = context, context.voice
+        self.entries = [Entry(hard) for hard in names]
+        self.at = 0
+        self._clip_of: object = None
+        self.count = PlainLabel(self.theme, size=12, role=Role.INK3, figures=True)
+        self.list = RowsView(self.theme, name="Names to prepare")
+        self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.list.moved.connect(self._row_moved)
+        self.card_of = NameCard(self.theme)
+        self.typed = LineField(
+            self.theme, name="As they say it", hint="shi-VAWN: the stressed part in capitals", key="T"
+        )
+        self.typed.input.entered.connect(self.keep)
+        self.typed.input.left.connect(self._leave_field)
+        self.clip = ClipBox(self.theme, self._voice)
+        self.clip.kept.connect(self._keep_clip)
+        self.clip.dropped.connect(self._drop_clip)
+        self.empty = Empty(self.theme, "voice", "No hard names ahead", none)
+        self._make_buttons()
+        self._arrange()
+        self._voice.changed.connect(self._show_voice)
+        self._show()
+
+    def _make_buttons(self) -> None:
+        theme = self.theme
+        self.hear = HearButton(theme, "H", "Hear it")
+        self.slow = KeyButton(theme, "Slowly", key="S", kind=Kind.QUIET)
+        self.other = KeyButton(theme, "Another reading", key="G", kind=Kind.QUIET)
+        self.look = KeyButton(theme, "Look it up", key="U", icon="open", kind=Kind.QUIET)
+        self.keep_button = KeyButton(theme, "", key="Enter", kind=Kind.FILLED)
+        self.skip = KeyButton(theme, "Next", key="↓")
+        for button, does in (
+            (self.hear, self.say),
+            (self.slow, self.say_slowly),
+            (self.other, self.next_reading),
+            (self.look, self.look_up),
+            (self.keep_button, self.keep),
+            (self.skip, lambda: self.step(1)),
+        ):
+            button.clicked.connect(does)
+
+    def _arrange(self) -> None:
+        keys = QWidget()
+        row = FlowRow(keys, across=6, down=4)
+        for button in (self.hear, self.slow, self.other, self.look):
+            row.add(button)
+        inside = QVBoxLayout()
+        inside.setContentsMargins(16, 12, 16, 12)
+        inside.setSpacing(10)
+        for widget in (self.card_of, keys, self.typed, Hairline(self.theme), self.clip):
+            inside.addWidget(widget)
+        inside.addStretch(1)
+        self._detail = scrolled(self.theme, inside)
+        self._both = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._both.setContentsMargins(0, 0, 0, 0)
+        self._both.setSpacing(0)
+        self._line = Hairline(self.theme, upright=True)
+        for widget, share in ((self.list, 0), (self._line, 0), (self._detail, 1)):
+            self._both.addWidget(widget, share)
+        self.body.setSpacing(0)
+        self.body.addWidget(self.empty, 1)
+        self.body.addLayout(self._both, 1)
+        self.add_words(self.count)
+        self.add_buttons(self.skip, self.keep_button)
+        self.build(scrolls=False, edge=0, foot=True)
+
+    # --- keys
+
+    @property
+    def entry(self) -> Entry:
+        return self.entries[self.at]
+
+    def say(self) -> None:
+        """H: the reading shown."""
+        self._say(slow=False)
+
+    def say_slowly(self) -> None:
+        self._say(slow=True)
+
+    def next_reading(self) -> None:
+        """G: another usual way, and it is heard at once."""
+        ways = len(self.entry.hard.ways)
+        if ways > 1:
+            self._put(replace(self.entry, at=(self.entry.at + 1) % ways))
+            self._show()
+            self.say()
+
+    def look_up(self) -> None:
+        self._context.look_up_name(self.entry.hard.name)
+
+    def keep(self) -> None:
+        """Enter: what is typed, else what is shown, is how it is said from now on; then the next one."""
+        said = " ".join(self.typed.text().split()) or self.entry.said
+        if not said:
+            self.typed.input.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            return
+        hard, place = self.entry.hard, self.at
+        self.clip.keep_take()
+        self._do(lambda desk: desk.learn(said, hard.prospect, company=hard.of_company), lambda: self._kept(place, said))
+        self._leave_field()
+        following = self._following()
+        if following is None:
+            self._finished()
+        else:
+            self.go(following)
+            self.say()
+
+    def step(self, by: int) -> None:
+        """↓ and ↑: go on without keeping; the name is said, because a key asked for it."""
+        if len(self.entries) > 1:
+            self.go((self.at + by) % len(self.entries))
+            self.say()
+
+    def go(self, place: int) -> None:
+        """Make another name the current one."""
+        self._voice.drop()
+        self.at = place
+        self.typed.set_text("")
+        self._show()
+
+    # --- showing
+
+    def _show(self) -> None:
+        there = bool(self.entries)
+        for widget in (self.list, self._line, self._detail, self._foot):
+            widget.setVisible(there)
+        self.empty.setVisible(not there)
+        if not there:
+            return
+        self.list.setVisible(len(self.entries) > 1)
+        self._line.setVisible(len(self.entries) > 1)
+        self.list.blockSignals(True)
+        self.list.show_rows([self._row(place) for place in range(len(self.entries))], keep=self.at + 1)
+        self.list.blockSignals(False)
+        self.list.scrollTo(self.list.currentIndex())
+        hard, entry = self.entry.hard, self.entry
+        self.card_of.show_name(hard.name, hard.beside)
+        self.card_of.show_way(entry.shown, at=entry.at, of=len(hard.ways))
+        done = sum(bool(e.kept) for e in self.entries)
+        self.count.setText(f"{done} of {len(self.entries)} kept")
+        last = self._following() is None
+        self.keep_button.set_words("Keep and close" if last else "Keep, hear next")
+        self.skip.setVisible(len(self.entries) > 1)
+        self.other.setVisible(len(hard.ways) > 1)
+        self.slow.setVisible(bool(hard.ways))
+        self.hear.setVisible(bool(hard.ways))
+        self._show_clip()
+        self._show_voice()
+
+    def _row(self, place: int) -> Row:
+        entry = self.entries[place]
+        saying = entry.shown
+        worst = min((part.confidence for part in saying.parts), key=_WORST.index) if saying else Confidence.GUESS
+        kept, guess = bool(entry.kept), worst is Confidence.GUESS
+        icon = "done" if kept else "info" if guess else "circle"
+        role = Role.ACCENT if kept else Role.WARN if guess else Role.INK3
+        right = "kept" if kept else LEVELS[worst]
+        return Row(entry.hard.name, entry.kept or entry.said or "ask", right, icon=icon, icon_role=role, data=place + 1)
+
+    def _show_clip(self) -> None:
+        """The clip belongs to the person; it is read when its name becomes the current one."""
+        hard = self.entry.hard
+        self.clip.setVisible(not hard.of_company)
+        if hard.of_company or self._clip_of == hard.prospect:
+            return
+        self._clip_of = hard.prospect
+        self.clip.show_clip(None)
+        self._do_with(lambda desk: desk.clip(hard.prospect), lambda clip: self._clip_read(hard, clip))
+
+    def _clip_read(self, hard: HardName, clip: Clip | None) -> None:
+        if self._clip_of == hard.prospect:
+            self.clip.show_clip(clip)
+
+    def _show_voice(self) -> None:
+        if not self.entries:
+            return
+        self.hear.show_state(speaking=self._voice.what == "name", trouble=self._voice.trouble)
+        if not self._voice.trouble:
+            self.hear.set_words("Hear it")
+        self.clip.show_voice()
+
+    # --- doing
+
+    def _say(self, *, slow: bool) -> None:
+        saying = self.entry.shown
+        if saying is not None and not self.clip.recording and not self._context.live:
+            self._voice.say(saying.parts, slow=slow)
+
+    def _put(self, entry: Entry) -> None:
+        self.entries[self.at] = entry
+
+    def _following(self) -> int | None:
+        """The next name that isn't kept yet, the current one left out."""
+        others = [*range(self.at + 1, len(self.entries)), *range(self.at)]
+        return next((place for place in others if not self.entries[place].kept), None)
+
+    def _kept(self, place: int, said: str) -> None:
+        self.entries[place] = replace(self.entries[place], kept=said)
+        self._show()
+
+    def _finished(self) -> None:
+        count = len(self.entries)
+        self.shut()
+        if count > 1:
+            self._context.say(f"{count} names are prepared.")
+
+    def _keep_clip(self, sound: bytes) -> None:
+        self._clip_of, who = None, self.entry.hard.prospect
+        self._do(lambda desk: desk.keep_clip(sound, who), self._show)
+
+    def _drop_clip(self) -> None:
+        self._clip_of, who = None, self.entry.hard.prospect
+        self._do(lambda desk: desk.drop_clip(who), self._show)
+
+    def _do(self, verb: "Callable[[Desk], object]", then: Callable[[], None]) -> None:
+        self._context.do(verb, lambda _done: then() if shiboken6.isValid(self) else None)
+
+    def _do_with(self, verb: "Callable[[Desk], Clip | None]", then: Callable[[Clip | None], None]) -> None:
+        self._context.do(verb, lambda found: then(found) if shiboken6.isValid(self) else None)
+
+    def _row_moved(self, place: object) -> None:
+        if isinstance(place, int) and place - 1 != self.at:
+            self.go(place - 1)
+
+    def _leave_field(self) -> None:
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def first_focus(self) -> QWidget:
+        return self
+
+    def shut(self) -> None:
+        self._voice.drop()
+        super().shut()
+
+    def end(self) -> None:
+        self._voice.drop()
+
+    def card_height(self, room: int) -> int:
+        return min(room, self.theme.px(620 if len(self.entries) > 1 else 460))
+
+    # --- Qt
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        wide = self.width() >= self.theme.px(WIDE_FROM)
+        way = QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom
+        self._both.setDirection(way)
+        if wide:
+            self.list.setFixedWidth(self.theme.px(LIST_WIDE))
+            self.list.setMinimumHeight(0)
+            self.list.setMaximumHeight(16_777_215)
+        else:
+            self.list.setMinimumWidth(0)
+            self.list.setMaximumWidth(16_777_215)
+            self.list.setFixedHeight(self.theme.px(46) * LIST_LINES)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        # No exception may leave a handler of Qt; nothing in here is asked of the world.
+        if not self.entries or self.typed.input.hasFocus() or not self._pressed(event):
+            super().keyPressEvent(event)
+        event.accept()
+
+    def _pressed(self, event: QKeyEvent) -> bool:
+        """Whether the key was one of ours."""
+        held = event.modifiers() & ~(Qt.KeyboardModifier.KeypadModifier | Qt.KeyboardModifier.ShiftModifier)
+        if held:
+            return False
+        shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+        if event.key() in ARROWS:
+            by = ARROWS[event.key()]
+            self.clip.cut(**({"end": by} if shift else {"start": by}))
+            return True
+        does = self._keys().get(event.key())
+        if does is not None and (not event.isAutoRepeat() or event.key() in _REPEATING):
+            does()
+        return does is not None
+
+    def _keys(self) -> dict[int, Callable[[], object]]:
+        key = Qt.Key
+        of_person = not self.entry.hard.of_company
+        clip: dict[int, Callable[[], object]] = {
+            key.Key_R.value: self.clip.start_or_stop,
+            key.Key_P.value: self.clip.hear,
+            key.Key_K.value: self.clip.keep_take,
+            key.Key_Delete.value: self.clip.throw_away,
+        }
+        return {
+            key.Key_H.value: self.say,
+            key.Key_S.value: self.say_slowly,
+            key.Key_G.value: self.next_reading,
+            key.Key_U.value: self.look_up,
+            key.Key_Return.value: self.keep,
+            key.Key_Enter.value: self.keep,
+            key.Key_Down.value: lambda: self.step(1),
+            key.Key_Up.value: lambda: self.step(-1),
+            key.Key_T.value: lambda: self.typed.input.setFocus(Qt.FocusReason.ShortcutFocusReason),
+            **(clip if of_person else {}),
+        }
+
+
+_REPEATING = frozenset({Qt.Key.Key_Down.value, Qt.Key.Key_Up.value})
+
+
+def respelling(saying: Saying | None) -> str:
+    """A whole reading as one respelling; '' where a word of it can't be read."""
+    said = [part.respelling for part in saying.parts] if saying else []
+    return " ".join(said) if all(said) else ""
+
+
+def names_of_prospect(
+    context: Context, brief: CallBrief, ways: tuple[Saying, ...], company: tuple[Saying, ...]
+) -> None:
+    """Open the sheet about the person on the desk and their company."""
+    who = brief.prospect
+    names = [HardName(who.id, who.name, who.company if who.company != who.name else "", ways)]
+    if who.company and who.company != who.name:
+        names.append(HardName(who.id, who.company, who.name, company, of_company=True))
+    context.open_sheet(NamesSheet(context, "How it is said", tuple(names), none=""))
+
+
+def hard_names(context: Context) -> None:
+    """Look through the list ahead and open the sheet about the hard names on it."""
+    none = "Every name on the list ahead is sure, or was learned. There is nothing to prepare."
+
+    def open_(found: tuple[HardName, ...]) -> None:
+        context.open_sheet(NamesSheet(context, "Hard names of today", found, none=none))
+
+    context.do(lambda desk: desk.hard_names(), open_)
