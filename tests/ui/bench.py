@@ -11,12 +11,14 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 from tests.ui.fake_desk import FakeDesk, as_desk, people
+from tests.ui.fake_voice import FakeSounds
 
 from coachdesk.settings import Settings
 from coachdesk.ui.context import Context
 from coachdesk.ui.kit.theme import Theme
 from coachdesk.ui.runner import InlineRunner
 from coachdesk.ui.sheet import Sheet
+from coachdesk.ui.voice import Voice
 from coachdesk.ui.window import MainWindow
 
 W = TypeVar("W", bound=QWidget)
@@ -68,6 +70,7 @@ class Bench:
             **settings,  # type: ignore[arg-type]
         )
         self.files = FakeFiles()
+        self.sounds = FakeSounds()
         self.opened: list[str] = []
         self.rescued: list[Path] = []
         self.said: list[str] = []
@@ -78,6 +81,7 @@ class Bench:
             theme=theme,
             open_url=self._open,
             now=self.now,
+            voice=Voice(self.sounds),
             data_folder=Path("/data/coachdesk"),
             rescue=self._rescue,
             doctor=lambda _desk: (Check("settings", True, "They can be read."), Check("disk", False, "It is full.")),

@@ -72,6 +72,7 @@ from coachdesk.model.judgement import (
     When,
 )
 from coachdesk.model.posting import Posting
+from coachdesk.model.pronouncing import Clip, HardName
 from coachdesk.model.prospect import ContactList, Phone, Prospect, RowProblem
 from coachdesk.playbook.editing import Part, Values
 from coachdesk.playbook.problems import FaultyPlaybook, Problem
@@ -315,6 +316,18 @@ class FakeDesk:
         return value
 
     # --- reading
+
+    def ways(self, prospect: ProspectId | None = None, *, company: bool = False) -> tuple[Saying, ...]:
+        assert prospect or self.current
+        who = self.prospect(ProspectId(prospect or self.current or ""))
+        return () if company else (Saying(who.name, (SayPart(who.name, "x", "", "", Confidence.GUESS),), "guess"),)
+
+    def clip(self, prospect: ProspectId | None = None) -> Clip | None:
+        return None
+
+    def hard_names(self) -> tuple[HardName, ...]:
+        ways = self.ways(self.current)
+        return (HardName(self.current, ways[0].name, "Calder Optics", ways),) if self.current else ()
 
     def brief(self) -> CallBrief | None:
         return self._brief(self.current) if self.current else None

@@ -86,7 +86,7 @@ class Voice(QObject):
         super().__init__(parent)
         self._sounds = sounds or SystemSounds()
         self._run: Run | None = None
-        self._then: Callable[[], None] | None = None
+        self._then: Callable[[CoachDeskError | None], None] | None = None
         self.what = ""
         self.trouble: CoachDeskError | None = None
         self.deaf: CoachDeskError | None = None
@@ -106,17 +106,17 @@ class Voice(QObject):
     def record(self, then: "Callable[[Pcm], None]") -> None:
         """Record a clip until ``stop``, five seconds at most; ``then`` gets it."""
         take = self._sounds.record(LONGEST_CLIP, None, self._tell)
-        self._begin(take, "recording", lambda: then(take.pcm))
+        self._begin(take, "recording", lambda error: None if error else then(take.pcm))
         self._ticks.start()
 
-    def listen(self, then: Callable[[bool], None]) -> None:
+    def listen(self, then: Callable[[bool], None], failed: Callable[[CoachDeskError], None]) -> None:
         """Listen whether somebody speaks; ``then`` gets only that. Nothing that was heard is kept."""
         # Loaded with the microphone.
         from coachdesk.sound.trimming import Ear  # noqa: PLC0415
 
         ear = Ear(CLIP_RATE)
         run = self._sounds.record(LISTEN_SECONDS, ear.hear, self._tell)
-        self._begin(run, "listening", lambda: then(ear.heard))
+        self._begin(run, "listening", lambda error: failed(error) if error else then(ear.heard))
         self._ticks.start()
 
     def stop(self) -> None:
@@ -158,7 +158,7 @@ class Voice(QObject):
     def _play(self, make: "Callable[[], Pcm]", what: str) -> None:
         self._begin(self._sounds.play(make, self._tell), what, None)
 
-    def _begin(self, run: Run, what: str, then: Callable[[], None] | None) -> None:
+    def _begin(self, run: Run, what: str, then: Callable[[CoachDeskError | None], None] | None) -> None:
         self.drop()
         self._run, self._then, self.what = run, then, what
         self.changed.emit()
@@ -177,8 +177,8 @@ class Voice(QObject):
             self.deaf = error
         else:
             self.trouble = error
-        if then is not None and error is None:
-            then()
+        if then is not None:
+            then(error)
         self.changed.emit()
 
 

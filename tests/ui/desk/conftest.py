@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 from tests.ui.desk import samples
 from tests.ui.desk.fake import Clock, FakeDesk
+from tests.ui.fake_voice import FakeSounds
 
 from coachdesk.errors import CoachDeskError
 from coachdesk.model.brief import CallBrief
@@ -20,6 +21,8 @@ from coachdesk.ui.context import Context
 from coachdesk.ui.desk.page import DeskPage
 from coachdesk.ui.kit.theme import Theme
 from coachdesk.ui.runner import InlineRunner
+from coachdesk.ui.sheet import Sheet
+from coachdesk.ui.voice import Voice
 
 if TYPE_CHECKING:
     from coachdesk.desk.desk import Desk
@@ -36,16 +39,20 @@ class Rig:
         self.problems: list[CoachDeskError] = []
         self.saved_to: Path | None = None
         self.mail_works = True
+        self.sounds = FakeSounds()
         self.context = Context(
             InlineRunner(cast("Desk", self.desk)),
             settings=Settings(zone="Europe/Dublin"),
             theme=theme,
             now=self.clock,
             open_url=self._open,
+            voice=Voice(self.sounds),
         )
         self.context.files = self
         self.context.said.connect(lambda text, _undo: self.said.append(text))
         self.context.failed.connect(self.problems.append)
+        self.sheet: Sheet | None = None
+        self.context.sheet_wanted.connect(self._open_sheet)
         self.page = DeskPage(self.context)
         self.window = QWidget()
         column = QVBoxLayout(self.window)
@@ -55,6 +62,15 @@ class Rig:
         self.keys.leave_text = self.page.home
         self.context.commands.page = "desk"
         self.window.resize(*size)
+
+    def _open_sheet(self, sheet: Sheet) -> None:
+        self.sheet = sheet
+        sheet.closed.connect(self._sheet_closed)
+        sheet.open_in(self.window)
+        self.keys.suspended = lambda: self.sheet is not None
+
+    def _sheet_closed(self) -> None:
+        self.sheet = None
 
     def _open(self, url: QUrl) -> bool:
         self.opened.append(url.toString())

@@ -12,9 +12,20 @@ from coachdesk.errors import CoachDeskError, NotUnderstood, UserError
 from coachdesk.model.brief import CallBrief, DayView, FollowUp, ForThemHelp
 from coachdesk.model.call import Draft, DraftState, HistoryItem, Permission
 from coachdesk.model.changes import Changes, Topic
-from coachdesk.model.ids import DraftId
-from coachdesk.model.judgement import Finding, Has, HoursVerdict, Level, OpenerCheck, When
+from coachdesk.model.ids import DraftId, ProspectId
+from coachdesk.model.judgement import (
+    Confidence,
+    Finding,
+    Has,
+    HoursVerdict,
+    Level,
+    OpenerCheck,
+    Saying,
+    SayPart,
+    When,
+)
 from coachdesk.model.posting import Posting
+from coachdesk.model.pronouncing import Clip, HardName
 from coachdesk.model.prospect import Prospect
 from coachdesk.playbook.schema import Objection, PlanB
 
@@ -57,6 +68,8 @@ class FakeDesk:
     proposed: tuple[tuple[str, str], ...] = (("Close in days", "Own wording"), ("No invoice typed twice", "A team’s"))
     ruled: HoursVerdict | None = None
     gaps_refuse: bool = False
+    own_clip: Clip | None = None
+    hard: tuple[HardName, ...] = ()
     fits_a_link: bool = True
     has_calendar: bool = False
     queued: tuple[Posting, ...] = ()
@@ -73,6 +86,36 @@ class FakeDesk:
     def verbs(self, name: str) -> list[Any]:
         """What a verb was given, each time it was asked."""
         return [given for verb, given in self.asked if verb == name]
+
+    # --- names
+
+    def ways(self, prospect: ProspectId | None = None, *, company: bool = False) -> tuple[Saying, ...]:
+        self.asked.append(("ways", company))
+        return () if company else samples.WAYS
+
+    def learn(self, said: str, prospect: ProspectId | None = None, *, company: bool = False) -> Opened:
+        self.asked.append(("learn", (said, prospect, company)))
+        if self.now_brief is not None and prospect in (None, self.now_brief.prospect.id) and not company:
+            name = self.now_brief.prospect.name
+            learned = Saying(name, (SayPart(name, said, "", "", Confidence.SURE),), "As you have learned it")
+            self.now_brief = replace(self.now_brief, saying=learned)
+        return Opened(DESK, self.now_brief)
+
+    def clip(self, prospect: ProspectId | None = None) -> Clip | None:
+        return self.own_clip
+
+    def keep_clip(self, sound: bytes, prospect: ProspectId | None = None) -> Opened:
+        self.asked.append(("keep_clip", len(sound)))
+        self.own_clip = Clip(samples.SAOIRSE.id, sound, samples.NOW)
+        return Opened(DESK, self.now_brief)
+
+    def drop_clip(self, prospect: ProspectId | None = None) -> Opened:
+        self.asked.append(("drop_clip", prospect))
+        self.own_clip = None
+        return Opened(DESK, self.now_brief)
+
+    def hard_names(self) -> tuple[HardName, ...]:
+        return self.hard
 
     # --- reading
 

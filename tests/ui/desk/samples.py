@@ -509,3 +509,9 @@ OBJECTIONS = (
 )
 
 LATER = NOW + timedelta(seconds=70)
+
+WAYS = (
+    SAY_WOJCIECH,
+    Saying("Wojciech", (SayPart("Wojciech", "WOJ-chek", "ˈwɑd͡ʒ.t͡ʃɛk", "en", Confidence.GUESS),), "other usage"),
+)
+"""Two ways to say a name, of which the second is a guess."""

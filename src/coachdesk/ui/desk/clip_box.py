@@ -21,6 +21,7 @@ BARS = 96
 STEP = 0.05
 """Seconds by which a key moves the start or the end."""
 SHORTEST = 0.1
+SILENT = "Nobody was heard in that, so nothing was kept. R records again."
 NOTHING = "No clip of your own yet. R records one."
 
 
@@ -87,6 +88,7 @@ class ClipBox(QWidget):
         self._take: Pcm | None = None
         self._part = (0.0, 0.0)
         self._levels: list[float] = []
+        self._silent = False
         self.line = IconLine(theme, size=12, wrap=True)
         self.wave = Wave(theme)
         self.record = KeyButton(theme, "Record", key="R", icon="microphone")
@@ -119,7 +121,7 @@ class ClipBox(QWidget):
 
     def show_clip(self, clip: Clip | None) -> None:
         """The clip of another name, or of this one after a change; a take goes."""
-        self._clip, self._take = pcm_of(clip) if clip else None, None
+        self._clip, self._take, self._silent = pcm_of(clip) if clip else None, None, False
         self._show()
 
     def start_or_stop(self) -> None:
@@ -127,7 +129,7 @@ class ClipBox(QWidget):
         if self.recording:
             self._voice.stop()
             return
-        self._take, self._levels = None, []
+        self._take, self._levels, self._silent = None, [], False
         self._voice.record(self._recorded)
 
     def hear(self) -> None:
@@ -170,9 +172,8 @@ class ClipBox(QWidget):
 
     def _recorded(self, pcm: Pcm) -> None:
         found = speech(pcm)
-        self._take, self._part = pcm, found or (0.0, pcm.seconds)
-        if pcm.seconds < SHORTEST:
-            self._take = None
+        self._silent = found is None
+        self._take, self._part = (pcm, found) if found else (None, (0.0, 0.0))
 
     def _show(self) -> None:
         live = self.recording
@@ -187,7 +188,7 @@ class ClipBox(QWidget):
             self.wave.show_wave(bars_of(shown), part=part)
         icon, role, words = self._words(live=live)
         self.line.show_line(icon, words, icon_role=role)
-        self.line.label.set_role(Role.STOP if live else Role.WARN if self._voice.deaf and shown is None else Role.INK2)
+        self.line.label.set_role(role if role in (Role.STOP, Role.WARN) else Role.INK2)
         self.record.set_words("Stop" if live else "Record again" if shown else "Record")
         self.record.set_icon("stop" if live else "microphone", Role.STOP if live else None)
         for button, there in (
@@ -208,6 +209,8 @@ class ClipBox(QWidget):
             return "info", Role.INK3, f"{last - first:.1f} s recorded and not kept yet. {cut}"
         if self._voice.deaf is not None:
             return "info", Role.WARN, str(self._voice.deaf)
+        if self._silent:
+            return "info", Role.WARN, SILENT
         if self._clip is not None:
             return (
                 "microphone",

@@ -198,11 +198,11 @@ class Head(Panel):
             self.never.show_line("stop", "Do not call", icon_role=Role.STOP)
         self.show_clock(now=now, here=here)
 
-    def show_saying(self, saying: Saying | None, *, place: tuple[int, int] = (0, 0)) -> None:
-        """How the name is said; ``place`` as in ``show_doubt``."""
+    def show_saying(self, saying: Saying | None, *, more: str = "") -> None:
+        """How the name is said; ``more`` says which of several readings it is."""
         self.saying.show_saying(saying)
         self.hear.setVisible(saying is not None and any(part.text for part in saying.parts))
-        show_doubt(self.doubt, saying, place=place)
+        show_doubt(self.doubt, saying, more=more)
 
     def _show_why(self, brief: CallBrief) -> None:
         # The wide page says it at length beside the call.

@@ -18,7 +18,7 @@ class HearButton(KeyButton):
     """An icon and its key; words only while it speaks or can't."""
 
     def __init__(self, theme: Theme, key: str, name: str) -> None:
-        super().__init__(theme, "", key=key, icon="voice", kind=Kind.QUIET, size=12, height=22, pad=5, gap=4)
+        super().__init__(theme, "", key=key, icon="voice", kind=Kind.QUIET, size=12, height=22, pad=6, gap=8)
         self._hear = name
         self._clip = False
         self.show_state(speaking=False, trouble=None)

@@ -12,8 +12,9 @@ from coachdesk.ui.kit.layouts import FlowRow
 from coachdesk.ui.kit.theme import Theme
 from coachdesk.ui.kit.tokens import SEMIBOLD, Role
 
-ASK = "Ask the receptionist: “How does she or he say the name?” Enter keeps what is shown, T types what you hear."
+ASK = "Ask the receptionist: “How is the name said?” Enter keeps this, T types another."
 UNREADABLE = "Nobody here can read this name. Ask, and type what you hear with T."
+AS_WRITTEN = "It is said as it is written, as far as is known. If you hear it otherwise, type that with T."
 
 
 class NameCard(QWidget):
@@ -46,8 +47,8 @@ class NameCard(QWidget):
         self.beside.setText(beside)
         self.beside.setVisible(bool(beside))
 
-    def show_way(self, saying: Saying | None, *, at: int, of: int) -> None:
-        """Reading ``at`` (from 0) ``of`` so many; None where there is none."""
+    def show_way(self, saying: Saying | None, *, at: int, of: int, plain: bool = False) -> None:
+        """Reading ``at`` (from 0) ``of`` so many; None where there is none, ``plain`` where none is needed."""
         self.saying.show_saying(saying)
         show_doubt(self.doubt, saying)
         ipa = " ".join(part.ipa for part in saying.parts if part.ipa) if saying else ""
@@ -59,5 +60,6 @@ class NameCard(QWidget):
         self.source.setText(words[:1].upper() + words[1:])
         self.source.setVisible(bool(words))
         guess = saying is None or doubt(saying).startswith("a guess")
-        self.ask.show_line("info", (ASK if saying else UNREADABLE) if guess else "", icon_role=Role.WARN)
+        ask = ASK if saying else AS_WRITTEN if plain else UNREADABLE
+        self.ask.show_line("info", ask if guess else "", icon_role=Role.INK3 if plain else Role.WARN)
         self.ask.setVisible(guess)

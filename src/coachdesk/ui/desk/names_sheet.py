@@ -33,7 +33,7 @@ if TYPE_CHECKING:
     from coachdesk.desk.desk import Desk
 
 WIDE_FROM = 640
-LIST_WIDE, LIST_LINES = 250, 4
+LIST_WIDE, LIST_LINES = 250, 3
 LEVELS = {Confidence.GUESS: "guess", Confidence.LIKELY: "likely", Confidence.SURE: "sure"}
 _WORST = (Confidence.GUESS, Confidence.LIKELY, Confidence.SURE)
 
@@ -109,7 +109,8 @@ class NamesSheet(Sheet):
         inside = QVBoxLayout()
         inside.setContentsMargins(16, 12, 16, 12)
         inside.setSpacing(10)
-        for widget in (self.card_of, keys, self.typed, Hairline(self.theme), self.clip):
+        self._above_clip = Hairline(self.theme)
+        for widget in (self.card_of, keys, self.typed, self._above_clip, self.clip):
             inside.addWidget(widget)
         inside.addStretch(1)
         self._detail = scrolled(self.theme, inside)
@@ -197,7 +198,7 @@ class NamesSheet(Sheet):
         self.list.scrollTo(self.list.currentIndex())
         hard, entry = self.entry.hard, self.entry
         self.card_of.show_name(hard.name, hard.beside)
-        self.card_of.show_way(entry.shown, at=entry.at, of=len(hard.ways))
+        self.card_of.show_way(entry.shown, at=entry.at, of=len(hard.ways), plain=hard.of_company)
         done = sum(bool(e.kept) for e in self.entries)
         self.count.setText(f"{done} of {len(self.entries)} kept")
         last = self._following() is None
@@ -213,16 +214,19 @@ class NamesSheet(Sheet):
         entry = self.entries[place]
         saying = entry.shown
         worst = min((part.confidence for part in saying.parts), key=_WORST.index) if saying else Confidence.GUESS
-        kept, guess = bool(entry.kept), worst is Confidence.GUESS
+        plain = entry.hard.of_company and saying is None
+        kept, guess = bool(entry.kept), worst is Confidence.GUESS and not plain
         icon = "done" if kept else "info" if guess else "circle"
         role = Role.ACCENT if kept else Role.WARN if guess else Role.INK3
-        right = "kept" if kept else LEVELS[worst]
-        return Row(entry.hard.name, entry.kept or entry.said or "ask", right, icon=icon, icon_role=role, data=place + 1)
+        said = entry.kept or entry.said or ("as it is written" if plain else "ask")
+        right = "kept" if kept else "" if plain else LEVELS[worst]
+        return Row(entry.hard.name, said, right, icon=icon, icon_role=role, data=place + 1)
 
     def _show_clip(self) -> None:
         """The clip belongs to the person; it is read when its name becomes the current one."""
         hard = self.entry.hard
         self.clip.setVisible(not hard.of_company)
+        self._above_clip.setVisible(not hard.of_company)
         if hard.of_company or self._clip_of == hard.prospect:
             return
         self._clip_of = hard.prospect
@@ -240,6 +244,8 @@ class NamesSheet(Sheet):
         if not self._voice.trouble:
             self.hear.set_words("Hear it")
         self.clip.show_voice()
+        if self.clip.recording or self.clip.has_take:
+            self._detail.ensureWidgetVisible(self.clip, 0, 12)
 
     # --- doing
 
@@ -298,7 +304,7 @@ class NamesSheet(Sheet):
         self._voice.drop()
 
     def card_height(self, room: int) -> int:
-        return min(room, self.theme.px(620 if len(self.entries) > 1 else 460))
+        return min(room, self.theme.px(760 if self.entries else 300))
 
     # --- Qt
 
@@ -314,7 +320,7 @@ class NamesSheet(Sheet):
         else:
             self.list.setMinimumWidth(0)
             self.list.setMaximumWidth(16_777_215)
-            self.list.setFixedHeight(self.theme.px(46) * LIST_LINES)
+            self.list.setFixedHeight(self.theme.px(46) * min(LIST_LINES, len(self.entries)) + 2)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         # No exception may leave a handler of Qt; nothing in here is asked of the world.

@@ -87,7 +87,7 @@ class Pronouncing:
         if voice.what == "listening":
             voice.drop()
         else:
-            voice.listen(self._heard)
+            voice.listen(self._heard, self._page.context.problem)
 
     def open_names(self) -> None:
         """The sheet about this prospect's name and company."""
@@ -143,8 +143,9 @@ class Pronouncing:
         self.show_voice()
 
     def _show_way(self) -> None:
-        place = (self._at, len(self._ways)) if self._at else (0, 0)
-        self._page.call.head.show_saying(self._ways[self._at], place=place)
+        key = self._page.context.commands.cap("desk.keep_reading")
+        more = f"{self._at + 1} of {len(self._ways)}, {key} keeps it" if self._at else ""
+        self._page.call.head.show_saying(self._ways[self._at], more=more)
 
     def _learned(self, opened: Opened) -> None:
         self._of = None

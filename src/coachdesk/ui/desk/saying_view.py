@@ -13,6 +13,8 @@ from coachdesk.ui.kit.paint import set_tip, text_width
 from coachdesk.ui.kit.theme import Theme
 from coachdesk.ui.kit.tokens import BOLD, REGULAR, Role
 
+LEARNED = "As you have learned it"
+ASK = "Ask the receptionist how the name is said, then keep what is shown or type what you hear."
 _SYLLABLES = re.compile(r"[\s-]+|[^\s-]+")
 
 
@@ -37,27 +39,26 @@ def doubt(saying: Saying) -> str:
 
 
 def languages(saying: Saying) -> str:
-    """The languages a name is read in, each once, first things first: "Irish, English"."""
-    return ", ".join(dict.fromkeys(filter(None, (language_name(part.lang) for part in saying.parts))))
+    """The languages a name is read in as far as that is more than a guess, each once: "Irish, English"."""
+    known = (language_name(part.lang) for part in saying.parts if part.confidence is not Confidence.GUESS)
+    return ", ".join(dict.fromkeys(filter(None, known)))
 
 
-def show_doubt(chip: Chip, saying: Saying | None, *, place: tuple[int, int] = (0, 0), quiet: bool = False) -> None:
+def show_doubt(chip: Chip, saying: Saying | None, *, more: str = "", quiet: bool = False) -> None:
     """How sure a reading is, by words, icon and colour: a guess never looks like something known.
 
-    ``place``: which of how many readings is shown, where it isn't the first. ``quiet``: only a guess is told.
+    ``more`` comes before it; ``quiet``: only a guess is told.
     """
     words = doubt(saying) if saying is not None else ""
     is_guess = words.startswith("a guess")
-    if saying is not None and place[0]:
-        which = f"reading {place[0] + 1} of {place[1]}"
-        words = ", ".join(part for part in (languages(saying), which, words) if part)
-    elif quiet and not is_guess:
-        words = ""
-    chip.setVisible(bool(words))
+    learned = saying is not None and saying.source.startswith(LEARNED) and not words
+    shown = ", ".join(filter(None, (more, "" if quiet and not is_guess else "learned" if learned else words)))
+    chip.setVisible(bool(shown))
+    chip.set_tip(ASK if is_guess else saying.source if saying is not None else "")
     if is_guess:
-        chip.show_state(words, icon="info", fill=Role.WARN_TINT, role=Role.WARN)
+        chip.show_state(shown, icon="info", fill=Role.WARN_TINT, role=Role.WARN)
     else:
-        chip.show_state(words)
+        chip.show_state(shown, icon="tick" if learned and not more else "")
 
 
 class SayingView(QWidget):
