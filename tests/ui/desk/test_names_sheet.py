@@ -33,7 +33,7 @@ def rig(make: Make) -> Rig:
 
 
 def opened(rig: Rig) -> NamesSheet:
-    rig.press("Ctrl+H")
+    rig.press("Shift+Q")
     assert isinstance(rig.sheet, NamesSheet)
     rig.settle()
     return rig.sheet
@@ -73,12 +73,12 @@ def test_a_click_on_a_row_goes_there(rig: Rig) -> None:
     assert sheet.card_of.name.text() == "Name2"
 
 
-def test_g_takes_another_reading_and_says_it(rig: Rig) -> None:
+def test_z_takes_another_reading_and_says_it(rig: Rig) -> None:
     sheet = opened(rig)
-    rig.press("G")
+    rig.press("Z")
     assert sheet.entry.said == "NAM-0"
     assert "reading 2 of 2" in sheet.card_of.source.text().lower()
-    rig.press("H", "S", "Return")
+    rig.press("J", "S", "Return")
     assert names(rig) == ["NAM-0"]
     assert len(rig.sounds.said) == 4
 
@@ -91,7 +91,7 @@ def test_what_they_say_is_typed_and_kept_instead(rig: Rig) -> None:
     assert names(rig) == ["NAH-muh"]
     assert sheet.entry.hard.name == "Name1"
     assert sheet.typed.text() == ""
-    rig.press("H")
+    rig.press("J")
     assert rig.sounds.said, "keys count again"
 
 
@@ -99,7 +99,7 @@ def test_a_name_nobody_can_read_asks_for_what_they_say(rig: Rig) -> None:
     rig.desk.hard = (replace(hard(1), ways=()),)
     sheet = opened(rig)
     assert sheet.card_of.ask.text().startswith("Nobody here can read")
-    rig.press("H", "G", "Return")
+    rig.press("J", "Z", "Return")
     assert rig.sounds.said == []
     assert names(rig) == []
     assert QApplication.focusWidget() is sheet.typed.input
@@ -127,7 +127,7 @@ def test_without_hard_names_it_says_so(rig: Rig) -> None:
     sheet = opened(rig)
     assert sheet.empty.isVisible()
     assert not sheet.keep_button.isVisible()
-    rig.press("Return", "H", "Escape")
+    rig.press("Return", "J", "Escape")
     assert rig.sheet is None
 
 
@@ -203,7 +203,7 @@ def test_the_start_cannot_pass_the_end(rig: Rig) -> None:
 def test_without_devices_the_sheet_says_so_and_the_names_can_still_be_kept(rig: Rig) -> None:
     sheet = opened(rig)
     rig.sounds.fails, rig.sounds.deaf = NO_SPEAKER, NO_MICROPHONE
-    rig.press("H")
+    rig.press("J")
     rig.sounds.last.stop()
     rig.press("R")
     rig.sounds.last.stop()

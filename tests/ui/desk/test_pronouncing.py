@@ -26,10 +26,10 @@ def respelling(rig: Rig) -> str:
     return rig.page.call.head.saying.accessibleName().removeprefix("Say it: ")
 
 
-def test_h_says_the_name_and_shift_h_says_it_slowly(rig: Rig) -> None:
-    rig.press("H")
+def test_j_says_the_name_and_shift_j_says_it_slowly(rig: Rig) -> None:
+    rig.press("J")
     assert rig.context.voice.what == "name"
-    rig.press("Shift+H")
+    rig.press("Shift+J")
     quick, slow = rig.sounds.said
     assert slow.seconds > quick.seconds * 1.3
     assert rig.sounds.runs[0].ended, "one thing at a time"
@@ -40,13 +40,13 @@ def test_a_click_on_the_button_says_it_too(rig: Rig) -> None:
     assert len(rig.sounds.said) == 1
 
 
-def test_j_says_the_company_where_it_needs_saying(make: Make) -> None:
+def test_the_company_is_said_where_it_needs_saying(make: Make) -> None:
     company = Saying("Siemens", (SayPart("Siemens", "ZEE-muhns", "ˈziməns", "de", Confidence.LIKELY),), "rules")
     rig = make(WOJCIECH)
-    rig.press("J")
+    rig.press("Ctrl+J")
     assert rig.sounds.said == []
     rig.page.show_brief(replace(WOJCIECH, company_saying=company))
-    rig.press("J")
+    rig.press("Ctrl+J")
     assert len(rig.sounds.said) == 1
     assert rig.context.voice.what == "company"
 
@@ -54,7 +54,7 @@ def test_j_says_the_company_where_it_needs_saying(make: Make) -> None:
 def test_without_a_speaker_the_button_says_so_and_the_respelling_stays(rig: Rig) -> None:
     before = respelling(rig)
     rig.sounds.fails = NO_SPEAKER
-    rig.press("H")
+    rig.press("J")
     rig.sounds.last.stop()
     rig.settle()
     hear = rig.page.call.head.hear
@@ -62,39 +62,39 @@ def test_without_a_speaker_the_button_says_so_and_the_respelling_stays(rig: Rig)
     assert hear.accessibleName() == "Hear the name. No speaker"
     assert respelling(rig) == before
     rig.sounds.fails = None
-    rig.press("H")
+    rig.press("J")
     rig.sounds.last.stop()
     rig.settle()
     assert hear.text() == ""
 
 
-def test_g_shows_another_reading_and_then_the_first_again(rig: Rig) -> None:
+def test_z_shows_another_reading_and_then_the_first_again(rig: Rig) -> None:
     first = respelling(rig)
-    rig.press("G")
+    rig.press("Z")
     assert respelling(rig) == "woj-chek"
-    assert rig.page.call.head.doubt.text() == "2 of 2, Z keeps it, a guess: ask"
-    rig.press("G")
+    assert rig.page.call.head.doubt.text() == "2 of 2, Shift Z keeps it, a guess: ask"
+    rig.press("Z")
     assert respelling(rig) == first
 
 
 def test_a_reading_that_was_asked_for_is_the_one_that_is_heard_and_kept(rig: Rig) -> None:
-    rig.press("G", "H", "Z")
+    rig.press("Z", "J", "Shift+Z")
     assert rig.desk.verbs("learn") == [("WOJ-chek", None, False)]
     assert respelling(rig) == "woj-chek"
     assert rig.page.call.head.doubt.text() == "learned"
 
 
-def test_where_there_is_one_way_only_g_says_so(rig: Rig, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_where_there_is_one_way_only_z_says_so(rig: Rig, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(samples, "WAYS", samples.WAYS[:1])
-    rig.press("G")
+    rig.press("Z")
     assert rig.said == ["There is no other usual way to say it."]
 
 
 def test_another_prospect_begins_with_their_own_reading(rig: Rig) -> None:
-    rig.press("G")
+    rig.press("Z")
     rig.page.show_brief(samples.BRIEF)
     assert respelling(rig) != "woj-chek"
-    rig.press("Z")
+    rig.press("Shift+Z")
     assert rig.desk.verbs("learn")[0][0] != "WOJ-chek"
 
 
@@ -112,20 +112,20 @@ def test_a_guess_looks_different_from_what_is_sure(make: Make) -> None:
         assert head.doubt.isVisible() == bool(words)
 
 
-def test_the_own_clip_is_what_h_plays(make: Make) -> None:
+def test_the_own_clip_is_what_is_played(make: Make) -> None:
     rig = make(replace(WOJCIECH, clip=True))
     rig.desk.own_clip = Clip(samples.SAOIRSE.id, encoded(tone(0.4).samples), samples.NOW)
-    rig.press("H")
+    rig.press("J")
     [heard] = rig.sounds.said
     assert heard.seconds == pytest.approx(0.4)
     assert loudness(heard.samples) > 0.2
-    rig.press("Shift+H")
+    rig.press("Shift+J")
     assert len(rig.sounds.said) == 2
     assert rig.sounds.said[1].seconds != pytest.approx(0.4)
 
 
-def test_u_opens_the_site_of_the_settings_for_this_name_and_no_other_address(rig: Rig) -> None:
-    rig.press("U")
+def test_looking_up_opens_the_site_of_the_settings_for_this_name_and_no_other_address(rig: Rig) -> None:
+    rig.press("Shift+U")
     assert rig.opened == ["https://forvo.com/search/Saoirse Maguire/"]
 
 
@@ -146,7 +146,7 @@ def test_a_name_cannot_leave_its_place_in_the_address(name: str, address: str) -
 
 def test_no_browser_is_told_with_the_address(rig: Rig) -> None:
     rig.mail_works = False
-    rig.press("U")
+    rig.press("Shift+U")
     assert "forvo.com" in str(rig.problems[0])
 
 
@@ -187,7 +187,7 @@ def test_listening_can_be_called_off(rig: Rig) -> None:
 
 
 def test_when_a_call_begins_nothing_speaks_and_nothing_listens(rig: Rig) -> None:
-    rig.press("H")
+    rig.press("J")
     rig.context.set_live(True)
     assert rig.sounds.last.ended
     rig.context.set_live(False)

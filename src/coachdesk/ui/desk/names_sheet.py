@@ -85,9 +85,9 @@ class NamesSheet(Sheet):
 
     def _make_buttons(self) -> None:
         theme = self.theme
-        self.hear = HearButton(theme, "H", "Hear it")
+        self.hear = HearButton(theme, "J", "Hear it")
         self.slow = KeyButton(theme, "Slowly", key="S", kind=Kind.QUIET)
-        self.other = KeyButton(theme, "Another reading", key="G", kind=Kind.QUIET)
+        self.other = KeyButton(theme, "Another reading", key="Z", kind=Kind.QUIET)
         self.look = KeyButton(theme, "Look it up", key="U", icon="open", kind=Kind.QUIET)
         self.keep_button = KeyButton(theme, "", key="Enter", kind=Kind.FILLED)
         self.skip = KeyButton(theme, "Next", key="↓")
@@ -134,14 +134,14 @@ class NamesSheet(Sheet):
         return self.entries[self.at]
 
     def say(self) -> None:
-        """H: the reading shown."""
+        """J: the reading shown."""
         self._say(slow=False)
 
     def say_slowly(self) -> None:
         self._say(slow=True)
 
     def next_reading(self) -> None:
-        """G: another usual way, and it is heard at once."""
+        """Z: another usual way, and it is heard at once."""
         ways = len(self.entry.hard.ways)
         if ways > 1:
             self._put(replace(self.entry, at=(self.entry.at + 1) % ways))
@@ -353,9 +353,9 @@ class NamesSheet(Sheet):
             key.Key_Delete.value: self.clip.throw_away,
         }
         return {
-            key.Key_H.value: self.say,
+            key.Key_J.value: self.say,
             key.Key_S.value: self.say_slowly,
-            key.Key_G.value: self.next_reading,
+            key.Key_Z.value: self.next_reading,
             key.Key_U.value: self.look_up,
             key.Key_Return.value: self.keep,
             key.Key_Enter.value: self.keep,

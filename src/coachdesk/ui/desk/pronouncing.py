@@ -47,7 +47,7 @@ class Pronouncing:
         return self._page.brief is not None and self._page.brief.company_saying is not None
 
     def hear(self) -> None:
-        """H: the rep's own clip where there is one, else the voice."""
+        """J: the rep's own clip where there is one, else the voice."""
         brief = self._page.brief
         if brief is not None and brief.clip and not self._at:
             who = brief.prospect.id
@@ -64,14 +64,14 @@ class Pronouncing:
             self._page.context.voice.say(brief.company_saying.parts, what=COMPANY)
 
     def next_reading(self) -> None:
-        """G: another usual way to say it, or as it is said in another language; after the last the first again."""
+        """Z: another usual way to say it, or as it is said in another language; after the last the first again."""
         if self._ways:
             self._step()
             return
         self._page.do(lambda desk: desk.ways(), self._known)
 
     def keep_shown(self) -> None:
-        """Z: they say it as it is shown. It is learned for the whole book."""
+        """Shift+Z: they say it as it is shown. It is learned for the whole book."""
         saying = self.shown()
         said = " ".join(part.respelling for part in saying.parts if part.respelling) if saying else ""
         if said:
