@@ -26,10 +26,10 @@ def respelling(rig: Rig) -> str:
     return rig.page.call.head.saying.accessibleName().removeprefix("Say it: ")
 
 
-def test_j_says_the_name_and_shift_j_says_it_slowly(rig: Rig) -> None:
-    rig.press("J")
+def test_q_says_the_name_and_shift_q_says_it_slowly(rig: Rig) -> None:
+    rig.press("Q")
     assert rig.context.voice.what == "name"
-    rig.press("Shift+J")
+    rig.press("Shift+Q")
     quick, slow = rig.sounds.said
     assert slow.seconds > quick.seconds * 1.3
     assert rig.sounds.runs[0].ended, "one thing at a time"
@@ -43,10 +43,10 @@ def test_a_click_on_the_button_says_it_too(rig: Rig) -> None:
 def test_the_company_is_said_where_it_needs_saying(make: Make) -> None:
     company = Saying("Siemens", (SayPart("Siemens", "ZEE-muhns", "ˈziməns", "de", Confidence.LIKELY),), "rules")
     rig = make(WOJCIECH)
-    rig.press("Ctrl+J")
+    rig.press("Shift+C")
     assert rig.sounds.said == []
     rig.page.show_brief(replace(WOJCIECH, company_saying=company))
-    rig.press("Ctrl+J")
+    rig.press("Shift+C")
     assert len(rig.sounds.said) == 1
     assert rig.context.voice.what == "company"
 
@@ -54,7 +54,7 @@ def test_the_company_is_said_where_it_needs_saying(make: Make) -> None:
 def test_without_a_speaker_the_button_says_so_and_the_respelling_stays(rig: Rig) -> None:
     before = respelling(rig)
     rig.sounds.fails = NO_SPEAKER
-    rig.press("J")
+    rig.press("Q")
     rig.sounds.last.stop()
     rig.settle()
     hear = rig.page.call.head.hear
@@ -62,7 +62,7 @@ def test_without_a_speaker_the_button_says_so_and_the_respelling_stays(rig: Rig)
     assert hear.accessibleName() == "Hear the name. No speaker"
     assert respelling(rig) == before
     rig.sounds.fails = None
-    rig.press("J")
+    rig.press("Q")
     rig.sounds.last.stop()
     rig.settle()
     assert hear.text() == ""
@@ -78,7 +78,7 @@ def test_z_shows_another_reading_and_then_the_first_again(rig: Rig) -> None:
 
 
 def test_a_reading_that_was_asked_for_is_the_one_that_is_heard_and_kept(rig: Rig) -> None:
-    rig.press("Z", "J", "Shift+Z")
+    rig.press("Z", "Q", "Shift+Z")
     assert rig.desk.verbs("learn") == [("WOJ-chek", None, False)]
     assert respelling(rig) == "woj-chek"
     assert rig.page.call.head.doubt.text() == "learned"
@@ -115,11 +115,11 @@ def test_a_guess_looks_different_from_what_is_sure(make: Make) -> None:
 def test_the_own_clip_is_what_is_played(make: Make) -> None:
     rig = make(replace(WOJCIECH, clip=True))
     rig.desk.own_clip = Clip(samples.SAOIRSE.id, encoded(tone(0.4).samples), samples.NOW)
-    rig.press("J")
+    rig.press("Q")
     [heard] = rig.sounds.said
     assert heard.seconds == pytest.approx(0.4)
     assert loudness(heard.samples) > 0.2
-    rig.press("Shift+J")
+    rig.press("Shift+Q")
     assert len(rig.sounds.said) == 2
     assert rig.sounds.said[1].seconds != pytest.approx(0.4)
 
@@ -187,7 +187,7 @@ def test_listening_can_be_called_off(rig: Rig) -> None:
 
 
 def test_when_a_call_begins_nothing_speaks_and_nothing_listens(rig: Rig) -> None:
-    rig.press("J")
+    rig.press("Q")
     rig.context.set_live(True)
     assert rig.sounds.last.ended
     rig.context.set_live(False)

@@ -85,15 +85,15 @@ def _naming(page: "DeskPage") -> tuple[Command, ...]:
         return Command(f"desk.{name}", text, key, do, when, group=GROUP_NAMES, page=PAGE)
 
     return (
-        row("hear", "Hear the name", "J", names.hear, names.can_say),
-        row("hear_slowly", "Hear the name slowly", "Shift+J", names.hear_slowly, names.can_say),
-        row("hear_company", "Hear the company", "Ctrl+J", names.hear_company, names.has_company),
+        row("hear", "Hear the name", "Q", names.hear, names.can_say),
+        row("hear_slowly", "Hear the name slowly", "Shift+Q", names.hear_slowly, names.can_say),
+        row("hear_company", "Hear the company", "Shift+C", names.hear_company, names.has_company),
         row("next_reading", "Another reading of the name", "Z", names.next_reading, names.can_say),
         row("keep_reading", "They say it as shown: keep it", "Shift+Z", names.keep_shown, names.can_say),
-        row("names", "How it is said: type, record, choose", "Q", names.open_names, here),
+        row("names", "How it is said: type, record, choose", "Shift+N", names.open_names, here),
         row("look_up", "Look the name up in the browser", "Shift+U", names.look_up, here),
         row("listen", "Listen whether I say the name", "Shift+V", names.listen, calling),
-        row("hard_names", "Hard names of today", "Shift+Q", names.open_hard_names, lambda: True),
+        row("hard_names", "Hard names of today", "Shift+T", names.open_hard_names, lambda: True),
     )
 
 

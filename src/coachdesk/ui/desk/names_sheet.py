@@ -85,7 +85,7 @@ class NamesSheet(Sheet):
 
     def _make_buttons(self) -> None:
         theme = self.theme
-        self.hear = HearButton(theme, "J", "Hear it")
+        self.hear = HearButton(theme, "Q", "Hear it")
         self.slow = KeyButton(theme, "Slowly", key="S", kind=Kind.QUIET)
         self.other = KeyButton(theme, "Another reading", key="Z", kind=Kind.QUIET)
         self.look = KeyButton(theme, "Look it up", key="U", icon="open", kind=Kind.QUIET)
@@ -134,7 +134,7 @@ class NamesSheet(Sheet):
         return self.entries[self.at]
 
     def say(self) -> None:
-        """J: the reading shown."""
+        """Q: the reading shown."""
         self._say(slow=False)
 
     def say_slowly(self) -> None:
@@ -353,7 +353,7 @@ class NamesSheet(Sheet):
             key.Key_Delete.value: self.clip.throw_away,
         }
         return {
-            key.Key_J.value: self.say,
+            key.Key_Q.value: self.say,
             key.Key_S.value: self.say_slowly,
             key.Key_Z.value: self.next_reading,
             key.Key_U.value: self.look_up,

@@ -47,7 +47,7 @@ class Pronouncing:
         return self._page.brief is not None and self._page.brief.company_saying is not None
 
     def hear(self) -> None:
-        """J: the rep's own clip where there is one, else the voice."""
+        """Q: the rep's own clip where there is one, else the voice."""
         brief = self._page.brief
         if brief is not None and brief.clip and not self._at:
             who = brief.prospect.id
