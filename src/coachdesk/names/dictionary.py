@@ -73,14 +73,16 @@ def _read(line: str, word: str) -> Sounds:
 
 
 def _signs(said: Sequence[str], word: str) -> list[str]:
-    """Which o of hot is meant, that of a written o or that of father, only the spelling tells."""
+    """Which o of hot is meant, that of a written o or that of father, only the spelling tells; at the end of a name
+    without stress it is neither, but slack.
+    """
     written = re.findall("[aoeiuy]+", word)
     heard = [sign for sign in said if sign[-1].isdigit()]
     sounds: list[str] = []
     turn = 0
     for sign in said:
         sound = ARPABET[sign.rstrip("012")]
-        if sign == "AH0":
+        if sign == "AH0" or (sign in _SLACK and sign == said[-1] and turn == len(heard) - 1):
             sound = "uh"
         elif sound == "ah":
             letters = written[turn] if len(written) == len(heard) else word if "a" not in word else ""
@@ -88,6 +90,9 @@ def _signs(said: Sequence[str], word: str) -> list[str]:
         turn += sign[-1].isdigit()
         sounds.append(sound)
     return sounds
+
+
+_SLACK = ("AA0", "AA2")
 
 
 def _stressed(said: Sounds, stresses: Sequence[str]) -> Sounds:

@@ -190,7 +190,8 @@ def _known(word: Word, hints: Hints) -> Read | None:
     if listed and found and not listed.sure and listed.parts[0].lang != "vi":
         first = Read((found.parts[0], *listed.parts), DICTIONARY)
     parts = _once(first.parts, Confidence.SURE if sure else Confidence.LIKELY)
-    return Read(parts, first.source, shifting(said) + (not alike))
+    several = not listed and len(parts) > 1
+    return Read(parts, first.source, shifting(said) + (not alike) + several)
 
 
 def _once(parts: Sequence[SayPart], confidence: Confidence) -> tuple[SayPart, ...]:
@@ -229,7 +230,8 @@ def _guessed(word: Word, hints: Hints) -> Read:
     """By the rules of the language that the letters, the other words of the name or the country hint at, or as
     Americans read such letters."""
     spelt, proven = _language(word, hints)
-    if hints.tag == spelt != "en" or proven or hints.country or spelt in OWN_RULES:
+    at_home = spelt != "en" and spelt in (hints.tag, home_language(hints.country))
+    if at_home or proven or spelt in OWN_RULES:
         regular = spelt in REGULAR and (proven or spelt == hints.tag)
         level = Confidence.LIKELY if regular else Confidence.GUESS
         if said := sayable(native(word.folded, spelt)):

@@ -14,6 +14,7 @@ abbott's AE1 B AH0 T S
 bardo B AA1 R D OW0 # name
 bardo(2) B AA0 R D OW1
 bardo's B AA1 R D OW0 Z
+carla K AA1 R L AA0
 obama OW0 B AA1 M AH0
 psst P S S T
 zorro Z AO1 R OW0
@@ -37,6 +38,7 @@ def said(word: str, file: Path) -> list[str]:
         ("abbott", ["AB-uht"]),
         ("bardo", ["BAR-doh", "bar-DOH"]),
         ("obama", ["oh-BAH-muh"]),
+        ("carla", ["KAR-luh"]),
         ("zorro", ["ZOR-oh"]),
         ("'bout", ["BOWT"]),
         ("zzz", []),

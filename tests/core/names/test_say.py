@@ -122,6 +122,11 @@ def test_a_foreign_number_brings_the_native_reading_where_the_name_is_from_there
     assert say("Ferraresi", domain="posta.ferraresi.it").parts[0].lang == "it"
 
 
+def test_a_number_at_home_changes_nothing() -> None:
+    for name in ("Kowalczuk", "Wojciech Zieliński", "Giancarluzzi", "Schneidermeier"):
+        assert say(name, country="US") == say(name) == say(name, country="GB")
+
+
 def test_without_the_engine_the_rules_alone_still_work(no_engine: None) -> None:
     assert only("Kowalczuk", lang="pl").respelling == "ko-VAHL-chook"
     assert only("Kowalczuk", lang="pl").confidence is Confidence.LIKELY
