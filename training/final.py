@@ -1,7 +1,6 @@
-"""Fits the network to every line and writes it with its card into a folder.
+"""Writes the average of the folds’ networks and its card into a folder.
 
-python -m training.final --encoder FOLDER --cross FILE.npz --out FOLDER [--epochs 8] [--seed 1]
-    python -m training.final --encoder FOLDER --cross FILE.npz --out FOLDER --net ONE/net.pt --net OTHER/net.pt
+python -m training.final --encoder FOLDER --cross FILE.npz --net ONE.pt --net OTHER.pt --out FOLDER
 """
 
 import argparse
@@ -12,10 +11,8 @@ from pathlib import Path
 import numpy as np
 import torch
 from training.cross import LINES
-from training.data import gather, vocabulary
-from training.examples import examples
+from training.data import gather
 from training.export import digest, write_net
-from training.fit import fit
 from training.network import OpinionNet
 from training.thresholds import chosen_bounds
 
@@ -25,19 +22,11 @@ def main() -> None:
     parser.add_argument("--encoder", type=Path, required=True)
     parser.add_argument("--cross", type=Path, action="append", required=True)
     parser.add_argument("--out", type=Path, required=True)
-    parser.add_argument("--epochs", type=int, default=8)
-    parser.add_argument("--seed", type=int, default=1)
-    parser.add_argument("--threads", type=int, default=1)
-    parser.add_argument("--net", type=Path, action="append", help="a fitted network to write; of several their average")
+    parser.add_argument("--net", type=Path, action="append", required=True)
     chosen = parser.parse_args()
-    torch.set_num_threads(chosen.threads)
     chosen.out.mkdir(parents=True, exist_ok=True)
-    openers, words = gather(LINES), vocabulary(chosen.encoder / "vocab.txt")
-    if chosen.net:
-        net = averaged([torch.load(path, weights_only=False) for path in chosen.net])
-    else:
-        net = fit([*openers, *examples()], words, encoder=chosen.encoder, epochs=chosen.epochs, seed=chosen.seed)
-        torch.save(net, chosen.out / "net.pt")
+    openers = gather(LINES)
+    net = averaged([torch.load(path, weights_only=False) for path in chosen.net])
     write_net(net, chosen.out / "opinion.onnx")
     (chosen.out / "vocabulary.txt").write_bytes((chosen.encoder / "vocab.txt").read_bytes())
     card = {
