@@ -31,7 +31,7 @@ IN_LIFE = {
     "who": 0.6, "reason": 0.55, "for_them": 0.15, "question": 0.6,
 }  # fmt: skip
 """The share of openers, as they are said and published, that have the label. Our lines have far more findings."""
-TRAPS = 0.25
+TRAPS = 0.4
 """What the F1 on traps weighs when bounds are set, beside 1 for the F1 on real lines."""
 SHY = 0.0005
 """F1 given up for each step of a bound away from even odds: folds are small, and lines to come are others."""
