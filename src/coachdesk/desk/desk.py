@@ -5,13 +5,13 @@ from coachdesk.desk.editing import PlaybookVerbs
 from coachdesk.desk.keeping import HouseVerbs
 from coachdesk.desk.mailing import MailVerbs
 from coachdesk.desk.opinion import OpinionVerbs
+from coachdesk.desk.practising import PracticeVerbs
 from coachdesk.desk.promising import CallbackVerbs
-from coachdesk.desk.pronouncing import SayVerbs
 from coachdesk.desk.stop_lists import StopVerbs
 from coachdesk.desk.wording import WordVerbs
 
 
 class Desk(
-    HouseVerbs, WordVerbs, MailVerbs, CallbackVerbs, StopVerbs, OpinionVerbs, CoachVerbs, PlaybookVerbs, SayVerbs
+    HouseVerbs, WordVerbs, MailVerbs, CallbackVerbs, StopVerbs, OpinionVerbs, CoachVerbs, PlaybookVerbs, PracticeVerbs
 ):
     """What a rep can do. One thread owns a desk."""

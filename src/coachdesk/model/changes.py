@@ -12,6 +12,7 @@ class Topic(StrEnum):
     HISTORY = "history"
     SETTINGS = "settings"
     PLAYBOOK = "playbook"
+    PRACTICE = "practice"
 
 
 @dataclass(frozen=True, slots=True)

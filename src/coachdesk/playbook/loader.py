@@ -8,6 +8,7 @@ from typing import Any
 from coachdesk.playbook import parts
 from coachdesk.playbook.casting import CAST_FILES, check_cast
 from coachdesk.playbook.drafts import read_drafts
+from coachdesk.playbook.drilling import DRILLS, check_drills
 from coachdesk.playbook.fields import Log, Table, each, read_table, unique
 from coachdesk.playbook.matching import PLAIN, WRITTEN
 from coachdesk.playbook.problems import FaultyPlaybook, Problem
@@ -34,7 +35,7 @@ FILES = (
     "method.toml",
 )
 """What every playbook has. ``PARTS`` are all files it may have; those for practice are read when practice is opened."""
-PARTS = (*FILES, *CAST_FILES)
+PARTS = (*FILES, *CAST_FILES, DRILLS)
 
 
 def load_playbook(folder: Path, *, base: Path | None = None) -> Playbook:
@@ -72,7 +73,7 @@ def seal_playbook(folder: Path) -> None:
 
 def check_playbook(folder: Path, *, base: Path | None = None) -> tuple[Problem, ...]:
     """Every mistake in the playbook and its cast, none where both would load."""
-    return (*_read(folder, base=base, trusted=False)[2], *check_cast(folder, base=base))
+    return (*_read(folder, base=base, trusted=False)[2], *check_cast(folder, base=base), *check_drills(folder))
 
 
 def _read(folder: Path, *, base: Path | None, trusted: bool) -> tuple[Playbook | None, Team, tuple[Problem, ...]]:

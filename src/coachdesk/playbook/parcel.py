@@ -8,6 +8,7 @@ from pathlib import Path, PurePosixPath
 
 from coachdesk.errors import PlaybookError, WorldError
 from coachdesk.playbook.casting import check_cast
+from coachdesk.playbook.drilling import check_drills
 from coachdesk.playbook.fields import MAX_BYTES, MAX_ITEMS
 from coachdesk.playbook.loader import FILES, PARTS, check_playbook, seal_playbook
 from coachdesk.playbook.problems import FaultyPlaybook
@@ -52,10 +53,12 @@ def install_playbook(file: Path, into: Path, *, base: Path | None = None) -> Pat
         with tempfile.TemporaryDirectory(prefix=".playbook-", dir=into.parent) as place:
             fresh = Path(place) / "playbook"
             _unpack(file, fresh)
-            whole = all((fresh / name).is_file() for name in FILES)
-            if whole:
+            if all((fresh / name).is_file() for name in FILES):
                 seal_playbook(fresh)
-            if problems := check_cast(fresh, base=base) if whole else check_playbook(fresh, base=base):
+                problems = (*check_cast(fresh, base=base), *check_drills(fresh))
+            else:
+                problems = check_playbook(fresh, base=base)
+            if problems:
                 raise FaultyPlaybook(problems)
             return _swap(fresh, into)
     except OSError as error:

@@ -23,15 +23,13 @@ class Problem:
 
 
 class FaultyPlaybook(PlaybookError):
-    """A playbook that can't be used; ``problems`` holds every mistake found."""
+    """A playbook, or a ``noun`` of one, that can't be used; ``problems`` holds every mistake found."""
 
-    def __init__(self, problems: tuple[Problem, ...]) -> None:
+    def __init__(self, problems: tuple[Problem, ...], *, noun: str = "playbook") -> None:
         count = len(problems)
         shown = " ".join(f"{p}" for p in problems[:SHOWN])
         more = f" And {count - SHOWN} more." if count > SHOWN else ""
-        noun = "a mistake" if count == 1 else f"{count} mistakes"
-        super().__init__(
-            f"The playbook has {noun}: {shown}{more}",
-            hint="Nothing was changed. Run “coachdesk playbook check” to see them all.",
-        )
+        mistakes = "a mistake" if count == 1 else f"{count} mistakes"
+        see = " Run “coachdesk playbook check” to see them all." if noun == "playbook" else ""
+        super().__init__(f"The {noun} has {mistakes}: {shown}{more}", hint=f"Nothing was changed.{see}")
         self.problems = problems

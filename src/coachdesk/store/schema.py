@@ -28,7 +28,7 @@ from sqlalchemy import (
 from coachdesk.model.prospect import Phone
 from coachdesk.store.columns import Instant, Pairs, Phones, Sound, WallTime, Words
 
-VERSION = 5
+VERSION = 6
 """The schema this program writes: SQLite's user_version, and the Alembic revision ``f"{VERSION:04d}"``."""
 
 APPLICATION_ID = 0x434F4443
@@ -255,6 +255,28 @@ class ClipColumns(_Tombstone):
     at: Named[datetime] = Column(Instant, nullable=False)
 
 
+class ReviewColumns(_Tombstone):
+    """An answer to a drill; only ever added."""
+
+    id: Named[str] = Column(String, primary_key=True)
+    drill: Named[str] = Column(String)
+    at: Named[datetime] = Column(Instant, nullable=False)
+    rating: Named[int] = Column(Integer)
+    said: Named[str] = Column(Text)
+
+
+class PlayedColumns(_Tombstone):
+    """A role-play that came to an end; only ever added. ``lessons``: JSON of [words, reason, what to try]."""
+
+    id: Named[str] = Column(String, primary_key=True)
+    at: Named[datetime] = Column(Instant, nullable=False)
+    persona: Named[str] = Column(String)
+    seed: Named[str] = Column(String)
+    ending: Named[str] = Column(String)
+    words: Named[tuple[str, ...]] = Column(Words, nullable=False)
+    lessons: Named[str] = Column(Text)
+
+
 class SettingColumns(TypedColumns):
     """Small lasting values by key. "sequence" counts the steps, "listed" and "waiting" the prospects that are so;
     "glance" is read without SQLAlchemy."""
@@ -302,6 +324,8 @@ posting = Table("posting", metadata, PostingColumns)
 answer = Table("answer", metadata, AnswerColumns)
 learned = Table("learned", metadata, LearnedColumns)
 clip = Table("clip", metadata, ClipColumns)
+review = Table("review", metadata, ReviewColumns)
+played = Table("played", metadata, PlayedColumns)
 callback = Table("callback", metadata, CallbackColumns)
 callback_past = Table("callback_past", metadata, CallbackPastColumns)
 stop = Table("stop", metadata, StopColumns)
@@ -320,6 +344,8 @@ Index(None, call.c.given)
 Index(None, draft.c.state, draft.c.made_at)
 Index(None, draft.c.prospect)
 Index(None, draft.c.call)
+Index(None, review.c.at)
+Index(None, played.c.at)
 Index(None, image.c.place)
 Index(None, callback.c.state, callback.c.at)
 Index(None, callback.c.prospect)

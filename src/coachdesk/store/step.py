@@ -12,8 +12,9 @@ from coachdesk.errors import UserError
 from coachdesk.model.call import Call, Callback, CallbackState, Draft, DraftState, Stop, StopKind
 from coachdesk.model.ids import CallbackId, CallId, DraftId, ProspectId
 from coachdesk.model.posting import Posting
+from coachdesk.model.practice import Played, Review
 from coachdesk.model.prospect import Prospect
-from coachdesk.store import derived, edit, reach, rows, schema, stopping
+from coachdesk.store import derived, edit, practising, reach, rows, schema, stopping
 from coachdesk.store.images import Images
 from coachdesk.store.stops import StopList, covering, meeting
 from coachdesk.store.values import OPEN_CALLBACKS, Cancelled, Progress
@@ -279,6 +280,16 @@ class Step:
     def note(self, prospect: ProspectId, text: str) -> None:
         """Adds a note to the timeline; notes are never changed."""
         self.event(prospect, kind="note", title="Note", detail=text)
+
+    # -- practice
+
+    def add_review(self, review: Review) -> None:
+        """Keeps an answer to a drill; answers are never changed."""
+        self._add(schema.review, review.id, practising.review_values(review))
+
+    def add_played(self, play: Played) -> None:
+        """Keeps a role-play that came to an end."""
+        self._add(schema.played, play.id, practising.played_values(play))
 
     # -- names
 

@@ -21,6 +21,7 @@ from coachdesk.model.call import (
 )
 from coachdesk.model.ids import BatchId, CallbackId, CallId, DraftId, ProspectId
 from coachdesk.model.posting import Posting, PostingState
+from coachdesk.model.practice import Played, Review
 from coachdesk.model.pronouncing import Clip
 from coachdesk.model.prospect import Prospect
 from coachdesk.model.record import Record
@@ -29,6 +30,7 @@ from coachdesk.store import (
     derived,
     history,
     images,
+    practising,
     queries,
     reach,
     safekeeping,
@@ -236,6 +238,18 @@ class Store:
         """All recordings of people on the list."""
         with self._reading() as c:
             return list(voices.clips(c))
+
+    # -- practice
+
+    def reviews(self) -> list[Review]:
+        """All answers to drills, oldest first."""
+        with self._reading() as c:
+            return practising.reviews(c)
+
+    def played(self, *, limit: int = 100) -> list[Played]:
+        """The last role-plays, newest first."""
+        with self._reading() as c:
+            return practising.played(c, limit=limit)
 
     # -- history, stops, figures
 

@@ -139,6 +139,8 @@ def test_people_of_an_older_file_are_found_by_sound_too(files: Files) -> None:
     store.close()
     with closing(sqlite3.connect(files.path)) as c:
         c.execute("ALTER TABLE finder DROP COLUMN sound")
+        for table in ("review", "played"):
+            c.execute(f"DROP TABLE {table}")
         c.execute("UPDATE alembic_version SET version_num = '0004'")
         c.execute("PRAGMA user_version = 4")
         c.commit()

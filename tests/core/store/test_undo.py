@@ -9,6 +9,7 @@ from coachdesk.errors import UserError
 from coachdesk.model.call import CallbackState, DraftState, StopKind
 from coachdesk.model.ids import CallbackId, CallId, DraftId, ProspectId
 from coachdesk.model.posting import PostingState
+from coachdesk.model.practice import Lesson, Played, Rating, Review
 from coachdesk.model.prospect import Phone, Prospect
 from coachdesk.store import Step, Store
 
@@ -33,6 +34,7 @@ def everything(store: Store) -> dict[str, object]:
         "matching": [p.id for p in store.matching(numbers=["+442079460123"], emails=["new@example.com"])],
         "learned": store.learned(["siobhan"]),
         "clips": store.clips(),
+        "practice": [store.reviews(), store.played()],
         "postings": store.postings(states=list(PostingState)),
         "point notes": [store.point_notes(p.id) for p in people[:20]],
         "values": [store.get(key) for key in ("current", "other")],
@@ -69,6 +71,7 @@ def changed(store: Store) -> Prospect:
     )
 
 
+PLAY = Played("y1", NOON, "cfo", 7, "meeting", ("Hi",), (Lesson("Hi", "dead_air", "Speak."),))
 WRITES: dict[str, Callable[[Store, Step], object]] = {
     "add_prospect": lambda _, step: step.add_prospect(person("p9", number="+442079460123")),
     "add_prospects": lambda _, step: step.add_prospects(
@@ -98,6 +101,8 @@ WRITES: dict[str, Callable[[Store, Step], object]] = {
     "event": lambda _, step: step.event(P1, "edit", "Something"),
     "learn": lambda _, step: step.learn("siobhan", "shi-VAWN"),
     "put_clip": lambda _, step: step.put_clip(P1, b"sound"),
+    "add_review": lambda _, step: step.add_review(Review("r1", "spot:busy", NOON, Rating.GOOD)),
+    "add_played": lambda _, step: step.add_played(PLAY),
     "put_posting": lambda _, step: step.put_posting(posting("d1")),
     "note_point": lambda _, step: [
         step.note_point(P1, section="ask", point=point, text=text)  # type: ignore[func-returns-value]

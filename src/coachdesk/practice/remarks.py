@@ -1,0 +1,34 @@
+"""What can be said of an answer typed to a drill, before the rep rates it. Pure; claims no more than it hears."""
+
+from coachdesk.model.judgement import Level
+from coachdesk.playbook.cast import Cast
+from coachdesk.playbook.drilling import Drill, DrillKind
+from coachdesk.playbook.reading import read
+from coachdesk.playbook.rules import has_sign
+from coachdesk.playbook.schema import POINT_WORDS
+from coachdesk.playbook.words import count_words
+from coachdesk.practice.hearing import Judge
+
+LINE = 30
+"""Words of an answer that is still one line."""
+
+
+def remark(drill: Drill, said: str, *, judge: Judge, cast: Cast) -> str:
+    """One or two sentences on the words; "" where nothing was typed, or where only the ear could tell."""
+    if not said.strip() or drill.kind in (DrillKind.NAME, DrillKind.PLAY):
+        return ""
+    if drill.kind is DrillKind.OUTLINE:
+        count = count_words(said)
+        return f"{count} words; a point has at most {POINT_WORDS}." if count > POINT_WORDS else ""
+    if drill.kind is DrillKind.WHEN and not _asks(said, "asks_when", cast):
+        return "That is still an if." if _asks(said, "asks_if", cast) else "No time is asked for in it."
+    found = [f for f in judge(said).findings if f.end > f.start and f.level is not Level.NOTICE]
+    if found:
+        return f"Still heard: “{found[0].text}”. {found[0].why}"
+    if count_words(said) > LINE:
+        return f"Nothing works against it. It has {count_words(said)} words, which is more than a line."
+    return "That is a when." if drill.kind is DrillKind.WHEN else "Nothing in it works against you."
+
+
+def _asks(said: str, sign: str, cast: Cast) -> bool:
+    return any(has_sign(known, reading=read(said)) for known in cast.signs if known.id == sign)
