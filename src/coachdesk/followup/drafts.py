@@ -16,6 +16,9 @@ from coachdesk.model.prospect import Prospect
 from coachdesk.playbook.schema import ANSWER, DraftTemplate, Playbook
 from coachdesk.playbook.template import render
 
+LONGEST_VOICEMAIL = 30
+"""Seconds a voicemail may take (design rule of CoachDesk; no source)."""
+
 WORDS_A_MINUTE = 150
 """Speaking pace: 140 to 160 words a minute (speechfit.app, a vendor's figure, read)."""
 
@@ -25,6 +28,11 @@ _GSM7 = frozenset(
 )
 _GSM7_TWICE = frozenset("^{}\\[~]|€\f")
 """The basic character set of GSM 03.38, and its extension, whose characters count as two."""
+
+_TYPED_PLAINLY = str.maketrans({
+    "’": "'", "‘": "'", "“": '"', "”": '"', "„": '"', "–": "-", "—": "-", "…": "...", "\u00a0": " ", "\u202f": " ",
+})  # fmt: skip
+_DIGITS_SAID_ONE_BY_ONE = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,12 +128,13 @@ def callback_fields(at: datetime, *, zone: str) -> dict[str, str]:
 def write_draft(template: DraftTemplate, *, prospect: Prospect, fields: Mapping[str, str]) -> DraftProposal:
     """The template filled; line ends and other control characters never reach ``to`` and ``subject``."""
     subject, body = render(template.subject, fields), render(template.body, fields)
+    words = body.text.strip()
     return DraftProposal(
         channel=template.channel,
         template=template.id,
         to=_one_line(recipient(prospect, channel=template.channel)),
         subject=_one_line(subject.text),
-        body=body.text.strip(),
+        body=plainly_typed(words) if template.channel is Channel.TEXT else words,
         missing=tuple(dict.fromkeys(subject.missing + body.missing)),
         why=template.why,
         source=template.source,
@@ -147,8 +156,23 @@ def _one_line(text: str) -> str:
 
 
 def speak_seconds(text: str) -> int:
-    """How long a voicemail takes to say, at 150 words a minute."""
-    return math.ceil(len(text.split()) * 60 / WORDS_A_MINUTE)
+    """How long a voicemail takes to say, at 150 words a minute; each digit of a longer number is a word."""
+    words = 0
+    for word in text.split():
+        digits = sum(char.isdigit() for char in word)
+        words += digits if digits >= _DIGITS_SAID_ONE_BY_ONE else 1
+    return math.ceil(words * 60 / WORDS_A_MINUTE)
+
+
+def plainly_typed(text: str) -> str:
+    """A text message with typewriter quotes and dashes where that lets it go in GSM-7, at twice the length a part."""
+    plain = text.translate(_TYPED_PLAINLY)
+    return plain if not not_gsm(plain) else text
+
+
+def not_gsm(text: str) -> tuple[str, ...]:
+    """The characters that keep a text message out of GSM-7, each once, in order."""
+    return tuple(dict.fromkeys(char for char in text if char not in _GSM7 and char not in _GSM7_TWICE))
 
 
 def text_parts(text: str) -> tuple[int, int, str]:
@@ -157,7 +181,7 @@ def text_parts(text: str) -> tuple[int, int, str]:
     One GSM-7 message holds 160 septets, each of several 153; one UCS-2 message 70 UTF-16 units, each of several 67.
     An escaped pair of either never straddles two parts, so a part may hold one less.
     """
-    if all(char in _GSM7 or char in _GSM7_TWICE for char in text):
+    if not not_gsm(text):
         return _parts([2 if char in _GSM7_TWICE else 1 for char in text], one=160, many=153), _gsm_length(text), "GSM-7"
     sizes = [len(char.encode("utf-16-le", "surrogatepass")) // 2 for char in text]
     return _parts(sizes, one=70, many=67), sum(sizes), "UCS-2"

@@ -8,7 +8,15 @@ from hypothesis import given
 from hypothesis import strategies as st
 from tests.core.followup.cases import MINE, NOW, made_call
 
-from coachdesk.followup.drafts import merge_fields, recipient, speak_seconds, text_parts, write_draft
+from coachdesk.followup.drafts import (
+    merge_fields,
+    not_gsm,
+    plainly_typed,
+    recipient,
+    speak_seconds,
+    text_parts,
+    write_draft,
+)
 from coachdesk.model.call import Callback, Channel, Permission, PointNote
 from coachdesk.model.ids import CallbackId, ProspectId
 from coachdesk.model.prospect import Phone, Prospect
@@ -178,3 +186,20 @@ def test_what_they_answered_fills_the_fields_of_its_section_the_last_word_on_a_p
     assert "answers" not in merge_fields(
         prospect, call=None, settings_fields={}, callback=None, playbook=playbook, now=NOW
     )
+
+
+def test_the_digits_of_a_number_are_said_one_by_one() -> None:
+    assert speak_seconds("word " * 75) == 30
+    assert speak_seconds("Call +1 212 555 0199") == speak_seconds("word " * 12)
+    assert speak_seconds("at 10 on 3 May") == speak_seconds("word " * 5)
+
+
+def test_a_text_message_is_typed_plainly_where_that_makes_it_shorter() -> None:
+    assert plainly_typed("It’s “on” – I’ll ring…") == "It's \"on\" - I'll ring..."
+    assert plainly_typed("Siobhán, it’s Sam") == "Siobhán, it’s Sam", "á keeps it in Unicode anyway"
+    assert not_gsm("Größe {€} ’á’") == ("’", "á")
+    template = replace(TEMPLATE, channel=Channel.TEXT, subject="", body="It’s {{company}}")
+    who = Prospect(ProspectId("p"), phones=(Phone("1"),))
+    assert write_draft(template, prospect=who, fields={"company": "O’Neill"}).body == "It's O'Neill"
+    kept = write_draft(replace(template, channel=Channel.EMAIL), prospect=who, fields={"company": "O’Neill"})
+    assert kept.body == "It’s O’Neill"

@@ -12,7 +12,7 @@ from tests.ui.desk.conftest import Make, Rig
 
 from coachdesk.model.call import Channel
 from coachdesk.model.posting import Posting, PostingState
-from coachdesk.ui.desk.draft_card import way_words
+from coachdesk.ui.desk.draft_card import head_of, way_words
 
 WITH_MAILBOX = {"mail_server": "imap.ledgerly.example", "mail_user": "sam"}
 POSTING = Posting(samples.DRAFT.id, "<d@x.example>", samples.NOW)
@@ -134,3 +134,16 @@ def test_what_keeps_a_draft_is_said_with_whether_it_goes_by_itself() -> None:
     assert way_words(away)[1] == "Waits for your mailbox. The server is away. It is tried again by itself."
     held = replace(POSTING, tries=1, reason="The password is wrong.")
     assert way_words(held)[1] == "Waits for your mailbox. The password is wrong."
+
+
+def test_a_voicemail_over_half_a_minute_says_so() -> None:
+    assert not head_of(Channel.VOICEMAIL, "word " * 75).too_long
+    over = head_of(Channel.VOICEMAIL, "word " * 76)
+    assert over.too_long
+    assert over.words == "To say on voicemail, about 31 s at 150 words a minute; more than 30 s, shorten it"
+
+
+def test_a_text_message_says_what_makes_it_unicode() -> None:
+    head = head_of(Channel.TEXT, "Hi Siobhán, it’s Sam.")
+    assert head.words == "Text message, 1 part, 21 characters, Unicode"
+    assert head.tip.endswith("á ’ can’t be sent in GSM-7, where 160 fit.")

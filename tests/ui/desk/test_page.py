@@ -673,12 +673,12 @@ def test_a_text_message_says_how_many_parts_it_takes(make: Make) -> None:
     rig = make(sheets={"voicemail": replace(samples.FOLLOW_UP, drafts=(text, note))})
     rig.press("5")
     card = rig.page.panes.sheet.draft
-    assert card.title.text() == "Text message, 1 part"
+    assert card.title.text() == "Text message, 1 part, 11 characters, GSM-7"
     card.body.replace_all("Hi Saoirse. " * 20)
-    assert card.title.text() == "Text message, 2 parts"
+    assert card.title.text().startswith("Text message, 2 parts, ")
     assert "240 characters in GSM-7: 160 fit one message, 153 each of several." in card.title.toolTip()
     card.body.replace_all("Hi 🎉")
-    assert "5 characters in UCS-2: 70 fit one message" in card.title.toolTip()
+    assert "5 characters in Unicode: 70 fit one message" in card.title.toolTip()
     rig.press("D")
     assert card.title.text() == "Note for the next call"
     assert not card.drop.isVisible()

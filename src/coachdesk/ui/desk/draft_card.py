@@ -1,12 +1,13 @@
 """One draft to read, mend and hand over: To, Subject, body with its gaps, and the ways out. Sends nothing."""
 
 from collections.abc import Mapping
+from typing import NamedTuple
 
 from PySide6.QtCore import QRectF, QTimer, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
-from coachdesk.followup.drafts import WORDS_A_MINUTE, speak_seconds, text_parts
+from coachdesk.followup.drafts import LONGEST_VOICEMAIL, WORDS_A_MINUTE, not_gsm, speak_seconds, text_parts
 from coachdesk.model.call import Channel, Draft, DraftState
 from coachdesk.model.ids import DraftId
 from coachdesk.model.judgement import Finding
@@ -310,9 +311,10 @@ class DraftCard(QWidget):
 
     def _show_words(self) -> None:
         """What there is to know about the words as they stand: how long they are, and their gaps."""
-        words, tip = _head(self.draft.channel if self.draft else Channel.EMAIL, self.body.text())
-        self.title.setText(words)
-        self.title.set_tip(tip)
+        head = head_of(self.draft.channel if self.draft else Channel.EMAIL, self.body.text())
+        self.title.setText(head.words)
+        self.title.set_tip(head.tip)
+        self.title.set_role(Role.WARN if head.too_long else Role.INK3)
         count = len(gaps_in(f"{self.subject.text()}\n{self.body.text()}"))
         self.gaps.setVisible(bool(count))
         self.gaps.show_line("look", f"{count} gap{'' if count == 1 else 's'}", icon_role=Role.WARN)
@@ -324,21 +326,40 @@ class DraftCard(QWidget):
                 self.hand_over.emit(way)
 
 
-def _head(channel: Channel, body: str) -> tuple[str, str]:
-    """What kind of draft it is and how long: seconds to speak, parts to send. With what that was counted by."""
+class Head(NamedTuple):
+    """What stands over the words of a draft, what that was counted by, and whether they are too long."""
+
+    words: str
+    tip: str = ""
+    too_long: bool = False
+
+
+def head_of(channel: Channel, body: str) -> Head:
+    """What kind of draft it is and how long: seconds to speak, parts and characters to send."""
     match channel:
         case Channel.VOICEMAIL:
             seconds = speak_seconds(body)
-            return f"To say on voicemail, about {seconds} s at {WORDS_A_MINUTE} words a minute", _PACE
+            too_long = seconds > LONGEST_VOICEMAIL
+            over = f"; more than {LONGEST_VOICEMAIL} s, shorten it" if too_long else ""
+            return Head(
+                f"To say on voicemail, about {seconds} s at {WORDS_A_MINUTE} words a minute{over}", _PACE, too_long
+            )
         case Channel.TEXT:
-            parts, length, code = text_parts(body)
-            one, many = (160, 153) if code == "GSM-7" else (70, 67)
-            tip = f"{length} characters in {code}: {one} fit one message, {many} each of several."
-            return f"Text message, {parts} part{'' if parts == 1 else 's'}", tip
+            return _text_head(body)
         case Channel.NOTE:
-            return "Note for the next call", ""
+            return Head("Note for the next call")
         case Channel.EMAIL:
-            return "", ""
+            return Head("")
+
+
+def _text_head(body: str) -> Head:
+    parts, length, code = text_parts(body)
+    one, many = (160, 153) if code == "GSM-7" else (70, 67)
+    name = code if code == "GSM-7" else "Unicode"
+    words = f"Text message, {parts} part{'' if parts == 1 else 's'}, {length} characters, {name}"
+    odd = " ".join(not_gsm(body)[:5])
+    why = f" {odd} can’t be sent in GSM-7, where 160 fit." if odd else ""
+    return Head(words, f"{length} characters in {name}: {one} fit one message, {many} each of several.{why}")
 
 
 def way_words(posting: Posting) -> tuple[str, str]:
