@@ -22,9 +22,11 @@ _FOREIGN = frozenset(("oe", "ew", "kh", "ahⁿ", "awⁿ", "aⁿ"))
 
 
 def listed() -> list[Named]:
-    """Every name of the lexicon that is written with the letters a to z alone, in its usual reading."""
+    """Every name of a person in the lexicon that is written with the letters a to z alone, in its usual reading."""
     found: list[Named] = []
-    for name in names(resources() / "names"):
+    folder = resources() / "names"
+    firms = {line.split()[0] for line in (folder / "companies.txt").read_text(encoding="utf-8").splitlines() if line}
+    for name in sorted(names(folder).keys() - firms):
         plain = unfolded(name).replace("'", "")
         if entry := next((one for one in entries(name) if plain.isascii() and plain.isalpha()), None):
             found += [(plain, row)] if (row := _row(entry.readings[0])) else []
