@@ -11,7 +11,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 
-from coachdesk.coach.shortening import word_set
+from coachdesk.coach.weighing import word_set
 from coachdesk.playbook.schema import MERGE_FIELDS
 
 MAX_SCRIPT = 40_000

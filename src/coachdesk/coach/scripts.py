@@ -8,24 +8,32 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import assert_never
 
+from coachdesk.coach.noting import notes_of
 from coachdesk.coach.outline import spoken_seconds
 from coachdesk.coach.script_lines import MAX_SCRIPT, Kind, ScriptLine, clean, fields_for, read_lines
-from coachdesk.coach.shortening import kept_words, sentences, shorten, word_set
+from coachdesk.coach.shortening import sentences, shorten
+from coachdesk.coach.weighing import kept_words, word_set
 from coachdesk.playbook.reading import read, straighten
 from coachdesk.playbook.rules import signs_of
 from coachdesk.playbook.schema import POINT_WORDS, Outline, Playbook, Section
+from coachdesk.playbook.template import faults
 from coachdesk.playbook.words import count_words
 
 __all__ = ["MAX_SCRIPT", "outline_from_script"]
 
 WHO, SITUATION, PROOF, ASK, PLAN_B = "who_and_why", "their_situation", "proof", "ask", "plan_b"
 _TITLES = {WHO: "Who and why", SITUATION: "Their situation", PROOF: "Proof", ASK: "Ask", PLAN_B: "Plan B"}
-OPENER_WORDS = 60
+OPENER_WORDS = 45
+"""The opener has the first sentences that stay within so many words; a first one that is longer stands whole."""
 MOST = 200
 """Points, questions or cues of one section: far more than a call can hold, fewer than a playbook allows."""
 LONGEST = 4_000
 _RUN = 25
-"""A run of more words without an end mark is parted before its joints."""
+"""A run of more words without an end mark is parted before its joints,"""
+_ANSWER = 3
+"""An answer of so few words is kept whatever it says."""
+_LONGEST_RUN = 80
+"""and any of more words than that."""
 
 _HEADINGS = {
     PLAN_B: r"plan b|bad time|busy|call ?back|voicemail|not a good time|later|objection|rebuttal|gatekeeper"
@@ -138,6 +146,7 @@ class _Filling:
         self._now = WHO
         self._names: set[str] = set()
         self._opener: list[str] = []
+        self._said_before = ""
         self._said = 0
 
     def take(self, line: ScriptLine) -> None:
@@ -165,7 +174,7 @@ class _Filling:
         return Outline(
             id=first.id,
             title=first.title,
-            opener=" ".join(self._opener)[:2_000] or first.opener,
+            opener=_loadable(" ".join(self._opener)[:2_000]) or first.opener,
             sections=tuple(s for s in sections if s.points or s.questions),
             why=first.why,
             source=first.source,
@@ -218,9 +227,7 @@ class _Filling:
             self._learn(sentence)
             self._said += 1
             part.words += count_words(sentence)
-            answers += (
-                [sentence] if self._asks(sentence) else shorten(sentence, names=self._names, whole=not self._cased)
-            )
+            answers += [sentence] if self._asks(sentence) else self._answer(sentence)
         part.cues.append(f"{when}: {'; '.join(answers)}" if answers else when)
 
     def _say(self, sentence: str) -> None:
@@ -229,17 +236,36 @@ class _Filling:
         self._now = self._section_of(sentence)
         part = self._parts[self._now]
         part.words += count_words(sentence)
-        opened = sum(count_words(text) for text in self._opener)
-        if self._now == WHO and opened + count_words(sentence) <= OPENER_WORDS:
+        opens = self._opens(sentence)
+        if opens:
             self._opener.append(sentence)
         if _NOTHING.fullmatch(straighten(sentence)):
             return
         if not self._asks(sentence):
-            part.points += shorten(sentence, names=self._names, whole=not self._cased)
+            points = self._points(sentence)
+            part.points += points[:1] if opens and self._cased else points
         elif count_words(sentence) <= POINT_WORDS:
             part.points.append(sentence)
         else:
             part.questions.append(sentence)
+
+    def _opens(self, sentence: str) -> bool:
+        """Whether it belongs to the opener: what comes first, as long as all of it is short enough to be said."""
+        opened = sum(map(count_words, self._opener))
+        last = bool(self._opener) and self._opener[-1] == self._said_before
+        self._said_before = sentence
+        room = opened + count_words(sentence) <= OPENER_WORDS
+        return self._now == WHO and (not self._opener or last) and (room or not self._opener)
+
+    def _points(self, sentence: str) -> tuple[str, ...]:
+        """What is told in a sentence; nothing where it speaks of the call alone."""
+        if self._cased and not notes_of(sentence, names=self._names):
+            return ()
+        return shorten(sentence, names=self._names, whole=not self._cased)
+
+    def _answer(self, sentence: str) -> tuple[str, ...]:
+        whole = not self._cased or count_words(sentence) <= _ANSWER
+        return shorten(sentence, names=self._names, whole=True) if whole else self._points(sentence)
 
     def _section_of(self, sentence: str) -> str:
         if self._headed:
@@ -261,8 +287,9 @@ class _Filling:
     def _learn(self, sentence: str) -> None:
         """Names as they stand in the sentence: those with a capital inside it, and those a caller says in any case."""
         straight = straighten(sentence)
-        inner = kept_words(f"x {sentence}")
-        self._names |= {w.lower().removesuffix("'s") for w in map(straighten, inner[1:]) if w[:1].isupper()}
+        inner = [w.removesuffix("'s") for w in map(straighten, kept_words(f"x {sentence}")[1:]) if w[:1].isupper()]
+        # In a script that has capitals, the same word without one may mean something else: Brightpath Payroll.
+        self._names |= set(inner) if self._cased else {name.lower() for name in inner}
         for found in (*_LOWER_NAME.finditer(straight), *_GREETED.finditer(straight)):
             self._names |= {name.lower() for name in found.groups() if name and name.lower() not in _NO_NAMES}
 
@@ -281,7 +308,8 @@ def _sentences(text: str) -> tuple[str, ...]:
     """Sentences, those without an end parted where they can be."""
     found: list[str] = []
     for sentence in sentences(text):
-        found += _parted(sentence) if count_words(sentence) > _RUN else [sentence]
+        ended = sentence.rstrip("\"'”’)] ").endswith((".", "!", "?", "…")) and count_words(sentence) <= _LONGEST_RUN
+        found += [sentence] if ended or count_words(sentence) <= _RUN else _parted(sentence)
     return tuple(found)
 
 
@@ -302,4 +330,9 @@ def _hard(text: str) -> list[str]:
 
 def _bounded(texts: Iterable[str]) -> tuple[str, ...]:
     """Each once, none longer or more than a playbook takes."""
-    return tuple(dict.fromkeys(text[:LONGEST] for text in texts if text.strip()))[:MOST]
+    return tuple(dict.fromkeys(_loadable(text[:LONGEST]) for text in texts if text.strip()))[:MOST]
+
+
+def _loadable(text: str) -> str:
+    """The text with brackets in place of braces that a template would stumble over."""
+    return text.replace("{", "(").replace("}", ")") if "{" in text and faults(text) else text

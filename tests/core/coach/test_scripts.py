@@ -170,6 +170,29 @@ def test_a_megabyte_is_read_up_to_its_limit(default: Playbook, piece: str) -> No
     assert whole == made((piece * (1_000_000 // len(piece)))[:MAX_SCRIPT], default)
 
 
+@pytest.mark.parametrize("heading", ["#{%#?{", "#{#{%3", "#[A#?a[#%## ?aAa}#{{?A]?{]A#"])
+def test_braces_left_over_in_a_heading_do_no_harm(default: Playbook, heading: str) -> None:
+    made(heading, default)
+
+
+def test_talk_about_the_call_and_small_words_do_not_reach_the_outline(default: Playbook) -> None:
+    outline = made(
+        "Hi Bo, it’s Ana Ruiz from Roofwell. How are you today?\n"
+        "I’m not sure if that is something you are running into, but I wanted to reach out. We helped a company called "
+        "Oakfield Homes, which has about 240 roofs, and we were able to cut their repairs by 68 percent in just under "
+        "90 days. That makes a lot of sense. One of the owners told us that she gets two full days a month back.\n"
+        "What I’d like to do is set up a quick 20 minute call with you.",
+        default,
+    )
+    assert outline.opener == "Hi Bo, it’s Ana Ruiz from Roofwell. How are you today?"
+    said = [point for section in outline.sections for point in section.points]
+    assert said == [
+        "Hi Bo, it’s Ana Ruiz from Roofwell", "How are you today?",
+        "Helped company called Oakfield Homes, about 240 roofs", "Cut repairs by 68 percent", "In under 90 days",
+        "Gets two full days a month back", "Set up 20 minute call",
+    ]  # fmt: skip
+
+
 @settings(max_examples=60, deadline=None)
 @given(text=st.text(st.sampled_from("aIf A3?.:,[](){}<>*_\n-→“”\"' %#|\x00é漢"), max_size=200))
 def test_any_text_gives_an_outline_that_loads(default: Playbook, text: str) -> None:
