@@ -9,6 +9,7 @@ from typing import Any
 from tests.ui.desk import samples
 
 from coachdesk.errors import CoachDeskError, NotUnderstood, UserError
+from coachdesk.followup.offering import Slot, offer_slots
 from coachdesk.model.brief import CallBrief, DayView, FollowUp, ForThemHelp
 from coachdesk.model.call import Draft, DraftState, HistoryItem, Permission
 from coachdesk.model.changes import Changes, Topic
@@ -86,6 +87,9 @@ class FakeDesk:
     def verbs(self, name: str) -> list[Any]:
         """What a verb was given, each time it was asked."""
         return [given for verb, given in self.asked if verb == name]
+
+    def slots(self, *, prospect: ProspectId | None = None) -> tuple[Slot, ...]:
+        return offer_slots(now=samples.NOW, zone=samples.SAOIRSE.zone, own_zone="Europe/Dublin")
 
     # --- names
 

@@ -712,13 +712,15 @@ def test_a_phrase_left_in_the_field_is_kept_by_enter_or_holds_it_up(rig: Rig) ->
 
 def test_a_time_can_be_clicked(rig: Rig) -> None:
     rig.press("1")
-    row = rig.page.panes.sheet.when
-    menu = row.field.menu(rig.context.here())
-    first = menu.actions()[0].menu()
-    assert isinstance(first, QMenu)
-    menu.triggered.emit(first.actions()[0])
-    assert rig.desk.verbs("set_callback") == ["25 nov 2026 09:30"]
-    menu.deleteLater()
+    field = rig.page.panes.sheet.when.field
+    field.times_wanted.emit()
+    menu = field.findChild(QMenu)
+    assert isinstance(menu, QMenu)
+    first = next(action for action in menu.actions() if action.isEnabled())
+    assert first.text() == "&1   Tomorrow 10:15 there, 15:15 yours"
+    first.trigger()
+    assert rig.desk.verbs("set_callback") == ["2026-11-25 at 10:15"]
+    menu.close()
 
 
 def test_quality_and_permission_stand_beside_the_time(rig: Rig) -> None:
