@@ -5,7 +5,6 @@ Every part is text from people and files: nothing in it may become a second reci
 
 import re
 from datetime import datetime
-from html import escape
 from urllib.parse import quote
 
 from coachdesk.exchange.addresses import is_email
@@ -16,6 +15,9 @@ MAILTO_LIMIT = 2_000  # Windows cuts near 2,048 characters
 SUBJECT_LIMIT = 400
 QUOTED_SUBJECT_LIMIT = 1_200
 MORE = " […]"
+
+_ESCAPED = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#x27;"})
+"""As html.escape does it; that module's table of all entities takes 3 ms to load."""
 
 _ITEM = re.compile(r"[-*•–]\s+")
 _SENDER = re.compile(r"(.*?)\s*<([^<>]+)>")
@@ -136,5 +138,7 @@ def as_html(draft: Draft) -> str:
 def _block(block: str) -> str:
     lines = [line.strip() for line in block.strip().split("\n")]
     if all(_ITEM.match(line) for line in lines):
-        return "<ul>" + "".join(f"<li>{escape(_ITEM.sub('', line, count=1))}</li>" for line in lines) + "</ul>"
-    return f"<p>{'<br>'.join(map(escape, lines))}</p>"
+        return (
+            "<ul>" + "".join(f"<li>{_ITEM.sub('', line, count=1).translate(_ESCAPED)}</li>" for line in lines) + "</ul>"
+        )
+    return f"<p>{'<br>'.join(line.translate(_ESCAPED) for line in lines)}</p>"

@@ -8,7 +8,7 @@ from urllib.parse import parse_qs, unquote, urlsplit
 import pytest
 from icalendar import Calendar
 
-from coachdesk.exchange import callback_ics, eml, mailto, mailto_holds
+from coachdesk.exchange import as_html, callback_ics, eml, mail_address, mail_draft, mailto, mailto_holds
 from coachdesk.model.call import Callback, Channel, Draft
 from coachdesk.model.ids import CallbackId, DraftId, ProspectId
 
@@ -100,3 +100,33 @@ def test_hostile_text_makes_no_calendar_property() -> None:
     assert not {"ATTENDEE", "ATTACH", "X-EVIL", "ORGANIZER"} & set(event.keys())
     assert len(event.walk("VALARM")) == 1
     assert "ATTENDEE:mailto" in str(event["DESCRIPTION"])
+
+
+def test_formatted_text_has_paragraphs_lines_and_lists() -> None:
+    body = "Dear Ann & Co,\nhello\n\n- one <b>\n- two\n\n\n* not\nall items\n"
+    assert as_html(draft(subject="About", body=body)) == (
+        "<p>About</p><p>Dear Ann &amp; Co,<br>hello</p>"
+        "<ul><li>one &lt;b&gt;</li><li>two</li></ul><p>* not<br>all items</p>"
+    )
+    assert as_html(draft(subject="", body="It’s “it”")) == "<p>It’s “it”</p>"
+
+
+@pytest.mark.parametrize(
+    ("address", "head"),
+    [
+        ("ann@lee.example", "ann@lee.example"),
+        ("ann@bücher.example", "ann@xn--bcher-kva.example"),
+        ("änn@lee.example", ""),
+        ("nobody", ""),
+        (f"ann@{'ü' * 63}.example", ""),
+    ],
+)
+def test_an_address_with_letters_of_its_own_is_written_as_mail_takes_it(address: str, head: str) -> None:
+    assert mail_address(address) == head
+    assert ("To" in message_from_bytes(eml(draft(to=address), sender=""), policy=SMTP)) == bool(head)
+
+
+def test_a_message_for_a_mailbox_has_its_id_and_date_on_a_line_each() -> None:
+    raw = mail_draft(draft(), sender="sam@own.example", message_id=f"<{'x' * 90}@own.example>", at=AT)
+    assert raw.startswith(f"Message-ID: <{'x' * 90}@own.example>\r\nDate: Tue, 24 Nov 2026 15:00:00 +0000\r\n".encode())
+    assert "X-Unsent" not in message_from_bytes(raw, policy=SMTP)
