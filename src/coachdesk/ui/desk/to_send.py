@@ -24,6 +24,7 @@ class DraftRow(QAbstractButton):
         super().__init__()
         self._theme = theme
         self._right = ""
+        self._right_role = Role.WARN
         self.setCheckable(True)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -32,8 +33,10 @@ class DraftRow(QAbstractButton):
         about = draft.subject or draft.channel.value.capitalize()
         gaps = len(draft.missing)
         self._right = f"{gaps} gap{'' if gaps == 1 else 's'}" if gaps else ""
+        refused = posting is not None and posting.state is PostingState.REFUSED
         if posting is not None:
-            self._right = "refused" if posting.state is PostingState.REFUSED else "on its way"
+            self._right = "refused" if refused else "on its way"
+        self._right_role = Role.INK2 if posting is not None and not refused else Role.WARN
         self.setText(f"{draft.to}: {about}" if draft.to else about)
         self.setAccessibleName(f"{self.text()} {self._right}".strip())
         self.setChecked(chosen)
@@ -56,7 +59,7 @@ class DraftRow(QAbstractButton):
             bar(painter, rect, colour=colour(Role.ACCENT))
         right = text_width(self._theme, self._right, size=12) + px(8) if self._right else px(8)
         place = QRectF(self.width() - right, 0, right - px(8) + 1, self.height())
-        draw_text(painter, self._theme, place, self._right, colour=colour(Role.WARN), size=12)
+        draw_text(painter, self._theme, place, self._right, colour=colour(self._right_role), size=12)
         line = QRectF(px(8), 0, self.width() - right - px(16), self.height())
         ink, weight = (Role.INK, SEMIBOLD) if self.isChecked() else (Role.INK2, 400)
         draw_text(painter, self._theme, line, self.text(), colour=colour(ink), weight=weight)
