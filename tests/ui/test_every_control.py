@@ -51,6 +51,11 @@ def palette(bench: Bench) -> None:
     bench.context.commands.run("window.find")
 
 
+def names(bench: Bench, *, command: str) -> None:
+    bench.window.open_page("desk")
+    bench.context.commands.run(command)
+
+
 def keys(bench: Bench) -> None:
     bench.context.commands.run("window.keys")
 
@@ -93,6 +98,8 @@ PLACES: dict[str, Opener] = {
     "follow-up": follow_up,
     "palette": palette,
     "key page": keys,
+    "names of one": partial(names, command="desk.names"),
+    "hard names": partial(names, command="desk.hard_names"),
     "add": add,
     "edit": edit,
     "release": stopped,

@@ -96,6 +96,11 @@ class Voice(QObject):
         # A queued connection carries the end from the sound's thread to this one.
         self._ended.connect(self._over, Qt.ConnectionType.QueuedConnection)
 
+    def use(self, sounds: Sounds) -> None:
+        """Another speaker and microphone from now on."""
+        self.drop()
+        self._sounds = sounds
+
     def say(self, parts: tuple[SayPart, ...], *, slow: bool = False, what: str = "name") -> None:
         """Say a reading aloud. ``what`` names it for who shows that it is being said."""
         self._play(lambda: _spoken(parts, slow=slow), what)
