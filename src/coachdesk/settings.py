@@ -15,6 +15,7 @@ from zoneinfo import ZoneInfo
 from coachdesk.errors import UserError, WorldError
 
 THEMES = ("system", "light", "dark")
+VOICES = ("own", "system")
 NAME_HERE = "{name}"
 _SITE = re.compile(r"https://[A-Za-z0-9.-]+(:\d+)?/\S*\{name\}\S*")
 MAIL_SECURITY = ("tls", "starttls")
@@ -28,6 +29,7 @@ class Settings:
     ``day_starts`` the wall time meant where a callback phrase names only a day;
     ``mail_*`` name the rep's own mailbox (``mail_folder`` '' means the one the server marks as its drafts, ``mail_ca``
     a file of certificates to trust besides the system's); its password is never among them.
+    ``voice`` whether names are said by the voice that comes along or by the system’s;
     ``say_site`` the address of a pronunciation site, with {name} in its place;
     ``reminder_sound`` whether a callback that is due is heard; ``window`` is kept by the window itself (page, geometry,
     when it was last closed).
@@ -48,6 +50,7 @@ class Settings:
     silent_hang_up: str = ""
     listen_after: int = 45
     day_starts: str = "09:00"
+    voice: str = "own"
     say_site: str = "https://forvo.com/search/{name}/"
     mail_server: str = ""
     mail_port: int = 993
@@ -155,6 +158,8 @@ def validated(settings: Settings) -> Settings:
         )
     if not all(value.isprintable() for value in (settings.mail_user, settings.mail_folder, settings.mail_ca)):
         raise UserError("The user, folder and file of the mailbox must be plain text on one line.")
+    if settings.voice not in VOICES:
+        raise UserError(f"The voice must be one of {', '.join(VOICES)}, not {settings.voice!r}.")
     if not _SITE.fullmatch(settings.say_site):
         raise UserError(
             f"The pronunciation site must be an address such as {Settings().say_site}, not {settings.say_site!r}.",

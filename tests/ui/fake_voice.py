@@ -47,10 +47,11 @@ class FakeRun:
 
 
 class FakeSounds:
-    """``said`` holds what was played; ``fails`` and ``deaf`` make the speaker and the microphone fail."""
+    """``said`` holds what was played, ``spoken`` what the system’s voice was told; ``fails`` and ``deaf`` make the speaker and the microphone fail."""
 
     def __init__(self) -> None:
         self.said: list[Pcm] = []
+        self.spoken: list[str] = []
         self.runs: list[FakeRun] = []
         self.fails: WorldError | None = None
         self.deaf: WorldError | None = None
@@ -60,6 +61,10 @@ class FakeSounds:
         if run.error is None:
             self.said.append(make())
         return run
+
+    def speak(self, text: str, slow: bool, on_end: Callable[[Run], None]) -> FakeRun:
+        self.spoken.append(f"{text} slowly" if slow else text)
+        return self._begin(FakeRun(on_end), self.fails)
 
     def record(
         self, longest: float, on_sound: Callable[[bytes], bool] | None, on_end: Callable[[Run], None]

@@ -121,6 +121,8 @@ class Context(QObject):
         self.beside = Beside(self)
         self.voice = voice or Voice(parent=self)
         self.live_changed.connect(self.voice.set_live)
+        self.voice.follow(settings)
+        self.settings_changed.connect(self.voice.follow)
         self.files: Files = SystemFiles()
         self.tray: Callable[[str, str], object] | None = None
         self.second: Second[Asked, OpenerCheck] | None = None

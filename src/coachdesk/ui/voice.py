@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 from coachdesk.errors import CoachDeskError, WorldError
 from coachdesk.model.judgement import SayPart
 from coachdesk.model.pronouncing import CLIP_RATE, LONGEST_CLIP
+from coachdesk.settings import Settings
 
 if TYPE_CHECKING:
     from coachdesk.sound import Pcm
@@ -64,6 +65,12 @@ class SystemSounds:
 
         return play(make, on_end=on_end)
 
+    def speak(self, text: str, slow: bool, on_end: Callable[[Run], None]) -> Run:
+        # As above.
+        from coachdesk.sound.system_voice import speak  # noqa: PLC0415
+
+        return speak(text, slow=slow, on_end=on_end)
+
     def record(self, longest: float, on_sound: Callable[[bytes], bool] | None, on_end: Callable[[Run], None]) -> Take:
         # As above.
         from coachdesk.sound import record  # noqa: PLC0415
@@ -85,6 +92,7 @@ class Voice(QObject):
     def __init__(self, sounds: Sounds | None = None, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._sounds = sounds or SystemSounds()
+        self._of_the_system = False
         self._run: Run | None = None
         self._then: Callable[[CoachDeskError | None], None] | None = None
         self.what = ""
@@ -101,9 +109,17 @@ class Voice(QObject):
         self.drop()
         self._sounds = sounds
 
+    @Slot(object)
+    def follow(self, settings: Settings) -> None:
+        """Which voice speaks is a setting."""
+        self._of_the_system = settings.voice == "system"
+
     def say(self, parts: tuple[SayPart, ...], *, slow: bool = False, what: str = "name") -> None:
         """Say a reading aloud. ``what`` names it for who shows that it is being said."""
-        self._play(lambda: _spoken(parts, slow=slow), what)
+        if self._of_the_system:
+            self._begin(self._sounds.speak(" ".join(part.text for part in parts), slow, self._tell), what, None)
+        else:
+            self._play(lambda: _spoken(parts, slow=slow), what)
 
     def play(self, pcm: "Pcm", *, what: str = "clip") -> None:
         self._play(lambda: pcm, what)

@@ -46,6 +46,7 @@ def test_a_file_that_is_not_toml_is_refused_and_kept(tmp_path: Path, content: by
         ("pace_goal", 0, "1 to 500"),
         ("listen_after", 1, "5 to 600"),
         ("day_starts", "nine", "such as 09:00"),
+        ("voice", "loud", "one of own, system"),
         ("say_site", "https://forvo.com/", "has {name}"),
         ("say_site", "http://forvo.com/{name}", "begins with https"),
         ("say_site", "https://{name}.example/", "pronunciation site"),

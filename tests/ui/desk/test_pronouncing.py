@@ -195,3 +195,10 @@ def test_when_a_call_begins_nothing_speaks_and_nothing_listens(rig: Rig) -> None
     rig.context.set_live(True)
     assert rig.sounds.last.ended
     assert rig.said == []
+
+
+def test_the_voice_of_the_system_says_the_name_where_the_settings_say_so(rig: Rig) -> None:
+    rig.context.settings_changed.emit(replace(rig.context.settings, voice="system"))
+    rig.press("Q", "Shift+Q")
+    assert rig.sounds.spoken == ["Wojciech Zieliński", "Wojciech Zieliński slowly"]
+    assert rig.sounds.said == []

@@ -55,6 +55,15 @@ class Entry:
         return respelling(self.shown)
 
 
+class NameRows(RowsView):
+    """All keys are the sheet’s: a list would look for names that begin with the letter."""
+
+    # --- Qt
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        event.ignore()
+
+
 class NamesSheet(Sheet):
     """One name is current; every key is about that one."""
 
@@ -65,8 +74,8 @@ class NamesSheet(Sheet):
         self.at = 0
         self._clip_of: object = None
         self.count = PlainLabel(self.theme, size=12, role=Role.INK3, figures=True)
-        self.list = RowsView(self.theme, name="Names to prepare")
-        self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.list = NameRows(self.theme, name="Names to prepare")
+        self.list.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.list.moved.connect(self._row_moved)
         self.card_of = NameCard(self.theme)
         self.typed = LineField(

@@ -88,6 +88,14 @@ ENTRIES: tuple[Entry, ...] = (
         Kind.SWITCH,
     ),
     Entry(
+        "voice",
+        CALLING,
+        "Voice",
+        "The built-in voice says exactly what is shown. The system’s reads the letters in its own way.",
+        Kind.CHOICE,
+        (Choice("own", "Built in"), Choice("system", "The system’s")),
+    ),
+    Entry(
         "say_site",
         CALLING,
         "Pronunciation site",
