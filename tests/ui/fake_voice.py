@@ -47,7 +47,8 @@ class FakeRun:
 
 
 class FakeSounds:
-    """``said`` holds what was played, ``spoken`` what the system’s voice was told; ``fails`` and ``deaf`` make the speaker and the microphone fail."""
+    """``said`` holds what was played, ``spoken`` what the system’s voice was told; ``fails`` and ``deaf`` make the
+    speaker and the microphone fail."""
 
     def __init__(self) -> None:
         self.said: list[Pcm] = []
