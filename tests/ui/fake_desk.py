@@ -327,7 +327,7 @@ class FakeDesk:
 
     def hard_names(self) -> tuple[HardName, ...]:
         ways = self.ways(self.current)
-        return (HardName(self.current, ways[0].name, "Calder Optics", ways),) if self.current else ()
+        return (HardName(self.current, ways[0].name, "Calder Optics", ways[0]),) if self.current else ()
 
     def brief(self) -> CallBrief | None:
         return self._brief(self.current) if self.current else None

@@ -162,5 +162,5 @@ class PracticeVerbs(SayVerbs):
 
     def _hard_names(self) -> list[tuple[str, str]]:
         """Today's names that nobody should say without having looked, each with its likeliest reading."""
-        hard = [(one.name, one.ways[0].parts) for one in self.hard_names() if one.ways]
+        hard = [(one.name, one.saying.parts) for one in self.hard_names()]
         return [(name, " ".join(part.respelling for part in parts if part.respelling)) for name, parts in hard]

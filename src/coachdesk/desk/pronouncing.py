@@ -6,7 +6,16 @@ from datetime import timedelta
 
 from coachdesk.desk.briefing import BriefVerbs
 from coachdesk.desk.results import Opened, changed
-from coachdesk.desk.saying import company_ways, keys_of, lessons, need, person_ways, whole
+from coachdesk.desk.saying import (
+    company_said,
+    company_ways,
+    keys_of,
+    lessons,
+    need,
+    person_said,
+    person_ways,
+    whole,
+)
 from coachdesk.errors import UserError
 from coachdesk.model.changes import Topic
 from coachdesk.model.ids import ProspectId
@@ -72,15 +81,15 @@ class SayVerbs(BriefVerbs):
         for who in self._people_ahead():
             for hard in self._hard(who):
                 found.setdefault((" ".join(hard.name.split()).casefold(), hard.of_company), hard)
-        return tuple(sorted(found.values(), key=lambda hard: -need(hard.ways[0])))
+        return tuple(sorted(found.values(), key=lambda hard: -need(hard.saying)))
 
     def _hard(self, who: Prospect) -> Iterator[HardName]:
         learned = self.store.learned(keys_of(who))
-        person = person_ways(who, learned=learned) if who.name != who.company else ()
-        if person and need(person[0]):
+        person = person_said(who, learned=learned)
+        if need(person) and who.name != who.company:
             yield HardName(who.id, who.name, who.company, person)
-        company = company_ways(who, learned=learned)
-        if company and need(company[0]):
+        company = company_said(who, learned=learned)
+        if company is not None and need(company):
             yield HardName(who.id, who.company, who.name, company, of_company=True)
 
     def _people_ahead(self) -> Iterator[Prospect]:

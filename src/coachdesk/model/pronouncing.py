@@ -29,11 +29,11 @@ class Clip:
 class HardName:
     """A name on the list that nobody should say without having looked: a guess, or one that is merely likely.
 
-    ``of_company``: it is the company’s; ``ways`` are its readings, the one shown by itself first.
+    ``of_company``: it is the company’s, and ``beside`` whose. ``beside`` a person stands the company.
     """
 
     prospect: ProspectId
     name: str
     beside: str
-    ways: tuple[Saying, ...]
+    saying: Saying
     of_company: bool = False

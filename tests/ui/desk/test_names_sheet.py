@@ -20,9 +20,9 @@ def way(name: str, said: str, level: Confidence = Confidence.GUESS) -> Saying:
     return Saying(name, (SayPart(name, said, "x", "pl", level),), "rules")
 
 
-def hard(number: int, *ways: Saying, of_company: bool = False) -> HardName:
-    found = ways or (way(f"Name{number}", f"nay-MUH{number}"), way(f"Name{number}", f"NAM-{number}"))
-    return HardName(ProspectId(f"p{number}"), f"Name{number}", "Acme", found, of_company)
+def hard(number: int, *, of_company: bool = False) -> HardName:
+    saying = way(f"Name{number}", f"nay-MUH{number}")
+    return HardName(ProspectId(f"p{number}"), f"Name{number}", "Acme", saying, of_company)
 
 
 @pytest.fixture
@@ -76,11 +76,19 @@ def test_a_click_on_a_row_goes_there(rig: Rig) -> None:
 def test_z_takes_another_reading_and_says_it(rig: Rig) -> None:
     sheet = opened(rig)
     rig.press("Z")
-    assert sheet.entry.said == "NAM-0"
+    assert sheet.entry.said == "WOJ-chek"
     assert "reading 2 of 2" in sheet.card_of.source.text().lower()
-    rig.press("Q", "S", "Return")
-    assert names(rig) == ["NAM-0"]
-    assert len(rig.sounds.said) == 4
+    rig.press("Q", "S", "Z", "Z", "Return")
+    assert names(rig) == ["WOJ-chek"]
+    assert len(rig.sounds.said) == 6
+
+
+def test_where_there_is_no_other_way_z_says_so(rig: Rig) -> None:
+    rig.desk.hard = (hard(1, of_company=True),)
+    sheet = opened(rig)
+    rig.press("Z")
+    assert rig.said == ["There is no other usual way to say it."]
+    assert sheet.entry.said == "nay-MUH1"
 
 
 def test_what_they_say_is_typed_and_kept_instead(rig: Rig) -> None:
@@ -96,7 +104,7 @@ def test_what_they_say_is_typed_and_kept_instead(rig: Rig) -> None:
 
 
 def test_a_name_nobody_can_read_asks_for_what_they_say(rig: Rig) -> None:
-    rig.desk.hard = (replace(hard(1), ways=()),)
+    rig.desk.hard = (replace(hard(1), saying=Saying("Name1", (), "")),)
     sheet = opened(rig)
     assert sheet.card_of.ask.text().startswith("Nobody here can read")
     rig.press("Q", "Z", "Return")

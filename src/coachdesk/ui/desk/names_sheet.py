@@ -5,7 +5,7 @@ The names are those of one prospect, or the hard ones ahead before a call block.
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 import shiboken6
 from PySide6.QtCore import Qt
@@ -32,6 +32,8 @@ from coachdesk.ui.sheet import Sheet, scrolled
 if TYPE_CHECKING:
     from coachdesk.desk.desk import Desk
 
+T = TypeVar("T")
+
 WIDE_FROM = 640
 LIST_WIDE, LIST_LINES = 250, 3
 LEVELS = {Confidence.GUESS: "guess", Confidence.LIKELY: "likely", Confidence.SURE: "sure"}
@@ -40,15 +42,18 @@ _WORST = (Confidence.GUESS, Confidence.LIKELY, Confidence.SURE)
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """A name on the sheet: ``at`` is the reading shown, ``kept`` what was kept of it here."""
+    """A name on the sheet: ``at`` is the reading shown of all ``ways``, which are asked for when another one is wanted;
+    ``kept`` is what was kept here."""
 
     hard: HardName
     at: int = 0
     kept: str = ""
+    ways: tuple[Saying, ...] = ()
 
     @property
     def shown(self) -> Saying | None:
-        return self.hard.ways[self.at] if self.hard.ways else None
+        found = self.ways[self.at] if self.ways else self.hard.saying
+        return found if any(part.respelling for part in found.parts) else None
 
     @property
     def said(self) -> str:
@@ -151,9 +156,25 @@ class NamesSheet(Sheet):
 
     def next_reading(self) -> None:
         """Z: another usual way, and it is heard at once."""
-        ways = len(self.entry.hard.ways)
-        if ways > 1:
-            self._put(replace(self.entry, at=(self.entry.at + 1) % ways))
+        hard, place = self.entry.hard, self.at
+        if self.entry.ways:
+            self._another(place)
+        elif self.entry.shown is not None:
+            self._do_with(
+                lambda desk: desk.ways(hard.prospect, company=hard.of_company), lambda ways: self._known(place, ways)
+            )
+
+    def _known(self, place: int, ways: tuple[Saying, ...]) -> None:
+        if len(ways) < 2:
+            self._context.say("There is no other usual way to say it.")
+            return
+        self.entries[place] = replace(self.entries[place], ways=ways)
+        self._another(place)
+
+    def _another(self, place: int) -> None:
+        entry = self.entries[place]
+        self.entries[place] = replace(entry, at=(entry.at + 1) % len(entry.ways))
+        if place == self.at:
             self._show()
             self.say()
 
@@ -207,15 +228,14 @@ class NamesSheet(Sheet):
         self.list.scrollTo(self.list.currentIndex())
         hard, entry = self.entry.hard, self.entry
         self.card_of.show_name(hard.name, hard.beside)
-        self.card_of.show_way(entry.shown, at=entry.at, of=len(hard.ways), plain=hard.of_company)
+        self.card_of.show_way(entry.shown, at=entry.at, of=len(entry.ways), plain=hard.of_company)
         done = sum(bool(e.kept) for e in self.entries)
         self.count.setText(f"{done} of {len(self.entries)} kept")
         last = self._following() is None
         self.keep_button.set_words("Keep and close" if last else "Keep, hear next")
         self.skip.setVisible(len(self.entries) > 1)
-        self.other.setVisible(len(hard.ways) > 1)
-        self.slow.setVisible(bool(hard.ways))
-        self.hear.setVisible(bool(hard.ways))
+        for button in (self.other, self.slow, self.hear):
+            button.setVisible(entry.shown is not None)
         self._show_clip()
         self._show_voice()
 
@@ -263,9 +283,6 @@ class NamesSheet(Sheet):
         if saying is not None and not self.clip.recording and not self._context.live:
             self._voice.say(saying.parts, slow=slow)
 
-    def _put(self, entry: Entry) -> None:
-        self.entries[self.at] = entry
-
     def _following(self) -> int | None:
         """The next name that isn't kept yet, the current one left out."""
         others = [*range(self.at + 1, len(self.entries)), *range(self.at)]
@@ -292,7 +309,7 @@ class NamesSheet(Sheet):
     def _do(self, verb: "Callable[[Desk], object]", then: Callable[[], None]) -> None:
         self._context.do(verb, lambda _done: then() if shiboken6.isValid(self) else None)
 
-    def _do_with(self, verb: "Callable[[Desk], Clip | None]", then: Callable[[Clip | None], None]) -> None:
+    def _do_with(self, verb: "Callable[[Desk], T]", then: Callable[[T], None]) -> None:
         self._context.do(verb, lambda found: then(found) if shiboken6.isValid(self) else None)
 
     def _row_moved(self, place: object) -> None:
@@ -384,13 +401,18 @@ def respelling(saying: Saying | None) -> str:
     return " ".join(said) if all(said) else ""
 
 
-def names_of_prospect(
-    context: Context, brief: CallBrief, ways: tuple[Saying, ...], company: tuple[Saying, ...]
-) -> None:
+def _unread(name: str) -> Saying:
+    return Saying(name, (), "")
+
+
+def names_of_prospect(context: Context, brief: CallBrief) -> None:
     """Open the sheet about the person on the desk and their company."""
     who = brief.prospect
-    names = [HardName(who.id, who.name, who.company if who.company != who.name else "", ways)]
+    names = [
+        HardName(who.id, who.name, who.company if who.company != who.name else "", brief.saying or _unread(who.name))
+    ]
     if who.company and who.company != who.name:
+        company = brief.company_saying or _unread(who.company)
         names.append(HardName(who.id, who.company, who.name, company, of_company=True))
     context.open_sheet(NamesSheet(context, "How it is said", tuple(names), none=""))
 

@@ -94,12 +94,8 @@ class Pronouncing:
         # Built when it is asked for: the start pays only for the desk.
         from coachdesk.ui.desk.names_sheet import names_of_prospect  # noqa: PLC0415
 
-        brief = self._page.brief
-        if brief is not None:
-            self._page.do(
-                lambda desk: (desk.ways(brief.prospect.id), desk.ways(brief.prospect.id, company=True)),
-                lambda ways: names_of_prospect(self._page.context, brief, *ways),
-            )
+        if self._page.brief is not None:
+            names_of_prospect(self._page.context, self._page.brief)
 
     def open_hard_names(self) -> None:
         """The sheet that prepares the names ahead."""
