@@ -679,6 +679,11 @@ class FakeDesk:
         self.stops.append(Stop(StopKind.NUMBER, "+13125550142", f"On the list {path.name}", self.now))
         return self.next_stops
 
+    def preview_stops(self, path: Path) -> StopsImported:
+        if self.next_stops is None:
+            raise UserError(f"{path.name} holds nothing that can be stopped. Nothing was imported.")
+        return replace(self.next_stops, changes=Changes())
+
     def export_stops(self, path: Path) -> Exported:
         return Exported(path, len(self.stops))
 
@@ -715,9 +720,9 @@ class FakeDesk:
         changes = Changes(frozenset({Topic.PROSPECTS, Topic.DESK}), f"{count} prospects added", undoable=True)
         return Imported(changes, count, 0, 0, contacts.skipped, contacts.problems)
 
-    def export(self, path: Path, *, what: str = "all") -> Exported:
+    def export(self, path: Path, *, what: str = "all", search: str = "") -> Exported:
         path.write_text("name\n", encoding="utf-8")
-        return Exported(path, len(self.people))
+        return Exported(path, len(self._matching(search)))
 
     def load_sample(self) -> Changes:
         for n in range(len(_PEOPLE)):

@@ -44,7 +44,7 @@ def export(chosen: Namespace) -> int:
     if what == "all":
         what = ALONE.get(path.suffix.lower(), "all")
     with at_desk(chosen) as desk:
-        done = desk.export(path, what=what)
+        done = desk.export(path, what=what, search=chosen.search)
     if chosen.json:
         show({"file": str(done.path), "rows": done.rows, "what": what})
     else:

@@ -124,6 +124,7 @@ def _lists(verb: Callable[[str, str, Run], Parser]) -> None:
     reads.add_argument("--map", action="append", default=[], metavar="FIELD=COLUMN", help="read a field from a column")
     writes = verb("export", "export to csv, xlsx, vcf, ics or json", later("lists", "export"))
     writes.add_argument("file", metavar="FILE", help="where to; the ending says the kind")
+    writes.add_argument("--search", default="", metavar="TEXT", help="only who fits, and what is theirs")
     writes.add_argument("--what", default=None, metavar="WHAT", help="prospects, calls, callbacks or all")
     people = verb("prospects", "list prospects", later("lists", "prospects"))
     people.add_argument("--search", default="", metavar="TEXT", help="who holds this, or has a name that sounds so")
@@ -141,6 +142,7 @@ def _stops(stops: Parser, everywhere: Parser) -> None:
 
     reads = verb("import", "stop every number, address and domain of a list", "import_stops")
     reads.add_argument("file", metavar="FILE", help="the list, in any delimiter and encoding")
+    reads.add_argument("--preview", action="store_true", help="show what would happen and stop nothing")
     writes = verb("export", "write all that is stopped, to csv, txt or json", "export_stops")
     writes.add_argument("file", metavar="FILE", help="where to; the ending says the kind")
     shows = verb("list", "show what is stopped, the newest first", "list_stops")

@@ -16,7 +16,8 @@ from coachdesk.model.call import Stop
 def import_stops(chosen: Namespace) -> int:
     """Stop everything a list says."""
     with at_desk(chosen, changes=True) as desk:
-        done = desk.import_stops(Path(chosen.file), progress=_progress if sys.stderr.isatty() else None)
+        progress = _progress if sys.stderr.isatty() else None
+        done = desk.import_stops(Path(chosen.file), progress=progress, keep=not chosen.preview)
     if chosen.json:
         show(_document(done))
         return 0
@@ -25,6 +26,8 @@ def import_stops(chosen: Namespace) -> int:
     left_out = f"{_many(done.left_out, 'row')} left out" if done.left_out else ""
     unmarked = f"{_many(done.unmarked, 'row')} not marked" if done.unmarked else ""
     tell(f"{done.file}: {joined(_counted(done.added) or 'nothing new', people, known, left_out, unmarked)}.")
+    if chosen.preview:
+        tell(f"Nothing was stopped. It begins with {', '.join(done.first)}.")
     problems(done.problems)
     if done.more_problems:
         tell(f"… and {done.more_problems} more rows with problems.")
@@ -86,6 +89,7 @@ def _document(done: StopsImported) -> Json:
         "unmarked": done.unmarked,
         "problems": [{"row": p.row, "column": p.column, "value": p.value, "message": p.message} for p in done.problems],
         "more_problems": done.more_problems,
+        "first": list(done.first),
     }
 
 

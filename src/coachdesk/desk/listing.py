@@ -185,25 +185,30 @@ class ListVerbs(ZoneVerbs):
         counts = len(merged.new), len(merged.changed), merged.known + contacts.merged
         return Imported(Changes(), *counts, contacts.skipped, contacts.problems)
 
-    def export(self, path: Path, *, what: str = "all") -> Exported:
-        """Write prospects, calls, callbacks or all of it; the kind comes from the ending."""
+    def export(self, path: Path, *, what: str = "all", search: str = "") -> Exported:
+        """Write prospects, calls, callbacks or all of it; the kind comes from the ending.
+
+        With ``search`` only those whom it finds, and what is theirs.
+        """
         if what not in WHATS:
             raise UserError(f"Nothing is called {what!r}.", hint=f"Export one of {', '.join(WHATS)}.")
-        people = self._everyone()
+        people = self._everyone(search)
         names = {p.id: p for p in people}
+        calls = (call for call in self.store.all_calls() if not search or call.prospect in names)
+        callbacks = [one for one in self.store.callbacks() if not search or one.prospect in names]
         match what:
             case "prospects":
                 rows = write_prospects(path, people, clips=self._clips())
             case "calls":
-                rows = write_calls(path, list(self.store.all_calls()), names=names)
+                rows = write_calls(path, list(calls), names=names)
             case "callbacks":
-                rows = write_callbacks(path, self.store.callbacks(), names=names)
+                rows = write_callbacks(path, callbacks, names=names)
             case _:
                 rows = write_all(
                     path,
                     prospects=people,
-                    calls=list(self.store.all_calls()),
-                    callbacks=self.store.callbacks(),
+                    calls=list(calls),
+                    callbacks=callbacks,
                     clips=self._clips(),
                 )
         return Exported(path, rows)
@@ -253,8 +258,8 @@ class ListVerbs(ZoneVerbs):
         """The rep's recordings as WAV files, which any program plays."""
         return {clip.prospect: Pcm(decoded(clip.sound), CLIP_RATE).wav() for clip in self.store.clips()}
 
-    def _everyone(self) -> list[Prospect]:
-        return self.store.prospects(limit=self.store.count() or 1)
+    def _everyone(self, search: str = "") -> list[Prospect]:
+        return self.store.prospects(search=search, limit=self.store.count(search=search) or 1)
 
     def _tidied(self, prospect: Prospect) -> Prospect:
         if not prospect.name.strip() and not prospect.phones:

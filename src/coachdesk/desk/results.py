@@ -87,7 +87,7 @@ class StopsImported:
     """What a list brought. ``added`` are new, ``known`` were stopped before; ``people`` of ours are stopped by it now.
 
     ``left_out`` rows stop nothing, ``unmarked`` ones don't count by the list's own word; of the problems the first
-    thousand are told, ``more_problems`` came after them.
+    thousand are told, ``more_problems`` came after them. ``first``: the first values that were read.
     """
 
     changes: Changes
@@ -101,6 +101,7 @@ class StopsImported:
     unmarked: int
     problems: tuple[RowProblem, ...]
     more_problems: int
+    first: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,6 +19,9 @@ FULL = 1000
 """Progress is told in thousandths of the file: how many rows it has is not known before its end."""
 
 
+FIRST = 20
+
+
 class _NothingNew(Exception):
     """Ends a step of which nothing is to be kept."""
 
@@ -36,7 +39,11 @@ class StopVerbs(ListVerbs):
         """Do-not-calls in force, newest first: a number in any spelling, or a part of an address or domain."""
         return tuple(self.store.find_stops(search=search, limit=limit, offset=offset))
 
-    def import_stops(self, path: Path, *, progress: Progress | None = None) -> StopsImported:
+    def preview_stops(self, path: Path, *, progress: Progress | None = None) -> StopsImported:
+        """What ``import_stops`` would do, to the last number, and its first values; nothing of it is kept."""
+        return self.import_stops(path, progress=progress, keep=False)
+
+    def import_stops(self, path: Path, *, progress: Progress | None = None, keep: bool = True) -> StopsImported:
         """Stop everything a list says, in one step; whoever is on the list of prospects and covered is stopped with it.
 
         ``progress(done, total)`` returning False cancels: nothing is kept. Raises UserError where the file can't be
@@ -44,18 +51,21 @@ class StopVerbs(ListVerbs):
         """
         listed = open_stop_list(path, region=self.region)
         try:
-            return self._import(listed, progress=progress)
+            return self._import(listed, progress=progress, keep=keep)
         finally:
             listed.close()
 
-    def _import(self, listed: StopFile, *, progress: Progress | None) -> StopsImported:
-        before, at = self.stop_counts(), self._now()
+    def _import(self, listed: StopFile, *, progress: Progress | None, keep: bool) -> StopsImported:
+        before = after = self.stop_counts()
+        at, first = self._now(), list[str]()
         label, new, read = f"Stopped the list {listed.file}", 0, 0
 
         def values() -> Iterator[Stop]:
             nonlocal read
             for one in listed:
                 read += 1
+                if read <= FIRST:
+                    first.append(one.value)
                 yield Stop(one.kind, one.value, one.reason or f"On the list {listed.file}", at)
 
         def go_on(_done: int, _total: int) -> bool:
@@ -64,15 +74,15 @@ class StopVerbs(ListVerbs):
         try:
             with self.store.step(label) as step:
                 new = step.add_stops(values(), progress=go_on)
-                if not new:
+                after = self.stop_counts()
+                if not new or not keep:
                     raise _NothingNew
                 end_what_waits(step, self.store)
         except _NothingNew:
             if not read and not listed.unmarked:
                 raise _nothing_in(listed) from None
-        after = self.stop_counts()
         return StopsImported(
-            changes=changed(*OF_A_LIST, said=label, undoable=True) if new else Changes(),
+            changes=changed(*OF_A_LIST, said=label, undoable=True) if new and keep else Changes(),
             file=listed.file,
             encoding=listed.encoding,
             columns=listed.columns,
@@ -88,6 +98,7 @@ class StopVerbs(ListVerbs):
             unmarked=listed.unmarked,
             problems=tuple(listed.problems),
             more_problems=listed.more_problems,
+            first=tuple(first),
         )
 
     def export_stops(self, path: Path) -> Exported:

@@ -229,3 +229,31 @@ def test_nothing_that_ended_with_a_list_can_be_taken_up_again(busy_desk: Desk, g
     brief = busy_desk.next_or_open().brief
     assert brief is not None
     assert brief.prospect.first_name == "Ana2"
+
+
+def test_a_preview_says_what_would_be_stopped_and_stops_nothing(busy_desk: Desk, tmp_path: Path) -> None:
+    number = busy_desk.prospects()[0].phones[0].number
+    path = tmp_path / "dnc.csv"
+    path.write_text(f"Number\n{number}\n+1 312 555 0187\nnobody\n", encoding="utf-8")
+    seen = busy_desk.preview_stops(path)
+    assert (seen.added.numbers, seen.added.people, len(seen.problems)) == (2, 1, 1)
+    assert len(seen.first) == 2
+    assert busy_desk.stop_counts().numbers == 0
+    assert not any(who.do_not_call for who in busy_desk.prospects())
+    assert not seen.changes.topics
+    done = busy_desk.import_stops(path)
+    assert done.added == seen.added
+    assert busy_desk.preview_stops(path).added.numbers == 0
+
+
+def test_an_export_of_a_search_holds_only_who_was_found_and_what_is_theirs(busy_desk: Desk, tmp_path: Path) -> None:
+    first, second = busy_desk.prospects()[:2]
+    for who in (first, second):
+        busy_desk.record(OutcomeId("voicemail"), prospect=who.id)
+    path = tmp_path / "found.json"
+    search = first.first_name
+    assert busy_desk.export(path, what="prospects", search=search).rows == 1
+    assert busy_desk.export(path, what="calls", search=search).rows == 1
+    assert busy_desk.export(path, what="callbacks", search=search).rows == 1
+    assert busy_desk.export(path, what="all", search=search).rows == 3
+    assert busy_desk.export(path, what="calls").rows == 2

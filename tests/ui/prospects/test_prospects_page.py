@@ -263,11 +263,22 @@ def test_exporting_asks_what_and_where_and_says_how_many(bench: Bench, page: Pro
     assert bench.said[-1] == "Exported 7 rows to out.csv"
 
 
-def test_an_export_says_that_it_holds_more_than_the_search_shows(bench: Bench, page: ProspectsPage) -> None:
+def test_a_search_can_be_exported_alone(bench: Bench, page: ProspectsPage, tmp_path: Path) -> None:
+    bench.files.answer = tmp_path / "out.csv"
     page.search.set_text("freight")
     bench.qtbot.waitUntil(lambda: page.model.rowCount() == 1)
     menu = page.export_menu()
-    assert menu.actions()[0].text() == "Prospects: all, not only the 1 found"
+    assert [a.text() for a in menu.actions() if a.text()][:5] == [
+        "The one prospect found",
+        "Calls of the 1 found",
+        "Callbacks of the 1 found",
+        "Everything of the 1 found",
+        "Prospects: all on the list",
+    ]
+    menu.actions()[0].trigger()
+    assert bench.said[-1] == "Exported one row to out.csv"
+    menu.actions()[5].trigger()
+    assert bench.said[-1] == "Exported 7 rows to out.csv"
     menu.deleteLater()
 
 

@@ -2,7 +2,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from tests.ui.bench import Bench
+from tests.ui.bench import CTRL, Bench
 from tests.ui.fake_desk import NOW
 from tests.ui.results import StopCounts, StopsImported
 
@@ -12,7 +12,9 @@ from coachdesk.model.changes import Changes
 from coachdesk.model.prospect import RowProblem
 from coachdesk.ui.release import ReleaseSheet
 from coachdesk.ui.settings.page import SettingsPage
-from coachdesk.ui.settings.stops_part import StopsPart, counted_words, import_words
+from coachdesk.ui.settings.stop_list_sheet import StopListSheet
+from coachdesk.ui.settings.stop_words import counted_words, import_words
+from coachdesk.ui.settings.stops_part import StopsPart
 
 LETTER = "Asked by letter"
 
@@ -49,6 +51,17 @@ def test_a_list_is_imported_and_its_words_stay(bench: Bench, part: StopsPart) ->
     bench.files.answer = Path("/lists/dnc.csv")
     bench.desk.next_stops = imported(problems=(RowProblem(4, "Phone", "12", "12 is not a phone number."),))
     part.import_button.click()
+    sheet = bench.sheet(StopListSheet)
+    assert sheet.shown() == [
+        "dnc.csv: 1,204 numbers and 1 address would be stopped. 2 people on your list would not be called any more.",
+        "Of 1,210 rows: 3 stopped before, 2 left out.",
+        "Read from: Phone",
+        "Rows to look at",
+        "Row 4: 12 is not a phone number.",
+    ]
+    assert "import_stops" not in bench.desk.asked, "nothing is stopped before it was seen"
+    bench.press(Qt.Key.Key_Return, CTRL)
+    assert bench.no_sheet()
     assert part.said().splitlines() == [
         "dnc.csv: 1,204 numbers and 1 address are stopped now. 2 people on your list won’t be called any more.",
         "Of 1,210 rows: 3 stopped before, 2 left out.",
@@ -60,7 +73,9 @@ def test_a_list_is_imported_and_its_words_stay(bench: Bench, part: StopsPart) ->
 
 def test_a_file_that_is_no_such_list_is_refused_beside_the_button(bench: Bench, part: StopsPart) -> None:
     bench.files.answer = Path("/lists/photo.png")
-    bench.desk.fails["import_stops"] = UserError("This is a picture, not a contact list.", hint="Nothing was imported.")
+    bench.desk.fails["preview_stops"] = UserError(
+        "This is a picture, not a contact list.", hint="Nothing was imported."
+    )
     part.import_button.click()
     assert part.said() == "This is a picture, not a contact list. Nothing was imported."
     assert part.import_button.isEnabled()

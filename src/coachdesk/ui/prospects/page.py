@@ -138,10 +138,15 @@ class ProspectsPage(Page):
     def export_menu(self) -> QMenu:
         menu = QMenu(self)
         menu.setAccessibleName("What to export")
-        found = self.model.rowCount()
+        found, search = self.model.rowCount(), self.model.search
+        if search:
+            for what, title, kinds in EXPORTS:
+                words = f"{title} of the {found:,} found" if what != "prospects" else f"The {found:,} prospects found"
+                action = menu.addAction(words if found != 1 else words.replace("1 prospects", "one prospect"))
+                action.triggered.connect(lambda _checked=False, w=what, k=kinds: self._export(w, k, search=search))
+            menu.addSeparator()
         for what, title, kinds in EXPORTS:
-            # The file always holds everyone; a search that hides some must not say otherwise.
-            action = menu.addAction(f"{title}: all, not only the {found:,} found" if self.model.search else title)
+            action = menu.addAction(f"{title}: all on the list" if search else title)
             action.triggered.connect(lambda _checked=False, w=what, k=kinds: self._export(w, k))
         return menu
 
@@ -149,10 +154,10 @@ class ProspectsPage(Page):
         self.search.input.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.search.input.selectAll()
 
-    def _export(self, what: str, kinds: str) -> None:
+    def _export(self, what: str, kinds: str, *, search: str = "") -> None:
         path = self.context.files.ask_save(self, "Export", name=f"coachdesk-{what}", kinds=kinds)
         if path is not None:
-            self.context.do(lambda desk: desk.export(path, what=what), self._exported)
+            self.context.do(lambda desk: desk.export(path, what=what, search=search), self._exported)
 
     def _exported(self, result: "Exported") -> None:
         rows = "one row" if result.rows == 1 else f"{result.rows:,} rows"

@@ -17,13 +17,15 @@ from coachdesk.ui.kit.label import PlainLabel
 from coachdesk.ui.kit.layouts import FlowRow
 from coachdesk.ui.kit.tokens import MEDIUM, Role
 from coachdesk.ui.release import release_stop
+from coachdesk.ui.settings.stop_list_sheet import StopListSheet
+from coachdesk.ui.settings.stop_words import MANY, all_of, counted_words, import_words
 
 if TYPE_CHECKING:
     from coachdesk.desk.results import StopCounts, StopsImported
 
 LISTS_IN = "Lists (*.csv *.txt *.tsv);;All files (*)"
 LISTS_OUT = "Comma-separated values (*.csv);;Text, one a line (*.txt);;JSON (*.json)"
-SHOWN, TOLD, MANY = 6, 5, 2
+SHOWN = 6
 
 
 class StopsPart(QWidget):
@@ -90,8 +92,8 @@ class StopsPart(QWidget):
         return [row for item in items if item is not None and (row := item.widget()) is not None]
 
     def _show_counts(self, counts: "StopCounts") -> None:
-        self._counts.setText(f"{counted_words(counts)} {'is' if _all(counts) < MANY else 'are'} stopped.")
-        self.export_button.setEnabled(_all(counts) > 0)
+        self._counts.setText(f"{counted_words(counts)} {'is' if all_of(counts) < MANY else 'are'} stopped.")
+        self.export_button.setEnabled(all_of(counts) > 0)
 
     def _look(self, text: str) -> None:
         wanted = text.strip()
@@ -157,17 +159,14 @@ class StopsPart(QWidget):
         path = self._context.files.ask_open(self, "Import a do-not-call list", kinds=LISTS_IN)
         if path is None:
             return
-        self.import_button.setEnabled(False)
-        self._say(f"Reading {path.name}. The desk waits until it is done.")
-        self._context.do(lambda desk: desk.import_stops(path), self._imported, self._refused)
+        sheet = StopListSheet(self._context, path, done=self._imported, refused=self._refused)
+        self._context.open_sheet(sheet)
 
     def _imported(self, done: "StopsImported") -> None:
-        self.import_button.setEnabled(True)
         self._say("\n".join(import_words(done)))
         self.load()
 
     def _refused(self, error: CoachDeskError) -> None:
-        self.import_button.setEnabled(True)
         self._say(str(error))
 
     def _export(self) -> None:
@@ -181,39 +180,3 @@ class StopsPart(QWidget):
     def _say(self, words: str) -> None:
         self._said.setText(words)
         self._said.show()
-
-
-def counted_words(counts: "StopCounts") -> str:
-    """1,204 numbers, 3 addresses and 2 domains; "Nothing" where nothing is stopped."""
-    parts = [
-        f"{number:,} {one if number == 1 else more}"
-        for number, one, more in (
-            (counts.numbers, "number", "numbers"),
-            (counts.addresses, "address", "addresses"),
-            (counts.domains, "domain", "domains"),
-        )
-        if number
-    ]
-    if not parts:
-        return "No number, address or domain"
-    return " and ".join(filter(None, (", ".join(parts[:-1]), parts[-1])))
-
-
-def import_words(done: "StopsImported") -> list[str]:
-    """What an import did, and the first of what was wrong."""
-    new = f"{counted_words(done.added)} {'is' if _all(done.added) < MANY else 'are'} stopped now."
-    lines = [f"{done.file}: {new if _all(done.added) else 'nothing new.'}"]
-    if done.added.people:
-        on_list = "1 person" if done.added.people == 1 else f"{done.added.people:,} people"
-        lines[0] += f" {on_list} on your list won’t be called any more."
-    counts = ((done.known, "stopped before"), (done.left_out, "left out"), (done.unmarked, "not marked"))
-    if rest := ", ".join(f"{number:,} {words}" for number, words in counts if number):
-        lines.append(f"Of {done.rows:,} rows: {rest}.")
-    lines += [f"Row {p.row}: {p.message}" if p.row else p.message for p in done.problems[:TOLD]]
-    if (more := len(done.problems) - TOLD + done.more_problems) > 0:
-        lines.append(f"… and {more:,} more.")
-    return lines
-
-
-def _all(counts: "StopCounts") -> int:
-    return counts.numbers + counts.addresses + counts.domains
