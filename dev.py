@@ -77,6 +77,8 @@ X_SERVER = {"Xvfb": "xvfb", "libXtst.so.6": "libxtst6"}
 SOUND_SERVER = {"pulseaudio": "pulseaudio", "pacat": "pulseaudio-utils"}
 # A mail server for the tests of the mailbox. Installed it also serves the machine, so only where that is a container's.
 MAIL_SERVER = {"/usr/sbin/dovecot": "dovecot-imapd", "openssl": "openssl"}
+# Programs of others that read what the desk writes: a calendar and an unpacker of mail, three seconds together.
+READERS = {"calcurse": "calcurse", "munpack": "mpack"}
 FONTS = ("fonts-dejavu-core",)
 FONT_FOLDERS = ("/usr/share/fonts", "/usr/local/share/fonts", "~/.fonts", "~/.local/share/fonts")
 
@@ -276,7 +278,7 @@ def system_packages(*, tests: bool, venv: bool) -> None:
         window += FONTS
     if tests:
         # The tests on a real display press its keys.
-        servers = {**X_SERVER, **SOUND_SERVER, **(MAIL_SERVER if administrator() == [] else {})}
+        servers = {**X_SERVER, **SOUND_SERVER, **READERS, **(MAIL_SERVER if administrator() == [] else {})}
         window += [package for there, package in servers.items() if not (shutil.which(there) or loads(there))]
     # Without a screen and without the right to install, what only a window needs can be missing.
     if needed or (window and (has_screen() or administrator() is not None)):
