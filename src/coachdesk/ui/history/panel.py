@@ -28,10 +28,8 @@ class HistoryPanel(Panel):
     ``keys`` writes on search and buttons which keys they have where the panel is the only thing on the screen.
     """
 
-    def __init__(
-        self, context: Context, parent: QWidget | None = None, *, ground: Role = Role.WINDOW, keys: bool = False
-    ) -> None:
-        super().__init__(context.theme, ground, parent)
+    def __init__(self, context: Context, parent: QWidget | None = None, *, keys: bool = False) -> None:
+        super().__init__(context.theme, Role.SURFACE, parent)
         self._context = context
         self._prospect: ProspectId | None = None
         self._items: tuple[HistoryItem, ...] = ()
@@ -131,7 +129,7 @@ class HistorySheet(Sheet):
 
     def __init__(self, context: Context, prospect: ProspectId, name: str) -> None:
         super().__init__(context.theme, f"History of {name}" if name else "History", width=720)
-        self.panel = HistoryPanel(context, ground=Role.SURFACE, keys=True)
+        self.panel = HistoryPanel(context, keys=True)
         self.panel.hide_name()
         self.panel.show_prospect(prospect, name)
         self.body.setSpacing(0)
