@@ -370,6 +370,12 @@ class FakeDesk:
     def prospects(self, *, search: str = "", limit: int = 200, offset: int = 0) -> tuple[Prospect, ...]:
         return tuple(self._matching(search)[offset : offset + limit])
 
+    def without_number(self, *, limit: int = 200, offset: int = 0) -> tuple[Prospect, ...]:
+        return tuple(who for who in self._matching("") if who.phone is None)[offset : offset + limit]
+
+    def count_without_number(self) -> int:
+        return len(self.without_number())
+
     def count_prospects(self, *, search: str = "") -> int:
         return len(self._matching(search))
 

@@ -49,6 +49,13 @@ class ListVerbs(ZoneVerbs):
     def count_prospects(self, *, search: str = "") -> int:
         return self.store.count(search=search)
 
+    def without_number(self, *, limit: int = 200, offset: int = 0) -> tuple[Prospect, ...]:
+        """Who can’t be called because there is no number, or none that isn’t wrong; by name."""
+        return tuple(self.store.without_number(limit=limit, offset=offset))
+
+    def count_without_number(self) -> int:
+        return self.store.count_without_number()
+
     def find(self, named: str) -> Prospect:
         """The one prospect with this id, number (any spelling) or e-mail address. Raises UserError for none or many."""
         text = named.strip()

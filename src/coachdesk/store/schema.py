@@ -28,7 +28,7 @@ from sqlalchemy import (
 from coachdesk.model.prospect import Phone
 from coachdesk.store.columns import Instant, Pairs, Phones, Sound, WallTime, Words
 
-VERSION = 6
+VERSION = 7
 """The schema this program writes: SQLite's user_version, and the Alembic revision ``f"{VERSION:04d}"``."""
 
 APPLICATION_ID = 0x434F4443
@@ -336,6 +336,15 @@ image = Table("image", metadata, ImageColumns)
 
 Index(None, prospect.c.waiting, prospect.c.turn, prospect.c.place_batch, prospect.c.place_row)
 Index(None, prospect.c.listed, prospect.c.sort_key, prospect.c.id)
+Index(
+    None,
+    prospect.c.listed,
+    prospect.c.usable,
+    prospect.c.sort_key,
+    prospect.c.id,
+    sqlite_where=~prospect.c.usable,
+    postgresql_where=~prospect.c.usable,
+)
 Index(None, prospect.c.place_batch, prospect.c.place_row)
 Index(None, reach.c.find)
 Index(None, call.c.prospect, call.c.at)

@@ -14,6 +14,18 @@ from coachdesk.names.by_sound import SHORTEST, sound_keys
 from coachdesk.store import derived, keys, queries, rows
 from coachdesk.store.schema import finder, prospect
 
+_NO_NUMBER = (prospect.c.listed == 1, ~prospect.c.usable)
+
+
+def without_number(c: Connection, *, limit: int, offset: int) -> list[Prospect]:
+    """Those on the list who have no number that could be dialled, by name."""
+    query = select(*rows.PROSPECT_COLUMNS).where(*_NO_NUMBER).order_by(prospect.c.sort_key, prospect.c.id)
+    return [rows.prospect(row) for row in c.execute(query.limit(limit).offset(offset))]
+
+
+def count_without_number(c: Connection) -> int:
+    return c.scalar(select(func.count()).select_from(prospect).where(*_NO_NUMBER)) or 0
+
 
 def page(c: Connection, search: str, *, limit: int, offset: int) -> list[Prospect]:
     """The people who fit, by name; those found by sound alone come after those who have the letters."""

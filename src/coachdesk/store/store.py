@@ -85,6 +85,15 @@ class Store:
         with self._reading() as c:
             return finding.count(c, search)
 
+    def without_number(self, *, limit: int = 200, offset: int = 0) -> list[Prospect]:
+        """Those who have no number that could be dialled, by name."""
+        with self._reading() as c:
+            return finding.without_number(c, limit=limit, offset=offset)
+
+    def count_without_number(self) -> int:
+        with self._reading() as c:
+            return finding.count_without_number(c)
+
     def matching(
         self, *, numbers: Collection[str], emails: Collection[str], limit: int | None = None
     ) -> list[Prospect]:

@@ -141,6 +141,7 @@ def test_people_of_an_older_file_are_found_by_sound_too(files: Files) -> None:
         c.execute("ALTER TABLE finder DROP COLUMN sound")
         for table in ("review", "played"):
             c.execute(f"DROP TABLE {table}")
+        c.execute("DROP INDEX ix_prospect_listed_usable_sort_key_id")
         c.execute("UPDATE alembic_version SET version_num = '0004'")
         c.execute("PRAGMA user_version = 4")
         c.commit()

@@ -208,3 +208,15 @@ def test_a_company_is_found_by_its_sound_and_a_changed_name_by_the_new_one(store
     assert store.count(search="fifer") == 0
     store.undo()
     assert store.count(search="fifer") == 1
+
+
+def test_who_has_no_number_to_dial_is_counted_and_listed_by_name(store: Store) -> None:
+    with store.step("Added") as step:
+        step.add_prospect(person("p1", "Zoe Ash", number="+442079460123"))
+        step.add_prospect(person("p2", "Zoe Birch"))
+        step.add_prospect(person("p3", "Ann Cole", number="12"))
+        step.add_prospect(person("gone", "Bob Dee"))
+        step.remove_prospect(ProspectId("gone"))
+    assert [who.id for who in store.without_number()] == ["p3", "p2"]
+    assert [who.id for who in store.without_number(limit=1, offset=1)] == ["p2"]
+    assert store.count_without_number() == 2

@@ -324,3 +324,26 @@ def test_the_sample_list_can_be_had_at_any_time(make_bench: MakeBench) -> None:
 def test_the_sample_list_is_taken_off_in_one_step(bench: Bench) -> None:
     bench.context.commands.run("list.no_sample")
     assert bench.desk.people == {}
+
+
+def test_who_has_no_number_is_counted_and_shown_alone(make_bench: MakeBench) -> None:
+    bench = make_bench(desk=FakeDesk((*people(3), person(4, phones=()), person(5, phones=()))))
+    page = bench.open("prospects", ProspectsPage)
+    assert page.numberless_button.text() == "2 without a number"
+    page.numberless_button.click()
+    assert [page.model.prospect(row).id for row in range(page.model.rowCount())] == ["p4", "p5"]  # type: ignore[union-attr]
+    assert page.head.count.text() == "2 prospects without a number"
+    assert page.numberless_button.text() == "Show everybody"
+    page.numberless_button.click()
+    assert page.model.rowCount() == 5
+    page.numberless_button.click()
+    page.search.set_text("north")
+    bench.qtbot.waitUntil(lambda: page.model.rowCount() == 1)
+    assert not page.model.numberless, "a search looks among all"
+    for gone in ("p4", "p5"):
+        bench.desk.remove_prospect(ProspectId(gone))
+    page.search.set_text("")
+    page.load()
+    assert page.numberless_button.isHidden()
+    page.show_numberless()
+    assert page.empty.title.text() == "Everybody has a number"

@@ -3,12 +3,15 @@
 from collections import OrderedDict
 from collections.abc import Callable
 from html import escape
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
 from coachdesk.model.prospect import Prospect
 from coachdesk.ui.context import Context
+
+if TYPE_CHECKING:
+    from coachdesk.desk.desk import Desk
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -72,6 +75,7 @@ class ProspectsModel(QAbstractTableModel):
         super().__init__(parent)
         self._context = context
         self._search = ""
+        self.numberless = False
         self._count = 0
         self.one_column = True
         self.longest_names: list[str] = []
@@ -84,15 +88,18 @@ class ProspectsModel(QAbstractTableModel):
     def search(self) -> str:
         return self._search
 
-    def look_up(self, search: str) -> None:
-        """Show who fits; what is shown stays until the answer is there."""
-        self._search = search
+    def look_up(self, search: str, *, numberless: bool = False) -> None:
+        """Show who fits, or all who have no number to dial; what is shown stays until the answer is there."""
+        self._search, self.numberless = search, numberless
         self._asked += 1
         asked = self._asked
-        self._context.do(
-            lambda desk: (desk.count_prospects(search=search), desk.prospects(search=search, limit=PAGE)),
-            lambda found: self._found(asked, *found),
-        )
+
+        def look(desk: "Desk") -> tuple[int, tuple[Prospect, ...]]:
+            if numberless:
+                return desk.count_without_number(), desk.without_number(limit=PAGE)
+            return desk.count_prospects(search=search), desk.prospects(search=search, limit=PAGE)
+
+        self._context.do(look, lambda found: self._found(asked, *found))
 
     def prospect(self, row: int) -> Prospect | None:
         """Who stands in this row; None while they are still being fetched."""
@@ -122,11 +129,14 @@ class ProspectsModel(QAbstractTableModel):
         if number in self._wanted:
             return
         self._wanted.add(number)
-        asked, search = self._asked, self._search
-        self._context.do(
-            lambda desk: desk.prospects(search=search, limit=PAGE, offset=number * PAGE),
-            lambda people: self._fetched(asked, number, people),
-        )
+        asked, search, numberless, offset = self._asked, self._search, self.numberless, number * PAGE
+
+        def look(desk: "Desk") -> tuple[Prospect, ...]:
+            if numberless:
+                return desk.without_number(limit=PAGE, offset=offset)
+            return desk.prospects(search=search, limit=PAGE, offset=offset)
+
+        self._context.do(look, lambda people: self._fetched(asked, number, people))
 
     def _fetched(self, asked: int, number: int, people: tuple[Prospect, ...]) -> None:
         if asked != self._asked:

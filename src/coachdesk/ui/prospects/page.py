@@ -175,7 +175,26 @@ class ProspectsPage(Page):
 
     def _look_up(self) -> None:
         self._timer.stop()
-        self.model.look_up(self.search.text().strip())
+        # Who is typed for is looked for among all.
+        typed = self.search.text().strip()
+        self.model.look_up(typed, numberless=self.model.numberless and not typed)
+        self.context.do(lambda desk: desk.count_without_number(), self._count_numberless)
+
+    def show_numberless(self) -> None:
+        """Only those who can’t be called for want of a number; once more, everybody."""
+        self.search.set_text("")
+        self._timer.stop()
+        self.model.look_up("", numberless=not self.model.numberless)
+
+    def _count_numberless(self, count: int) -> None:
+        self._without = count
+        self._show_numberless()
+
+    def _show_numberless(self) -> None:
+        words = "Show everybody" if self.model.numberless else f"{self._without:,} without a number"
+        self.numberless_button.setText(words)
+        self.numberless_button.setAccessibleName(words)
+        self.numberless_button.setVisible(self.model.numberless or self._without > 0)
 
     def _to_table(self) -> None:
         self._look_up()
@@ -191,11 +210,16 @@ class ProspectsPage(Page):
     def _counted(self, count: int) -> None:
         searched = bool(self.model.search)
         people = "one prospect" if count == 1 else f"{count:,} prospects"
+        self._show_numberless()
+        if self.model.numberless:
+            people += " without a number"
         self.head.show_count(f"{people} fit" if searched and count != 1 else f"{people} fits" if searched else people)
         if not count and searched:
             self.empty.show_text(
                 "Nobody fits", f"No prospect has “{self.model.search[:60]}” in name, company or number."
             )
+        elif not count and self.model.numberless:
+            self.empty.show_text("Everybody has a number", "Nobody on the list is without one that can be dialled.")
         elif not count:
             self.empty.show_text("Nobody is on the list yet", "Import a list, or add one prospect.")
         self._stack.setCurrentWidget(self.table if count else self.empty)
@@ -212,6 +236,11 @@ class ProspectsPage(Page):
     def _build_head(self) -> None:
         theme = self.theme
         self.head = PageHead(theme, "Prospects")
+        self._without = 0
+        self.numberless_button = KeyButton(theme, "", kind=Kind.QUIET, pad=8)
+        self.numberless_button.clicked.connect(self.show_numberless)
+        self.numberless_button.hide()
+        self.head.add_button(self.numberless_button)
         self.add_button = KeyButton(theme, "Add", icon="add", kind=Kind.FILLED)
         self.import_button = KeyButton(theme, "Import", icon="open")
         self.export_button = KeyButton(theme, "Export", icon="save")
