@@ -117,7 +117,7 @@ def test_while_a_key_is_taken_it_does_nothing_else(bench: Bench, page: SettingsP
 def test_a_key_that_is_taken_is_refused_with_a_sentence(bench: Bench, page: SettingsPage) -> None:
     taker = page.keys.taker("callbacks.done")
     taker.taken.emit("S")
-    assert page.keys.wrong() == "S already stands for “Snooze for an hour”, so “Done” keeps D."
+    assert page.keys.wrong() == "S already stands for “Put off: minutes, or the next working day”, so “Done” keeps D."
     assert bench.settings.keys == {}
     assert taker.text() == "D"
 

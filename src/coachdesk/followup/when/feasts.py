@@ -127,11 +127,11 @@ FEASTS: dict[tuple[str, ...], Callable[[int], date]] = {
 }
 _LONGEST_FIRST = sorted(FEASTS, key=len, reverse=True)
 _FIRST_WORDS = {name[0] for name in FEASTS}
-_NEEDS_DAY = frozenset(
-    "earth independence bastille veterans remembrance armistice boxing presidents memorial labor columbus groundhog pi "
-    "flag tax patriot australia anzac canada election mother mothers father fathers souls david george andrew "
-    "peoples".split()
-)
+_NEEDS_DAY = frozenset({
+    "earth", "independence", "bastille", "veterans", "remembrance", "armistice", "boxing", "presidents", "memorial",
+    "labor", "columbus", "groundhog", "pi", "flag", "tax", "patriot", "australia", "anzac", "canada", "election",
+    "mother", "mothers", "father", "fathers", "souls", "david", "george", "andrew", "peoples",
+})  # fmt: skip
 
 
 def feast(r: Reader) -> Callable[[int], date] | None:
