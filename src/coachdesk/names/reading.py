@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from coachdesk.model.judgement import Confidence, Saying, SayPart
 from coachdesk.names.agreement import agree, best, same, shifting
@@ -252,15 +253,23 @@ def _language(word: Word, hints: Hints) -> tuple[str, bool]:
 
 
 def _american(word: Word, lang: str) -> Read | None:
-    """As Americans would read the letters; the reading that all likely ones and the English voice are nearest to."""
-    found = guesses(unfolded(word.folded).replace("'", ""))
-    if not found:
-        return None
-    voice = sayable(native(word.folded, "en"))
-    said = best([*found[:_WEIGHED], *([(voice, _VOICE_SHARE)] if voice else [])])
-    likely = found[0].share >= _LIKELY_SHARE and said == found[0].said and agree(said, voice)
+    """As Americans would read the letters."""
+    said, likely = _by_letters(word.folded)
     level = Confidence.LIKELY if likely else Confidence.GUESS
-    return Read(tuple(_made(word.text, way, lang, level) for way in (said,)), LETTER_BY_LETTER)
+    return Read((_made(word.text, said, lang, level),), LETTER_BY_LETTER) if said else None
+
+
+@lru_cache(maxsize=1000)
+def _by_letters(folded: str) -> tuple[Sounds, bool]:
+    """The reading that all likely ones of the letters and the English voice are nearest to, and whether that is likely
+    to be right; empty for letters that the model doesn’t know.
+    """
+    found = guesses(unfolded(folded).replace("'", ""))
+    if not found:
+        return (), False
+    voice = sayable(native(folded, "en"))
+    said = best([*found[:_WEIGHED], *([(voice, _VOICE_SHARE)] if voice else [])])
+    return said, found[0].share >= _LIKELY_SHARE and said == found[0].said and agree(said, voice)
 
 
 _SPELT_AS_SAID = frozenset(("es", "it", "ja", "vi", "zh", "hi", "yo", "ig", "ar", "el", "haw", "sw", "fi", "hr", "ru"))
