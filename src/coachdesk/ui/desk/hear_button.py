@@ -18,16 +18,20 @@ class HearButton(KeyButton):
     """An icon and its key; words only while it speaks or can't."""
 
     def __init__(self, theme: Theme, key: str, name: str) -> None:
+        self._hear = self._spoken = name
         super().__init__(theme, "", key=key, icon="voice", kind=Kind.QUIET, size=12, height=22, pad=6, gap=8)
-        self._hear = name
-        self._clip = False
         self.show_state(speaking=False, trouble=None)
 
     def show_state(self, *, speaking: bool, trouble: CoachDeskError | None, clip: bool = False) -> None:
         """``clip``: the rep's own recording is what is heard."""
         words = "" if trouble is None else SHORT.get(trouble.code, "No sound")
         self.set_icon("microphone" if clip else "voice", Role.ACCENT if speaking else Role.INK2)
-        self.set_words(words)
         tip = f"{self._hear}: your own clip" if clip else self._hear
-        self.setAccessibleName(f"{self._hear}. {words}" if words else tip)
+        self._spoken = f"{self._hear}. {words}" if words else tip
+        self.set_words(words)
         self.set_tip(str(trouble) if trouble is not None else tip)
+
+    def _name(self) -> None:
+        """An icon alone says nothing to those who hear the screen."""
+        super()._name()
+        self.setAccessibleName(self._spoken)

@@ -4,7 +4,7 @@ The names are those of one prospect, or the hard ones ahead before a call block.
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING, TypeVar
 
 import shiboken6
@@ -13,12 +13,13 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from coachdesk.model.brief import CallBrief
-from coachdesk.model.judgement import Confidence, Saying
+from coachdesk.model.judgement import Saying
 from coachdesk.model.pronouncing import Clip, HardName
 from coachdesk.ui.context import Context
 from coachdesk.ui.desk.clip_box import ARROWS, ClipBox
 from coachdesk.ui.desk.hear_button import HearButton
 from coachdesk.ui.desk.name_card import NameCard
+from coachdesk.ui.desk.name_entry import Entry, row_of, unread
 from coachdesk.ui.empty import Empty
 from coachdesk.ui.kit.button import KeyButton, Kind
 from coachdesk.ui.kit.field import LineField
@@ -26,7 +27,7 @@ from coachdesk.ui.kit.label import PlainLabel
 from coachdesk.ui.kit.layouts import FlowRow
 from coachdesk.ui.kit.surface import Hairline
 from coachdesk.ui.kit.tokens import Role
-from coachdesk.ui.rows import Row, RowsView
+from coachdesk.ui.rows import RowsView
 from coachdesk.ui.sheet import Sheet, scrolled
 
 if TYPE_CHECKING:
@@ -36,28 +37,6 @@ T = TypeVar("T")
 
 WIDE_FROM = 640
 LIST_WIDE, LIST_LINES = 250, 3
-LEVELS = {Confidence.GUESS: "guess", Confidence.LIKELY: "likely", Confidence.SURE: "sure"}
-_WORST = (Confidence.GUESS, Confidence.LIKELY, Confidence.SURE)
-
-
-@dataclass(frozen=True, slots=True)
-class Entry:
-    """A name on the sheet: ``at`` is the reading shown of all ``ways``, which are asked for when another one is wanted;
-    ``kept`` is what was kept here."""
-
-    hard: HardName
-    at: int = 0
-    kept: str = ""
-    ways: tuple[Saying, ...] = ()
-
-    @property
-    def shown(self) -> Saying | None:
-        found = self.ways[self.at] if self.ways else self.hard.saying
-        return found if any(part.respelling for part in found.parts) else None
-
-    @property
-    def said(self) -> str:
-        return respelling(self.shown)
 
 
 class NameRows(RowsView):
@@ -223,7 +202,7 @@ class NamesSheet(Sheet):
         self.list.setVisible(len(self.entries) > 1)
         self._line.setVisible(len(self.entries) > 1)
         self.list.blockSignals(True)
-        self.list.show_rows([self._row(place) for place in range(len(self.entries))], keep=self.at + 1)
+        self.list.show_rows([row_of(entry, place + 1) for place, entry in enumerate(self.entries)], keep=self.at + 1)
         self.list.blockSignals(False)
         self.list.scrollTo(self.list.currentIndex())
         hard, entry = self.entry.hard, self.entry
@@ -238,18 +217,6 @@ class NamesSheet(Sheet):
             button.setVisible(entry.shown is not None)
         self._show_clip()
         self._show_voice()
-
-    def _row(self, place: int) -> Row:
-        entry = self.entries[place]
-        saying = entry.shown
-        worst = min((part.confidence for part in saying.parts), key=_WORST.index) if saying else Confidence.GUESS
-        plain = entry.hard.of_company and saying is None
-        kept, guess = bool(entry.kept), worst is Confidence.GUESS and not plain
-        icon = "done" if kept else "info" if guess else "circle"
-        role = Role.ACCENT if kept else Role.WARN if guess else Role.INK3
-        said = entry.kept or entry.said or ("as it is written" if plain else "ask")
-        right = "kept" if kept else "" if plain else LEVELS[worst]
-        return Row(entry.hard.name, said, right, icon=icon, icon_role=role, data=place + 1)
 
     def _show_clip(self) -> None:
         """The clip belongs to the person; it is read when its name becomes the current one."""
@@ -395,24 +362,14 @@ class NamesSheet(Sheet):
 _REPEATING = frozenset({Qt.Key.Key_Down.value, Qt.Key.Key_Up.value})
 
 
-def respelling(saying: Saying | None) -> str:
-    """A whole reading as one respelling; '' where a word of it can't be read."""
-    said = [part.respelling for part in saying.parts] if saying else []
-    return " ".join(said) if all(said) else ""
-
-
-def _unread(name: str) -> Saying:
-    return Saying(name, (), "")
-
-
 def names_of_prospect(context: Context, brief: CallBrief) -> None:
     """Open the sheet about the person on the desk and their company."""
     who = brief.prospect
     names = [
-        HardName(who.id, who.name, who.company if who.company != who.name else "", brief.saying or _unread(who.name))
+        HardName(who.id, who.name, who.company if who.company != who.name else "", brief.saying or unread(who.name))
     ]
     if who.company and who.company != who.name:
-        company = brief.company_saying or _unread(who.company)
+        company = brief.company_saying or unread(who.company)
         names.append(HardName(who.id, who.company, who.name, company, of_company=True))
     context.open_sheet(NamesSheet(context, "How it is said", tuple(names), none=""))
 

@@ -73,8 +73,9 @@ class Pronouncing:
     def keep_shown(self) -> None:
         """Shift+Z: they say it as it is shown. It is learned for the whole book."""
         saying = self.shown()
-        said = " ".join(part.respelling for part in saying.parts if part.respelling) if saying else ""
-        if said:
+        parts = [part.respelling for part in saying.parts] if saying else []
+        if parts and all(parts):
+            said = " ".join(parts)
             self._page.do(lambda desk: desk.learn(said), self._learned)
 
     def look_up(self) -> None:
