@@ -222,16 +222,24 @@ def _negates(word: Word) -> bool:
 def _begun(words: Words, *, asking: bool = False) -> Words:
     """Without the small words that led on from what has gone; ``asking``: "who closes the books" begins with one."""
     loose = _LOOSE_FIRST | _HELPS if not asking else (_LOOSE_FIRST | _HELPS) - _ASKING
-    at = next((n for n, word in enumerate(words) if word.text.lower().strip(EDGES) not in loose), len(words))
-    return words[at:]
+    stays = (n for n, word in enumerate(words) if _stays(word) or word.text.lower().strip(EDGES) not in loose)
+    return words[next(stays, len(words)) :]
 
 
 def _ended(words: Words) -> Words:
     """Without the small words that were to lead on to what has gone."""
     end = len(words)
-    while end and (words[end - 1].weight is Weight.JOINT or words[end - 1].text.lower() in LEADING_ON):
+    while end and not _stays(words[end - 1]) and _leads_on(words[end - 1]):
         end -= 1
     return words[:end]
+
+
+def _stays(word: Word) -> bool:
+    return word.weight is Weight.KEPT
+
+
+def _leads_on(word: Word) -> bool:
+    return word.weight is Weight.JOINT or word.text.lower() in LEADING_ON
 
 
 def _count(words: Sequence[Word]) -> int:
