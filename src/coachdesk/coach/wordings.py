@@ -8,6 +8,7 @@ from functools import lru_cache
 from coachdesk.coach.clauses import Place, place_of
 from coachdesk.coach.inserting import insertions
 from coachdesk.coach.leaving_out import Asking, addressed, can_lead, greeting, left_out, told, topic_of
+from coachdesk.coach.opening_up import opened_up
 from coachdesk.coach.shortening_text import cut, split
 from coachdesk.model.judgement import Finding
 from coachdesk.playbook.reading import Reading
@@ -18,6 +19,8 @@ _NEXT = re.compile(r"[\s,;:–—-]*(\w\S*)")
 _CALLS = re.compile(r"\b(?:call|ring|reason|why)", re.IGNORECASE)
 _WHOLE = frozenset({Category.SELF_FOCUSED, Category.DECEPTIVE})
 """What colours the whole sentence: half of it said better is no better."""
+_ASKS = frozenset({Category.EASY_OUT, Category.NEGATIVE})
+"""What a question can be that a no ends."""
 _LAST = re.compile(r"(\S*[^\s,;:–—-])[\s,;:–—-]*$")
 _ENDS = ".?!…"
 _KEEPS_CAPITAL = re.compile(r"I\b|I['’]|[A-Z]{2}")
@@ -99,6 +102,10 @@ def _in_place(
         filled=joins.fills,
     )
     asking = Asking(next(iter(joins("tail_question")), ""), joins("ask")[-1])
+    if finding.category in _ASKS:
+        yield from _opened_up(place, joins=joins, reading=reading)
+    if finding.category == Category.DECEPTIVE and place.tail >= 0 and place.lead is not None:
+        yield from _with_tail(place, joins=joins, asked=say.asked, reading=reading)
     if finding.category in _WHOLE:
         if finding.category == Category.DECEPTIVE and not place.last:
             yield from (
@@ -118,6 +125,14 @@ def _in_place(
     else:
         yield from _before_the_rest(place, joins=joins, reading=reading, asked=say.asked)
     yield from _sentence_anew(place, say=say, reading=reading)
+
+
+def _opened_up(place: Place, *, joins: "_Joins", reading: Reading) -> Iterator[Wording]:
+    """The same question so that a no ends nothing."""
+    start = greeting(reading.text, start=place.sentence, end=place.close)
+    sentence = reading.text[start : place.close]
+    for one in opened_up(sentence, helps=joins("helps"), changes=joins("changes")):
+        yield Wording(start, place.close, _cased(one, first=start == place.sentence))
 
 
 def _asked_openly(

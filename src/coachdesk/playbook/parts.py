@@ -190,6 +190,8 @@ def joins(table: Table) -> Joins:
         tail=templates(table, "tail"),
         tail_question=templates(table, "tail_question"),
         ask=templates(table, "ask"),
+        helps=templates(table, "helps", required=False),
+        changes=templates(table, "changes", required=False),
     )
     table.done()
     return made

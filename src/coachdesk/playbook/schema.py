@@ -370,7 +370,8 @@ class Joins:
 
     ``question`` and ``statement`` stand before what goes on as a question, or otherwise; ``who`` before a name;
     ``aside`` between commas; ``tail`` before "about …" or "from …", ``tail_question`` the same in a question;
-    ``ask`` are questions that fit any opener.
+    ``ask`` are questions that fit any opener; ``helps`` stands before what they want to do ("save an hour a day"),
+    ``changes`` before and after what they would gain by it ("saving an hour a day").
     """
 
     question: tuple[str, ...] = ()
@@ -380,6 +381,8 @@ class Joins:
     tail: tuple[str, ...] = ()
     tail_question: tuple[str, ...] = ()
     ask: tuple[str, ...] = ()
+    helps: tuple[str, ...] = ()
+    changes: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
