@@ -178,7 +178,9 @@ def _shortened(words: Words) -> Words:
     """Without its last phrase; where something must be kept, without one word, those in its middle first."""
     if not _holds_kept(words):
         return _without_last_phrase(words)
-    first = next(n for n, word in enumerate(words) if word.weight is Weight.KEPT)
+    first, last = (f(n for n, word in enumerate(words) if word.weight is Weight.KEPT) for f in (min, max))
+    if words[last + 1 : last + 2] and words[last + 1].weight is Weight.JOINT:
+        return words[: last + 1]
     loose = [n for n, word in enumerate(words) if word.weight < Weight.KEPT and not _negates(word)]
     about = [n for n in loose if words[n].text.lower() in _ROUGHLY]
     small = [n for n in loose if words[n].weight < Weight.CONTENT and n + 1 != first]

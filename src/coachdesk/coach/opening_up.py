@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 
 _DO = re.compile(
     r"\b(?:(?:are|were) you (?:\w+ ){0,2}?(?:looking|trying|hoping|planning|wanting|aiming)"
-    r"|(?:do|don['’]t|would|wouldn['’]t|did) (?:you|your \w+) (?:\w+ )?(?:like|want|need|love|care|prefer|wish|ever try)"
+    r"|(?:do|don['’]t|would|wouldn['’]t|did) (?:you|your \w+) (?:\w+ )?(?:like|want|need|love|care|prefer|wish)"
     r"|interested in (?:learning|hearing|seeing|finding out) (?:about )?how"
     r"|(?:you['’]d|you would|you) (?:like|want|need|love)|(?:a|any|some|the) (?:\w+ )?ways?)"
     r" to (?P<do>(?!(?:you|me|us|an?|the|our|your|my|this|that|have|be|hear|learn|see|know|talk|speak|chat|meet|discuss"

@@ -108,6 +108,5 @@ def test_a_sentence_without_end_is_taken_in_stretches() -> None:
 
 def test_a_word_after_the_last_number_says_what_it_is_about() -> None:
     text = "Your wait at the busy old gate in town was cut by 12 minutes a day for drivers."
-    *_, point = shorten(text)
-    assert "12 minutes a day" in point
-    assert point.endswith("drivers")
+    assert shorten(text)[-1].endswith("by 12 minutes a day")
+    assert shorten("We cut your wait at the gate in town 12 minutes a day all night.")[-1].endswith("a day night")

@@ -617,10 +617,16 @@ def test_keys_pressed_while_it_is_being_saved_are_not_lost(
     wide_bench.type("!")
     typed = sheet.field("title").text()
     assert typed != "Another time"
+    tried = len(wide_bench.desk.tried)
+    sheet.try_it()
     late.answer()
+    assert len(wide_bench.desk.tried) == tried
     assert wide_bench.desk.playbook.plan_b.title == "Another time"
     assert wide_bench.sheet(PlanBSheet).field("title").text() == typed
     assert sheet.said().startswith("Saved as it stood.")
+    wide_bench.desk.problems = (Problem("plan_b.toml", "title", 2, "Too late."),)
+    sheet.try_it()
+    wide_bench.desk.problems = ()
     save(wide_bench)
     late.answer()
     assert wide_bench.no_sheet()

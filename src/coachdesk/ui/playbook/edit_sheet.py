@@ -6,6 +6,7 @@ It tries each change on the desk before anything is saved; a mistake is one sent
 import re
 from abc import abstractmethod
 from collections.abc import Callable, Iterable
+from typing import Any
 
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout
@@ -117,8 +118,20 @@ class EditSheet(Sheet):
     def try_it(self) -> None:
         """Ask the desk what would be wrong; the sentences stand beside their fields."""
         self._timer.stop()
+        if self._sent is not None:
+            return
         part, values, before = self.part, self.values(), self._before_it
-        self._context.do(lambda desk: desk.try_playbook(part, values, before), self._show_tried, self._untried)
+
+        def current(show: Callable[[Any], None], told: Any) -> None:
+            """What was asked before something was saved is no answer any more."""
+            if before is self._before_it and self._sent is None:
+                show(told)
+
+        self._context.do(
+            lambda desk: desk.try_playbook(part, values, before),
+            lambda problems: current(self._show_tried, problems),
+            lambda error: current(self._untried, error),
+        )
 
     def _show_tried(self, problems: tuple[Problem, ...]) -> None:
         """While something new is being filled in, what is still empty is not yet a mistake."""
@@ -180,6 +193,7 @@ class EditSheet(Sheet):
             self.shut()
             return
         self._before_it, self._new = sent, False
+        self._timer.stop()
         self._say("Saved as it stood. What was typed since is not saved yet: Ctrl+Enter saves it.")
 
     def _removed(self, _changes: Changes) -> None:
