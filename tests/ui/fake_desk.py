@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, cast
 from zoneinfo import ZoneInfo
 
+from tests.ui.fake_practice import FakePractice
 from tests.ui.results import (
     CallbackBoard,
     CallbackRow,
@@ -271,7 +272,7 @@ _OBJECTIONS = (
 
 
 @dataclass
-class FakeDesk:
+class FakeDesk(FakePractice):
     """The verbs of the desk over plain dictionaries."""
 
     start: tuple[Prospect, ...] = ()
@@ -306,6 +307,7 @@ class FakeDesk:
         self.problems: tuple[Problem, ...] = ()
         self.next_import: ContactList | None = None
         self._undo: list[tuple[str, dict[str, object]]] = []
+        FakePractice.__init__(self)
 
     def __getattribute__(self, name: str) -> object:
         value = object.__getattribute__(self, name)

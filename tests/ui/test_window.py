@@ -35,7 +35,7 @@ def button(parent: QWidget, words: str) -> KeyButton:
 
 
 def test_the_wide_bar_has_a_tab_for_each_page_that_works(wide_bench: Bench) -> None:
-    assert list(visible_tabs(wide_bench)) == ["Desk", "Callbacks", "Prospects", "Playbook"]
+    assert list(visible_tabs(wide_bench)) == ["Desk", "Callbacks", "Prospects", "Practice", "Playbook"]
 
 
 def test_a_tab_opens_its_page_and_shows_that_it_is_open(wide_bench: Bench) -> None:
@@ -49,10 +49,11 @@ def test_a_tab_opens_its_page_and_shows_that_it_is_open(wide_bench: Bench) -> No
 def test_the_narrow_bar_has_a_menu_with_all_pages_and_their_keys(bench: Bench) -> None:
     menu = bench.window.menu()
     entries = [action.text() for action in menu.actions() if not action.isSeparator()]
-    assert entries[:5] == [
+    assert entries[:6] == [
         "Desk\tCtrl 1",
         "Callbacks\tCtrl 2",
         "Prospects\tCtrl 3",
+        "Practice\tCtrl 5",
         "Playbook\tCtrl 4",
         "Settings\tCtrl ,",
     ]

@@ -4,6 +4,7 @@ import secrets
 import shutil
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import datetime
 from functools import cached_property
 from pathlib import Path
 
@@ -66,13 +67,20 @@ class PracticeVerbs(SayVerbs):
     def _cast(self) -> Cast:
         return own_cast(self.data)
 
-    def practice(self) -> PracticeBoard:
-        """What is due, whom to ring, and how it goes."""
+    _names: tuple[datetime, list[tuple[str, str]]] | None = None
+
+    def practice(self, *, names: bool = True) -> PracticeBoard:
+        """What is due, whom to ring, and how it goes. Without ``names`` those ahead, which take a second, are left out.
+
+        They are looked at once a day: what is said of a name doesn't change while one practises.
+        """
         reviews, plays = self.store.reviews(), self.store.played()
         decks, faults = self._decks()
         own = from_plays(plays, reasons=self.playbook.reasons)
         written = [drill for deck in decks for drill in deck.drills]
-        drills = mixed([own, from_names(self._hard_names()), written, from_playbook(self.playbook)])
+        drills = mixed(
+            [own, from_names(self._hard_names() if names or self._names else ()), written, from_playbook(self.playbook)]
+        )
         now = self._now()
         return PracticeBoard(
             session=session(drills, reviews=reviews, now=now, day_began=self._day_start(now)),
@@ -162,5 +170,10 @@ class PracticeVerbs(SayVerbs):
 
     def _hard_names(self) -> list[tuple[str, str]]:
         """Today's names that nobody should say without having looked, each with its likeliest reading."""
+        today = self._day_start(self._now())
+        if self._names and self._names[0] == today:
+            return self._names[1]
         hard = [(one.name, one.saying.parts) for one in self.hard_names()]
-        return [(name, " ".join(part.respelling for part in parts if part.respelling)) for name, parts in hard]
+        found = [(name, " ".join(part.respelling for part in parts if part.respelling)) for name, parts in hard]
+        self._names = today, found
+        return found

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 from coachdesk.ui.context import Context
 
 DESK, CALLBACKS, PROSPECTS, PLAYBOOK, SETTINGS = "desk", "callbacks", "prospects", "playbook", "settings"
+PRACTICE = "practice"
 
 
 class PageCommand(NamedTuple):
@@ -53,6 +54,13 @@ def _prospects(context: Context) -> QWidget:
     from coachdesk.ui.prospects.page import ProspectsPage  # noqa: PLC0415
 
     return ProspectsPage(context)
+
+
+def _practice(context: Context) -> QWidget:
+    # Built when first opened: the start pays only for the desk.
+    from coachdesk.ui.practice.page import PracticePage  # noqa: PLC0415
+
+    return PracticePage(context)
 
 
 def _playbook(context: Context) -> QWidget:
@@ -98,6 +106,26 @@ PAGES: tuple[PageEntry, ...] = (
             PageCommand("prospects.to_desk", "Bring to the desk", "D", "to_desk"),
             PageCommand("prospects.history", "Their history", "H", "open_history"),
             PageCommand("prospects.remove", "Remove the prospect", "Del", "remove"),
+        ),
+    ),
+    PageEntry(
+        PRACTICE,
+        "Practice",
+        "target",
+        "Ctrl+5",
+        _practice,
+        (
+            PageCommand("practice.drills", "Drills", "D", "show_drills"),
+            PageCommand("practice.roleplay", "Role-play", "O", "show_roleplay"),
+            PageCommand("practice.progress", "Progress", "G", "show_progress"),
+            PageCommand("practice.ring", "Ring the prospect chosen, or ring again", "R", "ring"),
+            PageCommand("practice.end", "End the call and see what there is to learn", "E", "end_call"),
+            PageCommand("practice.reveal", "Show the answer", "Return", "reveal"),
+            PageCommand("practice.rate1", "Not yet: it comes back today", "1", "rate1"),
+            PageCommand("practice.rate2", "Known with effort", "2", "rate2"),
+            PageCommand("practice.rate3", "Known", "3", "rate3"),
+            PageCommand("practice.rate4", "Easily known", "4", "rate4"),
+            PageCommand("practice.deck", "Add a deck of a coach", "A", "add_deck"),
         ),
     ),
     PageEntry(

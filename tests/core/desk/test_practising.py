@@ -36,6 +36,21 @@ def test_an_answer_is_kept_and_the_drill_comes_back_when_it_is_due(desk: Desk, c
     assert desk.store.last_step() is None, "an answer is nothing to take back"
 
 
+def test_the_names_ahead_are_looked_at_once_a_day(desk: Desk, clock: Clock) -> None:
+    desk.add_prospect(person(1, first_name="Siobhán", last_name="Ní Bhriain"))
+
+    def names() -> list[str]:
+        return [drill.ask for drill in desk.practice(names=False).session.due if drill.kind is DrillKind.NAME]
+
+    assert names() == []
+    desk.practice()
+    assert "Siobhán Ní Bhriain" in names()
+    desk.add_prospect(person(2, first_name="Wojciech", last_name="Szczepański"))
+    assert "Wojciech Szczepański" not in names()
+    clock.move(days=1)
+    assert "Wojciech Szczepański" in names()
+
+
 def test_what_is_typed_is_remarked_on(desk: Desk) -> None:
     when = next(drill for drill in desk.practice().session.due if drill.kind is DrillKind.WHEN)
     assert desk.remark_on(when, "When suits you, tomorrow or Friday?") == "That is a when."

@@ -1,0 +1,1 @@
+"""The Practice page: drills, role-play, progress."""

@@ -1,0 +1,195 @@
+"""Role-play: whom to ring, the talk, the patience that is left, and a line to say the next thing. Knows no rule."""
+
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING, TypeVar
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from coachdesk.errors import CoachDeskError
+from coachdesk.playbook.cast import Persona
+from coachdesk.practice.debrief import Debrief
+from coachdesk.practice.roleplay import RolePlay
+from coachdesk.ui.context import Context
+from coachdesk.ui.controls import Pick
+from coachdesk.ui.desk.caps import Caps
+from coachdesk.ui.kit.button import KeyButton, Kind
+from coachdesk.ui.kit.field import LineField
+from coachdesk.ui.kit.label import PlainLabel
+from coachdesk.ui.kit.layouts import FlowRow
+from coachdesk.ui.kit.surface import Hairline, Panel
+from coachdesk.ui.kit.tokens import EDGE_COMPACT, Role
+from coachdesk.ui.practice.meter import Meter
+from coachdesk.ui.practice.talk import Talk
+
+if TYPE_CHECKING:
+    from coachdesk.desk.desk import Desk
+    from coachdesk.desk.practising import Debriefed
+
+T = TypeVar("T")
+
+HINT, OVER = "Say something; … is a silence", "The call is over; Esc leaves the line"
+
+
+class Calling(Panel):
+    """One call at a time. It begins when somebody is rung, and is kept when it ends or is ended."""
+
+    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
+        super().__init__(context.theme, Role.SURFACE, parent)
+        theme = context.theme
+        self._context = context
+        self._people: tuple[Persona, ...] = ()
+        self.play: RolePlay | None = None
+        self.told: Debrief | None = None
+        self._busy = False
+        self.who = Pick(theme, name="Whom to ring")
+        self.who.currentIndexChanged.connect(self._chosen)
+        self.about = PlainLabel(theme, "", role=Role.INK2, wrap=True)
+        self.meter = Meter(theme)
+        self.left = PlainLabel(theme, "", size=12, role=Role.INK2, figures=True)
+        self.talk = Talk(theme)
+        self.talk.again_wanted.connect(self.again_from)
+        self.line = LineField(theme, name="What you say", hint=HINT, icon="talk")
+        self.line.input.entered.connect(self._say)
+        self.line.input.left.connect(self._leave)
+        self.ring = KeyButton(theme, "Ring", icon="phone", kind=Kind.FILLED)
+        self.ring.clicked.connect(self.begin)
+        self.end = KeyButton(theme, "End the call", icon="stop")
+        self.end.clicked.connect(self.finish)
+        self._lay_out()
+        caps = Caps(context.commands, self)
+        caps.follow("practice.ring", self.ring.set_key)
+        caps.follow("practice.end", self.end.set_key)
+        self._show()
+
+    def set_edge(self, edge: int) -> None:
+        self._top.setContentsMargins(edge, 10, edge, 10)
+        self._below.setContentsMargins(edge, 10, edge, 10)
+        self.talk.set_edge(edge)
+
+    def show_people(self, people: Sequence[Persona]) -> None:
+        if tuple(people) == self._people:
+            return
+        self._people = tuple(people)
+        self.who.clear()
+        for persona in self._people:
+            self.who.addItem(f"{persona.name}, {persona.title}")
+
+    def focus_line(self) -> None:
+        (self.line.input if self._open else self).setFocus(Qt.FocusReason.OtherFocusReason)
+
+    # --- what can be done
+
+    def begin(self) -> None:
+        """Ring whoever is chosen; a call that was going on is left as it is."""
+        if 0 <= self.who.currentIndex() < len(self._people):
+            persona = self._people[self.who.currentIndex()]
+            # Typing may begin at once; what is typed is said when they have picked up.
+            self.line.setVisible(True)
+            self.line.input.setFocus(Qt.FocusReason.OtherFocusReason)
+            self._do(lambda desk: desk.begin_roleplay(persona.id), self._begun)
+
+    def finish(self) -> None:
+        """End the call, and see what there is to learn from it."""
+        if self.play is not None and self.told is None:
+            play = self.play
+            self._do(lambda desk: desk.end_roleplay(play), self._ended)
+
+    def again_from(self, turn: int) -> None:
+        """The call as it stood before this turn."""
+        if self.play is not None:
+            play = self.play
+            self._do(lambda desk: desk.again_in_roleplay(play, turn=turn), self._begun)
+
+    def _say(self) -> None:
+        words = self.line.text().strip()
+        if words and self.play is not None and self._open and not self._busy:
+            play = self.play
+            self.line.set_text("")
+            self._do(lambda desk: desk.say_in_roleplay(play, words), self._answered)
+
+    def _do(self, verb: "Callable[[Desk], T]", then: Callable[[T], None]) -> None:
+        """One thing at a time: a second Enter waits for the first answer."""
+        if not self._busy:
+            self._busy = True
+            self._context.do(verb, then, self._failed)
+
+    # --- what came of it
+
+    def _failed(self, error: CoachDeskError) -> None:
+        self._busy = False
+        self._context.problem(error)
+
+    def _begun(self, play: RolePlay) -> None:
+        self._busy = False
+        self.play, self.told = play, None
+        self._show()
+        self.focus_line()
+
+    def _answered(self, play: RolePlay) -> None:
+        self._busy = False
+        self.play = play
+        self._show()
+        if play.over:
+            self.finish()
+
+    def _ended(self, ended: "Debriefed") -> None:
+        self._busy = False
+        self.play, self.told = ended.play, ended.told
+        self._show()
+
+    @property
+    def _open(self) -> bool:
+        return self.play is not None and self.told is None and not self.play.over
+
+    def _chosen(self, row: int) -> None:
+        if 0 <= row < len(self._people):
+            persona = self._people[row]
+            self.about.setText(f"{persona.company}. {persona.about} The name is said {persona.said}.")
+
+    def _leave(self) -> None:
+        parent = self.parentWidget()
+        if parent is not None:
+            parent.setFocus()
+
+    def _show(self) -> None:
+        play = self.play
+        self.talk.show_call(play, self.told)
+        left = play.standing.patience if play else 0
+        self.meter.show_left(left)
+        began = play.start.patience if play else 0
+        self.left.setText(f"{left} of 10, began at {began}" if play else "")
+        for part in (self.meter, self.left):
+            part.setVisible(play is not None)
+        # It stays when the call is over: whoever is still typing then must not press the page's keys.
+        self.line.setVisible(play is not None)
+        self.line.input.setPlaceholderText(HINT if self._open else OVER)
+        self.end.setVisible(self._open)
+        self.ring.set_words("Ring again" if play else "Ring")
+
+    def _lay_out(self) -> None:
+        theme = self._context.theme
+        top = self._top = QVBoxLayout()
+        top.setSpacing(6)
+        row = QWidget()
+        flow = FlowRow(row, across=8, down=6)
+        flow.add(self.who, grow=True)
+        flow.add(self.ring)
+        flow.add(self.end)
+        top.addWidget(row)
+        top.addWidget(self.about)
+        patience = QHBoxLayout()
+        patience.setSpacing(8)
+        patience.addWidget(self.meter)
+        patience.addWidget(self.left, 1)
+        top.addLayout(patience)
+        below = self._below = QVBoxLayout()
+        below.addWidget(self.line)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(top)
+        column.addWidget(Hairline(theme))
+        column.addWidget(self.talk, 1)
+        column.addLayout(below)
+        self.set_edge(EDGE_COMPACT)

@@ -1,0 +1,167 @@
+"""Drills: one at a time, an answer to compare with, and four keys for how it went. Knows no schedule."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from coachdesk.model.practice import Rating
+from coachdesk.playbook.drilling import Drill
+from coachdesk.ui.context import Context
+from coachdesk.ui.desk.caps import Caps
+from coachdesk.ui.empty import Empty
+from coachdesk.ui.kit.button import KeyButton, Kind
+from coachdesk.ui.kit.field import LineField
+from coachdesk.ui.kit.label import PlainLabel
+from coachdesk.ui.kit.layouts import FlowRow
+from coachdesk.ui.kit.scroll import Scroll
+from coachdesk.ui.kit.surface import Panel
+from coachdesk.ui.kit.tokens import EDGE_COMPACT, Role
+from coachdesk.ui.times import day_words
+
+if TYPE_CHECKING:
+    from coachdesk.desk.practising import PracticeBoard, Practised
+
+RATINGS = {
+    Rating.AGAIN: "Not yet",
+    Rating.HARD: "With effort",
+    Rating.GOOD: "Knew it",
+    Rating.EASY: "Easily",
+}
+
+
+class Drilling(Panel):
+    """The first drill of those that are due."""
+
+    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
+        super().__init__(context.theme, Role.SURFACE, parent)
+        theme = context.theme
+        self._context = context
+        self.drill: Drill | None = None
+        self.revealed = False
+        self._known = False
+        self.count = PlainLabel(theme, "", size=12, role=Role.INK2, figures=True)
+        self.task = PlainLabel(theme, "", role=Role.INK2, wrap=True)
+        self.ask = PlainLabel(theme, "", size=15, wrap=True)
+        self.field = LineField(theme, name="Your answer", hint="Your answer, or think it and press Enter", icon="edit")
+        self.field.input.entered.connect(self.reveal)
+        self.field.input.left.connect(self._leave)
+        self.remark = PlainLabel(theme, "", role=Role.WARN, wrap=True)
+        self.answer = PlainLabel(theme, "", size=14, wrap=True)
+        self.why = PlainLabel(theme, "", role=Role.INK2, wrap=True)
+        self.source = PlainLabel(theme, "", size=12, role=Role.INK3, wrap=True)
+        self.show_it = KeyButton(theme, "Show the answer", kind=Kind.FILLED)
+        self.show_it.clicked.connect(self.reveal)
+        self.rates = {rating: KeyButton(theme, words) for rating, words in RATINGS.items()}
+        for rating, button in self.rates.items():
+            button.clicked.connect(lambda _checked=False, rating=rating: self.rate(rating))
+        self.empty = Empty(theme, "tick", "Nothing is due", "")
+        self._lay_out()
+        caps = Caps(context.commands, self)
+        caps.follow("practice.reveal", self.show_it.set_key)
+        for rating, button in self.rates.items():
+            caps.follow(f"practice.rate{int(rating)}", button.set_key)
+        self._show(None)
+
+    def set_edge(self, edge: int) -> None:
+        self._column.setContentsMargins(edge, 14, edge, 14)
+
+    def show_board(self, board: "PracticeBoard") -> None:
+        """The first that is due; the one in hand stays while it is among them."""
+        self._known = True
+        due = board.session.due
+        new = board.session.new
+        parts = [f"{len(due) - new} due", f"{new} new"] if due else []
+        self.count.setText(", ".join(parts))
+        if not due:
+            self.empty.show_text("Nothing is due", self._next_words(board))
+        if self.drill is None or self.drill not in due:
+            self._show(due[0] if due else None)
+        else:
+            self._arrange()
+
+    # --- what can be done
+
+    def reveal(self) -> None:
+        """Show the answer, and what can be said of one that was typed."""
+        if self.drill is None or self.revealed:
+            return
+        self.revealed = True
+        self._arrange()
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
+        drill, said = self.drill, self.field.text()
+        if said.strip():
+            self._context.do(lambda desk: desk.remark_on(drill, said), self.remark.setText)
+
+    def rate(self, rating: Rating) -> None:
+        if self.drill is None or not self.revealed:
+            return
+        drill, said = self.drill, self.field.text()
+        self.drill = None
+        self._context.do(lambda desk: desk.answer_drill(drill, rating=rating, said=said), self._rated)
+
+    def _rated(self, kept: "Practised") -> None:
+        self.show_board(kept.board)
+
+    def _leave(self) -> None:
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    # --- what is shown
+
+    def _show(self, drill: Drill | None) -> None:
+        self.drill, self.revealed = drill, False
+        self.field.set_text("")
+        self.remark.setText("")
+        if drill is not None:
+            self.task.setText(drill.task)
+            self.ask.setText(drill.ask)
+            self.answer.setText(drill.answer)
+            self.why.setText(drill.why)
+            self.source.setText(", ".join(part for part in (drill.source, drill.of) if part))
+        self._arrange()
+
+    def _arrange(self) -> None:
+        asked = self.drill is not None
+        parts: tuple[QWidget, ...] = (self.task, self.ask, self.field, self.count)
+        for part in parts:
+            part.setVisible(asked)
+        behind: tuple[QWidget, ...] = (self.remark, self.answer, self.why, self.source, self._rate_row)
+        for part in behind:
+            part.setVisible(asked and self.revealed)
+        self.show_it.setVisible(asked and not self.revealed)
+        self._scroll.setVisible(asked)
+        # Nothing is said before it is known.
+        self.empty.setVisible(not asked and self._known)
+
+    def _next_words(self, board: "PracticeBoard") -> str:
+        tomorrow = f"{board.session.tomorrow} come within a day." if board.session.tomorrow else ""
+        at = board.session.next
+        if at is None:
+            return tomorrow or "Drills come from the playbook, your list and your role-plays."
+        here = at.astimezone(self._context.here().tzinfo)
+        day = day_words(here.date(), today=self._context.here().date())
+        return f"The next one comes {day} at {here:%H:%M}. {tomorrow}".strip()
+
+    def _lay_out(self) -> None:
+        theme = self._context.theme
+        body = QWidget()
+        column = self._column = QVBoxLayout(body)
+        column.setSpacing(10)
+        for part in (self.count, self.task, self.ask, self.field, self.remark, self.answer, self.why, self.source):
+            column.addWidget(part)
+        tools = QWidget()
+        flow = FlowRow(tools, across=8, down=8)
+        flow.add(self.show_it)
+        self._rate_row = QWidget()
+        rates = FlowRow(self._rate_row, across=8, down=8)
+        for button in self.rates.values():
+            rates.add(button)
+        column.addWidget(tools)
+        column.addWidget(self._rate_row)
+        column.addStretch(1)
+        self._scroll = Scroll(theme, body)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(self._scroll, 1)
+        outer.addWidget(self.empty, 1)
+        self.set_edge(EDGE_COMPACT)

@@ -1,0 +1,175 @@
+"""Practice: drills that are due, role-play, progress. One of them at a time, chosen at the side or above."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout
+
+from coachdesk.model.changes import Topic
+from coachdesk.model.practice import Rating
+from coachdesk.ui.context import Context
+from coachdesk.ui.controls import Pick
+from coachdesk.ui.desk.caps import Caps
+from coachdesk.ui.head import PageHead
+from coachdesk.ui.kit.button import KeyButton
+from coachdesk.ui.kit.surface import Hairline
+from coachdesk.ui.kit.tokens import EDGE_COMPACT, EDGE_WIDE
+from coachdesk.ui.page import Page
+from coachdesk.ui.practice.calling import Calling
+from coachdesk.ui.practice.drilling import Drilling
+from coachdesk.ui.practice.progress import ProgressView
+from coachdesk.ui.rows import Row, RowsView
+
+if TYPE_CHECKING:
+    from coachdesk.desk.practising import PracticeBoard, Practised
+
+SIDE = 220
+DECKS = "Decks (*.toml);;All files (*)"
+PARTS = (("drills", "Drills", "tick"), ("roleplay", "Role-play", "talk"), ("progress", "Progress", "target"))
+
+
+class PracticePage(Page):
+    """``nav`` in the wide window and ``pick`` in the narrow one choose the part."""
+
+    topics = frozenset({Topic.PRACTICE, Topic.PLAYBOOK})
+
+    def __init__(self, context: Context) -> None:
+        super().__init__(context, name="Practice")
+        theme = self.theme
+        self.head = PageHead(theme, "Practice")
+        self.deck = KeyButton(theme, "Add a deck", icon="add")
+        self.deck.clicked.connect(self.add_deck)
+        self.head.add_button(self.deck)
+        self.drilling = Drilling(context)
+        self.calling = Calling(context)
+        self.progress = ProgressView(theme)
+        self.stack = QStackedWidget()
+        # They take the focus so that no text field swallows the first key; a ring round half the window tells nothing.
+        self.stack.setProperty("no_ring", True)
+        self.drilling.setProperty("no_ring", True)
+        self.calling.setProperty("no_ring", True)
+        for part in (self.drilling, self.calling, self.progress):
+            self.stack.addWidget(part)
+        self.nav = RowsView(theme, name="Parts of practice")
+        self.nav.show_rows([Row(title, icon=icon, data=id_) for id_, title, icon in PARTS], keep="drills")
+        self.nav.moved.connect(self._part_chosen)
+        self.nav.chosen.connect(lambda _part: self._focus_part())
+        self.pick = Pick(theme, name="Part of practice")
+        for _id, title, _icon in PARTS:
+            self.pick.addItem(title)
+        self.pick.activated.connect(self.nav.choose)
+        self._side_line = Hairline(theme, upright=True)
+        self._lay_out()
+        Caps(context.commands, self).follow("practice.deck", self.deck.set_key)
+        self.restyle()
+        self.set_wide(wide=False)
+
+    def load(self) -> None:
+        self.context.do(lambda desk: desk.practice(names=False), self._show)
+        # The names ahead take a second: the page is there before them.
+        self.context.do(lambda desk: desk.practice(), self._show)
+
+    def set_wide(self, *, wide: bool) -> None:
+        super().set_wide(wide=wide)
+        edge = EDGE_WIDE if wide else EDGE_COMPACT
+        self.head.set_wide(wide=wide)
+        self.nav.set_edge(edge)
+        for part in (self.drilling, self.calling, self.progress):
+            part.set_edge(edge)
+        self._top.setContentsMargins(edge, 0, edge, 8)
+        self.nav.setVisible(wide)
+        self._side_line.setVisible(wide)
+        self.pick.setVisible(not wide)
+
+    def restyle(self) -> None:
+        self.nav.setFixedWidth(self.theme.px(SIDE))
+
+    def focus_home(self) -> None:
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    # --- commands
+
+    def show_drills(self) -> None:
+        self.nav.choose(0)
+
+    def show_roleplay(self) -> None:
+        self.nav.choose(1)
+
+    def show_progress(self) -> None:
+        self.nav.choose(2)
+
+    def ring(self) -> None:
+        """Ring whoever is chosen, from any part of the page."""
+        self.nav.choose(1)
+        self.calling.begin()
+
+    def end_call(self) -> None:
+        self.calling.finish()
+
+    def reveal(self) -> None:
+        if self.stack.currentWidget() is self.drilling:
+            self.drilling.reveal()
+        else:
+            self._focus_part()
+
+    def rate1(self) -> None:
+        self._rate(Rating.AGAIN)
+
+    def rate2(self) -> None:
+        self._rate(Rating.HARD)
+
+    def rate3(self) -> None:
+        self._rate(Rating.GOOD)
+
+    def rate4(self) -> None:
+        self._rate(Rating.EASY)
+
+    def add_deck(self) -> None:
+        """Take over a deck that a coach has written."""
+        file = self.context.files.ask_open(self, "Add a deck", kinds=DECKS)
+        if file is not None:
+            self.context.do(lambda desk: desk.add_deck(file), self._added)
+
+    # --- what came of it
+
+    def _rate(self, rating: Rating) -> None:
+        if self.stack.currentWidget() is self.drilling:
+            self.drilling.rate(rating)
+
+    def _added(self, kept: "Practised") -> None:
+        self._show(kept.board)
+
+    def _show(self, board: "PracticeBoard") -> None:
+        self.drilling.show_board(board)
+        self.calling.show_people(board.people)
+        self.progress.show_progress(board.progress)
+        due = len(board.session.due)
+        faults = f". {board.faults[0]}" if board.faults else ""
+        self.head.show_count(f"{due} drill{'' if due == 1 else 's'} for now{faults}")
+
+    def _part_chosen(self, _data: object) -> None:
+        row = max(0, self.nav.currentIndex().row())
+        self.stack.setCurrentIndex(row)
+        self.pick.setCurrentIndex(row)
+
+    def _focus_part(self) -> None:
+        if self.stack.currentWidget() is self.calling:
+            self.calling.focus_line()
+        else:
+            self.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _lay_out(self) -> None:
+        top = self._top = QHBoxLayout()
+        top.addWidget(self.pick)
+        below = QHBoxLayout()
+        below.setSpacing(0)
+        below.addWidget(self.nav)
+        below.addWidget(self._side_line)
+        below.addWidget(self.stack, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.head)
+        column.addLayout(top)
+        column.addWidget(Hairline(self.theme))
+        column.addLayout(below, 1)

@@ -1,0 +1,131 @@
+"""A call as it was said, turn by turn, and below it what to learn from it. Knows no rule."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from coachdesk.practice.debrief import Debrief, Told
+from coachdesk.practice.roleplay import RolePlay
+from coachdesk.ui.kit.button import KeyButton
+from coachdesk.ui.kit.chip import Chip
+from coachdesk.ui.kit.label import PlainLabel
+from coachdesk.ui.kit.scroll import Scroll
+from coachdesk.ui.kit.surface import Card
+from coachdesk.ui.kit.theme import Theme
+from coachdesk.ui.kit.tokens import EDGE_COMPACT, SEMIBOLD, Role
+
+WHO = 76
+"""Room for the name before a turn, in pixels at 100 % text."""
+
+
+_TOP = Qt.AlignmentFlag.AlignTop
+
+
+class Talk(Scroll):
+    """``again_wanted`` carries the turn to try again from."""
+
+    again_wanted = Signal(int)
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        self._body = QWidget()
+        super().__init__(theme, self._body, parent)
+        self._theme = theme
+        self._edge = EDGE_COMPACT
+        self._column = QVBoxLayout(self._body)
+        self._column.setSpacing(10)
+        self._parts: list[QWidget] = []
+        self.set_edge(EDGE_COMPACT)
+
+    def set_edge(self, edge: int) -> None:
+        self._column.setContentsMargins(edge, 14, edge, 14)
+
+    def show_call(self, play: RolePlay | None, told: Debrief | None) -> None:
+        """The call so far; with ``told`` what to learn from it."""
+        self._clear()
+        if play is not None:
+            self._add(self._turn(play.speaker(play.start), play.hello, own=False))
+            for moment in play.moments:
+                lost = 0 if told is None else sum(event.points for event in moment.events if event.points < 0)
+                self._add(self._turn("You", moment.words, own=True, lost=lost))
+                self._add(self._turn(play.speaker(moment.after), moment.reply, own=False))
+        if told is not None:
+            self._add(PlainLabel(self._theme, told.summary, size=15, weight=SEMIBOLD, wrap=True))
+            for one in told.moments:
+                self._add(self._lesson(one))
+            if told.worked:
+                self._add(PlainLabel(self._theme, _worked(told.worked), role=Role.INK2, wrap=True))
+        self._column.addStretch(1)
+        # Only after the new rows are laid out is there an end to go to.
+        QTimer.singleShot(0, self, self._to_end if told is None else self._to_summary)
+
+    def words(self) -> list[str]:
+        """All that stands there, in order; for those who hear it and for tests."""
+        return [label.text() for part in self._parts for label in _labels(part)]
+
+    def _to_end(self) -> None:
+        bar = self.verticalScrollBar()
+        bar.setValue(bar.maximum())
+
+    def _to_summary(self) -> None:
+        titles = [part for part in self._parts if isinstance(part, PlainLabel)]
+        if titles:
+            self.verticalScrollBar().setValue(max(0, titles[0].y() - self._theme.px(120)))
+
+    def _add(self, part: QWidget) -> None:
+        self._column.addWidget(part)
+        self._parts.append(part)
+
+    def _clear(self) -> None:
+        while (item := self._column.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None:
+                widget.setParent(None)
+                widget.deleteLater()
+        self._parts = []
+
+    def _turn(self, who: str, text: str, *, own: bool, lost: int = 0) -> QWidget:
+        theme = self._theme
+        row = QWidget()
+        line = QHBoxLayout(row)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(8)
+        name = PlainLabel(theme, who, weight=SEMIBOLD, role=Role.ACCENT if own else Role.INK)
+        name.setFixedWidth(theme.px(WHO))
+        line.addWidget(name, 0, _TOP)
+        line.addWidget(PlainLabel(theme, text, size=14, wrap=True), 1)
+        if lost:
+            chip = Chip(theme, f"−{-lost}", icon="look", fill=Role.WARN_TINT, role=Role.WARN)
+            chip.setAccessibleName(f"Cost {-lost} of patience")
+            line.addWidget(chip, 0, _TOP)
+        return row
+
+    def _lesson(self, one: Told) -> QWidget:
+        theme = self._theme
+        card = Card(theme)
+        column = QVBoxLayout(card)
+        column.setContentsMargins(12, 10, 12, 10)
+        column.setSpacing(4)
+        head = f"Turn {one.turn}: {one.title}" if one.turn else one.title
+        column.addWidget(PlainLabel(theme, head, weight=SEMIBOLD, wrap=True))
+        if one.words:
+            column.addWidget(PlainLabel(theme, f"“{one.words}”", size=14, wrap=True))
+        column.addWidget(PlainLabel(theme, one.why, role=Role.INK2, wrap=True))
+        column.addWidget(PlainLabel(theme, f"Try: {one.instead}", wrap=True))
+        foot = QHBoxLayout()
+        foot.addWidget(PlainLabel(theme, one.source, size=12, role=Role.INK3), 1)
+        if one.turn and one.points < 0:
+            again = KeyButton(theme, "Again from here", icon="again")
+            again.setAccessibleDescription(f"Turn {one.turn}")
+            again.clicked.connect(lambda: self.again_wanted.emit(one.turn))
+            foot.addWidget(again)
+        column.addLayout(foot)
+        return card
+
+
+def _worked(worked: Sequence[Told]) -> str:
+    return " ".join(["What worked:", *dict.fromkeys(f"{one.why}" for one in worked)])
+
+
+def _labels(part: QWidget) -> list[PlainLabel]:
+    return [part] if isinstance(part, PlainLabel) else part.findChildren(PlainLabel)

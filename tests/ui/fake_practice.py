@@ -1,0 +1,87 @@
+"""The verbs of practice for the desk in memory: the rules are the real ones, what is kept is a list."""
+
+from dataclasses import replace
+from datetime import datetime
+from functools import cache
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from coachdesk.coach import check_opener
+from coachdesk.coach.judging import rules_judge
+from coachdesk.desk.practising import Debriefed, PracticeBoard, Practised
+from coachdesk.model.changes import Changes, Topic
+from coachdesk.model.practice import Lesson, Played, Rating, Review
+from coachdesk.paths import resources
+from coachdesk.playbook.cast import Cast
+from coachdesk.playbook.casting import load_cast
+from coachdesk.playbook.drilling import Drill, load_deck
+from coachdesk.playbook.own import default_playbook
+from coachdesk.playbook.schema import Playbook
+from coachdesk.practice.debrief import debrief
+from coachdesk.practice.decks import from_playbook
+from coachdesk.practice.progress import progress
+from coachdesk.practice.remarks import remark
+from coachdesk.practice.roleplay import RolePlay, again_from, begin, say
+from coachdesk.practice.schedule import session
+
+if TYPE_CHECKING:
+    from coachdesk.practice.hearing import Judge
+
+
+@cache
+def _cast() -> Cast:
+    return load_cast(resources() / "playbook")
+
+
+@cache
+def _book() -> Playbook:
+    return default_playbook()
+
+
+class FakePractice:
+    """What a desk does for the Practice page. ``fails`` are errors by the verb that shall raise them."""
+
+    now: datetime
+
+    def __init__(self) -> None:
+        self.reviews: list[Review] = []
+        self.played: list[Played] = []
+        self.decks: list[str] = []
+
+    def _judge(self) -> "Judge":
+        return rules_judge(_book(), fields={})
+
+    def practice(self, *, names: bool = True) -> PracticeBoard:
+        drills = from_playbook(_book())
+        due = session(drills, reviews=self.reviews, now=self.now, day_began=self.now.replace(hour=0))
+        made = progress(self.played[::-1], reviews=self.reviews, reasons=_book().reasons)
+        return PracticeBoard(due, _cast().personas, made, tuple(self.decks))
+
+    def answer_drill(self, drill: Drill, *, rating: Rating, said: str = "") -> Practised:
+        self.reviews.append(Review(str(len(self.reviews)), drill.id, self.now, rating, said))
+        return Practised(Changes(), self.practice())
+
+    def remark_on(self, drill: Drill, said: str) -> str:
+        return remark(drill, said, judge=self._judge(), cast=_cast())
+
+    def add_deck(self, file: Path) -> Practised:
+        deck = load_deck(file)
+        self.decks.append(deck.name)
+        return Practised(Changes(said=f"{deck.name} added"), replace(self.practice(), faults=("One is broken.",)))
+
+    def begin_roleplay(self, persona: str, *, seed: int | None = None) -> RolePlay:
+        found = _cast().persona(persona)
+        assert found is not None
+        return begin(replace(found, gate=None, busy=0), cast=_cast(), seed=1)
+
+    def say_in_roleplay(self, play: RolePlay, words: str) -> RolePlay:
+        return say(play, words, judge=self._judge())
+
+    def end_roleplay(self, play: RolePlay) -> Debriefed:
+        told = debrief(play, playbook=_book(), rewrite=lambda text: check_opener(text, playbook=_book()))
+        lessons = tuple(Lesson(one.words, one.reason, one.instead) for one in told.moments if one.points < 0)
+        self.played.append(Played("p", self.now, play.persona.id, 1, play.ending, (), lessons))
+        return Debriefed(Changes(frozenset({Topic.PRACTICE})), play, told)
+
+    def again_in_roleplay(self, play: RolePlay, *, turn: int) -> RolePlay:
+        return again_from(play, turn)

@@ -1,0 +1,151 @@
+"""The Practice page: drills by keys, a call by typing, the debrief, progress; narrow and wide."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+from tests.ui.bench import ALT, Bench, MakeBench
+
+from coachdesk.errors import WorldError
+from coachdesk.model.practice import Rating
+from coachdesk.ui.kit.button import KeyButton
+from coachdesk.ui.pages import PRACTICE
+from coachdesk.ui.practice.page import PracticePage
+
+
+def opened(bench: Bench) -> PracticePage:
+    return bench.open(PRACTICE, PracticePage)
+
+
+def say(page: PracticePage, words: str) -> None:
+    page.calling.line.input.setText(words)
+    QTest.keyClick(page.calling.line.input, Qt.Key.Key_Return)
+
+
+@pytest.fixture
+def page(bench: Bench) -> PracticePage:
+    return opened(bench)
+
+
+def test_a_drill_is_answered_by_keys(bench: Bench, page: PracticePage) -> None:
+    first = page.drilling.drill
+    assert first is not None
+    assert page.drilling.count.text() == "0 due, 8 new"
+    bench.press(Qt.Key.Key_3)
+    assert bench.desk.reviews == [], "nothing is rated before it was looked at"
+    bench.press(Qt.Key.Key_Return)
+    assert page.drilling.answer.isVisible()
+    bench.press(Qt.Key.Key_3)
+    assert [review.rating for review in bench.desk.reviews] == [Rating.GOOD]
+    assert page.drilling.drill not in (first, None)
+    assert not page.drilling.answer.isVisible()
+
+
+def test_what_was_typed_is_remarked_on_and_kept(bench: Bench, page: PracticePage) -> None:
+    page.drilling.field.input.setFocus()
+    QTest.keyClicks(page.drilling.field.input, "Sorry to bother you")
+    QTest.keyClick(page.drilling.field.input, Qt.Key.Key_Return)
+    assert page.drilling.remark.text().startswith("Still heard")
+    for button in (page.drilling.rates[Rating.AGAIN], page.drilling.rates[Rating.AGAIN]):
+        button.click()
+    assert [(review.rating, review.said) for review in bench.desk.reviews] == [(Rating.AGAIN, "Sorry to bother you")]
+
+
+def test_where_nothing_is_due_it_says_when_the_next_one_comes(bench: Bench, page: PracticePage) -> None:
+    for _ in range(8):
+        page.drilling.reveal()
+        page.drilling.rate(Rating.EASY)
+    assert page.drilling.empty.isVisible()
+    assert "The next one comes" in page.drilling.empty.text.text()
+    page.drilling.reveal()
+    page.drilling.rate(Rating.GOOD)
+    assert len(bench.desk.reviews) == 8
+
+
+def test_a_call_is_played_by_typing_and_taken_up_again(bench: Bench, page: PracticePage) -> None:
+    bench.press(Qt.Key.Key_R)
+    assert page.calling.line.isVisible()
+    said = page.calling.talk.words()
+    assert said[0] == "Dana"
+    say(page, "   ")
+    say(page, "Hi Dana, Sam from Ledgerly, I hope I’m not bothering you.")
+    assert "began at" in page.calling.left.text()
+    for _ in range(6):
+        say(page, "Sorry, I know you’re busy.")
+    assert page.calling.told is not None
+    QTest.keyClicks(page.calling.line.input, "a")
+    QTest.keyClick(page.calling.line.input, Qt.Key.Key_Return)
+    assert page.calling.line.text().endswith("a")
+    assert bench.files.asked == [], "typing on presses none of the page's keys"
+    assert any("hung up" in words for words in page.calling.talk.words())
+    assert len(bench.desk.played) == 1
+    again = [b for b in page.calling.talk.findChildren(KeyButton) if b.accessibleDescription() == "Turn 2"]
+    again[0].click()
+    assert page.calling.play is not None
+    assert len(page.calling.play.moments) == 1
+    assert page.calling.line.input.placeholderText().startswith("Say")
+    bench.press(Qt.Key.Key_E, ALT)
+    assert any("left open" in words for words in page.calling.talk.words())
+    page.end_call()
+    assert len(bench.desk.played) == 2
+
+
+def test_who_is_rung_is_chosen_and_told(bench: Bench, page: PracticePage) -> None:
+    page.calling.who.setCurrentIndex(2)
+    assert "Lindqvist" in page.calling.about.text()
+    page.ring()
+    assert page.calling.play is not None
+    assert page.calling.play.persona.id == "owner"
+    QTest.keyClick(page.calling.line.input, Qt.Key.Key_Escape)
+    assert not page.calling.line.input.hasFocus()
+
+
+def test_a_failure_is_told_and_the_call_goes_on(bench: Bench, page: PracticePage) -> None:
+    page.ring()
+    bench.desk.fails["say_in_roleplay"] = WorldError("It failed.")
+    say(page, "Hi.")
+    assert bench.failed == ["It failed."]
+    bench.desk.fails.clear()
+    say(page, "Hi.")
+    assert page.calling.play is not None
+    assert len(page.calling.play.moments) == 1
+
+
+def test_progress_says_what_comes_next(bench: Bench, page: PracticePage) -> None:
+    page.show_progress()
+    assert page.progress.focus.text() == "Nothing to look at yet"
+    page.ring()
+    say(page, "Hi Dana, Sam from Ledgerly, I hope I’m not bothering you.")
+    page.end_call()
+    page.show_progress()
+    assert page.progress.focus.text() == "Next: an opening that apologises"
+    assert "Last 1 role-play:" in page.progress.sums.text()
+    bench.window.grab()
+    page.reveal()
+    page.rate1()
+    assert bench.desk.reviews == []
+    page.show_drills()
+    assert page.stack.currentWidget() is page.drilling
+
+
+def test_a_coachs_deck_is_added(bench: Bench, page: PracticePage) -> None:
+    page.add_deck()
+    assert bench.desk.decks == []
+    bench.files.answer = Path(__file__).parents[3] / "resources" / "playbook" / "drills.toml"
+    page.add_deck()
+    assert bench.desk.decks == ["The playbook"]
+    assert "One is broken." in page.head.count.text()
+
+
+def test_the_wide_window_has_the_parts_at_the_side(make_bench: MakeBench, qtbot: QtBot) -> None:
+    page = opened(make_bench(wide=True))
+    assert page.nav.isVisible()
+    assert not page.pick.isVisible()
+    page.nav.choose(1)
+    page.nav.chosen.emit("roleplay")
+    assert page.stack.currentWidget() is page.calling
+    page.nav.choose(0)
+    page.nav.chosen.emit("drills")
+    assert page.pick.currentIndex() == 0
