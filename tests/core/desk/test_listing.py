@@ -233,3 +233,11 @@ def test_removing_somebody_else_leaves_the_desk_as_it_is(busy_desk: Desk) -> Non
     other = next(p for p in busy_desk.prospects() if p.id != here.id)
     busy_desk.remove_prospect(other.id)
     assert busy_desk.current() == here
+
+
+def test_who_has_no_number_is_counted_and_listed(busy_desk: Desk) -> None:
+    first = busy_desk.prospects()[0]
+    busy_desk.edit_prospect(replace(first, phones=tuple(replace(phone, bad=True) for phone in first.phones)))
+    busy_desk.add_prospect(person(9, first_name="Zoe", phones=()))
+    assert busy_desk.count_without_number() == 2
+    assert [who.first_name for who in busy_desk.without_number()] == [first.first_name, "Zoe"]
