@@ -27,14 +27,15 @@ VERY_SURE = -2.0
 """A rule that marks words falls only from here on: it has been written for those words, by people."""
 MARKS = -1.0
 IN_LIFE = {
-    "negative": 0.15, "easy_out": 0.2, "false_familiarity": 0.02, "deceptive": 0.03, "self_focused": 0.07,
+    "negative": 0.15, "easy_out": 0.2, "false_familiarity": 0.03, "deceptive": 0.05, "self_focused": 0.05,
     "who": 0.6, "reason": 0.55, "for_them": 0.15, "question": 0.6,
 }  # fmt: skip
 """The share of openers, as they are said and published, that have the label. Our lines have far more findings."""
-TRAPS = 0.4
-"""What the F1 on traps weighs when bounds are set, beside 1 for the F1 on real lines."""
-SHY = 0.0005
-"""F1 given up for each step of a bound away from even odds: folds are small, and lines to come are others."""
+TRAPS = 1.0
+"""What the F1 on traps weighs when bounds are set, beside 1 for the F1 on real lines: to miss what is said in
+other words is as bad as a false alarm."""
+PLATEAU = 0.01
+"""Bounds whose worth is so near to the best are about as good."""
 
 
 def by_rules(openers: Sequence[Opener]) -> np.ndarray:
@@ -105,20 +106,23 @@ def _weights(known: Sequence[Opener], truth: np.ndarray, label: str) -> dict[str
 def _best(
     truth: np.ndarray, scores: np.ndarray, rules: np.ndarray, *, weights: Mapping[str, np.ndarray], most: float
 ) -> tuple[float, float]:
-    """The bounds ``says`` and ``denies``, the second at ``most`` so high; on real lines no worse than the rules."""
-    best, kept = -1.0, (NEVER, -NEVER)
+    """The bounds ``says`` and ``denies``, the second at ``most`` so high; on real lines no worse than the rules.
+
+    Where many are about as good, ``says`` lies in the middle of them: folds are small, and lines to come are others.
+    """
     least = _weighted_f1(truth, rules, weights["real"])
+    worth: dict[tuple[float, float], float] = {}
     for says in SAYS:
-        for denies in DENIES:
-            if denies > min(says, most):
-                continue
+        for denies in DENIES[min(says, most) >= DENIES]:
             said = np.where(rules, scores >= denies, scores >= says)
             real = _weighted_f1(truth, said, weights["real"])
-            away = abs(says) / 0.25 + (min(10.0, abs(denies)) / 0.5 if denies > -NEVER else 20)
-            value = real + TRAPS * _weighted_f1(truth, said, weights["trap"]) - SHY * away
-            if value > best and real >= least:
-                best, kept = value, (float(says), float(denies))
-    return kept
+            if real >= least:
+                worth[float(says), float(denies)] = real + TRAPS * _weighted_f1(truth, said, weights["trap"])
+    if not worth:
+        return NEVER, -NEVER
+    good = sorted({says for (says, _), value in worth.items() if value >= max(worth.values()) - PLATEAU})
+    says = good[len(good) // 2]
+    return says, max((denies for one, denies in worth if one == says), key=lambda denies: (worth[says, denies], denies))
 
 
 def _weighted_f1(truth: np.ndarray, said: np.ndarray, weights: np.ndarray) -> float:
