@@ -6,6 +6,7 @@ The plays, their texts and their timing are the playbook's; here is only how the
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from itertools import takewhile
 
 from coachdesk.followup.callbacks import Settles, keeps_promise, settle
 from coachdesk.followup.case import Case
@@ -20,6 +21,7 @@ from coachdesk.followup.plays import (
     is_unanswered,
     plays_in_order,
     was_promised,
+    writing_play,
 )
 from coachdesk.followup.proposing import CallbackProposal, Search, days_ahead, propose_time
 from coachdesk.followup.slots import quality
@@ -44,6 +46,7 @@ __all__ = [
     "was_promised",
 ]
 
+_IN_A_ROW = 2
 _LIMITED = (Timing.ASK, Timing.LATER_DAY, Timing.OTHER_TIME)
 
 
@@ -150,7 +153,11 @@ def _started(case: Case) -> Plan:
         leaves=outcome.leaves,
         adds_person=outcome.adds_person,
         ring_back=ring_back,
-        notes=tuple(note for note in (*ring_notes, *draft_notes, _number_note(case), *callback_notes) if note),
+        notes=tuple(
+            note
+            for note in (*ring_notes, *draft_notes, _number_note(case), *callback_notes, _channel_note(case))
+            if note
+        ),
         asks_time=play.timing is Timing.ASK and case.asked is None,
         asks_permission=play.ask_permission,
         calendar=play.calendar,
@@ -194,6 +201,16 @@ def _number_note(case: Case) -> str:
     return f"They have another number: {other}." if other else ""
 
 
+def _channel_note(case: Case) -> str:
+    """That another channel is one key away, once two calls in a row have rung out and nothing is written."""
+    known = (case.playbook.outcome(call.outcome) for call in case.calls)
+    row = 1 + sum(1 for _ in takewhile(lambda outcome: outcome is not None and is_unanswered(outcome), known))
+    other = writing_play(case.outcome.plays)
+    if not is_unanswered(case.outcome) or row < _IN_A_ROW or other is None or case.play.drafts:
+        return ""
+    return f"{row} calls in a row rang out. Another channel is one key away: {other.label}."
+
+
 def _callback(case: Case) -> tuple[CallbackProposal | None, tuple[str, ...]]:
     play = case.play
     if case.asked:
@@ -202,9 +219,10 @@ def _callback(case: Case) -> tuple[CallbackProposal | None, tuple[str, ...]]:
         return None, (_kept(case.open_callback),)
     other_number = case.outcome.marks_number and case.other_number and not case.outcome.leaves
     no_time = play.timing in (Timing.NONE, Timing.NOW) or (case.outcome.meeting and play.timing is Timing.ASK)
-    if no_time and not other_number:
-        return None, ()
     limit = _limit(case)
+    if no_time and not other_number:
+        last = is_unanswered(case.outcome) and case.attempt >= limit
+        return None, (f"Attempt {case.attempt} of {limit}: no further try is proposed.",) if last else ()
     if play.timing in _LIMITED and case.attempt >= limit:
         return None, (f"Attempt {case.attempt} of {limit}: no further try is proposed.",)
     found = propose_time(_search(case))

@@ -21,7 +21,8 @@ def default_play(outcome: Outcome, *, playbook: Playbook, calls: Sequence[Call] 
     """The play that comes first, given the earlier calls (newest first).
 
     Where the last call's play names one for no answer, and there was none, it is that one; a call that somebody else
-    answered is passed over. Nobody is rung back twice: after a ring-back the other school comes first.
+    answered is passed over. Nobody is rung back twice: after a ring-back the other school comes first. Where the last
+    try that the policy allows rings out too, it is the play that writes.
     """
     last = next((call for call in calls if not _by_another(call, playbook=playbook)), None)
     before = find_play(last.play, playbook=playbook) if last else None
@@ -30,7 +31,14 @@ def default_play(outcome: Outcome, *, playbook: Playbook, calls: Sequence[Call] 
         return then
     if before and before.timing is Timing.NOW:
         return next((play for play in plays if play.timing is not Timing.NOW), plays[0])
+    if is_unanswered(outcome) and len(calls) + 1 >= playbook.policy.attempt_limit:
+        return writing_play(plays) or plays[0]
     return plays[0]
+
+
+def writing_play(plays: Sequence[Play]) -> Play | None:
+    """The other channel: the first play that writes, where the first of all opens no draft."""
+    return next((play for play in plays if play.drafts), None) if plays and not plays[0].drafts else None
 
 
 def is_unanswered(outcome: Outcome) -> bool:

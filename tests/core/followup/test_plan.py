@@ -14,7 +14,7 @@ from coachdesk.followup.drafts import merge_fields
 from coachdesk.followup.plan import Plan, default_play, plan, plays_in_order, stops_for, was_promised
 from coachdesk.followup.rules import load_hours
 from coachdesk.followup.slots import instant
-from coachdesk.model.call import Callback, Channel, Permission, StopKind
+from coachdesk.model.call import Call, Callback, Channel, Permission, StopKind
 from coachdesk.model.ids import CallbackId, PlayId, ProspectId
 from coachdesk.model.judgement import HoursVerdict, Verdict, When
 from coachdesk.model.prospect import Phone, Prospect
@@ -654,3 +654,38 @@ def test_whatever_comes_the_plan_keeps_its_promises(
     assert len({draft.channel for draft in made.drafts}) == len(made.drafts)
     if not who.emails:
         assert not any(draft.channel is Channel.EMAIL for draft in made.drafts)
+
+
+def rang_out(days: int) -> Call:
+    return made_call("no_answer", play="next_attempt", at=NOW - timedelta(days=days))
+
+
+def test_after_two_calls_in_a_row_that_rang_out_another_channel_is_named(planned: Planner) -> None:
+    first = planned("no_answer")
+    assert not any("in a row" in note for note in first.notes)
+    second = planned("no_answer", calls=[rang_out(1)])
+    assert "2 calls in a row rang out. Another channel is one key away: Write now." in second.notes
+    assert second.callback is not None
+    between = planned("no_answer", calls=[made_call("gatekeeper", at=NOW - timedelta(days=1)), rang_out(2)])
+    assert not any("in a row" in note for note in between.notes)
+
+
+def test_the_last_try_that_rings_out_is_followed_by_writing(planned: Planner) -> None:
+    earlier = [rang_out(days) for days in (1, 2, 3, 4)]
+    made = planned("no_answer", calls=earlier)
+    assert made.play == "write_after_second_call"
+    assert [draft.channel for draft in made.drafts] == [Channel.EMAIL, Channel.VOICEMAIL]
+    assert made.callback is None
+    assert made.notes[-1] == "Attempt 5 of 5: no further try is proposed."
+    assert planned("no_answer", calls=earlier[:3]).play == "next_attempt"
+    assert planned("voicemail", calls=earlier).drafts, "which writes anyway"
+
+
+def test_an_outcome_that_only_calls_has_no_other_channel(planned: Planner, playbook: Playbook) -> None:
+    def calling(outcome: Outcome) -> Outcome:
+        return replace(outcome, plays=outcome.plays[:1]) if outcome.id == "no_answer" else outcome
+
+    only = replace(playbook, outcomes=tuple(map(calling, playbook.outcomes)))
+    made = planned("no_answer", calls=[rang_out(days) for days in (1, 2, 3, 4)], playbook=only)
+    assert made.play == "next_attempt"
+    assert not any("channel" in note for note in made.notes)
