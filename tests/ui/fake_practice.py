@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from coachdesk.coach import check_opener
 from coachdesk.coach.judging import rules_judge
-from coachdesk.desk.practising import Debriefed, PracticeBoard, Practised
+from coachdesk.desk.room import Debriefed, PracticeBoard, Practised
 from coachdesk.model.changes import Changes, Topic
 from coachdesk.model.practice import Lesson, Played, Rating, Review
 from coachdesk.paths import resources

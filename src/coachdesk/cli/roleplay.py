@@ -11,7 +11,8 @@ from coachdesk.coach.judging import rules_judge
 from coachdesk.errors import UserError
 from coachdesk.paths import data_folder
 from coachdesk.playbook.cast import Cast, Persona
-from coachdesk.playbook.own import own_cast, own_playbook
+from coachdesk.playbook.own import own_playbook
+from coachdesk.playbook.own_practice import own_cast
 from coachdesk.practice.debrief import Debrief, Told, debrief
 from coachdesk.practice.roleplay import RolePlay, begin, persona_fields, say
 from coachdesk.settings import load_settings, own_fields

@@ -24,11 +24,11 @@ from coachdesk.playbook.cast import (
     Weight,
 )
 from coachdesk.playbook.fields import Log, Table, each, read_table, unique
+from coachdesk.playbook.files import CAST_FILES
 from coachdesk.playbook.problems import FaultyPlaybook, Problem
 from coachdesk.playbook.rules import faulty_sign_examples
 from coachdesk.playbook.schema import Sign
 
-CAST_FILES = ("personas.toml", "voices.toml", "ears.toml")
 COMMON = "common"
 MOST_PATIENCE = 10
 _FIELD = re.compile(r"\{\{\s*(.*?)\s*\}\}")

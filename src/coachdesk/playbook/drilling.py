@@ -6,9 +6,9 @@ from hashlib import blake2b
 from pathlib import Path
 
 from coachdesk.playbook.fields import Log, Table, each, read_table
+from coachdesk.playbook.files import DRILLS
 from coachdesk.playbook.problems import FaultyPlaybook, Problem
 
-DRILLS = "drills.toml"
 MOST_DRILLS = 300
 
 

@@ -6,10 +6,9 @@ from pathlib import Path
 from typing import Any
 
 from coachdesk.playbook import parts
-from coachdesk.playbook.casting import CAST_FILES, check_cast
 from coachdesk.playbook.drafts import read_drafts
-from coachdesk.playbook.drilling import DRILLS, check_drills
 from coachdesk.playbook.fields import Log, Table, each, read_table, unique
+from coachdesk.playbook.files import CAST_FILES, DRILLS
 from coachdesk.playbook.matching import PLAIN, WRITTEN
 from coachdesk.playbook.problems import FaultyPlaybook, Problem
 from coachdesk.playbook.references import check_references
@@ -73,6 +72,10 @@ def seal_playbook(folder: Path) -> None:
 
 def check_playbook(folder: Path, *, base: Path | None = None) -> tuple[Problem, ...]:
     """Every mistake in the playbook and its cast, none where both would load."""
+    # A start checks no playbook, and need not wait for what practice alone has.
+    from coachdesk.playbook.casting import check_cast  # noqa: PLC0415
+    from coachdesk.playbook.drilling import check_drills  # noqa: PLC0415
+
     return (*_read(folder, base=base, trusted=False)[2], *check_cast(folder, base=base), *check_drills(folder))
 
 

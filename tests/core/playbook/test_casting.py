@@ -9,9 +9,10 @@ import pytest
 from coachdesk.errors import PlaybookError
 from coachdesk.paths import DataFolder, resources
 from coachdesk.playbook.cast import REASONS, Heard, Move
-from coachdesk.playbook.casting import CAST_FILES, check_cast, load_cast
+from coachdesk.playbook.casting import check_cast, load_cast
+from coachdesk.playbook.files import CAST_FILES
 from coachdesk.playbook.loader import check_playbook
-from coachdesk.playbook.own import own_cast
+from coachdesk.playbook.own_practice import own_cast
 from coachdesk.playbook.parcel import export_playbook, install_playbook
 from coachdesk.playbook.problems import Problem
 

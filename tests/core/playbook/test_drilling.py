@@ -7,7 +7,7 @@ import pytest
 from coachdesk.errors import PlaybookError
 from coachdesk.paths import DataFolder, resources
 from coachdesk.playbook.drilling import TASKS, DrillKind, check_drills, load_deck
-from coachdesk.playbook.own import own_drills
+from coachdesk.playbook.own_practice import own_drills
 
 DECK = """
 name = "Tuesday’s deck"

@@ -24,7 +24,7 @@ from coachdesk.ui.practice.talk import Talk
 
 if TYPE_CHECKING:
     from coachdesk.desk.desk import Desk
-    from coachdesk.desk.practising import Debriefed
+    from coachdesk.desk.room import Debriefed
 
 T = TypeVar("T")
 

@@ -20,7 +20,7 @@ from coachdesk.ui.kit.tokens import EDGE_COMPACT, Role
 from coachdesk.ui.times import day_words
 
 if TYPE_CHECKING:
-    from coachdesk.desk.practising import PracticeBoard, Practised
+    from coachdesk.desk.room import PracticeBoard, Practised
 
 RATINGS = {
     Rating.AGAIN: "Not yet",

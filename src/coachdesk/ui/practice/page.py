@@ -21,7 +21,7 @@ from coachdesk.ui.practice.progress import ProgressView
 from coachdesk.ui.rows import Row, RowsView
 
 if TYPE_CHECKING:
-    from coachdesk.desk.practising import PracticeBoard, Practised
+    from coachdesk.desk.room import PracticeBoard, Practised
 
 SIDE = 220
 DECKS = "Decks (*.toml);;All files (*)"
