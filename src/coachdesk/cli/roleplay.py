@@ -105,8 +105,9 @@ def _tell_debrief(play: RolePlay, told: Debrief) -> None:
     tell(told.summary)
     for one in told.moments:
         print()
-        tell(f"Turn {one.turn}  “{one.words}”  {one.points:+d}  {one.title}" if one.turn else one.title)
+        title = "What worked" if one.points > 0 else one.title
+        tell(f"Turn {one.turn}  “{one.words}”  {one.points:+d}  {title}" if one.turn else title)
         tell(one.why, indent=2)
-        tell(f"Try: {one.instead}", indent=2)
+        tell(one.instead if one.points > 0 else f"Try: {one.instead}", indent=2)
     print()
     tell(f"The same call again: coachdesk roleplay --persona {play.persona.id} --seed {play.seed}")

@@ -106,12 +106,13 @@ class Talk(Scroll):
         column = QVBoxLayout(card)
         column.setContentsMargins(12, 10, 12, 10)
         column.setSpacing(4)
-        head = f"Turn {one.turn}: {one.title}" if one.turn else one.title
+        title = "what worked" if one.points > 0 else one.title
+        head = f"Turn {one.turn}: {title}" if one.turn else title
         column.addWidget(PlainLabel(theme, head, weight=SEMIBOLD, wrap=True))
         if one.words:
             column.addWidget(PlainLabel(theme, f"“{one.words}”", size=14, wrap=True))
         column.addWidget(PlainLabel(theme, one.why, role=Role.INK2, wrap=True))
-        column.addWidget(PlainLabel(theme, f"Try: {one.instead}", wrap=True))
+        column.addWidget(PlainLabel(theme, one.instead if one.points > 0 else f"Try: {one.instead}", wrap=True))
         foot = QHBoxLayout()
         foot.addWidget(PlainLabel(theme, one.source, size=12, role=Role.INK3), 1)
         if one.turn and one.points < 0:
