@@ -7,7 +7,7 @@ import pytest
 from tests.core.followup.cases import NOW, WASHINGTON, Planner, made_call, waiting
 from tests.core.followup.test_plan import ASKED
 
-from coachdesk.followup.callbacks import MISSED_AFTER, Settles, is_missed
+from coachdesk.followup.callbacks import MISSED_AFTER, Settles, in_zone, is_missed
 from coachdesk.followup.plan import Plan
 from coachdesk.model.call import CallbackState, Channel
 from coachdesk.model.ids import CallId, PlayId
@@ -140,3 +140,13 @@ def test_a_kept_promise_is_not_written_as_a_new_one(planned: Planner, playbook: 
     email = next(draft for draft in made.drafts if draft.channel is Channel.EMAIL)
     assert email.missing == ("callback time", "callback zone")
     assert made.asks_time
+
+
+def test_in_another_zone_the_wall_time_stays_unless_it_stands_in_writing() -> None:
+    promise = waiting(NOW, zone="Europe/London")
+    moved = in_zone(promise, zone="Asia/Tokyo", in_writing=False)
+    assert (moved.local, moved.zone) == (promise.local, "Asia/Tokyo")
+    assert promise.at - moved.at == timedelta(hours=9)
+    kept = in_zone(promise, zone="Asia/Tokyo", in_writing=True)
+    assert kept.at == promise.at
+    assert kept.local - promise.local == timedelta(hours=9)
