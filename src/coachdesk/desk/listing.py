@@ -1,6 +1,6 @@
 """The list of prospects: look up, add, edit, remove, import, export, and the sample list."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Container, Iterable
 from dataclasses import replace
 from pathlib import Path
 
@@ -205,7 +205,7 @@ class ListVerbs(ZoneVerbs):
         callbacks = [one for one in self.store.callbacks() if not search or one.prospect in names]
         match what:
             case "prospects":
-                rows = write_prospects(path, people, clips=self._clips())
+                rows = write_prospects(path, people, clips=self._clips(names))
             case "calls":
                 rows = write_calls(path, list(calls), names=names)
             case "callbacks":
@@ -216,7 +216,7 @@ class ListVerbs(ZoneVerbs):
                     prospects=people,
                     calls=list(calls),
                     callbacks=callbacks,
-                    clips=self._clips(),
+                    clips=self._clips(names),
                 )
         return Exported(path, rows)
 
@@ -261,9 +261,10 @@ class ListVerbs(ZoneVerbs):
     def _merge(self, contacts: ContactList) -> Merged:
         return merge_list(contacts.prospects, matching=self.store.matching, everyone=self._everyone)
 
-    def _clips(self) -> dict[ProspectId, bytes]:
-        """The rep's recordings as WAV files, which any program plays."""
-        return {clip.prospect: Pcm(decoded(clip.sound), CLIP_RATE).wav() for clip in self.store.clips()}
+    def _clips(self, of: Container[ProspectId]) -> dict[ProspectId, bytes]:
+        """The rep's recordings of these people as WAV files, which any program plays."""
+        kept = (clip for clip in self.store.clips() if clip.prospect in of)
+        return {clip.prospect: Pcm(decoded(clip.sound), CLIP_RATE).wav() for clip in kept}
 
     def _everyone(self, search: str = "") -> list[Prospect]:
         return self.store.prospects(search=search, limit=self.store.count(search=search) or 1)

@@ -102,6 +102,16 @@ def test_the_ways_to_say_a_name_begin_with_the_one_shown(desk: Desk) -> None:
     assert len(ways) > 1
 
 
+def test_a_list_of_those_found_holds_their_clips_only(desk: Desk, tmp_path: Path) -> None:
+    found, other = added(desk, "Saoirse"), added(desk, "Nguyen")
+    desk.keep_clip(SOUND, found.id)
+    desk.keep_clip(SOUND, other.id)
+    for what in ("prospects", "all"):
+        desk.export(tmp_path / "list.json", what=what, search="Saoirse")
+        kept = json.loads((tmp_path / "list.json").read_text(encoding="utf-8"))
+        assert [clip["prospect"] for clip in kept["clips"]] == [found.id]
+
+
 def test_a_clip_stays_with_its_prospect_until_it_is_deleted(desk: Desk) -> None:
     who = added(desk, "Saoirse")
     brief = desk.open_prospect(who.id).brief
