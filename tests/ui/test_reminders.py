@@ -7,6 +7,7 @@ from pytestqt.qtbot import QtBot
 from tests.ui.fake_desk import NOW, FakeDesk, as_desk, people
 from tests.ui.results import CallbackRow
 
+from coachdesk.errors import StoreBusy
 from coachdesk.model.changes import Changes, Topic
 from coachdesk.model.ids import CallbackId, ProspectId
 from coachdesk.ui import reminders
@@ -51,6 +52,28 @@ class Bench:
 @pytest.fixture
 def bench(qtbot: QtBot) -> Bench:
     return Bench()
+
+
+def test_a_desk_that_opens_at_the_second_try_has_its_bell(bench: Bench) -> None:
+    bench.promise("p0", 10)
+    bench.desk.fails["waiting"] = StoreBusy("Another program holds the data file.")
+    bench.reminders.start()
+    bench.context.changed.emit(ALL)
+    bench.desk.fails.clear()
+    bench.context.changed.emit(ALL)
+    assert bench.counts == [1]
+    bench.pass_time(10)
+    assert bench.due == [[WOJCIECH]]
+    bench.reminders.stop()
+
+
+def test_a_bell_that_was_stopped_stays_silent(bench: Bench) -> None:
+    bench.desk.fails["waiting"] = StoreBusy("Another program holds the data file.")
+    bench.reminders.start()
+    bench.desk.fails.clear()
+    bench.reminders.stop()
+    bench.context.changed.emit(ALL)
+    assert bench.counts == []
 
 
 def test_a_callback_is_told_once_when_it_is_due(bench: Bench) -> None:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from coachdesk.errors import CoachDeskError
 from coachdesk.followup.reminding import Announced, announced, next_look, to_announce
 from coachdesk.model.call import Callback
 from coachdesk.model.changes import Changes, Topic
@@ -53,7 +54,7 @@ class Reminders(QObject):
         self._told: dict[CallbackId, Announced] = {}
         self._ringing: tuple[Callback, ...] = ()
         self._asked_at = 0.0
-        self._started = False
+        self._started = self._put_off = False
         self._zone = home_zone(context.settings)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -64,10 +65,10 @@ class Reminders(QObject):
     def start(self) -> None:
         """Ask the desk. What was overdue before the window was last closed is counted, not told again."""
         self._asked_at = self._steady()
-        self._context.do(lambda desk: desk.waiting(), self._first)
+        self._context.do(lambda desk: desk.waiting(), self._first, self._not_yet)
 
     def stop(self) -> None:
-        self._started = False
+        self._started = self._put_off = False
         self._timer.stop()
 
     def look(self) -> None:
@@ -90,6 +91,11 @@ class Reminders(QObject):
             self._context.do(lambda desk: desk.callback_rows(meanwhile), self._tell_what_came)
         self._started = True
         self._take(waiting)
+
+    def _not_yet(self, error: CoachDeskError) -> None:
+        """No desk could be opened: once one is, it is asked again."""
+        self._put_off = True
+        self._context.problem(error)
 
     def _tell_what_came(self, rows: "tuple[CallbackRow, ...]") -> None:
         if rows:
@@ -134,8 +140,13 @@ class Reminders(QObject):
             self._context.changed.emit(Changes(frozenset(Topic)))
 
     def _changed(self, changes: Changes) -> None:
-        if self._started and Topic.CALLBACKS in changes.topics:
+        if Topic.CALLBACKS not in changes.topics:
+            return
+        if self._started:
             self._ask()
+        elif self._put_off:
+            self._put_off = False
+            self.start()
 
     def _live_changed(self, live: bool) -> None:
         if not live:
