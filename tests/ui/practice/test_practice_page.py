@@ -53,6 +53,16 @@ def test_what_was_typed_is_remarked_on_and_kept(bench: Bench, page: PracticePage
     assert [(review.rating, review.said) for review in bench.desk.reviews] == [(Rating.AGAIN, "Sorry to bother you")]
 
 
+def test_an_answer_that_could_not_be_kept_is_rated_once_more(bench: Bench, page: PracticePage) -> None:
+    bench.desk.fails["answer_drill"] = WorldError("The disk is full.")
+    bench.press(Qt.Key.Key_Return)
+    bench.press(Qt.Key.Key_3)
+    assert bench.failed == ["The disk is full."]
+    bench.desk.fails.clear()
+    bench.press(Qt.Key.Key_3)
+    assert [review.rating for review in bench.desk.reviews] == [Rating.GOOD]
+
+
 def test_where_nothing_is_due_it_says_when_the_next_one_comes(bench: Bench, page: PracticePage) -> None:
     for _ in range(8):
         page.drilling.reveal()

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from coachdesk.errors import CoachDeskError
 from coachdesk.model.practice import Rating
 from coachdesk.playbook.drilling import Drill
 from coachdesk.ui.context import Context
@@ -98,7 +99,13 @@ class Drilling(Panel):
             return
         drill, said = self.drill, self.field.text()
         self.drill = None
-        self._context.do(lambda desk: desk.answer_drill(drill, rating=rating, said=said), self._rated)
+
+        def failed(error: CoachDeskError) -> None:
+            # Not kept: it can be rated once more.
+            self.drill = drill
+            self._context.problem(error)
+
+        self._context.do(lambda desk: desk.answer_drill(drill, rating=rating, said=said), self._rated, failed)
 
     def _rated(self, kept: "Practised") -> None:
         self.show_board(kept.board)
