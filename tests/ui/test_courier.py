@@ -45,7 +45,8 @@ class Queue:
             raise WorldError("The disk is full.")
         return MailDue(self.waiting[0]) if self.waiting else MailDue(next_at=self.next_at)
 
-    def mailbox_answered(self, draft: DraftId, answer: MailboxAnswer) -> Changes:
+    def mailbox_answered(self, draft: DraftId, answer: MailboxAnswer, *, message: str) -> Changes:
+        assert message
         self.answers.append((draft, answer.reply, answer.reason))
         self.waiting = [one for one in self.waiting if one.draft != draft]
         return Changes(frozenset({Topic.DRAFTS}))

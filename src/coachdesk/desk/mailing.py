@@ -7,7 +7,7 @@ from coachdesk.desk.following import FollowUpVerbs
 from coachdesk.desk.results import MailDue, changed
 from coachdesk.errors import UserError
 from coachdesk.exchange import mail_draft
-from coachdesk.followup.posting import after_reply, message_id
+from coachdesk.followup.posting import after_reply, message_id, words_id
 from coachdesk.model.call import Channel, Draft, DraftState
 from coachdesk.model.changes import Changes, Topic
 from coachdesk.model.ids import DraftId
@@ -89,14 +89,18 @@ class MailVerbs(FollowUpVerbs):
                 return MailDue(parcel=parcel)
         return MailDue(next_at=min(ahead, default=None))
 
-    def mailbox_answered(self, draft: DraftId, answer: MailboxAnswer) -> Changes:
-        """Keep what came of a try; a draft that arrived is handed over."""
-        before = self.store.posting(draft)
+    def mailbox_answered(self, draft: DraftId, answer: MailboxAnswer, *, message: str = "") -> Changes:
+        """Keep what came of a try; a draft that arrived is handed over.
+
+        ``message`` is the id of the parcel: a draft taken back and changed meanwhile is not the one that arrived.
+        """
+        before, known = self.store.posting(draft), self.store.draft(draft)
         if before is None:
             return Changes()
+        if message and known is not None and not self._same_words(known, before, message):
+            return changed(*_TOUCHED, said=_said_of_former(answer, name=self._name(known.prospect)))
         now = self._now()
         after = after_reply(before, answer, now=now)
-        known = self.store.draft(draft)
         arrived = after.state is PostingState.PUT
         label = "Draft put in the mailbox" if arrived else "Draft not in the mailbox yet"
         with self.store.step(label, undoable=False) as step:
@@ -104,6 +108,12 @@ class MailVerbs(FollowUpVerbs):
             if arrived and known is not None:
                 step.change_draft(replace(known, state=DraftState.HANDED_OVER, handed_at=now, handed_how=IN_MAILBOX))
         return changed(*_TOUCHED, said=_said(after, answer, name=self._name(known.prospect) if known else ""))
+
+    def _same_words(self, draft: Draft, posting: Posting, message: str) -> bool:
+        """Whether the words that went are those that wait, or those of the draft where none wait any more."""
+        if posting.state is PostingState.WAITING:
+            return posting.message_id == message
+        return words_id(draft) == message[1:].partition("@")[0]
 
     def _parcel(self, posting: Posting) -> Parcel | None:
         try:
@@ -124,6 +134,12 @@ class MailVerbs(FollowUpVerbs):
     def _keep_posting(self, posting: Posting) -> None:
         with self.store.step("Drafts on their way", undoable=False) as step:
             step.put_posting(posting)
+
+
+def _said_of_former(answer: MailboxAnswer, *, name: str) -> str:
+    if answer.reply in (Reply.PUT, Reply.THERE):
+        return f"What was written to {name} before lies in {answer.folder}: delete it there"
+    return ""
 
 
 def _said(posting: Posting, answer: MailboxAnswer, *, name: str) -> str:

@@ -129,7 +129,9 @@ class Courier(QObject):
         def answered(answer: MailboxAnswer) -> None:
             self._under_way = None
             self._context.do(
-                lambda desk: desk.mailbox_answered(parcel.draft, answer), lambda _changes: self.go(), failed=self._later
+                lambda desk: desk.mailbox_answered(parcel.draft, answer, message=parcel.message_id),
+                lambda _changes: self.go(),
+                failed=self._later,
             )
 
         def failed(error: CoachDeskError) -> None:

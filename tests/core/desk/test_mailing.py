@@ -133,6 +133,39 @@ def test_a_refused_draft_is_still_to_send_and_can_be_tried_again(mail_desk: Desk
     assert there.said == "Draft for Ana1 Beltrán lies in Drafts already"
 
 
+@pytest.mark.parametrize("put_again", [True, False])
+def test_words_that_arrive_after_they_were_taken_back_and_changed_are_not_those_of_the_draft(
+    mail_desk: Desk, *, put_again: bool
+) -> None:
+    draft = email(mail_desk)
+    mail_desk.put_in_mailbox(draft.id)
+    former = mail_desk.mail_due().parcel
+    assert former is not None
+    mail_desk.take_from_mailbox(draft.id)
+    mail_desk.edit_draft(draft.id, to=draft.to, subject=draft.subject, body="Other words")
+    if put_again:
+        mail_desk.put_in_mailbox(draft.id)
+    told = mail_desk.mailbox_answered(draft.id, PUT, message=former.message_id)
+    assert told.said == "What was written to Ana1 Beltrán before lies in Drafts: delete it there"
+    assert email(mail_desk).body == "Other words", "it is still to send"
+    waiting = mail_desk.mail_due().parcel
+    assert (waiting is not None) is put_again
+    assert mail_desk.mailbox_answered(draft.id, AWAY, message=former.message_id).said == ""
+    if waiting is not None:
+        mail_desk.mailbox_answered(draft.id, PUT, message=waiting.message_id)
+        assert mail_desk.to_send() == ()
+
+
+def test_words_that_arrive_after_they_were_taken_back_unchanged_are_handed_over(mail_desk: Desk) -> None:
+    draft = email(mail_desk)
+    mail_desk.put_in_mailbox(draft.id)
+    parcel = mail_desk.mail_due().parcel
+    assert parcel is not None
+    mail_desk.take_from_mailbox(draft.id)
+    mail_desk.mailbox_answered(draft.id, PUT, message=parcel.message_id)
+    assert mail_desk.to_send() == ()
+
+
 def test_one_taken_back_does_not_go_and_can_be_changed_and_put_there_again(mail_desk: Desk) -> None:
     draft = email(mail_desk)
     mail_desk.put_in_mailbox(draft.id)
