@@ -39,11 +39,16 @@ class Queue:
         self.next_at: datetime | None = None
         self.answers: list[tuple[str, Reply, str]] = []
         self.broken = False
+        self.held = False
 
     def mail_due(self) -> MailDue:
         if self.broken:
             raise WorldError("The disk is full.")
-        return MailDue(self.waiting[0]) if self.waiting else MailDue(next_at=self.next_at)
+        return MailDue(self.waiting[0]) if self.waiting and not self.held else MailDue(next_at=self.next_at)
+
+    def mailbox_changed(self) -> Changes:
+        self.held = False
+        return Changes(frozenset({Topic.DRAFTS}))
 
     def mailbox_answered(self, draft: DraftId, answer: MailboxAnswer, *, message: str) -> Changes:
         assert message
@@ -169,6 +174,17 @@ def test_without_a_mailbox_nobody_is_asked_until_one_is_set_up(make: Make, qtbot
     assert rig.desk.waiting
     rig.context.settings = SETTINGS
     rig.context.settings_changed.emit(SETTINGS)
+    qtbot.waitUntil(lambda: not rig.desk.waiting)
+
+
+def test_what_is_held_goes_once_another_folder_or_server_is_chosen(make: Make, qtbot: QtBot) -> None:
+    rig = make("one")
+    rig.desk.held = True
+    rig.context.settings = replace(SETTINGS, my_name="Sam")
+    rig.context.settings_changed.emit(rig.context.settings)
+    assert rig.desk.held, "that has nothing to do with the mailbox"
+    rig.context.settings = replace(SETTINGS, mail_folder="Later")
+    rig.context.settings_changed.emit(rig.context.settings)
     qtbot.waitUntil(lambda: not rig.desk.waiting)
 
 

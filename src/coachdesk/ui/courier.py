@@ -75,6 +75,7 @@ class Courier(QObject):
         self._closing = threading.Event()
         self._under_way: DraftId | None = None
         self._off = threading.Event()
+        self._mailbox = mailbox_of(context.settings)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self.go)
@@ -147,8 +148,11 @@ class Courier(QObject):
         if Topic.DRAFTS in changes.topics:
             self.go()
 
-    def _settings_changed(self, _settings: Settings) -> None:
-        self.go()
+    def _settings_changed(self, settings: Settings) -> None:
+        before, self._mailbox = self._mailbox, mailbox_of(settings)
+        if self._mailbox not in (before, None):
+            # What was held by the mailbox as it was, such as a folder that is gone, is tried with this one.
+            self._context.do(lambda desk: desk.mailbox_changed(), failed=self._later)
 
     # --- the thread
 

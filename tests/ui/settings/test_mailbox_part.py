@@ -112,6 +112,16 @@ def test_what_fails_is_said_in_its_own_sentence(made: Made) -> None:
     assert part.test_button.isEnabled()
 
 
+def test_a_password_that_could_not_be_tried_lets_what_is_held_wait_for_the_server(made: Made) -> None:
+    bench, part, courier = made
+    courier.answer = WorldError("imap.ledgerly.example can’t be reached now.", code="away")
+    part.test()
+    assert "mailbox_changed" not in bench.desk.asked, "nothing was given"
+    part.password.set_text("right")
+    part.test()
+    assert "mailbox_changed" in bench.desk.asked
+
+
 def test_what_was_found_goes_when_the_mailbox_is_another(made: Made) -> None:
     bench, part, _ = made
     part.test()

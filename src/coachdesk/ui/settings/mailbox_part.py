@@ -101,8 +101,12 @@ class MailboxPart(QWidget):
             self._say("look", f"Your server marks no folder as drafts. Choose one below. {kept}", well=False)
 
     def _failed(self, error: CoachDeskError) -> None:
+        typed = self.password.text()
         self._done()
         self._say("look", str(error), well=False)
+        if typed and error.code == "away":
+            # Kept untried: what waited for it goes when the server is back.
+            self._context.do(lambda desk: desk.mailbox_changed())
 
     def _done(self) -> None:
         self.test_button.setEnabled(True)
