@@ -18,7 +18,7 @@ VOICES = {
 }
 """Our language tags and the engine’s voices for names in Latin letters."""
 _ONE_AT_A_TIME = threading.Lock()
-"""The engine keeps its voice in one place for all threads."""
+"""The engine keeps its voice in one place for all threads; begun twice at once it ends the program."""
 _OUT_OF_SIGHT = 2  # AUDIO_OUTPUT_SYNCHRONOUS: nothing is played, and what is said is there when the call returns
 _DONT_EXIT = 0x8000
 SAMPLE_RATE = 22_050
@@ -35,11 +35,11 @@ _LONGEST_PLACE = 150
 @lru_cache(maxsize=2000)
 def sounds_of(word: str, lang: str) -> str:
     """``word`` in the engine’s IPA; empty without the engine, a voice for ``lang``, or anything to say."""
-    engine = _engine()
-    if engine is None or lang not in VOICES or "\0" in word:
+    if lang not in VOICES or "\0" in word:
         return ""
     with _ONE_AT_A_TIME:
-        if engine.espeak_SetVoiceByName(VOICES[lang].encode()) != 0:
+        engine = _engine()
+        if engine is None or engine.espeak_SetVoiceByName(VOICES[lang].encode()) != 0:
             return ""
         text = ctypes.c_char_p(word.encode())
         said = []
@@ -53,8 +53,7 @@ def samples(text: str, lang: str, pace: int) -> tuple[bytes, int]:
 
     What stands in double brackets is the engine’s own phonemes. No samples without the engine or the voice.
     """
-    engine = _engine()
-    if engine is None or lang not in VOICES or "\0" in text:
+    if lang not in VOICES or "\0" in text:
         return b"", 0
     heard: list[bytes] = []
 
@@ -64,7 +63,8 @@ def samples(text: str, lang: str, pace: int) -> tuple[bytes, int]:
         return 0
 
     with _ONE_AT_A_TIME:
-        if engine.espeak_SetVoiceByName(VOICES[lang].encode()) != 0:
+        engine = _engine()
+        if engine is None or engine.espeak_SetVoiceByName(VOICES[lang].encode()) != 0:
             return b"", 0
         engine.espeak_SetParameter(_RATE, pace, 0)
         listener = _HEAR(hear)  # held here until nothing calls it any more

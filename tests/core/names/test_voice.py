@@ -1,11 +1,13 @@
 """The engine is optional: where anything about it is wrong, it has nothing to say."""
 
+import ctypes
+import threading
 from pathlib import Path
 
 import pytest
 
 from coachdesk.names import voice
-from coachdesk.names.voice import VOICES, sounds_of
+from coachdesk.names.voice import VOICES, samples, sounds_of
 
 
 def fresh() -> None:
@@ -20,6 +22,33 @@ def test_a_name_sounds_as_in_its_language() -> None:
 
 def test_every_voice_is_one_the_engine_has() -> None:
     assert [lang for lang in VOICES if not sounds_of("anna", lang)] == []
+
+
+def test_the_engine_is_begun_once_however_many_threads_ask_first(monkeypatch: pytest.MonkeyPatch) -> None:
+    begun: list[str] = []
+    load = ctypes.CDLL
+
+    def counted(library: str) -> ctypes.CDLL:
+        begun.append(library)
+        return load(library)
+
+    monkeypatch.setattr(ctypes, "CDLL", counted)
+    fresh()
+    together = threading.Barrier(4)
+
+    def ask(number: int) -> None:
+        together.wait()
+        if number % 2:
+            samples("anna", "en", 150)
+        else:
+            sounds_of(f"anna{'a' * number}", "pl")
+
+    threads = [threading.Thread(target=ask, args=(number,)) for number in range(4)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert len(begun) == 1
 
 
 @pytest.mark.parametrize(("word", "lang"), [("anna", "xx"), ("an\0na", "en"), ("", "en")])
