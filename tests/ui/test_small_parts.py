@@ -1,11 +1,12 @@
 """Parts too small for a file of their own: times, file endings, our own mistakes, rows, controls."""
 
 import sys
+from collections.abc import Callable
 from datetime import date, datetime
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
@@ -15,9 +16,11 @@ from coachdesk.model.call import HistoryItem
 from coachdesk.ui.bugs import watch
 from coachdesk.ui.controls import Number, Pick, Switch
 from coachdesk.ui.files import with_ending
+from coachdesk.ui.history.view import HistoryModel
 from coachdesk.ui.history.words import counted
 from coachdesk.ui.kit.theme import Theme
-from coachdesk.ui.rows import Row, RowsView
+from coachdesk.ui.playbook.cards import CardsModel
+from coachdesk.ui.rows import Row, RowsModel, RowsView
 from coachdesk.ui.times import both_times, capital, day_words, time_there
 from coachdesk.ui.tray import harmless
 
@@ -159,3 +162,10 @@ def test_without_a_tray_nothing_is_noticed_and_nothing_fails(bench: Bench) -> No
     bench.context.tell_tray("Callback due", "Ann")
     bench.context.set_live(False)
     assert bench.failed == []
+
+
+@pytest.mark.parametrize("make", [HistoryModel, RowsModel, CardsModel])
+def test_an_empty_list_has_nothing_to_tell_of_no_line(make: Callable[[], QAbstractItemModel]) -> None:
+    model = make()
+    assert model.data(QModelIndex(), Qt.ItemDataRole.DisplayRole) is None
+    assert not model.flags(QModelIndex()) & Qt.ItemFlag.ItemIsSelectable

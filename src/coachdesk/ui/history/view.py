@@ -67,6 +67,8 @@ class HistoryModel(QAbstractListModel):
         return 0 if parent is not None and parent.isValid() else len(self.lines)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        if not index.isValid():
+            return None
         line = self.lines[index.row()]
         if role == Qt.ItemDataRole.DisplayRole:
             return line.item.title
