@@ -13,7 +13,7 @@ from coachdesk.desk.results import MailDue
 from coachdesk.errors import CoachDeskError, UserError, WorldError
 from coachdesk.model.changes import Changes, Topic
 from coachdesk.model.ids import DraftId
-from coachdesk.model.posting import MailboxAnswer, Parcel, Reply
+from coachdesk.model.posting import MailboxAnswer, Parcel, Posting, Reply
 from coachdesk.settings import Mailbox, Settings
 from coachdesk.ui.context import Context
 from coachdesk.ui.courier import Courier, Looked
@@ -45,6 +45,9 @@ class Queue:
         if self.broken:
             raise WorldError("The disk is full.")
         return MailDue(self.waiting[0]) if self.waiting and not self.held else MailDue(next_at=self.next_at)
+
+    def postings(self) -> tuple[Posting, ...]:
+        return tuple(Posting(one.draft, one.message_id, NOW) for one in self.waiting)
 
     def mailbox_changed(self) -> Changes:
         self.held = False
@@ -137,6 +140,16 @@ def test_one_taken_back_while_it_is_under_way_is_not_wanted_any_more(make: Make,
     rig.courier.go()
     rig.courier.call_off(DraftId("another"))
     rig.courier.call_off(DraftId("one"))
+    rig.agent.go_on.set()
+    qtbot.waitUntil(lambda: bool(rig.desk.answers))
+    assert rig.agent.wanted == [False]
+
+
+def test_one_to_somebody_who_is_stopped_while_it_is_under_way_is_not_wanted_any_more(make: Make, qtbot: QtBot) -> None:
+    rig = make("one", waits=True)
+    rig.courier.go()
+    rig.desk.waiting.clear()
+    rig.context.changed.emit(Changes(frozenset({Topic.DRAFTS})))
     rig.agent.go_on.set()
     qtbot.waitUntil(lambda: bool(rig.desk.answers))
     assert rig.agent.wanted == [False]

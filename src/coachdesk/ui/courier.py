@@ -15,7 +15,7 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 from coachdesk.errors import CoachDeskError
 from coachdesk.model.changes import Changes, Topic
 from coachdesk.model.ids import DraftId
-from coachdesk.model.posting import MailboxAnswer, Parcel, Reply
+from coachdesk.model.posting import MailboxAnswer, Parcel, Posting, PostingState, Reply
 from coachdesk.settings import Mailbox, Settings, mailbox_of
 from coachdesk.ui.runner import bug
 
@@ -145,8 +145,18 @@ class Courier(QObject):
         self._timer.start(int(LONGEST_WAIT * 1000))
 
     def _changed(self, changes: Changes) -> None:
-        if Topic.DRAFTS in changes.topics:
+        if Topic.DRAFTS not in changes.topics:
+            return
+        draft = self._under_way
+        if draft is None:
             self.go()
+        else:
+            self._context.do(lambda desk: desk.postings(), lambda found: self._look_again(draft, found), self._later)
+
+    def _look_again(self, draft: DraftId, postings: tuple[Posting, ...]) -> None:
+        """Somebody may have asked not to be contacted while their draft is under way."""
+        if not any(one.draft == draft and one.state is PostingState.WAITING for one in postings):
+            self.call_off(draft)
 
     def _settings_changed(self, settings: Settings) -> None:
         before, self._mailbox = self._mailbox, mailbox_of(settings)
