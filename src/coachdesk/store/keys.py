@@ -116,11 +116,16 @@ def words(search: str) -> list[str]:
 
 
 def sounds(*names: str) -> str:
-    """The keys by which the words of names are found when only their sound is known, each between blanks."""
+    """The keys by which the words of names are found when only their sound is known, each between blanks.
+
+    Of a double name ("Wójcik-Schröder") each half has its own besides.
+    """
     spoken = fold(" ".join(name[:_SPOKEN] for name in names)).split()
+    spoken += [half for word in spoken for half in _HALVES.split(word) if half != word]
     found = dict.fromkeys(key for word in spoken for key in sorted(sound_keys(word)))
     return f" {' '.join(found)} " if found else ""
 
 
+_HALVES = re.compile("[-‐‑–/&]+")
 _SPOKEN = 80
 """Letters of a name that can be asked for by their sound."""

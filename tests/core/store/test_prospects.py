@@ -190,6 +190,13 @@ def test_a_name_is_found_by_its_sound(store: Store, search: str) -> None:
     assert store.count(search=search) == 1
 
 
+@pytest.mark.parametrize("search", ["voichik", "shreder", "voichik shreder"])
+def test_a_double_name_is_found_by_the_sound_of_each_half(store: Store, search: str) -> None:
+    with store.step("Added") as step:
+        step.add_prospects([person("p1", "Anne Wójcik-Schröder"), person("p2", "Steven Kraus")])
+    assert ids(store.prospects(search=search)) == ["p1"]
+
+
 def test_who_has_the_letters_comes_before_who_only_sounds_so(store: Store) -> None:
     with store.step("Added") as step:
         step.add_prospects([person("p1", "Anh Nguyen")])
