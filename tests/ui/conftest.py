@@ -31,6 +31,13 @@ def look(qapp: QApplication) -> Theme:
     return theme
 
 
+@pytest.fixture(scope="module", autouse=True)
+def nothing_old_is_looked_at(look: Theme) -> None:
+    """What modules hold from the beginning is no test’s; to walk over it after each one took longer than most."""
+    gc.collect()
+    gc.freeze()
+
+
 @pytest.fixture
 def theme(look: Theme) -> Theme:
     """The theme as it starts: light, 100 %, no motion."""
