@@ -164,6 +164,13 @@ def test_one_an_hour_late_is_called_missed_and_what_was_promised_is_said_so(benc
     assert rung.times == 0
 
 
+def test_one_that_was_put_off_is_not_said_to_be_promised_for_that_hour(bench: Bench, rung: Rung) -> None:
+    row = bench.desk.callback_rows([CallbackId("k0")])[0]
+    callback = replace(row.callback, state=CallbackState.SNOOZED, promised=True)
+    bench.window.due.show((replace(row, callback=callback, company=""),))
+    assert "Wojciech Zieliński, put off to " in rung.banner.text()
+
+
 def test_the_sound_can_be_switched_off(make_bench: MakeBench) -> None:
     desk = FakeDesk(people(2))
     desk.add_callback(ProspectId("p0"), at=NOW + timedelta(minutes=5))

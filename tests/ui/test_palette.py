@@ -1,5 +1,6 @@
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
 from tests.ui.bench import CTRL, Bench, MakeBench
 from tests.ui.fake_desk import FakeDesk, people, person
 
@@ -84,6 +85,8 @@ def test_where_nothing_fits_it_says_so_and_enter_does_nothing(bench: Bench, pale
     bench.type("zzzz")
     assert shown(palette) == []
     assert palette.says() == "Nothing is called “zzzz”."
+    QTest.qWait(1)
+    assert palette.field.mapTo(palette.card, QPoint(0, 0)).y() < palette.field.height()
     bench.press(Qt.Key.Key_Return)
     assert bench.sheet(Palette) is palette
 

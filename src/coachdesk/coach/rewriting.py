@@ -13,10 +13,11 @@ from coachdesk.coach.judging import Judge
 from coachdesk.coach.wordings import Wording, wordings
 from coachdesk.model.judgement import Finding, OpenerCheck
 from coachdesk.playbook.reading import Reading, read
-from coachdesk.playbook.schema import Playbook, Rule, RuleKind
-from coachdesk.playbook.template import field_names, render
+from coachdesk.playbook.schema import Category, Playbook, Rule, RuleKind
+from coachdesk.playbook.template import field_names, gap_name, gaps, render
 
 SIGNS = ("who", "reason", "for_them", "question")
+_NAMELESS = frozenset(gap_name(name) for name in ("my_name", "my_company"))
 _ENDS = ".?!…"  # and nothing at all, which is in every text
 TRIES = 24
 """So many wordings are judged for one finding at most,"""
@@ -57,6 +58,10 @@ def with_rewrites(
     again = _Trial(check, reading=reading, playbook=playbook, judge=second, most=few) if second else None
     made = []
     for finding in check.findings:
+        if finding.category == Category.NO_WHO and not _NAMELESS.isdisjoint(gaps(text)):
+            # Their place is kept: a name beside it would say it twice.
+            made.append(finding)
+            continue
         rule = _rule(finding, playbook)
         words = _words(rule, values=values, said=text)
         offered = wordings(finding, rule=rule, words=words, reading=reading, playbook=playbook, fields=fields)

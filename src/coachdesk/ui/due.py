@@ -128,6 +128,9 @@ def _said(row: "CallbackRow", *, now: datetime) -> str:
     what = "Callback missed" if row.callback.state is CallbackState.MISSED else "Callback due"
     there, here = row.local_there, row.local_here
     told = "promised for" if row.callback.promised else "planned for"
+    if row.callback.state is CallbackState.SNOOZED:
+        # The hour that was promised has gone by; this one is the caller's own.
+        told = "put off to"
     day = "" if here.date() == now.date() else f"{day_words(here.date(), today=now.date())}, "
     return f"{what}: {_who(row)}, {told} {day}{both_times(there, here, zone=row.callback.zone)}"
 

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from coachdesk.ui.commands import Command
 from coachdesk.ui.context import About, Context
@@ -55,6 +55,8 @@ class Palette(Sheet):
         line = QVBoxLayout(top)
         line.setContentsMargins(12, 12, 12, 12)
         line.addWidget(self.field)
+        # Where nothing fits, the room of the list is not for the field to float in.
+        top.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.body.addWidget(top)
         self.body.addWidget(Hairline(self.theme))
         self.body.addLayout(none)

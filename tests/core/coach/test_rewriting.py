@@ -167,6 +167,12 @@ def test_without_fields_only_a_name_stays_to_be_filled(default: Playbook) -> Non
     assert applied("Who plans the routes?", "no_who", playbook=default).startswith("It’s [your name] from")
 
 
+def test_where_a_gap_waits_for_the_name_no_other_is_put_beside_it(default: Playbook) -> None:
+    text = "Hi Ana, it’s [[my name]] from [[my company]]. I’m calling about your gate. Who plans it?"
+    check = check_opener(text, playbook=default)
+    assert [one.instead for one in check.findings if one.category == "no_who"] == [()]
+
+
 def test_a_long_opener_keeps_what_counts(default: Playbook) -> None:
     text = (
         "It’s Ann from Fieldwise. " + "I have a lot of words to say about the yard here today. " * 8 + "Who plans it?"

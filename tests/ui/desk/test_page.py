@@ -1,6 +1,7 @@
 """The desk page worked by keys: what is shown, which verb is called, and where the focus goes."""
 
 from dataclasses import replace
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
@@ -110,6 +111,17 @@ def test_nothing_is_wider_than_the_window(
     rig.settle()
     assert not rig.page.grab().isNull()
     assert body.width() <= size[0]
+
+
+@pytest.mark.parametrize("size", [(380, 640), (420, 800), (1280, 752)])
+@pytest.mark.parametrize("text_size", [100, 150])
+def test_the_head_is_never_squeezed(make: Make, theme: Theme, size: tuple[int, int], text_size: int) -> None:
+    rig = make(size=size)
+    theme.set_look(mode="light", text_size=text_size, reduce_motion=True)
+    rig.page.show_brief(samples.BRIEF_LONG)
+    rig.settle()
+    head = rig.page.call.head
+    assert head.height() >= head.heightForWidth(head.width())
 
 
 @pytest.mark.parametrize("size", [(400, 760), (1280, 752)])
@@ -721,6 +733,14 @@ def test_a_time_can_be_clicked(rig: Rig) -> None:
     first.trigger()
     assert rig.desk.verbs("set_callback") == ["2026-11-25 at 10:15"]
     menu.close()
+
+
+def test_what_to_know_about_a_time_begins_like_a_sentence(rig: Rig) -> None:
+    rig.press("3")
+    row = rig.page.panes.sheet.when
+    at = datetime(2026, 12, 25, 10, tzinfo=UTC)
+    row.show_time(at, zone="Europe/London", here=None, now=at, notes=("public holiday: Christmas Day",))
+    assert row.notes[0].text() == "Public holiday: Christmas Day"
 
 
 def test_quality_and_permission_stand_beside_the_time(rig: Rig) -> None:

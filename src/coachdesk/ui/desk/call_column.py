@@ -3,7 +3,7 @@
 It lays out; it knows neither verbs nor keys.
 """
 
-from PySide6.QtCore import QPoint, QRect, Qt, QTimer
+from PySide6.QtCore import QEvent, QPoint, QRect, Qt, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from shiboken6 import isValid
@@ -23,7 +23,8 @@ from coachdesk.ui.kit.tokens import EDGE_COMPACT, EDGE_WIDE, Role
 
 HEAD_MOST = 0.42
 """The head stays in sight while the rest scrolls, unless it takes more than this part of the page."""
-
+BODY_LEAST = 88
+"""The least room for what scrolls below the head, in pixels at 100 % text; a head that leaves less scrolls too."""
 BAR_MOST = 0.45
 BELOW_FIELD = 44
 """Room kept in sight below a field, for what is said there, in pixels at 100 % text."""
@@ -204,12 +205,22 @@ class CallColumn(Panel):
         return self._sheet is not None and self._theme.text_factor < LARGE_TEXT
 
     def _fit_head(self) -> None:
-        inside = self._top.sizeHint().height() > HEAD_MOST * self.height()
+        # The hint knows nothing of lines that wrap at this width; squeezed, they would be cut.
+        whole = self._top_column.totalHeightForWidth(self.width())
+        room = self.height() - self.bar.height() - self._theme.px(BODY_LEAST)
+        inside = self._top.sizeHint().height() > HEAD_MOST * self.height() or whole > room
         if inside != self._top_inside:
             self._top_inside = inside
             (self._column if inside else self._all).insertWidget(0, self._top)
 
     # --- Qt
+
+    def event(self, event: QEvent) -> bool:
+        done = super().event(event)
+        # Another prospect has another name, and may need more lines of the head.
+        if event.type() is QEvent.Type.LayoutRequest:
+            self._fit_head()
+        return done
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -17,6 +17,7 @@ SPEAKER = {"rule": "A rule", "model": "Second opinion"}
 """Who speaks: one of the playbook’s rules, or the model that reads the opener as a whole."""
 
 LEAVE_OUT = "Leave out"
+_MARKS = ".,;:?!…"
 
 
 class FindingBox(Card):
@@ -88,4 +89,9 @@ def _way_out(finding: Finding, *, head: str) -> tuple[str, str]:
     # What is left may begin the sentence now, with a capital.
     if cut > 0 and old[cut + 1 :] == new[1:] and old[cut : cut + 1].casefold() == new[:1].casefold():
         return LEAVE_OUT, old[:cut].strip()
+    # Or it ends it now, with its mark: “bother you, I know you’re busy.” → “bother you.”
+    stem = new.rstrip(_MARKS)
+    rest = old.removeprefix(stem)
+    if stem and rest != old and rest[:1] in _MARKS and (left_out := rest.strip(f"{_MARKS} ")):
+        return LEAVE_OUT, left_out
     return head, new

@@ -154,7 +154,7 @@ class WhenRow(QWidget):
         for number, line in enumerate(self.notes):
             line.setVisible(number < len(notes))
             if number < len(notes):
-                line.show_line("look", notes[number], icon_role=Role.WARN)
+                line.show_line("look", _capital(notes[number]), icon_role=Role.WARN)
 
     def _typed(self) -> None:
         if self.phrase():
