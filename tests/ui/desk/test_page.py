@@ -313,6 +313,16 @@ def test_findings_wait_in_line_behind_one_box(make: Make) -> None:
     assert box.why.text() == first
 
 
+def test_a_window_drawn_wide_shows_the_ticks_beside_a_finding(make: Make) -> None:
+    rig = make(size=(400, 760))
+    opening = rig.page.call.opening
+    assert opening.current_finding() is not None
+    assert not opening.ticks[0].isVisible()
+    rig.page.resize(1280, 752)
+    rig.settle()
+    assert opening.ticks[0].isVisible()
+
+
 def test_an_opener_is_judged_while_it_is_typed_and_kept_when_it_is_left(rig: Rig, qtbot: QtBot) -> None:
     rig.press("E")
     opener = rig.page.call.opening.opener

@@ -124,6 +124,7 @@ class Opening(Panel):
         if wide != self._wide:
             self._wide = wide
             self._measure()
+            self._show_box()
 
     def restyle(self) -> None:
         self._measure()
