@@ -68,8 +68,12 @@ def spelt_out(pattern: str, *, words: Mapping[str, tuple[str, ...]]) -> str:
     return _NAMED.sub(alternatives, pattern)
 
 
+@lru_cache(maxsize=4_096)
 def fault(pattern: str) -> str:
-    """What is wrong with a pattern, in one sentence; empty where it is sound."""
+    """What is wrong with a pattern, in one sentence; empty where it is sound.
+
+    Remembered, as a playbook is read anew after each edit and most of its patterns are what they were.
+    """
     if len(pattern) > MAX_PATTERN:
         return f"The pattern is longer than {MAX_PATTERN} characters."
     try:
