@@ -1,6 +1,6 @@
 """How right the coach is: labelled openers it has never seen, against a word list and three linters.
 
-    .venv/bin/python benchmarks/coach.py [--data FILE ...] [--linters FOLDER] [--wrong] [--no-speed] [--write PAGE]
+    .venv/bin/python benchmarks/coach.py [--data FILE ...] [--linters FOLDER] [--wrong] [--write PAGE]
 
 Asks the program as a script does (`coachdesk check - --lines --json`), so the figures are what people get. Without
 `--data` it takes the two held-out sets and the call scripts of `benchmarks/openers`, and ends with status 1 below a
@@ -8,9 +8,7 @@ limit. `--write` puts the tables into a page, between its `<!-- figures: … -->
 """
 
 import argparse
-import statistics
 import sys
-import time
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -26,19 +24,13 @@ from benchmarks.coaching.scores import overlaps, score, wrong  # noqa: E402
 from benchmarks.coaching.sets import MARKED, Answer, openers_of  # noqa: E402
 from training.reader import LABELS, Opener  # noqa: E402
 
-from coachdesk.coach import check_opener  # noqa: E402
 from coachdesk.paths import resources  # noqa: E402
 from coachdesk.playbook.loader import load_playbook  # noqa: E402
 
 OPENERS = ROOT / "benchmarks/openers"
 HELD_OUT = (OPENERS / "real.txt", OPENERS / "traps.txt")
 LEAST_OVERLAP, LEAST_CLEAN = 0.9, 0.95
-HARDEST, MANY, RUNS = 10, 10_000, 200
-SIXTY_WORDS = (
-    "Hi Dana, this is Priya from Cobalt Rail. I know you’re busy, and I’m calling about the night shifts at your "
-    "depot: three depots like yours halved the wait at the gate in a month, and the crews go home earlier. How do you "
-    "plan your shifts today, and would you have half a minute for me to say what they changed first this spring?"
-)
+HARDEST = 10
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +48,6 @@ def main(argv: Sequence[str]) -> int:
     parser.add_argument("--data", type=Path, action="append", help="another set (.txt, .jsonl); may be given again")
     parser.add_argument("--linters", type=Path, help="the folder that write-good, alex and proselint are installed in")
     parser.add_argument("--wrong", action="store_true", help="also print each opener with a clear label wrong")
-    parser.add_argument("--no-speed", action="store_true", help="leave the times out")
     parser.add_argument("--write", type=Path, help="a page whose marked figures are renewed")
     asked = parser.parse_args(argv)
     sets = [measured(path, folder=asked.linters) for path in asked.data or HELD_OUT]
@@ -65,8 +56,6 @@ def main(argv: Sequence[str]) -> int:
     blocks["rewrites"] = rewriting
     if not asked.data:
         blocks["outlines"] = outlines()
-    if not asked.no_speed:
-        blocks["speed"] = speed()
     if asked.wrong or asked.write:
         blocks["hardest"] = "\n".join(hardest(sets, most=sys.maxsize if asked.wrong else HARDEST))
     print("\n\n".join(blocks.values()))
@@ -78,11 +67,11 @@ def main(argv: Sequence[str]) -> int:
 def measured(path: Path, *, folder: Path | None) -> Measured:
     openers = openers_of(path)
     texts = [opener.text for opener in openers]
-    checks = ask(texts).checks
+    checks = ask(texts)
     used = sorted({check["model"] for check in checks})
     systems: dict[str, Sequence[Answer]] = {
         f"coach (model {', '.join(used)})": [answer_of(check) for check in checks],
-        "rules alone": [answer_of(check) for check in ask(texts, "--rules-only").checks],
+        "rules alone": [answer_of(check) for check in ask(texts, "--rules-only")],
         "word list": [keywords(text) for text in texts],
     }
     for name in LINTERS:
@@ -147,23 +136,6 @@ def outlines() -> str:
         f"{share(kept.names, kept.all_names)} and of their questions {share(kept.questions, kept.all_questions)} stand "
         f"in the outline; {share(kept.short, kept.points)} points have at most eight words. The outlines have "
         f"{kept.words / max(1, kept.script_words):.0%} of the scripts’ words."
-    )
-
-
-def speed() -> str:
-    playbook = load_playbook(resources() / "playbook")
-    check_opener(SIXTY_WORDS, playbook=playbook)
-    times = []
-    for _ in range(RUNS):
-        began = time.perf_counter()
-        check_opener(SIXTY_WORDS, playbook=playbook)
-        times.append((time.perf_counter() - began) * 1000)
-    lines = [text for path in HELD_OUT for text in (opener.text for opener in openers_of(path))]
-    many = (lines * (MANY // len(lines) + 1))[:MANY]
-    return (
-        f"The rules take {statistics.median(times):.1f} ms (median) for an opener of {len(SIXTY_WORDS.split())} words. "
-        f"`check - --lines` takes {ask(many).seconds:.0f} s for {MANY:,} openers, "
-        f"and {ask(many, '--rules-only').seconds:.0f} s with `--rules-only`."
     )
 
 

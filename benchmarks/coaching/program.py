@@ -4,9 +4,7 @@ import json
 import subprocess
 import sys
 import tempfile
-import time
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import Any
 
 from benchmarks.coaching.sets import MARKED, Answer
@@ -16,27 +14,19 @@ Check = dict[str, Any]
 """One document of `check --json`."""
 
 
-@dataclass(frozen=True, slots=True)
-class Timed:
-    checks: list[Check]
-    seconds: float
-
-
-def ask(texts: Sequence[str], *options: str) -> Timed:
-    """One document for each text, and how long the command took from start to end. Raises SystemExit."""
+def ask(texts: Sequence[str], *options: str) -> list[Check]:
+    """One document for each text. Raises SystemExit."""
     lines = "".join(" ".join(text.split("\n")) + "\n" for text in texts)
     with tempfile.TemporaryDirectory(prefix="coachdesk-check-") as data:
         command = [sys.executable, "-m", "coachdesk", "--data", data, "check", "-", "--lines", "--json", *options]
-        began = time.perf_counter()
         done = subprocess.run(command, input=lines, text=True, capture_output=True, encoding="utf-8", check=False)
-        seconds = time.perf_counter() - began
     checks = [json.loads(line) for line in done.stdout.splitlines() if line.strip()]
     if len(checks) != len(texts):
         raise SystemExit(f"{len(checks)} answers for {len(texts)} lines: {done.stderr.strip()[-300:]}")
     failed = [check["error"] for check in checks if "error" in check]
     if failed:
         raise SystemExit(f"{len(failed)} lines failed, the first with: {failed[0]}")
-    return Timed(checks, seconds)
+    return checks
 
 
 def answer_of(check: Check) -> Answer:

@@ -37,7 +37,7 @@ def rewrites(texts: Sequence[str], checks: Sequence[Check], *options: str) -> Re
                 continue
             after = text[: finding["start"]] + finding["instead"][0] + text[finding["end"] :]
             tried.append((check, finding, after))
-    again = ask([after for _, _, after in tried], *options).checks if tried else []
+    again = ask([after for _, _, after in tried], *options) if tried else []
     clean = not_cleared = added = 0
     lost: Counter[str] = Counter()
     for (before, finding, _), after in zip(tried, again, strict=True):
