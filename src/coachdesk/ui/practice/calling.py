@@ -17,21 +17,22 @@ from coachdesk.ui.kit.button import KeyButton, Kind
 from coachdesk.ui.kit.field import LineField
 from coachdesk.ui.kit.label import PlainLabel
 from coachdesk.ui.kit.layouts import FlowRow
-from coachdesk.ui.kit.surface import Hairline, Panel
+from coachdesk.ui.kit.surface import Hairline
 from coachdesk.ui.kit.tokens import EDGE_COMPACT, Role
 from coachdesk.ui.practice.meter import Meter
+from coachdesk.ui.practice.part import PartView
 from coachdesk.ui.practice.talk import Talk
 
 if TYPE_CHECKING:
     from coachdesk.desk.desk import Desk
-    from coachdesk.desk.room import Debriefed
+    from coachdesk.desk.room import Debriefed, PracticeBoard
 
 T = TypeVar("T")
 
 HINT, OVER = "Say something; … is a silence", "The call is over; Esc leaves the line"
 
 
-class Calling(Panel):
+class Calling(PartView):
     """One call at a time. It begins when somebody is rung, and is kept when it ends or is ended."""
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
@@ -75,7 +76,10 @@ class Calling(Panel):
         for persona in self._people:
             self.who.addItem(f"{persona.name}, {persona.title}")
 
-    def focus_line(self) -> None:
+    def show_board(self, board: "PracticeBoard") -> None:
+        self.show_people(board.people)
+
+    def focus_first(self) -> None:
         (self.line.input if self._open else self).setFocus(Qt.FocusReason.OtherFocusReason)
 
     # --- what can be done
@@ -124,7 +128,7 @@ class Calling(Panel):
         self._busy = False
         self.play, self.told = play, None
         self._show()
-        self.focus_line()
+        self.focus_first()
 
     def _answered(self, play: RolePlay) -> None:
         self._busy = False

@@ -16,8 +16,8 @@ from coachdesk.ui.kit.field import LineField
 from coachdesk.ui.kit.label import PlainLabel
 from coachdesk.ui.kit.layouts import FlowRow
 from coachdesk.ui.kit.scroll import Scroll
-from coachdesk.ui.kit.surface import Panel
 from coachdesk.ui.kit.tokens import EDGE_COMPACT, Role
+from coachdesk.ui.practice.part import PartView
 from coachdesk.ui.times import day_words
 
 if TYPE_CHECKING:
@@ -31,7 +31,7 @@ RATINGS = {
 }
 
 
-class Drilling(Panel):
+class Drilling(PartView):
     """The first drill of those that are due."""
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:

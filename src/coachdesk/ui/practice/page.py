@@ -1,6 +1,6 @@
 """Practice: drills that are due, role-play, progress. One of them at a time, chosen at the side or above."""
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout
@@ -17,6 +17,7 @@ from coachdesk.ui.kit.tokens import EDGE_COMPACT, EDGE_WIDE
 from coachdesk.ui.page import Page
 from coachdesk.ui.practice.calling import Calling
 from coachdesk.ui.practice.drilling import Drilling
+from coachdesk.ui.practice.part import PartView
 from coachdesk.ui.practice.progress import ProgressView
 from coachdesk.ui.rows import Row, RowsView
 
@@ -25,7 +26,15 @@ if TYPE_CHECKING:
 
 SIDE = 220
 DECKS = "Decks (*.toml);;All files (*)"
-PARTS = (("drills", "Drills", "tick"), ("roleplay", "Role-play", "talk"), ("progress", "Progress", "target"))
+
+
+class Part(NamedTuple):
+    """One part of practice: its name at the side, and what is shown."""
+
+    id: str
+    title: str
+    icon: str
+    view: PartView
 
 
 class PracticePage(Page):
@@ -43,20 +52,24 @@ class PracticePage(Page):
         self.drilling = Drilling(context)
         self.calling = Calling(context)
         self.progress = ProgressView(theme)
+        self.parts = (
+            Part("drills", "Drills", "tick", self.drilling),
+            Part("roleplay", "Role-play", "talk", self.calling),
+            Part("progress", "Progress", "target", self.progress),
+        )
         self.stack = QStackedWidget()
         # They take the focus so that no text field swallows the first key; a ring round half the window tells nothing.
         self.stack.setProperty("no_ring", True)
-        self.drilling.setProperty("no_ring", True)
-        self.calling.setProperty("no_ring", True)
-        for part in (self.drilling, self.calling, self.progress):
-            self.stack.addWidget(part)
+        for part in self.parts:
+            part.view.setProperty("no_ring", True)
+            self.stack.addWidget(part.view)
         self.nav = RowsView(theme, name="Parts of practice")
-        self.nav.show_rows([Row(title, icon=icon, data=id_) for id_, title, icon in PARTS], keep="drills")
+        self.nav.show_rows([Row(part.title, icon=part.icon, data=part.id) for part in self.parts], keep="drills")
         self.nav.moved.connect(self._part_chosen)
         self.nav.chosen.connect(lambda _part: self._focus_part())
         self.pick = Pick(theme, name="Part of practice")
-        for _id, title, _icon in PARTS:
-            self.pick.addItem(title)
+        for part in self.parts:
+            self.pick.addItem(part.title)
         self.pick.activated.connect(self.nav.choose)
         self._side_line = Hairline(theme, upright=True)
         self._lay_out()
@@ -74,8 +87,9 @@ class PracticePage(Page):
         edge = EDGE_WIDE if wide else EDGE_COMPACT
         self.head.set_wide(wide=wide)
         self.nav.set_edge(edge)
-        for part in (self.drilling, self.calling, self.progress):
-            part.set_edge(edge)
+        for part in self.parts:
+            part.view.set_wide(wide=wide)
+            part.view.set_edge(edge)
         self._top.setContentsMargins(edge, 0, edge, 8)
         self.nav.setVisible(wide)
         self._side_line.setVisible(wide)
@@ -87,27 +101,31 @@ class PracticePage(Page):
     def focus_home(self) -> None:
         self.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def go(self, part_id: str) -> None:
+        """Show a part by its id."""
+        self.nav.choose(next(n for n, part in enumerate(self.parts) if part.id == part_id))
+
     # --- commands
 
     def show_drills(self) -> None:
-        self.nav.choose(0)
+        self.go("drills")
 
     def show_roleplay(self) -> None:
-        self.nav.choose(1)
+        self.go("roleplay")
 
     def show_progress(self) -> None:
-        self.nav.choose(2)
+        self.go("progress")
 
     def ring(self) -> None:
         """Ring whoever is chosen, from any part of the page."""
-        self.nav.choose(1)
+        self.go("roleplay")
         self.calling.begin()
 
     def end_call(self) -> None:
         self.calling.finish()
 
     def reveal(self) -> None:
-        if self.stack.currentWidget() is self.drilling:
+        if self.part is self.drilling:
             self.drilling.reveal()
         else:
             self._focus_part()
@@ -133,16 +151,15 @@ class PracticePage(Page):
     # --- what came of it
 
     def _rate(self, rating: Rating) -> None:
-        if self.stack.currentWidget() is self.drilling:
+        if self.part is self.drilling:
             self.drilling.rate(rating)
 
     def _added(self, kept: "Practised") -> None:
         self._show(kept.board)
 
     def _show(self, board: "PracticeBoard") -> None:
-        self.drilling.show_board(board)
-        self.calling.show_people(board.people)
-        self.progress.show_progress(board.progress)
+        for part in self.parts:
+            part.view.show_board(board)
         due = len(board.session.due)
         faults = f". {board.faults[0]}" if board.faults else ""
         self.head.show_count(f"{due} drill{'' if due == 1 else 's'} for now{faults}")
@@ -151,12 +168,15 @@ class PracticePage(Page):
         row = max(0, self.nav.currentIndex().row())
         self.stack.setCurrentIndex(row)
         self.pick.setCurrentIndex(row)
+        self.parts[row].view.shown()
+
+    @property
+    def part(self) -> PartView:
+        """The part that is shown."""
+        return self.parts[self.stack.currentIndex()].view
 
     def _focus_part(self) -> None:
-        if self.stack.currentWidget() is self.calling:
-            self.calling.focus_line()
-        else:
-            self.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.part.focus_first()
 
     def _lay_out(self) -> None:
         top = self._top = QHBoxLayout()

@@ -1,5 +1,7 @@
 """How practice goes: the seven reasons as bars, now against before, and one thing to look at next. Knows no rule."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
@@ -8,9 +10,12 @@ from coachdesk.practice.progress import Progress, Share
 from coachdesk.ui.kit.label import PlainLabel
 from coachdesk.ui.kit.paint import box, draw_text
 from coachdesk.ui.kit.scroll import Scroll
-from coachdesk.ui.kit.surface import Panel
 from coachdesk.ui.kit.theme import Theme
 from coachdesk.ui.kit.tokens import EDGE_COMPACT, SEMIBOLD, Role
+from coachdesk.ui.practice.part import PartView
+
+if TYPE_CHECKING:
+    from coachdesk.desk.room import PracticeBoard
 
 ROW, BAR = 44, 8
 
@@ -58,7 +63,7 @@ class Bars(QWidget):
                     box(painter, QRectF(0, ground.top() + drop, wide * part / of, high), fill=colour(role), radius=3)
 
 
-class ProgressView(Panel):
+class ProgressView(PartView):
     """Words first, bars below them."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
@@ -86,6 +91,9 @@ class ProgressView(Panel):
 
     def set_edge(self, edge: int) -> None:
         self._column.setContentsMargins(edge, 14, edge, 14)
+
+    def show_board(self, board: "PracticeBoard") -> None:
+        self.show_progress(board.progress)
 
     def show_progress(self, made: Progress) -> None:
         played = len(made.endings)
