@@ -13,6 +13,7 @@ from coachdesk.playbook.schema import (
     Category,
     Evidence,
     Figure,
+    Fit,
     Joins,
     Objection,
     Offer,
@@ -94,6 +95,7 @@ def policy(table: Table) -> Policy:
         attempt_limit=table.number("attempt_limit", least=1, most=50),
         listen_after_seconds=table.number("listen_after_seconds", least=5, most=600),
         fields=table.pairs("fields"),
+        cut_short_seconds=table.number("cut_short_seconds", least=1, most=600, default=30),
     )
     for name, _value in made.fields:
         if name not in MERGE_FIELDS:
@@ -262,9 +264,20 @@ def outcome(table: Table) -> Outcome:
         leaves=table.flag("leaves"),
         adds_person=table.flag("adds_person"),
         other_person=table.flag("other_person"),
+        fits=fits(table),
     )
     unique(zip(plays, (p.id for p in made.plays), strict=True), noun="plays of one outcome")
     return made
+
+
+def fits(table: Table) -> tuple[Fit, ...]:
+    known, found = {fit.value for fit in Fit}, []
+    for item, value in enumerate(table.texts("fits", required=False)):
+        if value in known:
+            found.append(Fit(value))
+        else:
+            table.wrong(f"“{value[:40]}” is no end of a call; there are: {', '.join(Fit)}.", key="fits", item=item)
+    return tuple(found)
 
 
 def objection(table: Table) -> Objection:

@@ -243,13 +243,27 @@ class Play:
     notice: str = ""
 
 
+class Fit(StrEnum):
+    """How a call ended that an outcome fits, as far as a softphone can tell.
+
+    ``CUT_SHORT``: answered, and ended by them within the policy's ``cut_short_seconds``; ``THEIR_END``: by them, later;
+    ``OUR_END``: answered, and ended by the rep; ``NOT_REACHED``: refused, busy or not answered.
+    """
+
+    CUT_SHORT = "cut_short"
+    THEIR_END = "their_end"
+    OUR_END = "our_end"
+    NOT_REACHED = "not_reached"
+    NO_SUCH_NUMBER = "no_such_number"
+
+
 @dataclass(frozen=True, slots=True)
 class Outcome:
     """What can come of a call. ``key`` "1" to "8" stands on the bar, "" under 9 *More*, "x" do not call.
 
     ``stops`` suppresses person and numbers; ``marks_number`` marks the number bad; ``leaves`` marks that the person
     left; ``talked`` whether there was a conversation with them; ``other_person`` whether somebody else picked up;
-    ``meeting`` counts as one; ``adds_person`` asks who.
+    ``meeting`` counts as one; ``adds_person`` asks who; ``fits`` are the ends of a call after which it leads the bar.
     """
 
     id: OutcomeId
@@ -266,6 +280,7 @@ class Outcome:
     leaves: bool = False
     adds_person: bool = False
     other_person: bool = False
+    fits: tuple[Fit, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -345,12 +360,16 @@ class Principle:
 
 @dataclass(frozen=True, slots=True)
 class Policy:
-    """What a team decides: the school that comes first after a silent hang-up, and when to stop trying."""
+    """What a team decides: the school that comes first after a silent hang-up, and when to stop trying.
+
+    ``cut_short_seconds``: a call that they end this soon after the answer counts as cut short.
+    """
 
     silent_hang_up: PlayId
     attempt_limit: int
     listen_after_seconds: int
     fields: tuple[tuple[str, str], ...] = ()
+    cut_short_seconds: int = 30
 
 
 @dataclass(frozen=True, slots=True)

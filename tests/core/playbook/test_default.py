@@ -6,7 +6,7 @@ from coachdesk.coach import check_draft
 from coachdesk.model.call import Channel
 from coachdesk.model.judgement import Level
 from coachdesk.playbook.rules import faulty_examples, faulty_sign_examples, signs_of
-from coachdesk.playbook.schema import Category, Evidence, Playbook, Timing
+from coachdesk.playbook.schema import Category, Evidence, Fit, Playbook, Timing
 from coachdesk.playbook.template import render
 from coachdesk.playbook.words import count_words
 
@@ -221,3 +221,9 @@ def test_every_rule_is_called_by_a_name_of_its_own(default: Playbook) -> None:
     names = [rule.name for rule in default.rules]
     assert all(rule.title for rule in default.rules)
     assert len(set(names)) == len(names)
+
+
+def test_an_outcome_leads_for_every_way_a_call_can_end(default: Playbook) -> None:
+    ends = {fit for outcome in default.outcomes for fit in outcome.fits}
+    assert ends == set(Fit)
+    assert default.policy.cut_short_seconds == 30

@@ -7,7 +7,7 @@ from coachdesk.errors import PlaybookError
 from coachdesk.model.judgement import Level
 from coachdesk.playbook.loader import FILES, check_playbook, load_playbook
 from coachdesk.playbook.problems import FaultyPlaybook, Problem
-from coachdesk.playbook.schema import RuleKind, Timing
+from coachdesk.playbook.schema import Fit, RuleKind, Timing
 
 Breaker = Callable[[str, str, str], tuple[Problem, ...]]
 
@@ -93,6 +93,7 @@ def test_each_mistake_is_told_with_file_key_and_line(broken: Breaker) -> None:
         ("signs.toml", '"Who?"', '"Who."', "good example “Who.” is not recognised"),
         ("signs.toml", '"Me."', '"Me?"', "bad example “Me?” is recognised"),
         ("outcomes.toml", 'key = "1"', 'key = "0"', "must be one of"),
+        ("outcomes.toml", "hang_up = true", 'fits = ["by_magic"]', "“by_magic” is no end of a call"),
         ("outcomes.toml", 'outline = "first_call"', 'outline = "encore"', "no outline called “encore”"),
         ("outcomes.toml", 'then = "write"', 'then = "sing"', "no play called “sing”"),
         ("outcomes.toml", "hang_up = true", "stops = true", "stops opens no draft"),
@@ -286,3 +287,10 @@ def test_every_kind_of_rule_can_be_written(small: Path) -> None:
         file.write("\n".join(more))
     assert check_playbook(small) == ()
     assert {rule.kind for rule in load_playbook(small).rules} == set(RuleKind)
+
+
+def test_an_outcome_says_after_which_ends_of_a_call_it_leads(small: Path) -> None:
+    file = small / "outcomes.toml"
+    text = file.read_text(encoding="utf-8").replace("hang_up = true", 'hang_up = true\nfits = ["cut_short", "our_end"]')
+    file.write_text(text, encoding="utf-8")
+    assert load_playbook(small).outcomes[0].fits == (Fit.CUT_SHORT, Fit.OUR_END)

@@ -1,0 +1,63 @@
+"""Which outcomes fit the way a call ended, and why: they lead the bar, the key stays the rep's. Pure."""
+
+from dataclasses import dataclass
+
+from coachdesk.model.ids import OutcomeId
+from coachdesk.model.phone import EndedBy, Ending, LineCall, Reason
+from coachdesk.playbook.schema import Fit, Playbook
+
+_NOT_REACHED = {
+    Reason.REJECTED: "The call was refused",
+    Reason.BUSY: "It was busy",
+    Reason.NO_ANSWER: "Nobody answered",
+    Reason.HUNG_UP: "Nobody answered",
+    Reason.CANCELLED: "You rang off before they answered",
+    Reason.UNKNOWN_NUMBER: "There is no such number",
+    Reason.FAILED: "The call did not go through",
+    Reason.LOST: "The softphone went away before anybody answered",
+}
+_THEY_RANG_OFF = "They rang off before you answered"
+
+
+@dataclass(frozen=True, slots=True)
+class Fitting:
+    """``outcomes`` that fit, the likeliest first; none where nothing can be told. ``why`` in a few words, no stop."""
+
+    outcomes: tuple[OutcomeId, ...] = ()
+    why: str = ""
+
+
+def fitting(call: LineCall, *, playbook: Playbook) -> Fitting:
+    """What a call that ended most likely was. Which outcome fits which end is the playbook's to say."""
+    if call.ending is None:
+        return Fitting()
+    fits = _fits(call.ending, cut_short=playbook.policy.cut_short_seconds)
+    ids = tuple(outcome.id for fit in fits for outcome in playbook.outcomes if fit in outcome.fits)
+    return Fitting(tuple(dict.fromkeys(ids)), _why(call.ending, incoming=call.incoming))
+
+
+def _fits(end: Ending, *, cut_short: int) -> tuple[Fit, ...]:
+    if end.seconds is None:
+        return (Fit.NO_SUCH_NUMBER,) if end.reason is Reason.UNKNOWN_NUMBER else (Fit.NOT_REACHED,)
+    if end.by is EndedBy.US:
+        return (Fit.OUR_END,)
+    if end.seconds > cut_short:
+        return (Fit.THEIR_END, Fit.OUR_END)
+    return (Fit.CUT_SHORT,) if end.by is EndedBy.THEM else (Fit.CUT_SHORT, Fit.OUR_END)
+
+
+def _why(end: Ending, *, incoming: bool) -> str:
+    if end.seconds is None:
+        gave_up = incoming and end.reason is Reason.CANCELLED
+        return _THEY_RANG_OFF if gave_up else _NOT_REACHED[end.reason]
+    after = f"after {_length(end.seconds)}"
+    if end.reason is Reason.LOST:
+        return f"The softphone went away {after}"
+    if end.by is EndedBy.NOT_TOLD:
+        return f"The call ended {after}; the softphone doesn’t say by whom"
+    return f"{'You' if end.by is EndedBy.US else 'They'} ended the call {after}"
+
+
+def _length(seconds: float) -> str:
+    whole = round(seconds)
+    return f"{whole} s" if whole < 60 else f"{whole // 60}:{whole % 60:02d} min"
