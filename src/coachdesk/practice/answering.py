@@ -7,7 +7,7 @@ from coachdesk.playbook.cast import Cast, Heard, Move, Persona
 from coachdesk.practice.drawing import happens, pick
 from coachdesk.practice.hearing import Said
 from coachdesk.practice.standing import Asked, Ending, Event, Standing
-from coachdesk.practice.weighing import asks_to_meet, is_ready, objecting
+from coachdesk.practice.weighing import asks_to_meet, earned, is_ready, objecting
 
 MOST_TURNS = 12
 """Turns of the rep; then the prospect has to go, whatever was said."""
@@ -213,20 +213,23 @@ def _at_the_gate(who: Prospect) -> Answer:
 def _go_on(who: Prospect, said: Said, heard: set[Heard], *, before: Standing) -> None:
     """The next thing in the prospect’s own mind: one of a way out, a question, an answer, an objection."""
     told, persona = who.standing.told, who.persona
-    if before.asked is Asked.LATER:
+    if before.asked is Asked.LATER and Heard.ASKED_ON not in heard:
         return  # they have said so once more
+    if Heard.ASKED_ON in heard:
+        who.do(Move.RELENTS)
     if _wants_out(who, heard):
         who.do(Move.LATER)
         who.set(asked=Asked.LATER, later=who.standing.later + 1)
-    elif before.asked is Asked.OBJECTION and heard & {Heard.UNANSWERED, Heard.TALKED_OVER}:
+    elif before.asked is Asked.OBJECTION and not before.again and heard & {Heard.UNANSWERED, Heard.TALKED_OVER}:
         _object(who, before.objection)
+        who.set(again=True)  # once more, and then they let it go
     elif Heard.TOO_EARLY in heard:
         who.do(Move.TOO_EARLY)
         who.set(asked=Asked.FOR_ME)
     elif "who" not in told:
         who.do(Move.ASKS_WHO)
         who.set(asked=Asked.WHO)
-    elif not told & {"reason", "for_them"} and not (said.has("asks_open") and who.turn > 1):
+    elif not told & {"reason", "for_them"} and not _may_ask_already(who, said, heard):
         who.do(Move.ASKS_WHY)
         who.set(asked=Asked.WHY)
     elif "for_them" not in told and not said.has("asks_open") and who.standing.touched == 0:
@@ -238,15 +241,22 @@ def _go_on(who: Prospect, said: Said, heard: set[Heard], *, before: Standing) ->
         _and_then(who, objects=35)
     else:
         who.set(asked=Asked.NOTHING)
-        if not _and_then(who, objects=70):
+        if said.asks:
+            who.do(Move.BRIEFLY)  # a yes-or-no gets no more than that
+        if not _and_then(who, objects=70) and not said.asks:
             who.do(Move.AND_SO)
+
+
+def _may_ask_already(who: Prospect, said: Said, heard: set[Heard]) -> bool:
+    """Whether a question about them gets an answer though they don’t know the reason yet."""
+    return said.has("asks_open") and (who.turn > 1 or Heard.PAIN_TOUCHED in heard)
 
 
 def _wants_out(who: Prospect, heard: set[Heard]) -> bool:
     if who.standing.later:
         return False
     if who.turn == 1:
-        good = {Heard.FOR_THEM, Heard.ASKED} <= heard
+        good = earned(who.standing) and Heard.ASKED in heard
         return who.happens(who.persona.busy // (3 if good else 1), "busy")
     return who.standing.patience <= LOW and who.happens(70, "out")
 
@@ -267,4 +277,5 @@ def _and_then(who: Prospect, *, objects: int) -> bool:
 def _object(who: Prospect, objection: str) -> None:
     known = objecting(who.persona, objection)
     who.say(known.lines if known else (), "objection")
-    who.set(asked=Asked.OBJECTION, objection=objection, raised=tuple(dict.fromkeys((*who.standing.raised, objection))))
+    raised = tuple(dict.fromkeys((*who.standing.raised, objection)))
+    who.set(asked=Asked.OBJECTION, objection=objection, again=False, raised=raised)

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from difflib import SequenceMatcher
 from functools import lru_cache
 
+from coachdesk.names.lexicon import entries
 from coachdesk.playbook.cast import Persona
 from coachdesk.playbook.reading import straighten
 
@@ -23,19 +24,19 @@ _BEFORE = r"is (?:this|that)|(?:speak|speaking|talk|talking) (?:to|with)|looking
 _AFTER = r"(?:thanks|thank you|okay|right|sure|understood),"
 _CALLED = re.compile(
     rf"(?:^|[.?!,;] ?)(?:(?:well|and|so|oh|ah) )?{_HELLO},? {_TITLE}({_NAME})"
-    rf"|\b(?:{_BEFORE}) {_TITLE}({_NAME})|\b{_AFTER} {_TITLE}({_NAME})"
+    rf"|\b(?:{_BEFORE}) {_TITLE}({_NAME})|\b{_AFTER} {_TITLE}({_NAME})(?=[.,?!]|$)"
     rf"|\b(?:mr|mrs|ms|miss|dr)\.? ({_NAME})|^({_NAME}),",
     re.IGNORECASE,
 )
 _SELF = re.compile(rf"(?: {_NAME}){{0,2}},? (?:here|from|with|at|calling|speaking|again|of)\b", re.IGNORECASE)
 _NOBODY_TEXT = """
-there team sir madam all everyone everybody again good it its it's this that my i im i'm how thanks thank who is
-quick sorry we he she
-you your yes no okay ok right well so and but the a an what when where why which if then may can could would do does did
-understood sure absolutely fair great fine got one two both somebody someone anyone today tomorrow just calling hello hi
-hey morning afternoon evening monday tuesday wednesday thursday friday saturday sunday alright perfect true oh ah um uh
-listen look please actually honestly anyway of noted agreed exactly indeed first now here in at on for from to with not
-let i'll i'd i've we're we've they people most many others everyone's whoever him her them whoever
+there team sir madam all everyone everybody again good it its it's this that my i im i'm how thanks thank who is quick
+sorry we he she you your yes no okay ok right well so and but the a an what when where why which if then may can could
+would do does did understood sure absolutely fair great fine got one two both somebody someone anyone today tomorrow
+just calling hello hi hey morning afternoon evening monday tuesday wednesday thursday friday saturday sunday alright
+perfect true oh ah um uh listen look please actually honestly anyway of noted agreed exactly indeed first now here in
+at on for from to with not let hm hmm mhm mm ouch gosh wow lovely brilliant excellent interesting obviously basically
+i'll i'd i've we're we've they people most many others everyone's whoever him her them
 """
 _NOBODY = frozenset(_NOBODY_TEXT.split())
 
@@ -128,6 +129,8 @@ def _strangers(text: str, said: str, *, known: set[str]) -> Iterator[Span]:
         word = said[start:end]
         if word in _NOBODY or word.removesuffix("'s") in known or _SELF.match(said, end):
             continue
+        if found.span(5) == (start, end) and not entries(word):
+            continue  # "Hm, I see": what stands alone at the start is a name only where it is known as one
         if text[start].isupper() and not text[start:end].isupper():
             yield start, end
 

@@ -48,11 +48,13 @@ class Event:
 class Standing:
     """``told`` of who, reason, for_them; ``interest`` grows with what speaks for a meeting; ``stage``: how much of the
     pain is out; ``statements``: turns in a row without a question; ``lost``: points by reason, in the order they fell;
-    ``used``: lines already said; ``keys``: the rep’s turns as words. ``fixed``: a callback has its time."""
+    ``used``: lines already said; ``keys``: the rep’s turns as words. ``again``: the objection was said
+    twice. ``fixed``: a callback has its time."""
 
     patience: int
     asked: Asked = Asked.NOTHING
     objection: str = ""
+    again: bool = False
     told: frozenset[str] = frozenset()
     interest: int = 0
     stage: int = 0

@@ -14,7 +14,7 @@ MOST_GAIN = 2
 """Patience a single turn can earn."""
 OPENING = 2
 """Turns in which a question that hands over a way out costs something; later there is a reason to stay."""
-BRIEF = 12
+BRIEF = 7
 """Words up to which a turn with a time in it is an answer to "not now"; in a longer one it may be about anything."""
 SAME = 4
 """Words from which the same turn again is a repetition."""
@@ -71,6 +71,11 @@ def weigh(said: Said, *, turn: int, standing: Standing, persona: Persona, cast: 
 def is_ready(standing: Standing, *, persona: Persona) -> bool:
     """Whether they would meet: enough was heard that speaks for it, and some patience is left."""
     return standing.interest >= persona.needs and standing.patience >= 3
+
+
+def earned(standing: Standing) -> bool:
+    """Whether who calls, and a reason to stay, have been told."""
+    return "who" in standing.told and bool(standing.told & {"reason", "for_them"})
 
 
 def asks_to_meet(said: Said, persona: Persona) -> bool:
@@ -137,14 +142,23 @@ def _by_answer(scales: Scales) -> None:
 
 def _to_not_now(scales: Scales) -> None:
     said = scales.said
-    if said.has("asks_when") or (said.has("names_time") and (said.asks or said.words <= BRIEF)):
+    if said.has("asks_when") or _offers_time(said):
         scales.note(Heard.ASKED_WHEN, said.signs.get("asks_when") or said.signs["names_time"])
     elif said.has("asks_if"):
         scales.note(Heard.ASKED_IF, said.signs["asks_if"])
     elif said.has("lets_go") or said.has("offers_email"):
         scales.note(Heard.LEFT_NO_TIME)
-    elif not scales.heard(Heard.TALKED_OVER):
+    elif scales.heard(Heard.TALKED_OVER):
+        return
+    elif earned(scales.standing) and said.has("asks_open") and not any(event.points <= -2 for event in scales.events):
+        scales.note(Heard.ASKED_ON, said.signs["asks_open"])
+    else:
         scales.note(Heard.PRESSED_ON)
+
+
+def _offers_time(said: Said) -> bool:
+    """A time to call again: asked for, or named and nothing else; not a time in a question about their work."""
+    return said.has("names_time") and not said.has("asks_open") and (said.asks or said.words <= BRIEF)
 
 
 def _to_objection(scales: Scales) -> None:

@@ -1,6 +1,7 @@
 """Whole calls: the same seed is the same call, every call ends, and how it ends follows from what was said."""
 
 from collections import Counter
+from collections.abc import Iterable
 from statistics import mean
 
 import pytest
@@ -8,6 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from tests.core.practice.callers import BAD, GOOD, MIXED
 from tests.core.practice.conftest import Call
+from tests.core.practice.graded import GRADED, OTHERS, TOPICS
 
 from coachdesk.coach import check_opener
 from coachdesk.coach.judging import Judge
@@ -84,6 +86,42 @@ def test_how_calls_end_follows_how_good_the_caller_was(persona: str, call: Call)
     assert len(graded) == 30
     ended = [mean(worth(call(persona, seed, lines)) for seed in range(2)) for _, lines in MIXED]
     assert correlation(graded, ended) >= 0.7
+
+
+@pytest.mark.parametrize("callers", [GRADED, OTHERS], ids=["first", "second"])
+@pytest.mark.parametrize("persona", PERSONAS)
+def test_it_does_for_callers_that_nothing_was_set_on(
+    persona: str, callers: tuple[tuple[int, tuple[str, ...]], ...], call: Call
+) -> None:
+    graded = [float(grade) for grade, _ in callers]
+    told = [(grade, about_them(lines, persona)) for grade, lines in callers]
+    seeds = range(2)
+    plays = [[call(persona, seed, lines) for seed in seeds] for _, lines in told]
+    for seed in seeds:
+        assert correlation(graded, [float(worth(tried[seed])) for tried in plays]) >= 0.7
+    best = [play for grade, tried in zip(graded, plays, strict=True) for play in tried if grade == 5]
+    worst = [play for grade, tried in zip(graded, plays, strict=True) for play in tried if grade == 1]
+    assert sum(play.ending is Ending.MEETING for play in best) > len(best) * 0.7
+    assert sum(play.ending in ENDED_BY_THEM for play in worst) > len(worst) * 0.7
+
+
+@pytest.mark.parametrize("persona", PERSONAS)
+def test_every_ending_is_reached(persona: str, call: Call) -> None:
+    leaves = (0, ("Hi {n}, Sam Hart from Ledgerly.", "Thanks for your time, goodbye."))
+    asks_when = (0, ("Hi, Sam Hart from Ledgerly.", "What time suits you better, tomorrow at ten or on Thursday?"))
+    callers = [about_them(lines, persona) for _, lines in (leaves, asks_when, *GRADED[::8], GRADED[-1])]
+    ended = {call(persona, seed, lines).ending for lines in callers for seed in range(4)}
+    ended |= {call(persona, seed, BAD["negative_opener"]).ending for seed in range(40)}
+    assert ended == set(Ending)
+
+
+def about_them(lines: Iterable[str], persona: str) -> list[str]:
+    told = []
+    for line in lines:
+        for name, words in TOPICS[persona].items():
+            line = line.replace(f"{{{name}}}", words)
+        told.append(line)
+    return told
 
 
 def test_a_call_can_be_taken_up_again_before_any_turn(call: Call, judge: Judge) -> None:
