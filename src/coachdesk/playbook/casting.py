@@ -28,6 +28,7 @@ from coachdesk.playbook.files import CAST_FILES
 from coachdesk.playbook.problems import FaultyPlaybook, Problem
 from coachdesk.playbook.rules import faulty_sign_examples
 from coachdesk.playbook.schema import Sign
+from coachdesk.playbook.seal import known_tables
 
 COMMON = "common"
 MOST_PATIENCE = 10
@@ -36,9 +37,9 @@ _FIELD = re.compile(r"\{\{\s*(.*?)\s*\}\}")
 
 def load_cast(folder: Path, *, base: Path | None = None) -> Cast:
     """The cast of the playbook in ``folder``; a file it lacks is taken from ``base``. Raises FaultyPlaybook."""
-    cast, problems = _read(folder, base=base)
+    cast, problems = _read(folder, base=base, sealed=known_tables(folder, base=base))
     if problems or cast is None:
-        raise FaultyPlaybook(problems)
+        raise FaultyPlaybook(check_cast(folder, base=base) or problems)  # that reads all, so it knows each line
     return cast
 
 
@@ -46,12 +47,20 @@ def check_cast(folder: Path, *, base: Path | None = None) -> tuple[Problem, ...]
     """Every mistake in the cast; none where neither folder has a file of one."""
     places = [place for place in (folder, base) if place is not None]
     there = any((place / name).exists() for place in places for name in CAST_FILES)
-    return _read(folder, base=base)[1] if there else ()
+    return _read(folder, base=base, sealed={})[1] if there else ()
 
 
-def _read(folder: Path, *, base: Path | None) -> tuple[Cast | None, tuple[Problem, ...]]:
+def _read(
+    folder: Path, *, base: Path | None, sealed: dict[str, dict[str, Any]]
+) -> tuple[Cast | None, tuple[Problem, ...]]:
+    """``sealed``: the files as read whose bytes have passed every check; their examples are not tried again."""
     log = Log()
-    found = {name: read_table(_place(folder, name, base=base), name=name, log=log) for name in CAST_FILES}
+    found = {
+        name: Table(sealed[name], file=name, path=(), log=log)
+        if name in sealed
+        else read_table(_place(folder, name, base=base), name=name, log=log)
+        for name in CAST_FILES
+    }
     tables = {name: table for name, table in found.items() if table is not None}
     if len(tables) < len(CAST_FILES):
         return None, log.problems()
@@ -66,6 +75,8 @@ def _read(folder: Path, *, base: Path | None) -> tuple[Cast | None, tuple[Proble
     for table in tables.values():
         table.done()
     _check(cast, tables=tables, cards=_cards(folder, base=base))
+    if "ears.toml" not in sealed:
+        _check_examples(cast, ears=tables["ears.toml"])
     return cast, log.problems()
 
 
@@ -196,6 +207,9 @@ def _check(cast: Cast, *, tables: dict[str, Table], cards: set[str]) -> None:
     signs = {sign.id for sign in cast.signs}
     if missing := [name for name in SIGNS if name not in signs]:
         ears.wrong(f"There is no sign called: {', '.join(missing)}.", key="sign")
+
+
+def _check_examples(cast: Cast, *, ears: Table) -> None:
     looked: list[tuple[Table, Sign]] = list(zip(ears.tables("sign"), cast.signs, strict=True))
     for table, sign in looked:
         for wrong in faulty_sign_examples(sign) if table.sound else ():

@@ -64,7 +64,8 @@ def load_team(folder: Path, *, base: Path) -> Team:
 
 def seal_playbook(folder: Path) -> None:
     """Checks the playbook in ``folder`` wholly and seals it, so that it loads faster. Raises FaultyPlaybook."""
-    playbook, _team, problems = _read(folder, base=None, trusted=False)
+    problems = check_playbook(folder)
+    playbook = _read(folder, base=None, trusted=False)[0]
     if problems or playbook is None:
         raise FaultyPlaybook(problems)
     seal(folder, plain=playbook.plain_patterns, written=playbook.written_patterns)
