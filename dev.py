@@ -77,6 +77,8 @@ X_SERVER = {"Xvfb": "xvfb", "libXtst.so.6": "libxtst6"}
 SOUND_SERVER = {"pulseaudio": "pulseaudio", "pacat": "pulseaudio-utils"}
 # A mail server for the tests of the mailbox. Installed it also serves the machine, so only where that is a container's.
 MAIL_SERVER = {"/usr/sbin/dovecot": "dovecot-imapd", "openssl": "openssl"}
+# A softphone, and somebody to ring with it, on this machine alone.
+SOFTPHONE = {"baresip": "baresip-core", "sipp": "sip-tester"}
 # Programs of others that read what the desk writes: a calendar and an unpacker of mail, three seconds together.
 READERS = {"calcurse": "calcurse", "munpack": "mpack"}
 FONTS = ("fonts-dejavu-core",)
@@ -265,7 +267,7 @@ def write_stamp(venv: Path, level: str, locks: Sequence[str]) -> None:
 def system_packages(*, tests: bool, venv: bool) -> None:
     """Fetch in one go what a bare Linux lacks; where that isn't allowed, say the one line to give.
 
-    ``tests``: servers for screen, sound and mail are wanted as well. ``venv``: an environment stands already, so none
+    ``tests``: servers for screen, sound, calls and mail are wanted as well. ``venv``: an environment stands already, so none
     has to be made.
     """
     if not LINUX:
@@ -278,7 +280,7 @@ def system_packages(*, tests: bool, venv: bool) -> None:
         window += FONTS
     if tests:
         # The tests on a real display press its keys.
-        servers = {**X_SERVER, **SOUND_SERVER, **READERS, **(MAIL_SERVER if administrator() == [] else {})}
+        servers = {**X_SERVER, **SOUND_SERVER, **SOFTPHONE, **READERS, **(MAIL_SERVER if administrator() == [] else {})}
         window += [package for there, package in servers.items() if not (shutil.which(there) or loads(there))]
     # Without a screen and without the right to install, what only a window needs can be missing.
     if needed or (window and (has_screen() or administrator() is not None)):
