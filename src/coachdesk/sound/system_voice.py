@@ -7,6 +7,7 @@
 What is to be said goes to their standard input: as an argument it could be read as an option or a command.
 """
 
+import contextlib
 import shutil
 import subprocess
 import sys
@@ -22,6 +23,8 @@ _POWERSHELL = (
 )
 _LOOK = 0.05
 """Seconds between two looks whether it is done."""
+_HUSH_SECONDS = 1.0
+"""A speech service that doesn’t answer by then holds up the end of the program."""
 
 
 def command(*, slow: bool, system: str = sys.platform, which: Callable[[str], str | None] = shutil.which) -> list[str]:
@@ -37,6 +40,12 @@ def command(*, slow: bool, system: str = sys.platform, which: Callable[[str], st
     return [program, "--pipe-mode", "--wait", "--rate", "-60" if slow else "-10"] if program else []
 
 
+def hush(*, system: str = sys.platform, which: Callable[[str], str | None] = shutil.which) -> list[str]:
+    """What makes the voice stop; empty where ending what says it is enough. The speech service of Linux goes on."""
+    program = which("spd-say") if system not in ("win32", "darwin") else None
+    return [program, "--stop"] if program else []
+
+
 def there_is_one() -> bool:
     """Whether the system has a voice."""
     return bool(command(slow=False))
@@ -46,10 +55,17 @@ class SystemSpeaking(Running):
     """Something that the system’s voice is saying; see `speak`."""
 
     def __init__(
-        self, text: str, *, slow: bool, on_end: Callable[["SystemSpeaking"], None] | None, say: list[str] | None
+        self,
+        text: str,
+        *,
+        slow: bool,
+        on_end: Callable[["SystemSpeaking"], None] | None,
+        say: list[str] | None,
+        stop: list[str] | None,
     ) -> None:
         self._text = text
         self._command = command(slow=slow) if say is None else say
+        self._hush = hush() if stop is None else stop
         super().__init__(on_end=on_end)
 
     def _do(self) -> None:
@@ -73,9 +89,16 @@ class SystemSpeaking(Running):
             while speaking.poll() is None:
                 if self._asked_to_end.wait(_LOOK):
                     speaking.terminate()
+                    self._quiet()
                     return
             if speaking.returncode:
                 raise WorldError("The system’s voice did not say it.", code="no_voice")
+
+    def _quiet(self) -> None:
+        if self._hush:
+            quiet = subprocess.DEVNULL
+            with contextlib.suppress(subprocess.TimeoutExpired):
+                subprocess.run(self._hush, stdin=quiet, stdout=quiet, stderr=quiet, timeout=_HUSH_SECONDS, check=False)
 
 
 def speak(
@@ -84,6 +107,8 @@ def speak(
     slow: bool = False,
     on_end: Callable[[SystemSpeaking], None] | None = None,
     say: list[str] | None = None,
+    stop: list[str] | None = None,
 ) -> SystemSpeaking:
-    """Begin to say ``text`` and come back at once, as ``play`` does. ``say``: another command than this system’s."""
-    return SystemSpeaking(text, slow=slow, on_end=on_end, say=say)
+    """Begin to say ``text`` and come back at once, as ``play`` does. ``say`` and ``stop``: other commands than this
+    system’s to say it and to be quiet."""
+    return SystemSpeaking(text, slow=slow, on_end=on_end, say=say, stop=stop)

@@ -1,6 +1,6 @@
 """Says names aloud, plays and records clips, and listens whether a name is said. Knows no prospect and no page.
 
-Nothing here begins by itself: each sound follows a key. All of it ends when a call begins.
+Nothing here begins by itself: each sound follows a key. All of it ends when a call begins, and is silent till its end.
 """
 
 from collections.abc import Callable
@@ -85,7 +85,7 @@ class Voice(QObject):
     """One thing at a time: what begins ends what goes on.
 
     ``changed`` says that something began, ended or grew. ``trouble`` is why the last sound could not be: a sentence
-    that stays until one can. ``deaf`` is the same for the microphone.
+    that stays until one can. ``deaf`` is the same for the microphone. While a call lasts, nothing begins.
     """
 
     changed = Signal()
@@ -95,6 +95,7 @@ class Voice(QObject):
         super().__init__(parent)
         self._sounds = sounds or SystemSounds()
         self._of_the_system = False
+        self._live = False
         self._run: Run | None = None
         self._then: Callable[[CoachDeskError | None], None] | None = None
         self.what = ""
@@ -118,6 +119,8 @@ class Voice(QObject):
 
     def say(self, parts: tuple[SayPart, ...], *, slow: bool = False, what: str = "name") -> None:
         """Say a reading aloud. ``what`` names it for who shows that it is being said."""
+        if self._live:
+            return
         if self._of_the_system:
             self._begin(self._sounds.speak(" ".join(part.text for part in parts), slow, self._tell), what, None)
         else:
@@ -128,12 +131,16 @@ class Voice(QObject):
 
     def record(self, then: "Callable[[Pcm], None]") -> None:
         """Record a clip until ``stop``, five seconds at most; ``then`` gets it."""
+        if self._live:
+            return
         take = self._sounds.record(LONGEST_CLIP, None, self._tell)
         self._begin(take, "recording", lambda error: None if error else then(take.pcm))
         self._ticks.start()
 
     def listen(self, then: Callable[[bool], None], failed: Callable[[CoachDeskError], None]) -> None:
         """Listen whether somebody speaks; ``then`` gets only that. Nothing that was heard is kept."""
+        if self._live:
+            return
         # Loaded with the microphone.
         from coachdesk.sound.trimming import Ear  # noqa: PLC0415
 
@@ -164,7 +171,8 @@ class Voice(QObject):
             run.wait(2.0)
 
     def set_live(self, live: bool) -> None:
-        """A call has begun: nothing may speak into it, and nothing listens to it."""
+        """While a call lasts nothing speaks into it and nothing listens to it, whoever asks."""
+        self._live = live
         if live:
             self.drop()
 
@@ -179,7 +187,8 @@ class Voice(QObject):
         return float(getattr(self._run, "seconds", 0.0))
 
     def _play(self, make: "Callable[[], Pcm]", what: str) -> None:
-        self._begin(self._sounds.play(make, self._tell), what, None)
+        if not self._live:
+            self._begin(self._sounds.play(make, self._tell), what, None)
 
     def _begin(self, run: Run, what: str, then: Callable[[CoachDeskError | None], None] | None) -> None:
         self.drop()

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from coachdesk.sound.system_voice import command, speak, there_is_one
+from coachdesk.sound.system_voice import command, hush, speak, there_is_one
 
 
 def found(name: str) -> str | None:
@@ -31,11 +31,29 @@ def test_what_is_said_never_becomes_a_part_of_the_command(tmp_path: Path) -> Non
     assert heard.read_text(encoding="utf-8") == "--help; $(reboot) Siobhán"
 
 
-def test_it_can_be_stopped() -> None:
-    speaking = speak("a", say=[sys.executable, "-c", "import time; time.sleep(60)"])
+FOR_A_MINUTE = [sys.executable, "-c", "import time; time.sleep(60)"]
+
+
+def test_it_can_be_stopped_and_the_speech_service_is_told_so_too(tmp_path: Path) -> None:
+    told = tmp_path / "told"
+    speaking = speak("a", say=FOR_A_MINUTE, stop=[sys.executable, "-c", f"open({str(told)!r}, 'w')"])
     speaking.stop()
     assert speaking.wait(20)
     assert speaking.error is None
+    assert told.exists()
+
+
+def test_it_ends_where_nothing_has_to_be_told_or_can_be() -> None:
+    for stop in ([], ["/nowhere/at-all"]):
+        speaking = speak("a", say=FOR_A_MINUTE, stop=stop)
+        speaking.stop()
+        assert speaking.wait(20)
+
+
+def test_only_linux_has_a_service_that_goes_on_by_itself() -> None:
+    assert hush(system="linux", which=found) == ["/bin/spd-say", "--stop"]
+    assert hush(system="linux", which=lambda _name: None) == []
+    assert hush(system="darwin", which=found) == hush(system="win32", which=found) == []
 
 
 @pytest.mark.parametrize(

@@ -13,6 +13,7 @@ from coachdesk.model.pronouncing import Clip
 from coachdesk.sound.pcm import loudness
 from coachdesk.sound.ulaw import encoded
 from coachdesk.ui.context import site_url
+from coachdesk.ui.desk.pronouncing import ON_CALL
 
 WOJCIECH = replace(samples.BRIEF, saying=samples.SAY_WOJCIECH)
 
@@ -195,6 +196,28 @@ def test_when_a_call_begins_nothing_speaks_and_nothing_listens(rig: Rig) -> None
     rig.context.set_live(True)
     assert rig.sounds.last.ended
     assert rig.said == []
+
+
+def test_while_a_call_lasts_no_key_speaks_into_it_and_each_says_why(make: Make) -> None:
+    company = Saying("Siemens", (SayPart("Siemens", "ZEE-muhns", "ˈziməns", "de", Confidence.LIKELY),), "rules")
+    rig = make(replace(WOJCIECH, company_saying=company))
+    rig.context.set_live(True)
+    rig.press("Q", "Shift+Q", "Shift+C", "Shift+V")
+    assert rig.sounds.runs == []
+    assert rig.said == [ON_CALL] * 4
+    rig.context.set_live(False)
+    rig.press("Q")
+    assert len(rig.sounds.said) == 1
+
+
+def test_nothing_else_begins_a_sound_during_a_call_either(rig: Rig) -> None:
+    voice = rig.context.voice
+    rig.context.set_live(True)
+    voice.say(samples.SAY_WOJCIECH.parts)
+    voice.play(tone(0.2))
+    voice.record(lambda _pcm: None)
+    voice.listen(lambda _heard: None, rig.problems.append)
+    assert rig.sounds.runs == []
 
 
 def test_the_voice_of_the_system_says_the_name_where_the_settings_say_so(rig: Rig) -> None:

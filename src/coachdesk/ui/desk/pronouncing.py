@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from coachdesk.ui.desk.page import DeskPage
 
 NAME, COMPANY = "name", "company"
+ON_CALL = "Nothing is said or heard here during a call: they would hear it too."
 
 
 class Pronouncing:
@@ -49,6 +50,8 @@ class Pronouncing:
     def hear(self) -> None:
         """Q: the rep's own clip where there is one, else the voice."""
         brief = self._page.brief
+        if self._on_call():
+            return
         if brief is not None and brief.clip and not self._at:
             who = brief.prospect.id
             self._page.do(lambda desk: desk.clip(who), self._play)
@@ -56,11 +59,12 @@ class Pronouncing:
             self._say(slow=False)
 
     def hear_slowly(self) -> None:
-        self._say(slow=True)
+        if not self._on_call():
+            self._say(slow=True)
 
     def hear_company(self) -> None:
         brief = self._page.brief
-        if brief is not None and brief.company_saying is not None:
+        if brief is not None and brief.company_saying is not None and not self._on_call():
             self._page.context.voice.say(brief.company_saying.parts, what=COMPANY)
 
     def next_reading(self) -> None:
@@ -87,7 +91,7 @@ class Pronouncing:
         voice = self._page.context.voice
         if voice.what == "listening":
             voice.drop()
-        else:
+        elif not self._on_call():
             voice.listen(self._heard, self._page.context.problem)
 
     def open_names(self) -> None:
@@ -113,6 +117,12 @@ class Pronouncing:
         head.hear.show_state(speaking=voice.what in (NAME, "clip"), trouble=trouble, clip=clip)
         head.hear_company.show_state(speaking=voice.what == COMPANY, trouble=trouble)
         self._page.call.checklist.show_listening(listening=voice.what == "listening")
+
+    def _on_call(self) -> bool:
+        """Whether they are on the line; a key that asked for a sound is then told why there is none."""
+        if self._page.context.live:
+            self._page.context.say(ON_CALL)
+        return self._page.context.live
 
     def _say(self, *, slow: bool) -> None:
         saying = self.shown()
