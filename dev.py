@@ -267,8 +267,8 @@ def write_stamp(venv: Path, level: str, locks: Sequence[str]) -> None:
 def system_packages(*, tests: bool, venv: bool) -> None:
     """Fetch in one go what a bare Linux lacks; where that isn't allowed, say the one line to give.
 
-    ``tests``: servers for screen, sound, calls and mail are wanted as well. ``venv``: an environment stands already, so none
-    has to be made.
+    ``tests``: servers for screen, sound, calls and mail are wanted as well. ``venv``: an environment stands already, so
+    none has to be made.
     """
     if not LINUX:
         return

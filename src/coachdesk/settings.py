@@ -17,8 +17,11 @@ from coachdesk.errors import UserError, WorldError
 THEMES = ("system", "light", "dark")
 VOICES = ("own", "system")
 NAME_HERE = "{name}"
+_HOST_AND_PORT = re.compile(r"(?:[A-Za-z0-9.-]+(?::\d{1,5})?)?", re.ASCII)
 _SITE = re.compile(r"https://[A-Za-z0-9.-]+(:\d+)?/\S*\{name\}\S*")
 MAIL_SECURITY = ("tls", "starttls")
+SOFTPHONES = ("system", "baresip", "linphone", "microsip", "command")
+DIAL_SCHEMES = ("tel", "sip")
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +34,10 @@ class Settings:
     a file of certificates to trust besides the system's); its password is never among them.
     ``voice`` whether names are said by the voice that comes along or by the system’s;
     ``say_site`` the address of a pronunciation site, with {name} in its place;
+    ``softphone`` is what dials: the system's program for ``dial_scheme`` links, baresip (its control socket is on
+    ``baresip_port``), linphone, microsip, or ``dial_command``, a command line with {number} in it; ``sip_domain`` is
+    put behind numbers where the softphone can't; ``dead_air`` whether the microphone's level may tell how long the first
+    word took;
     ``reminder_sound`` whether a callback that is due is heard; ``window`` is kept by the window itself (page, geometry,
     when it was last closed).
     """
@@ -58,6 +65,12 @@ class Settings:
     mail_user: str = ""
     mail_folder: str = ""
     mail_ca: str = ""
+    softphone: str = "system"
+    dial_scheme: str = "tel"
+    sip_domain: str = ""
+    baresip_port: int = 4444
+    dial_command: str = ""
+    dead_air: bool = False
     reminder_sound: bool = True
     window: Mapping[str, str] = field(default_factory=dict)
 
@@ -158,6 +171,7 @@ def validated(settings: Settings) -> Settings:
         )
     if not all(value.isprintable() for value in (settings.mail_user, settings.mail_folder, settings.mail_ca)):
         raise UserError("The user, folder and file of the mailbox must be plain text on one line.")
+    _validate_phone(settings)
     if settings.voice not in VOICES:
         raise UserError(f"The voice must be one of {', '.join(VOICES)}, not {settings.voice!r}.")
     if not _SITE.fullmatch(settings.say_site):
@@ -168,6 +182,22 @@ def validated(settings: Settings) -> Settings:
     if settings.zone and not _exists(settings.zone):
         raise UserError(f"There is no time zone called {settings.zone!r}.")
     return settings
+
+
+def _validate_phone(settings: Settings) -> None:
+    if settings.softphone not in SOFTPHONES:
+        raise UserError(f"The softphone must be one of {', '.join(SOFTPHONES)}, not {settings.softphone!r}.")
+    if settings.dial_scheme not in DIAL_SCHEMES:
+        raise UserError(f"Links must begin with tel or sip, not {settings.dial_scheme!r}.")
+    if not 1 <= settings.baresip_port <= 65_535:
+        raise UserError(f"The port of baresip must be 1 to 65535, not {settings.baresip_port}.")
+    if not _HOST_AND_PORT.fullmatch(settings.sip_domain):
+        raise UserError(f"{settings.sip_domain!r} is no SIP domain; it looks like pbx.example.com.")
+    command = settings.dial_command
+    if command and (command.count("{number}") != 1 or not command.isprintable()):
+        raise UserError(
+            "The dial command must hold {number} exactly once.", hint="It looks like: phone --dial {number}"
+        )
 
 
 def _is_host(text: str) -> bool:
