@@ -9,12 +9,14 @@ from typing import TYPE_CHECKING
 from coachdesk.coach import check_opener
 from coachdesk.coach.judging import rules_judge
 from coachdesk.desk.room import Debriefed, PracticeBoard, Practised
+from coachdesk.desk.shelf import DeckLook
 from coachdesk.model.changes import Changes, Topic
 from coachdesk.model.practice import Lesson, Played, Rating, Review
 from coachdesk.paths import resources
 from coachdesk.playbook.cast import Cast
 from coachdesk.playbook.casting import load_cast
-from coachdesk.playbook.drilling import Drill, load_deck
+from coachdesk.playbook.deck_text import open_deck
+from coachdesk.playbook.drilling import Deck, Drill
 from coachdesk.playbook.own import default_playbook
 from coachdesk.playbook.schema import Playbook
 from coachdesk.practice.debrief import debrief
@@ -46,7 +48,9 @@ class FakePractice:
     def __init__(self) -> None:
         self.reviews: list[Review] = []
         self.played: list[Played] = []
-        self.decks: list[str] = []
+        self.shelf: list[Deck] = []
+        self.saved_decks: list[tuple[str, Path]] = []
+        self.wrong: tuple[str, ...] = ()
 
     def _judge(self) -> "Judge":
         return rules_judge(_book(), fields={})
@@ -55,7 +59,10 @@ class FakePractice:
         drills = from_playbook(_book())
         due = session(drills, reviews=self.reviews, now=self.now, day_began=self.now.replace(hour=0))
         made = progress(self.played[::-1], reviews=self.reviews, reasons=_book().reasons)
-        return PracticeBoard(due, _cast().personas, made, tuple(self.decks))
+        return PracticeBoard(due, _cast().personas, made, (), self.wrong)
+
+    def look_ahead(self) -> bool:
+        return False
 
     def answer_drill(self, drill: Drill, *, rating: Rating, said: str = "") -> Practised:
         self.reviews.append(Review(str(len(self.reviews)), drill.id, self.now, rating, said))
@@ -64,10 +71,26 @@ class FakePractice:
     def remark_on(self, drill: Drill, said: str) -> str:
         return remark(drill, said, judge=self._judge(), cast=_cast())
 
+    def look_at_deck(self, file: Path) -> DeckLook:
+        deck = open_deck(file)
+        return DeckLook(deck, len(deck.drills), "" if deck not in self.shelf else deck.name)
+
     def add_deck(self, file: Path) -> Practised:
-        deck = load_deck(file)
-        self.decks.append(deck.name)
-        return Practised(Changes(said=f"{deck.name} added"), replace(self.practice(), faults=("One is broken.",)))
+        deck = open_deck(file)
+        self.shelf.append(deck)
+        self.wrong = ("One is broken.",)
+        return Practised(Changes(frozenset({Topic.PRACTICE}), said=f"{deck.name} added"), self.practice())
+
+    def decks(self) -> tuple[Deck, ...]:
+        return (Deck("The playbook", from_playbook(_book())), *self.shelf)
+
+    def save_deck(self, name: str, file: Path) -> Changes:
+        self.saved_decks.append((name, file))
+        return Changes(said=f"Saved as {file.name}")
+
+    def remove_deck(self, name: str) -> Changes:
+        self.shelf = [deck for deck in self.shelf if deck.name != name]
+        return Changes(frozenset({Topic.PRACTICE}), said=f"{name} put away")
 
     def begin_roleplay(self, persona: str, *, seed: int | None = None) -> RolePlay:
         found = _cast().persona(persona)

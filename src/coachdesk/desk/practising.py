@@ -8,8 +8,10 @@ from coachdesk.desk.pronouncing import SayVerbs
 
 if TYPE_CHECKING:
     from coachdesk.desk.room import Debriefed, PracticeBoard, PracticeRoom, Practised
+    from coachdesk.desk.shelf import DeckLook
+    from coachdesk.model.changes import Changes
     from coachdesk.model.practice import Rating
-    from coachdesk.playbook.drilling import Drill
+    from coachdesk.playbook.drilling import Deck, Drill
     from coachdesk.practice.roleplay import RolePlay
 
 
@@ -24,8 +26,12 @@ class PracticeVerbs(SayVerbs):
         return PracticeRoom(self)
 
     def practice(self, *, names: bool = True) -> "PracticeBoard":
-        """What is due, whom to ring, and how it goes; without ``names`` those ahead are left out."""
+        """What is due, whom to ring, and how it goes; without ``names`` those ahead are not looked for."""
         return self._room.practice(names=names)
+
+    def look_ahead(self) -> bool:
+        """Look at the names of a few more people ahead; True while there are more of them."""
+        return self._room.look_ahead()
 
     def answer_drill(self, drill: "Drill", *, rating: "Rating", said: str = "") -> "Practised":
         """Keep how a drill went; the next one is due when it is."""
@@ -38,6 +44,22 @@ class PracticeVerbs(SayVerbs):
     def add_deck(self, file: Path) -> "Practised":
         """Take over a coach's deck. Raises PlaybookError with its mistakes."""
         return self._room.add_deck(file)
+
+    def look_at_deck(self, file: Path) -> "DeckLook":
+        """What a coach's deck would bring; takes nothing over. Raises PlaybookError with every mistake."""
+        return self._room.look_at_deck(file)
+
+    def decks(self) -> "tuple[Deck, ...]":
+        """All that can be handed on as a file."""
+        return self._room.decks()
+
+    def save_deck(self, name: str, file: Path) -> "Changes":
+        """Write a deck to a file that a coach can go on writing in."""
+        return self._room.save_deck(name, file)
+
+    def remove_deck(self, name: str) -> "Changes":
+        """Put a coach's deck away; its file is kept under another name."""
+        return self._room.remove_deck(name)
 
     def begin_roleplay(self, persona: str, *, seed: int | None = None) -> "RolePlay":
         """They pick up. Without a seed one is drawn."""

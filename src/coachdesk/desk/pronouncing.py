@@ -1,6 +1,6 @@
 """Names said right: the ways to say one, what the rep learns, their own clip, and the hard ones before a call block."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from datetime import timedelta
 
@@ -77,11 +77,11 @@ class SayVerbs(BriefVerbs):
 
     def hard_names(self) -> tuple[HardName, ...]:
         """Names of those to be called next that are a guess or merely likely, those that need it most first."""
-        found: dict[tuple[str, bool], HardName] = {}
-        for who in self._people_ahead():
-            for hard in self._hard(who):
-                found.setdefault((" ".join(hard.name.split()).casefold(), hard.of_company), hard)
-        return tuple(sorted(found.values(), key=lambda hard: -need(hard.saying)))
+        return most_needed(hard for names in self.hard_ahead() for hard in names)
+
+    def hard_ahead(self) -> Iterator[tuple[HardName, ...]]:
+        """The same, person by person: each step looks at one more of those ahead."""
+        return (tuple(self._hard(who)) for who in [*self._people_ahead()])
 
     def _hard(self, who: Prospect) -> Iterator[HardName]:
         learned = self.store.learned(keys_of(who))
@@ -107,6 +107,14 @@ class SayVerbs(BriefVerbs):
         with self.store.step(label) as step:
             step.put_clip(who.id, sound)
         return Opened(changed(Topic.DESK, said=label, undoable=True), self.brief())
+
+
+def most_needed(names: Iterable[HardName]) -> tuple[HardName, ...]:
+    """Each name once, those that need it most first."""
+    found: dict[tuple[str, bool], HardName] = {}
+    for hard in names:
+        found.setdefault((" ".join(hard.name.split()).casefold(), hard.of_company), hard)
+    return tuple(sorted(found.values(), key=lambda hard: -need(hard.saying)))
 
 
 def teach(step: Step, who: Prospect, *, before: str = "") -> None:

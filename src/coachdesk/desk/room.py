@@ -4,40 +4,41 @@ Made with the first verb of practice: its many values would add 40 ms to a start
 """
 
 import secrets
-import shutil
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import datetime
-from functools import cached_property
 from pathlib import Path
 
 from coachdesk.coach import check_opener
 from coachdesk.coach.judging import rules_judge
+from coachdesk.desk.ahead import NamesAhead
 from coachdesk.desk.pronouncing import SayVerbs
 from coachdesk.desk.results import changed
-from coachdesk.errors import PlaybookError, UserError, WorldError
+from coachdesk.desk.shelf import DeckLook, Shelf
+from coachdesk.errors import PlaybookError, UserError
 from coachdesk.model.changes import Changes, Topic
 from coachdesk.model.judgement import OpenerCheck
 from coachdesk.model.practice import Lesson, Played, Rating, Review
 from coachdesk.playbook.cast import Cast, Persona
-from coachdesk.playbook.drilling import Deck, Drill, load_deck
-from coachdesk.playbook.own_practice import own_cast, own_drills
+from coachdesk.playbook.deck_text import deck_text
+from coachdesk.playbook.drilling import Deck, Drill
+from coachdesk.playbook.own_practice import cast_stamps, default_cast, default_drills, own_cast, own_drills
 from coachdesk.practice.debrief import Debrief, debrief
-from coachdesk.practice.decks import from_names, from_playbook, from_plays, mixed
+from coachdesk.practice.decks import PLAYS, from_names, from_playbook, from_plays, mixed
 from coachdesk.practice.progress import Progress, progress
 from coachdesk.practice.remarks import remark
 from coachdesk.practice.roleplay import RolePlay, again_from, begin, persona_fields, say
 from coachdesk.practice.schedule import Session, session
-from coachdesk.settings import own_fields
+from coachdesk.settings import own_fields, write_whole
 
 SAID = 2_000
 """Characters of an answer that are kept."""
 SEEDS = 1_000_000
+_STAND_IN = "Until it is mended, what came with CoachDesk stands in; yours is kept as it is"
 
 
 @dataclass(frozen=True, slots=True)
 class PracticeBoard:
-    """What the Practice page shows first. ``faults``: decks that can't be read any more, each a sentence."""
+    """What the Practice page shows first. ``faults``: decks and people that can't be read any more, each a sentence."""
 
     session: Session
     people: tuple[Persona, ...]
@@ -69,61 +70,89 @@ class PracticeRoom:
     def __init__(self, desk: SayVerbs) -> None:
         self._desk = desk
 
-    @cached_property
-    def _cast(self) -> Cast:
-        return own_cast(self._desk.data)
+        self._ahead = NamesAhead(desk)
+        self._shelf = Shelf(desk.data)
+        self._cast_known: tuple[object, Cast, str] | None = None
 
-    _names: tuple[datetime, list[tuple[str, str]]] | None = None
+    @property
+    def _cast(self) -> Cast:
+        return self._people()[0]
+
+    def _people(self) -> tuple[Cast, str]:
+        """Whom to practise with, and what is wrong with the team's own: then those of the program stand in."""
+        stamps = cast_stamps(self._desk.data)
+        if self._cast_known is None or self._cast_known[0] != stamps:
+            try:
+                cast, fault = own_cast(self._desk.data), ""
+            except PlaybookError as error:
+                cast, fault = default_cast(), f"{error.message} {_STAND_IN}"
+            self._cast_known = stamps, cast, fault
+        return self._cast_known[1:]
 
     def practice(self, *, names: bool = True) -> PracticeBoard:
-        """What is due, whom to ring, and how it goes. Without ``names`` those ahead, which take a second, are left out.
-
-        They are looked at once a day: what is said of a name doesn't change while one practises.
+        """What is due, whom to ring, and how it goes. Without ``names`` those ahead, which take a second, are there
+        only once ``look_ahead`` has seen them all.
         """
+        if names:
+            self._ahead.look(people=None)
         reviews, plays = self._desk.store.reviews(), self._desk.store.played()
+        cast, wrong = self._people()
         decks, faults = self._decks()
         own = from_plays(plays, reasons=self._desk.playbook.reasons)
         written = [drill for deck in decks for drill in deck.drills]
-        drills = mixed(
-            [
-                own,
-                from_names(self._hard_names() if names or self._names else ()),
-                written,
-                from_playbook(self._desk.playbook),
-            ]
-        )
+        drills = mixed([own, from_names(self._ahead.known()), written, from_playbook(self._desk.playbook)])
         now = self._desk._now()
         return PracticeBoard(
             session=session(drills, reviews=reviews, now=now, day_began=self._desk._day_start(now)),
-            people=self._cast.personas,
+            people=cast.personas,
             progress=progress(plays, reviews=reviews, reasons=self._desk.playbook.reasons),
             decks=tuple(deck.name for deck in decks),
-            faults=faults,
+            faults=tuple(fault for fault in (wrong, *faults) if fault),
         )
+
+    def look_ahead(self) -> bool:
+        """Look at the names of a few more people ahead; True while there are more of them."""
+        return self._ahead.look()
 
     def answer_drill(self, drill: Drill, *, rating: Rating, said: str = "") -> Practised:
         """Keep how a drill went; the next one is due when it is."""
         review = Review(self._desk._new_id(), drill.id, self._desk._now(), rating, said[:SAID])
         with self._desk.store.step("Drill answered", undoable=False) as step:
             step.add_review(review)
-        return Practised(changed(), self.practice())
+        return Practised(changed(), self.practice(names=False))
 
     def remark_on(self, drill: Drill, said: str) -> str:
         """What the coach hears in an answer that was typed, in a sentence or two; "" where it hears nothing to say."""
         return remark(drill, said, judge=rules_judge(self._desk.playbook, fields={}), cast=self._cast)
 
+    def look_at_deck(self, file: Path) -> DeckLook:
+        """What a coach's deck would bring; takes nothing over. Raises PlaybookError with every mistake and its line."""
+        return self._shelf.look(file, known=self._decks()[0])
+
     def add_deck(self, file: Path) -> Practised:
-        """Take over a coach's deck. Raises PlaybookError with its mistakes, UserError where it can't be read."""
-        deck = load_deck(file)
-        place = self._deck_folder / f"{file.stem}.toml"
-        try:
-            self._deck_folder.mkdir(parents=True, exist_ok=True)
-            if file.resolve() != place.resolve():
-                shutil.copyfile(file, place)
-        except OSError as error:
-            why = error.strerror or "unknown reason"
-            raise WorldError(f"The deck could not be kept: {why}.", hint="Nothing was changed.") from None
-        return Practised(changed(said=f"{deck.name}: {len(deck.drills)} drills added"), self.practice())
+        """Take over a coach's deck, in place of one of the same name. Raises PlaybookError with its mistakes."""
+        deck = self._shelf.add(file)
+        count = "1 drill" if len(deck.drills) == 1 else f"{len(deck.drills)} drills"
+        return Practised(changed(Topic.PRACTICE, said=f"{deck.name}: {count} added"), self.practice(names=False))
+
+    def decks(self) -> tuple[Deck, ...]:
+        """All that can be handed on: the playbook's own, every coach's, and what came up in own role-plays."""
+        plays = from_plays(self._desk.store.played(), reasons=self._desk.playbook.reasons)
+        own = (Deck(PLAYS, plays),) if plays else ()
+        return (*self._decks()[0], *own)
+
+    def save_deck(self, name: str, file: Path) -> Changes:
+        """Write a deck to a file that a coach can go on writing in. Raises WorldError where it can't be written."""
+        deck = next((deck for deck in self.decks() if deck.name == name), None)
+        if deck is None:
+            raise UserError(f"There is no deck “{name[:40]}”.", hint="Nothing was written.", code="no_deck")
+        write_whole(file, deck_text(deck).encode())
+        return changed(said=f"Saved as {file.name}")
+
+    def remove_deck(self, name: str) -> Changes:
+        """Put a coach's deck away; answers to its drills stay, and so does the file under another name."""
+        kept = self._shelf.remove(name)
+        return changed(Topic.PRACTICE, said=f"{name} put away. The file is kept as {kept}")
 
     # --- role-play
 
@@ -165,26 +194,10 @@ class PracticeRoom:
 
     # --- decks
 
-    @property
-    def _deck_folder(self) -> Path:
-        return self._desk.data.root / "decks"
-
     def _decks(self) -> tuple[Sequence[Deck], tuple[str, ...]]:
-        """The playbook's own and every coach's; one that has been spoilt is told and left out."""
-        decks, faults = [own_drills(self._desk.data)], []
-        for file in sorted(self._deck_folder.glob("*.toml")):
-            try:
-                decks.append(load_deck(file))
-            except PlaybookError as error:
-                faults.append(error.message)
-        return decks, tuple(faults)
-
-    def _hard_names(self) -> list[tuple[str, str]]:
-        """Today's names that nobody should say without having looked, each with its likeliest reading."""
-        today = self._desk._day_start(self._desk._now())
-        if self._names and self._names[0] == today:
-            return self._names[1]
-        hard = [(one.name, one.saying.parts) for one in self._desk.hard_names()]
-        found = [(name, " ".join(part.respelling for part in parts if part.respelling)) for name, parts in hard]
-        self._names = today, found
-        return found
+        """The playbook's own and every coach's; what is wrong with one that was spoilt."""
+        decks, faults = self._shelf.decks()
+        try:
+            return [own_drills(self._desk.data), *decks], faults
+        except PlaybookError as error:
+            return [default_drills(), *decks], (f"{error.message} {_STAND_IN}", *faults)

@@ -25,13 +25,14 @@ STEP = timedelta(minutes=10)
 class Session:
     """``due``: what to do now, the longest overdue first and new ones at the end. ``new``: how many of them are new.
 
-    ``next``: when the next one falls due, where none is due now. ``tomorrow``: how many fall due within a day.
+    ``next``: when the next one falls due, where none is due now. ``tomorrow``: what comes on the rep's next day, if all
+    that is due now is done: known ones first, then those to be met.
     """
 
     due: tuple[Drill, ...]
     new: int
     next: datetime | None
-    tomorrow: int
+    tomorrow: tuple[Drill, ...]
 
 
 @cache
@@ -71,5 +72,7 @@ def session(drills: Iterable[Drill], *, reviews: Sequence[Review], now: datetime
     due = [drill for at, drill in known if at <= now]
     new = fresh[: max(0, NEW_A_DAY - begun)]
     later = [at for at, _ in known if at > now]
-    within = sum(at <= now + timedelta(days=1) for at in later) + min(len(fresh) - len(new), NEW_A_DAY)
-    return Session((*due, *new), len(new), later[0] if later and not due and not new else None, within)
+    begins, ends = day_began + timedelta(days=1), day_began + timedelta(days=2)
+    tomorrow = [drill for at, drill in known if begins <= at < ends and at > now]
+    tomorrow += fresh[len(new) : len(new) + NEW_A_DAY]
+    return Session((*due, *new), len(new), later[0] if later and not due and not new else None, tuple(tomorrow))

@@ -125,6 +125,8 @@ PAGES: tuple[PageEntry, ...] = (
             PageCommand("practice.rate2", "Known with effort", "2", "rate2"),
             PageCommand("practice.rate3", "Known", "3", "rate3"),
             PageCommand("practice.rate4", "Easily known", "4", "rate4"),
+            PageCommand("practice.tomorrow", "The drills that come tomorrow", "T", "show_tomorrow"),
+            PageCommand("practice.decks", "Decks: look, save as a file, add", "K", "show_decks"),
             PageCommand("practice.deck", "Add a deck of a coach", "A", "add_deck"),
         ),
     ),

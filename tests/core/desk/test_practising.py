@@ -10,6 +10,7 @@ from coachdesk.desk import Desk
 from coachdesk.errors import PlaybookError, UserError, WorldError
 from coachdesk.model.changes import Topic
 from coachdesk.model.practice import Rating
+from coachdesk.paths import resources
 from coachdesk.playbook.drilling import DrillKind
 from coachdesk.practice.standing import Ending
 
@@ -36,19 +37,59 @@ def test_an_answer_is_kept_and_the_drill_comes_back_when_it_is_due(desk: Desk, c
     assert desk.store.last_step() is None, "an answer is nothing to take back"
 
 
+def names(desk: Desk, *, look: bool = False) -> list[str]:
+    return [drill.ask for drill in desk.practice(names=look).session.due if drill.kind is DrillKind.NAME]
+
+
 def test_the_names_ahead_are_looked_at_once_a_day(desk: Desk, clock: Clock) -> None:
     desk.add_prospect(person(1, first_name="Siobhán", last_name="Ní Bhriain"))
-
-    def names() -> list[str]:
-        return [drill.ask for drill in desk.practice(names=False).session.due if drill.kind is DrillKind.NAME]
-
-    assert names() == []
-    desk.practice()
-    assert "Siobhán Ní Bhriain" in names()
+    assert names(desk) == []
+    assert "Siobhán Ní Bhriain" in names(desk, look=True)
     desk.add_prospect(person(2, first_name="Wojciech", last_name="Szczepański"))
-    assert "Wojciech Szczepański" not in names()
+    assert "Wojciech Szczepański" not in names(desk, look=True)
     clock.move(days=1)
-    assert "Wojciech Szczepański" in names()
+    assert "Wojciech Szczepański" in names(desk, look=True)
+
+
+def test_the_names_ahead_are_looked_at_a_few_at_a_time(desk: Desk) -> None:
+    for n in range(6):
+        desk.add_prospect(person(n, first_name=f"Siobhán{'nn'[:n]}", last_name="Ní Bhriain"))
+    looks = 1
+    while desk.look_ahead():
+        assert names(desk) == [], "none before all were seen: those that need it most come first"
+        looks += 1
+    assert looks > 1
+    assert "Siobhán Ní Bhriain" in names(desk)
+    assert not desk.look_ahead()
+
+
+def test_tomorrow_is_known_today(desk: Desk, clock: Clock) -> None:
+    board = desk.practice()
+    assert len(board.session.tomorrow) == 8
+    for drill in board.session.due:
+        board = desk.answer_drill(drill, rating=Rating.EASY).board
+    promised = board.session.tomorrow
+    clock.move(days=1)
+    assert {drill.id for drill in desk.practice().session.due} == {drill.id for drill in promised}
+
+
+def test_people_with_a_mistake_are_told_and_others_stand_in(desk: Desk) -> None:
+    own = desk.data.playbook / "personas.toml"
+    own.parent.mkdir(parents=True, exist_ok=True)
+    text = (resources() / "playbook" / "personas.toml").read_text(encoding="utf-8")
+    own.write_text(text.replace("patience = 6", "patience = 60", 1), encoding="utf-8")
+    board = desk.practice()
+    (fault,) = board.faults
+    assert "personas.toml, line " in fault
+    assert "between 1 and 10" in fault
+    assert "yours is kept" in fault
+    assert desk.begin_roleplay(board.people[0].id).persona.patience == 6
+    own.write_text(text.replace("patience = 6", "patience = 9", 1), encoding="utf-8")
+    assert desk.practice().people[0].patience == 9
+    (desk.data.playbook / "drills.toml").write_text("name = 3", encoding="utf-8")
+    board = desk.practice()
+    assert "drills.toml" in board.faults[0]
+    assert board.session.due
 
 
 def test_what_is_typed_is_remarked_on(desk: Desk) -> None:
@@ -86,32 +127,86 @@ def test_nobody_is_rung_who_is_not_there(desk: Desk) -> None:
         desk.begin_roleplay("nobody")
 
 
-def test_a_coachs_deck_is_taken_over(desk: Desk, tmp_path: Path) -> None:
+@pytest.fixture
+def kim(tmp_path: Path) -> Path:
     file = tmp_path / "kim.toml"
     file.write_text(DECK, encoding="utf-8")
-    added = desk.add_deck(file)
-    assert added.changes.said == "Kim’s deck: 1 drills added"
+    return file
+
+
+def test_a_coachs_deck_is_looked_at_and_taken_over(desk: Desk, kim: Path) -> None:
+    look = desk.look_at_deck(kim)
+    assert (look.deck.name, look.fresh, look.replaces) == ("Kim’s deck", 1, "")
+    assert desk.practice().decks == ("The playbook",)
+    added = desk.add_deck(kim)
+    assert added.changes.said == "Kim’s deck: 1 drill added"
     assert "Kim’s deck" in added.board.decks
-    kept = desk.data.root / "decks" / "kim.toml"
-    desk.add_deck(kept)
-    kept.write_text("name = 3", encoding="utf-8")
-    assert "The deck has" in desk.practice().faults[0]
+    assert (desk.look_at_deck(kim).fresh, desk.look_at_deck(kim).replaces) == (1, "Kim’s deck")
+    kept = desk.data.root / "decks" / "Kim’s deck.txt"
+    assert kept.read_text(encoding="utf-8") == "Deck: Kim’s deck\n\nWhen: May I?\nAnswer: When?\n"
+    kim.write_text(DECK + '\n[[drill]]\nkind = "spot"\nask = "Sorry."\nanswer = "Hi."\n', encoding="utf-8")
+    assert desk.add_deck(kim).changes.said == "Kim’s deck: 2 drills added"
+    assert desk.add_deck(kept).board.decks.count("Kim’s deck") == 1
 
 
-def test_a_faulty_deck_is_refused(desk: Desk, tmp_path: Path) -> None:
-    file = tmp_path / "kim.toml"
-    file.write_text(DECK.replace("when", "sing", 1), encoding="utf-8")
+def test_a_deck_that_was_spoilt_is_left_out_and_kept(desk: Desk, kim: Path) -> None:
+    desk.add_deck(kim)
+    kept = desk.data.root / "decks" / "Kim’s deck.txt"
+    kept.write_text("Deck: Kim’s deck\n\nWhen: May I?\n", encoding="utf-8")
+    (fault,) = desk.practice().faults
+    assert "Kim’s deck.txt, line 3: when: This drill has no answer" in fault
+    desk.add_deck(kim)
+    assert kept.read_text(encoding="utf-8").endswith("When: May I?\n"), "somebody wrote it"
+    assert (kept.parent / "Kim’s deck 2.txt").is_file()
+
+
+def test_an_older_deck_gives_way_to_the_new_form(desk: Desk, kim: Path) -> None:
+    old = desk.data.root / "decks" / "kim.toml"
+    old.parent.mkdir()
+    old.write_text(DECK, encoding="utf-8")
+    assert "Kim’s deck" in desk.practice().decks
+    desk.add_deck(kim)
+    assert not old.exists()
+    assert desk.practice().decks.count("Kim’s deck") == 1
+
+
+def test_decks_are_handed_on(desk: Desk, kim: Path, tmp_path: Path) -> None:
+    desk.add_deck(kim)
+    play = desk.say_in_roleplay(desk.begin_roleplay("cfo", seed=3), "Sorry to bother you, I know you’re busy.")
+    desk.end_roleplay(play)
+    assert [deck.name for deck in desk.decks()] == ["The playbook", "Kim’s deck", "Your role-plays"]
+    for deck in desk.decks():
+        file = tmp_path / "out.txt"
+        assert desk.save_deck(deck.name, file).said == "Saved as out.txt"
+        assert [drill.ask for drill in desk.look_at_deck(file).deck.drills] == [drill.ask for drill in deck.drills]
+    with pytest.raises(UserError, match="no deck"):
+        desk.save_deck("nothing", tmp_path / "x.txt")
+
+
+def test_a_deck_is_put_away(desk: Desk, kim: Path) -> None:
+    desk.add_deck(kim)
+    assert "kept as Kim’s deck.txt.bak" in desk.remove_deck("Kim’s deck").said
+    assert desk.practice().decks == ("The playbook",)
+    with pytest.raises(UserError, match="no deck"):
+        desk.remove_deck("Kim’s deck")
+    desk.add_deck(kim)
+    (desk.data.root / "decks" / "Kim’s deck.txt.bak").unlink()
+    (desk.data.root / "decks" / "Kim’s deck.txt.bak" / "in the way").mkdir(parents=True)
+    with pytest.raises(WorldError, match="could not be put away"):
+        desk.remove_deck("Kim’s deck")
+
+
+def test_a_faulty_deck_is_refused(desk: Desk, kim: Path) -> None:
+    kim.write_text(DECK.replace("when", "sing", 1), encoding="utf-8")
     with pytest.raises(PlaybookError, match="one of"):
-        desk.add_deck(file)
+        desk.add_deck(kim)
     assert not (desk.data.root / "decks").exists()
 
 
-def test_a_deck_that_cannot_be_kept_is_told(desk: Desk, tmp_path: Path) -> None:
-    file = tmp_path / "kim.toml"
-    file.write_text(DECK, encoding="utf-8")
+def test_a_deck_that_cannot_be_kept_is_told(desk: Desk, kim: Path) -> None:
     (desk.data.root / "decks").write_text("in the way", encoding="utf-8")
-    with pytest.raises(WorldError, match="could not be kept"):
-        desk.add_deck(file)
+    with pytest.raises(WorldError, match="could not be written"):
+        desk.add_deck(kim)
 
 
 def test_new_ones_come_again_the_next_day(desk: Desk, clock: Clock) -> None:

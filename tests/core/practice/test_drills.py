@@ -105,7 +105,7 @@ def test_a_day_brings_a_few_new_ones_and_no_heap() -> None:
     assert later.due == ()
     assert later.next is not None
     assert later.next > NOON
-    assert later.tomorrow == NEW_A_DAY
+    assert [one.id for one in later.tomorrow] == [f"d{n}" for n in range(NEW_A_DAY, 2 * NEW_A_DAY)]
     tomorrow = session(drills, reviews=done, now=NOON + timedelta(days=1), day_began=MORNING + timedelta(days=1))
     assert tomorrow.new == NEW_A_DAY
 
@@ -119,7 +119,7 @@ def test_the_longest_overdue_comes_first_and_new_ones_last() -> None:
 
 def test_without_drills_there_is_nothing_to_wait_for() -> None:
     empty = session([], reviews=[review("gone")], now=NOON, day_began=MORNING)
-    assert (empty.due, empty.next, empty.tomorrow) == ((), None, 0)
+    assert (empty.due, empty.next, empty.tomorrow) == ((), None, ())
 
 
 # --- What is said of an answer

@@ -5,13 +5,17 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from tests.ui.bench import ALT, Bench, MakeBench
 
 from coachdesk.errors import WorldError
 from coachdesk.model.practice import Rating
+from coachdesk.playbook.drilling import Deck, load_deck
 from coachdesk.ui.kit.button import KeyButton
+from coachdesk.ui.kit.label import PlainLabel
 from coachdesk.ui.pages import PRACTICE
+from coachdesk.ui.practice.decks_sheet import DecksSheet, DrillsSheet, FaultsSheet, LookSheet
 from coachdesk.ui.practice.page import PracticePage
 
 
@@ -140,13 +144,81 @@ def test_progress_says_what_comes_next(bench: Bench, page: PracticePage) -> None
     assert page.stack.currentWidget() is page.drilling
 
 
-def test_a_coachs_deck_is_added(bench: Bench, page: PracticePage) -> None:
-    page.add_deck()
-    assert bench.desk.decks == []
-    bench.files.answer = Path(__file__).parents[3] / "resources" / "playbook" / "drills.toml"
-    page.add_deck()
-    assert bench.desk.decks == ["The playbook"]
+DRILLS = Path(__file__).parents[3] / "resources" / "playbook" / "drills.toml"
+
+
+def test_a_coachs_deck_is_looked_at_and_added(bench: Bench, page: PracticePage) -> None:
+    bench.press(Qt.Key.Key_A)
+    assert bench.no_sheet()
+    bench.files.answer = DRILLS
+    bench.press(Qt.Key.Key_A)
+    look = bench.sheet(LookSheet)
+    assert look.about.text() == "7 drills, all new. Nothing is taken over yet."
+    assert bench.desk.shelf == []
+    bench.press(Qt.Key.Key_Return)
+    assert [deck.name for deck in bench.desk.shelf] == ["The playbook"]
+    assert bench.no_sheet()
     assert "One is broken." in page.head.count.text()
+    page.add_deck()
+    assert "takes the place" in bench.sheet(LookSheet).about.text()
+    bench.press(Qt.Key.Key_Escape)
+    assert len(bench.desk.shelf) == 1
+
+
+def test_each_mistake_of_a_deck_is_shown_and_copied(bench: Bench, page: PracticePage, tmp_path: Path) -> None:
+    bench.files.answer = tmp_path / "kim.txt"
+    bench.files.answer.write_text("Deck: K\n\nWenn: a\n\nSpot: b\n", encoding="utf-8")
+    page.add_deck()
+    sheet = bench.sheet(FaultsSheet)
+    said = [label.text() for label in sheet.findChildren(PlainLabel)]
+    assert "kim.txt has 2 mistakes" in said
+    assert "Line 3" in said
+    assert "Line 5, spot" in said
+    bench.press(Qt.Key.Key_C)
+    assert QApplication.clipboard().text().startswith("kim.txt, line 3: A drill begins")
+    sheet.finish()
+    assert bench.no_sheet()
+    bench.desk.fails["look_at_deck"] = WorldError("The disk is gone.")
+    page.add_deck()
+    assert bench.failed == ["The disk is gone."]
+
+
+def test_decks_are_seen_saved_and_put_away(bench: Bench, page: PracticePage, tmp_path: Path) -> None:
+    bench.desk.shelf = [Deck("Kim’s deck", load_deck(DRILLS).drills)]
+    bench.press(Qt.Key.Key_K)
+    sheet = bench.sheet(DecksSheet)
+    assert not sheet.remove.isEnabled()
+    bench.press(Qt.Key.Key_S)
+    assert bench.desk.saved_decks == []
+    bench.press(Qt.Key.Key_Delete)
+    bench.press(Qt.Key.Key_Down)
+    bench.files.answer = tmp_path / "out.txt"
+    bench.press(Qt.Key.Key_S)
+    assert bench.desk.saved_decks == [("Kim’s deck", tmp_path / "out.txt")]
+    assert bench.files.asked[-1] == "Save the deck: Kim s deck.txt"
+    bench.press(Qt.Key.Key_Delete)
+    assert bench.desk.shelf == []
+    assert len(sheet.list.rows()) == 1
+    bench.press(Qt.Key.Key_Return)
+    assert bench.sheet(DrillsSheet).list.rows()
+    bench.sheet(DrillsSheet).finish()
+    page.show_decks()
+    bench.files.answer = DRILLS
+    bench.press(Qt.Key.Key_A)
+    assert bench.sheet(LookSheet).title.text() == "The playbook"
+
+
+def test_the_drills_of_tomorrow_are_seen_today(bench: Bench, page: PracticePage) -> None:
+    assert page.drilling.ahead.text() == "Tomorrow: 8 drills."
+    bench.press(Qt.Key.Key_T)
+    assert len(bench.sheet(DrillsSheet).list.rows()) == 8
+    bench.press(Qt.Key.Key_Escape)
+    for _ in range(8):
+        page.drilling.reveal()
+        page.drilling.rate(Rating.EASY)
+    assert page.drilling.later.isVisible()
+    page.drilling.later.click()
+    assert len(bench.sheet(DrillsSheet).list.rows()) == 8
 
 
 def test_the_wide_window_has_the_parts_at_the_side(make_bench: MakeBench, qtbot: QtBot) -> None:

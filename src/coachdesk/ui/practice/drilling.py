@@ -56,9 +56,15 @@ class Drilling(PartView):
         self.rates = {rating: KeyButton(theme, words) for rating, words in RATINGS.items()}
         for rating, button in self.rates.items():
             button.clicked.connect(lambda _checked=False, rating=rating: self.rate(rating))
+        self.ahead = PlainLabel(theme, "", size=12, role=Role.INK3, wrap=True, figures=True)
+        self.tomorrow, self.later = (KeyButton(theme, "Tomorrow’s drills", icon="calendar") for _ in range(2))
         self.empty = Empty(theme, "tick", "Nothing is due", "")
+        self.empty.ways.addWidget(self.later)
         self._lay_out()
         caps = Caps(context.commands, self)
+        for button in (self.tomorrow, self.later):
+            button.clicked.connect(lambda: context.commands.run("practice.tomorrow"))
+            caps.follow("practice.tomorrow", button.set_key)
         caps.follow("practice.reveal", self.show_it.set_key)
         for rating, button in self.rates.items():
             caps.follow(f"practice.rate{int(rating)}", button.set_key)
@@ -74,6 +80,7 @@ class Drilling(PartView):
         new = board.session.new
         parts = [f"{len(due) - new} due", f"{new} new"] if due else []
         self.count.setText(", ".join(parts))
+        self.ahead.setText(_tomorrow(board))
         if not due:
             self.empty.show_text("Nothing is due", self._next_words(board))
         if self.drill is None or self.drill not in due:
@@ -129,7 +136,7 @@ class Drilling(PartView):
 
     def _arrange(self) -> None:
         asked = self.drill is not None
-        parts: tuple[QWidget, ...] = (self.task, self.ask, self.field, self.count)
+        parts: tuple[QWidget, ...] = (self.task, self.ask, self.field, self.count, self._ahead_row)
         for part in parts:
             part.setVisible(asked)
         behind: tuple[QWidget, ...] = (self.remark, self.answer, self.why, self.source, self._rate_row)
@@ -141,7 +148,7 @@ class Drilling(PartView):
         self.empty.setVisible(not asked and self._known)
 
     def _next_words(self, board: "PracticeBoard") -> str:
-        tomorrow = f"{board.session.tomorrow} come within a day." if board.session.tomorrow else ""
+        tomorrow = _tomorrow(board)
         at = board.session.next
         if at is None:
             return tomorrow or "Drills come from the playbook, your list and your role-plays."
@@ -166,9 +173,19 @@ class Drilling(PartView):
         column.addWidget(tools)
         column.addWidget(self._rate_row)
         column.addStretch(1)
+        self._ahead_row = QWidget()
+        ahead = FlowRow(self._ahead_row, across=12, down=6)
+        ahead.add(self.ahead)
+        ahead.add(self.tomorrow)
+        column.addWidget(self._ahead_row)
         self._scroll = Scroll(theme, body)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(self._scroll, 1)
         outer.addWidget(self.empty, 1)
         self.set_edge(EDGE_COMPACT)
+
+
+def _tomorrow(board: "PracticeBoard") -> str:
+    count = len(board.session.tomorrow)
+    return f"Tomorrow: {count} drill{'' if count == 1 else 's'}." if count else ""

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout
 
 from coachdesk.model.changes import Topic
 from coachdesk.model.practice import Rating
+from coachdesk.playbook.drilling import Deck
 from coachdesk.ui.context import Context
 from coachdesk.ui.controls import Pick
 from coachdesk.ui.desk.caps import Caps
@@ -16,16 +17,16 @@ from coachdesk.ui.kit.surface import Hairline
 from coachdesk.ui.kit.tokens import EDGE_COMPACT, EDGE_WIDE
 from coachdesk.ui.page import Page
 from coachdesk.ui.practice.calling import Calling
+from coachdesk.ui.practice.decks_sheet import DecksSheet, DrillsSheet, take_over
 from coachdesk.ui.practice.drilling import Drilling
 from coachdesk.ui.practice.part import PartView
 from coachdesk.ui.practice.progress import ProgressView
 from coachdesk.ui.rows import Row, RowsView
 
 if TYPE_CHECKING:
-    from coachdesk.desk.room import PracticeBoard, Practised
+    from coachdesk.desk.room import PracticeBoard
 
 SIDE = 220
-DECKS = "Decks (*.toml);;All files (*)"
 
 
 class Part(NamedTuple):
@@ -46,12 +47,13 @@ class PracticePage(Page):
         super().__init__(context, name="Practice")
         theme = self.theme
         self.head = PageHead(theme, "Practice")
-        self.deck = KeyButton(theme, "Add a deck", icon="add")
-        self.deck.clicked.connect(self.add_deck)
-        self.head.add_button(self.deck)
+        self.decks = KeyButton(theme, "Decks", icon="list")
+        self.decks.clicked.connect(self.show_decks)
+        self.head.add_button(self.decks)
         self.drilling = Drilling(context)
         self.calling = Calling(context)
         self.progress = ProgressView(theme)
+        self._board: PracticeBoard | None = None
         self.parts = (
             Part("drills", "Drills", "tick", self.drilling),
             Part("roleplay", "Role-play", "talk", self.calling),
@@ -73,14 +75,14 @@ class PracticePage(Page):
         self.pick.activated.connect(self.nav.choose)
         self._side_line = Hairline(theme, upright=True)
         self._lay_out()
-        Caps(context.commands, self).follow("practice.deck", self.deck.set_key)
+        Caps(context.commands, self).follow("practice.decks", self.decks.set_key)
         self.restyle()
         self.set_wide(wide=False)
 
     def load(self) -> None:
         self.context.do(lambda desk: desk.practice(names=False), self._show)
-        # The names ahead take a second: the page is there before them.
-        self.context.do(lambda desk: desk.practice(), self._show)
+        # The names ahead take a second: the page is there before them, and others get a turn between them.
+        self._look_ahead()
 
     def set_wide(self, *, wide: bool) -> None:
         super().set_wide(wide=wide)
@@ -143,10 +145,20 @@ class PracticePage(Page):
         self._rate(Rating.EASY)
 
     def add_deck(self) -> None:
-        """Take over a deck that a coach has written."""
-        file = self.context.files.ask_open(self, "Add a deck", kinds=DECKS)
-        if file is not None:
-            self.context.do(lambda desk: desk.add_deck(file), self._added)
+        """Take over a deck that a coach has written, once it was looked at."""
+        take_over(self.context, self)
+
+    def show_decks(self) -> None:
+        """All decks: to look at, to save as a file, to add one."""
+        self.context.do(
+            lambda desk: desk.decks(), lambda decks: self.context.open_sheet(DecksSheet(self.context, self, decks))
+        )
+
+    def show_tomorrow(self) -> None:
+        """The drills that come tomorrow."""
+        if self._board is not None:
+            tomorrow = Deck("Tomorrow’s drills", self._board.session.tomorrow)
+            self.context.open_sheet(DrillsSheet(self.context, tomorrow))
 
     # --- what came of it
 
@@ -154,10 +166,17 @@ class PracticePage(Page):
         if self.part is self.drilling:
             self.drilling.rate(rating)
 
-    def _added(self, kept: "Practised") -> None:
-        self._show(kept.board)
+    def _look_ahead(self) -> None:
+        self.context.do(lambda desk: desk.look_ahead(), self._looked)
+
+    def _looked(self, more: bool) -> None:
+        if more:
+            self._look_ahead()
+        else:
+            self.context.do(lambda desk: desk.practice(names=False), self._show)
 
     def _show(self, board: "PracticeBoard") -> None:
+        self._board = board
         for part in self.parts:
             part.view.show_board(board)
         due = len(board.session.due)

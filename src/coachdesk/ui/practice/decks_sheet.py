@@ -1,0 +1,246 @@
+"""Decks on a sheet: what one would bring before it is taken over, its mistakes, all there are. Knows no schedule."""
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication, QKeyEvent
+from PySide6.QtWidgets import QWidget
+
+from coachdesk.errors import CoachDeskError
+from coachdesk.playbook.drilling import Deck
+from coachdesk.playbook.problems import FaultyPlaybook, Problem
+from coachdesk.ui.context import Context
+from coachdesk.ui.history.saving import file_name
+from coachdesk.ui.kit.button import KeyButton, Kind
+from coachdesk.ui.kit.label import PlainLabel
+from coachdesk.ui.kit.tokens import MEDIUM, SEMIBOLD, Role
+from coachdesk.ui.rows import Row, RowsView
+from coachdesk.ui.sheet import Sheet
+
+if TYPE_CHECKING:
+    from coachdesk.desk.shelf import DeckLook
+
+KINDS = "Decks (*.txt *.toml);;All files (*)"
+TEXT = "Deck as text (*.txt)"
+SHOWN = 100
+"""Mistakes that are listed; whoever has more mends these first."""
+OF_THE_PLAYBOOK, OF_PLAYS = "The playbook", "Your role-plays"
+
+
+def take_over(context: Context, parent: QWidget) -> None:
+    """Ask for a file, show what it would bring, and take it over where that is wanted."""
+    file = context.files.ask_open(parent, "Add a deck", kinds=KINDS)
+    if file is None:
+        return
+
+    def failed(error: CoachDeskError) -> None:
+        if isinstance(error, FaultyPlaybook):
+            context.open_sheet(FaultsSheet(context, file.name, error.problems))
+        else:
+            context.problem(error)
+
+    def look(found: "DeckLook") -> None:
+        def add() -> None:
+            context.do(lambda desk: desk.add_deck(file))
+
+        context.open_sheet(LookSheet(context, found, add))
+
+    context.do(lambda desk: desk.look_at_deck(file), look, failed)
+
+
+class FaultsSheet(Sheet):
+    """Every mistake with its line. C copies them, for whoever wrote the deck."""
+
+    def __init__(self, context: Context, name: str, problems: tuple[Problem, ...]) -> None:
+        count = "a mistake" if len(problems) == 1 else f"{len(problems)} mistakes"
+        super().__init__(context.theme, f"{name} has {count}")
+        self._context, self._problems = context, problems
+        self.body.addWidget(PlainLabel(self.theme, "Nothing was taken over.", role=Role.INK2, wrap=True))
+        for problem in problems[:SHOWN]:
+            place = f"Line {problem.line}" if problem.line else problem.file
+            where = f"{place}, {problem.key}" if problem.key else place
+            self.body.addWidget(PlainLabel(self.theme, where, size=12, weight=MEDIUM, role=Role.INK2))
+            self.body.addWidget(PlainLabel(self.theme, problem.message, wrap=True))
+        self.body.addStretch(1)
+        self.copy_them = KeyButton(self.theme, "Copy them", icon="copy", key="C")
+        self.copy_them.clicked.connect(self.copy)
+        self.add_buttons(self.copy_them)
+        self.build()
+
+    def copy(self) -> None:
+        QGuiApplication.clipboard().setText("\n".join(map(str, self._problems)))
+        self._context.say("Copied")
+
+    def finish(self) -> None:
+        self.leave()
+
+    # --- Qt
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_C and not event.modifiers():
+            self.copy()
+            event.accept()
+            return
+        super().keyPressEvent(event)
+
+
+class LookSheet(Sheet):
+    """What a deck would bring. Enter takes it over, Esc leaves it."""
+
+    def __init__(self, context: Context, look: "DeckLook", add: Callable[[], None]) -> None:
+        super().__init__(context.theme, look.deck.name)
+        self._add = add
+        self.about = PlainLabel(self.theme, _about(look), wrap=True, figures=True)
+        self.body.addWidget(self.about)
+        self.list = RowsView(self.theme, name="Its drills", edge=8)
+        self.list.show_rows(rows_of(look.deck))
+        self.list.chosen.connect(lambda _drill: self.finish())
+        self.body.addWidget(self.list, 1)
+        self.add_it = KeyButton(self.theme, "Add it", icon="add", key="Enter", kind=Kind.FILLED)
+        self.add_it.clicked.connect(self.finish)
+        self.add_buttons(self.add_it)
+        self.build(scrolls=False)
+
+    def finish(self) -> None:
+        self.shut()
+        self._add()
+
+    def first_focus(self) -> QWidget:
+        return self.list
+
+    def card_height(self, room: int) -> int:
+        return min(room, self.theme.px(560))
+
+
+class _Lettered(RowsView):
+    """A list that leaves letters to its sheet, where another would look for a row that begins so."""
+
+    # --- Qt
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.text().strip() and not event.modifiers() and event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            event.ignore()
+            return
+        super().keyPressEvent(event)
+
+
+class DecksSheet(Sheet):
+    """All decks. A adds one, S saves the chosen one as a file, Delete puts a coach's away."""
+
+    def __init__(self, context: Context, page: QWidget, decks: tuple[Deck, ...]) -> None:
+        super().__init__(context.theme, "Decks")
+        self._context, self._page = context, page
+        self._decks = decks
+        theme = self.theme
+        self.list = _Lettered(theme, name="Decks", edge=8)
+        self.list.moved.connect(self._moved)
+        self.list.chosen.connect(lambda _deck: self.look())
+        self.body.addWidget(self.list, 1)
+        self.add = KeyButton(theme, "Add", icon="add", key="A")
+        self.save = KeyButton(theme, "Save as a file", icon="save", key="S")
+        self.remove = KeyButton(theme, "Put away", icon="bin", key="Del")
+        for button, does in ((self.add, self.add_one), (self.save, self.save_one), (self.remove, self.remove_one)):
+            button.clicked.connect(does)
+        self.add_buttons(self.remove, self.save, self.add)
+        self.build(scrolls=False)
+        self._show(decks)
+
+    def first_focus(self) -> QWidget:
+        return self.list
+
+    def card_height(self, room: int) -> int:
+        return min(room, self.theme.px(420))
+
+    @property
+    def deck(self) -> Deck | None:
+        found = self.list.current()
+        return found if isinstance(found, Deck) else None
+
+    def add_one(self) -> None:
+        self.shut()
+        take_over(self._context, self._page)
+
+    def look(self) -> None:
+        """Its drills, on a sheet of their own."""
+        if (deck := self.deck) is not None:
+            self._context.open_sheet(DrillsSheet(self._context, deck))
+
+    def save_one(self) -> None:
+        deck = self.deck
+        if deck is None:
+            return
+        path = self._context.files.ask_save(self, "Save the deck", name=f"{file_name(deck.name)}.txt", kinds=TEXT)
+        if path is not None:
+            name = deck.name
+            self._context.do(lambda desk: desk.save_deck(name, path))
+
+    def remove_one(self) -> None:
+        deck = self.deck
+        if deck is not None and deck.name not in (OF_THE_PLAYBOOK, OF_PLAYS):
+            name = deck.name
+            self._context.do(lambda desk: desk.remove_deck(name), lambda _done: self._removed(name))
+
+    def _removed(self, name: str) -> None:
+        self._show(tuple(deck for deck in self._decks if deck.name != name))
+
+    def _show(self, decks: tuple[Deck, ...]) -> None:
+        self._decks = decks
+        self.list.show_rows([Row(deck.name, second=_count(len(deck.drills)), icon="list", data=deck) for deck in decks])
+
+    def _moved(self, deck: object) -> None:
+        own = isinstance(deck, Deck) and deck.name not in (OF_THE_PLAYBOOK, OF_PLAYS)
+        self.remove.setEnabled(own)
+
+    # --- Qt
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        keys = {Qt.Key.Key_A: self.add_one, Qt.Key.Key_S: self.save_one, Qt.Key.Key_Delete: self.remove_one}
+        does = keys.get(Qt.Key(event.key())) if not event.modifiers() else None
+        if does is not None:
+            does()
+            event.accept()
+            return
+        super().keyPressEvent(event)
+
+
+class DrillsSheet(Sheet):
+    """The drills of a deck, or those that come tomorrow, to be read only."""
+
+    def __init__(self, context: Context, deck: Deck) -> None:
+        super().__init__(context.theme, deck.name)
+        self.list = RowsView(self.theme, name=deck.name, edge=8)
+        self.list.show_rows(rows_of(deck))
+        self.body.addWidget(self.list, 1)
+        if not deck.drills:
+            self.body.addWidget(PlainLabel(self.theme, "There is none.", weight=SEMIBOLD))
+        self.build(foot=False, scrolls=False)
+
+    def first_focus(self) -> QWidget:
+        return self.list
+
+    def finish(self) -> None:
+        self.leave()
+
+    def card_height(self, room: int) -> int:
+        return min(room, self.theme.px(560))
+
+
+def rows_of(deck: Deck) -> list[Row]:
+    """A row a drill: what it asks, and the task."""
+    return [Row(_one_line(drill.ask), second=drill.task, data=drill) for drill in deck.drills]
+
+
+def _one_line(text: str) -> str:
+    return " ".join(text.split())
+
+
+def _about(look: "DeckLook") -> str:
+    count = len(look.deck.drills)
+    new = "all new" if look.fresh == count else f"{look.fresh} of them new"
+    taken = " It takes the place of the deck of this name." if look.replaces else ""
+    return f"{_count(count)}, {new}.{taken} Nothing is taken over yet."
+
+
+def _count(drills: int) -> str:
+    return "1 drill" if drills == 1 else f"{drills} drills"
