@@ -119,12 +119,10 @@ def _set_aside(path: Path) -> Iterator[Name]:
 
 
 def _press(path: Path) -> Iterator[Name]:
-    """Respellings in our scheme stand for IPA with either open a."""
     for line in path.read_text(encoding="utf-8").splitlines():
         if line and not line.startswith("#"):
             name, said, _ = line.split("\t")
-            words = [read(word) for word in said.split()]
-            yield Name(name, "en", tuple("".join(ipa(word, english=way) for word in words) for way in (True, False)))
+            yield Name(name, "en", ("".join(ipa(read(word)) for word in said.split()),))
 
 
 def _rows(path: Path) -> Iterator[Name]:

@@ -129,7 +129,7 @@ def read_all(name: str, *, lang: str, country: str, learned: Mapping[str, str]) 
 def _learned(text: str, said: str) -> SayPart:
     """What the rep typed is theirs; it has IPA only where it happens to be in our scheme."""
     try:
-        sounds = ipa(read(said), english=True)
+        sounds = ipa(read(said))
     except ValueError:
         sounds = ""
     return SayPart(text, said, sounds, "", Confidence.SURE)
@@ -277,7 +277,7 @@ _SPELT_AS_SAID = frozenset(("es", "it", "ja", "vi", "zh", "hi", "yo", "ig", "ar"
 
 
 def _made(text: str, said: Sounds, lang: str, confidence: Confidence) -> SayPart:
-    return SayPart(text, respelling(said), ipa(said, english=lang == "en"), lang, confidence)
+    return SayPart(text, respelling(said), ipa(said), lang, confidence)
 
 
 def _spelled(letters: str) -> Sounds:

@@ -19,10 +19,8 @@ VOWELS = {
     **{"ahⁿ": "ɑ̃", "awⁿ": "ɔ̃", "aⁿ": "ɛ̃"},
     **{"ah": "ɑː", "o": "ɑ", "a": "æ", "aw": "ɔ", "e": "ɛ", "i": "ɪ", "ee": "i", "uh": "ə", "u": "ʌ", "uu": "ʊ"},
     **{"oo": "u", "ay": "eɪ", "oh": "oʊ", "igh": "aɪ", "ow": "aʊ", "oy": "ɔɪ", "oe": "ø", "ew": "y"},
-    **{"er": "ɚ", "ar": "ar", "or": "ɔr", "air": "ɛr", "eer": "ɪr", "oor": "ʊr"},
+    **{"er": "ɚ", "ar": "ɑr", "or": "ɔr", "air": "ɛr", "eer": "ɪr", "oor": "ʊr"},
 }
-ABROAD = {"ah": "a"}
-"""Names that came from other languages keep their open a; American father and hot sound alike, this one doesn’t."""
 CONSONANTS = {
     **{"ch": "t͡ʃ", "dh": "ð", "kh": "x", "ng": "ŋ", "sh": "ʃ", "th": "θ", "zh": "ʒ", "j": "d͡ʒ", "y": "j", "g": "ɡ"},
     **{letter: letter for letter in "bdfhklmnprstvwz"},
@@ -47,12 +45,11 @@ def respelling(said: Sounds) -> str:
     return "-".join(_letters(syllable) for syllable in said)
 
 
-def ipa(said: Sounds, *, english: bool) -> str:
-    """Dots and stress marks part the syllables. Not ``english``: the name keeps its open a (see ABROAD)."""
-    signs = _AT_HOME if english else _ABROAD
+def ipa(said: Sounds) -> str:
+    """Dots and stress marks part the syllables."""
     return "".join(
         (_PRIMARY if syllable.stressed and len(said) > 1 else "." if turn else "")
-        + "".join(signs[sound] for sound in syllable.sounds)
+        + "".join(_SIGNS[sound] for sound in syllable.sounds)
         for turn, syllable in enumerate(said)
     )
 
@@ -78,9 +75,8 @@ def _heard(letters: str) -> tuple[str, ...]:
 
 
 _PRIMARY = "ˈ"
-_AT_HOME = {**VOWELS, **CONSONANTS}
-_ABROAD = {**_AT_HOME, **ABROAD}
-_OF_IPA = {symbol: sound for signs in (_AT_HOME, _ABROAD) for sound, symbol in signs.items()}
+_SIGNS = {**VOWELS, **CONSONANTS}
+_OF_IPA = {symbol: sound for sound, symbol in _SIGNS.items()}
 _LONGEST_IPA = sorted(_OF_IPA, key=lambda symbol: (-len(symbol), symbol))
 
 
