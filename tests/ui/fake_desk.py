@@ -28,7 +28,7 @@ from tests.ui.results import (
     Waiting,
 )
 
-from coachdesk.coach.scripts import outline_from_script
+from coachdesk.coach.scripts import ReadScript, read_script
 from coachdesk.desk.editing import PlaybookState
 from coachdesk.errors import CoachDeskError, NotUnderstood, UserError
 from coachdesk.followup.offering import Slot, offer_slots
@@ -462,8 +462,8 @@ class FakeDesk(FakePractice):
     def keep_script(self, outline: str, script: str) -> None:
         self.scripts[outline] = script
 
-    def script_to_outline(self, script: str) -> Outline:
-        return outline_from_script(script, playbook=self.playbook)
+    def read_script(self, script: str) -> ReadScript:
+        return read_script(script, playbook=self.playbook)
 
     # --- the call
 

@@ -6,20 +6,19 @@ Frames ("I’m calling because"), talk about the call, articles and helping verb
 import re
 from collections.abc import Collection, Sequence
 
-from coachdesk.coach.weighing import DROPPED_FIRST, EDGES, LEADING_ON, Weight, Word, weigh, word_set
+from coachdesk.coach.weighing import DROPPED_FIRST, EDGES, LEADING_ON, Weight, Word, counted, weigh, word_set
 from coachdesk.playbook.reading import straighten
 from coachdesk.playbook.schema import POINT_WORDS
-from coachdesk.playbook.words import count_words
 
 Words = list[Word]
 
 _FRAMES = re.compile(
     r"(?:(?:so|well|okay|ok|alright|now|and|but|also|then|look|listen|great|sure|perfect|you know|basically|actually)"
     r"(?:,\s*|\s+)"
-    r"|(?:and |so )?(?:the|my) (?:main |only )?(?:reason|purpose) (?:for|of|why|that|behind)?\s*(?:i'm|i am|my|this"
+    r"|(?:and |so )?(?:the|my) (?:main |only )?(?:reason|purpose) (?:for|of|why|that|behind)?\s*(?:i'm|im|i am|my|this"
     r"|the)?"
     r"\s*(?:calling|call|reaching out)?(?: you)?(?: today)? (?:is|was) (?:that |because |to )?"
-    r"|(?:and )?(?:i'm|i am|i was|we're|we are) (?:just |only )?(?:calling|ringing|phoning|reaching out"
+    r"|(?:and )?(?:i'm|im|i am|i was|we're|we are) (?:just |only )?(?:calling|ringing|phoning|reaching out"
     r"|getting in touch)"
     r"(?: you)?(?: today)?(?: because| about| to| regarding| as| since)? "
     r"|(?:i|we)(?: just| really| only)? (?:wanted|want|hoped|hope) to (?:ask |tell you |share |mention |say "
@@ -245,7 +244,7 @@ def _leads_on(word: Word) -> bool:
 
 
 def _count(words: Sequence[Word]) -> int:
-    return count_words(" ".join(word.text for word in words))
+    return counted(" ".join(word.text for word in words))
 
 
 def unframed(text: str) -> str:

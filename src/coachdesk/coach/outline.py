@@ -97,13 +97,23 @@ def spoken_seconds(words: int) -> int:
     return -(-words * 60 // WORDS_A_MINUTE)
 
 
+def balance_of(said: Sequence[tuple[str, Sequence[str]]], *, playbook: Playbook) -> Balance:
+    """The balance of whole sentences as they are said; each section’s title with what is said in it."""
+    times = tuple(SectionTime(title, 0, spoken_seconds(_words(texts))) for title, texts in said)
+    return _weighed([text for _, texts in said for text in texts], times=times, playbook=playbook)
+
+
 def _balance(sections: Sequence[Section], *, playbook: Playbook) -> Balance:
     said = [text for section in sections for text in (*section.points, *section.questions)]
+    return _weighed(said, times=tuple(_time(section) for section in sections), playbook=playbook)
+
+
+def _weighed(said: Sequence[str], *, times: tuple[SectionTime, ...], playbook: Playbook) -> Balance:
     asked = [text for text in said if _asks(text, playbook=playbook)]
     them = sum(count_words(text) for text in said if _about_them(text))
     us = sum(count_words(text) for text in said if _about_us(text))
     opens = sum(1 for text in asked if _OPEN.match(straighten(text)))
-    return Balance(them, us, opens, len(asked), tuple(_time(section) for section in sections))
+    return Balance(them, us, opens, len(asked), times)
 
 
 def _about_us(text: str) -> bool:

@@ -9,20 +9,29 @@ from dataclasses import dataclass, field
 from typing import assert_never
 
 from coachdesk.coach.noting import notes_of
-from coachdesk.coach.outline import spoken_seconds
-from coachdesk.coach.script_lines import MAX_SCRIPT, Kind, ScriptLine, clean, fields_for, read_lines
+from coachdesk.coach.outline import Balance, balance_of, spoken_seconds
+from coachdesk.coach.script_kinds import Kind, ScriptLine
+from coachdesk.coach.script_lines import MAX_SCRIPT, read_lines
+from coachdesk.coach.script_sections import (
+    PLAN_B,
+    SITUATION,
+    TITLES,
+    WHO,
+    headed,
+    is_bad_time,
+    opens_the_call,
+    section_of,
+)
 from coachdesk.coach.shortening import sentences, shorten
-from coachdesk.coach.weighing import kept_words, word_set
+from coachdesk.coach.weighing import EDGES, LONG_WORD, counted, is_dear, kept_words, word_set
 from coachdesk.playbook.reading import read, straighten
 from coachdesk.playbook.rules import signs_of
 from coachdesk.playbook.schema import POINT_WORDS, Outline, Playbook, Section
 from coachdesk.playbook.template import faults
 from coachdesk.playbook.words import count_words
 
-__all__ = ["MAX_SCRIPT", "outline_from_script"]
+__all__ = ["MAX_SCRIPT", "ReadScript", "outline_from_script", "read_script"]
 
-WHO, SITUATION, PROOF, ASK, PLAN_B = "who_and_why", "their_situation", "proof", "ask", "plan_b"
-_TITLES = {WHO: "Who and why", SITUATION: "Their situation", PROOF: "Proof", ASK: "Ask", PLAN_B: "Plan B"}
 OPENER_WORDS = 45
 """The opener has the first sentences that stay within so many words; a first one that is longer stands whole."""
 MOST = 200
@@ -35,39 +44,6 @@ _ANSWER = 3
 _LONGEST_RUN = 80
 """and any of more words than that."""
 
-_HEADINGS = {
-    PLAN_B: r"plan b|bad time|busy|call ?back|voicemail|not a good time|later|objection|rebuttal|gatekeeper"
-    r"|not interested",
-    ASK: r"\bask\b|clos|meeting|next step|call to action|\bcta\b|appointment|book|schedul|wrap|commit",
-    PROOF: r"proof|value|gain|pitch|benefit|solution|case stud|story|credib|why us|result|offer|product|testimon"
-    r"|example",
-    SITUATION: r"situation|\bbody\b|discover|qualif|question|pain|problem|challenge|needs|prob|current|explor"
-    r"|understand",
-    WHO: r"open|intro|greet|hook|permission|reason|ice ?breaker|hello|who|start|connect|\bwhy\b|purpose",
-}
-_SIGNS = {
-    WHO: r"^(?:hi|hello|hey|good (?:morning|afternoon|evening)|morning|afternoon)\b|\bmy name(?:'s| is)\b"
-    r"|\bthis is \w+.{0,40}"
-    r"\b(?:from|with|at|calling)\b|\bcalling (?:from|because|about|to|regarding|on behalf|you)\b|\breason (?:for|i"
-    r"|why|of|that)\b"
-    r"|\bhow are you\b|\bcatch you\b|\b(?:good|bad) time\b|\b(?:seconds?|a minute|moment)\b|\bhow have you been\b"
-    r"|\bgot a (?:sec|min)",
-    PLAN_B: r"\bcall (?:you )?back\b|\b(?:better|another|good) time\b|\b(?:send|shoot"
-    r"|drop) (?:you )?(?:over )?(?:an?|some|the|"
-    r"something|more)?\b.{0,30}\b(?:e-?mail|info|information|details)\b|\bvoicemail\b|\btry (?:you )?again\b",
-    ASK: r"\bcalendar\b|\bschedul|\bbook\b|\bmeet(?:ing)?\b|\bappointment\b|\bdemo\b|\bminutes?\b|\bnext (?:week"
-    r"|month|step)"
-    r"|\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\bset (?:up|aside)\b|\bopen to\b|\binvit|\bwalk you through\b"
-    r"|\bworth (?:a|another|exploring|talking)\b|\btomorrow\b|\bhow does\b.{0,40}\b(?:work|sound|look)\b",
-    PROOF: r"\bwe(?:'ve| have)? (?:just |recently |also )?(?:help|work|save|cut|reduc|increas|partner|built|deliver)"
-    r"|\bclients?\b|\bcustomers?\b|\bcase study\b|\b(?:companies|firms|teams|businesses) like\b|\bresults?\b"
-    r"|\breduced\b"
-    r"|\bincreased\b|\bsaved\b|\bgrew\b|\broi\b|\btrusted\b|\bpercent\b|\d ?%|\bon average\b|\bwe (?:offer|provide"
-    r"|speciali)",
-    SITUATION: r"\b(?:struggl|challeng|problem|pain|frustrat|typical|often|tend to|current)|\bmost (?:\w+ ){1,3}"
-    r"|\b(?:do|are|is|how|what|who|which|have|when) (?:\w+ ){0,3}you\b|\byour\b",
-}
-_IN_OPENING = re.compile(_SIGNS[WHO], re.I)
 _LOWER_NAME = re.compile(
     r"\b(?:this is|my name is|name's|it's|i'm|i am|hi|hello|hey|speak (?:to|with)"
     r"|is) (?P<a>[a-z]{2,})(?: (?P<b>[a-z]{2,}))?"
@@ -88,25 +64,58 @@ _NOTHING = re.compile(
     r"|makes sense|that makes sense|i understand|understood|i see|absolutely|definitely|cool"
     r"|wonderful"
     r"|fantastic|excellent|i hear you|totally|completely|fair|so much|very much|for your time|good"
-    r"|sounds good)[\s,.!…]*)+",
+    r"|sounds good|happy to|gladly|sure thing|i promise|perfect then|when, not if)[\s,.!…]*)+",
     re.I,
 )
 
 
+_DIRECTED = re.compile(
+    r"(?:pause|wait|listen|smile|breathe|stop talking|be quiet|shut up|stand up|nod|take (?:a )?notes?"
+    r"|let (?:them|him|her|the \w+) (?:talk|speak|answer|finish|respond|reply))\b(?:[ ,]+[\w']+){0,6}[.!…]*",
+    re.I,
+)
+_DOES_ASK = re.compile(
+    r"(?:(?:and|so|ok|okay|well|now|also)[, ]+)?(?:(?:who|what|when|where|why|how|which|whose)"
+    r"(?:'s|'re| \w+(?: \w+)?)? (?:is|are|was|were|do|does|did|has|have|had|can|could|would|will|should|\w+s|your?)\b"
+    r"|(?:did|does|would|could|can|may|shall|should|will|are|is|were|was|has|am|isn't|aren't|wouldn't"
+    r"|don't you|couldn't) (?:the|an?|any(?:body|one)?|some(?:body|one)|your?|we|i|it|that|this|there|they|he|she|one"
+    r"|\w+day|tomorrow|now|both)\b|(?:do|have|had) (?:you|we|they|i|your|those|any of)\b)",
+    re.I,
+)
+"""How a question begins, which is one without its mark too."""
+_OF_THE_OPENER = 2
+"""Points of a sentence that the opener has whole."""
+_AROUND = 2
+"""A word that was left out comes back with so many before and behind it."""
+
+
+@dataclass(frozen=True, slots=True)
+class ReadScript:
+    """``balance`` judges the script’s own words, of which the outline’s points have lost the “we”."""
+
+    outline: Outline
+    balance: Balance
+
+
 @dataclass(slots=True)
 class _Part:
-    """One section being filled. ``words`` counts what the script says in it."""
+    """One section being filled. ``said`` are the script’s own sentences in it."""
 
     points: list[str] = field(default_factory=list)
     questions: list[str] = field(default_factory=list)
     cues: list[str] = field(default_factory=list)
-    words: int = 0
+    said: list[str] = field(default_factory=list)
 
     def texts(self) -> Iterable[str]:
         return (*self.points, *self.questions, *self.cues)
 
 
 def outline_from_script(text: str, *, playbook: Playbook) -> Outline:
+    """The outline of ``read_script``."""
+    return read_script(text, playbook=playbook).outline
+
+
+def read_script(text: str, *, playbook: Playbook) -> ReadScript:
     """A first call's outline made of a script; sections nobody speaks in are left out.
 
     Of a script over 40,000 characters only the beginning is read. Questions of more than 8 words stand whole under
@@ -118,17 +127,11 @@ def outline_from_script(text: str, *, playbook: Playbook) -> Outline:
     made = _Filling(
         playbook,
         cased=text not in (text.lower(), text.upper()),
-        headed=sum(1 for line in lines if line.kind is Kind.HEADING and _headed(line.text)) > 2,
+        headed=len({headed(line.text) for line in lines if line.kind is Kind.HEADING} - {"", PLAN_B}) > 1,
     )
     for line in lines:
         made.take(line)
-    return made.outline(text)
-
-
-def _headed(text: str) -> str:
-    """The section a heading names; empty where it names none."""
-    straight = straighten(text).lower()
-    return next((name for name, words in _HEADINGS.items() if re.search(words, straight)), "")
+    return ReadScript(made.outline(lines), made.balance())
 
 
 class _Filling:
@@ -142,12 +145,13 @@ class _Filling:
         self._playbook = playbook
         self._headed, self._cased = headed, cased
         self._signs = signs_of(playbook.signs)
-        self._parts = {name: _Part() for name in _TITLES}
+        self._parts = {name: _Part() for name in TITLES}
         self._now = WHO
         self._names: set[str] = set()
         self._opener: list[str] = []
         self._said_before = ""
         self._said = 0
+        self._holds = headed
 
     def take(self, line: ScriptLine) -> None:
         match line.kind:
@@ -165,12 +169,12 @@ class _Filling:
             case _:
                 assert_never(line.kind)
 
-    def outline(self, text: str) -> Outline:
-        self._find_again(fields_for(clean(text)))
+    def outline(self, lines: Iterable[ScriptLine]) -> Outline:
+        self._find_again(lines)
         first = self._playbook.outline("first_call")
-        titles = _TITLES | {s.id: s.title for s in first.sections} | {PLAN_B: self._playbook.plan_b.title}
+        titles = TITLES | {s.id: s.title for s in first.sections} | {PLAN_B: self._playbook.plan_b.title}
         self._gather_cues()
-        sections = (self._section(name, titles[name]) for name in _TITLES)
+        sections = (self._section(name, titles[name]) for name in TITLES)
         return Outline(
             id=first.id,
             title=first.title,
@@ -180,9 +184,14 @@ class _Filling:
             source=first.source,
         )
 
+    def balance(self) -> Balance:
+        """Whom the script talks about, and what it asks; the answers to what they may say stand in it too."""
+        said = ((TITLES[name], part.said) for name, part in self._parts.items() if part.said)
+        return balance_of(tuple(said), playbook=self._playbook)
+
     def _section(self, name: str, title: str) -> Section:
         part = self._parts[name]
-        seconds = -(-spoken_seconds(part.words) // 5) * 5
+        seconds = -(-spoken_seconds(sum(map(count_words, part.said))) // 5) * 5
         return Section(
             name,
             title,
@@ -193,7 +202,16 @@ class _Filling:
         )
 
     def _gather_cues(self) -> None:
-        """Cues of a section in which nothing is said go to the one before it, or to the first in which something is."""
+        """Cues of a section in which nothing is said go to the one before it, or to the first in which something is.
+
+        Plan B stands by itself: what it says to their first “bad time” is what it says.
+        """
+        plan_b = self._parts[PLAN_B]
+        told = next((at for at, cue in enumerate(plan_b.cues) if ": " in cue and is_bad_time(cue)), -1)
+        if told >= 0 and not (plan_b.points or plan_b.questions):
+            plan_b.cues[told], _, answers = plan_b.cues[told].partition(": ")
+            for answer in answers.split("; "):
+                self._put(answer, plan_b)
         spoken = [name for name, part in self._parts.items() if part.points or part.questions]
         if not spoken:
             self._parts[WHO].points = [p for part in self._parts.values() for cue in part.cues for p in shorten(cue)][
@@ -207,8 +225,9 @@ class _Filling:
                 self._parts[before].cues += part.cues
 
     def _heading(self, text: str) -> None:
-        found = _headed(text)
+        found = headed(text)
         self._now = found or self._now
+        self._holds = self._headed or found == PLAN_B
         bare = re.sub(r"^(?:step|part|section|phase)?\s*\d+\s*[.):–—-]*\s*", "", text, flags=re.I)
         if not found or kept_words(f"x {bare.lower()}"):
             self._cue(bare)
@@ -217,25 +236,26 @@ class _Filling:
         self._parts[self._now].cues.append(text)
 
     def _branch(self, line: ScriptLine) -> None:
-        straight = straighten(f"{line.when} {line.text}").lower()
-        plan_b = re.search(r"\b(?:busy|bad time|later|call back|voicemail|not a good time|no answer)\b", straight)
-        name = PLAN_B if plan_b and not self._headed else self._now
+        name = PLAN_B if is_bad_time(line.when) else self._now
         part = self._parts[name]
-        when = line.when[:1].upper() + line.when[1:]
+        when = line.when.capitalize() if line.when.isupper() else line.when[:1].upper() + line.when[1:]
         answers: list[str] = []
         for sentence in _sentences(line.text):
             self._learn(sentence)
             self._said += 1
-            part.words += count_words(sentence)
+            part.said.append(sentence)
             answers += [sentence] if self._asks(sentence) else self._answer(sentence)
         part.cues.append(f"{when}: {'; '.join(answers)}" if answers else when)
 
     def _say(self, sentence: str) -> None:
+        if _DIRECTED.fullmatch(straighten(sentence)):
+            self._cue(sentence.rstrip(".!…"))
+            return
         self._learn(sentence)
         self._said += 1
         self._now = self._section_of(sentence)
         part = self._parts[self._now]
-        part.words += count_words(sentence)
+        part.said.append(sentence)
         opens = self._opens(sentence)
         if opens:
             self._opener.append(sentence)
@@ -243,11 +263,12 @@ class _Filling:
             return
         if not self._asks(sentence):
             points = self._points(sentence)
-            part.points += points[:1] if opens and self._cased else points
-        elif count_words(sentence) <= POINT_WORDS:
-            part.points.append(sentence)
+            part.points += points[:_OF_THE_OPENER] if opens and self._cased else points
         else:
-            part.questions.append(sentence)
+            self._put(sentence, part)
+
+    def _put(self, sentence: str, part: _Part) -> None:
+        (part.points if counted(sentence) <= POINT_WORDS else part.questions).append(sentence)
 
     def _opens(self, sentence: str) -> bool:
         """Whether it belongs to the opener: what comes first, as long as all of it is short enough to be said."""
@@ -268,21 +289,19 @@ class _Filling:
         return shorten(sentence, names=self._names, whole=True) if whole else self._points(sentence)
 
     def _section_of(self, sentence: str) -> str:
-        if self._headed:
+        if self._holds:
             return self._now
-        low = straighten(sentence).lower()
-        if self._now == WHO and (_IN_OPENING.search(low) or self._said < 2):
+        if self._now == WHO and (self._said < 2 or opens_the_call(sentence)):
             return WHO
-        for name in (PLAN_B, ASK, PROOF, SITUATION):
-            if re.search(_SIGNS[name], low):
-                return name
-        return SITUATION if self._now == WHO and self._asks(sentence) else self._now
+        return section_of(sentence) or (SITUATION if self._now == WHO and self._asks(sentence) else self._now)
 
     def _asks(self, sentence: str) -> bool:
         if "?" in sentence:
             return True
         closed = sentence.rstrip().endswith((".", "!"))
-        return not closed and self._signs.seen("question", reading=read(sentence))
+        return not closed and (
+            bool(_DOES_ASK.match(straighten(sentence))) or self._signs.seen("question", reading=read(sentence))
+        )
 
     def _learn(self, sentence: str) -> None:
         """Names as they stand in the sentence: those with a capital inside it, and those a caller says in any case."""
@@ -293,12 +312,24 @@ class _Filling:
         for found in (*_LOWER_NAME.finditer(straight), *_GREETED.finditer(straight)):
             self._names |= {name.lower() for name in found.groups() if name and name.lower() not in _NO_NAMES}
 
-    def _find_again(self, text: str) -> None:
-        """A number of three digits or more that stood in what was left out (a label, a bullet) is kept as a cue."""
-        there = straighten(" ".join(text for part in self._parts.values() for text in part.texts()))
-        for number in dict.fromkeys(re.findall(r"\d[\d.,:/%-]+\d", straighten(text))):
-            if number not in there:
-                self._cue(number)
+    def _find_again(self, lines: Iterable[ScriptLine]) -> None:
+        """A number, name or address that stood in what was left out is kept as a cue, with the words around it."""
+        whole = {_bare(word) for part in self._parts.values() for text in part.texts() for word in text.split()}
+        whole |= {_bare(word) for sentence in self._opener for word in sentence.split()}
+        for line in lines:
+            words = f"{line.when} {line.text}".split()
+            named = self._cased and line.kind is not Kind.HEADING
+            for at, word in enumerate(words):
+                bare = _bare(word)
+                if bare in whole or not (is_dear(word) or (named and at and _bare(word) in self._names)):
+                    continue
+                around = words[max(0, at - _AROUND) : at + _AROUND + 1]
+                self._cue(" ".join(around).strip(" ,;:"))
+                whole |= set(map(_bare, around))
+
+
+def _bare(word: str) -> str:
+    return straighten(word[:LONG_WORD]).strip(EDGES).removesuffix("'s")
 
 
 _NO_NAMES = word_set("just calling here from with the a an not actually about your our my going looking")
@@ -307,7 +338,8 @@ _NO_NAMES = word_set("just calling here from with the a an not actually about yo
 def _sentences(text: str) -> tuple[str, ...]:
     """Sentences, those without an end parted where they can be."""
     found: list[str] = []
-    for sentence in sentences(text):
+    for one in sentences(text):
+        sentence = one.lstrip("-=>→ ") or one
         ended = sentence.rstrip("\"'”’)] ").endswith((".", "!", "?", "…")) and count_words(sentence) <= _LONGEST_RUN
         found += [sentence] if ended or count_words(sentence) <= _RUN else _parted(sentence)
     return tuple(found)

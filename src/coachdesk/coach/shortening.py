@@ -12,11 +12,14 @@ from coachdesk.coach.weighing import (
     PIECE,
     Weight,
     Word,
+    begins_a_sentence,
+    counted,
+    is_address,
     weigh,
     word_set,
 )
 from coachdesk.playbook.schema import POINT_WORDS
-from coachdesk.playbook.words import count_words
+from coachdesk.playbook.words import EMOJI
 
 LONG_SENTENCE = 60
 
@@ -25,8 +28,17 @@ FIRST_PERSON = re.compile(
     r"(?:hi|hello|hey)?[ ,]*(?:i|we|i'm|i'd|i'll|i've|we're|we'd|we'll|we've|let me|my name)\b", re.I
 )
 """How talk in the first person begins, after straightening the quotes."""
-_SENTENCE_END = re.compile(r"[.!?…]+[\"'”’)\]]*(?=\s|$)")
+_SENTENCE_END = re.compile(
+    rf"[.!?…]+[\"'”’)\]]*(?:\s*{EMOJI}+)?(?=\s|$)|(?<=\s){EMOJI}+(?=\s|$)|(?<=\w){EMOJI}+(?=\s+[A-Z]|\s*$)"
+)
 _NO_END = word_set("mr mrs ms mx dr prof st sr jr vs etc e.g i.e approx dept inc ltd co corp a.m p.m no u.s u.k")
+_NAME_ENDS = word_set("inc ltd co corp etc a.m p.m")
+"""Short forms that end a sentence where a common word with a capital comes after them: "Lumen & Co. Our call"."""
+_BEFORE_NUMBER = word_set(
+    "jan feb mar apr may jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun max min ca tel"
+    " ext nr nos vol fig art p pp sec ref"
+)
+"""Short forms that end a sentence, but for one that goes on with a number: "Oct. 15"."""
 
 
 def sentences(text: str) -> tuple[str, ...]:
@@ -35,7 +47,11 @@ def sentences(text: str) -> tuple[str, ...]:
     start = 0
     for mark in _SENTENCE_END.finditer(text):
         before = text[start : mark.start()].rsplit(None, 1)
-        if mark.group()[0] == "." and before and _is_short_form(before[-1]):
+        if (
+            mark.group()[0] == "."
+            and before
+            and _is_short_form(before[-1], then=text[mark.end() : mark.end() + 20].lstrip())
+        ):
             continue
         found.append(text[start : mark.end()].strip())
         start = mark.end()
@@ -43,8 +59,12 @@ def sentences(text: str) -> tuple[str, ...]:
     return tuple(one for one in found if one)
 
 
-def _is_short_form(word: str) -> bool:
+def _is_short_form(word: str, *, then: str) -> bool:
     low = word.lower().lstrip("(\"'“")
+    if low in _NAME_ENDS:
+        return not begins_a_sentence(then)
+    if low in _BEFORE_NUMBER:
+        return then[:1].isdigit()
     return low in _NO_END or (len(low) == 1 and low.isalpha() and low != "i")
 
 
@@ -60,7 +80,7 @@ def shorten(text: str, *, names: Collection[str] = (), whole: bool = False) -> t
     keeps what comes later too, for texts whose capitals tell no names.
     """
     text = " ".join(word[:LONG_WORD] for word in PIECE.findall(text))
-    if count_words(text) <= POINT_WORDS and len(sentences(text)) < 2:
+    if counted(text) <= POINT_WORDS and len(sentences(text)) < 2:
         bare = unframed(text) if not is_question(text) else text
         return tuple(filter(None, (_tidied(bare, asks=is_question(text)),)))
     made: list[str] = []
@@ -175,7 +195,7 @@ def _tidied(text: str, *, asks: bool) -> str:
     """One point: no loose marks at its ends, a capital at its beginning."""
     tidy = text.strip(" ,;:–—-").rstrip(" .,;:–—-!?…")
     tidy = _balanced(tidy)
-    if tidy[:1].islower() and (tidy.split()[0].islower()):
+    if tidy[:1].islower() and tidy.split()[0].islower() and not is_address(tidy.split()[0]):
         tidy = tidy[:1].upper() + tidy[1:]
     return f"{tidy}?" if asks and tidy else tidy
 
@@ -190,4 +210,5 @@ def _balanced(text: str) -> str:
 
 
 def _count(words: Sequence[Word]) -> int:
-    return count_words(" ".join(w.text for w in words))
+    """As anybody counts: an ampersand or an arrow is a word too."""
+    return counted(" ".join(w.text for w in words))

@@ -40,7 +40,7 @@ please okay ok um uh er ah kind sort definitely certainly absolutely totally ess
 _GRAMMAR = word_set("""
 a an the i we me us my our ours am is are was were be been being have has had having do does did doing will would can
 could should may might shall must that this these those it its it's there here i'm i've i'd i'll we're we've we'd we'll
-that's there's here's let's you're you've you'd you'll they're they've to
+that's there's here's let's he's she's im ive you're you've you'd you'll they're they've to
 """)
 _VAGUE = word_set("""
 some any all many much more most other another such own their his her currently typically usually often always even
@@ -87,7 +87,32 @@ during because so and or but as at by for from in into of on over per since than
 )
 PIECE = re.compile(r"(?:\{\{[^{}]*\}\}|\[\[[^\[\]]*\]\]|\S)+")
 EDGES = " \t,;:.!?…\"'“”‘’()[]<>*_–—-"
-_GLUE = word_set("of and & the to in for de la le van von der du den at on from - – x by per")
+_GLUE = word_set("of and & the to in for de la le van von der du den at on from - – x by per not → -> =>")
+_GLUES = frozenset({"instead of", "rather than", "as opposed to", "compared to", "compared with", "down to", "up to",
+                    "out of", "not the", "more than", "less than", "away from", "as against"})  # fmt: skip
+"""What sets two numbers or names against each other, and is as dear as they are."""
+_ADDRESS = re.compile(r"\w@|@\w|://|\bwww\.|\w\.[a-z]{2,}/", re.I)
+
+
+def counted(text: str) -> int:
+    """The words of a point as anybody counts them: all between blanks, a field being one."""
+    return sum(len(piece.split()) if "[[" in piece else 1 for piece in PIECE.findall(text))
+
+
+def is_address(word: str) -> bool:
+    """Whether a word is an e-mail or a web address, or half of one."""
+    return bool(_ADDRESS.search(word[:LONG_WORD]))
+
+
+def is_dear(word: str) -> bool:
+    """Whether a word has a figure in it, or is an address."""
+    return any(c.isdigit() for c in word) or is_address(word)
+
+
+def begins_a_sentence(text: str) -> bool:
+    """Whether a text begins with a common word that has a capital."""
+    word = next(iter(text.split()), "").strip(EDGES)
+    return word[:1].isupper() and straighten(word).lower() in _COMMON
 
 
 def kept_words(text: str, *, names: Collection[str] = ()) -> tuple[str, ...]:
@@ -112,7 +137,7 @@ def _weight(piece: str, *, first: bool, shouted: bool, names: Collection[str]) -
     bare = straighten(piece).strip(EDGES)
     low = bare.lower()
     owner = low.removesuffix("'s")
-    numeral = any(c.isdigit() for c in bare) or any(part in NUMBERS for part in low.split("-"))
+    numeral = is_dear(piece) or any(part in NUMBERS for part in low.split("-"))
     if numeral or not {low, owner, bare, bare.removesuffix("'s")}.isdisjoint(names):
         return Weight.KEPT
     if _is_name(bare, low, first=first, shouted=shouted):
@@ -153,6 +178,10 @@ def _glued(words: list[Word]) -> list[Word]:
         if rate or (kept[n + 1] and word.text.lower() in _GLUE):
             made[n] = Word(word.text, Weight.KEPT)
             made[n + 1] = Word(words[n + 1].text, Weight.KEPT)
+    for n in range(1, len(words) - 2):
+        pair = f"{words[n].text} {words[n + 1].text}".lower()
+        if pair in _GLUES and kept[n - 1] and kept[n + 2] and words[n - 1].text[-1:] not in ",;:":
+            made[n], made[n + 1] = (Word(words[at].text, Weight.KEPT) for at in (n, n + 1))
     return made
 
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from urllib.parse import quote, unquote
 
-from coachdesk.coach.scripts import outline_from_script
+from coachdesk.coach.scripts import ReadScript, read_script
 from coachdesk.desk.bench import Bench
 from coachdesk.desk.results import changed
 from coachdesk.errors import WorldError
@@ -15,7 +15,7 @@ from coachdesk.playbook.editing import FILE_OF, SCRIPTS, Part, Values, current_t
 from coachdesk.playbook.loader import load_playbook, load_team
 from coachdesk.playbook.meanwhile import laid_over
 from coachdesk.playbook.problems import FaultyPlaybook, Problem
-from coachdesk.playbook.schema import Outline, Playbook
+from coachdesk.playbook.schema import Playbook
 from coachdesk.playbook.team import Team
 from coachdesk.settings import write_whole
 
@@ -85,9 +85,9 @@ class PlaybookVerbs(Bench):
         yours = f". Yours is kept as {kept}" if kept else ""
         return changed(*OF_THE_PLAYBOOK, said=f"Back to the default: {_NAMES[part]}{yours}")
 
-    def script_to_outline(self, script: str) -> Outline:
-        """What a pasted script comes to as an outline; saves nothing."""
-        return outline_from_script(script, playbook=self.playbook)
+    def read_script(self, script: str) -> ReadScript:
+        """What a pasted script comes to as an outline, and whom its own words are about; saves nothing."""
+        return read_script(script, playbook=self.playbook)
 
     def _try(self, part: Part, values: Values, before: Values | None) -> tuple[Playbook, str]:
         folder, base = self.data.playbook, _base()

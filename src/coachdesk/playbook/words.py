@@ -4,6 +4,9 @@ import re
 
 from coachdesk.playbook.schema import POINT_WORDS
 
+EMOJI = "[\u2600-\u27bf\U0001f000-\U0001faff\ufe0f\u200d]"
+"""A pattern for one: a row of them ends a sentence as a full stop does."""
+
 _BRACES = re.compile(r"\{\{[^{}]*\}\}|\[\[[^\[\]]*\]\]")
 _LETTER = re.compile(r"[^\W_]")
 

@@ -100,7 +100,7 @@ def test_the_state_says_what_is_the_teams_own(busy_desk: Desk) -> None:
 
 
 def test_a_pasted_script_becomes_an_outline_and_saves_nothing(busy_desk: Desk, data: DataFolder) -> None:
-    outline = busy_desk.script_to_outline("Hi, it’s Sam from Ledgerly. Who pays the invoices?")
+    outline = busy_desk.read_script("Hi, it’s Sam from Ledgerly. Who pays the invoices?").outline
     assert outline.sections[0].points[0].startswith("Hi, it’s Sam")
     assert not data.playbook.exists()
     (first, *rest) = busy_desk.playbook.outlines

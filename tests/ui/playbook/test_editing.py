@@ -292,6 +292,7 @@ def test_a_pasted_script_becomes_an_outline_with_the_script_beside_it(wide_bench
     save(wide_bench)
     outline = wide_bench.sheet(OutlineSheet)
     assert "The script it came from" in shown(outline)
+    assert "Balance of the script’s own words" in shown(outline)
     save(wide_bench)
     assert wide_bench.desk.playbook.outlines[1].opener.startswith("Hi {{first_name}}, it’s Ana.")
     assert wide_bench.desk.playbook.outlines[1].title == "Second call"
@@ -314,7 +315,7 @@ def test_a_judgement_of_an_older_script_is_passed_over(wide_bench: Bench, page: 
     wide_bench.press(KEY.Key_P)
     sheet = wide_bench.sheet(ScriptSheet)
     sheet.script.set_text("Who pays?")
-    sheet._show(("Who paid?", wide_bench.desk.script_to_outline("Who paid?")))
+    sheet._show(("Who paid?", wide_bench.desk.read_script("Who paid?")))
     assert "Who paid?" not in shown(sheet)
 
 
@@ -453,7 +454,7 @@ def test_a_script_left_or_refused_goes_nowhere(wide_bench: Bench, late: LateRunn
     wide_bench.press(KEY.Key_P)
     sheet = wide_bench.sheet(ScriptSheet)
     sheet.script.set_text("Who pays?")
-    wide_bench.desk.fails["script_to_outline"] = WorldError("The disk is full.")
+    wide_bench.desk.fails["read_script"] = WorldError("The disk is full.")
     save(wide_bench)
     late.answer()
     assert sheet.said() == "The disk is full."

@@ -23,15 +23,20 @@ from coachdesk.ui.playbook.small_sheets import points_of
 
 SPEECH = "The point has"
 """How the loader begins to tell of a point with too many words."""
+OF_SCRIPT = "Balance of the script’s own words"
 
 
 class OutlineSheet(EditSheet):
-    """F8 goes to the next point that has grown into a speech, Ctrl+. cuts it down. ``script`` is kept beside."""
+    """F8 goes to the next point that has grown into a speech, Ctrl+. cuts it down. ``script`` is kept beside,
+    with the balance of its own words in ``spoken``."""
 
-    def __init__(self, context: Context, book: Book, outline: Outline, *, script: str = "") -> None:
+    def __init__(
+        self, context: Context, book: Book, outline: Outline, *, script: str = "", spoken: Balance | None = None
+    ) -> None:
         at = next(n for n, o in enumerate(book.playbook.outlines) if o.id == outline.id)
         super().__init__(context, outline.title, book, part=Part.OUTLINE, place=f"outline[{at + 1}]", new=False)
         self._outline, self._script = outline, script
+        self._spoken = spoken
         self._new_script = bool(script)
         self.boxes: list[SectionBox] = []
         self.form.addWidget(self.line("title", "Outline", outline.title))
@@ -78,6 +83,8 @@ class OutlineSheet(EditSheet):
     def preview(self) -> Iterable[PaneLine]:
         outline = self.typed()
         yield from balance_lines(check_outline(outline.sections, playbook=self.book.playbook).balance)
+        if self._spoken is not None:
+            yield from balance_lines(self._spoken, of=OF_SCRIPT)
         yield from self._opener(outline)
         yield from section_lines(outline.sections, self.book)
         script = self._script or self.book.scripts.get(outline.id, "")
@@ -178,8 +185,8 @@ def section_lines(sections: Iterable[Section], book: Book) -> Iterator[PaneLine]
             yield PaneLine(Say.QUIET, book.filled(cue))
 
 
-def balance_lines(balance: Balance) -> Iterator[PaneLine]:
-    """Talk about them against talk about us, what is asked, and how long it takes."""
+def balance_lines(balance: Balance, *, of: str = "Balance") -> Iterator[PaneLine]:
+    """Talk about them against talk about us, what is asked, and how long it takes; ``of`` is their heading."""
     share = balance.share_them
     if share is None:
         about = "Nobody is spoken of yet"
@@ -187,8 +194,9 @@ def balance_lines(balance: Balance) -> Iterator[PaneLine]:
         about = f"{share:.0%} about them, {1 - share:.0%} about us".replace("%", " %")
     opens = f"{balance.open_questions} open question{'' if balance.open_questions == 1 else 's'}"
     spoken = sum(time.spoken for time in balance.times)
-    yield PaneLine(Say.HEAD, "Balance")
-    yield PaneLine(Say.TEXT, f"{about}; {opens} of {balance.questions}; {balance.seconds} s as planned")
+    planned = f"; {balance.seconds} s as planned" if any(time.planned for time in balance.times) else ""
+    yield PaneLine(Say.HEAD, of)
+    yield PaneLine(Say.TEXT, f"{about}; {opens} of {balance.questions}{planned}")
     if share is not None and share < 0.5:
         yield PaneLine(Say.WARN, "More is said of us than of them.")
     words = ", ".join(f"{time.title} {time.spoken} s" for time in balance.times)

@@ -5,8 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
-from coachdesk.coach.outline import check_outline
-from coachdesk.coach.script_lines import MAX_SCRIPT
+from coachdesk.coach.scripts import MAX_SCRIPT, ReadScript
 from coachdesk.errors import CoachDeskError
 from coachdesk.playbook.schema import Outline
 from coachdesk.ui.context import Context
@@ -17,14 +16,14 @@ from coachdesk.ui.kit.label import PlainLabel
 from coachdesk.ui.kit.tokens import MEDIUM, Role
 from coachdesk.ui.playbook.book import Book
 from coachdesk.ui.playbook.edit_sheet import BESIDE_FROM
-from coachdesk.ui.playbook.outline_sheet import OutlineSheet, balance_lines, section_lines
+from coachdesk.ui.playbook.outline_sheet import OF_SCRIPT, OutlineSheet, balance_lines, section_lines
 from coachdesk.ui.playbook.pane import Pane, PaneLine, Say
 from coachdesk.ui.sheet import Sheet
 
 READ_AFTER_MS = 250
 
-Read = tuple[str, Outline]
-"""A script, and the outline of just that."""
+Read = tuple[str, ReadScript]
+"""A script, and what just that comes to."""
 
 
 class ScriptSheet(Sheet):
@@ -104,13 +103,14 @@ class ScriptSheet(Sheet):
 
     def _ask(self, then: Callable[[Read], None], failed: Callable[[CoachDeskError], None] | None = None) -> None:
         script = self.script.text()
-        self._context.do(lambda desk: (script, desk.script_to_outline(script)), then, failed)
+        self._context.do(lambda desk: (script, desk.read_script(script)), then, failed)
 
     def _go_on(self, read: Read) -> None:
         self._going = False
         if self._gone:
             return
-        script, outline = read
+        script, found = read
+        outline = found.outline
         if script != self.script.text():
             # Typed on while the desk read: it reads that too.
             self.use()
@@ -122,7 +122,7 @@ class ScriptSheet(Sheet):
         chosen = self._book.playbook.outlines[self.into.currentIndex()]
         made = Outline(chosen.id, chosen.title, outline.opener, outline.sections, chosen.why, chosen.source)
         self._warned = True
-        self._context.open_sheet(OutlineSheet(self._context, self._book, made, script=script))
+        self._context.open_sheet(OutlineSheet(self._context, self._book, made, script=script, spoken=found.balance))
 
     def _stay(self, error: CoachDeskError) -> None:
         self._going = False
@@ -134,11 +134,11 @@ class ScriptSheet(Sheet):
         self._timer.start()
 
     def _show(self, read: Read) -> None:
-        script, outline = read
+        script, found = read
         if script != self.script.text():
             return
-        balance = check_outline(outline.sections, playbook=self._book.playbook).balance
-        head = tuple(balance_lines(balance)) if outline.sections else ()
+        outline = found.outline
+        head = tuple(balance_lines(found.balance, of=OF_SCRIPT)) if outline.sections else ()
         self.pane.show_lines((*head, *section_lines(outline.sections, self._book)))
         if len(script) > MAX_SCRIPT:
             self._say(f"Only the first {MAX_SCRIPT:,} characters are read; the rest is kept with the script.")
