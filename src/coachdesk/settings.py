@@ -33,6 +33,7 @@ class Settings:
     ``mail_*`` name the rep's own mailbox (``mail_folder`` '' means the one the server marks as its drafts, ``mail_ca``
     a file of certificates to trust besides the system's); its password is never among them.
     ``voice`` whether names are said by the voice that comes along or by the system’s;
+    ``prospects_speak`` whether prospects in role-play are heard as well as read;
     ``say_site`` the address of a pronunciation site, with {name} in its place;
     ``softphone`` is what dials: the system's program for ``dial_scheme`` links, baresip (its control socket is on
     ``baresip_port``), linphone, microsip, or ``dial_command``, a command line with {number} in it; ``sip_domain`` is
@@ -58,6 +59,7 @@ class Settings:
     listen_after: int = 45
     day_starts: str = "09:00"
     voice: str = "own"
+    prospects_speak: bool = True
     say_site: str = "https://forvo.com/search/{name}/"
     mail_server: str = ""
     mail_port: int = 993

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from coachdesk.coach import check_opener
 from coachdesk.coach.judging import rules_judge
-from coachdesk.desk.room import Debriefed, PracticeBoard, Practised
+from coachdesk.desk.room import Debriefed, Followed, PracticeBoard, Practised
 from coachdesk.desk.shelf import DeckLook
 from coachdesk.model.changes import Changes, Topic
 from coachdesk.model.practice import Lesson, Played, Rating, Review
@@ -21,6 +21,7 @@ from coachdesk.playbook.own import default_playbook
 from coachdesk.playbook.schema import Playbook
 from coachdesk.practice.debrief import debrief
 from coachdesk.practice.decks import from_playbook
+from coachdesk.practice.following import judge_outcome
 from coachdesk.practice.progress import progress
 from coachdesk.practice.remarks import remark
 from coachdesk.practice.roleplay import RolePlay, again_from, begin, say
@@ -50,6 +51,7 @@ class FakePractice:
         self.played: list[Played] = []
         self.shelf: list[Deck] = []
         self.saved_decks: list[tuple[str, Path]] = []
+        self.followed: list[str] = []
         self.wrong: tuple[str, ...] = ()
 
     def _judge(self) -> "Judge":
@@ -59,7 +61,7 @@ class FakePractice:
         drills = from_playbook(_book())
         due = session(drills, reviews=self.reviews, now=self.now, day_began=self.now.replace(hour=0))
         made = progress(self.played[::-1], reviews=self.reviews, reasons=_book().reasons)
-        return PracticeBoard(due, _cast().personas, made, (), self.wrong)
+        return PracticeBoard(due, _cast().personas, made, (), _book().outcomes, self.wrong)
 
     def look_ahead(self) -> bool:
         return False
@@ -108,3 +110,8 @@ class FakePractice:
 
     def again_in_roleplay(self, play: RolePlay, *, turn: int) -> RolePlay:
         return again_from(play, turn)
+
+    def follow_roleplay(self, play: RolePlay, outcome: str) -> Followed:
+        chosen = next(one for one in _book().outcomes if str(one.id) == outcome)
+        self.followed.append(outcome)
+        return Followed(Changes(), judge_outcome(play, chosen, playbook=_book()))

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from coachdesk.desk.pronouncing import SayVerbs
 
 if TYPE_CHECKING:
-    from coachdesk.desk.room import Debriefed, PracticeBoard, PracticeRoom, Practised
+    from coachdesk.desk.room import Debriefed, Followed, PracticeBoard, PracticeRoom, Practised
     from coachdesk.desk.shelf import DeckLook
     from coachdesk.model.changes import Changes
     from coachdesk.model.practice import Rating
@@ -76,3 +76,7 @@ class PracticeVerbs(SayVerbs):
     def again_in_roleplay(self, play: "RolePlay", *, turn: int) -> "RolePlay":
         """The call as it stood before this turn."""
         return self._room.again_in_roleplay(play, turn=turn)
+
+    def follow_roleplay(self, play: "RolePlay", outcome: str) -> "Followed":
+        """Whether the outcome chosen after a call fits how it ended, and why."""
+        return self._room.follow_roleplay(play, outcome)

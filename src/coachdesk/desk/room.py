@@ -22,8 +22,10 @@ from coachdesk.playbook.cast import Cast, Persona
 from coachdesk.playbook.deck_text import deck_text
 from coachdesk.playbook.drilling import Deck, Drill
 from coachdesk.playbook.own_practice import cast_stamps, default_cast, default_drills, own_cast, own_drills
+from coachdesk.playbook.schema import Outcome
 from coachdesk.practice.debrief import Debrief, debrief
-from coachdesk.practice.decks import PLAYS, from_names, from_playbook, from_plays, mixed
+from coachdesk.practice.decks import PLAYS, drill_of_outcome, from_names, from_playbook, from_plays, mixed
+from coachdesk.practice.following import Verdict, judge_outcome
 from coachdesk.practice.progress import Progress, progress
 from coachdesk.practice.remarks import remark
 from coachdesk.practice.roleplay import RolePlay, again_from, begin, persona_fields, say
@@ -44,6 +46,7 @@ class PracticeBoard:
     people: tuple[Persona, ...]
     progress: Progress
     decks: tuple[str, ...]
+    outcomes: tuple[Outcome, ...] = ()
     faults: tuple[str, ...] = ()
 
 
@@ -62,6 +65,14 @@ class Debriefed:
     changes: Changes
     play: RolePlay
     told: Debrief
+
+
+@dataclass(frozen=True, slots=True)
+class Followed:
+    """The outcome chosen after a role-play, and what is to be said of it."""
+
+    changes: Changes
+    verdict: Verdict
 
 
 class PracticeRoom:
@@ -107,6 +118,7 @@ class PracticeRoom:
             people=cast.personas,
             progress=progress(plays, reviews=reviews, reasons=self._desk.playbook.reasons),
             decks=tuple(deck.name for deck in decks),
+            outcomes=self._desk.playbook.outcomes,
             faults=tuple(fault for fault in (wrong, *faults) if fault),
         )
 
@@ -183,6 +195,22 @@ class PracticeRoom:
         with self._desk.store.step("Role-play", undoable=False) as step:
             step.add_played(kept)
         return Debriefed(changed(Topic.PRACTICE), play, told)
+
+    def follow_roleplay(self, play: RolePlay, outcome: str) -> Followed:
+        """Whether the outcome fits how the call ended, and why; kept as an answer to the drill on that outcome.
+
+        Raises UserError where the playbook has no such outcome.
+        """
+        chosen = self._desk.playbook.outcome(outcome)
+        if chosen is None:
+            raise UserError(f"There is no outcome {outcome!r}.", hint="Nothing was kept.", code="no_outcome")
+        verdict = judge_outcome(play, chosen, playbook=self._desk.playbook)
+        rating = Rating.GOOD if verdict.right else Rating.AGAIN
+        drill = drill_of_outcome(verdict.outcome)
+        review = Review(self._desk._new_id(), drill.id, self._desk._now(), rating, chosen.label)
+        with self._desk.store.step("Follow-up practised", undoable=False) as step:
+            step.add_review(review)
+        return Followed(changed(Topic.PRACTICE), verdict)
 
     def again_in_roleplay(self, play: RolePlay, *, turn: int) -> RolePlay:
         """The call as it stood before this turn."""

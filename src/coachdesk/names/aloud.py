@@ -3,6 +3,8 @@
 What is heard is what is shown: the voice of another language speaks only where the reading shown is that voice’s own.
 """
 
+import re
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from coachdesk.model.judgement import SayPart
@@ -11,8 +13,8 @@ from coachdesk.names.sounds import CONSONANTS, VOWELS, Syllable, read
 from coachdesk.names.voice import VOICES, samples
 
 ENGLISH = "en"
-PACE, SLOW_PACE = 150, 85
-"""Words a minute; a name said slowly takes near twice as long."""
+PACE, SLOW_PACE, TALK_PACE = 150, 85, 165
+"""Words a minute: of a name, of one said slowly (which takes near twice as long), of somebody who talks."""
 
 _MNEMONICS = {
     **{"ah": "A:", "o": "A:", "a": "a", "aw": "O:", "e": "E", "i": "I", "ee": "i:", "uh": "@", "u": "V", "uu": "U"},
@@ -39,11 +41,14 @@ def speech(part: SayPart) -> Speech:
         return Speech(part.text, part.lang if part.lang in VOICES else ENGLISH)
     if part.lang not in ("", ENGLISH) and part.ipa and part.ipa == native(part.text.casefold(), part.lang):
         return Speech(part.text, part.lang)
+    return Speech(_respelt(part.respelling), ENGLISH)
+
+
+def _respelt(respelling: str) -> str:
     try:
-        said = [_phonemes(word) for word in part.respelling.split()]
+        return " ".join(_phonemes(word) for word in respelling.split())
     except ValueError:
-        return Speech(part.respelling.replace("-", " ").casefold(), ENGLISH)
-    return Speech(" ".join(said), ENGLISH)
+        return respelling.replace("-", " ").casefold()
 
 
 def aloud(parts: tuple[SayPart, ...], *, slow: bool = False) -> tuple[bytes, int]:
@@ -51,6 +56,16 @@ def aloud(parts: tuple[SayPart, ...], *, slow: bool = False) -> tuple[bytes, int
     said = [(speech(part), part) for part in parts]
     spoken = [samples(one.text, one.lang, SLOW_PACE if slow else PACE) for one, part in said if part.text or one.text]
     return b"".join(sound for sound, _ in spoken), next((rate for _, rate in spoken), 0)
+
+
+def sentence(text: str, *, names: Mapping[str, str], pitch: int) -> tuple[bytes, int]:
+    """A line in English as somebody says it: ``names`` are those in it as written, and how each is said."""
+    plain = text.replace("[[", " ").replace("]]", " ")
+    if names:
+        either = "|".join(re.escape(name) for name in sorted(names, key=len, reverse=True))
+        known = re.compile(rf"(?<!\w)(?:{either})(?!\w)")
+        plain = known.sub(lambda found: _respelt(names[found.group()]), plain)
+    return samples(plain, ENGLISH, TALK_PACE, pitch=pitch)
 
 
 def _phonemes(word: str) -> str:

@@ -27,7 +27,9 @@ _HEAR = ctypes.CFUNCTYPE(ctypes.c_int, ctypes.c_void_p, ctypes.c_int, ctypes.c_v
 _UTF8 = 1
 _PHONEMES = 0x100  # what stands in [[ ]] is phonemes
 _IPA = 0x02
-_RATE = 1
+_RATE, _PITCH = 1, 3
+PITCH = 50
+"""Of the engine’s voice as it is."""
 _LONGEST_PLACE = 150
 """Bytes of the data’s path; the engine cuts what is longer (its buffer is 160) and would then end the program."""
 
@@ -48,8 +50,10 @@ def sounds_of(word: str, lang: str) -> str:
         return " ".join(said).strip()
 
 
-def samples(text: str, lang: str, pace: int) -> tuple[bytes, int]:
+def samples(text: str, lang: str, pace: int, *, pitch: int = PITCH) -> tuple[bytes, int]:
     """``text`` spoken by the voice of ``lang`` at ``pace`` words a minute: 16-bit samples and how many a second.
+
+    ``pitch`` is of 100, low to high.
 
     What stands in double brackets is the engine’s own phonemes. No samples without the engine or the voice.
     """
@@ -67,6 +71,7 @@ def samples(text: str, lang: str, pace: int) -> tuple[bytes, int]:
         if engine is None or engine.espeak_SetVoiceByName(VOICES[lang].encode()) != 0:
             return b"", 0
         engine.espeak_SetParameter(_RATE, pace, 0)
+        engine.espeak_SetParameter(_PITCH, pitch, 0)
         listener = _HEAR(hear)  # held here until nothing calls it any more
         engine.espeak_SetSynthCallback(listener)
         said = text.encode()

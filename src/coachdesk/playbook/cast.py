@@ -160,6 +160,7 @@ class Persona:
     ``silent`` and ``busy`` are of a hundred: hanging up without a word, and having no time at the start. ``words``:
     beginnings of words that touch the pain. ``right`` and ``wrong``: other spellings of the name as it is heard,
     such as "shivawn". ``minds``: reasons that cost this person so much more. ``boss``: whom they guard, if anybody.
+    ``pitch`` of the voice is of 100, low to high.
     """
 
     id: str
@@ -183,6 +184,7 @@ class Persona:
     wrong: tuple[str, ...]
     company_wrong: tuple[str, ...]
     minds: tuple[tuple[str, int], ...]
+    pitch: int
     hello: tuple[str, ...]
     pains: tuple[tuple[str, ...], ...]
     slots: tuple[str, ...]

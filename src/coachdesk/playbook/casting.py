@@ -32,6 +32,7 @@ from coachdesk.playbook.seal import known_tables
 
 COMMON = "common"
 MOST_PATIENCE = 10
+USUAL_PITCH = 50
 _FIELD = re.compile(r"\{\{\s*(.*?)\s*\}\}")
 
 
@@ -148,6 +149,7 @@ def _persona(table: Table) -> Persona:
         wrong=table.texts("wrong"),
         company_wrong=table.texts("company_wrong", required=False),
         minds=_minds(table),
+        pitch=table.number("pitch", least=0, most=100) if table.has("pitch") else USUAL_PITCH,
         hello=_said(table, "hello"),
         pains=tuple(each(table.tables("pains"), partial(_said, key="lines"))),
         slots=_said(table, "slots"),

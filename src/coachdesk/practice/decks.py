@@ -66,9 +66,12 @@ def _openers(playbook: Playbook) -> Iterator[Drill]:
 
 
 def _outcomes(playbook: Playbook) -> Iterator[Drill]:
-    for outcome in playbook.outcomes:
-        if outcome.plays:
-            yield _made(DrillKind.PLAY, f"{outcome.label}. {outcome.why}", _plays(outcome), "", outcome.source)
+    return (drill_of_outcome(outcome) for outcome in playbook.outcomes if outcome.plays)
+
+
+def drill_of_outcome(outcome: Outcome) -> Drill:
+    """Which play to choose after this outcome."""
+    return _made(DrillKind.PLAY, f"{outcome.label}. {outcome.why}", _plays(outcome), "", outcome.source)
 
 
 def _plays(outcome: Outcome) -> str:

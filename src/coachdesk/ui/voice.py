@@ -3,7 +3,7 @@
 Nothing here begins by itself: each sound follows a key. All of it ends when a call begins, and is silent till its end.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 LISTEN_SECONDS = 6.0
 """An attempt that hasn’t come by then doesn’t come."""
 LEVEL_MS = 60
+TALK = "talk"
+"""What is said aloud in role-play."""
 
 
 class Run(Protocol):
@@ -126,6 +128,13 @@ class Voice(QObject):
         else:
             self._play(lambda: _spoken(parts, slow=slow), what)
 
+    def talk(self, text: str, *, names: Mapping[str, str], pitch: int) -> None:
+        """Say a line of somebody in role-play; ``names`` are those in it and how they are said."""
+        if self._of_the_system:
+            self._begin(self._sounds.speak(text, False, self._tell), TALK, None)
+        else:
+            self._play(lambda: _talked(text, names=names, pitch=pitch), TALK)
+
     def play(self, pcm: "Pcm", *, what: str = "clip") -> None:
         self._play(lambda: pcm, what)
 
@@ -220,6 +229,17 @@ def _spoken(parts: tuple[SayPart, ...], *, slow: bool) -> "Pcm":
     from coachdesk.sound import Pcm  # noqa: PLC0415
 
     samples, rate = aloud(parts, slow=slow)
+    if not samples:
+        raise WorldError("There is no voice here that could say this.", code="no_voice")
+    return Pcm(samples, rate)
+
+
+def _talked(text: str, *, names: Mapping[str, str], pitch: int) -> "Pcm":
+    # As above.
+    from coachdesk.names.aloud import sentence  # noqa: PLC0415
+    from coachdesk.sound import Pcm  # noqa: PLC0415
+
+    samples, rate = sentence(text, names=names, pitch=pitch)
     if not samples:
         raise WorldError("There is no voice here that could say this.", code="no_voice")
     return Pcm(samples, rate)

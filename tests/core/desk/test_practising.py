@@ -116,6 +116,22 @@ def test_a_role_play_is_played_ended_and_kept(desk: Desk, clock: Clock) -> None:
     assert any(drill.of == "Your role-plays" for drill in board.session.due)
 
 
+def test_the_outcome_chosen_after_a_call_is_judged_and_drilled(desk: Desk) -> None:
+    play = desk.begin_roleplay("cfo", seed=3)
+    while not play.over:
+        play = desk.say_in_roleplay(play, "Sorry to bother you, I know you’re busy.")
+    wrong = desk.follow_roleplay(play, "meeting")
+    assert not wrong.verdict.right
+    assert "no meeting was fixed" in wrong.verdict.why
+    assert desk.follow_roleplay(play, str(play.ending)).verdict.right
+    first, second = desk.store.reviews()
+    assert (first.rating, second.rating) == (Rating.AGAIN, Rating.GOOD)
+    assert first.drill == second.drill
+    assert first.drill.startswith("play:")
+    with pytest.raises(UserError, match="no outcome"):
+        desk.follow_roleplay(play, "nonsense")
+
+
 def test_a_call_in_which_nobody_spoke_is_not_kept(desk: Desk) -> None:
     ended = desk.end_roleplay(desk.begin_roleplay("owner"))
     assert ended.play.ending is Ending.UNFINISHED

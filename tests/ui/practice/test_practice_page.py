@@ -8,6 +8,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from tests.ui.bench import ALT, Bench, MakeBench
+from tests.ui.fake_voice import NO_SPEAKER
 
 from coachdesk.errors import WorldError
 from coachdesk.model.practice import Rating
@@ -104,6 +105,71 @@ def test_a_call_is_played_by_typing_and_taken_up_again(bench: Bench, page: Pract
     assert any("left open" in words for words in page.calling.talk.words())
     page.end_call()
     assert len(bench.desk.played) == 2
+
+
+def hang_up(page: PracticePage) -> None:
+    page.ring()
+    for _ in range(9):
+        say(page, "Sorry, I know you’re busy.")
+    assert page.calling.told is not None
+
+
+def test_the_outcome_and_the_play_are_chosen_as_on_the_desk(bench: Bench, page: PracticePage) -> None:
+    hang_up(page)
+    following = page.calling.following
+    assert following.isVisible()
+    assert [button.text() for button in following.buttons][:2] == ["Hung up, no word", "Hung up, said so"]
+    bench.press(Qt.Key.Key_8, ALT)
+    assert following.title.text().startswith("“Meeting” doesn’t fit. And which play of “Hung up,")
+    assert "no meeting was fixed" in following.why.text()
+    assert bench.desk.followed == ["meeting"]
+    bench.press(Qt.Key.Key_1, ALT)
+    assert following.why.text()
+    assert following.source.text()
+    assert following.buttons == []
+    following.choose(1)
+    page.again()
+    assert not following.isVisible()
+    page.choose5()
+    assert bench.desk.followed == ["meeting"]
+
+
+def test_every_turn_can_be_tried_again(bench: Bench, page: PracticePage) -> None:
+    page.ring()
+    say(page, "Hi Dana, Sam Hart from Ledgerly. I’m calling because finance teams like yours close in four days.")
+    say(page, "Sorry to bother you.")
+    page.again()
+    assert page.calling.play is not None
+    assert len(page.calling.play.moments) == 1, "while the call goes on, the last turn is taken back"
+    say(page, "Sorry to bother you.")
+    page.end_call()
+    names = [button.accessibleName() for button in page.calling.talk.findChildren(KeyButton)]
+    assert {"Again from turn 1", "Again from turn 2"} <= set(names)
+    page.again()
+    assert len(page.calling.play.moments) == 1, "from the one that cost most"
+    page.calling.again_from(1)
+    page.again()
+    assert page.calling.play.moments == ()
+
+
+def test_prospects_are_heard_as_well_as_read(bench: Bench, page: PracticePage) -> None:
+    page.ring()
+    assert len(bench.sounds.said) == 1
+    say(page, "Hi Dana, Sam Hart from Ledgerly.")
+    assert len(bench.sounds.said) == 2
+    bench.press(Qt.Key.Key_V, ALT)
+    assert page.calling.aloud.text() == "Read only"
+    say(page, "How do you close the month?")
+    assert len(bench.sounds.said) == 2
+    bench.press(Qt.Key.Key_V, ALT)
+    bench.sounds.fails = NO_SPEAKER
+    say(page, "What slips then?")
+    bench.sounds.last.stop()
+    assert page.calling.mute.text() == "This computer has no speaker. Plug one in. Their words stay to be read."
+    bench.context.change_setting("voice", "system")
+    bench.sounds.fails = None
+    say(page, "And who waits for it?")
+    assert bench.sounds.spoken[-1]
 
 
 def test_who_is_rung_is_chosen_and_told(bench: Bench, page: PracticePage) -> None:

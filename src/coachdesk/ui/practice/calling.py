@@ -9,7 +9,9 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from coachdesk.errors import CoachDeskError
 from coachdesk.playbook.cast import Persona
 from coachdesk.practice.debrief import Debrief
+from coachdesk.practice.following import asks_for_outcome
 from coachdesk.practice.roleplay import RolePlay
+from coachdesk.practice.speaking import names_in, spoken
 from coachdesk.ui.context import Context
 from coachdesk.ui.controls import Pick
 from coachdesk.ui.desk.caps import Caps
@@ -19,13 +21,14 @@ from coachdesk.ui.kit.label import PlainLabel
 from coachdesk.ui.kit.layouts import FlowRow
 from coachdesk.ui.kit.surface import Hairline
 from coachdesk.ui.kit.tokens import EDGE_COMPACT, Role
+from coachdesk.ui.practice.following import Following
 from coachdesk.ui.practice.meter import Meter
 from coachdesk.ui.practice.part import PartView
 from coachdesk.ui.practice.talk import Talk
 
 if TYPE_CHECKING:
     from coachdesk.desk.desk import Desk
-    from coachdesk.desk.room import Debriefed, PracticeBoard
+    from coachdesk.desk.room import Debriefed, Followed, PracticeBoard
 
 T = TypeVar("T")
 
@@ -57,11 +60,21 @@ class Calling(PartView):
         self.ring.clicked.connect(self.begin)
         self.end = KeyButton(theme, "End the call", icon="stop")
         self.end.clicked.connect(self.finish)
+        self.following = Following(theme)
+        self.following.chosen.connect(self._follow)
+        self.aloud = KeyButton(theme, "", icon="voice", kind=Kind.QUIET)
+        self.aloud.clicked.connect(self.toggle_voice)
+        self.mute = PlainLabel(theme, "", size=12, role=Role.WARN, wrap=True)
         self._lay_out()
+        context.voice.changed.connect(self._show_voice)
+        context.settings_changed.connect(lambda _settings: self._show_voice())
         caps = Caps(context.commands, self)
+        caps.follow("practice.voice", self.aloud.set_key)
+        caps.follow("practice.rate1", self.following.set_keys)
         caps.follow("practice.ring", self.ring.set_key)
         caps.follow("practice.end", self.end.set_key)
         self._show()
+        self._show_voice()
 
     def set_edge(self, edge: int) -> None:
         self._top.setContentsMargins(edge, 10, edge, 10)
@@ -78,6 +91,7 @@ class Calling(PartView):
 
     def show_board(self, board: "PracticeBoard") -> None:
         self.show_people(board.people)
+        self.following.show_outcomes(board.outcomes)
 
     def focus_first(self) -> None:
         (self.line.input if self._open else self).setFocus(Qt.FocusReason.OtherFocusReason)
@@ -105,6 +119,29 @@ class Calling(PartView):
             play = self.play
             self._do(lambda desk: desk.again_in_roleplay(play, turn=turn), self._begun)
 
+    def again(self) -> None:
+        """From the turn that cost most; while the call goes on, from the last one."""
+        if self.play is None or not self.play.moments:
+            return
+        cost = {one.turn: sum(event.points for event in one.events if event.points < 0) for one in self.play.moments}
+        worst = min(cost, key=lambda turn: cost[turn])
+        self.again_from(worst if self.told is not None and cost[worst] else self.play.moments[-1].turn)
+
+    def choose(self, number: int) -> None:
+        """An outcome, then a play, by its key."""
+        if self.following.isVisible():
+            self.following.choose(number)
+
+    def toggle_voice(self) -> None:
+        """Prospects are heard, or only read; what is being said ends."""
+        self._context.voice.drop()
+        self._context.change_setting("prospects_speak", not self._context.settings.prospects_speak)
+
+    def _follow(self, outcome: str) -> None:
+        if self.play is not None:
+            play = self.play
+            self._do(lambda desk: desk.follow_roleplay(play, outcome), self._followed)
+
     def _say(self) -> None:
         words = self.line.text().strip()
         if words and self.play is not None and self._open and not self._busy:
@@ -126,21 +163,45 @@ class Calling(PartView):
 
     def _begun(self, play: RolePlay) -> None:
         self._busy = False
+        fresh = not play.moments
         self.play, self.told = play, None
         self._show()
         self.focus_first()
+        if fresh:
+            self._speak(play.hello)
 
     def _answered(self, play: RolePlay) -> None:
         self._busy = False
         self.play = play
         self._show()
+        self._speak(play.moments[-1].reply)
         if play.over:
             self.finish()
 
     def _ended(self, ended: "Debriefed") -> None:
         self._busy = False
         self.play, self.told = ended.play, ended.told
+        if ended.play.moments and asks_for_outcome(ended.play):
+            self.following.ask(ended.play)
         self._show()
+
+    def _followed(self, followed: "Followed") -> None:
+        self._busy = False
+        self.following.show_verdict(followed.verdict)
+
+    def _speak(self, reply: str) -> None:
+        """Nothing waits for it: the text is there first, and stays."""
+        words = spoken(reply)
+        if self.play is not None and words and self._context.settings.prospects_speak:
+            persona = self.play.persona
+            self._context.voice.talk(words, names=names_in(persona), pitch=persona.pitch)
+
+    def _show_voice(self) -> None:
+        on, trouble = self._context.settings.prospects_speak, self._context.voice.trouble
+        self.aloud.set_words("Heard and read" if on else "Read only")
+        self.aloud.setAccessibleName("Prospects are heard and read" if on else "Prospects are only read")
+        self.mute.setText(f"{trouble} Their words stay to be read." if on and trouble is not None else "")
+        self.mute.setVisible(bool(self.mute.text()))
 
     @property
     def _open(self) -> bool:
@@ -168,6 +229,8 @@ class Calling(PartView):
         # It stays when the call is over: whoever is still typing then must not press the page's keys.
         self.line.setVisible(play is not None)
         self.line.input.setPlaceholderText(HINT if self._open else OVER)
+        asks = play is not None and self.told is not None and bool(play.moments) and asks_for_outcome(play)
+        self.following.setVisible(asks)
         self.end.setVisible(self._open)
         self.ring.set_words("Ring again" if play else "Ring")
 
@@ -180,6 +243,7 @@ class Calling(PartView):
         flow.add(self.who, grow=True)
         flow.add(self.ring)
         flow.add(self.end)
+        flow.add(self.aloud)
         top.addWidget(row)
         top.addWidget(self.about)
         patience = QHBoxLayout()
@@ -187,7 +251,10 @@ class Calling(PartView):
         patience.addWidget(self.meter)
         patience.addWidget(self.left, 1)
         top.addLayout(patience)
+        top.addWidget(self.mute)
         below = self._below = QVBoxLayout()
+        below.setSpacing(8)
+        below.addWidget(self.following)
         below.addWidget(self.line)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

@@ -126,6 +126,13 @@ class PracticePage(Page):
     def end_call(self) -> None:
         self.calling.finish()
 
+    def again(self) -> None:
+        """Try again from the turn that cost most."""
+        self.calling.again()
+
+    def toggle_voice(self) -> None:
+        self.calling.toggle_voice()
+
     def reveal(self) -> None:
         if self.part is self.drilling:
             self.drilling.reveal()
@@ -133,16 +140,28 @@ class PracticePage(Page):
             self._focus_part()
 
     def rate1(self) -> None:
-        self._rate(Rating.AGAIN)
+        self._number(1)
 
     def rate2(self) -> None:
-        self._rate(Rating.HARD)
+        self._number(2)
 
     def rate3(self) -> None:
-        self._rate(Rating.GOOD)
+        self._number(3)
 
     def rate4(self) -> None:
-        self._rate(Rating.EASY)
+        self._number(4)
+
+    def choose5(self) -> None:
+        self._number(5)
+
+    def choose6(self) -> None:
+        self._number(6)
+
+    def choose7(self) -> None:
+        self._number(7)
+
+    def choose8(self) -> None:
+        self._number(8)
 
     def add_deck(self) -> None:
         """Take over a deck that a coach has written, once it was looked at."""
@@ -162,9 +181,12 @@ class PracticePage(Page):
 
     # --- what came of it
 
-    def _rate(self, rating: Rating) -> None:
-        if self.part is self.drilling:
-            self.drilling.rate(rating)
+    def _number(self, number: int) -> None:
+        """A number rates the drill that is shown, or chooses an outcome or a play after a call."""
+        if self.part is self.drilling and number <= len(Rating):
+            self.drilling.rate(Rating(number))
+        elif self.part is self.calling:
+            self.calling.choose(number)
 
     def _look_ahead(self) -> None:
         self.context.do(lambda desk: desk.look_ahead(), self._looked)

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from coachdesk.practice.debrief import Debrief, Told
 from coachdesk.practice.roleplay import RolePlay
-from coachdesk.ui.kit.button import KeyButton
+from coachdesk.ui.kit.button import KeyButton, Kind
 from coachdesk.ui.kit.chip import Chip
 from coachdesk.ui.kit.label import PlainLabel
 from coachdesk.ui.kit.scroll import Scroll
@@ -47,7 +47,8 @@ class Talk(Scroll):
             self._add(self._turn(play.speaker(play.start), play.hello, own=False))
             for moment in play.moments:
                 lost = 0 if told is None else sum(event.points for event in moment.events if event.points < 0)
-                self._add(self._turn("You", moment.words, own=True, lost=lost))
+                again = moment.turn if told is not None else 0
+                self._add(self._turn("You", moment.words, own=True, lost=lost, again=again))
                 self._add(self._turn(play.speaker(moment.after), moment.reply, own=False))
         if told is not None:
             self._add(PlainLabel(self._theme, told.summary, size=15, weight=SEMIBOLD, wrap=True))
@@ -84,7 +85,7 @@ class Talk(Scroll):
                 widget.deleteLater()
         self._parts = []
 
-    def _turn(self, who: str, text: str, *, own: bool, lost: int = 0) -> QWidget:
+    def _turn(self, who: str, text: str, *, own: bool, lost: int = 0, again: int = 0) -> QWidget:
         theme = self._theme
         row = QWidget()
         line = QHBoxLayout(row)
@@ -98,6 +99,12 @@ class Talk(Scroll):
             chip = Chip(theme, f"−{-lost}", icon="look", fill=Role.WARN_TINT, role=Role.WARN)
             chip.setAccessibleName(f"Cost {-lost} of patience")
             line.addWidget(chip, 0, _TOP)
+        if again:
+            button = KeyButton(theme, "", icon="again", kind=Kind.QUIET, height=22, pad=6)
+            button.setAccessibleName(f"Again from turn {again}")
+            button.set_tip("Again from here")
+            button.clicked.connect(lambda: self.again_wanted.emit(again))
+            line.addWidget(button, 0, _TOP)
         return row
 
     def _lesson(self, one: Told) -> QWidget:

@@ -96,6 +96,13 @@ ENTRIES: tuple[Entry, ...] = (
         (Choice("own", "Built in"), Choice("system", "The system’s")),
     ),
     Entry(
+        "prospects_speak",
+        CALLING,
+        "Prospects speak",
+        "In role-play their answers are heard as well as read; nothing listens to you.",
+        Kind.SWITCH,
+    ),
+    Entry(
         "say_site",
         CALLING,
         "Pronunciation site",
