@@ -8,9 +8,9 @@ from hypothesis import strategies as st
 
 from coachdesk.model.judgement import Confidence, SayPart
 from coachdesk.names import say, voice
-from coachdesk.names.aloud import Speech, aloud, speech
+from coachdesk.names.aloud import Speech, aloud, sentence, speech
 from coachdesk.names.sounds import CONSONANTS, VOWELS, Syllable, respelling
-from coachdesk.names.voice import VOICES, samples
+from coachdesk.names.voice import SAMPLE_RATE, VOICES, samples
 
 
 def part(text: str, said: str, *, ipa: str = "", lang: str = "en") -> SayPart:
@@ -90,3 +90,13 @@ def test_without_the_engine_or_the_voice_there_is_no_sound(monkeypatch: pytest.M
     parts = say("Anna").parts
     monkeypatch.setattr(voice, "_engine", lambda: None)
     assert aloud(parts) == (b"", 0)
+
+
+def test_a_line_is_said_with_its_names_as_they_are_said() -> None:
+    plain, rate = sentence("It’s Ray.", names={}, pitch=40)
+    named, _ = sentence("It’s Ray.", names={"Ray": "zheh-LEEN-skee"}, pitch=40)
+    assert rate == SAMPLE_RATE
+    assert len(named) > len(plain)
+    assert sentence("A tray.", names={"ray": "zheh-LEEN-skee"}, pitch=40) == sentence("A tray.", names={}, pitch=40)
+    assert sentence("[[Ray]]", names={}, pitch=40) == sentence(" Ray ", names={}, pitch=40)
+    assert sentence("It’s Ray.", names={}, pitch=90) != (plain, rate)
