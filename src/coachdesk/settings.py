@@ -37,8 +37,8 @@ class Settings:
     ``say_site`` the address of a pronunciation site, with {name} in its place;
     ``softphone`` is what dials: the system's program for ``dial_scheme`` links, baresip (its control socket is on
     ``baresip_port``), linphone, microsip, or ``dial_command``, a command line with {number} in it; ``sip_domain`` is
-    put behind numbers where the softphone can't; ``dead_air`` whether the microphone's level may tell how long the first
-    word took;
+    put behind numbers where the softphone can't; ``dead_air`` whether the microphone's level may tell how long the
+    first word took;
     ``reminder_sound`` whether a callback that is due is heard; ``window`` is kept by the window itself (page, geometry,
     when it was last closed).
     """

@@ -44,6 +44,7 @@ def _record(desk: Desk, pressed: Pressed) -> None:
         callback=pressed.callback,
         override=pressed.override,
         open_steps=pressed.open_steps,
+        times=pressed.times,
         at=pressed.at,
         id=pressed.id,
     )

@@ -14,6 +14,7 @@ from coachdesk.followup.proposing import CallbackProposal
 from coachdesk.followup.timeline import hours_told
 from coachdesk.model.call import Call, Callback, DraftState, Permission
 from coachdesk.model.changes import Changes, Topic
+from coachdesk.model.ending import CallTimes
 from coachdesk.model.ids import CallbackId, CallId, OutcomeId, PlayId, ProspectId
 from coachdesk.model.judgement import When
 from coachdesk.model.prospect import Phone, Prospect
@@ -69,6 +70,7 @@ class RecordVerbs(PlanVerbs):
         open_steps: tuple[str, ...] = (),
         override: str = "",
         number: str = "",
+        times: CallTimes | None = None,
         at: datetime | None = None,
         id: CallId | None = None,  # noqa: A002 - the trade's and the command line's word
     ) -> Recorded:
@@ -76,7 +78,8 @@ class RecordVerbs(PlanVerbs):
 
         Without ``prospect`` it is the current one, and an outcome recorded before the next prospect opens
         replaces the one before; what that call held is kept unless it is given anew. ``callback`` is read as said
-        at ``at``; ``number`` is the one dialled, as their entry spells it; ``shown`` is whom the screen shows as
+        at ``at``; ``number`` is the one dialled, as their entry spells it; ``times`` is what a softphone told of the
+        call, and gives its seconds where ``seconds`` doesn't; ``shown`` is whom the screen shows as
         the current one. The same ``id`` twice records once.
         Raises UserError for an outcome or play the playbook doesn't have, and with the code ``moved_on`` where
         another window or the command line has opened somebody other than ``shown``; NotUnderstood for a phrase.
@@ -88,6 +91,8 @@ class RecordVerbs(PlanVerbs):
         spec = self._outcome(outcome)
         who = self._here(prospect)
         replaced = self._replaced() if prospect is None else None
+        if seconds is None and times is not None:
+            seconds = times.seconds
         given = next((p for p in who.phones if p.number == number), None)
         phone = given if given or replaced else self.dialled(who)
         when = at or (replaced.at if replaced else self._now())
@@ -108,6 +113,7 @@ class RecordVerbs(PlanVerbs):
             open_steps=open_steps,
             override=override,
             hours=self._hours_when_dialled(phone, who, at=when, seconds=seconds, earlier=earlier),
+            times=times,
         )
         if replaced is not None:
             call = _as_held(call, before=replaced)
@@ -319,4 +325,5 @@ def _as_held(call: Call, *, before: Call) -> Call:
         open_steps=call.open_steps or before.open_steps,
         override=call.override or before.override,
         hours=before.hours or call.hours,
+        times=call.times or before.times,
     )

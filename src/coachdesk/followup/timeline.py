@@ -7,12 +7,24 @@ from zoneinfo import ZoneInfo
 
 from coachdesk.followup.papers import Told, tell_callback, tell_draft
 from coachdesk.model.call import Call, HistoryItem, Permission, StopKind
+from coachdesk.model.ending import EndedBy, Reason
 from coachdesk.model.judgement import HoursVerdict, Verdict
 from coachdesk.model.record import CallOnRecord, LineOnRecord, Record, StopOnRecord
 from coachdesk.playbook.schema import Playbook
 
 BY_HAND = ("Added ", "Named ")
 _MINUTE = 60
+_BY = {EndedBy.US: "by us", EndedBy.THEM: "by them", EndedBy.NOT_TOLD: ""}
+_REASON = {
+    Reason.HUNG_UP: "Hung up",
+    Reason.REJECTED: "Refused",
+    Reason.BUSY: "Busy",
+    Reason.NO_ANSWER: "Not answered",
+    Reason.CANCELLED: "Given up while it rang",
+    Reason.UNKNOWN_NUMBER: "No such number",
+    Reason.FAILED: "Did not go through",
+    Reason.LOST: "Softphone went away",
+}
 _PERMISSION = {Permission.YES: "Yes", Permission.NO: "No", Permission.NOT_ASKED: "Not asked"}
 _STOPPED = {
     StopKind.NUMBER: "Number",
@@ -100,6 +112,7 @@ def _call(one: CallOnRecord, words: Words) -> HistoryItem:
         ("Note", call.note),
         ("Number", call.number),
         ("Talk", spoken),
+        *_heard(call),
         ("Calling hours", call.hours),
         ("Called all the same", call.override),
         ("Open steps at dialling", left_open),
@@ -111,6 +124,16 @@ def _call(one: CallOnRecord, words: Words) -> HistoryItem:
     )
     title = words.outcomes.get(call.outcome, call.outcome)
     return Told(call.at, "call", title, " · ".join(filter(None, gist)), facts).item()
+
+
+def _heard(call: Call) -> Iterator[tuple[str, str]]:
+    """What a softphone told of the call."""
+    times = call.times
+    if times is None:
+        return
+    yield "Rang", "They rang us" if times.incoming else ""
+    yield "Ended", " ".join(filter(None, (_REASON[times.reason] if times.reason else "", _BY[times.by])))
+    yield "First word", f"{times.first_word:.1f} s after the answer" if times.first_word is not None else ""
 
 
 def _permission(call: Call, words: Words) -> str:

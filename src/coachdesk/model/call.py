@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
+from coachdesk.model.ending import CallTimes
 from coachdesk.model.ids import CallbackId, CallId, DraftId, OutcomeId, PlayId, ProspectId
 
 
@@ -42,7 +43,8 @@ class Call:
 
     ``seconds`` from answer to end where known; ``section`` the outline section that was open;
     ``open_steps`` checklist steps still open at dialling; ``override`` the reason given for calling
-    against a *must not* or an unknown; ``hours`` what the rules said when it was dialled, in words.
+    against a *must not* or an unknown; ``hours`` what the rules said when it was dialled, in words; ``times`` what a
+    softphone told of it.
     """
 
     id: CallId
@@ -59,6 +61,7 @@ class Call:
     open_steps: tuple[str, ...] = ()
     override: str = ""
     hours: str = ""
+    times: CallTimes | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -156,7 +159,10 @@ class HistoryItem:
 
 @dataclass(frozen=True, slots=True)
 class Pressed:
-    """An outcome key with all that was said with it, as pressed at ``at`` on this prospect; ``seconds`` of talk."""
+    """An outcome key with all that was said with it, as pressed at ``at`` on this prospect; ``seconds`` of talk.
+
+    ``times``: what a softphone told of the call.
+    """
 
     id: CallId
     prospect: ProspectId
@@ -169,3 +175,4 @@ class Pressed:
     callback: str = ""
     override: str = ""
     open_steps: tuple[str, ...] = ()
+    times: CallTimes | None = None

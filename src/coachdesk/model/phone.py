@@ -8,6 +8,10 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
+from coachdesk.model.ending import CallTimes as CallTimes
+from coachdesk.model.ending import EndedBy as EndedBy
+from coachdesk.model.ending import Reason as Reason
+
 
 class EventKind(StrEnum):
     """``PRESENT``: a softphone that was out of touch says which of its calls there still are."""
@@ -24,27 +28,6 @@ class CallState(StrEnum):
     RINGING = "ringing"
     LIVE = "live"
     ENDED = "ended"
-
-
-class EndedBy(StrEnum):
-    """``NOT_TOLD``: many softphones say that a call ended and not who ended it."""
-
-    US = "us"
-    THEM = "them"
-    NOT_TOLD = ""
-
-
-class Reason(StrEnum):
-    """Why a call ended. ``CANCELLED``: we gave up before they answered; ``LOST``: the softphone went away."""
-
-    HUNG_UP = "hung_up"
-    REJECTED = "rejected"
-    BUSY = "busy"
-    NO_ANSWER = "no_answer"
-    CANCELLED = "cancelled"
-    UNKNOWN_NUMBER = "unknown_number"
-    FAILED = "failed"
-    LOST = "lost"
 
 
 BY_HAND = "desk"
@@ -115,24 +98,6 @@ class LineCall:
         if self.ending is not None:
             return self.ending.seconds
         return None if self.answered is None else max(0.0, moment - self.answered)
-
-
-@dataclass(frozen=True, slots=True)
-class CallTimes:
-    """What is kept of a call that was heard: when it began, was answered and ended, how, and by whom.
-
-    ``first_word`` is the seconds from the answer to the caller's first word, None where it was not listened for.
-    """
-
-    source: str
-    incoming: bool
-    began_at: datetime
-    answered_at: datetime | None
-    ended_at: datetime | None
-    by: EndedBy = EndedBy.NOT_TOLD
-    reason: Reason | None = None
-    seconds: float | None = None
-    first_word: float | None = None
 
 
 def times_of(call: LineCall, *, first_word: float | None = None) -> CallTimes:

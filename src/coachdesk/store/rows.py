@@ -8,6 +8,7 @@ from typing import Any
 from sqlalchemy import Column, Row, RowMapping, Table, TypeDecorator
 
 from coachdesk.model.call import Call, Callback, CallbackState, Channel, Draft, DraftState, Permission, Stop, StopKind
+from coachdesk.model.ending import CallTimes, EndedBy, Reason
 from coachdesk.model.ids import BatchId, CallbackId, CallId, DraftId, OutcomeId, PlayId, ProspectId
 from coachdesk.model.posting import Posting, PostingState
 from coachdesk.model.prospect import Prospect
@@ -24,6 +25,9 @@ CALL_FIELDS = (
     "id", "prospect", "at", "outcome", "play", "number", "note", "permission", "seconds", "opener", "section",
     "open_steps", "override", "hours",
 )  # fmt: skip
+TIMES_FIELDS = (
+    "heard_by", "incoming", "began_at", "answered_at", "ended_at", "ended_by", "ended_why", "lasted", "first_word",
+)  # fmt: skip
 DRAFT_FIELDS = (
     "id", "prospect", "call", "channel", "template", "to", "subject", "body", "missing", "made_at", "state",
     "handed_at", "handed_how", "why", "source", "version",
@@ -36,7 +40,7 @@ PROSPECT_COLUMNS = (
     *(schema.prospect.c[name] for name in PROSPECT_FIELDS),
     schema.prospect.c.stopped,
 )
-CALL_COLUMNS = tuple(schema.call.c[name] for name in CALL_FIELDS)
+CALL_COLUMNS = tuple(schema.call.c[name] for name in (*CALL_FIELDS, *TIMES_FIELDS))
 DRAFT_COLUMNS = tuple(schema.draft.c[name] for name in DRAFT_FIELDS)
 CALLBACK_COLUMNS = tuple(schema.callback.c[name] for name in CALLBACK_FIELDS)
 POSTING_COLUMNS = (schema.posting.c.id, *(schema.posting.c[name] for name in POSTING_FIELDS))
@@ -60,15 +64,37 @@ def prospect_values(value: Prospect) -> Values:
 
 def call(row: Sequence[Any]) -> Call:
     (id_, prospect_id, at, outcome, play, number, note, permission, seconds, opener, section, open_steps, override,
-     hours) = row  # fmt: skip
+     hours, *times) = row  # fmt: skip
     return Call(
         CallId(id_), ProspectId(prospect_id), at, OutcomeId(outcome), PlayId(play), number, note,
         Permission(permission), seconds, opener, section, open_steps, override, hours or "",
+        _times(*times),
     )  # fmt: skip
 
 
 def call_values(value: Call) -> Values:
-    return {name: getattr(value, name) for name in CALL_FIELDS}
+    return {name: getattr(value, name) for name in CALL_FIELDS} | _times_values(value.times)
+
+
+def _times(
+    heard_by: str | None, incoming: bool | None, began_at: datetime | None, answered_at: datetime | None,
+    ended_at: datetime | None, by: str | None, why: str | None, lasted: float | None, first_word: float | None,
+) -> CallTimes | None:  # fmt: skip
+    if heard_by is None or began_at is None:
+        return None
+    reason = Reason(why) if why else None
+    return CallTimes(
+        heard_by, bool(incoming), began_at, answered_at, ended_at, EndedBy(by or ""), reason, lasted, first_word
+    )
+
+
+def _times_values(times: CallTimes | None) -> Values:
+    if times is None:
+        return dict.fromkeys(TIMES_FIELDS)
+    reason = times.reason.value if times.reason else None
+    told = (times.source, times.incoming, times.began_at, times.answered_at, times.ended_at, times.by.value, reason,
+            times.seconds, times.first_word)  # fmt: skip
+    return dict(zip(TIMES_FIELDS, told, strict=True))
 
 
 def draft(row: Row[Any]) -> Draft:

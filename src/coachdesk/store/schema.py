@@ -28,7 +28,7 @@ from sqlalchemy import (
 from coachdesk.model.prospect import Phone
 from coachdesk.store.columns import Instant, Pairs, Phones, Sound, WallTime, Words
 
-VERSION = 7
+VERSION = 8
 """The schema this program writes: SQLite's user_version, and the Alembic revision ``f"{VERSION:04d}"``."""
 
 APPLICATION_ID = 0x434F4443
@@ -131,6 +131,18 @@ class CallColumns(_Tombstone):
     """The id this call was first given, where a correction has another; '' where it is its own."""
     hours: Named[str | None] = Column(Text)
     """What the rules on calling hours said when it was dialled, in words; null in calls of the first schema."""
+    heard_by: Named[str | None] = Column(String)
+    """The softphone that told of the call; null where none did, and then all that follows is null."""
+    incoming: Named[bool | None] = Column(Boolean)
+    began_at: Named[datetime | None] = Column(Instant)
+    answered_at: Named[datetime | None] = Column(Instant)
+    ended_at: Named[datetime | None] = Column(Instant)
+    ended_by: Named[str | None] = Column(String)
+    ended_why: Named[str | None] = Column(String)
+    lasted: Named[float | None] = Column(Float)
+    """Seconds from answer to end as the softphone told them; ``seconds`` is what the desk shows of the talk."""
+    first_word: Named[float | None] = Column(Float)
+    """Seconds from the answer to the caller's first word."""
 
 
 class DraftColumns(_Tombstone):

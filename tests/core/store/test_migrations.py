@@ -12,7 +12,7 @@ from tests.core.store.people import Files, call, person
 
 from coachdesk.errors import StoreDamaged
 from coachdesk.model.ids import ProspectId
-from coachdesk.store import migrate, schema
+from coachdesk.store import migrate, rows, schema
 
 REVISIONS = [script.revision for script in ScriptDirectory(str(migrate.SCRIPTS)).walk_revisions()][::-1]
 
@@ -142,6 +142,8 @@ def test_people_of_an_older_file_are_found_by_sound_too(files: Files) -> None:
         for table in ("review", "played"):
             c.execute(f"DROP TABLE {table}")
         c.execute("DROP INDEX ix_prospect_listed_usable_sort_key_id")
+        for column in rows.TIMES_FIELDS:
+            c.execute(f"ALTER TABLE call DROP COLUMN {column}")
         c.execute("UPDATE alembic_version SET version_num = '0004'")
         c.execute("PRAGMA user_version = 4")
         c.commit()

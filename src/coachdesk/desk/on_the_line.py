@@ -1,0 +1,69 @@
+"""The verbs of calls on the line: may this number be dialled, who rings, which outcomes fit. Dials nothing itself."""
+
+from coachdesk.desk.practising import PracticeVerbs
+from coachdesk.errors import UserError
+from coachdesk.exchange import read_number, same_number_key
+from coachdesk.followup.fitting import Fitting, fitting
+from coachdesk.model.ids import ProspectId
+from coachdesk.model.judgement import Verdict
+from coachdesk.model.phone import LineCall
+from coachdesk.model.prospect import Prospect
+
+MOST_CALLERS = 5
+NOT_DIALLED = "It was not dialled."
+
+
+class LineVerbs(PracticeVerbs):
+    """Asked before every dialling and with every call that a softphone tells of."""
+
+    def dialable(self, prospect: ProspectId, number: str, *, reason: str = "") -> str:
+        """The plain number to hand to the softphone: digits, with a plus where the country is known.
+
+        ``number`` as their entry spells it or in E.164; ``reason`` is the rep's own for calling outside the hours.
+        Raises UserError with the sentence where it must not be dialled: they asked not to be called, it isn't a number
+        of theirs in use, the hours forbid it, or it is a command, an emergency or a paid service.
+        """
+        who = self.prospect(prospect)
+        if who.do_not_call:
+            raise _refused(f"{who.shown_name} asked not to be called.", code="stopped")
+        phone = next((p for p in who.phones if number and number in (p.number, p.e164)), None)
+        if phone is None or phone.bad:
+            raise _refused(f"{number[:60]} is not a number of {who.shown_name} that is in use.", code="no_number")
+        verdict = self._hours_on(phone, who, at=self._now(), calls=self.store.calls(who.id))
+        if verdict.verdict is Verdict.MUST_NOT and not reason:
+            raise UserError(
+                f"{phone.number} must not be called at this hour there. {NOT_DIALLED}",
+                hint="The Call key asks for a reason to call all the same.",
+                code="hours",
+            )
+        return self._plain(phone.number, e164=phone.e164)
+
+    def plain_number(self, number: str) -> str:
+        """A number typed by hand, such as the rep's own for a test call, as ``dialable`` gives it; refused likewise."""
+        return self._plain(number, e164=read_number(number, region=self.settings.region).e164)
+
+    def callers(self, number: str) -> tuple[Prospect, ...]:
+        """Who has this number, in any spelling; who is on the desk comes first. Nobody where it is no number."""
+        key = read_number(number, region=self.settings.region).e164 or same_number_key(number)
+        if not key:
+            return ()
+        found = self.store.matching(numbers=(key,), emails=(), limit=MOST_CALLERS)
+        here = self.current()
+        return tuple(sorted(found, key=lambda who: here is None or who.id != here.id))
+
+    def fitting(self, call: LineCall) -> Fitting:
+        """The outcomes that lead the bar after a call that ended, and why."""
+        return fitting(call, playbook=self.playbook)
+
+    def _plain(self, number: str, *, e164: str | None) -> str:
+        # 50 ms of tables, and only who dials needs them.
+        from coachdesk.exchange.dialable import refusal  # noqa: PLC0415
+
+        if why := refusal(number, e164=e164, region=self.settings.region):
+            raise _refused(f"{number[:60]} {why}.", code="number")
+        # The key leaves an extension out: its digits would make another number of it.
+        return e164 or ("+" if number.strip().startswith("+") else "") + same_number_key(number)
+
+
+def _refused(what: str, *, code: str) -> UserError:
+    return UserError(f"{what} {NOT_DIALLED}", code=code)

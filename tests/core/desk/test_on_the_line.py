@@ -1,0 +1,114 @@
+"""Before every dialling the desk is asked; of every call it knows whose it is and what it may have been."""
+
+from datetime import UTC, datetime, timedelta
+
+import pytest
+from tests.core.desk.conftest import Clock, person
+
+from coachdesk.desk import Desk
+from coachdesk.errors import UserError
+from coachdesk.model.ids import OutcomeId, ProspectId
+from coachdesk.model.phone import CallState, CallTimes, EndedBy, Ending, LineCall, Reason, times_of
+from coachdesk.model.prospect import Phone
+
+NOW = datetime(2026, 11, 24, 15, 0, tzinfo=UTC)
+NUMBER = "+12125550101"
+
+
+@pytest.fixture
+def ana(desk: Desk) -> ProspectId:
+    phones = (
+        Phone("+1 212 555 0101", NUMBER), Phone("*#06#"), Phone("911"), Phone("+1 900 555 0142", "+19005550142"),
+        Phone("5550142 ext 3"), Phone("+1 212 555 0199", "+12125550199", bad=True), Phone("+1 5550 142 999 12"),
+    )  # fmt: skip
+    desk.add_prospect(person(1, id=ProspectId("ana"), phones=phones))
+    return ProspectId("ana")
+
+
+def ended_call(seconds: float | None = 6.0) -> LineCall:
+    ending = Ending(EndedBy.THEM, Reason.HUNG_UP, NOW + timedelta(seconds=9), seconds)
+    return LineCall(
+        1, (("baresip", "a"),), NUMBER, False, CallState.ENDED, NOW, 0.0, NOW + timedelta(seconds=3), 3.0, 9.0, ending
+    )
+
+
+def test_a_number_of_theirs_may_be_dialled_in_either_spelling(desk: Desk, ana: ProspectId) -> None:
+    assert desk.dialable(ana, "+1 212 555 0101") == NUMBER
+    assert desk.dialable(ana, NUMBER) == NUMBER
+    assert desk.dialable(ana, "5550142 ext 3") == "5550142"
+    assert desk.dialable(ana, "+1 5550 142 999 12").startswith("+1555")
+
+
+@pytest.mark.parametrize(
+    ("number", "said"),
+    [
+        ("*#06#", "has * or #"),
+        ("911", "is an emergency number"),
+        ("+1 900 555 0142", "is a premium-rate number"),
+        ("+1 212 555 0199", "is not a number of"),
+        ("+1 212 555 0777", "is not a number of"),
+        ("", "is not a number of"),
+    ],
+)
+def test_what_must_not_be_dialled_is_refused_with_a_sentence(
+    desk: Desk, ana: ProspectId, number: str, said: str
+) -> None:
+    with pytest.raises(UserError, match="It was not dialled") as told:
+        desk.dialable(ana, number)
+    assert said in told.value.message
+
+
+def test_nobody_who_asked_not_to_be_called_is_dialled(desk: Desk, ana: ProspectId) -> None:
+    desk.record(OutcomeId("do_not_call"), prospect=ana)
+    with pytest.raises(UserError, match="asked not to be called") as told:
+        desk.dialable(ana, NUMBER, reason="They wrote to me")
+    assert told.value.code == "stopped"
+
+
+def test_the_hours_are_asked_first_and_a_reason_outweighs_them(desk: Desk, ana: ProspectId, clock: Clock) -> None:
+    clock.move(hours=12)
+    with pytest.raises(UserError, match="must not be called at this hour") as told:
+        desk.dialable(ana, NUMBER)
+    assert told.value.code == "hours"
+    assert desk.dialable(ana, NUMBER, reason="They asked for it") == NUMBER
+
+
+def test_a_number_typed_by_hand_is_looked_at_as_well(desk: Desk) -> None:
+    assert desk.plain_number("+1 (212) 555-0101") == NUMBER
+    with pytest.raises(UserError, match="emergency"):
+        desk.plain_number("112")
+
+
+def test_who_rings_is_found_in_any_spelling_and_who_is_on_the_desk_comes_first(desk: Desk, ana: ProspectId) -> None:
+    desk.add_prospect(person(2, id=ProspectId("bo"), phones=(Phone("+1 212 555 0101", NUMBER),)))
+    assert {who.id for who in desk.callers("sip:0012125550101")} == {"ana", "bo"}
+    desk.open_prospect(ProspectId("bo"))
+    assert [who.id for who in desk.callers("2125550101")] == ["bo", "ana"]
+    assert desk.callers("+1 212 555 0777") == ()
+    assert desk.callers("rep") == ()
+
+
+def test_the_outcomes_that_fit_are_the_playbook_s(desk: Desk) -> None:
+    found = desk.fitting(ended_call())
+    assert (found.outcomes[0], found.why) == ("hung_up_silent", "They ended the call after 6 s")
+
+
+def test_what_was_heard_of_a_call_is_kept_with_it_and_told(desk: Desk, ana: ProspectId) -> None:
+    times = times_of(ended_call(), first_word=1.25)
+    desk.open_prospect(ana)
+    desk.record(OutcomeId("hung_up_silent"), times=times)
+    done = desk.record(OutcomeId("hung_up_said"))
+    (call,) = desk.store.calls(ana)
+    assert (call.times, call.seconds) == (times, 6.0)
+    assert done.follow_up.call.times == times
+    (line,) = [item for item in desk.history(ana) if item.kind == "call"]
+    assert {("Ended", "Hung up by them"), ("First word", "1.2 s after the answer")} <= set(line.facts)
+
+
+def test_a_call_that_was_heard_without_an_end_is_kept_too(desk: Desk, ana: ProspectId) -> None:
+    times = CallTimes("hook", True, NOW, NOW, None)
+    desk.record(OutcomeId("no_answer"), prospect=ana, times=times, seconds=3.0)
+    (call,) = desk.store.calls(ana)
+    assert (call.times, call.seconds) == (times, 3.0)
+    (line,) = [item for item in desk.history(ana) if item.kind == "call"]
+    assert ("Rang", "They rang us") in line.facts
