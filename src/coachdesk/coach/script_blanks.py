@@ -45,6 +45,14 @@ _BLANKS = re.compile(
     r"|(?<![\w*])\*(?P<star>[^*\n]{1,80})\*(?![\w*])|(?P<line>_{3,})|%(?P<percent>[A-Z][A-Z_ ]{1,30})%"
 )
 _QUOTED = re.compile(r"[“\"](?P<inner>[^“”\"\n]+)[”\"][.,]?")
+_INTRODUCED = r"\b(?:this is|it['’]?s|it is|my name['’]?s|my name is|i['’]?m|i am)"
+_OUR_NAME = re.compile(rf"({_INTRODUCED} )\{{\{{(?:first_)?name\}}\}}(?= (?:here|from|with|at|over|calling)\b)", re.I)
+_OUR_COMPANY = re.compile(
+    rf"((?:{_INTRODUCED} [^.?!\n{{}}]{{1,40}}|\{{\{{my_name\}}\}}),? (?:here |over )?(?:calling )?(?:from|with|at) )"
+    r"\{\{company\}\}",
+    re.I,
+)
+"""Whoever says a name and a company of a blank’s spelling means the caller’s own."""
 _HUMPS = re.compile(r"(?<=[a-z])(?=[A-Z])")
 
 
@@ -64,7 +72,8 @@ def spoken(text: str) -> tuple[str, tuple[str, ...]]:
     said = _BLANKS.sub(put, text).strip(" →>")
     said = re.sub(r"^[-–—]+\s+", "", said)
     said = _QUOTED.sub(lambda quote: quote.group("inner"), said) if said[:1] in '“"' and said[-1:] in '”".' else said
-    return _neutral(" ".join(said.split())), tuple(filter(None, cues))
+    said = _OUR_COMPANY.sub(r"\1{{my_company}}", _OUR_NAME.sub(r"\1{{my_name}}", " ".join(said.split())))
+    return _neutral(said), tuple(filter(None, cues))
 
 
 def fields_for(text: str) -> str:

@@ -16,6 +16,7 @@ from coachdesk.coach.script_kinds import Kind, ScriptLine
 from coachdesk.coach.script_sections import asks_for_time
 from coachdesk.coach.script_speakers import LABEL, THEIRS, names_somebody, speakers
 from coachdesk.coach.script_tables import rows_of
+from coachdesk.coach.script_wraps import unwrapped
 from coachdesk.playbook.reading import straighten
 
 MAX_SCRIPT = 40_000
@@ -46,7 +47,7 @@ def clean(text: str) -> str:
 
 def read_lines(text: str) -> tuple[ScriptLine, ...]:
     """The lines of a script in their order. What somebody else says is an IF with no answer yet."""
-    rows = list(rows_of(clean(text).split("\n")))
+    rows = list(rows_of(unwrapped(clean(text).split("\n"))))
     leads = _leads([row.line for row in rows])
     bare = [_bare(row.line, leads=number in leads) for number, row in enumerate(rows)]
     ours = speakers(bare)

@@ -256,10 +256,11 @@ class _Filling:
         self._now = self._section_of(sentence)
         part = self._parts[self._now]
         part.said.append(sentence)
-        opens = self._opens(sentence)
+        nothing = bool(_NOTHING.fullmatch(straighten(sentence)))
+        opens = self._opens(sentence) and not (nothing and self._opener)
         if opens:
             self._opener.append(sentence)
-        if _NOTHING.fullmatch(straighten(sentence)):
+        if nothing:
             return
         if not self._asks(sentence):
             points = self._points(sentence)

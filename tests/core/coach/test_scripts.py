@@ -349,3 +349,30 @@ def test_the_balance_is_of_the_words_as_they_are_said(default: Playbook) -> None
 def test_what_was_left_out_comes_back_with_the_words_around_it(default: Playbook) -> None:
     outline = made("12:30 hello:\nHi, it’s Ana from Kites. Who plans it?", default)
     assert "12:30 hello" in texts(outline)
+
+
+def test_a_line_that_the_page_has_cut_is_one(default: Playbook) -> None:
+    outline = made(
+        '"Hi [Name], it\'s Ana from Kites. Do you have thirty\nseconds?"\n\n'
+        "The wind at the coast was stronger than in any June\n"
+        "since 1987, and what did that do to the strings?\nWho flies\nthem here?\n- Who mends\n- the red ones",
+        default,
+    )
+    said = texts(outline).split("\n")
+    assert "Do you have thirty seconds?" in said
+    assert any(one.endswith("since 1987, and what did that do to the strings?") for one in said)
+    assert "them here?" in said
+    assert "Who mends" in said
+
+
+@pytest.mark.parametrize(
+    ("line", "kept"),
+    [
+        ("this is [Name] from [Company].", "{{my_name}} from {{my_company}}"),
+        ("it’s Bo Lind with [Company]", "Bo Lind with {{my_company}}"),
+        ("[Your Name] here from [Company Name]", "{{my_name}} here from {{my_company}}"),
+        ("I read of [Company] and [Name].", "I read of {{company}} and {{first_name}}"),
+    ],
+)
+def test_whoever_introduces_himself_means_his_own_company(default: Playbook, line: str, kept: str) -> None:
+    assert kept in texts(made(f"Hi, {line}", default))
