@@ -3,14 +3,18 @@ import stat
 import sys
 import tempfile
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QCoreApplication, QTimer
 from PySide6.QtNetwork import QLocalSocket
 from pytestqt.qtbot import QtBot
 
-from coachdesk.errors import WorldError
-from coachdesk.ui.instance import LONGEST, Instance, is_show, runtime_folder
+from coachdesk.model.phone import EventKind
+from coachdesk.phone.door import LONGEST, ShowNumber, Told, Waiting, address_of, deliver
+from coachdesk.ui.instance import MOST_OPEN, Instance
 
 
 @pytest.fixture
@@ -42,7 +46,7 @@ def test_a_second_start_raises_the_first_window(first: Instance, place: Path, tm
     second = Instance(tmp_path / "data", runtime=place)
     assert not second.first()
     with qtbot.waitSignal(first.shown):
-        assert second.ask_to_show()
+        assert second.ask()
     second.close()
 
 
@@ -76,7 +80,7 @@ def test_a_socket_that_a_crash_left_behind_is_no_hindrance(place: Path, tmp_path
 
 
 def test_without_a_first_nobody_answers(place: Path, tmp_path: Path, qtbot: QtBot) -> None:
-    assert not Instance(tmp_path / "data", runtime=place).ask_to_show()
+    assert not Instance(tmp_path / "data", runtime=place).ask()
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="sockets have no mode on Windows")
@@ -101,7 +105,6 @@ def test_only_the_user_may_connect(first: Instance, place: Path) -> None:
     ],
 )
 def test_any_other_message_does_nothing(first: Instance, place: Path, message: bytes, qtbot: QtBot) -> None:
-    assert not is_show(message)
     shown: list[bool] = []
     first.shown.connect(lambda: shown.append(True))
     send(place, message)
@@ -111,17 +114,50 @@ def test_any_other_message_does_nothing(first: Instance, place: Path, message: b
     assert shown == [True]
 
 
-@pytest.mark.skipif(sys.platform in ("win32", "darwin"), reason="the system names the folder there")
-def test_the_runtime_folder_is_the_systems_or_one_of_the_users_own(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+def test_an_event_and_a_number_come_through_the_same_door(
+    first: Instance, place: Path, tmp_path: Path, qtbot: QtBot
 ) -> None:
-    monkeypatch.setenv("XDG_RUNTIME_DIR", str(tmp_path))
-    assert runtime_folder() == tmp_path
-    monkeypatch.delenv("XDG_RUNTIME_DIR")
-    monkeypatch.setattr("tempfile.tempdir", str(tmp_path))
-    made = runtime_folder()
-    assert made.parent == tmp_path
-    assert stat.S_IMODE(made.stat().st_mode) == 0o700
-    made.chmod(0o755)
-    with pytest.raises(WorldError, match="belongs to someone else"):
-        runtime_folder()
+    """``deliver`` is what the command line uses: it needs no Qt, and waits until the window has taken the message."""
+    address = address_of(tmp_path / "data", runtime=place)
+    told: list[object] = []
+    first.told.connect(told.append)
+    first.asked_for.connect(told.append)
+    first.waiting.connect(lambda: told.append("waiting"))
+    event = Told(EventKind.ANSWERED, datetime(2026, 11, 24, tzinfo=UTC), "+12025550142")
+    messages = (event, ShowNumber("+1 202"), Waiting())
+    with ThreadPoolExecutor(1) as other:
+        taken = [other.submit(deliver, message, address=address) for message in messages]
+        qtbot.waitUntil(lambda: all(one.done() for one in taken))
+    assert all(one.result() for one in taken)
+    assert told == [event, "+1 202", "waiting"]
+
+
+def test_a_message_in_pieces_is_one_message_and_two_at_once_are_none(
+    first: Instance, place: Path, qtbot: QtBot
+) -> None:
+    shown: list[bool] = []
+    first.shown.connect(lambda: shown.append(True))
+    send(place, b'{"show":true}\n{"show":true}\n')
+    one = QLocalSocket()
+    one.connectToServer(str(next(place.glob("*.sock"))))
+    with qtbot.waitSignal(first.shown):
+        for byte in b'{"show":true}\n':
+            one.write(bytes([byte]))
+            one.flush()
+    assert shown == [True]
+    qtbot.waitUntil(lambda: one.bytesAvailable() > 0)
+    assert bytes(one.readAll().data()) == b"ok\n"
+
+
+def test_a_crowd_that_says_nothing_does_not_shut_the_door(first: Instance, place: Path, qtbot: QtBot) -> None:
+    crowd = [QLocalSocket() for _ in range(MOST_OPEN + 5)]
+    for one in crowd:
+        one.connectToServer(str(next(place.glob("*.sock"))))
+        one.waitForConnected(1000)
+        QCoreApplication.processEvents()
+    with qtbot.waitSignal(first.shown, timeout=10_000):
+        # The silent ones are shown out after two seconds.
+        timer = QTimer()
+        timer.timeout.connect(lambda: send(place, b'{"show":true}\n'))
+        timer.start(200)
+    timer.stop()

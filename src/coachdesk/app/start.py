@@ -5,14 +5,18 @@ import gc
 from coachdesk.app.report import StartReport
 from coachdesk.errors import UserError
 from coachdesk.paths import DataFolder
+from coachdesk.phone.door import ShowNumber
 from coachdesk.ui.application import make_app
 from coachdesk.ui.first_picture import read_first_picture
 from coachdesk.ui.frame import Frame
 from coachdesk.ui.instance import Instance
 
 
-def run(data: DataFolder, *, start_report: str = "") -> int:
-    """Open the desk on this folder; returns the exit status. A second start raises the first window."""
+def run(data: DataFolder, *, start_report: str = "", show_number: str = "") -> int:
+    """Open the desk on this folder; returns the exit status. A second start raises the first window.
+
+    ``show_number``: whose prospect is to be shown once the window stands.
+    """
     report = StartReport(start_report)
     report.mark("qt_imported")
     # Nothing that is loaded at start becomes rubbish; looking for it would hold up the first paint.
@@ -20,13 +24,15 @@ def run(data: DataFolder, *, start_report: str = "") -> int:
     app = make_app()
     instance = Instance(data.root)
     if not instance.first():
-        if instance.ask_to_show():
+        if instance.ask(ShowNumber(show_number) if show_number else None):
             return 0
         raise UserError(
             "CoachDesk is open already, but its window doesn’t answer.",
             hint="Close it, or end it, and start again. Nothing was changed.",
             code="already_open",
         )
+    if show_number:
+        instance.listening.connect(lambda: instance.asked_for.emit(show_number))
     frame = Frame()
     frame.painted.connect(lambda: report.mark("first_paint"))
     if (picture := read_first_picture(data)) is not None:

@@ -87,6 +87,7 @@ def make_parser() -> Parser:
     _lists(verb)
     _stops(verb("stops", "do-not-call lists: import, export, list, release", later("stops", "list_stops")), everywhere)
     _calls(verb)
+    _line(verb)
     _house(verb)
     return top
 
@@ -169,6 +170,20 @@ def _calls(verb: Callable[[str, str, Run], Parser]) -> None:
     verb("undo", "take back the last step", later("calls", "undo"))
     due = verb("due", "list the callbacks that are due", later("calls", "due"))
     due.add_argument("--at", default="", metavar="INSTANT", help="at another moment (ISO 8601)")
+
+
+def _line(verb: Callable[[str, str, Run], Parser]) -> None:
+    event = verb("call-event", "tell the desk of a call, as a softphone’s hook does", later("line", "call_event"))
+    kinds = ["started", "ringing", "answered", "ended"]
+    event.add_argument("kind", choices=kinds, metavar="EVENT", help=", ".join(kinds))
+    event.add_argument("rest", nargs="*", metavar="NUMBER", help="the other end, also after -- and in several parts")
+    event.add_argument("--number", default="", metavar="N", help="the other end, in any spelling")
+    event.add_argument("--incoming", action="store_true", help="they rang us")
+    event.add_argument("--by", choices=["us", "them", ""], default="", help="who ended it")
+    event.add_argument("--reason", default="", metavar="TEXT", help="why it ended, such as busy or rejected")
+    event.add_argument("--at", default="", metavar="INSTANT", help="when it happened (ISO 8601); now unless given")
+    opens = verb("open", "show who has the number of a tel: link; never dials", later("line", "open_link"))
+    opens.add_argument("link", metavar="tel:URI", help="exactly one link, such as tel:+12025550142")
 
 
 def _house(verb: Callable[[str, str, Run], Parser]) -> None:

@@ -1,16 +1,45 @@
 """The verbs of calls on the line: may this number be dialled, who rings, which outcomes fit. Dials nothing itself."""
 
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+from datetime import timedelta
+from typing import TYPE_CHECKING
+
 from coachdesk.desk.practising import PracticeVerbs
+from coachdesk.desk.results import changed
 from coachdesk.errors import UserError
 from coachdesk.exchange import read_number, same_number_key
 from coachdesk.followup.fitting import Fitting, fitting
+from coachdesk.followup.line import Line, hear, lost
+from coachdesk.followup.timeline import heard_line
+from coachdesk.model.changes import Changes, Topic
 from coachdesk.model.ids import ProspectId
 from coachdesk.model.judgement import Verdict
 from coachdesk.model.phone import LineCall
 from coachdesk.model.prospect import Prospect
 
+if TYPE_CHECKING:
+    from coachdesk.phone.door import Told
+
 MOST_CALLERS = 5
+SPOOL = "spool"
+"""The events kept while no window was open that the timeline holds already."""
+OLDEST = timedelta(hours=4).total_seconds()
+"""A call that has begun before then and whose end nobody told is no longer going on."""
 NOT_DIALLED = "It was not dialled."
+
+
+@dataclass(frozen=True, slots=True)
+class Missed:
+    """What softphones told while the window was closed.
+
+    ``line``: the calls that are still going on, to go on listening to; ``ended`` with who has the number, nobody where
+    it is unknown or several share it.
+    """
+
+    changes: Changes = field(default_factory=Changes)
+    line: Line = field(default_factory=Line)
+    ended: tuple[tuple[LineCall, Prospect | None], ...] = ()
 
 
 class LineVerbs(PracticeVerbs):
@@ -55,6 +84,50 @@ class LineVerbs(PracticeVerbs):
         """The outcomes that lead the bar after a call that ended, and why."""
         return fitting(call, playbook=self.playbook)
 
+    def heard_while_closed(self, *, moment: float) -> Missed:
+        """Put what was told while no window was open into the timelines, each call once; ``moment`` is now.
+
+        No outcome is guessed: the call stands there until the rep says what came of it.
+        """
+        # Nothing waits at nearly every start.
+        from coachdesk.phone.spool import take, waiting  # noqa: PLC0415
+
+        if not waiting(self.data.root):
+            return Missed()
+        taken = take(self.data.root, mark=self._new_id())
+        heard = self._heard(taken.events, moment=moment)
+        if taken.id and taken.id == self.store.get(SPOOL):
+            # The desk ended between keeping them and letting go of the file.
+            heard = Missed(line=heard.line)
+        elif heard.ended:
+            with self.store.step("Heard while closed", undoable=False) as step:
+                for call, who in heard.ended:
+                    if who is not None:
+                        title, detail = heard_line(call)
+                        step.event(who.id, "heard", title, detail, at=call.began_at)
+                step.put(SPOOL, taken.id)
+        taken.let_go()
+        return heard
+
+    def _heard(self, events: "Sequence[Told]", *, moment: float) -> Missed:
+        from coachdesk.phone.hooks import events_of  # noqa: PLC0415 - as above
+
+        now, line = self._now(), Line()
+        done: list[LineCall] = []
+        for event in events_of(events, now=now, moment=moment):
+            heard = hear(line, event)
+            line = heard.line
+            done += [call for call in heard.changed if call.ending]
+        if any(moment - call.since > OLDEST for call in line.calls):
+            over = lost(line, at=now, moment=moment)
+            line, done = over.line, [*done, *(_unended(call) for call in over.changed)]
+        ended = tuple((call, self._only(call.number)) for call in done)
+        return Missed(changed(Topic.HISTORY) if ended else Changes(), line, ended)
+
+    def _only(self, number: str) -> Prospect | None:
+        found = self.callers(number)
+        return found[0] if len(found) == 1 else None
+
     def _plain(self, number: str, *, e164: str | None) -> str:
         # 50 ms of tables, and only who dials needs them.
         from coachdesk.exchange.dialable import refusal  # noqa: PLC0415
@@ -63,6 +136,12 @@ class LineVerbs(PracticeVerbs):
             raise _refused(f"{number[:60]} {why}.", code="number")
         # The key leaves an extension out: its digits would make another number of it.
         return e164 or ("+" if number.strip().startswith("+") else "") + same_number_key(number)
+
+
+def _unended(call: LineCall) -> LineCall:
+    """Nobody told when it ended, so that it has no length."""
+    assert call.ending is not None
+    return replace(call, ending=replace(call.ending, seconds=None))
 
 
 def _refused(what: str, *, code: str) -> UserError:

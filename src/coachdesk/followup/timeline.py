@@ -9,6 +9,7 @@ from coachdesk.followup.papers import Told, tell_callback, tell_draft
 from coachdesk.model.call import Call, HistoryItem, Permission, StopKind
 from coachdesk.model.ending import EndedBy, Reason
 from coachdesk.model.judgement import HoursVerdict, Verdict
+from coachdesk.model.phone import LineCall
 from coachdesk.model.record import CallOnRecord, LineOnRecord, Record, StopOnRecord
 from coachdesk.playbook.schema import Playbook
 
@@ -134,6 +135,15 @@ def _heard(call: Call) -> Iterator[tuple[str, str]]:
     yield "Rang", "They rang us" if times.incoming else ""
     yield "Ended", " ".join(filter(None, (_REASON[times.reason] if times.reason else "", _BY[times.by])))
     yield "First word", f"{times.first_word:.1f} s after the answer" if times.first_word is not None else ""
+
+
+def heard_line(call: LineCall) -> tuple[str, str]:
+    """Title and detail of a call that was heard while the desk was closed: no outcome stands beside it."""
+    end = call.ending
+    spoken = talk(end.seconds) if end and end.seconds is not None else ""
+    ended = " ".join(filter(None, (_REASON[end.reason], _BY[end.by]))) if end else ""
+    title = "They rang while CoachDesk was closed" if call.incoming else "Called while CoachDesk was closed"
+    return title, " · ".join(filter(None, (spoken, ended, call.number)))
 
 
 def _permission(call: Call, words: Words) -> str:

@@ -1,44 +1,58 @@
 """One window for one user and data folder: a second start raises the first. Knows no window.
 
-The socket lies in the user's private runtime folder, only that user may connect, and the one message it takes is
-``{"show": true}``: nothing that comes in can open, dial or change anything.
+The socket lies in the user's private runtime folder, and only that user may connect. It takes the messages of
+``phone.door`` and no other: nothing that comes in can dial or change anything.
 """
 
-import json
-import os
-import stat
-import sys
-import tempfile
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCryptographicHash, QLockFile, QObject, QStandardPaths, QThread, Signal
+from PySide6.QtCore import QLockFile, QObject, QThread, QTimer, Signal
 
 from coachdesk.errors import WorldError
+from coachdesk.phone.door import (
+    ANSWER,
+    LONGEST,
+    Message,
+    Show,
+    ShowNumber,
+    Told,
+    Waiting,
+    address_of,
+    place_of,
+    read,
+    written,
+)
 
 if TYPE_CHECKING:
     from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
-SHOW = {"show": True}
-LONGEST = 64
-"""Bytes of a message at most; one that is longer is not ours."""
 WAIT_MS, BETWEEN_MS, TRIES = 1000, 250, 12
+MOST_OPEN, OPEN_MS = 64, 2000
+"""Connections at once, and how long one may say nothing."""
 
 
 class Instance(QObject):
-    """``shown`` says that a second start asks for the window."""
+    """``shown`` says that a second start asks for the window; ``told`` carries a Told, an event of a call from another
+    program; ``asked_for`` a number whose prospect is to be shown; ``waiting`` says that events were kept meanwhile;
+    ``listening`` that the door is open.
+    """
 
     shown = Signal()
+    told = Signal(object)
+    asked_for = Signal(str)
+    waiting = Signal()
+    listening = Signal()
 
     def __init__(self, data: Path, *, runtime: Path | None = None, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        folder = self._folder = runtime or runtime_folder()
-        place = QCryptographicHash.hash(os.fsencode(data.absolute()), QCryptographicHash.Algorithm.Sha256)
-        mark = bytes(place.toHex().data()).decode("ascii")[:16]
-        self._lock = QLockFile(str(folder / f"coachdesk-{mark}.lock"))
+        place = place_of(data, runtime=runtime)
+        self._folder = Path(place).parent
+        self._lock = QLockFile(f"{place}.lock")
         # A lock never grows stale by age; one whose program has died is taken over by QLockFile itself.
         self._lock.setStaleLockTime(0)
-        self._address = str(folder / f"coachdesk-{mark}.sock")
+        self._address = address_of(data, runtime=runtime)
+        self._open: dict[QLocalSocket, bytes] = {}
         self._server: QLocalServer | None = None
 
     def first(self) -> bool:
@@ -64,9 +78,10 @@ class Instance(QObject):
         QLocalServer.removeServer(self._address)
         server.listen(self._address)
         self._server = server
+        self.listening.emit()
 
-    def ask_to_show(self) -> bool:
-        """Ask the first one to show its window; False where it doesn't answer."""
+    def ask(self, message: Message | None = None) -> bool:
+        """Hand the first one a message, by default to show its window; False where it doesn't answer."""
         # As above; nearly every start is a first one.
         from PySide6.QtNetwork import QLocalSocket  # noqa: PLC0415
 
@@ -79,7 +94,7 @@ class Instance(QObject):
             QThread.msleep(BETWEEN_MS)
         else:
             return False
-        socket.write(json.dumps(SHOW).encode())
+        socket.write(written(message or Show()))
         sent = socket.waitForBytesWritten(WAIT_MS)
         socket.disconnectFromServer()
         return sent
@@ -93,47 +108,50 @@ class Instance(QObject):
     def _connected(self) -> None:
         server = self._server
         while server is not None and (socket := server.nextPendingConnection()) is not None:
+            if len(self._open) >= MOST_OPEN:
+                socket.abort()
+                socket.deleteLater()
+                continue
+            self._open[socket] = b""
             socket.setReadBufferSize(LONGEST + 1)
             socket.readyRead.connect(lambda socket=socket: self._take(socket))
-            socket.disconnected.connect(socket.deleteLater)
+            socket.disconnected.connect(lambda socket=socket: self._gone(socket))
+            patience = QTimer(socket)
+            patience.setSingleShot(True)
+            patience.timeout.connect(socket.abort)
+            patience.start(OPEN_MS)
             if socket.bytesAvailable():
                 self._take(socket)
 
+    def _gone(self, socket: "QLocalSocket") -> None:
+        line = self._open.pop(socket, b"")
+        socket.deleteLater()
+        # One that went without ending its line has said all it wanted.
+        self._heard(read(line) if line else None)
+
     def _take(self, socket: "QLocalSocket") -> None:
-        message = bytes(socket.read(LONGEST + 1).data())
+        if socket not in self._open:
+            return
+        line = self._open[socket] = self._open[socket] + bytes(socket.read(LONGEST + 1).data())
+        if b"\n" not in line and len(line) <= LONGEST:
+            return
+        self._open[socket] = b""
+        message = read(line.partition(b"\n")[0]) if line.count(b"\n") == 1 and line.endswith(b"\n") else None
+        if message is not None:
+            socket.write(ANSWER)
+            socket.flush()
         socket.disconnectFromServer()
-        if is_show(message):
-            self.shown.emit()
+        self._heard(message)
 
-
-def is_show(message: bytes) -> bool:
-    """Whether it is exactly the one message that counts."""
-    if len(message) > LONGEST:
-        return False
-    try:
-        said = json.loads(message)
-    except ValueError:
-        return False
-    return isinstance(said, dict) and said == SHOW and said["show"] is True
-
-
-def runtime_folder() -> Path:
-    """The user's private folder for sockets and locks."""
-    if sys.platform in ("win32", "darwin"):
-        place = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.RuntimeLocation)
-        return Path(place or QStandardPaths.writableLocation(QStandardPaths.StandardLocation.TempLocation))
-    if named := os.environ.get("XDG_RUNTIME_DIR"):
-        return Path(named)
-    return _own_folder(Path(tempfile.gettempdir()) / f"coachdesk-{os.getuid()}")
-
-
-def _own_folder(folder: Path) -> Path:
-    """A folder that is this user's alone, also where the system gives none. Raises WorldError where it is not."""
-    folder.mkdir(mode=0o700, exist_ok=True)
-    found = folder.lstat()
-    if found.st_uid != os.getuid() or stat.S_IMODE(found.st_mode) & 0o077 or not stat.S_ISDIR(found.st_mode):
-        raise WorldError(
-            f"{folder} belongs to someone else, so CoachDesk was not started.",
-            hint="Set XDG_RUNTIME_DIR to a folder of your own.",
-        )
-    return folder
+    def _heard(self, message: Message | None) -> None:
+        match message:
+            case Show():
+                self.shown.emit()
+            case Told():
+                self.told.emit(message)
+            case ShowNumber(number):
+                self.asked_for.emit(number)
+            case Waiting():
+                self.waiting.emit()
+            case None:
+                pass

@@ -10,6 +10,7 @@ from coachdesk.ui.kit.timeline import Moment
 ICONS = {
     "call": "phone",
     "draft": "mail",
+    "heard": "phone",
     "writing": "edit",
     "callback": "calendar",
     "note": "note",

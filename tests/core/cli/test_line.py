@@ -1,0 +1,154 @@
+"""What other programs tell the desk while no window is open: kept, matched, put into the timeline; never dialled."""
+
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import pytest
+from tests.core.cli.conftest import CommandLine
+
+from coachdesk.cli.line import reason_in
+from coachdesk.cli.parser import make_parser
+from coachdesk.desk import open_desk
+from coachdesk.model.phone import CallState, EndedBy, EventKind, Reason
+from coachdesk.paths import DataFolder
+from coachdesk.phone.spool import take
+
+NUMBER = "+1 202 555 0142"
+
+
+def test_an_event_is_kept_where_no_window_is_open(cli: CommandLine) -> None:
+    assert cli.ask("call-event", "started", "--number", NUMBER) == {"matched": None, "delivered": False}
+    cli.ask("call-event", "ended", "--number", NUMBER, "--by", "them", "--reason", "486 Busy Here")
+    one, two = take(cli.data, mark="1").events
+    assert (one.kind, one.number, one.by, one.reason) == (EventKind.STARTED, NUMBER, EndedBy.NOT_TOLD, None)
+    assert (two.kind, two.by, two.reason, two.text) == (EventKind.ENDED, EndedBy.THEM, Reason.BUSY, "486 Busy Here")
+
+
+def test_who_has_the_number_is_told_to_scripts(busy: CommandLine) -> None:
+    people = busy.ask("prospects")["prospects"]
+    who = next(one for one in people if one["phones"])
+    digits = "".join(filter(str.isdigit, who["phones"][0]["number"]))
+    answer = busy.ask("call-event", "answered", "--number", digits)
+    assert answer["matched"]["id"] == who["id"]
+    assert busy.ask("call-event", "answered", "--number", "+1 212 555 0777")["matched"] is None
+
+
+@pytest.mark.parametrize(
+    "number", ["--data=elsewhere", "+1 202 555 0142 --json", "-x", "$(id)", "Ann <b>", "\x1b[2J*21#", "x" * 500]
+)
+def test_what_a_caller_calls_themself_is_text_and_nothing_more(cli: CommandLine, number: str) -> None:
+    answer = cli.run("call-event", "--incoming", "started", "--", *number.split(" "))
+    assert (answer.status, answer.out) == (0, "Kept for the next time CoachDesk is open.\n")
+    (event,) = take(cli.data, mark="1").events
+    assert event.number.isprintable()
+    assert len(event.number) <= 60
+    assert event.incoming
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        ("call-event",),
+        ("call-event", "dialled"),
+        ("call-event", "ended", "--by", "me"),
+        ("call-event", "ended", "--at", "yesterday"),
+        ("call-event", "ended", "--at", "2026-11-24T15:00:00"),
+        ("call-event", "ended", "--run", "calc"),
+    ],
+)
+def test_anything_else_is_refused_and_not_kept(cli: CommandLine, words: tuple[str, ...]) -> None:
+    cli.refused(*words)
+    assert take(cli.data, mark="1").events == ()
+
+
+def test_calls_told_while_closed_stand_in_the_timeline_once(busy: CommandLine) -> None:
+    who = next(one for one in busy.ask("prospects")["prospects"] if one["phones"])
+    number = who["phones"][0]["number"]
+    desk = open_desk(DataFolder(busy.data))
+    try:
+        assert desk.heard_while_closed(moment=time.monotonic()).ended == ()
+        for kind, at in (("started", "09:00:00"), ("answered", "09:00:04"), ("ended", "09:01:10")):
+            busy.ask("call-event", kind, "--number", number, "--at", f"2026-11-20T{at}+00:00")
+        busy.ask("call-event", "started", "--number", "+1 212 555 0777", "--at", "2026-11-20T10:00:00+00:00")
+        missed = desk.heard_while_closed(moment=time.monotonic())
+        assert [(call.number, known.id if known else None) for call, known in missed.ended] == [
+            (number, who["id"]), ("+1 212 555 0777", None),
+        ]  # fmt: skip
+        assert [call.ending.seconds for call, _known in missed.ended if call.ending] == [66.0, None]
+        lines = [item for item in desk.history(who["id"]) if item.kind == "heard"]
+        assert [(line.title, line.detail) for line in lines] == [
+            ("Called while CoachDesk was closed", f"1 min 6 s · Hung up · {number}")
+        ]
+        assert desk.heard_while_closed(moment=time.monotonic()).ended == ()
+    finally:
+        desk.close()
+
+
+def test_what_was_kept_but_not_let_go_of_is_not_told_twice(busy: CommandLine, monkeypatch: pytest.MonkeyPatch) -> None:
+    busy.ask("call-event", "ended", "--number", NUMBER)
+    desk = open_desk(DataFolder(busy.data))
+    try:
+        with monkeypatch.context() as patch:
+            patch.setattr(Path, "unlink", _refuses)
+            assert len(desk.heard_while_closed(moment=0.0).ended) == 1
+        assert desk.heard_while_closed(moment=0.0).ended == ()
+        assert not list(busy.data.glob("call-events*"))
+    finally:
+        desk.close()
+
+
+def test_a_call_that_still_goes_on_is_handed_to_the_window(busy: CommandLine) -> None:
+    busy.ask("call-event", "answered", "--number", NUMBER)
+    desk = open_desk(DataFolder(busy.data))
+    try:
+        missed = desk.heard_while_closed(moment=1_000.0)
+    finally:
+        desk.close()
+    (call,) = missed.line.calls
+    assert (call.state, missed.ended) == (CallState.LIVE, ())
+    assert call.answered is not None
+    assert 0 <= 1_000.0 - call.answered < 60
+
+
+@pytest.mark.parametrize("link", ["tel:*21%23", "--help=x", "tel:1\n2", "http://tel", "tel:"])
+def test_a_hostile_link_opens_nothing(cli: CommandLine, link: str) -> None:
+    answer = cli.run("open", "--", link)
+    assert (answer.status, answer.out) == (2, "")
+    assert "is no link to a phone number, so nothing was opened" in answer.err
+
+
+def test_exactly_one_link_is_taken(cli: CommandLine) -> None:
+    assert cli.refused("open", "tel:+12025550142", "tel:+12025550143") == "usage"
+    assert cli.refused("open") == "usage"
+    assert cli.run("open", "--", "tel:123", "--data=x").status == 2
+
+
+def test_the_words_of_softphones_mean_one_thing() -> None:
+    assert reason_in("603 Decline") is Reason.REJECTED
+    assert reason_in("Call rejected") is Reason.REJECTED
+    assert reason_in("404 Not Found") is Reason.UNKNOWN_NUMBER
+    assert reason_in("normal clearing") is Reason.HUNG_UP
+    assert reason_in("…") is None
+
+
+def test_a_hook_needs_neither_qt_nor_the_database() -> None:
+    code = """
+import sys, tempfile
+from coachdesk.cli import main
+with tempfile.TemporaryDirectory() as folder:
+    assert main(["--data", folder, "call-event", "started", "--", "+12025550142"]) == 0
+print(sorted(name for name in ("PySide6", "sqlalchemy", "phonenumbers", "hashlib", "jinja2") if name in sys.modules))
+"""
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert done.stdout.endswith("[]\n")
+
+
+def test_every_hook_of_the_help_parses() -> None:
+    parsed = make_parser().parse_args(["call-event", "--by", "them", "--reason", "busy", "ended", "--", "1", "-2"])
+    assert (parsed.kind, parsed.rest, parsed.by, parsed.reason) == ("ended", ["1", "-2"], "them", "busy")
+
+
+def _refuses(_path: Path) -> None:
+    raise PermissionError
