@@ -1,4 +1,4 @@
-"""What practice keeps: answers to drills and role-plays that came to an end. Nothing of it is ever changed."""
+"""What practice keeps: answers to drills, role-plays that came to an end (never changed), and openers in the making."""
 
 from dataclasses import dataclass
 from datetime import datetime
@@ -45,3 +45,13 @@ class Played:
     ending: str
     words: tuple[str, ...]
     lessons: tuple[Lesson, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Pieces:
+    """An opener in its four steps, each a template with merge fields."""
+
+    who: str = ""
+    reason: str = ""
+    for_them: str = ""
+    question: str = ""
