@@ -43,6 +43,8 @@ OF_A_SHEET = (CALL, ASKED, TEXT, ASIDE, NAMED)
 """What belongs to the open follow-up sheet, and goes with it."""
 BUSY, BUSY_AHEAD = 500, timedelta(days=22)
 """Other callbacks that a time may clash with: as far ahead as times are proposed, two weeks from next week on."""
+OPENER = "opener:"
+"""Before the id of an outline: the template of the opener that the rep has sent to the desk for it."""
 HOURS = "hours:"
 """Before the name of a jurisdiction: when the rep accepted that its calling hours are not known."""
 

@@ -6,7 +6,7 @@ from datetime import datetime
 
 from coachdesk.coach import check_opener, run_checklist
 from coachdesk.coach.cards import find_cards
-from coachdesk.desk.bench import OPEN_CALLBACKS, OUTLINE, STEPS, WHY, Bench
+from coachdesk.desk.bench import OPEN_CALLBACKS, OPENER, OUTLINE, STEPS, WHY, Bench
 from coachdesk.desk.saying import company_said, keys_of, person_said
 from coachdesk.followup.drafts import callback_fields, merge_fields
 from coachdesk.followup.plays import call_behind, play_behind
@@ -132,7 +132,8 @@ class BriefVerbs(Bench):
         """The rep's own words for a first call; a second call and a ring-back open in their own way."""
         if who.opener and outline.id == FIRST_CALL:
             return who.opener
-        return render(outline.opener, fields).text
+        # What the rep has built and sent goes before the playbook's own.
+        return render(self.store.get(f"{OPENER}{outline.id}") or outline.opener, fields).text
 
     def _outline_id(self, play: Play | None) -> str:
         return self.store.get(OUTLINE) or (play.outline if play and play.outline else FIRST_CALL)

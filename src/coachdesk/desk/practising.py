@@ -7,11 +7,14 @@ from typing import TYPE_CHECKING
 from coachdesk.desk.pronouncing import SayVerbs
 
 if TYPE_CHECKING:
+    from coachdesk.desk.openers import Builder
     from coachdesk.desk.room import Debriefed, Followed, PracticeBoard, PracticeRoom, Practised
     from coachdesk.desk.shelf import DeckLook
     from coachdesk.model.changes import Changes
-    from coachdesk.model.practice import Rating
+    from coachdesk.model.judgement import Finding, OpenerCheck
+    from coachdesk.model.practice import Pieces, Rating
     from coachdesk.playbook.drilling import Deck, Drill
+    from coachdesk.practice.openers import Judged
     from coachdesk.practice.roleplay import RolePlay
 
 
@@ -80,3 +83,29 @@ class PracticeVerbs(SayVerbs):
     def follow_roleplay(self, play: "RolePlay", outcome: str) -> "Followed":
         """Whether the outcome chosen after a call fits how it ended, and why."""
         return self._room.follow_roleplay(play, outcome)
+
+    # --- openers in the making
+
+    def opener_builder(self, kind: str = "") -> "Builder":
+        """The two variants of an opener for one kind of call (an outline's id; "" for a first call)."""
+        return self._room.openers.builder(kind)
+
+    def judge_pieces(self, pieces: "Pieces", *, check: "OpenerCheck | None" = None) -> "Judged":
+        """Each step and the whole, as whoever is on the desk would hear it."""
+        return self._room.openers.judge(pieces, check=check)
+
+    def mend_pieces(self, pieces: "Pieces", finding: "Finding", *, told: "Judged") -> "Pieces | None":
+        """The pieces with the finding's own words in place; None where they fit no single step."""
+        return self._room.openers.mend(pieces, finding, told=told)
+
+    def keep_pieces(self, kind: str, variant: str, pieces: "Pieces") -> "Changes":
+        """Keep a variant as it is typed."""
+        return self._room.openers.keep(kind, variant, pieces)
+
+    def send_opener(self, kind: str, variant: str, pieces: "Pieces") -> "Changes":
+        """Use this variant on the desk from now on; Ctrl+Z takes it back."""
+        return self._room.openers.send(kind, variant, pieces)
+
+    def drop_opener(self, kind: str) -> "Changes":
+        """Use the playbook's opener on the desk again; the variants stay."""
+        return self._room.openers.take_back(kind)

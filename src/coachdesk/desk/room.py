@@ -6,11 +6,13 @@ Made with the first verb of practice: its many values would add 40 ms to a start
 import secrets
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
 
 from coachdesk.coach import check_opener
 from coachdesk.coach.judging import rules_judge
 from coachdesk.desk.ahead import NamesAhead
+from coachdesk.desk.openers import OpenerRoom
 from coachdesk.desk.pronouncing import SayVerbs
 from coachdesk.desk.results import changed
 from coachdesk.desk.shelf import DeckLook, Shelf
@@ -84,6 +86,12 @@ class PracticeRoom:
         self._ahead = NamesAhead(desk)
         self._shelf = Shelf(desk.data)
         self._cast_known: tuple[object, Cast, str] | None = None
+
+    @cached_property
+    def openers(self) -> OpenerRoom:
+        """Where openers are built."""
+        persona = self._cast.personas[0]
+        return OpenerRoom(self._desk, sample=persona_fields(persona))
 
     @property
     def _cast(self) -> Cast:
