@@ -118,7 +118,7 @@ class Instance(QObject):
             socket.disconnected.connect(lambda socket=socket: self._gone(socket))
             patience = QTimer(socket)
             patience.setSingleShot(True)
-            patience.timeout.connect(socket.abort)
+            patience.timeout.connect(lambda socket=socket: socket.abort())
             patience.start(OPEN_MS)
             if socket.bytesAvailable():
                 self._take(socket)
