@@ -6,6 +6,7 @@ from dataclasses import replace
 from coachdesk.model.judgement import Confidence, Saying, SayPart
 from coachdesk.model.prospect import Prospect
 from coachdesk.names import say, ways
+from coachdesk.names.guess import country_called
 from coachdesk.names.lexicon import entries, legal_form
 from coachdesk.names.reading import LEARNED
 from coachdesk.names.words import Kind, words
@@ -35,7 +36,7 @@ def lessons(name: str, said: str) -> dict[str, str]:
 
 def person_said(who: Prospect, *, learned: Learned) -> Saying:
     """Their own respelling, what was learned with others of the name, else the best reading there is."""
-    saying = say(who.name, country=who.country, domain=_domain(who), learned=_known(who, learned))
+    saying = say(who.name, country=_country(who), domain=_domain(who), learned=_known(who, learned))
     if saying.source == LEARNED and not who.said_as.strip():
         return replace(saying, source=ELSEWHERE)
     return saying
@@ -49,7 +50,7 @@ def company_said(who: Prospect, *, learned: Learned) -> Saying | None:
     """
     if not who.company or who.company == who.name:
         return None
-    saying = _greeted(say(who.company, country=who.country, learned=learned))
+    saying = _greeted(say(who.company, country=_country(who), learned=learned))
     tells = saying.source == LEARNED or any(_tells(part) for part in saying.parts)
     return saying if tells else None
 
@@ -57,13 +58,13 @@ def company_said(who: Prospect, *, learned: Learned) -> Saying | None:
 def person_ways(who: Prospect, *, learned: Learned) -> tuple[Saying, ...]:
     """All the usual ways to say a person: the one shown first, other usage, then other languages it may be from."""
     shown = person_said(who, learned=learned)
-    return _once((shown, *ways(who.name, country=who.country, domain=_domain(who))))
+    return _once((shown, *ways(who.name, country=_country(who), domain=_domain(who))))
 
 
 def company_ways(who: Prospect, *, learned: Learned) -> tuple[Saying, ...]:
     """The same for the company; empty where it needs no help."""
     shown = company_said(who, learned=learned)
-    return _once((shown, *map(_greeted, ways(who.company, country=who.country)))) if shown else ()
+    return _once((shown, *map(_greeted, ways(who.company, country=_country(who))))) if shown else ()
 
 
 def need(saying: Saying) -> int:
@@ -82,6 +83,11 @@ def _known(who: Prospect, learned: Learned) -> Learned:
     """What the rep entered for this prospect stands before what is known from others."""
     said = who.said_as.strip()
     return {**learned, **lessons(who.name, said)} if said else learned
+
+
+def _country(who: Prospect) -> str:
+    """Where their address is, else their number."""
+    return who.country or next(filter(None, (country_called(phone.e164 or phone.number) for phone in who.phones)), "")
 
 
 def _domain(who: Prospect) -> str:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from coachdesk.names.lexicon import unfolded
+from coachdesk.names.native import OWN_LETTERS
 
 _LETTERS = (
     ("vi", "[ạảấầẩẫậắằặẹẻẽếềểễệịỉọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹơưđ]"),
@@ -42,6 +43,13 @@ class Shape:
         ways = (("^({})$", self.whole), ("^({})", self.starts), ("({})$", self.ends), ("({})", self.inside))
         return re.compile("|".join(form.format("|".join(row.split())) for form, row in ways if row))
 
+
+_PINYIN = (
+    "[jx]ue|[jqx](?:i(?:ang|ong|an|ao|ng|a|e|u|n)?|u(?:an|n)?)|r(?:an|ang|ao|e|en|eng|i|ong|ou|u|uan|ui|un|uo)"
+    "|y(?:an|ang|ao|e|in|ing|i|ong|ou|uan|ue|un|u|a)|w(?:ai|ang|an|a|ei|eng|en|o|u)|(?:[zcs]h?|[bpmfdtnlgkh])"
+    "(?:iang|uang|uai|uan|ian|iao|ing|ang|eng|ong|ai|ei|ao|ou|an|en|ie|iu|in|ua|uo|ui|un|a|o|e|i|u)"
+)
+"""A syllable of Mandarin in Pinyin. What begins like one but goes on otherwise, as Quarles, is no Chinese name."""
 
 _SHAPES = (
     Shape("vi", "nguyen huynh pham tran phan vuong ngo hoang truong trinh duong quach thuy linh minh thanh phuong thi"),
@@ -87,8 +95,8 @@ _SHAPES = (
     Shape("tr", ends="oglu demir yilmaz"),
     Shape(
         "zh",
-        "cheng wang huang zhang zhou jiang jing feng deng peng tang liu hui wei cai yuan yun ming hong chun jun",
-        starts="xi xu zh qi[ua] qu(?!i)",
+        "cheng wang huang zhang zhou jiang jing feng deng peng tang liu hui wei cai yuan yun ming hong chun jun que "
+        f"(?!xime)(?=x[iu]|zh|q[iu])(?:{_PINYIN})+",
     ),
     Shape("ja", ends="ashi moto mura yama kawa hara shima zaki sawa naka mizu hiro yuki suke bishi baru"),
     Shape(
@@ -118,6 +126,10 @@ _COUNTRIES = {
     **{"VN": "vi", "CN": "zh", "TW": "zh", "IN": "hi", "NG": "yo", "RU": "ru", "UA": "uk", "BG": "bg", "GR": "el"},
     **{"JP": "ja", "KR": "ko", "EG": "ar", "SA": "ar", "AE": "ar", "MA": "ar"},
 }
+_CODES = """49DE 43AT 41CH 33FR 34ES 52MX 54AR 57CO 56CL 51PE 39IT 351PT 55BR 48PL 420CZ 421SK 385HR 381RS 36HU 40RO
+    31NL 46SE 45DK 47NO 358FI 354IS 90TR 84VN 86CN 886TW 91IN 234NG 380UA 359BG 30GR 81JP 82KR 20EG 966SA 971AE 212MA"""
+_CALLING = {code[:-2]: code[-2:] for code in _CODES.split()}
+"""Country codes of telephone numbers (ITU-T E.164); Russia shares its own."""
 
 
 @cache
@@ -130,10 +142,11 @@ def _patterns() -> tuple[tuple[tuple[str, re.Pattern[str]], ...], tuple[tuple[st
 def language(word: str, *, country: str = "") -> tuple[str, bool]:
     """The language of ``word`` (small letters) and whether its letters prove it. English where nothing tells."""
     by_letter, by_shape = _patterns()
+    at_home = _COUNTRIES.get(country.upper(), "")
+    spelt_at_home = all(letter.isascii() or letter in OWN_LETTERS.get(at_home, ()) for letter in word)
     for lang, pattern in by_letter:
         if pattern.search(word):
-            return lang, lang not in ("es", "de", "fr")
-    at_home = _COUNTRIES.get(country.upper(), "")
+            return (at_home, False) if spelt_at_home else (lang, lang not in ("es", "de", "fr"))
     plain = unfolded(word)
     shapes = [lang for lang, pattern in by_shape if pattern.search(plain)]
     if at_home and (not shapes or at_home in shapes):
@@ -144,6 +157,13 @@ def language(word: str, *, country: str = "") -> tuple[str, bool]:
 def home_language(country: str) -> str:
     """The language most names of ``country`` (ISO 3166) are spelt in; empty where that is English, or not known."""
     return _COUNTRIES.get(country.upper(), "")
+
+
+def country_called(number: str) -> str:
+    """The country that a number with its country code (+39 …) is in; empty where we know of no spelling of its own."""
+    digits = "".join(sign for sign in number if sign.isdecimal())
+    codes = (digits[:size] for size in (3, 2)) if number.lstrip().startswith("+") else ()
+    return next((_CALLING[code] for code in codes if code in _CALLING), "")
 
 
 def country_of(domain: str) -> str:

@@ -69,11 +69,11 @@ ltda lee-mee-TAH-dah pt
 
 LEGAL_FORMS = frozenset(line.split()[0] for line in _LEGAL_LINES.strip().splitlines())
 
-_SYMBOLS = "abcdefghijklmnopqrstuvwxyz0123456789"
+_SYMBOLS = "abcdefghijklmnopqrstuvwxyz0123456789&"
 _SAID = """ay bee see dee ee ef jee aych eye jay kay el em en oh pee kyoo ar es tee yoo vee DUB-uhl-yoo eks wy zee
-    ZEER-oh wun too three for fyv siks SEV-uhn ayt nyn"""
+    ZEER-oh wun too three for fyv siks SEV-uhn ayt nyn and"""
 LETTERS = dict(zip(_SYMBOLS, _SAID.split(), strict=True))
-"""How a letter or figure is said in an acronym."""
+"""How a letter or figure is said in an acronym; AT&T has an "and" in it."""
 
 
 def unfolded(folded: str) -> str:

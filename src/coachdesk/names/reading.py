@@ -116,14 +116,19 @@ def read_all(name: str, *, lang: str, country: str, learned: Mapping[str, str]) 
     if cut and (whole := learned.get(" ".join(name.split()).casefold())):
         return (Read((_learned(name, whole),), LEARNED),)
     langs = [next((entry.lang for entry in entries(word.folded)), "") for word in cut]
-    tag = lang.replace("_", "-").split("-")[0].casefold()
+    given = lang.replace("_", "-").split("-")[0].casefold()
+    tags = [given or ("ga" if turn and cut[turn - 1].folded in _OF_IRISH else "") for turn in range(len(cut))]
     found = tuple(
         _read(word, Hints(tag, country, learned, (*langs[:turn], *langs[turn + 1 :]), tuple(langs[:turn])))
-        for turn, word in enumerate(cut)
+        for turn, (word, tag) in enumerate(zip(cut, tags, strict=True))
     )
     # One sound that is said in two ways leaves a name right to within one; with two of them it may not be.
     doubted = sum(read.doubts for read in found if read.sure) > 1
     return tuple(read.at_most(Confidence.LIKELY) if doubted and read.sure and read.doubts else read for read in found)
+
+
+_OF_IRISH = frozenset(("ní", "nic", "uí", "ó", "mhic"))
+"""What stands before an Irish surname that is spelt in Irish."""
 
 
 def _learned(text: str, said: str) -> SayPart:

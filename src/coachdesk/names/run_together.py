@@ -6,7 +6,7 @@ Knows no sounds; which words it must leave alone it is told.
 import re
 from collections.abc import Callable
 
-_DOMAIN = re.compile(r"(?i)(?:www\.)?([a-z0-9-]{2,}(?:\.[a-z0-9-]{2,})*\.[a-z]{2,})")
+_DOMAIN = re.compile(r"(?i)(?:www\.)?((?:[a-z0-9-]{2,}|[a-z](?=\.(?:ai|app|com|io)$))(?:\.[a-z0-9-]{2,})*\.[a-z]{2,})")
 _DOMAINS = """com net org info biz edu gov io ai app dev tech online store shop cloud agency eu us uk de fr es it nl be
     at ch pl cz se no dk fi ie pt br mx ca au nz in jp cn kr za ru tr gr hu ro co me tv"""
 _ENDINGS = frozenset(_DOMAINS.split())

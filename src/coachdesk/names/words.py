@@ -47,6 +47,7 @@ _PLAIN_FORMS = frozenset(
 """Legal forms that are nothing else in small letters; "Spa" and "Zoo" are, and need their capitals."""
 _VOWELS = frozenset("aeiouyw")
 _HEARD = frozenset("aeiouy")
+_SOUNDING = _VOWELS | set("rl")
 """PwC, GmbH: a w is a vowel in Welsh names only, and those have no capitals inside."""
 
 
@@ -54,14 +55,26 @@ def words(name: str) -> tuple[Word, ...]:
     """The words of ``name``; "Surname, First" is turned round, hyphens part a word, brackets and quotes fall away."""
     if len(name) > MOST_LETTERS:
         return (Word(name, "", Kind.UNREADABLE),)
-    text = "".join(sign for sign in unicodedata.normalize("NFC", name) if unicodedata.category(sign) != "Cf")
-    text = _turned(" ".join(text.split()))
-    text = _LEGAL.sub(_joined, text)
+    text = _LEGAL.sub(_joined, _turned(_plain(name)))
     runs = _PIECE.findall(_ABBREVIATED.sub(". ", _NUMBERED.sub(r"\1 \2", text)))[:MOST_WORDS]
     pieces = [piece for run in runs for piece in parted(run, known=_a_word)][:MOST_WORDS]
     plain = [piece for piece in pieces if piece.casefold() not in LEGAL_FORMS]
     shouted = text.upper() == text and len(plain) > 1
     return tuple(word for at, piece in enumerate(pieces) if (word := _word(piece, shouted=shouted, first=at == 0)))
+
+
+def _plain(name: str) -> str:
+    """Without what nobody says: marks that no letter takes up (the tone over ọ̀), pictures, ® and ™; a picture alone
+    stays, for nobody can read it."""
+    signs = [(sign, unicodedata.category(sign)) for sign in unicodedata.normalize("NFC", name)]
+    text = "".join("" if kind in ("Cf", "Mn") else " " if kind in ("So", "Sk") else sign for sign, kind in signs)
+    text = _PLUS.sub(" plus", _AND.sub(" & ", text))
+    return " ".join(text.split()) or " ".join(name.split())
+
+
+_AND = re.compile(r"(?<=\w)\+(?=\w)")
+_PLUS = re.compile(r"(?<=\w)\+(?!\S)")
+"""Black+Decker, Disney+."""
 
 
 def _a_word(folded: str) -> bool:
@@ -78,7 +91,7 @@ _NUMBERED = re.compile("(?<![0-9A-Za-z.])([0-9]+)(?!(?:st|nd|rd|th)\\b)([A-Za-z]
 """4imprint: a number and a word, unlike 3M and 20th."""
 _ABBREVIATED = re.compile("[.](?=[A-Z][a-z])")
 """J.Crew, St.Gallen: a short form and a word."""
-_PIECE = re.compile(r"[^\s,;:/()\[\]{}\"“”«»|_+*=<>!?#@$%^~-]+")
+_PIECE = re.compile(r"[^\s,;:/()\[\]{}\"“”«»|_+*=<>!?#@$%^~\u2010-\u2015\u2212-]+")
 
 
 def _turned(text: str) -> str:
@@ -101,9 +114,9 @@ def _word(piece: str, *, shouted: bool, first: bool) -> Word | None:
     if number(text.casefold()) is not None:
         return Word(text, folded, Kind.NUMBER)
     if _is_acronym(text, folded, shouted=shouted):
-        letters = "".join(letter for letter in unfolded(folded) if letter not in "'&")
+        letters = "".join(letter for letter in unfolded(folded) if letter != "'")
         return Word(text, letters, Kind.LETTERS if set(letters) <= LETTERS.keys() else Kind.UNREADABLE)
-    return Word(text, folded, Kind.WORD)
+    return Word(text, folded, Kind.WORD if _has_a_sound(folded) else Kind.UNREADABLE)
 
 
 _ALIKE = str.maketrans({"’": "'", "‘": "'", "ʻ": "'", ".": "", "\u0307": ""})
@@ -112,6 +125,11 @@ _ALIKE = str.maketrans({"’": "'", "‘": "'", "ʻ": "'", ".": "", "\u0307": ""
 
 def _readable(letter: str) -> bool:
     return letter in "'&" or (letter.isdecimal() and letter.isascii()) or "LATIN" in unicodedata.name(letter, "")
+
+
+def _has_a_sound(folded: str) -> bool:
+    """Whether a word has a vowel, or an r or l that stands for one (Krč, Vlk), or is known to have none (Ng)."""
+    return bool(_SOUNDING & set(unfolded(folded))) or bool(entries(folded) or found_in(folded))
 
 
 def _is_acronym(text: str, folded: str, *, shouted: bool) -> bool:

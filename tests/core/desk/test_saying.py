@@ -6,6 +6,7 @@ from tests.core.desk.conftest import person
 from coachdesk.desk import Desk
 from coachdesk.desk.saying import company_said, company_ways, keys_of, lessons, need, person_said, person_ways
 from coachdesk.model.judgement import Confidence, Saying, SayPart
+from coachdesk.model.prospect import Phone
 
 
 def said(saying: Saying | None) -> list[str]:
@@ -114,3 +115,12 @@ def test_the_brief_says_the_company(desk: Desk) -> None:
     brief = desk.brief()
     assert brief is not None
     assert brief.company_saying is not None
+
+
+def test_without_an_address_the_number_tells_where_they_are() -> None:
+    def of(number: str) -> str:
+        who = person(1, first_name="Giuseppe", last_name="Rossi", phones=(Phone(number, number.replace(" ", "")),))
+        return said(person_said(who, learned={}))[0]
+
+    assert of("+39 06 5555 0109") == "joo-ZEP-ay"
+    assert of("+1 503 555 0142") == "ji-SEP-ee"

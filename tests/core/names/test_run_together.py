@@ -25,6 +25,9 @@ def pieces(name: str) -> list[str]:
         ("J.Crew", ["J", "Crew"]),
         ("St.Gallen", ["St", "Gallen"]),
         ("readme.md", ["readme.md"]),
+        ("x.ai", ["x", "dot", "AI"]),
+        ("Black+Decker", ["Black", "&", "Decker"]),
+        ("Disney+", ["Disney", "plus"]),
     ],
 )
 def test_what_runs_together_is_taken_apart(name: str, said: list[str]) -> None:
@@ -48,7 +51,7 @@ def test_surnames_and_words_that_are_known_stay_whole(name: str) -> None:
         ("Orlen Sp. z o.o.", "OR-len ZET-oh-oh"),
         ("Ferrero S.p.A.", "fuh-RAIR-oh es-pee-AY"),
         ("3M", "three-EM"),
-        ("AT&T", "ay-tee-TEE"),
+        ("AT&T", "ay-tee-and-TEE"),
         ("IKEA", "eye-KEE-uh"),
         ("Xero", "ZEER-oh"),
         ("Smith & Sons", "SMITH AND SUNZ"),

@@ -192,7 +192,7 @@ def test_the_country_decides_where_the_letters_do_not() -> None:
 def test_acronyms_are_said_letter_by_letter() -> None:
     assert only("IBM").respelling == "eye-bee-EM"
     assert only("3M").respelling == "three-EM"
-    assert only("H&M").respelling == "aych-EM"
+    assert only("H&M").respelling == "aych-and-EM"
 
 
 @pytest.mark.parametrize(

@@ -22,6 +22,8 @@ def kinds(name: str) -> list[tuple[str, Kind]]:
         ("“Bill” (William) Gates", ["Bill", "William", "Gates"]),
         ("Marks & Spencer", ["Marks", "&", "Spencer"]),
         ("@#$ ... -", []),
+        ("A.P. Møller – Mærsk", ["A.P", "Møller", "Mærsk"]),
+        ("Ann😀 Lee®", ["Ann", "Lee"]),
         ("   ", []),
         ("", []),
     ],
@@ -53,9 +55,18 @@ def test_a_shouted_name_is_still_a_name(name: str) -> None:
     assert words(name)[-1].kind is Kind.WORD
 
 
-@pytest.mark.parametrize("name", ["😀", "Иван", "王小明", "محمد", "Boб", "x" * 41, "y" * 1000, "a\x00b"])
+@pytest.mark.parametrize("name", ["😀", "Иван", "王小明", "محمد", "Boб", "Bcdf", "x" * 41, "y" * 1000, "a\x00b"])
 def test_what_cannot_be_read_is_marked_so(name: str) -> None:
     assert [word.kind for word in words(name)] == [Kind.UNREADABLE]
+
+
+@pytest.mark.parametrize("name", ["Vlk", "Krč", "Ng"])
+def test_a_name_without_vowels_is_read_where_something_in_it_sounds(name: str) -> None:
+    assert [word.kind for word in words(name)] == [Kind.WORD]
+
+
+def test_a_mark_that_no_letter_takes_up_is_left_out() -> None:
+    assert [word.folded for word in words("Adébáyọ̀")] == ["adébáyọ"]
 
 
 def test_a_list_of_words_is_cut_at_twenty() -> None:

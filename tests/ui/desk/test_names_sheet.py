@@ -14,6 +14,7 @@ from coachdesk.model.judgement import Confidence, Saying, SayPart
 from coachdesk.model.pronouncing import Clip, HardName
 from coachdesk.sound.ulaw import encoded
 from coachdesk.ui.desk.names_sheet import NamesSheet
+from coachdesk.ui.kit.theme import Theme
 
 
 def way(name: str, said: str, level: Confidence = Confidence.GUESS) -> Saying:
@@ -70,14 +71,14 @@ def test_arrows_go_on_without_keeping(rig: Rig) -> None:
 def test_a_click_on_a_row_goes_there(rig: Rig) -> None:
     sheet = opened(rig)
     sheet.list.choose(2)
-    assert sheet.card_of.name.text() == "Name2"
+    assert sheet.detail.card.name.text() == "Name2"
 
 
 def test_z_takes_another_reading_and_says_it(rig: Rig) -> None:
     sheet = opened(rig)
     rig.press("Z")
     assert sheet.entry.said == "WOJ-chek"
-    assert "reading 2 of 2" in sheet.card_of.source.text().lower()
+    assert "reading 2 of 2" in sheet.detail.card.source.text().lower()
     rig.press("Q", "S", "Z", "Z", "Return")
     assert names(rig) == ["WOJ-chek"]
     assert len(rig.sounds.said) == 6
@@ -106,7 +107,7 @@ def test_what_they_say_is_typed_and_kept_instead(rig: Rig) -> None:
 def test_a_name_nobody_can_read_asks_for_what_they_say(rig: Rig) -> None:
     rig.desk.hard = (replace(hard(1), saying=Saying("Name1", (), "")),)
     sheet = opened(rig)
-    assert sheet.card_of.ask.text().startswith("Nobody here can read")
+    assert sheet.detail.card.ask.text().startswith("Nobody here can read")
     rig.press("Q", "Z", "Return")
     assert rig.sounds.said == []
     assert names(rig) == []
@@ -216,7 +217,7 @@ def test_without_devices_the_sheet_says_so_and_the_names_can_still_be_kept(rig: 
     rig.press("R")
     rig.sounds.last.stop()
     rig.settle()
-    assert sheet.hear.text() == "No speaker"
+    assert sheet.detail.hear.text() == "No speaker"
     assert sheet.clip.line.text() == "This computer has no microphone. Plug one in."
     rig.press("Return")
     assert names(rig) == ["nay-MUH0"]
@@ -234,7 +235,20 @@ def test_in_a_narrow_window_the_names_stand_above(make: Make) -> None:
     rig = make(samples.BRIEF, size=(400, 760))
     rig.desk.hard = tuple(hard(n) for n in range(9))
     sheet = opened(rig)
-    assert sheet.list.geometry().bottom() <= sheet.card_of.mapTo(sheet.card, sheet.card_of.rect().topLeft()).y()
+    assert sheet.list.geometry().bottom() <= sheet.detail.card.mapTo(sheet.card, sheet.detail.card.rect().topLeft()).y()
     rig.window.resize(900, 700)
     rig.settle()
     assert sheet.list.width() < sheet.card.width() / 2
+
+
+def test_in_large_letters_the_current_name_has_the_room_and_a_key_brings_the_field(make: Make, theme: Theme) -> None:
+    theme.set_look(mode="light", text_size=150, reduce_motion=True)
+    rig = make(samples.BRIEF, size=(400, 760))
+    rig.desk.hard = tuple(hard(n) for n in range(9))
+    sheet = opened(rig)
+    assert sheet.list.height() < 2 * theme.px(46)
+    rig.press("T")
+    rig.settle()
+    place = sheet.typed.mapTo(sheet.detail, sheet.typed.rect().bottomLeft()).y()
+    assert place <= sheet.detail.height()
+    rig.press("Esc")

@@ -97,7 +97,7 @@ class Pronouncing:
     def open_names(self) -> None:
         """The sheet about this prospect's name and company."""
         # Built when it is asked for: the start pays only for the desk.
-        from coachdesk.ui.desk.names_sheet import names_of_prospect  # noqa: PLC0415
+        from coachdesk.ui.desk.names_opening import names_of_prospect  # noqa: PLC0415
 
         if self._page.brief is not None:
             names_of_prospect(self._page.context, self._page.brief)
@@ -105,7 +105,7 @@ class Pronouncing:
     def open_hard_names(self) -> None:
         """The sheet that prepares the names ahead."""
         # As above.
-        from coachdesk.ui.desk.names_sheet import hard_names  # noqa: PLC0415
+        from coachdesk.ui.desk.names_opening import hard_names  # noqa: PLC0415
 
         hard_names(self._page.context)
 
