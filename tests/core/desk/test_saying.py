@@ -119,7 +119,8 @@ def test_the_brief_says_the_company(desk: Desk) -> None:
 
 def test_without_an_address_the_number_tells_where_they_are() -> None:
     def of(number: str) -> str:
-        who = person(1, first_name="Giuseppe", last_name="Rossi", phones=(Phone(number, number.replace(" ", "")),))
+        phones = (Phone(number, number.replace(" ", "")),)
+        who = person(1, first_name="Giuseppe", last_name="Rossi", country="", emails=(), phones=phones)
         return said(person_said(who, learned={}))[0]
 
     assert of("+39 06 5555 0109") == "joo-ZEP-ay"
