@@ -76,6 +76,10 @@ class SilentRoom:
         lines = self._run(["pactl", "list", "short", "source-outputs"]).splitlines()
         return sum("module-remap-source" not in line for line in lines)
 
+    def speakers_into_microphone(self) -> int:
+        """How many programs speak into it now."""
+        return len(self._run(["pactl", "list", "short", "sink-inputs"]).splitlines())
+
     def close(self) -> None:
         self._server.terminate()
         self._server.wait(10)
