@@ -8,10 +8,12 @@ from typing import TYPE_CHECKING
 
 from coachdesk.coach import check_opener
 from coachdesk.coach.judging import rules_judge
+from coachdesk.desk.openers import Builder
 from coachdesk.desk.room import Debriefed, Followed, PracticeBoard, Practised
 from coachdesk.desk.shelf import DeckLook
 from coachdesk.model.changes import Changes, Topic
-from coachdesk.model.practice import Lesson, Played, Rating, Review
+from coachdesk.model.judgement import Finding, OpenerCheck
+from coachdesk.model.practice import Lesson, Pieces, Played, Rating, Review
 from coachdesk.paths import resources
 from coachdesk.playbook.cast import Cast
 from coachdesk.playbook.casting import load_cast
@@ -22,6 +24,7 @@ from coachdesk.playbook.schema import Playbook
 from coachdesk.practice.debrief import debrief
 from coachdesk.practice.decks import from_playbook
 from coachdesk.practice.following import judge_outcome
+from coachdesk.practice.openers import Judged, joined, judged, mended, parted
 from coachdesk.practice.progress import progress
 from coachdesk.practice.remarks import remark
 from coachdesk.practice.roleplay import RolePlay, again_from, begin, say
@@ -52,6 +55,8 @@ class FakePractice:
         self.shelf: list[Deck] = []
         self.saved_decks: list[tuple[str, Path]] = []
         self.followed: list[str] = []
+        self.pieces: dict[tuple[str, str], Pieces] = {}
+        self.sent: dict[str, tuple[str, str]] = {}
         self.wrong: tuple[str, ...] = ()
 
     def _judge(self) -> "Judge":
@@ -115,3 +120,48 @@ class FakePractice:
         chosen = next(one for one in _book().outcomes if str(one.id) == outcome)
         self.followed.append(outcome)
         return Followed(Changes(), judge_outcome(play, chosen, playbook=_book()))
+
+    # --- openers in the making
+
+    def opener_builder(self, kind: str = "") -> Builder:
+        outline = next((one for one in _book().outlines if one.id == kind), _book().outlines[0])
+        kept = {
+            name: self.pieces.get((outline.id, name), parted(outline.opener) if name == "a" else Pieces())
+            for name in ("a", "b")
+        }
+        sent, template = self.sent.get(outline.id, ("", ""))
+        kinds = tuple((one.id, one.title) for one in _book().outlines)
+        written = bool(sent) and joined(kept[sent]) != template
+        return Builder(kinds, outline.id, kept, sent, written, "Dana Okafor", theirs=False)
+
+    def judge_pieces(self, pieces: Pieces, *, check: OpenerCheck | None = None) -> Judged:
+        return judged(pieces, fields=_SAMPLE, judge=_checked, check=check)
+
+    def mend_pieces(self, pieces: Pieces, finding: Finding, *, told: Judged) -> Pieces | None:
+        return mended(pieces, finding, told=told, fields=_SAMPLE)
+
+    def keep_pieces(self, kind: str, variant: str, pieces: Pieces) -> Changes:
+        self.pieces[kind, variant] = pieces
+        return Changes()
+
+    def send_opener(self, kind: str, variant: str, pieces: Pieces) -> Changes:
+        self.pieces[kind, variant] = pieces
+        self.sent[kind] = variant, joined(pieces)
+        return Changes(frozenset({Topic.DESK, Topic.PRACTICE}), said=f"Opener {variant.upper()} is on the desk")
+
+    def drop_opener(self, kind: str) -> Changes:
+        del self.sent[kind]
+        return Changes(frozenset({Topic.DESK, Topic.PRACTICE}), said="The playbook’s opener is on the desk")
+
+
+_SAMPLE = {
+    "first_name": "Dana",
+    "company": "Brightwater Foods",
+    "my_name": "Sam",
+    "my_company": "Ledgerly",
+    "for_them": "month-end close in four days instead of nine",
+}
+
+
+def _checked(text: str) -> OpenerCheck:
+    return check_opener(text, playbook=_book(), fields=_SAMPLE)

@@ -116,6 +116,11 @@ PAGES: tuple[PageEntry, ...] = (
         _practice,
         (
             PageCommand("practice.drills", "Drills", "D", "show_drills"),
+            PageCommand("practice.opener", "Opener builder", "B", "show_opener"),
+            PageCommand("practice.variant", "The other variant of the opener", "X", "other_variant"),
+            PageCommand("practice.send", "Send the opener to the desk", "S", "send_opener"),
+            PageCommand("practice.finding", "The next finding in the opener", "F8", "next_finding", in_text=True),
+            PageCommand("practice.mend", "Use what the finding says instead", "Ctrl+.", "mend_opener", in_text=True),
             PageCommand("practice.roleplay", "Role-play", "O", "show_roleplay"),
             PageCommand("practice.progress", "Progress", "G", "show_progress"),
             PageCommand("practice.ring", "Ring the prospect chosen, or ring again", "R", "ring"),

@@ -149,7 +149,7 @@ def test_every_turn_can_be_tried_again(bench: Bench, page: PracticePage) -> None
     assert len(page.calling.play.moments) == 1, "from the one that cost most"
     page.calling.again_from(1)
     page.again()
-    assert page.calling.play.moments == ()
+    assert not page.calling.play.moments
 
 
 def test_prospects_are_heard_as_well_as_read(bench: Bench, page: PracticePage) -> None:

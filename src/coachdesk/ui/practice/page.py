@@ -16,6 +16,7 @@ from coachdesk.ui.kit.button import KeyButton
 from coachdesk.ui.kit.surface import Hairline
 from coachdesk.ui.kit.tokens import EDGE_COMPACT, EDGE_WIDE
 from coachdesk.ui.page import Page
+from coachdesk.ui.practice.builder import BuilderView
 from coachdesk.ui.practice.calling import Calling
 from coachdesk.ui.practice.decks_sheet import DecksSheet, DrillsSheet, take_over
 from coachdesk.ui.practice.drilling import Drilling
@@ -51,11 +52,13 @@ class PracticePage(Page):
         self.decks.clicked.connect(self.show_decks)
         self.head.add_button(self.decks)
         self.drilling = Drilling(context)
+        self.builder = BuilderView(context)
         self.calling = Calling(context)
         self.progress = ProgressView(theme)
         self._board: PracticeBoard | None = None
         self.parts = (
             Part("drills", "Drills", "tick", self.drilling),
+            Part("opener", "Opener builder", "edit", self.builder),
             Part("roleplay", "Role-play", "talk", self.calling),
             Part("progress", "Progress", "target", self.progress),
         )
@@ -111,6 +114,27 @@ class PracticePage(Page):
 
     def show_drills(self) -> None:
         self.go("drills")
+
+    def show_opener(self) -> None:
+        self.go("opener")
+        self.builder.focus_first()
+
+    def other_variant(self) -> None:
+        """The other of the two variants, while the builder is shown."""
+        if self.part is self.builder:
+            self.builder.other_variant()
+
+    def send_opener(self) -> None:
+        if self.part is self.builder:
+            self.builder.send_it()
+
+    def next_finding(self) -> None:
+        if self.part is self.builder:
+            self.builder.next_finding()
+
+    def mend_opener(self) -> None:
+        if self.part is self.builder:
+            self.builder.mend()
 
     def show_roleplay(self) -> None:
         self.go("roleplay")
