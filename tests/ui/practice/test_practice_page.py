@@ -291,9 +291,9 @@ def test_the_wide_window_has_the_parts_at_the_side(make_bench: MakeBench, qtbot:
     page = opened(make_bench(wide=True))
     assert page.nav.isVisible()
     assert not page.pick.isVisible()
-    page.nav.choose(1)
+    page.go("roleplay")
     page.nav.chosen.emit("roleplay")
     assert page.stack.currentWidget() is page.calling
-    page.nav.choose(0)
+    page.go("drills")
     page.nav.chosen.emit("drills")
     assert page.pick.currentIndex() == 0
