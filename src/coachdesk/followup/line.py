@@ -16,6 +16,8 @@ MOST_ENDED = 64
 """Ended calls that are remembered, so that an end that is told twice makes no second call."""
 TWICE_SECONDS = 5.0
 """An end without a name for its call, told again within this time, is the same end."""
+LATE_SECONDS = 0.3
+"""A hook is a program, and one may overtake another: a beginning told so soon after an end is that call's."""
 SAME_DIGITS = 7
 """Two spellings are one number where so many digits at the end are the same and one holds the other."""
 LONGEST = timedelta(days=1)
@@ -127,15 +129,10 @@ def _told_already(line: Line, event: CallEvent) -> bool:
     """Whether the call of an event has ended: by its name, or where it has none by an end told just before."""
     if event.call:
         return any((event.source, event.call) in call.names for call in line.past)
-    return (
-        event.kind is EventKind.ENDED
-        and _find(line, event) is None
-        and any(
-            same_number(call.number, event.number)
-            and call.until is not None
-            and event.moment - call.until < TWICE_SECONDS
-            for call in line.past
-        )
+    within = TWICE_SECONDS if event.kind is EventKind.ENDED else LATE_SECONDS
+    return _find(line, event) is None and any(
+        same_number(call.number, event.number) and call.until is not None and event.moment - call.until < within
+        for call in line.past
     )
 
 

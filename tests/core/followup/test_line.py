@@ -159,6 +159,15 @@ def test_the_same_number_can_be_called_again_also_without_names() -> None:
     assert [call.id for call in changes if call.ending] == [1, 2]
 
 
+def test_a_hook_that_was_overtaken_by_the_end_opens_no_call() -> None:
+    line, changes = after(
+        told(END, 0.0, call="", source="hook", number="5550142", reason=Reason.BUSY),
+        told(START, 0.1, call="", source="hook", number="5550142"),
+    )
+    assert (line.calls, len(changes)) == ((), 1)
+    assert after(told(START, 2, call="", source="hook", number="5550142"), line=line)[0].calls
+
+
 def test_a_call_by_hand_is_taken_over_by_the_softphone_that_tells_of_it() -> None:
     line, changes = after(
         told(START, call="", source=BY_HAND, number="+12025550142"),
