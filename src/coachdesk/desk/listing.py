@@ -1,14 +1,16 @@
 """The list of prospects: look up, add, edit, remove, import, export, and the sample list."""
 
-from collections.abc import Callable, Container, Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import replace
 from pathlib import Path
 
 from coachdesk.desk.bench import CURRENT
+from coachdesk.desk.clips import sound_of, wavs_of
 from coachdesk.desk.merging import Merged, merge_list
 from coachdesk.desk.pronouncing import teach
 from coachdesk.desk.results import Exported, Imported, changed
 from coachdesk.desk.rezoning import ZoneVerbs
+from coachdesk.desk.saying import with_learned
 from coachdesk.desk.stopping import stop_people
 from coachdesk.errors import UserError
 from coachdesk.exchange import (
@@ -23,11 +25,8 @@ from coachdesk.exchange import (
 from coachdesk.followup.dates import zone_info
 from coachdesk.model.changes import Changes, Topic
 from coachdesk.model.ids import BatchId, ProspectId
-from coachdesk.model.pronouncing import CLIP_RATE
 from coachdesk.model.prospect import ContactList, Phone, Prospect
 from coachdesk.paths import resources
-from coachdesk.sound import Pcm
-from coachdesk.sound.ulaw import decoded
 from coachdesk.store import Step
 from coachdesk.store.keys import digits, same_number
 
@@ -160,6 +159,7 @@ class ListVerbs(ZoneVerbs):
         """Add a list in one step. Who is known by address, or by number and name, only has blanks filled.
 
         The same list twice adds nobody twice. ``progress(done, total)`` returning False cancels: nothing is kept.
+        How new people are said is learned, and a recording of it kept as their clip.
         """
         merged = self._merge(contacts)
         name = contacts.file
@@ -169,10 +169,16 @@ class ListVerbs(ZoneVerbs):
         if merged.nothing_new and all(map(self.store.stopped_in_person, merged.marked)):
             return Imported(Changes(), 0, 0, merged.known + contacts.merged, contacts.skipped, contacts.problems)
         new = [replace(p, id=ProspectId(self._new_id()), batch=batch) for p in merged.new]
+        clips = {id(contacts.prospects[place]): wav for place, wav in contacts.clips.items()}
         with self.store.step(label) as step:
             step.put(f"batch:{batch}", Path(name).stem)
             step.add_prospects(new, progress=progress)
             step.change_prospects(merged.changed, title="Filled in from a list")
+            for who, read in zip(new, merged.new, strict=True):
+                if id(read) in clips and (sound := sound_of(clips[id(read)])):
+                    step.put_clip(who.id, sound)
+                if who.said_as.replace("ⁿ", "").isascii():
+                    teach(step, who)
             known = [p for p in merged.changed if p.id in own]
             marked = [p for p in (*new, *map(self.prospect, merged.marked)) if p.do_not_call]
             stop_people(step, self.store, [*marked, *known], reason=MARKED, at=self._now())
@@ -199,13 +205,14 @@ class ListVerbs(ZoneVerbs):
         """
         if what not in WHATS:
             raise UserError(f"Nothing is called {what!r}.", hint=f"Export one of {', '.join(WHATS)}.")
-        people = self._everyone(search)
+        learned = self.store.all_learned()
+        people = [with_learned(who, learned=learned) for who in self._everyone(search)]
         names = {p.id: p for p in people}
         calls = (call for call in self.store.all_calls() if not search or call.prospect in names)
         callbacks = [one for one in self.store.callbacks() if not search or one.prospect in names]
         match what:
             case "prospects":
-                rows = write_prospects(path, people, clips=self._clips(names))
+                rows = write_prospects(path, people, clips=wavs_of(self.store.clips(), people=names))
             case "calls":
                 rows = write_calls(path, list(calls), names=names)
             case "callbacks":
@@ -216,7 +223,7 @@ class ListVerbs(ZoneVerbs):
                     prospects=people,
                     calls=list(calls),
                     callbacks=callbacks,
-                    clips=self._clips(names),
+                    clips=wavs_of(self.store.clips(), people=names),
                 )
         return Exported(path, rows)
 
@@ -260,11 +267,6 @@ class ListVerbs(ZoneVerbs):
 
     def _merge(self, contacts: ContactList) -> Merged:
         return merge_list(contacts.prospects, matching=self.store.matching, everyone=self._everyone)
-
-    def _clips(self, of: Container[ProspectId]) -> dict[ProspectId, bytes]:
-        """The rep's recordings of these people as WAV files, which any program plays."""
-        kept = (clip for clip in self.store.clips() if clip.prospect in of)
-        return {clip.prospect: Pcm(decoded(clip.sound), CLIP_RATE).wav() for clip in kept}
 
     def _everyone(self, search: str = "") -> list[Prospect]:
         return self.store.prospects(search=search, limit=self.store.count(search=search) or 1)

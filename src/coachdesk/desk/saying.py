@@ -1,5 +1,6 @@
 """How the brief says a person and a company: what the rep has learned comes before any guess. Knows no store."""
 
+import re
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
@@ -65,6 +66,17 @@ def company_ways(who: Prospect, *, learned: Learned) -> tuple[Saying, ...]:
     """The same for the company; empty where it needs no help."""
     shown = company_said(who, learned=learned)
     return _once((shown, *map(_greeted, ways(who.company, country=_country(who))))) if shown else ()
+
+
+def with_learned(who: Prospect, *, learned: Learned) -> Prospect:
+    """Their entry for a file, which holds no book: with what was learned of their name elsewhere, where all of it is
+    sure then."""
+    names = {whole(who.name), *re.split("[ -]", who.name.casefold())}
+    if who.said_as.strip() or names.isdisjoint(learned):
+        return who
+    parts = person_said(who, learned=learned).parts
+    sure = all(part.respelling and part.confidence is Confidence.SURE for part in parts)
+    return replace(who, said_as=" ".join(part.respelling for part in parts)) if sure else who
 
 
 def need(saying: Saying) -> int:

@@ -7,7 +7,7 @@ import re
 from base64 import b64encode
 from collections.abc import Iterator, Mapping, Sequence
 
-from coachdesk.exchange.cards import OURS
+from coachdesk.exchange.cards import OURS, PHONETIC
 from coachdesk.exchange.text import clean_line, clean_text
 from coachdesk.model.ids import ProspectId
 from coachdesk.model.prospect import Phone, Prospect
@@ -51,12 +51,22 @@ def _lines(who: Prospect, *, clip: bytes) -> Iterator[str]:
         yield f"CATEGORIES:{','.join(_text(tag) for tag in who.tags)}"
     if who.notes:
         yield f"NOTE:{_text(who.notes)}"
+    yield from _said(who)
     yield from _ours(who)
     if clip:
         yield f"SOUND;ENCODING=b;TYPE=WAVE:{b64encode(clip).decode('ascii')}"
     if who.id:
         yield f"UID:{_text(who.id)}"
     yield "END:VCARD"
+
+
+def _said(who: Prospect) -> Iterator[str]:
+    """For the phones that show it: first name and last, where the respelling has a part for each word of both."""
+    said, first = who.said_as.split(), len(who.first_name.split())
+    if said and len(said) == first + len(who.last_name.split()):
+        for name, words in zip(PHONETIC, (said[:first], said[first:]), strict=True):
+            if words:
+                yield f"{name}:{_text(' '.join(words))}"
 
 
 def _phone(phone: Phone, place: int) -> Iterator[str]:

@@ -1,6 +1,9 @@
 """Turns vCards into drafts of prospects. Knows what each property means, not how lines are written."""
 
+import binascii
+import contextlib
 import re
+from base64 import b64decode
 from collections.abc import Iterator, Mapping, Sequence
 
 from coachdesk.errors import UserError
@@ -21,6 +24,8 @@ _FIELDS = {
     "city": ("ADR",), "region": ("ADR",), "country": ("ADR",), "zone": ("TZ",),
     "said_as": ("X-PHONETIC-FIRST-NAME", "X-PHONETIC-LAST-NAME"),
 }  # fmt: skip
+PHONETIC = ("X-PHONETIC-FIRST-NAME", "X-PHONETIC-LAST-NAME")
+_INLINE = re.compile(r"(?i)data:audio/[a-z0-9.+-]+;base64,")
 _TECHNICAL = BULKY | word_set(
     "BEGIN END VERSION PRODID REV MAILER CLASS LABEL SORT-STRING X-ABLABEL X-ABADR X-ABUID X-ABSHOWAS AGENT PROFILE "
     "CLIENTPIDMAP XML SOURCE NAME"
@@ -83,6 +88,9 @@ def read_card(number: int, card: Card, *, mapping: Mapping[str, str]) -> Draft:
         _read_property(draft, prop, labels.get(prop.group, ""))
     for field, name in mapping.items():
         _read_mapped(draft, field, [p for p in card if p.name == name.upper()])
+    _read_sound(draft, card)
+    if "said_as" not in mapping:
+        _read_phonetic(draft, [p for p in card if p.name in PHONETIC and p.name not in used])
     if not {"name", "first_name", "last_name"} & set(mapping):
         _settle(draft, card)
     return draft
@@ -200,15 +208,31 @@ def _read_property(draft: Draft, prop: Property, label: str) -> None:
             draft.add_tags(unescaped(value))
         case "TZ" if zone := zone_name(unescaped(value)):
             draft.known["zone"] = zone
-        case "X-PHONETIC-FIRST-NAME" | "X-PHONETIC-LAST-NAME":
-            before = draft.known.get("said_as", "")
-            pair = (unescaped(value), before) if "FIRST" in prop.name else (before, unescaped(value))
-            draft.known["said_as"] = draft.line(prop.name, " ".join(p for p in pair if p))
+        case name if name in PHONETIC:
+            return
         case name if name.startswith(OURS):
             _read_ours(draft, name.removeprefix(OURS), value)
         case name:
             plain = clean_text(unescaped(value))
             draft.keep(label.capitalize() if label and name.startswith("X-AB") else _NAMES.get(name, name), plain)
+
+
+def _read_phonetic(draft: Draft, said: Sequence[Property]) -> None:
+    """How the first name and the last are said, where no respelling of our own tells."""
+    parts = {prop.name: text for prop in said if (text := clean_line(unescaped(prop.value)))}
+    if parts and not draft.known.get("said_as"):
+        draft.known["said_as"] = draft.line(PHONETIC[0], " ".join(parts[name] for name in PHONETIC if name in parts))
+
+
+def _read_sound(draft: Draft, card: Card) -> None:
+    """A recording of the name within the card; one elsewhere is not fetched, one that is no WAV file is left out."""
+    for prop in card:
+        inline = _INLINE.match(prop.content)
+        if inline or prop.params.get("ENCODING", "").upper() in ("B", "BASE64"):
+            with contextlib.suppress(binascii.Error, ValueError):
+                written = prop.content[inline.end() if inline else 0 :]
+                sound = b64decode("".join(written.split()), validate=True)
+                draft.clip = sound if sound[:4] == b"RIFF" else draft.clip
 
 
 def _read_phone(draft: Draft, prop: Property, label: str) -> None:

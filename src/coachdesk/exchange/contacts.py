@@ -142,7 +142,9 @@ def _from_table(path: Path, decoded: Decoded, mapping: dict[str, str], region: s
             hint = f"Say which column holds the name, the company or the number. {NOTHING}"
             raise UserError(sentence, hint=hint, code="no_columns")
         found = plan.mapping()
-        kept, skipped, merged = _people(table.rows, lambda row: read_row(row[0], row[1], plan), region, problems, watch)
+        kept, skipped, merged, _ = _people(
+            table.rows, lambda row: read_row(row[0], row[1], plan), region, problems, watch
+        )
     return ContactList(
         file=path.name, kind="csv", encoding=decoded.encoding, delimiter=table.delimiter, columns=table.columns,
         mapping=found, prospects=kept, problems=tuple(problems), skipped=skipped + left_out, samples=samples,
@@ -177,12 +179,14 @@ def _from_cards(
     chosen = cards.check_mapping(mapping, columns)
     problems: list[RowProblem] = []
     numbered = list(enumerate(found, start=1))
-    people, skipped, merged = _people(numbered, lambda n: cards.read_card(*n, mapping=chosen), region, problems, watch)
+    people, skipped, merged, clips = _people(
+        numbered, lambda n: cards.read_card(*n, mapping=chosen), region, problems, watch
+    )
     samples = tuple(tuple(_sample(card, c) for c in columns) for card in found[:SAMPLES])
     return ContactList(
         file=path.name, kind="vcard", encoding=decoded.encoding, delimiter="", columns=columns,
         mapping=cards.mapping_of(columns, chosen), prospects=people, problems=tuple(problems), skipped=skipped,
-        samples=samples, merged=merged,
+        samples=samples, merged=merged, clips=clips,
     )  # fmt: skip
 
 
@@ -192,10 +196,12 @@ def _sample(card: cards.Card, name: str) -> str:
 
 def _people(
     rows: Sequence[Row], read: Callable[[Row], Draft], region: str, problems: list[RowProblem], watch: _Watch
-) -> tuple[tuple[Prospect, ...], int, int]:
-    """Everyone who can be told apart or reached, each once; how many rows named nobody; how many were doubles."""
+) -> tuple[tuple[Prospect, ...], int, int, dict[int, bytes]]:
+    """Everyone who can be told apart or reached, each once; how many rows named nobody; how many were doubles; whose
+    name, by place, is recorded."""
     regions = _regions([read(row) for row in rows[:: max(1, len(rows) // VOTERS)]], region)
     merger = Merger.empty()
+    clips: dict[int, bytes] = {}
     skipped = merged = 0
     for done, row in enumerate(rows):
         watch.every(done)
@@ -210,8 +216,10 @@ def _people(
             message = f"The same person as in row {first}; the two were made one."
             problems.append(RowProblem(draft.row, "", cut(who.name or who.email, 120), message))
             merged += 1
+        elif draft.clip:
+            clips[len(merger.people) - 1] = draft.clip
     watch.at(len(rows))
-    return tuple(merger.people), skipped, merged
+    return tuple(merger.people), skipped, merged, clips
 
 
 def _regions(drafts: Sequence[Draft], region: str) -> tuple[str, ...]:

@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from coachdesk.exchange.decoding import decode_value
 from coachdesk.exchange.text import word_set
 
-# Pictures, sounds and keys: never looked at, so never decoded.
+# Pictures and keys are never looked at, so never decoded; of sounds only how a name is said counts.
 BULKY = frozenset({"PHOTO", "LOGO", "SOUND", "KEY", "X-MS-CARDPICTURE", "X-MS-OL-DESIGN"})
 _KNOWN = word_set(
     "BEGIN END VERSION FN N NICKNAME PHOTO BDAY ADR LABEL TEL EMAIL MAILER TZ GEO TITLE ROLE LOGO AGENT ORG CATEGORIES "
@@ -23,17 +23,23 @@ _HEAD = re.compile(r"(?:([A-Za-z0-9-]+)\.)?([A-Za-z][A-Za-z0-9-]*)((?:;(?:[^\";:
 _PARAM = re.compile(r";((?:[^\";]|\"[^\"]*\")*)")
 _ENCODINGS = frozenset({"QUOTED-PRINTABLE", "BASE64", "B", "8BIT", "7BIT"})
 _BASE64 = re.compile(r"[A-Za-z0-9+/=]+")
+LONGEST_SOUND = 2_000_000
+"""Letters: thirty seconds of a WAV file as telephones record; a name takes three."""
 
 
 @dataclass(slots=True)
 class Property:
-    """One property. ``value`` is decoded but its backslash escapes stand; ``types`` are in lower case."""
+    """One property. ``value`` is decoded but its backslash escapes stand; ``types`` are in lower case.
+
+    ``content`` is what a SOUND holds, as it is written.
+    """
 
     name: str
     value: str
     group: str = ""
     types: tuple[str, ...] = ()
     params: dict[str, str] = field(default_factory=dict)
+    content: str = ""
 
     @property
     def preferred(self) -> int:
@@ -55,7 +61,8 @@ def properties(text: str, *, encoding: str) -> Iterator[Property]:
         name = head[2].upper()
         types, params = _params(head[3])
         value = "" if name in BULKY else _decoded(line[head.end() :], params, encoding)
-        yield Property(name, value, (head[1] or "").lower(), types, params)
+        content = line[head.end() :] if name == "SOUND" else ""
+        yield Property(name, value, (head[1] or "").lower(), types, params, content)
 
 
 def split_value(value: str, separator: str = ";") -> list[str]:
@@ -77,7 +84,7 @@ def unescaped(value: str) -> str:
 def _unfolded(text: str) -> Iterator[str]:
     """Logical lines: folded ones joined, quoted-printable soft breaks too, and the insides of pictures left out."""
     current = ""
-    quoted = skipping = False
+    quoted = skipping = sounding = False
     for raw in io.StringIO(text, newline=""):
         line = raw.rstrip("\r\n")
         if quoted and current.endswith("=") and not _starts_property(line):
@@ -86,8 +93,10 @@ def _unfolded(text: str) -> Iterator[str]:
         if line[:1] in (" ", "\t"):
             if not skipping:
                 current += line[1:]
+            skipping |= sounding and len(current) > LONGEST_SOUND
             continue
-        if skipping and (not line or _BASE64.fullmatch(line)):
+        if (skipping or sounding) and (not line or _BASE64.fullmatch(line)):
+            current += line if sounding and not skipping else ""
             continue
         if current and line and not _starts_property(line) and _takes_lines(current):
             current += "\\n" + line
@@ -97,7 +106,8 @@ def _unfolded(text: str) -> Iterator[str]:
         current, head = line, line.split(":", 1)[0].upper()
         quoted = "QUOTED-PRINTABLE" in head
         name = head.split(";", 1)[0].rpartition(".")[2]
-        skipping = name in BULKY or "BASE64" in head or "ENCODING=B" in head
+        sounding = name == "SOUND"
+        skipping = not sounding and (name in BULKY or "BASE64" in head or "ENCODING=B" in head)
         if skipping:
             current = line.split(":", 1)[0] + ":"
     if current:

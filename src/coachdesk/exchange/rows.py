@@ -50,6 +50,7 @@ class Draft:
     extra: list[tuple[str, str]] = field(default_factory=list)
     do_not_call: bool = False
     left_company: bool = False
+    clip: bytes = b""  # a WAV file of how they are said
     problems: list[RowProblem] = field(default_factory=list)
 
     def problem(self, column: str, value: str, message: str) -> None:

@@ -1,5 +1,6 @@
 """Who is called: a prospect, their numbers, and the list they came from."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from coachdesk.model.ids import BatchId, ProspectId
@@ -89,7 +90,8 @@ class ContactList:
 
     ``kind`` is csv or vcard; ``mapping`` gives for each of our fields the column it is read from
     (e.g. ``{"first_name": "Given Name"}``); ``prospects`` have empty ids; ``columns`` are all the file's columns;
-    ``samples`` its first rows, cell by cell; ``merged`` how many rows were doubles of others in the same file.
+    ``samples`` its first rows, cell by cell; ``merged`` how many rows were doubles of others in the same file;
+    ``clips`` WAV files of how somebody is said, by their place in ``prospects``.
     """
 
     file: str
@@ -103,3 +105,4 @@ class ContactList:
     skipped: int = 0
     samples: tuple[tuple[str, ...], ...] = field(default=())
     merged: int = 0
+    clips: Mapping[int, bytes] = field(default_factory=dict)

@@ -234,6 +234,11 @@ class Store:
         with self._asking() as c:
             return voices.learned(c, names)
 
+    def all_learned(self) -> dict[str, str]:
+        """All that was learned of names (in small letters), each with its respelling."""
+        with self._reading() as c:
+            return voices.all_learned(c)
+
     def clip(self, prospect: ProspectId) -> Clip | None:
         """The rep's own recording of their name."""
         with self._reading() as c:

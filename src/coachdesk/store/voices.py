@@ -16,6 +16,12 @@ def learned(c: Connection, names: Collection[str]) -> dict[str, str]:
     return {row.id: row.said for row in c.execute(query)}
 
 
+def all_learned(c: Connection) -> dict[str, str]:
+    """All that was learned of names, as ``learned``."""
+    t = schema.learned.c
+    return {row.id: row.said for row in c.execute(select(t.id, t.said).where(t.deleted_at.is_(None)))}
+
+
 def clip(c: Connection, prospect: ProspectId) -> Clip | None:
     t = schema.clip.c
     row = c.execute(select(t.sound, t.at).where(t.id == prospect, t.deleted_at.is_(None))).first()

@@ -7,8 +7,10 @@ from pathlib import Path
 
 import pytest
 from tests.core.desk.conftest import Clock, person
+from tests.core.sound.sounds import tone
 
 from coachdesk.desk import Desk
+from coachdesk.desk.clips import sound_of
 from coachdesk.errors import UserError
 from coachdesk.model.changes import Topic
 from coachdesk.model.ids import OutcomeId
@@ -196,3 +198,48 @@ def test_a_clip_goes_with_the_record_when_it_is_exported(desk: Desk, tmp_path: P
     assert read_wav(base64.b64decode(sound.partition(":")[2])).rate == CLIP_RATE
     # It is too long to be read back as a text, and is no trouble.
     assert desk.read_list(tmp_path / "all.vcf").problems == ()
+
+
+def test_a_clip_and_how_a_name_is_said_come_back_with_the_card(desk: Desk, tmp_path: Path) -> None:
+    who = added(desk, "Saoirse", "Ronan", said_as="SER-shuh ROH-nuhn")
+    desk.keep_clip(SOUND, who.id)
+    desk.export(tmp_path / "all.vcf", what="prospects")
+    desk.remove_prospect(who.id)
+    desk.import_list(desk.read_list(tmp_path / "all.vcf"))
+    [back] = desk.prospects()
+    assert back.said_as == "SER-shuh ROH-nuhn"
+    clip = desk.clip(back.id)
+    assert clip is not None
+    assert clip.seconds == 1
+    assert said(desk, added(desk, "Saoirse", "Smith", n=2)).startswith("SER-shuh")
+
+
+def test_what_was_learned_of_a_name_elsewhere_is_exported_with_everybody_of_it(desk: Desk, tmp_path: Path) -> None:
+    added(desk, "Saoirse", "Ronan", said_as="SER-shuh ROH-nuhn")
+    added(desk, "Saoirse", "Smith", n=2)
+    added(desk, "Saoirse", "Xqtzlwo", n=3)
+    desk.export(tmp_path / "all.json", what="prospects")
+    found = json.loads((tmp_path / "all.json").read_text(encoding="utf-8"))["prospects"]
+    assert {one["last_name"]: one["said_as"] for one in found} == {
+        "Ronan": "SER-shuh ROH-nuhn",
+        "Smith": "SER-shuh SMITH",
+        "Xqtzlwo": "",
+    }
+
+
+def test_a_recording_of_any_rate_becomes_a_clip_of_five_seconds_at_most() -> None:
+    assert len(sound_of(tone(1.0, rate=44_100).wav())) == CLIP_RATE
+    assert len(sound_of(tone(7.0, rate=8_000).wav())) == CLIP_RATE * 5
+    assert sound_of(b"RIFF and no more") == b""
+    assert sound_of(b"") == b""
+
+
+def test_an_import_takes_no_sound_that_cannot_be_read(desk: Desk, tmp_path: Path) -> None:
+    sound = base64.b64encode(b"RIFF and no more").decode()
+    lines = ("BEGIN:VCARD", "FN:Ann Lee", f"SOUND;ENCODING=b:{sound}", "X-PHONETIC-FIRST-NAME:アン", "END:VCARD")
+    (tmp_path / "a.vcf").write_bytes("\r\n".join(lines).encode())
+    desk.import_list(desk.read_list(tmp_path / "a.vcf"))
+    [who] = desk.prospects()
+    assert desk.clip(who.id) is None
+    assert who.said_as == "アン"
+    assert desk.store.all_learned() == {}

@@ -1,5 +1,6 @@
 """vCards as phones and mail programs write them, and as they should not."""
 
+import base64
 from pathlib import Path
 
 import pytest
@@ -147,3 +148,50 @@ def test_a_mapping_by_hand_reads_another_property(tmp_path: Path) -> None:
 def test_values_are_parted_only_where_the_separator_is_not_escaped() -> None:
     assert split_value("a\\;b;c\\\\;d") == ["a;b", "c\\", "d"]
     assert unescaped("C:\\temp\\new") == "C:\\temp\new"
+
+
+WAV = b"RIFF" + bytes(range(256)) * 3
+B64 = base64.b64encode(WAV).decode()
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        f"SOUND;ENCODING=b;TYPE=WAVE:{B64[:60]}\r\n {B64[60:]}",
+        f"SOUND;WAVE;BASE64:\r\n  {B64[:72]}\r\n  {B64[72:]}\r\n",
+        f"SOUND;TYPE=WAVE;ENCODING=BASE64:{B64[:72]}\r\n{B64[72:]}\r\n",
+        f"SOUND:data:audio/wav;base64,{B64}",
+    ],
+)
+def test_a_recording_of_the_name_comes_with_the_card(tmp_path: Path, lines: str) -> None:
+    card = ("BEGIN:VCARD", "VERSION:3.0", "FN:Saoirse Ronan", lines, "TEL:+12125550142", "END:VCARD", "")
+    found = read(tmp_path, "\r\n".join(card))
+    assert found.clips == {0: WAV}
+    assert found.prospects[0].phones
+    assert found.problems == ()
+    assert not any(B64[:20] in cell for row in found.samples for cell in row)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "SOUND;VALUE=uri:https://example.com/name.wav",
+        "SOUND;X-IRMC-N:ronan;saoirse",
+        "SOUND;ENCODING=b;TYPE=OGG:T2dnUwAC",
+        "SOUND;ENCODING=b:@@@",
+        f"SOUND;ENCODING=b:{B64}\r\n " + "A" * 2_000_001 + "\r\n " + "A" * 100,
+    ],
+)
+def test_a_sound_that_is_no_recording_within_the_card_is_left_out(tmp_path: Path, line: str) -> None:
+    found = read(tmp_path, f"BEGIN:VCARD\r\nVERSION:3.0\r\nFN:Saoirse Ronan\r\n{line}\r\nEND:VCARD\r\n")
+    assert [who.name for who in found.prospects] == ["Saoirse Ronan"]
+    assert found.clips == {}
+
+
+def test_how_a_name_is_said_is_read_in_the_order_of_the_name(tmp_path: Path) -> None:
+    lines = "N:Ronan;Saoirse;;;\r\nX-PHONETIC-LAST-NAME:ROH-nuhn\r\nX-PHONETIC-FIRST-NAME:SEER-shuh"
+    card = f"BEGIN:VCARD\r\nVERSION:3.0\r\n{lines}\r\nEND:VCARD\r\n"
+    assert read(tmp_path, card).prospects[0].said_as == "SEER-shuh ROH-nuhn"
+    assert read(tmp_path, card, {"said_as": ""}).prospects[0].said_as == ""
+    ours = card.replace("END:", "X-COACHDESK-SAID-AS:SER-shuh ROH-nuhn\r\nEND:")
+    assert read(tmp_path, ours).prospects[0].said_as == "SER-shuh ROH-nuhn"

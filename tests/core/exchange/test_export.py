@@ -221,3 +221,17 @@ def test_any_list_comes_back_from_csv_as_it_was(tmp_path_factory: pytest.TempPat
     path = tmp_path_factory.mktemp("x") / "out.csv"
     write_prospects(path, who)
     assert [without_id(p) for p in read_contacts(path).prospects] == [without_id(p) for p in who]
+
+
+def test_a_card_tells_phones_how_first_name_and_last_are_said(tmp_path: Path) -> None:
+    def lines(said_as: str, first: str = "Mary Ann", last: str = "Nguyen") -> list[str]:
+        who = Prospect(ProspectId("a" * 32), first_name=first, last_name=last, said_as=said_as)
+        write_prospects(tmp_path / "one.vcf", [who])
+        written = (tmp_path / "one.vcf").read_text(encoding="utf-8").splitlines()
+        return [line for line in written if line.startswith("X-PHONETIC")]
+
+    both = ["X-PHONETIC-FIRST-NAME:MAIR-ee AN", "X-PHONETIC-LAST-NAME:WIN"]
+    assert lines("MAIR-ee AN WIN") == both
+    assert lines("WIN", first="") == both[1:]
+    assert lines("MAIR-ee WIN") == []
+    assert lines("") == []
