@@ -3,7 +3,7 @@
     .venv/bin/python packaging/build.py      after `python3 dev.py setup`; prints the paths of the packages
 
 The core works by itself. Each of PARTS is a package of its own that lies in the same folder and is found by being
-there: the second opinion's model and runtime are larger than everything else.
+there: the second opinion's model and runtime are larger than everything else, and the recogniser is a good third.
 
 What goes in: the wheel of this folder, the locked dependencies (hashes checked), and of Qt only what the program
 imports. Python itself and every other library stay Debian's, so that they get its security updates.
@@ -73,7 +73,8 @@ LEFT_OUT = (
     "pycparser",
 )
 LEFT_OUT_ENDINGS = (".pyi", ".pyx", ".pxd", ".pyc", ".h", ".a")
-# What the parts hold, by the names in the folder of the program: model and runtime of the second opinion.
+# What the parts hold, by the names in the folder of the program: model and runtime of the second opinion, and the
+# recogniser that takes down the words of a rehearsal.
 PARTS = {
     "coachdesk-coach": (
         "coachdesk/resources/model",
@@ -86,6 +87,13 @@ PARTS = {
         "flatbuffers-*.dist-info",
         "google",
         "protobuf-*.dist-info",
+    ),
+    "coachdesk-speech": (
+        "pocketsphinx",
+        "pocketsphinx-*.dist-info",
+        "sounddevice.py",
+        "_sounddevice.py",
+        "sounddevice-*.dist-info",
     ),
 }
 

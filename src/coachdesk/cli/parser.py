@@ -113,6 +113,11 @@ def _words(verb: Callable[[str, str, Run], Parser]) -> None:
     play = verb("roleplay", "play a call with a prospect who answers by rules", later("roleplay", "roleplay"))
     play.add_argument("--persona", metavar="ID", default="", help="whom to ring, such as cfo, owner or gatekeeper")
     play.add_argument("--seed", type=int, default=None, metavar="N", help="the same number makes the same call")
+    heard = verb("rehearse", "say how a recording is spoken: pace, pauses, fillers", later("rehearse", "rehearse"))
+    heard.add_argument("file", metavar="FILE", help="the recording, a WAV file")
+    heard.add_argument(
+        "--text", default="", metavar="TEXT", help="what was to be said; its words are then heard better"
+    )
     hours = verb("hours", "say whether a number may be called now", later("hours", "hours"))
     hours.add_argument("number", metavar="NUMBER", help="in any spelling; best with its country code")
     hours.add_argument("--at", default="", metavar="INSTANT", help="at another moment (ISO 8601)")

@@ -5,8 +5,9 @@ device on every way out, and keeps a failure of the world as a sentence.
 """
 
 from coachdesk.sound.hardware import Devices, devices
-from coachdesk.sound.pcm import Pcm, read_wav
+from coachdesk.sound.pcm import Pcm
 from coachdesk.sound.playing import Playing, play
 from coachdesk.sound.recording import Recording, record
+from coachdesk.sound.wav import read_wav, read_wav_file
 
-__all__ = ["Devices", "Pcm", "Playing", "Recording", "devices", "play", "read_wav", "record"]
+__all__ = ["Devices", "Pcm", "Playing", "Recording", "devices", "play", "read_wav", "read_wav_file", "record"]

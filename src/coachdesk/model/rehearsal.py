@@ -1,0 +1,63 @@
+"""What is measured in a rehearsal: stretches of talk, words with their times, and what they come to."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """From ``start`` to ``end``, in seconds from the beginning of the recording."""
+
+    start: float
+    end: float
+
+    @property
+    def seconds(self) -> float:
+        return self.end - self.start
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """A word as the recogniser took it, in small letters; times in seconds.
+
+    ``filler``: it came between the words of a known text, as fillers do.
+    """
+
+    text: str
+    start: float
+    end: float
+    filler: bool = False
+
+
+class Heard(StrEnum):
+    """Where the words come from, or why there are none."""
+
+    RECOGNISED = "recognised"
+    ABSENT = "absent"
+    """The recogniser is not installed."""
+    TYPED = "typed"
+    NOTHING = "nothing"
+    """Nobody speaks, or it could not be told from noise."""
+
+
+@dataclass(frozen=True, slots=True)
+class Rehearsal:
+    """What a recording, or a typed attempt, comes to.
+
+    ``pace``: words a minute from the first to the last, pauses included; None where it can’t be told. ``words`` and
+    ``fillers`` are what the recogniser took them for; ``count`` is the words the pace stands on. ``lead``: seconds
+    before the first word, None where nobody speaks. ``longest``: the longest stretch without a pause.
+    ``notes``: what can’t be told, or must be known to read the figures, each a sentence.
+    """
+
+    seconds: float
+    lead: float | None
+    pace: float | None
+    count: int
+    talk: tuple[Span, ...]
+    pauses: tuple[Span, ...]
+    longest: Span | None
+    fillers: tuple[Word, ...]
+    words: tuple[Word, ...]
+    heard: Heard
+    notes: tuple[str, ...] = ()

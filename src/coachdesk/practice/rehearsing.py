@@ -1,0 +1,139 @@
+"""What a rehearsal comes to: pace, the silence before it, pauses, fillers, the longest stretch. Pure."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from coachdesk.model.rehearsal import Heard, Rehearsal, Span, Word
+from coachdesk.practice.fillers import fillers
+from coachdesk.practice.said_of_text import FOLLOWS, follow
+from coachdesk.practice.talking import pauses, talk
+
+SYLLABLES_A_WORD = 1.4
+"""Of spoken English; with it syllables give a rough pace where no words are known."""
+BRIEF = 3.0
+"""Seconds of talk below which a pace says nothing."""
+CUT_OFF = 0.002
+"""The share of samples at the very top from which a recording is cut off there."""
+TOP = 0.98
+BREATH = 1.0
+"""Seconds of silence that end a monologue: a listener could come in."""
+
+NOBODY = "Nobody can be heard speaking in it: silence, or a noise that is always the same."
+NO_WORDS = (
+    "The part that takes down words is not installed, so fillers can’t be told, and the pace is a rough one counted in "
+    "syllables."
+)
+TAKEN = "A recogniser took down the words; it mishears some, so the words prove nothing about what was said."
+BESIDE = (
+    "The text was known to the recogniser: its words are heard more readily, and a word heard is likely, not proven."
+)
+NOT_THE_TEXT = "Little of the text can be heard in it. Either something else was said, or it could not be understood."
+LOUD = "The recording is cut off at its loudest; move the microphone away a little."
+NOT_SPEECH = "It hardly sounds like speech (music, or too much noise), so its words and its pace are left out."
+
+
+@dataclass(frozen=True, slots=True)
+class Measured:
+    """What the sound itself says. ``bands``: dB each ``step`` seconds, the voice’s band first.
+
+    ``top``, ``at_top``: the highest sample (0 to 1) and the share of samples that lie there.
+    """
+
+    seconds: float
+    bands: tuple[tuple[float, ...], ...]
+    step: float
+    top: float = 0.0
+    at_top: float = 0.0
+
+
+def talk_of(measured: Measured) -> tuple[Span, ...]:
+    """Where somebody talks: a recogniser needs to hear nothing else."""
+    return talk(measured.bands, step=measured.step)
+
+
+def rehearsal(
+    measured: Measured, *, said: tuple[Span, ...], words: Sequence[Word] | None, text: Sequence[str] = ()
+) -> Rehearsal:
+    """All that can be told. ``words``: None without a recogniser; ``text``: what was to be said, word by word."""
+    loud = (LOUD,) if measured.top >= TOP and measured.at_top > CUT_OFF else ()
+    if not said:
+        return Rehearsal(measured.seconds, None, None, 0, (), (), None, (), (), Heard.NOTHING, (NOBODY, *loud))
+    told = _Told(measured.seconds, said, loud)
+    if words is None:
+        count = round(syllables(measured.bands[0], step=measured.step, said=said) / SYLLABLES_A_WORD)
+        return told.of(count, heard=Heard.ABSENT, notes=(NO_WORDS,))
+    if not text:
+        return told.of(len(words), words=words, fills=fillers(words), notes=(TAKEN,))
+    followed = follow(words, text=text)
+    if followed.share < FOLLOWS:
+        return told.of(len(words), words=words, fills=fillers(words), notes=(NOT_THE_TEXT, TAKEN))
+    trusted = [word for word, sure in zip(words, followed.sure, strict=True) if sure or not word.filler]
+    return told.of(followed.count, words=trusted, fills=fillers(trusted), notes=(BESIDE,))
+
+
+@dataclass(frozen=True, slots=True)
+class _Told:
+    """What is known before any word is."""
+
+    seconds: float
+    said: tuple[Span, ...]
+    notes: tuple[str, ...]
+
+    def of(
+        self,
+        count: int,
+        *,
+        words: Sequence[Word] = (),
+        fills: tuple[Word, ...] = (),
+        heard: Heard = Heard.RECOGNISED,
+        notes: tuple[str, ...],
+    ) -> Rehearsal:
+        whole = self.said[-1].end - self.said[0].start
+        return Rehearsal(
+            seconds=self.seconds,
+            lead=self.said[0].start,
+            pace=count / whole * 60 if whole >= BRIEF and count else None,
+            count=count,
+            talk=self.said,
+            pauses=pauses(self.said),
+            longest=_longest(self.said),
+            fillers=fills,
+            words=tuple(words),
+            heard=heard,
+            notes=(*notes, *self.notes),
+        )
+
+
+def syllables(levels: Sequence[float], *, step: float, said: Sequence[Span]) -> int:
+    """How often the voice rises and falls by 2 dB and more while somebody talks: once a syllable, roughly.
+
+    After de Jong and Wempe, “Praat script to detect syllable nuclei”, 2009.
+    """
+    count = 0
+    for span in said:
+        low = high = levels[round(span.start / step)] if round(span.start / step) < len(levels) else 0.0
+        rising = True
+        for level in levels[round(span.start / step) : round(span.end / step)]:
+            if rising:
+                high = max(high, level)
+                if level < high - _DIP:
+                    count, rising, low = count + 1, False, level
+            else:
+                low = min(low, level)
+                if level > low + _DIP:
+                    rising, high = True, level
+    return count
+
+
+_DIP = 2.0
+
+
+def _longest(said: Sequence[Span]) -> Span:
+    """The longest stretch in which nobody could come in."""
+    joined: list[Span] = []
+    for span in said:
+        if joined and span.start - joined[-1].end < BREATH:
+            joined[-1] = Span(joined[-1].start, span.end)
+        else:
+            joined.append(span)
+    return max(joined, key=lambda span: span.seconds)

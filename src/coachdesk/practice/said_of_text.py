@@ -1,0 +1,61 @@
+"""Lays what was heard beside what was to be said: what is in both, what was missed, and how many words it was. Pure.
+
+Where recogniser and text differ in a few words between two that agree, the text is the better count: the recogniser
+mishears more often than a rep improvises. For what was said there it proves nothing.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from difflib import SequenceMatcher
+
+from coachdesk.model.rehearsal import Word
+
+FOLLOWS = 0.5
+"""The share of the text that must be heard before anything is concluded from it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Followed:
+    """``share``: how much of the text was heard, 0 to 1. ``count``: words said, as far as it can be told.
+
+    ``sure``: for each heard word, whether it and its neighbours agree with the text. ``missed``: stretches of the text
+    of which no word was heard.
+    """
+
+    share: float
+    count: int
+    sure: tuple[bool, ...]
+    missed: tuple[str, ...]
+
+
+def follow(words: Sequence[Word], *, text: Sequence[str]) -> Followed:
+    """``text``: the words of the text, in small letters as the recogniser writes them."""
+    heard = [word.text for word in words if not word.filler]
+    place = [at for at, word in enumerate(words) if not word.filler]
+    agree = [False] * len(words)
+    count = sum(word.filler for word in words)
+    missed: list[str] = []
+    same = 0
+    for what, t0, t1, h0, h1 in SequenceMatcher(None, text, heard, autojunk=False).get_opcodes():
+        if what == "equal":
+            same += t1 - t0
+            for at in range(h0, h1):
+                agree[place[at]] = True
+        if what == "delete":
+            missed.append(" ".join(text[t0:t1]))
+        count += t1 - t0 if what in ("equal", "replace") else h1 - h0
+    share = same / len(text) if text else 0.0
+    if share < FOLLOWS:
+        count = len(words)
+    return Followed(share, count, _sure(words, agree), tuple(missed))
+
+
+def _sure(words: Sequence[Word], agree: Sequence[bool]) -> tuple[bool, ...]:
+    """A filler is sure between words that agree; of several in a row each is."""
+    sure = list(agree)
+    for at, word in enumerate(words):
+        if word.filler:
+            before = next((agree[i] for i in range(at - 1, -1, -1) if not words[i].filler), True)
+            after = next((agree[i] for i in range(at + 1, len(words)) if not words[i].filler), True)
+            sure[at] = before and after
+    return tuple(sure)

@@ -1,0 +1,42 @@
+"""``rehearse`` reads one file, answers in one document, and says in a sentence what it can’t read."""
+
+import json
+from pathlib import Path
+
+import pytest
+from tests.core.sound.sounds import joined, silence, tone
+
+from coachdesk.cli.run import main
+
+
+def test_what_is_measured_comes_as_one_document(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    file = tmp_path / "take.wav"
+    file.write_bytes(joined(silence(0.7), tone(1, pitch=300), silence(0.8), tone(0.5, pitch=300), silence(0.3)).wav())
+    assert main(["rehearse", str(file), "--json", "--text", "Hello there"]) == 0
+    told = json.loads(capsys.readouterr().out)
+    assert told["lead_silence_s"] == pytest.approx(0.7, abs=0.1)
+    assert [pause["seconds"] for pause in told["pauses"]] == [pytest.approx(0.8, abs=0.1)]
+    assert told["words_per_minute"] is None
+    assert told["notes"]
+    assert main(["rehearse", str(file)]) == 0
+    assert "Before the first word" in capsys.readouterr().out
+
+
+def test_silence_is_told_as_that(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    file = tmp_path / "silence.wav"
+    file.write_bytes(silence(2).wav())
+    assert main(["rehearse", str(file)]) == 0
+    assert "Nobody can be heard" in capsys.readouterr().out
+
+
+@pytest.mark.parametrize("content", [b"", b"These are my notes, not a sound.", b"RIFF\0\0\0\0WAVEfmt \x10\0"])
+def test_what_is_no_wav_ends_in_a_sentence(content: bytes, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    file = tmp_path / "take.wav"
+    file.write_bytes(content)
+    assert main(["rehearse", str(file)]) == 2
+    assert "not a WAV file" in capsys.readouterr().err
+
+
+def test_a_file_that_is_not_there_is_named(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["rehearse", str(tmp_path / "none.wav")]) == 2
+    assert "none.wav" in capsys.readouterr().err
