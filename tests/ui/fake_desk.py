@@ -9,7 +9,7 @@ from collections.abc import Callable, Collection
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING, Any, cast
 from zoneinfo import ZoneInfo
 
 from tests.ui.fake_practice import FakePractice
@@ -228,7 +228,7 @@ def playbook() -> Playbook:
     )
 
 
-def _outcome(name: str, label: str, key: str, *plays: Play, ask: bool = False, **flags: bool) -> Outcome:
+def _outcome(name: str, label: str, key: str, *plays: Play, ask: bool = False, **flags: Any) -> Outcome:
     own = Play(
         PlayId(f"{name}_play"),
         f"After {label.lower()}",

@@ -6,8 +6,8 @@ from collections.abc import Container, Iterable
 from coachdesk.errors import UserError
 from coachdesk.model.ids import ProspectId
 from coachdesk.model.pronouncing import CLIP_RATE, LONGEST_CLIP, Clip
-from coachdesk.sound import Pcm
-from coachdesk.sound.pcm import packed, read_wav, values
+from coachdesk.sound import Pcm, read_wav
+from coachdesk.sound.pcm import packed, values
 from coachdesk.sound.ulaw import decoded, encoded
 
 

@@ -77,8 +77,8 @@ def microsip(*, program: str = EXAMPLE) -> Recipe:
         ),
         (
             "Close MicroSIP.",
-            "Open its file %APPDATA%\\MicroSIP\\microsip.ini and put the lines below under [Settings], in place of those "
-            "that begin alike.",
+            "Open its file %APPDATA%\\MicroSIP\\microsip.ini and put the lines below under [Settings], in place of "
+            "those that begin alike.",
             "Start MicroSIP again, and choose MicroSIP in CoachDesk’s settings.",
         ),
         "Dialling, ringing, answer and end; busy or refused. Not who ended a call.",
