@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, cast
 from zoneinfo import ZoneInfo
 
+from tests.ui.fake_phone import FakeLine
 from tests.ui.fake_practice import FakePractice
 from tests.ui.results import (
     CallbackBoard,
@@ -272,7 +273,7 @@ _OBJECTIONS = (
 
 
 @dataclass
-class FakeDesk(FakePractice):
+class FakeDesk(FakePractice, FakeLine):
     """The verbs of the desk over plain dictionaries."""
 
     start: tuple[Prospect, ...] = ()
@@ -363,6 +364,10 @@ class FakeDesk(FakePractice):
 
     def ruling(self, _prospect: ProspectId) -> HoursVerdict:
         return HoursVerdict("", (), Verdict.MAY, "", "")
+
+    @property
+    def listed(self) -> tuple[Prospect, ...]:  # type: ignore[override]
+        return tuple(self.people.values())
 
     def prospect(self, prospect: ProspectId) -> Prospect:
         if prospect not in self.people:

@@ -12,7 +12,7 @@ from coachdesk.model.changes import Changes, Topic
 from coachdesk.model.ids import OutcomeId, ProspectId
 from coachdesk.model.prospect import Phone
 from coachdesk.settings import Settings
-from coachdesk.ui.context import Context, tel_url
+from coachdesk.ui.context import Context, dial_url
 from coachdesk.ui.runner import InlineRunner
 
 
@@ -101,7 +101,7 @@ def test_a_number_of_someone_who_asked_not_to_be_called_is_never_dialled(bench: 
     bench.desk.people[ProspectId("p0")] = replace(person(0), do_not_call=True)
     bench.context.dial("+1 312 555 0187", ProspectId("p0"))
     assert bench.opened == []
-    assert str(bench.failed[0]) == "Wojciech Zieliński asked not to be called, so the number was not dialled."
+    assert str(bench.failed[0]) == "Wojciech Zieliński asked not to be called. It was not dialled."
 
 
 def test_a_number_that_is_not_theirs_or_is_wrong_is_never_dialled(bench: Bench) -> None:
@@ -115,7 +115,7 @@ def test_a_number_that_is_not_theirs_or_is_wrong_is_never_dialled(bench: Bench) 
 def test_without_a_phone_program_the_number_is_shown(bench: Bench) -> None:
     bench.opens = False
     bench.context.dial("+1 312 555 0187", ProspectId("p0"))
-    assert "+1 312 555 0187" in str(bench.failed[0])
+    assert "+13125550187 was not dialled" in str(bench.failed[0])
 
 
 def test_only_a_mail_address_goes_to_the_mail_program(bench: Bench) -> None:
@@ -126,8 +126,14 @@ def test_only_a_mail_address_goes_to_the_mail_program(bench: Bench) -> None:
 
 
 def test_a_phone_address_holds_digits_and_a_leading_plus_only() -> None:
-    assert tel_url("+1 (312) 555-0187;ext=1&x=rm").toString() == "tel:+131255501871"
-    assert tel_url("555 01 99").toString() == "tel:5550199"
+    assert dial_url("+1 (312) 555-0187;ext=1&x=rm", Settings()).toString() == "tel:+131255501871"
+    assert dial_url("555 01 99", Settings()).toString() == "tel:5550199"
+
+
+def test_a_sip_address_has_the_domain_of_the_settings_where_one_is_set() -> None:
+    sip = Settings(dial_scheme="sip")
+    assert dial_url("+1 312 555 0187", sip).toString() == "sip:+13125550187"
+    assert dial_url("555 01 99", replace(sip, sip_domain="pbx.example")).toString() == "sip:5550199@pbx.example"
 
 
 def test_whether_a_call_goes_on_is_told_once(bench: Bench) -> None:

@@ -32,6 +32,7 @@ from coachdesk.ui.kit.theme import Theme, start_look
 from coachdesk.ui.pages import DESK
 from coachdesk.ui.runner import IdleRunner, ThreadRunner
 from coachdesk.ui.second import Second
+from coachdesk.ui.telephone import Telephone
 from coachdesk.ui.window import MainWindow
 
 if TYPE_CHECKING:
@@ -39,6 +40,7 @@ if TYPE_CHECKING:
     from coachdesk.desk.doctor import Check
     from coachdesk.desk.opinion import SecondOpinion
     from coachdesk.mailbox import Agent
+    from coachdesk.phone import Phone
 
 GLANCE_AFTER_MS = 1500
 LOG_BYTES = 500_000
@@ -63,6 +65,9 @@ def open_whole(app: QApplication, data: DataFolder, *, frame: Frame, instance: I
     )
     context.second = Second(second_opinion, context)
     context.courier = Courier(mail_agent, context)
+    context.telephone = Telephone(softphone, context)
+    # Behind the first key: a call that is under way is taken up a second later as well.
+    runner.built.connect(lambda: QTimer.singleShot(GLANCE_AFTER_MS, context.telephone, context.telephone.start))
     # Behind the first keys: what waits for the mailbox has waited longer.
     runner.built.connect(lambda: QTimer.singleShot(GLANCE_AFTER_MS, context.courier, context.courier.go))
     context.hold = lambda pressed: _hold(data, pressed, report)
@@ -84,6 +89,7 @@ def open_whole(app: QApplication, data: DataFolder, *, frame: Frame, instance: I
     status = app.exec()
     context.second.close()
     context.courier.close()
+    context.telephone.close()
     _keep_picture(data, theme, frame)
     return status
 
@@ -235,6 +241,13 @@ def mail_agent() -> "Agent":
     from coachdesk.mailbox import Agent  # noqa: PLC0415
 
     return Agent()
+
+
+def softphone(settings: Settings) -> "Phone":
+    # On the thread of the line, when it is first needed: sockets and processes cost 15 ms to import.
+    from coachdesk.phone.choosing import make_phone  # noqa: PLC0415
+
+    return make_phone(settings)
 
 
 def _examine(data: DataFolder) -> "tuple[Check, ...]":

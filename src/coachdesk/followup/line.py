@@ -81,7 +81,7 @@ def moment_of(at: datetime, *, now: datetime, moment: float) -> float:
 
 def same_number(one: str, other: str) -> bool:
     """Whether two spellings may be one number: with or without country code, spaces, a nought, a SIP host."""
-    one, other = _bare(one), _bare(other)
+    one, other = bare_number(one), bare_number(other)
     a, b = _digits(one), _digits(other)
     if not a or not b:
         return one.casefold() == other.casefold() != ""
@@ -89,7 +89,8 @@ def same_number(one: str, other: str) -> bool:
     return short == long or (len(short) >= SAME_DIGITS and long.endswith(short))
 
 
-def _bare(text: str) -> str:
+def bare_number(text: str) -> str:
+    """The number in "sip:+12025550142@pbx.example" or "tel:+12025550142;ext=1", and what else stands in its place."""
     address = _SCHEME.sub("", text.strip())
     return address.partition("@")[0].partition(";")[0].replace("(0)", "")
 

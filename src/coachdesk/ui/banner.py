@@ -142,6 +142,22 @@ class ProblemBanner(Banner):
         self.show_text(sentence, *ways, Way("Copy", lambda: QGuiApplication.clipboard().setText(sentence), ends=False))
 
 
+class CallBanner(Banner):
+    """A call with somebody who is not on the desk, and the one way on: show them, or add them."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__(theme, name="A call", icon="phone", role=Role.ACCENT, fill=Role.TINT)
+        self.go = KeyButton(theme, "Show", pad=9, gap=8)
+        self._flow.add(self.go)
+
+    def show_call(self, sentence: str, *, way: str) -> None:
+        self._text.setText(sentence)
+        self._text.setAccessibleName(sentence)
+        self.go.set_words(way)
+        self.go.setVisible(bool(way))
+        self.show()
+
+
 class ReminderBanner(Banner):
     """A callback that is due, with its own buttons: they keep their keys while the sentence changes."""
 

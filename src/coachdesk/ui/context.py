@@ -38,6 +38,7 @@ if TYPE_CHECKING:
     from coachdesk.ui.second import Second
     from coachdesk.ui.settings.data_part import Check
     from coachdesk.ui.sheet import Sheet
+    from coachdesk.ui.telephone import Telephone
 
 T = TypeVar("T")
 
@@ -71,7 +72,8 @@ class Context(QObject):
     ``doctor`` looks at everything; ``rescue`` puts a backup in place where no desk can be opened. Both are done on the
     desk's thread.
 
-    ``courier`` takes drafts to the rep's own mailbox. ``second`` gives a second opinion on an opener where there is one
+    ``courier`` takes drafts to the rep's own mailbox; ``telephone`` dials and hears where there is a softphone;
+    ``not_dialled`` is the number that was last refused. ``second`` gives a second opinion on an opener where there is one
     to ask. ``hold`` is there while no desk is open
     yet: it puts an outcome key on the disk at once, raises WorldError where it can't, and returns what lets go of it
     once it is recorded.
@@ -127,6 +129,8 @@ class Context(QObject):
         self.tray: Callable[[str, str], object] | None = None
         self.second: Second[Asked, OpenerCheck] | None = None
         self.courier: Courier | None = None
+        self.telephone: Telephone | None = None
+        self.not_dialled = ""
         self.hold: Callable[[Pressed], Callable[[], None]] | None = None
 
     @property
@@ -242,55 +246,40 @@ class Context(QObject):
         reason: str = "",
         refused: Callable[[], None] | None = None,
     ) -> None:
-        """Hand a number to the system's phone program, after asking the desk once more that it may be dialled.
+        """Hand a number to the softphone of the settings, after asking the desk once more that it may be dialled.
 
         Only ever called for a key or a click. ``reason`` is the rep's own for calling outside the hours; ``refused`` is
         called where nothing was dialled, once that has been said.
         """
 
-        def look(desk: "Desk") -> tuple[Prospect, HoursVerdict]:
-            return desk.prospect(prospect), desk.ruling(prospect)
-
-        def dial(found: tuple[Prospect, HoursVerdict]) -> None:
-            person, hours = found
-            if not self._dial(number, person, may=bool(reason) or hours.verdict is not Verdict.MUST_NOT) and refused:
-                refused()
-
         def failed(error: CoachDeskError) -> None:
+            self.not_dialled = number
             self.problem(error)
             if refused:
                 refused()
 
-        self.do(look, dial, failed)
+        self.do(
+            lambda desk: desk.dialable(prospect, number, reason=reason),
+            lambda plain: self.hand_over(plain, failed=failed),
+            failed,
+        )
 
-    def _dial(self, number: str, person: Prospect, *, may: bool) -> bool:
-        if person.do_not_call:
-            self.problem(UserError(f"{person.shown_name} asked not to be called, so the number was not dialled."))
-            return False
-        if not may:
-            self.problem(
-                UserError(
-                    f"{number} must not be called at this hour there, so it was not dialled.",
-                    hint="The Call key asks for a reason to call all the same.",
-                )
-            )
-            return False
-        known = next((p for p in person.phones if number in (p.number, p.e164)), None)
-        if known is None or known.bad:
-            self.problem(
-                UserError(f"{number} is not a number of {person.shown_name} that is in use. It was not dialled.")
-            )
-            return False
-        if not self._open_url(tel_url(known.e164 or known.number)):
-            self.problem(
+    def hand_over(
+        self, plain: str, *, failed: Callable[[CoachDeskError], None], done: Callable[[str], None] = lambda _name: None
+    ) -> None:
+        """Give a number that the desk has ruled on to the softphone; ``done`` gets its name."""
+        if self.telephone is not None and self.settings.softphone != "system":
+            self.telephone.dial(plain, done, failed)
+        elif self._open_url(dial_url(plain, self.settings)):
+            done("the system’s phone program")
+        else:
+            failed(
                 WorldError(
-                    f"No program on this computer takes phone calls. {person.shown_name}’s number is {known.number}.",
-                    hint="Dial it by hand, or set up a softphone for tel: links.",
+                    f"No program on this computer takes {self.settings.dial_scheme}: links, so {plain} was not dialled.",
+                    hint="Dial it by hand, or choose a softphone in Settings.",
                     code=NO_PHONE_PROGRAM,
                 )
             )
-            return False
-        return True
 
     def open_mail(self, mailto: str) -> bool:
         """Open a draft in the mail program; False, with a sentence, where there is none."""
@@ -336,10 +325,13 @@ class Context(QObject):
             self.problem(WorldError(f"The folder {url.toLocalFile()} could not be opened here."))
 
 
-def tel_url(number: str) -> QUrl:
-    """A tel: address (RFC 3966) with nothing in it but digits and a leading plus."""
+def dial_url(number: str, settings: Settings) -> QUrl:
+    """A tel: address (RFC 3966), or a sip: one where the settings say so; nothing but digits and a leading plus."""
     digits = "".join(c for c in number if c.isascii() and c.isdigit())
-    return QUrl(f"tel:{'+' if number.strip().startswith('+') else ''}{digits}")
+    plain = f"{'+' if number.strip().startswith('+') else ''}{digits}"
+    if settings.dial_scheme == "sip" and settings.sip_domain:
+        return QUrl(f"sip:{plain}@{settings.sip_domain}")
+    return QUrl(f"{settings.dial_scheme}:{plain}")
 
 
 def site_url(site: str, name: str) -> QUrl:

@@ -6,6 +6,7 @@ Knows the few verbs that are the way out of what it says.
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 from coachdesk.errors import CoachDeskError, StoreDamaged
@@ -17,6 +18,9 @@ from coachdesk.ui.files import BACKUPS
 if TYPE_CHECKING:
     from coachdesk.desk.desk import Desk
     from coachdesk.model.ids import ProspectId
+
+UNDIALLED = (NO_PHONE_PROGRAM, "no_softphone", "not_dialled")
+"""Codes of problems where a number may be called and no softphone took it."""
 
 
 class Notices(QObject):
@@ -81,6 +85,9 @@ class Notices(QObject):
     def _next_problem(self) -> None:
         sentence, error = self._problems[0]
         ways = [Way("Try again", self._try_again)] if error.code.startswith("store") else []
+        if error.code in UNDIALLED:
+            number = self._context.not_dialled
+            ways.append(Way("Copy the number", lambda: QGuiApplication.clipboard().setText(number), ends=False))
         if error.code == StoreDamaged.code and self._context.rescue is not None:
             ways.append(Way("Restore a backup", self._restore_backup, ends=False))
         self.problem.show_problem(sentence, *ways)

@@ -15,6 +15,7 @@ from coachdesk.settings import Settings
 from coachdesk.ui.bar import PageBar
 from coachdesk.ui.bar_buttons import TabEntry
 from coachdesk.ui.beside import THE_DAY
+from coachdesk.ui.call_line import CallLine
 from coachdesk.ui.commands import KeyDispatcher
 from coachdesk.ui.context import About, Context
 from coachdesk.ui.due import DueLine
@@ -57,6 +58,8 @@ class MainWindow(QWidget):
         context.commands.add(*window_commands(self))
         self.due = DueLine(context, self)
         self._below_column().insertWidget(1, self.due.banner)
+        self.calls = CallLine(context, self)
+        self._below_column().insertWidget(1, self.calls.banner)
         self.keys = KeyDispatcher(context.commands, self.window())
         self.keys.suspended = lambda: self._sheet is not None
         self.keys.leave_text = self.focus_page
@@ -235,6 +238,8 @@ class MainWindow(QWidget):
         self.reminders.counted.connect(lambda count: self._bar.show_count("callbacks", count))
         self.painted.connect(self._after_first_paint)
         self._tray.clicked.connect(self.come_forward)
+        if context.telephone is not None:
+            context.telephone.told.connect(self.calls.told)
 
     def _after_first_paint(self) -> None:
         self.context.runner.start()

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 from tests.ui.desk import samples
 from tests.ui.desk.fake import Clock, FakeDesk
+from tests.ui.fake_phone import FakePhone, Ticks
 from tests.ui.fake_voice import FakeSounds
 
 from coachdesk.errors import CoachDeskError
@@ -22,6 +23,7 @@ from coachdesk.ui.desk.page import DeskPage
 from coachdesk.ui.kit.theme import Theme
 from coachdesk.ui.runner import InlineRunner
 from coachdesk.ui.sheet import Sheet
+from coachdesk.ui.telephone import Telephone
 from coachdesk.ui.voice import Voice
 
 if TYPE_CHECKING:
@@ -31,7 +33,9 @@ if TYPE_CHECKING:
 class Rig:
     """A desk page and everything round it that a test wants to look at."""
 
-    def __init__(self, theme: Theme, *, brief: CallBrief | None, size: tuple[int, int], **desk: object) -> None:
+    def __init__(
+        self, theme: Theme, *, brief: CallBrief | None, size: tuple[int, int], line: bool = False, **desk: object
+    ) -> None:
         self.desk = FakeDesk(now_brief=brief, **desk)  # type: ignore[arg-type]
         self.clock = Clock()
         self.opened: list[str] = []
@@ -49,11 +53,16 @@ class Rig:
             voice=Voice(self.sounds),
         )
         self.context.files = self
+        self.phone = FakePhone()
+        self.ticks = Ticks()
         self.context.said.connect(lambda text, _undo: self.said.append(text))
         self.context.failed.connect(self.problems.append)
         self.sheet: Sheet | None = None
         self.context.sheet_wanted.connect(self._open_sheet)
         self.page = DeskPage(self.context)
+        if line:
+            self.context.telephone = Telephone(lambda _settings: self.phone, self.context, clock=self.ticks)
+            self.context.telephone.told.connect(self.page.doing.on_line.take)
         self.window = QWidget()
         column = QVBoxLayout(self.window)
         column.setContentsMargins(0, 0, 0, 0)
@@ -126,6 +135,8 @@ def make(theme: Theme, qtbot: QtBot) -> Iterator[Make]:
 
     yield made
     for rig in rigs:
+        if rig.context.telephone is not None:
+            rig.context.telephone.close()
         rig.window.close()
 
 

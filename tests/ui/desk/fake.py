@@ -7,6 +7,7 @@ from types import SimpleNamespace
 from typing import Any
 
 from tests.ui.desk import samples
+from tests.ui.fake_phone import FakeLine
 
 from coachdesk.errors import CoachDeskError, NotUnderstood, UserError
 from coachdesk.followup.offering import Slot, offer_slots
@@ -57,7 +58,7 @@ class HandOver:
 
 
 @dataclass
-class FakeDesk:
+class FakeDesk(FakeLine):
     """``asked`` lists each verb with what it was given; ``next`` are the prospects that Enter brings."""
 
     now_brief: CallBrief | None = samples.BRIEF

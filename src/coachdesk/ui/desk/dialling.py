@@ -42,7 +42,10 @@ class Dialling:
         brief = page.brief
         if brief is None or page.follow_up is not None or brief.prospect.do_not_call or not page.number():
             return
-        if page.walk.live:
+        if page.doing.on_line.rings_us:
+            page.context.say("Answer it in your softphone")
+            return
+        if page.walk.live or page.doing.on_line.open:
             self.hang_up()
             return
         reason = self._reason_for(page.number())
@@ -91,7 +94,8 @@ class Dialling:
             return
         self.open_steps = tuple(step.id for step in page.call.checklist.open_steps())
         page.walk.start(page.doing.moment())
-        page.context.set_live(True)
+        page.doing.on_line.dialled(page.number())
+        page.doing.on_line.tell_live()
         reason = self._reason_for(page.number())
         page.context.dial(page.number(), page.brief.prospect.id, reason=reason, refused=self._not_dialled)
         page.show_walk()
@@ -101,13 +105,15 @@ class Dialling:
 
     def _not_dialled(self) -> None:
         if shiboken6.isValid(self._page):
+            self._page.doing.on_line.forget()
             self.hang_up()
             self._page.reload()
 
     def hang_up(self) -> None:
         """Stop the clock without an outcome: nobody was reached after all."""
         self._page.walk.stop(self._page.doing.moment())
-        self._page.context.set_live(False)
+        self._page.doing.on_line.stopped()
+        self._page.doing.on_line.tell_live()
         self.sure = False
         self._page.show_walk()
         self._page.tick()

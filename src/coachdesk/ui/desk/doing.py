@@ -9,6 +9,7 @@ import shiboken6
 from coachdesk.ui.desk.checking import Checking
 from coachdesk.ui.desk.dialling import Dialling
 from coachdesk.ui.desk.moving import Moving
+from coachdesk.ui.desk.on_line import OnLine
 from coachdesk.ui.desk.on_sheet import OnSheet
 from coachdesk.ui.desk.pronouncing import Pronouncing
 from coachdesk.ui.desk.recording import Recording
@@ -26,6 +27,7 @@ class Doing:
     def __init__(self, page: "DeskPage") -> None:
         self._page = page
         self.dialling = Dialling(page)
+        self.on_line = OnLine(page)
         self.recording = Recording(page)
         self.sheet = OnSheet(page)
         self.moving = Moving(page)
@@ -38,6 +40,7 @@ class Doing:
         self.recording.begin()
         self.dialling.begin()
         self.words.begin()
+        self.on_line.begin()
 
     def moment(self) -> float:
         """Seconds of the page's clock."""

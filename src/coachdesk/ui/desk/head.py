@@ -241,8 +241,11 @@ class Head(Panel):
         self.clock.hide()
         self.verdict.show_line("clock", "Looking at the time", icon_role=Role.INK3)
 
-    def show_call(self, seconds: float | None, *, sure: bool = False, done: bool = False) -> None:
-        """The Call button: ready, asking once more because steps are open, or on the call for so long.
+    def show_call(
+        self, seconds: float | None, *, words: str = "On call", sure: bool = False, done: bool = False
+    ) -> None:
+        """The Call button: ready, asking once more because steps are open, or how far the call is and for how
+        long.
 
         ``done``: the call has its outcome and can't be dialled again; the button's place stays empty.
         """
@@ -252,7 +255,7 @@ class Head(Panel):
         self.button.setVisible(able and not done)
         if seconds is not None:
             self.button.set_kind(Kind.LIVE)
-            self.button.set_words(f"On call {elapsed(seconds)}")
+            self.button.set_words(f"{words} {elapsed(seconds)}")
         else:
             self.button.set_kind(Kind.FILLED)
             self.button.set_words("Call anyway" if sure else "Call")

@@ -9,13 +9,14 @@ from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from coachdesk.model.brief import OutcomeKey
 from coachdesk.model.ids import OutcomeId
+from coachdesk.ui.desk.iconline import IconLine
 from coachdesk.ui.kit.button import KeyButton, Kind, Place
 from coachdesk.ui.kit.layouts import KeyRows
 from coachdesk.ui.kit.paint import fill
 from coachdesk.ui.kit.scroll import Scroll
 from coachdesk.ui.kit.surface import Panel
 from coachdesk.ui.kit.theme import Theme
-from coachdesk.ui.kit.tokens import EDGE_COMPACT, EDGE_WIDE, Role
+from coachdesk.ui.kit.tokens import EDGE_COMPACT, EDGE_WIDE, SEMIBOLD, Role
 
 if TYPE_CHECKING:
     from coachdesk.playbook.schema import Outcome
@@ -50,6 +51,7 @@ class OutcomeBar(Panel):
         self._wide = False
         self._chosen = ""
         self._outcomes: tuple[OutcomeKey, ...] = ()
+        self._fits: frozenset[OutcomeId] = frozenset()
         self.keys: dict[str, KeyButton] = {}
         self._body = QWidget()
         self._rows = KeyRows(self._body)
@@ -69,7 +71,12 @@ class OutcomeBar(Panel):
         self.next.hide()
         # At a large text size in a small window the keys scroll here, so that the call keeps its half.
         self._scroll = _Strip(theme, self._body)
+        self.why = IconLine(theme, size=12, weight=SEMIBOLD, role=Role.INK, wrap=True)
+        self.why.hide()
+        self._why_row = QVBoxLayout()
+        self._why_row.addWidget(self.why)
         self._column = QVBoxLayout(self)
+        self._column.addLayout(self._why_row)
         self._column.addWidget(self._scroll)
         self._next_row = QVBoxLayout()
         self._next_row.addWidget(self.next)
@@ -83,6 +90,7 @@ class OutcomeBar(Panel):
         self._column.setSpacing(11)
         # The keys' own bar stands in the margin beside them.
         self._rows.setContentsMargins(edge, 0, edge, 0)
+        self._why_row.setContentsMargins(edge, 0, edge, 0)
         self._next_row.setContentsMargins(edge, 0, edge, 0)
         self._scroll.refresh()
         self.updateGeometry()
@@ -119,6 +127,21 @@ class OutcomeBar(Panel):
         self.next.set_words("Ready to ring back" if again else "Save and next", second=next_up)
         self._lay_out()
 
+    def show_fit(self, why: str, outcomes: Sequence[OutcomeId] = ()) -> None:
+        """What fits the way the call ended, and why: those keys stand out in their own places. '' takes it off."""
+        if (why, frozenset(outcomes)) == (self.why.text(), self._fits):
+            return
+        self._fits = frozenset(outcomes) if why else frozenset()
+        self.why.show_line("phone", why, icon_role=Role.ACCENT)
+        self.why.setAccessibleName(why)
+        self.why.setVisible(bool(why))
+        self._lay_out()
+
+    def _leading(self) -> frozenset[str]:
+        """The keys that stand out; More where what fits has no key of its own."""
+        fitting = [outcome.key.upper() or MORE_KEY for outcome in self._outcomes if outcome.id in self._fits]
+        return frozenset(fitting)
+
     def show_stopped(self, stopped: bool) -> None:
         """Where nobody may be called there is no outcome to record."""
         for key, button in self.keys.items():
@@ -127,6 +150,7 @@ class OutcomeBar(Panel):
 
     def _lay_out(self) -> None:
         bar, condensed = on_the_bar(self._outcomes), bool(self._chosen)
+        leading = frozenset() if condensed else self._leading()
         for key, button in self.keys.items():
             known = key in bar or key in (MORE_KEY, STOP_KEY, SKIP_KEY)
             in_footer = key in (STOP_KEY, SKIP_KEY) and (self._wide or condensed)
@@ -135,6 +159,7 @@ class OutcomeBar(Panel):
             button.setCheckable(condensed)
             button.setChecked(chosen)
             button.set_condensed(condensed and not chosen)
+            button.set_leads(key in leading, why=self.why.text() if key in leading else "")
             words = self._label if chosen else button.text()
             if chosen:
                 button.set_words(words)

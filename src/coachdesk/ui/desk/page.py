@@ -3,6 +3,7 @@
 What is shown comes from the desk as values; what is done goes to the desk as verbs, in the order of the keys.
 """
 
+import math
 from collections.abc import Callable, Sequence
 from datetime import tzinfo
 from typing import TYPE_CHECKING, TypeVar
@@ -228,7 +229,8 @@ class DeskPage(Panel):
         self.panes.show_nobody(brief is None)
         if brief is None:
             self.walk = Walk()
-            self.context.set_live(False)
+            self.doing.on_line.begin()
+            self.doing.on_line.tell_live()
             return
         fresh = before is None or (_ready(before) != _ready(brief) and not self._is_of(brief, over))
         if fresh:
@@ -249,7 +251,7 @@ class DeskPage(Panel):
         self.call.bar.show_stopped(person.do_not_call and self.follow_up is None)
         self.show_walk()
         self.tick()
-        self._settle()
+        self.settle()
         if fresh and self.history:
             # Nothing of another prospect stays in sight until their own history is there.
             self.show_history(())
@@ -279,7 +281,7 @@ class DeskPage(Panel):
         if was_open != (follow_up is not None):
             self.home()
         self.tick()
-        self._settle()
+        self.settle()
 
     def show_day(self, day: DayView) -> None:
         self.day = day
@@ -296,9 +298,13 @@ class DeskPage(Panel):
         self.call.outline.show_walk(
             self.walk,
             moment=self.doing.moment(),
-            listen_after=self.context.settings.listen_after,
+            listen_after=self.listen_after(),
             over=self.follow_up is not None,
         )
+
+    def listen_after(self) -> float:
+        """Seconds until the listen prompt; while it rings nobody talks."""
+        return math.inf if self.doing.on_line.seconds() is not None else self.context.settings.listen_after
 
     def tick(self) -> None:
         """Once a second: clocks and timers, and nothing beside them moves."""
@@ -307,14 +313,17 @@ class DeskPage(Panel):
             return
         now, here, moment = self.context.now(), self.here(), self.doing.moment()
         self.doing.dialling.refresh_hours(now)
-        seconds = self.walk.call_seconds(moment)
-        self.call.head.show_call(seconds, sure=self.doing.dialling.sure, done=self.follow_up is not None)
+        line = self.doing.on_line
+        waited = line.seconds()
+        seconds = waited if waited is not None else self.walk.call_seconds(moment)
+        done = self.follow_up is not None
+        self.call.head.show_call(seconds, words=line.words(), sure=self.doing.dialling.sure, done=done)
         self.call.head.show_clock(now=now, here=here)
         self.panes.show_clock(now=now)
         self.call.outline.show_times(
             self.walk,
             moment=moment,
-            listen_after=self.context.settings.listen_after,
+            listen_after=self.listen_after(),
             over=self.follow_up is not None,
         )
 
@@ -322,7 +331,7 @@ class DeskPage(Panel):
         """Take off what only holds at this moment; it comes back with the next tick."""
         self._tick.stop()
         self.call.head.hide_times()
-        self._settle()
+        self.settle()
 
     def here(self) -> tzinfo | None:
         """The rep's zone; None stands for the computer's."""
@@ -334,7 +343,7 @@ class DeskPage(Panel):
         self.doing.begin()
         self.panes.close()
         self.call.area.verticalScrollBar().setValue(0)
-        self.context.set_live(False)
+        self.doing.on_line.tell_live()
 
     # --- going
 
@@ -374,7 +383,7 @@ class DeskPage(Panel):
         phone = number_to_dial(self.brief) if self.brief is not None else None
         return phone.number if phone else ""
 
-    def _settle(self) -> None:
+    def settle(self) -> None:
         """Lay everything out now, from the inside out: the next paint is right at once and nothing jumps."""
         if self.isVisible():
             settle(self)
@@ -400,7 +409,7 @@ class DeskPage(Panel):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.set_wide(wide=self.width() >= WIDE_FROM * self.theme.text_factor)
-        self._settle()
+        self.settle()
 
     # Nothing on the page shows that it has the focus: Qt's own answer would paint all of it anew, twice a call.
 
@@ -415,7 +424,7 @@ class DeskPage(Panel):
         super().showEvent(event)
         self._tick.start()
         self.tick()
-        self._settle()
+        self.settle()
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)

@@ -14,6 +14,7 @@ from coachdesk.ui.desk.outcome_bar import MORE_KEY, SKIP_KEY, on_the_bar
 
 if TYPE_CHECKING:
     from coachdesk.desk.desk import Desk
+    from coachdesk.model.phone import CallTimes
     from coachdesk.ui.desk.page import DeskPage
 
 
@@ -34,12 +35,13 @@ class Recording:
         self._page = page
         self._seconds: float | None = None
         self._section = ""
+        self._times: CallTimes | None = None
         self._held = False
         self._unsaved: tuple[Pressed, Callable[[], None]] | None = None
 
     def begin(self) -> None:
         """Another prospect is ready: nothing of the call before is left."""
-        self._seconds, self._section, self._held = None, "", False
+        self._seconds, self._section, self._times, self._held = None, "", None, False
 
     def bar_key(self, key: str) -> None:
         """A key of the outcome bar: 1 to 9, X or S."""
@@ -82,6 +84,7 @@ class Recording:
             note=doing.words.new_note(),
             seconds=self._seconds,
             section=self._section,
+            times=self._times,
             permission=permission,
             callback=phrase,
             override=doing.dialling.override,
@@ -122,13 +125,16 @@ class Recording:
         return let_go
 
     def _end_call(self) -> None:
-        page, moment = self._page, self._page.doing.moment()
-        if page.walk.live:
-            self._seconds = page.walk.call_seconds(moment)
+        page, moment, line = self._page, self._page.doing.moment(), self._page.doing.on_line
+        if page.walk.live or line.call is not None:
+            self._times = line.times()
+            told = self._times is not None
+            self._seconds = line.talked() if told else page.walk.call_seconds(moment)
             section = page.walk.section
             self._section = section.title if section else ""
             page.walk.stop(moment)
-            page.context.set_live(False)
+        line.recorded()
+        line.tell_live()
 
     def _recorded(self, recorded: Recorded) -> None:
         self._page.show_follow_up(recorded.follow_up)
@@ -143,6 +149,7 @@ def _record(desk: "Desk", pressed: Pressed, *, let_go: Callable[[], None] | None
             shown=pressed.prospect if let_go is None else None,
             note=pressed.note,
             seconds=pressed.seconds,
+            times=pressed.times,
             section=pressed.section,
             permission=pressed.permission,
             callback=pressed.callback,

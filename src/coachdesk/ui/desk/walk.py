@@ -25,6 +25,11 @@ class Walk:
         """The call has begun."""
         self.started = self.stepped = self.entered = moment
 
+    def answered(self, moment: float) -> None:
+        """Somebody has answered: what was counted while it rang is forgotten, the place in the outline is kept."""
+        self.spent.clear()
+        self.start(moment)
+
     def stop(self, moment: float) -> None:
         """The call is over or was not one; what was counted stays."""
         self._leave(moment)

@@ -65,7 +65,8 @@ class KeyButton(QAbstractButton):
         self._kind, self._place = kind, place
         self._size, self._height, self._pad, self._gap = size, height, pad, gap
         self._second = ""
-        self._condensed = False
+        self._condensed = self._leads = False
+        self._why_leads = ""
         self._why_not = self._tip = ""
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
@@ -105,6 +106,14 @@ class KeyButton(QAbstractButton):
             self.updateGeometry()
             self.update()
 
+    def set_leads(self, leads: bool, *, why: str = "") -> None:
+        """It stands out among others as what fits; ``why`` is said with it."""
+        if (leads, why) != (self._leads, self._why_leads):
+            self._leads, self._why_leads = leads, why
+            self._name()
+            self.updateGeometry()
+            self.update()
+
     def set_measure(self, *, size: int, height: int) -> None:
         if (size, height) != (self._size, self._height):
             self._size, self._height = size, height
@@ -125,7 +134,8 @@ class KeyButton(QAbstractButton):
 
     def _name(self) -> None:
         self.setAccessibleName(f"{self.text()} {self._second}".strip())
-        self.setAccessibleDescription(f"Key {self.key_cap}" if self.key_cap else "")
+        key = f"Key {self.key_cap}" if self.key_cap else ""
+        self.setAccessibleDescription(". ".join(part for part in (key, self._why_leads) if part))
 
     def _look(self) -> Look:
         c = self._theme.colour
@@ -139,7 +149,7 @@ class KeyButton(QAbstractButton):
         accent, control, ink2 = c(Role.ACCENT), c(Role.CONTROL), c(Role.INK2)
         if self._kind is Kind.LIVE:
             return Look(c(Role.TINT), accent, accent, accent, accent)
-        if self.isChecked():
+        if self.isChecked() or self._leads:
             return Look(c(Role.TINT), accent, c(Role.INK), ink2, control)
         fill = c(Role.SUNKEN) if self.underMouse() or self.isDown() else c(Role.SURFACE)
         if self._kind is Kind.QUIET:
@@ -151,7 +161,7 @@ class KeyButton(QAbstractButton):
         return "tick" if self.isCheckable() and self.isChecked() else self._icon
 
     def _weight(self) -> int:
-        return SEMIBOLD if self.isChecked() or (self._second and self._kind is Kind.FILLED) else MEDIUM
+        return SEMIBOLD if self.isChecked() or self._leads or (self._second and self._kind is Kind.FILLED) else MEDIUM
 
     def _is_chosen(self) -> bool:
         return self.isChecked() and self._place is Place.KEY_FIRST

@@ -1,0 +1,174 @@
+"""The call with the prospect on the desk as softphones tell it: its state, its clock, and what fits when it ends.
+
+Which call is whose is told by the number; what an end most likely was is the desk's to say. Dials nothing.
+"""
+
+from typing import TYPE_CHECKING
+
+from coachdesk.followup.line import same_number
+from coachdesk.model.phone import BY_HAND, CallState, CallTimes, EventKind, LineCall, Reason, times_of
+
+if TYPE_CHECKING:
+    from coachdesk.followup.fitting import Fitting
+    from coachdesk.ui.desk.page import DeskPage
+    from coachdesk.ui.telephone import Telephone
+
+LONGEST = 4 * 3600.0
+"""Seconds after which a call whose end was never told keeps nothing silent any more."""
+_WORDS = {CallState.CALLING: "Calling", CallState.RINGING: "Ringing"}
+ON_CALL, RINGS_US = "On call", "Rings you"
+
+
+class OnLine:
+    """``call`` is the one with this prospect, open or ended and without its outcome; None where there is none."""
+
+    def __init__(self, page: "DeskPage") -> None:
+        self._page = page
+        self._recorded: set[int] = set()
+        self.call: LineCall | None = None
+
+    @property
+    def phone(self) -> "Telephone | None":
+        return self._page.context.telephone
+
+    @property
+    def open(self) -> bool:
+        """Whether a call with them is under way, however far."""
+        return self.call is not None and self.call.state is not CallState.ENDED
+
+    @property
+    def rings_us(self) -> bool:
+        return self.call is not None and self.call.incoming and self._waits(self.call)
+
+    def words(self) -> str:
+        """What stands on the Call button while a call is under way."""
+        if self.call is None or not self._waits(self.call):
+            return ON_CALL
+        return RINGS_US if self.call.incoming else _WORDS[self.call.state]
+
+    def seconds(self) -> float | None:
+        """How long it has been ringing; None where nobody waits for an answer."""
+        if self.call is None or self.phone is None or not self._waits(self.call):
+            return None
+        return max(0.0, self.phone.clock() - self.call.since)
+
+    # --- what the rep does
+
+    def dialled(self, number: str) -> None:
+        """C was pressed: a call begins."""
+        self.call = None
+        self._page.call.bar.show_fit("")
+        if self.phone is not None:
+            self.phone.by_hand(EventKind.STARTED, number=number)
+
+    def stopped(self) -> None:
+        """The clock was stopped by hand; of a call that nobody else told of nothing is known."""
+        call = self.call
+        if self.phone is None or call is None or call.ending is not None:
+            return
+        if call.source == BY_HAND and call.answered is None:
+            self.forget()
+        else:
+            self.phone.by_hand(EventKind.ENDED)
+
+    def forget(self) -> None:
+        """It was not dialled after all."""
+        call, self.call = self.call, None
+        if call is not None and call.ending is None and self.phone is not None:
+            self._recorded.add(call.id)
+            self.phone.by_hand(EventKind.ENDED, number=call.number, reason=Reason.CANCELLED)
+
+    def recorded(self) -> None:
+        """It has its outcome; what is told of it from now on changes nothing on the desk."""
+        if self.call is not None:
+            self._recorded.add(self.call.id)
+        self.call = None
+        self._page.call.bar.show_fit("")
+
+    def times(self) -> CallTimes | None:
+        """What is kept with the outcome; None of a call that nobody told of but its own key."""
+        call = self.call
+        if call is None or (call.source == BY_HAND and call.answered is None and call.ending is None):
+            return None
+        return times_of(call)
+
+    def talked(self) -> float | None:
+        """Seconds since the answer, up to the end or to now."""
+        return None if self.call is None or self.phone is None else self.call.talk(self.phone.clock())
+
+    def begin(self) -> None:
+        """Another prospect is ready: a call with them may be under way already."""
+        self.call = None
+        self._page.call.bar.show_fit("")
+        calls = self.phone.line.calls if self.phone is not None else ()
+        theirs = [call for call in calls if call.number and self._is_theirs(call)]
+        if theirs:
+            self._follow(theirs[-1])
+
+    # --- what is told
+
+    def take(self, call: LineCall) -> bool:
+        """Follow a call where it is with the prospect on the desk; False where it is somebody else's."""
+        if call.id in self._recorded:
+            self.tell_live()
+            return True
+        if not self._is_mine(call):
+            self.tell_live()
+            return False
+        self._follow(call)
+        page = self._page
+        page.show_walk()
+        page.tick()
+        if call.ending is not None:
+            page.do(lambda desk: desk.fitting(call), lambda fit: self._show_fit(call, fit))
+        return True
+
+    def tell_live(self) -> None:
+        """While any call goes on nothing announces itself, also where its outcome was pressed before its end."""
+        phone = self.phone
+        now = phone.clock() if phone is not None else 0.0
+        calls = phone.line.calls if phone is not None else ()
+        told = any(call.source != BY_HAND and now - call.since < LONGEST for call in calls)
+        self._page.context.set_live(told or self._page.walk.live)
+
+    def _follow(self, call: LineCall) -> None:
+        page, before, phone = self._page, self.call, self.phone
+        self.call = call
+        if before is None or before.id != call.id:
+            page.call.bar.show_fit("")
+        if phone is not None and call.answered is not None and call.ending is None:
+            moment = page.doing.moment() - (phone.clock() - call.answered)
+            if before is None or before.answered != call.answered or not page.walk.live:
+                page.walk.answered(moment)
+                page.doing.dialling.sure = False
+        if call.ending is not None and page.walk.live:
+            page.walk.stop(page.doing.moment())
+            page.doing.dialling.sure = False
+        self.tell_live()
+
+    def _show_fit(self, call: LineCall, fit: "Fitting") -> None:
+        if self.call is not None and self.call.id == call.id:
+            self._page.call.bar.show_fit(fit.why, fit.outcomes)
+            self._page.settle()
+
+    # --- whose it is
+
+    def _is_mine(self, call: LineCall) -> bool:
+        if self._page.brief is None or self._page.follow_up is not None:
+            return False
+        if self.call is not None and self.call.id == call.id:
+            return True
+        if self.open:
+            return False
+        return self._is_theirs(call) if call.number else not call.incoming
+
+    def _is_theirs(self, call: LineCall) -> bool:
+        brief = self._page.brief
+        if brief is None or call.id in self._recorded:
+            return False
+        return any(same_number(call.number, phone.e164 or phone.number) for phone in brief.prospect.phones)
+
+    def _waits(self, call: LineCall) -> bool:
+        """Nobody has answered yet, as far as somebody tells of that here."""
+        told = call.source != BY_HAND or (self.phone is not None and self.phone.tells)
+        return told and call.state in _WORDS

@@ -1,0 +1,218 @@
+"""The line in the window: dials through the softphone of the settings and hears what softphones tell. Knows no page.
+
+What a softphone tells comes on its own thread, and is taken over here in order and in small portions: a flood of
+events leaves the keys their turn.
+"""
+
+import contextlib
+import queue
+import threading
+import time
+from collections import deque
+from collections.abc import Callable, Iterable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
+
+from coachdesk.errors import CoachDeskError
+from coachdesk.followup.line import Line, hear
+from coachdesk.model.phone import BY_HAND, CallEvent, EndedBy, EventKind, LineCall, Reason
+from coachdesk.settings import Settings
+from coachdesk.ui.runner import bug
+
+if TYPE_CHECKING:
+    from coachdesk.phone import Phone
+    from coachdesk.ui.context import Context
+
+    Make = Callable[[Settings], Phone]
+
+Failed = Callable[[CoachDeskError], None]
+
+TELLING = frozenset({"baresip", "linphone"})
+"""Softphones of the settings that tell of their calls by themselves."""
+AT_ONCE = 100
+"""Events taken over before the screen has its turn again."""
+MOST_WAITING = 20_000
+"""Events that may wait; what comes on top of so many is let go."""
+CLOSE_SECONDS = 2.0
+_OURS = ("softphone", "dial_scheme", "sip_domain", "baresip_port", "dial_command")
+"""Settings with which another softphone, or the same in another way, is meant."""
+
+
+class Telephone(QObject):
+    """``told`` carries a LineCall each time it has changed; one that ended has its ending.
+
+    ``make`` makes the softphone of the settings, on the thread of this line. ``close`` before the program ends.
+    """
+
+    told = Signal(object)
+    _woken = Signal()
+    _arrived = Signal(object)
+
+    def __init__(self, make: "Make", context: "Context", *, clock: Callable[[], float] = time.monotonic) -> None:
+        super().__init__(context)
+        self._make, self._context, self.clock = make, context, clock
+        self.line = Line()
+        self.heard_from: set[str] = set()
+        self._events: deque[CallEvent] = deque()
+        self._awake = False
+        self._guard = threading.Lock()
+        self._errands: queue.SimpleQueue[Callable[[], None] | None] = queue.SimpleQueue()
+        self._thread: threading.Thread | None = None
+        self._closing = threading.Event()
+        # Touched on the thread of this line only.
+        self._phone: Phone | None = None
+        self._made_for: tuple[object, ...] = ()
+        self._again = QTimer(self)
+        self._again.setSingleShot(True)
+        self._again.setInterval(0)
+        self._again.timeout.connect(self._take)
+        # Queued connections carry what other threads have to say to the one on which this object was made.
+        self._woken.connect(self._take, Qt.ConnectionType.QueuedConnection)
+        self._arrived.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
+        context.settings_changed.connect(self._settings_changed)
+
+    def start(self) -> None:
+        """Listen to the softphone of the settings, where it is one that tells."""
+        if self._context.settings.softphone in TELLING or self._thread is not None:
+            settings = self._context.settings
+            self._send(lambda: self._listen(settings))
+
+    @property
+    def tells(self) -> bool:
+        """Whether somebody tells of calls here: the softphone by itself, or one that runs a program on events."""
+        return self._context.settings.softphone in TELLING or bool(self.heard_from)
+
+    def dial(self, number: str, done: Callable[[str], None], failed: Failed) -> None:
+        """Ring a plain number. ``done`` gets the softphone’s name; one of the two is called back here."""
+        settings = self._context.settings
+
+        def work() -> None:
+            try:
+                phone = self._listen(settings)
+                phone.dial(number)
+            except CoachDeskError as error:
+                known = error
+                self._emit(lambda: failed(known))
+            except Exception as error:
+                unknown = bug(error)
+                self._emit(lambda: failed(unknown))
+            else:
+                name = phone.name
+                self._emit(lambda: done(name))
+
+        self._send(work)
+
+    # --- what is told
+
+    def hear(self, event: CallEvent) -> None:
+        """An event, from whichever thread; ``told`` follows on the screen’s."""
+        with self._guard:
+            if len(self._events) >= MOST_WAITING or self._closing.is_set():
+                return
+            self._events.append(event)
+            wake, self._awake = not self._awake, True
+        if wake:
+            # The window may be gone already.
+            with contextlib.suppress(RuntimeError):
+                self._woken.emit()
+
+    def by_hand(
+        self, kind: EventKind, *, number: str = "", reason: Reason | None = None, by: EndedBy = EndedBy.NOT_TOLD
+    ) -> None:
+        """What the rep told with a key; counts at once."""
+        event = CallEvent(BY_HAND, kind, self._context.now(), self.clock(), number=number, reason=reason, by=by)
+        self._tell(self._hear(event))
+
+    def close(self) -> bool:
+        """Let go of the softphone and end the thread; False where a softphone holds it up."""
+        self._closing.set()
+        self._again.stop()
+        if self._thread is None:
+            return True
+        self._errands.put(self._let_go)
+        self._errands.put(None)
+        self._thread.join(CLOSE_SECONDS)
+        return not self._thread.is_alive()
+
+    @Slot()
+    def _take(self) -> None:
+        changed: dict[int, LineCall] = {}
+        for _ in range(AT_ONCE):
+            with self._guard:
+                if not self._events:
+                    self._awake = False
+                    break
+                event = self._events.popleft()
+            for call in self._hear(event):
+                # Only the last of several states is shown.
+                changed.pop(call.id, None)
+                changed[call.id] = call
+        else:
+            self._again.start()
+        self._tell(changed.values())
+
+    def _hear(self, event: CallEvent) -> tuple[LineCall, ...]:
+        if event.source != BY_HAND:
+            self.heard_from.add(event.source)
+        heard = hear(self.line, event)
+        self.line = heard.line
+        return heard.changed
+
+    def _tell(self, calls: Iterable[LineCall]) -> None:
+        for call in calls:
+            self.told.emit(call)
+
+    # --- the thread of the line
+
+    def _settings_changed(self, settings: Settings) -> None:
+        if settings.softphone in TELLING or self._thread is not None:
+            self._send(lambda: self._listen(settings))
+
+    def _listen(self, settings: Settings) -> "Phone":
+        """The softphone of these settings, listened to; the one of other settings is let go of."""
+        wanted = tuple(getattr(settings, name) for name in _OURS)
+        if self._phone is not None and wanted == self._made_for:
+            return self._phone
+        self._let_go()
+        phone = self._make(settings)
+        phone.listen(self.hear)
+        self._phone, self._made_for = phone, wanted
+        return phone
+
+    def _let_go(self) -> None:
+        phone, self._phone = self._phone, None
+        if phone is not None:
+            phone.close()
+
+    def _send(self, work: Callable[[], object]) -> None:
+        if self._closing.is_set():
+            return
+        self._errands.put(lambda: self._attempt(work))
+        if self._thread is None:
+            self._thread = threading.Thread(target=self._work, name="coachdesk-line", daemon=True)
+            self._thread.start()
+
+    def _attempt(self, work: Callable[[], object]) -> None:
+        """An own command that is none, or a mistake of ours: the next dialling says so."""
+        try:
+            work()
+        except CoachDeskError:
+            return
+        except Exception as error:
+            bug(error)
+
+    def _work(self) -> None:
+        while (errand := self._errands.get()) is not None:
+            errand()
+
+    def _emit(self, delivery: Callable[[], None]) -> None:
+        # The window may be gone already.
+        if not self._closing.is_set():
+            with contextlib.suppress(RuntimeError):
+                self._arrived.emit(delivery)
+
+    @Slot(object)
+    def _deliver(self, delivery: Callable[[], None]) -> None:
+        if not self._closing.is_set():
+            delivery()
