@@ -1,4 +1,4 @@
-"""A softphone that dials nothing, tells what a test says, and the desk's verbs about the line. Shared by the screens' tests."""
+"""A softphone that dials nothing and tells what a test says, and the desk’s verbs about the line."""
 
 from collections.abc import Callable
 from dataclasses import dataclass, field

@@ -15,7 +15,7 @@ from coachdesk.model.phone import CallState, LineCall
 from coachdesk.model.prospect import Phone, Prospect
 from coachdesk.ui.banner import CallBanner
 from coachdesk.ui.commands import Command, is_text_field
-from coachdesk.ui.context import About, Context
+from coachdesk.ui.context import Context
 from coachdesk.ui.desk.caps import Caps
 from coachdesk.ui.desk_slot import DeskSlot
 from coachdesk.ui.pages import DESK
@@ -38,6 +38,8 @@ class CallLine(QObject):
         self._number = ""
         self._who: tuple[Prospect, ...] = ()
         self._looking = False
+        self._dealt: set[int] = set()
+        self._added: tuple[LineCall | None, str] | None = None
         self.banner = CallBanner(context.theme)
         self.banner.go.clicked.connect(self.go)
         self.banner.gone.connect(self._forget)
@@ -67,11 +69,12 @@ class CallLine(QObject):
 
     def go(self) -> None:
         """Bring up whom the line tells of, or begin to add them."""
-        number, who = self._number, self._who
+        call, number, who = self._call, self._number, self._who
         self._put_away()
         if who:
             self._bring_up(who[0])
         elif number:
+            self._added = (call, number)
             self._add(number)
 
     # --- whose call it is
@@ -101,15 +104,19 @@ class CallLine(QObject):
 
     def _changed(self, changes: Changes) -> None:
         """Somebody was added: it may be who rings."""
-        if Topic.PROSPECTS in changes.topics and self._call is not None and self._number and not self._who:
-            self._begin(self._call, self._call.number)
+        if Topic.PROSPECTS not in changes.topics or self._added is None:
+            return
+        (call, number), self._added = self._added, None
+        if self._call is None:
+            self._begin(call, number)
 
     def _newer(self, call: LineCall) -> bool:
-        """Whether the line may tell of this one: one that talks with the rep is not pushed out by one that rings."""
-        return self._call is None or self._call.ending is not None or self._call.state is not CallState.LIVE
+        """Whether the line may tell of this one: who talks with the rep is not pushed out by who rings."""
+        before = self._call
+        return call.id not in self._dealt and (before is None or before.state is not CallState.LIVE)
 
     def _may_come(self) -> bool:
-        """Whether nothing is under way: no call, no outcome to save, nothing being typed, nothing open over the page."""
+        """Whether nothing is under way: no call, no outcome to save, nothing being typed, nothing open on top."""
         page, window = self._desk(), self._window
         at_rest = page.brief is None or not (page.walk.live or page.follow_up or page.panes.any_open())
         return (
@@ -174,7 +181,9 @@ class CallLine(QObject):
         self.banner.hide()
 
     def _forget(self) -> None:
-        """Closed by hand: the call goes on without the line."""
+        """Closed by hand or dealt with: the call goes on without the line."""
+        if self._call is not None:
+            self._dealt.add(self._call.id)
         self._call, self._number, self._who, self._looking = None, "", (), False
 
     def _desk(self) -> "DeskPage":

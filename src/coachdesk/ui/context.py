@@ -14,13 +14,11 @@ import shiboken6
 from PySide6.QtCore import QObject, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 
-from coachdesk.errors import CoachDeskError, UserError, WorldError
+from coachdesk.errors import CoachDeskError, WorldError
 from coachdesk.model.brief import CallBrief, DayView, FollowUp
 from coachdesk.model.call import Pressed
 from coachdesk.model.changes import Changes
 from coachdesk.model.ids import ProspectId
-from coachdesk.model.judgement import HoursVerdict, Verdict
-from coachdesk.model.prospect import Prospect
 from coachdesk.settings import NAME_HERE, Settings
 from coachdesk.ui.beside import Beside
 from coachdesk.ui.commands import CommandTable
@@ -72,9 +70,9 @@ class Context(QObject):
     ``doctor`` looks at everything; ``rescue`` puts a backup in place where no desk can be opened. Both are done on the
     desk's thread.
 
-    ``courier`` takes drafts to the rep's own mailbox; ``telephone`` dials and hears where there is a softphone;
-    ``not_dialled`` is the number that was last refused. ``second`` gives a second opinion on an opener where there is one
-    to ask. ``hold`` is there while no desk is open
+    ``courier`` takes drafts to the rep's own mailbox; ``telephone`` dials and hears where there is a softphone, and
+    ``not_dialled`` is the number that was last refused. ``second`` gives a second opinion on an opener where there is
+    one to ask. ``hold`` is there while no desk is open
     yet: it puts an outcome key on the disk at once, raises WorldError where it can't, and returns what lets go of it
     once it is recorded.
 
@@ -273,9 +271,10 @@ class Context(QObject):
         elif self._open_url(dial_url(plain, self.settings)):
             done("the system’s phone program")
         else:
+            scheme = self.settings.dial_scheme
             failed(
                 WorldError(
-                    f"No program on this computer takes {self.settings.dial_scheme}: links, so {plain} was not dialled.",
+                    f"No program on this computer takes {scheme}: links, so {plain} was not dialled.",
                     hint="Dial it by hand, or choose a softphone in Settings.",
                     code=NO_PHONE_PROGRAM,
                 )

@@ -122,8 +122,14 @@ Make = Callable[..., Rig]
 def make(theme: Theme, qtbot: QtBot) -> Iterator[Make]:
     rigs: list[Rig] = []
 
-    def made(brief: CallBrief | None = samples.BRIEF, *, size: tuple[int, int] = (400, 760), **desk: object) -> Rig:
-        rig = Rig(theme, brief=brief, size=size, **desk)
+    def made(
+        brief: CallBrief | None = samples.BRIEF,
+        *,
+        size: tuple[int, int] = (400, 760),
+        line: bool = False,
+        **desk: object,
+    ) -> Rig:
+        rig = Rig(theme, brief=brief, size=size, line=line, **desk)
         qtbot.addWidget(rig.window)
         rig.window.show()
         rig.window.activateWindow()

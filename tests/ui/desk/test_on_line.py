@@ -1,0 +1,191 @@
+"""A call as a softphone tells it, on the desk: state, clock, and the keys that lead when it ends."""
+
+from dataclasses import replace
+from typing import Any
+
+import pytest
+from tests.ui.desk import samples
+from tests.ui.desk.conftest import Make, Rig
+from tests.ui.fake_phone import EndedBy, EventKind, Reason, event
+
+from coachdesk.errors import WorldError
+
+READY = replace(samples.BRIEF, checklist=samples.steps())
+
+
+@pytest.fixture
+def rig(make: Make) -> Rig:
+    """C dials through baresip, which tells."""
+    made = make(READY, line=True)
+    made.context.settings = replace(made.context.settings, softphone="baresip")
+    return made
+
+
+def tell(rig: Rig, kind: EventKind, after: float = 0.0, **more: Any) -> None:
+    """So many seconds later the softphone tells this."""
+    rig.ticks.moment += after
+    rig.clock.go(after)
+    assert rig.context.telephone is not None
+    rig.context.telephone.hear(event(kind, rig.ticks.moment, **more))
+    rig.settle()
+
+
+def button(rig: Rig) -> str:
+    return rig.page.call.head.button.text()
+
+
+def leading(rig: Rig) -> set[str]:
+    return {
+        key
+        for key, shown in rig.page.call.bar.keys.items()
+        if "Key" in shown.accessibleDescription() and ". " in shown.accessibleDescription()
+    }
+
+
+def recorded(rig: Rig) -> dict[str, Any]:
+    (given,) = rig.desk.verbs("record")
+    return dict(given[1])
+
+
+def test_c_dials_through_the_softphone_and_the_button_tells_how_far_it_is(rig: Rig, qtbot: Any) -> None:
+    rig.press("C")
+    qtbot.waitUntil(lambda: rig.phone.dialled == ["+12025550142"])
+    assert button(rig) == "Calling 0:00"
+    tell(rig, EventKind.RINGING, 3)
+    assert button(rig) == "Ringing 0:03"
+    tell(rig, EventKind.ANSWERED, 2)
+    assert button(rig) == "On call 0:00"
+    tell(rig, EventKind.RINGING, 4)
+    rig.page.tick()
+    assert button(rig) == "On call 0:04"
+    assert rig.context.live
+    assert not rig.opened
+
+
+def test_they_end_it_after_six_seconds_and_two_keys_lead(rig: Rig) -> None:
+    rig.press("C")
+    tell(rig, EventKind.ANSWERED, 4)
+    tell(rig, EventKind.ENDED, 6, by=EndedBy.THEM, reason=Reason.HUNG_UP)
+    assert rig.page.call.bar.why.text() == "They ended the call after 6 s"
+    assert rig.page.call.bar.why.isVisible()
+    assert leading(rig) == {"1", "2"}
+    assert button(rig) == "Call"
+    assert not rig.context.live
+    rig.press("1")
+    given = recorded(rig)
+    assert given["seconds"] == pytest.approx(6)
+    assert given["times"].by is EndedBy.THEM
+    assert given["times"].source == "baresip"
+    assert not rig.page.call.bar.why.isVisible()
+    assert leading(rig) == set()
+
+
+def test_busy_leads_to_no_answer_and_has_no_seconds(rig: Rig) -> None:
+    rig.press("C")
+    tell(rig, EventKind.ENDED, 1, by=EndedBy.THEM, reason=Reason.BUSY)
+    assert rig.page.call.bar.why.text() == "It was busy"
+    assert leading(rig) == {"6"}
+    rig.press("6")
+    assert recorded(rig)["seconds"] is None
+
+
+def test_an_outcome_pressed_before_the_end_keeps_the_talk_so_far_and_stays_quiet_until_it_ends(rig: Rig) -> None:
+    rig.press("C")
+    tell(rig, EventKind.ANSWERED)
+    rig.ticks.moment += 90
+    rig.press("4")
+    assert recorded(rig)["seconds"] == pytest.approx(90)
+    quiet = [rig.context.live]
+    tell(rig, EventKind.ENDED, 5, by=EndedBy.US, reason=Reason.HUNG_UP)
+    assert [*quiet, rig.context.live] == [True, False], "they still talked"
+    assert not rig.page.call.bar.why.isVisible()
+
+
+def test_the_keys_stay_in_their_places_when_some_lead(rig: Rig) -> None:
+    before = {key: shown.mapTo(rig.page, shown.rect().topLeft()) for key, shown in rig.page.call.bar.keys.items()}
+    rig.press("C")
+    tell(rig, EventKind.ANSWERED)
+    tell(rig, EventKind.ENDED, 6, by=EndedBy.THEM, reason=Reason.HUNG_UP)
+    after = {key: shown.mapTo(rig.page, shown.rect().topLeft()) for key, shown in rig.page.call.bar.keys.items()}
+    assert {key: at.y() for key, at in before.items()} == {key: at.y() for key, at in after.items()}
+
+
+def test_while_it_rings_nobody_is_asked_to_listen(rig: Rig) -> None:
+    rig.press("C")
+    tell(rig, EventKind.RINGING, 60)
+    assert not rig.page.call.outline.open.chip.isVisible()
+    tell(rig, EventKind.ANSWERED, 1)
+    tell(rig, EventKind.RINGING, 46)
+    rig.page.tick()
+    assert rig.page.call.outline.open.chip.text() == "0:46 on this. Ask and listen"
+
+
+def test_a_softphone_that_can_not_be_reached_is_told_and_the_clock_stops(rig: Rig, qtbot: Any) -> None:
+    rig.phone.refuses = WorldError("baresip is not running.", hint="Start it.", code="no_softphone")
+    rig.press("C")
+    qtbot.waitUntil(lambda: bool(rig.problems))
+    rig.settle()
+    assert str(rig.problems[0]) == "baresip is not running. Start it."
+    assert rig.context.not_dialled == "+1 202 555 0142"
+    assert button(rig) == "Call"
+    assert not rig.context.live
+    assert not rig.page.call.bar.why.isVisible()
+
+
+def test_a_call_dialled_at_the_softphone_is_followed_like_one_of_the_desk(rig: Rig) -> None:
+    tell(rig, EventKind.STARTED, number="sip:12025550142@pbx.example")
+    assert button(rig) == "Calling 0:00"
+    tell(rig, EventKind.ANSWERED, 2)
+    assert rig.page.walk.live
+    tell(rig, EventKind.ENDED, 30, by=EndedBy.US, reason=Reason.HUNG_UP)
+    assert "You ended the call after 30 s" in rig.page.call.bar.why.text()
+
+
+def test_when_they_ring_c_says_where_to_answer(rig: Rig) -> None:
+    tell(rig, EventKind.RINGING, incoming=True)
+    assert button(rig) == "Rings you 0:00"
+    rig.press("C")
+    assert rig.said == ["Answer it in your softphone"]
+    assert not rig.phone.dialled
+
+
+def test_c_stops_a_call_whose_end_nobody_told(rig: Rig) -> None:
+    rig.press("C")
+    tell(rig, EventKind.ANSWERED)
+    rig.ticks.moment += 7
+    rig.press("C")
+    rig.settle()
+    assert "after 7 s" in rig.page.call.bar.why.text()
+    assert not rig.page.walk.live
+
+
+def test_without_a_softphone_that_tells_c_is_the_clock_it_was(make: Make) -> None:
+    rig = make(READY, line=True)
+    rig.press("C")
+    assert button(rig) == "On call 0:00"
+    assert rig.opened == ["tel:+12025550142"]
+    rig.press("C")
+    assert button(rig) == "Call"
+    assert not rig.page.call.bar.why.isVisible(), "whether they answered is not known"
+    rig.press("5")
+    assert recorded(rig)["times"] is None
+
+
+def test_somebody_elses_call_is_left_to_the_window(rig: Rig) -> None:
+    assert rig.context.telephone is not None
+    told = []
+    rig.context.telephone.told.connect(lambda call: told.append(rig.page.doing.on_line.take(call)))
+    tell(rig, EventKind.RINGING, number="+442079460123", incoming=True)
+    assert told == [False]
+    assert button(rig) == "Call"
+
+
+def test_the_next_prospect_starts_without_the_call_before(rig: Rig) -> None:
+    rig.press("C")
+    tell(rig, EventKind.ANSWERED)
+    tell(rig, EventKind.ENDED, 6, by=EndedBy.THEM, reason=Reason.HUNG_UP)
+    rig.press("1", "Return")
+    rig.settle()
+    assert button(rig) == "Call"
+    tell(rig, EventKind.ENDED, 1, by=EndedBy.THEM, reason=Reason.HUNG_UP)
+    assert not rig.page.call.bar.why.isVisible()
