@@ -165,7 +165,9 @@ def test_prospects_are_heard_as_well_as_read(bench: Bench, page: PracticePage) -
     bench.sounds.fails = NO_SPEAKER
     say(page, "What slips then?")
     bench.sounds.last.stop()
-    assert page.calling.mute.text() == "This computer has no speaker. Plug one in. Their words stay to be read."
+    assert page.calling.aloud.text() == "No sound: read only"
+    told = page.calling.aloud.accessibleDescription()
+    assert told == "This computer has no speaker. Plug one in. Their words stay to be read."
     bench.context.change_setting("voice", "system")
     bench.sounds.fails = None
     say(page, "And who waits for it?")

@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from coachdesk.model.judgement import Finding, Level, OpenerCheck
@@ -147,7 +148,9 @@ class BuilderView(PartView):
             self.load()
 
     def focus_first(self) -> None:
-        self.steps["who"].field.input.setFocus(Qt.FocusReason.OtherFocusReason)
+        field = self.steps["who"].field.input
+        field.setFocus(Qt.FocusReason.OtherFocusReason)
+        field.moveCursor(QTextCursor.MoveOperation.End)
 
     # --- what can be done
 

@@ -32,6 +32,9 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 
+WHO = 230
+"""Room for a name and what they do, in pixels at 100 % text; the buttons go to another line before it is cut."""
+
 HINT, OVER = "Say something; … is a silence", "The call is over; Esc leaves the line"
 
 
@@ -47,6 +50,7 @@ class Calling(PartView):
         self.told: Debrief | None = None
         self._busy = False
         self.who = Pick(theme, name="Whom to ring")
+        self.who.setMinimumWidth(theme.px(WHO))
         self.who.currentIndexChanged.connect(self._chosen)
         self.about = PlainLabel(theme, "", role=Role.INK2, wrap=True)
         self.meter = Meter(theme)
@@ -60,15 +64,15 @@ class Calling(PartView):
         self.ring.clicked.connect(self.begin)
         self.end = KeyButton(theme, "End the call", icon="stop")
         self.end.clicked.connect(self.finish)
-        self.following = Following(theme)
+        self.following = Following(theme, self)
+        self.following.hide()
         self.following.chosen.connect(self._follow)
         self.aloud = KeyButton(theme, "", icon="voice", kind=Kind.QUIET)
         self.aloud.clicked.connect(self.toggle_voice)
-        self.mute = PlainLabel(theme, "", size=12, role=Role.WARN, wrap=True)
         self._lay_out()
         context.voice.changed.connect(self._show_voice)
         context.settings_changed.connect(lambda _settings: self._show_voice())
-        caps = Caps(context.commands, self)
+        caps = self._caps = Caps(context.commands, self)
         caps.follow("practice.voice", self.aloud.set_key)
         caps.follow("practice.rate1", self.following.set_keys)
         caps.follow("practice.ring", self.ring.set_key)
@@ -184,10 +188,12 @@ class Calling(PartView):
         if ended.play.moments and asks_for_outcome(ended.play):
             self.following.ask(ended.play)
         self._show()
+        self._caps.tell()
 
     def _followed(self, followed: "Followed") -> None:
         self._busy = False
         self.following.show_verdict(followed.verdict)
+        self._caps.tell()
 
     def _speak(self, reply: str) -> None:
         """Nothing waits for it: the text is there first, and stays."""
@@ -198,10 +204,12 @@ class Calling(PartView):
 
     def _show_voice(self) -> None:
         on, trouble = self._context.settings.prospects_speak, self._context.voice.trouble
-        self.aloud.set_words("Heard and read" if on else "Read only")
+        mute = on and trouble is not None
+        self.aloud.set_words("No sound: read only" if mute else "Heard and read" if on else "Read only")
         self.aloud.setAccessibleName("Prospects are heard and read" if on else "Prospects are only read")
-        self.mute.setText(f"{trouble} Their words stay to be read." if on and trouble is not None else "")
-        self.mute.setVisible(bool(self.mute.text()))
+        why = f"{trouble} Their words stay to be read." if mute else "Prospects are heard as well as read"
+        self.aloud.set_tip(why)
+        self.aloud.setAccessibleDescription(why)
 
     @property
     def _open(self) -> bool:
@@ -219,18 +227,18 @@ class Calling(PartView):
 
     def _show(self) -> None:
         play = self.play
-        self.talk.show_call(play, self.told)
+        asks = play is not None and self.told is not None and bool(play.moments) and asks_for_outcome(play)
+        self.talk.show_call(play, self.told, then=self.following if asks else None)
         left = play.standing.patience if play else 0
         self.meter.show_left(left)
         began = play.start.patience if play else 0
         self.left.setText(f"{left} of 10, began at {began}" if play else "")
-        for part in (self.meter, self.left):
-            part.setVisible(play is not None)
+        self._patience.setVisible(play is not None)
+        # Who they are is read before it rings; then the talk needs the room.
+        self.about.setVisible(play is None)
         # It stays when the call is over: whoever is still typing then must not press the page's keys.
         self.line.setVisible(play is not None)
         self.line.input.setPlaceholderText(HINT if self._open else OVER)
-        asks = play is not None and self.told is not None and bool(play.moments) and asks_for_outcome(play)
-        self.following.setVisible(asks)
         self.end.setVisible(self._open)
         self.ring.set_words("Ring again" if play else "Ring")
 
@@ -246,15 +254,15 @@ class Calling(PartView):
         flow.add(self.aloud)
         top.addWidget(row)
         top.addWidget(self.about)
-        patience = QHBoxLayout()
+        # A widget of its own: an empty layout would keep the whole column from growing wide.
+        self._patience = QWidget()
+        patience = QHBoxLayout(self._patience)
+        patience.setContentsMargins(0, 0, 0, 0)
         patience.setSpacing(8)
         patience.addWidget(self.meter)
         patience.addWidget(self.left, 1)
-        top.addLayout(patience)
-        top.addWidget(self.mute)
+        top.addWidget(self._patience)
         below = self._below = QVBoxLayout()
-        below.setSpacing(8)
-        below.addWidget(self.following)
         below.addWidget(self.line)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

@@ -109,6 +109,9 @@ class PracticePage(Page):
     def go(self, part_id: str) -> None:
         """Show a part by its id."""
         self.nav.choose(next(n for n, part in enumerate(self.parts) if part.id == part_id))
+        if not self.nav.hasFocus():
+            # Else whatever comes next in the part that is shown would take the keys that are meant for the page.
+            self.focus_home()
 
     # --- commands
 

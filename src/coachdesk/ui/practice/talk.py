@@ -35,14 +35,16 @@ class Talk(Scroll):
         self._column = QVBoxLayout(self._body)
         self._column.setSpacing(10)
         self._parts: list[QWidget] = []
+        self._then: QWidget | None = None
         self.set_edge(EDGE_COMPACT)
 
     def set_edge(self, edge: int) -> None:
         self._column.setContentsMargins(edge, 14, edge, 14)
 
-    def show_call(self, play: RolePlay | None, told: Debrief | None) -> None:
-        """The call so far; with ``told`` what to learn from it."""
+    def show_call(self, play: RolePlay | None, told: Debrief | None, *, then: QWidget | None = None) -> None:
+        """The call so far; with ``told`` what to learn from it, and ``then`` what comes next, which is used again."""
         self._clear()
+        self._then = then
         if play is not None:
             self._add(self._turn(play.speaker(play.start), play.hello, own=False))
             for moment in play.moments:
@@ -52,6 +54,9 @@ class Talk(Scroll):
                 self._add(self._turn(play.speaker(moment.after), moment.reply, own=False))
         if told is not None:
             self._add(PlainLabel(self._theme, told.summary, size=15, weight=SEMIBOLD, wrap=True))
+            if then is not None:
+                self._add(then)
+                then.show()
             for one in told.moments:
                 self._add(self._lesson(one))
             if told.worked:
@@ -80,7 +85,10 @@ class Talk(Scroll):
     def _clear(self) -> None:
         while (item := self._column.takeAt(0)) is not None:
             widget = item.widget()
-            if widget is not None:
+            if widget is not None and widget is self._then:
+                widget.hide()
+                widget.setParent(self)
+            elif widget is not None:
                 widget.setParent(None)
                 widget.deleteLater()
         self._parts = []
