@@ -10,7 +10,6 @@ from coachdesk.errors import CoachDeskError, UserError
 from coachdesk.model.phone import EndedBy, EventKind, Reason
 from coachdesk.paths import data_folder
 from coachdesk.phone.door import NUMBER_LONGEST, TEXT_LONGEST, ShowNumber, Told, Waiting, address_of, deliver
-from coachdesk.phone.links import number_in_link
 from coachdesk.phone.spool import keep
 
 _REASONS = {
@@ -45,6 +44,9 @@ def call_event(chosen: Namespace) -> int:
 
 def open_link(chosen: Namespace) -> int:
     """Show who has the number of a link; without a window open one."""
+    # 10 ms that an event of a call must not pay.
+    from coachdesk.phone.links import number_in_link  # noqa: PLC0415
+
     number = number_in_link(chosen.link)
     data = data_folder(chosen.data)
     address = _address(data.root)

@@ -9,7 +9,6 @@ import json
 import os
 import stat
 import sys
-import tempfile
 import zlib
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -117,6 +116,9 @@ def runtime_folder() -> Path:
         return Path.home() / "Library" / "Application Support"
     if named := os.environ.get("XDG_RUNTIME_DIR"):
         return Path(named)
+    # 10 ms that only a system without a folder for this pays.
+    import tempfile  # noqa: PLC0415
+
     return _own_folder(Path(tempfile.gettempdir()) / f"coachdesk-{os.getuid()}")
 
 

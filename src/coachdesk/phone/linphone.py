@@ -139,11 +139,11 @@ class Linphone:
 
     def _now_is(self, hook: Hook) -> None:
         before, self._hook = self._hook, hook
-        if before.kind and (hook.kind is None or (before.number and hook.number and before.number != hook.number)):
+        another = bool(before.number and hook.number and before.number != hook.number)
+        if before.kind and (hook.kind is None or another):
             self._tell(EventKind.ENDED, before)
-        if hook.kind is not None and (hook.kind, hook.number) != (before.kind, before.number):
-            if before.kind is None or before.number != hook.number:
-                self._count += 1
+        if hook.kind is not None and (before.kind is not hook.kind or another):
+            self._count += before.kind is None or another
             self._tell(hook.kind, hook)
 
     def _tell(self, kind: EventKind, hook: Hook) -> None:
