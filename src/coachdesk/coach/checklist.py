@@ -1,6 +1,7 @@
 """Says how each step of the pre-call checklist stands, in the words the screen shows. Pure; knows no screen."""
 
 from collections.abc import Collection, Sequence
+from dataclasses import replace
 from typing import assert_never
 
 from coachdesk.coach.for_them import check_for_them
@@ -23,7 +24,7 @@ def run_checklist(
     """Each step with its state and label: "Said it" or "Say it aloud", "Opener: 1 to fix", "Outline".
 
     ``done`` holds the ids of the steps the rep has ticked; what can be seen (opener, for-them line, outline) is judged
-    and needs no tick. Without ``steps`` the playbook's are taken. A notice leaves its step done.
+    and needs no tick. Without ``steps`` the playbook's are taken. A notice leaves its step done, and is counted.
     """
     chosen = steps or (playbook.checklist if playbook else ())
     return tuple(
@@ -83,7 +84,10 @@ def _opener(step: Step, check: OpenerCheck) -> BriefStep:
     if not check.findings and check.has == Has():  # words that lack everything have findings: there are no words
         return _made(step, StepState.OPEN, f"{step.open_label}: write one")
     count = sum(finding.level in OPENING for finding in check.findings)
-    return _made(step, StepState.HALF if count else StepState.DONE, f"{step.label}: {count} to fix")
+    notices = len(check.findings) - count
+    told = ", ".join(f"{n} {words}" for n, words in ((count, "to fix"), (notices, "to know")) if n)
+    made = _made(step, StepState.HALF if count else StepState.DONE, f"{step.label}: {told}")
+    return replace(made, label=f"{step.label}: {told}") if notices else made
 
 
 def _outline(step: Step, outline: Sequence[BriefSection]) -> BriefStep:

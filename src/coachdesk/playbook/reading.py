@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from functools import cached_property, lru_cache
 
 from coachdesk.playbook.spelling import AMBIGUOUS, in_front_of, lower, spelt_out
+from coachdesk.playbook.words import EMOJI
 
 MAX_CHARS = 20_000
 
@@ -33,6 +34,9 @@ certainly definitely obviously totally absolutely truly honestly frankly please 
 _TITLES = frozenset(_TITLES_TEXT.split())
 _FILLERS = frozenset(_FILLERS_TEXT.split())
 _SPEECH = re.compile(r'(?<![\w"])"(?=\w)([^"\n]{1,300})"(?!\w)')
+_FIRST_EMOJI = "\u2600"
+_EMOJI = re.compile(EMOJI)
+_PLAIN_ENDS = frozenset(".?!;")
 _MOSTLY = 0.6
 """Where more of a text than this stands in quotes, it is an opener written down so, not somebody else's words."""
 
@@ -109,6 +113,10 @@ def read(text: str) -> Reading:
             word = "" if lower(previous) in _TITLES else "."
         elif word in AMBIGUOUS:
             word = in_front_of(word, [one for one, _ in said[number + 1 : number + 3]])
+        elif not word and token >= _FIRST_EMOJI and parts and parts[-1] not in _PLAIN_ENDS:
+            # Who ends a sentence with a smile goes on with a capital.
+            following = said[number + 1][0] if number + 1 < len(said) else ""
+            word = "." if _EMOJI.fullmatch(token) and following[:1].isupper() else ""
         previous = token
         if heard and (place := _heard_in(start, heard)):
             word = "" if start > place[0] else "quoted"

@@ -1,7 +1,7 @@
 from coachdesk.coach import check_for_them, check_opener, run_checklist
 from coachdesk.coach.checklist import summary, with_opener
 from coachdesk.model.brief import BriefSection, StepState
-from coachdesk.model.judgement import Has, OpenerCheck
+from coachdesk.model.judgement import Has, Level, OpenerCheck
 from coachdesk.playbook.schema import Evidence, Playbook, Step
 
 GOOD = OpenerCheck((), Has(True, True, True, True))
@@ -21,7 +21,7 @@ def test_each_open_step_says_what_is_missing(default: Playbook) -> None:
     check = check_opener("I know you’re busy. It’s Sam from Ledgerly, about the books.", playbook=default)
     steps = run_checklist(check=check, for_them="", outline=(), playbook=default)
     assert [step.label for step in steps] == [
-        "Say it aloud", "Add what’s in it for them", "Opener: 1 to fix", "Outline: add points",
+        "Say it aloud", "Add what’s in it for them", "Opener: 1 to fix, 2 to know", "Outline: add points",
     ]  # fmt: skip
     assert [step.state for step in steps] == [StepState.HALF, StepState.OPEN, StepState.HALF, StepState.OPEN]
     assert summary(steps) == "0 of 4"
@@ -31,8 +31,16 @@ def test_a_notice_leaves_the_opener_done(default: Playbook) -> None:
     check = check_opener("It’s Sam from Ledgerly, about your late invoices. Do you have a minute?", playbook=default)
     assert check.findings
     steps = run_checklist(check=check, for_them="Get paid sooner", outline=OUTLINE, playbook=default)
-    assert steps[2].label == "Opener"
+    assert (steps[2].label, steps[2].state) == ("Opener: 1 to know", StepState.DONE)
     assert summary(steps) == "3 of 4"
+
+
+def test_what_is_to_fix_and_what_is_to_know_are_counted_apart(default: Playbook) -> None:
+    check = check_opener("I know you’re busy. It’s Sam from Ledgerly. Do you have a minute?", playbook=default)
+    step = run_checklist(check=check, for_them="x", outline=OUTLINE, playbook=default)[2]
+    warnings = sum(finding.level is not Level.NOTICE for finding in check.findings)
+    assert step.label == f"Opener: {warnings} to fix, {len(check.findings) - warnings} to know"
+    assert step.state is StepState.HALF
 
 
 def test_a_for_them_line_about_us_is_half_done(default: Playbook) -> None:
@@ -62,7 +70,7 @@ def test_another_judgement_of_the_opener_changes_its_step_alone(default: Playboo
     check = check_opener("I know you’re busy. It’s Sam from Ledgerly, about the books.", playbook=default)
     after = with_opener(before, check=check, playbook=default)
     assert [(b.label, a.label) for b, a in zip(before, after, strict=True) if b != a] == [
-        ("Opener", "Opener: 1 to fix")
+        ("Opener", "Opener: 1 to fix, 2 to know")
     ]
 
 

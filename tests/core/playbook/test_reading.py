@@ -22,6 +22,8 @@ from coachdesk.playbook.words import count_words, too_many_words
         ("dogs' bowls", "dogs bowls"),
         ("", ""),
         ("?!", "?"),
+        ("Hi Ann 👋 It’s Sam 🙂🙂 from here", "hi ann . it is sam from here"),
+        ("👋 It’s Sam. 🙂 Who? 🎉", "it is sam . who ?"),
         ("um, just", ""),
         ("İstanbul", "İstanbul"),
     ],

@@ -79,11 +79,15 @@ class FakeDesk(FakeLine):
         samples.DRAFT,
         replace(samples.DRAFT, id=DraftId("d2"), subject="Two minutes on Tuesday?", missing=(), body="Hi."),
     )
+    book: Any = field(
+        default_factory=lambda: SimpleNamespace(outcomes=samples.OUTCOMES, checklist=(), figure=lambda _id: None)
+    )
+    checks: Callable[[str], OpenerCheck] | None = None
     sheets: dict[str, FollowUp] = field(default_factory=lambda: {"hung_up_silent": samples.FOLLOW_UP})
 
     @property
     def playbook(self) -> Any:
-        return SimpleNamespace(outcomes=samples.OUTCOMES, figure=lambda _id: None)
+        return self.book
 
     def verbs(self, name: str) -> list[Any]:
         """What a verb was given, each time it was asked."""
@@ -154,6 +158,8 @@ class FakeDesk(FakeLine):
 
     def check(self, text: str) -> OpenerCheck:
         self.asked.append(("check", text))
+        if self.checks is not None:
+            return self.checks(text)
         return OpenerCheck((), Has(who=True, reason=True, for_them=True, question="?" in text))
 
     def check_draft(self, body: str, *, draft: str) -> tuple[Finding, ...]:

@@ -6,9 +6,11 @@ import pytest
 from tests.ui.desk import samples
 from tests.ui.desk.conftest import Make, Rig
 
+from coachdesk.coach import check_opener
 from coachdesk.model.brief import BriefSection
+from coachdesk.model.judgement import Finding, Has, Level, OpenerCheck
 from coachdesk.playbook.own import default_playbook
-from coachdesk.playbook.schema import Playbook
+from coachdesk.playbook.schema import Category, Playbook
 from coachdesk.ui.desk.opening import spoken
 from coachdesk.ui.desk.outline_view import figure_words
 
@@ -75,6 +77,54 @@ def test_the_listen_prompt_carries_the_published_figure_and_its_source(make: Mak
     assert "37 s on successful calls and 25 s on others" in tip
     assert "a long turn is not bad as such" in tip
     assert "Source: Gong." in tip
+
+
+def test_the_listen_prompts_figure_is_read_by_keys_alone(make: Make, default: Playbook) -> None:
+    rig = make()
+    outline = rig.page.call.outline
+    outline.show_listen(figure_words(default, "long_turn"))
+    rig.press("C", "C", "Shift+L")
+    assert not outline.open.figure.isVisible()
+    rig.clock.go(46)
+    rig.page.tick()
+    rig.press("Shift+L")
+    assert outline.open.figure.isVisible()
+    assert "a long turn is not bad as such" in outline.open.figure.text()
+    assert "37 s on successful calls" in outline.open.chip.accessibleDescription()
+    rig.press("Shift+L")
+    assert not outline.open.figure.isVisible()
+    rig.press("Shift+L", "Space")
+    assert not outline.open.figure.isVisible()
+
+
+def test_the_checklist_follows_the_opener_while_it_is_typed(rig: Rig, default: Playbook) -> None:
+    rig.desk.book = default
+    rig.desk.checks = lambda text: check_opener(text, playbook=default)
+    opening = rig.page.call.opening
+    rig.press("E")
+    for text, label in (
+        ("Hi Ann, it’s Sam from Ledgerly about your late invoices. Am I bothering you?", "Opener: 1 to fix"),
+        ("", "Opener: write one"),
+    ):
+        opening.opener.replace_all(text)
+        rig.page.doing.checking.check(text)
+        assert any(button.text().startswith(label) for button in rig.page.call.checklist.buttons)
+    assert opening.opener.hasFocus()
+
+
+def test_a_finding_that_weighs_more_comes_before_one_that_stood_there_first(rig: Rig) -> None:
+    def found(rule: str, level: Level) -> Finding:
+        return Finding(rule, Category.NEGATIVE, level, "rule", 0, 0, "", f"Why {rule}.", (), "Test")
+
+    opening = rig.page.call.opening
+    notice, warning = found("notice", Level.NOTICE), found("warning", Level.WARNING)
+    text = opening.opener.text()
+    opening.show_check(text, OpenerCheck((notice,), Has()))
+    opening.show_check(text, OpenerCheck((notice, warning), Has()))
+    assert opening.current_finding() == warning
+    rig.press("F8")
+    opening.show_check(text, OpenerCheck((notice, warning), Has()))
+    assert opening.current_finding() == notice
 
 
 def test_a_figure_stands_with_its_year_and_none_where_the_playbook_has_none(default: Playbook) -> None:

@@ -13,6 +13,7 @@ from coachdesk.desk import Desk
 from coachdesk.errors import WorldError
 from coachdesk.playbook.editing import Part
 from coachdesk.playbook.meanwhile import ChangedMeanwhile
+from coachdesk.playbook.own import default_playbook
 from coachdesk.playbook.problems import Problem
 from coachdesk.playbook.schema import Evidence
 from coachdesk.playbook.team import Team
@@ -167,6 +168,22 @@ def test_a_rule_is_switched_off_softened_and_back(wide_bench: Bench, at: Callabl
         assert sheet.values_without() == wide_bench.desk.team
         save(wide_bench)
         assert wide_bench.desk.team == Team((("busy", state),) if state else ())
+
+
+def test_a_remark_of_the_second_opinion_is_switched_off_from_its_card(wide_bench: Bench, page: PlaybookPage) -> None:
+    desk = wide_bench.desk
+    desk.playbook = replace(default_playbook(), rules=())
+    page.load()
+    page.nav.choose([part.id for part in page._parts].index("rules"))
+    assert page.shown_titles()[:2] == ["Sounds negative", "Sounds easy out"]
+    wide_bench.press(KEY.Key_E)
+    sheet = wide_bench.sheet(SwitchSheet)
+    assert shown(sheet).startswith("The second opinion says")
+    assert desk.playbook.remarks[0].why in shown(sheet)
+    sheet.state.setCurrentIndex(4)
+    assert shown(sheet).startswith("The second opinion says nothing of it")
+    save(wide_bench)
+    assert desk.team == Team((("heard_negative", "off"),))
 
 
 def test_a_rule_of_ones_own_has_its_examples_tried_while_they_are_typed(

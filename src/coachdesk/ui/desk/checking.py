@@ -9,11 +9,15 @@ from coachdesk.model.judgement import OpenerCheck
 
 if TYPE_CHECKING:
     from coachdesk.desk.opinion import Asked
+    from coachdesk.playbook.schema import Playbook
     from coachdesk.ui.desk.page import DeskPage
 
 
 class Checking:
-    """Keeps the last second opinion, and what it was about: for other words or another prospect it holds no longer."""
+    """Keeps the last second opinion, and what it was about: for other words or another prospect it holds no longer.
+
+    The checklist follows what is typed, from the first letter on.
+    """
 
     def __init__(self, page: "DeskPage") -> None:
         self._page = page
@@ -22,9 +26,19 @@ class Checking:
 
     def check(self, text: str) -> None:
         """The rules at once; the second opinion as soon as it has come."""
-        opening = self._page.call.opening
-        self._page.do(lambda desk: desk.check(text), lambda check: opening.show_check(text, check))
+        self._page.do(
+            lambda desk: (desk.check(text), desk.playbook), lambda judged: self._show(text, judged[0], judged[1])
+        )
         self._ask_second(text)
+
+    def _show(self, text: str, check: OpenerCheck, playbook: "Playbook") -> None:
+        opening, brief = self._page.call.opening, self._page.brief
+        opening.show_check(text, check)
+        if brief is not None and text == opening.opener.text():
+            # Loaded with the desk, which the first picture comes before.
+            from coachdesk.coach.checklist import with_opener  # noqa: PLC0415
+
+            self._page.call.checklist.show_steps(with_opener(brief.checklist, check=check, playbook=playbook))
 
     def _ask_second(self, text: str) -> None:
         second = self._page.context.second
@@ -49,8 +63,7 @@ class Checking:
         if not shiboken6.isValid(page) or page.brief is None or about != self._about():
             return
         self._second, self._second_for = (asked, check), about
-        page.call.opening.show_check(asked.text, check)
-        page.call.checklist.show_steps(self.steps(page.brief))
+        self._show(asked.text, check, asked.playbook)
 
     def judged(self, brief: CallBrief) -> OpenerCheck:
         """The judgement of the brief's opener: of both layers where the second has spoken of these very words."""

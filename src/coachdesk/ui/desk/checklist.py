@@ -41,7 +41,12 @@ class Checklist(Panel):
         self.count.setVisible(wide and bool(self._steps))
 
     def show_steps(self, steps: tuple[BriefStep, ...]) -> None:
-        self._steps = steps
+        if steps != self._steps:
+            self._steps = steps
+            self._show()
+
+    def _show(self) -> None:
+        steps = self._steps
         while len(self.buttons) < len(steps):
             self._add_button()
         for number, button in enumerate(self.buttons):
@@ -59,7 +64,7 @@ class Checklist(Panel):
         """The microphone is open for the step that a name is said aloud; the step says so as long as it is."""
         if listening != self._listening:
             self._listening = listening
-            self.show_steps(self._steps)
+            self._show()
 
     def open_steps(self) -> tuple[BriefStep, ...]:
         return tuple(step for step in self._steps if step.state is not StepState.DONE)

@@ -24,7 +24,7 @@ def desk_commands(page: "DeskPage") -> tuple[Command, ...]:
 
 
 def _calling(page: "DeskPage") -> tuple[Command, ...]:
-    doing, panes, opening = page.doing, page.panes, page.call.opening
+    doing, panes, opening, outline = page.doing, page.panes, page.call.opening, page.call.outline
 
     def calling() -> bool:
         return page.brief is not None and page.follow_up is None
@@ -57,7 +57,8 @@ def _calling(page: "DeskPage") -> tuple[Command, ...]:
         row("said", "Tick that the name was said aloud", "V", doing.words.say_it, ready),
         row("forward", "Next point of the outline", "Space", forward, calling, "Down"),
         row("back", "Back in the outline", "Backspace", back, calling, "Up"),
-        row("answer", "Jot down what they answer to this point", "J", page.call.outline.open.write, calling),
+        row("answer", "Jot down what they answer to this point", "J", outline.open.write, calling),
+        row("listen_why", "What the listen prompt counts", "Shift+L", outline.toggle_figure, lambda: outline.prompting),
         row("plan_b", "Plan B: fix a time", "B", panes.open_plan_b, ready),
         row("objections", "Objections", "O", panes.open_objections, lambda: page.brief is not None),
         row("opener", "Edit the opener", "E", lambda: _focus(opening.opener), ready),

@@ -44,7 +44,7 @@ class Opening(Panel):
         self._theme = theme
         self._wide = self._folded = False
         self._findings: tuple[Finding, ...] = ()
-        self._current = 0
+        self._current, self._stepped = 0, False
         self._kept_opener = self._kept_for_them = ""
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -155,6 +155,7 @@ class Opening(Panel):
             self._kept_for_them = for_them
             self.for_them.set_text(for_them)
         if not self.opener.hasFocus():
+            self._stepped = self._stepped and opener == self._kept_opener
             self._kept_opener = opener
             self.opener.set_text(opener)
             self.show_check(opener, check)
@@ -166,7 +167,9 @@ class Opening(Panel):
         kept = self.current_finding()
         self._findings = tuple(sorted(check.findings, key=lambda f: (_WEIGHT[f.level], f.start)))
         same = [n for n, f in enumerate(self._findings) if kept is not None and f.rule == kept.rule]
-        self._current = same[0] if same else 0
+        # What is worse goes before what merely stood there first.
+        stays = same and (self._stepped or self._findings[0].level is self._findings[same[0]].level)
+        self._current = same[0] if stays else 0
         self._show_finding()
         self._show_has(check.has)
 
@@ -175,6 +178,7 @@ class Opening(Panel):
 
     def next_finding(self) -> None:
         if self._findings:
+            self._stepped = True
             self._current = (self._current + 1) % len(self._findings)
             self._show_finding()
             self._go_to_mark()
@@ -197,6 +201,7 @@ class Opening(Panel):
         if finding is None or not finding.instead:
             return
         before = self.opener.text()
+        self._stepped = False
         # The coach made it to fit exactly here, and judged the whole again.
         text = before[: finding.start] + finding.instead[0] + before[finding.end :]
         self.opener.replace_all(text)
@@ -243,9 +248,12 @@ def spoken(findings: Sequence[Finding], *, current: int) -> str:
     """What the marks say, for those who hear them: the one in turn first, with the words, why, and what to say."""
     if not findings:
         return "Nothing to fix"
+    fix = sum(finding.level is not Level.NOTICE for finding in findings)
+    known = len(findings) - fix
+    counts = ", ".join(f"{n} {words}" for n, words in ((fix, "to fix"), (known, "to know")) if n)
     found = []
     for finding in (*findings[current:], *findings[:current]):
         words = f"“{finding.text}”: " if finding.text else ""
         instead = f" Say instead: {finding.instead[0]}" if finding.instead else ""
         found.append(f"{words}{finding.why}{instead}")
-    return f"{len(findings)} to fix, F8 goes to the next. " + " ".join(found)
+    return f"{counts}, F8 goes to the next. " + " ".join(found)

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from coachdesk.playbook.schema import Playbook
 
 STEP_OUT = 8
+COUNTED = "Counted from your last step in the outline. No microphone is used."
 
 
 class SectionButton(QAbstractButton):
@@ -102,6 +103,8 @@ class OpenSection(Card):
         self.time = PlainLabel(theme, size=12, weight=SEMIBOLD, role=Role.ACCENT, figures=True)
         self.points: list[PlainLabel] = []
         self.answers: list[PlainLabel] = []
+        self.figure = PlainLabel(theme, size=12, role=Role.INK2, wrap=True)
+        self.figure.hide()
         self._section: BriefSection | None = None
         self._said: Mapping[tuple[str, str], str] = {}
         self._writing = -1
@@ -121,6 +124,7 @@ class OpenSection(Card):
         self._column = QVBoxLayout(self)
         self._column.setSpacing(3)
         self._column.addWidget(top)
+        self._column.addWidget(self.figure)
         self._column.addLayout(self._list)
         self._aside_list = QVBoxLayout()
         self._aside_list.setSpacing(2)
@@ -250,6 +254,7 @@ class OutlineView(Panel):
         super().__init__(theme, Role.SURFACE)
         self._wide = False
         self._listen = ""
+        self.prompting = False
         self._far = tuple(far)
         self._done: list[SectionButton] = []
         self._next: list[SectionButton] = []
@@ -306,6 +311,13 @@ class OutlineView(Panel):
         """The published figure that stands beside the listen prompt, with its source."""
         self._listen = figure
 
+    def toggle_figure(self) -> None:
+        """What the listen prompt counts, and the published figure: shown below it, and put away again."""
+        shown = self.open.figure.isHidden()
+        if shown:
+            self.open.figure.setText(f"{COUNTED} {self._listen}".strip())
+        self.open.figure.setVisible(shown)
+
     def show_walk(self, walk: Walk, *, moment: float, listen_after: float, over: bool = False) -> None:
         """Where the rep is, as of ``moment``. ``over``: the call has its outcome."""
         numbered = list(enumerate(walk.sections))
@@ -335,8 +347,12 @@ class OutlineView(Panel):
         elif quiet >= listen_after:
             words = f"{elapsed(quiet)} on this. Ask and listen"
             self.open.chip.show_state(words, icon="talk", fill=Role.SURFACE, role=Role.ACCENT)
-            counted = "Counted from your last step in the outline. No microphone is used."
-            self.open.chip.set_tip(f"{counted} {self._listen}".strip())
+            told = f"{COUNTED} {self._listen}".strip()
+            self.open.chip.set_tip(told)
+            self.open.chip.setAccessibleDescription(told)
+        self.prompting = walk.live and not over and quiet >= listen_after
+        if not self.prompting:
+            self.open.figure.hide()
         self.open.chip.setVisible(not over and (not walk.live or quiet >= listen_after))
         self.open.time.setVisible(walk.live)
         if walk.live:

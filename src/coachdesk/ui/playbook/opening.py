@@ -1,6 +1,7 @@
 """Which sheet edits which card of the playbook. Knows no card but by its id."""
 
 from coachdesk.playbook.editing import Part
+from coachdesk.playbook.schema import Remark, Rule
 from coachdesk.ui.context import Context
 from coachdesk.ui.playbook.book import Book
 from coachdesk.ui.playbook.edit_sheet import EditSheet
@@ -23,7 +24,8 @@ def sheet_for(context: Context, book: Book, part: str, name: str) -> EditSheet |
             return PlanBSheet(context, book)
         case Part.RULES:
             own = next((RuleSheet(context, book, r) for r in book.team.rules if r.id == name), None)
-            return own or next((SwitchSheet(context, book, r) for r in playbook.rules if r.id == name), None)
+            known: tuple[Rule | Remark, ...] = (*playbook.rules, *playbook.remarks)
+            return own or next((SwitchSheet(context, book, r) for r in known if r.id == name), None)
         case _:
             return None
 

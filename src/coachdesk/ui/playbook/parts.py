@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass, replace
 
 from coachdesk.model.judgement import Level
-from coachdesk.playbook.schema import MERGE_FIELDS, Outcome, Play, Playbook, Timing
+from coachdesk.playbook.schema import MERGE_FIELDS, Outcome, Play, Playbook, Remark, Timing
 from coachdesk.playbook.template import render
 
 FIELD = re.compile(r"\{\{\s*(\w+)\s*\}\}")
@@ -59,7 +59,12 @@ def parts(playbook: Playbook, *, default: Playbook | None = None) -> tuple[Part,
         Part(
             "checklist", "Checklist", _checklist(playbook), "Before dialling. An open step costs one more key, no more."
         ),
-        Part("rules", "Opener rules", _rules(playbook), "What the opener check marks, why, and what to say instead."),
+        Part(
+            "rules",
+            "Opener rules",
+            (*_rules(playbook), *_remarks(playbook)),
+            "What the opener check marks, why, and what to say instead. The second opinion’s remarks come last.",
+        ),
         Part("outcomes", "Outcomes", _outcomes(playbook), "What one key starts."),
         Part(
             "drafts",
@@ -83,6 +88,7 @@ def _changed(playbook: Playbook, default: Playbook) -> frozenset[tuple[str, str]
     found = {("outline", one.id) for one in playbook.outlines if one not in default.outlines}
     found |= {("checklist", one.id) for one in playbook.checklist if one not in default.checklist}
     found |= {("rules", one.id) for one in playbook.rules if one not in default.rules}
+    found |= {("rules", one.id) for one in playbook.remarks if one not in default.remarks}
     found |= {("objections", one.id) for one in playbook.objections if one not in default.objections}
     found |= {("plan_b", PLAN_B) for one in (playbook.plan_b,) if one != default.plan_b}
     return frozenset(found)
@@ -158,6 +164,25 @@ def _rules(playbook: Playbook) -> tuple[Item, ...]:
             )
         )
     return tuple(found)
+
+
+def _remarks(playbook: Playbook) -> tuple[Item, ...]:
+    """What the second opinion says of each category, which a team can soften or switch off as it can a rule."""
+    return tuple(
+        Item(
+            remark_title(remark),
+            f"Second opinion, {LEVELS[remark.level].lower() if remark.on else 'switched off'}",
+            why=remark.why,
+            source=remark.source,
+            edits=remark.id,
+        )
+        for remark in playbook.remarks
+    )
+
+
+def remark_title(remark: Remark) -> str:
+    """Sounds negative; sounds self-focused."""
+    return f"Sounds {remark.category.replace('self_focused', 'self-focused').replace('_', ' ')}"
 
 
 def _outcomes(playbook: Playbook) -> tuple[Item, ...]:

@@ -9,7 +9,7 @@ from coachdesk.playbook.patterns import fault
 from coachdesk.playbook.phrases import line_of, pattern_of
 from coachdesk.playbook.reading import read
 from coachdesk.playbook.rules import marks, signs_of
-from coachdesk.playbook.schema import Category, Rule
+from coachdesk.playbook.schema import Category, Remark, Rule
 from coachdesk.playbook.team import OFF, Team
 from coachdesk.ui.context import Context
 from coachdesk.ui.controls import Pick
@@ -18,6 +18,7 @@ from coachdesk.ui.kit.tokens import MEDIUM, Role
 from coachdesk.ui.playbook.book import Book, free_id
 from coachdesk.ui.playbook.edit_sheet import EditSheet, lines_of
 from coachdesk.ui.playbook.pane import PaneLine, Say
+from coachdesk.ui.playbook.parts import remark_title
 from coachdesk.ui.playbook.small_sheets import OURS
 
 LEVELS = ((Level.ERROR, "Error"), (Level.WARNING, "Warning: keeps the step open"), (Level.NOTICE, "Notice: only said"))
@@ -25,18 +26,21 @@ CATEGORIES = tuple((category, category.replace("_", " ").capitalize()) for categ
 
 
 class SwitchSheet(EditSheet):
-    """One rule of the playbook: as it comes, at another level, or off."""
+    """One rule of the playbook, or one remark of the second opinion: as it comes, at another level, or off."""
 
-    def __init__(self, context: Context, book: Book, rule: Rule) -> None:
-        super().__init__(context, rule.name, book, part=Part.RULES, place="rules", new=False)
+    def __init__(self, context: Context, book: Book, rule: Rule | Remark) -> None:
+        title = rule.name if isinstance(rule, Rule) else remark_title(rule)
+        super().__init__(context, title, book, part=Part.RULES, place="rules", new=False)
         self._rule = rule
-        self._default = next((r for r in book.default.rules if r.id == rule.id), rule)
+        known: tuple[Rule | Remark, ...] = (*book.default.rules, *book.default.remarks)
+        self._default = next((r for r in known if r.id == rule.id), rule)
+        words = "This rule" if isinstance(rule, Rule) else "This remark"
         usual = dict(LEVELS)[self._default.level].partition(":")[0] if self._default.on else "Off"
-        self.form.addWidget(PlainLabel(self.theme, "This rule", size=12, weight=MEDIUM, role=Role.INK2))
-        self.state = Pick(self.theme, name="This rule")
+        self.form.addWidget(PlainLabel(self.theme, words, size=12, weight=MEDIUM, role=Role.INK2))
+        self.state = Pick(self.theme, name=words)
         self._states = ("", *(level for level, _ in LEVELS), OFF)
-        for words in (f"As it comes: {usual}", *(words for _, words in LEVELS), "Off"):
-            self.state.addItem(words)
+        for choice in (f"As it comes: {usual}", *(choice for _, choice in LEVELS), "Off"):
+            self.state.addItem(choice)
         self.state.setCurrentIndex(self._states.index(dict(book.team.switches).get(rule.id, "")))
         self.state.currentIndexChanged.connect(self.edited)
         self.form.addWidget(self.state)
@@ -55,6 +59,12 @@ class SwitchSheet(EditSheet):
     def preview(self) -> Iterable[PaneLine]:
         state = self._states[self.state.currentIndex()]
         off = state == OFF or (not state and not self._default.on)
+        if isinstance(self._rule, Remark):
+            yield PaneLine(Say.HEAD, "The second opinion says nothing of it" if off else "The second opinion says")
+            if not off:
+                yield PaneLine(Say.TEXT, self._rule.why)
+            yield PaneLine(Say.QUIET, "It speaks where no rule has, and reads the opener as a whole.")
+            return
         yield PaneLine(Say.HEAD, "It marks nothing" if off else "It marks")
         yield from (PaneLine(Say.TEXT, f"“{words}”") for words in self._rule.bad[:4])
         if self._rule.instead:
