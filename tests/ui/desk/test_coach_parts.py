@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 import pytest
+from PySide6.QtWidgets import QApplication
 from tests.ui.desk import samples
 from tests.ui.desk.conftest import Make, Rig
 
@@ -130,3 +131,15 @@ def test_a_finding_that_weighs_more_comes_before_one_that_stood_there_first(rig:
 def test_a_figure_stands_with_its_year_and_none_where_the_playbook_has_none(default: Playbook) -> None:
     assert figure_words(default, "how_are_you").endswith("Source: Gong, cold-call opening lines, 2018.")
     assert figure_words(default, "nothing") == ""
+
+
+def test_f8_brings_the_finding_into_sight_where_it_stands_below(make: Make) -> None:
+    rig = make(samples.BRIEF_LONG, size=(400, 560))
+    rig.page.context.theme.set_look(text_size=150)
+    finding = rig.page.call.opening.finding
+    rig.press("E")
+    QApplication.processEvents()
+    assert finding.visibleRegion().boundingRect().height() < finding.height() // 2
+    rig.press("F8")
+    QApplication.processEvents()
+    assert finding.visibleRegion().boundingRect().height() > finding.height() // 2

@@ -22,6 +22,7 @@ from coachdesk.ui.kit.opener_edit import OpenerEdit
 from coachdesk.ui.kit.surface import Panel
 from coachdesk.ui.kit.theme import Theme
 from coachdesk.ui.kit.tokens import EDGE_COMPACT, EDGE_WIDE, MEDIUM, Role
+from coachdesk.ui.sheet import show_in_view
 
 LABEL_COMPACT, LABEL_WIDE = 72, 84
 
@@ -182,6 +183,8 @@ class Opening(Panel):
             self._current = (self._current + 1) % len(self._findings)
             self._show_finding()
             self._go_to_mark()
+            # Once it is laid out: at large text it may stand below what can be seen.
+            QTimer.singleShot(0, self.finding, lambda: show_in_view(self.finding))
 
     def fold(self, *, folded: bool) -> None:
         """Keep the box closed while another one is open; the waves stay."""
