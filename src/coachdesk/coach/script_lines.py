@@ -31,6 +31,11 @@ _TITLED = re.compile(
     r"(?P<title>[^\W\d_][^:\"“”\n]{0,50}?)\s*(?::|→|->|—|–|\s-)\s*(?P<rest>[“\"].+)",
     re.I,
 )
+_RUN_IN = re.compile(
+    r"(?<=[.?!…\])”\"]) *(?=(?:Rep|Agent|SDR|BDR|Caller|Seller|Me|You|Prospect|Customer|Client|Buyer|Them"
+    r"|Gatekeeper|Receptionist): )"
+)
+"""Where a speaker’s line begins behind the end of another’s."""
 _EITHER = re.compile(r"(?<=[”\"])\s*/\s*(?=[“\"])")
 _LEADS = 6
 """A line of so few words over a list that stands further in is its heading."""
@@ -41,8 +46,9 @@ def clean(text: str) -> str:
     """The script with plain line ends and without control or invisible characters; at most 40,000 of them."""
     text = html.unescape(text[:MAX_SCRIPT])[:MAX_SCRIPT]
     text = text.replace("\r\n", "\n").replace("\r", "\n").replace("\u2028", "\n").replace("\u2029", "\n\n")
-    text = text.replace("\v", "\n").replace("\f", "\n\n").replace("\t", "    ")
-    return "".join(c for c in text if c == "\n" or unicodedata.category(c) not in {"Cc", "Cf", "Cs", "Co", "Cn"})
+    text = _RUN_IN.sub("\n", text)
+    text = text.replace("\v", "\n").replace("\f", "\n\n")
+    return "".join(c for c in text if c in "\n\t" or unicodedata.category(c) not in {"Cc", "Cf", "Cs", "Co", "Cn"})
 
 
 def read_lines(text: str) -> tuple[ScriptLine, ...]:

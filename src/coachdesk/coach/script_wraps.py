@@ -28,7 +28,7 @@ def unwrapped(lines: Sequence[str]) -> list[str]:
 
 
 def _goes_on(before: str, line: str, *, cased: bool) -> bool:
-    if not before.strip() or not line.strip() or len(before) > _LONGEST or _STARTS.match(line):
+    if not before.strip() or not line.strip() or len(before) > _LONGEST or _STARTS.match(line) or "\t" in line.strip():
         return False
     quoted = before.count('"') % 2 == 1 or before.count("“") > before.count("”")
     wrapped = cased and len(before) >= _WRAPPED and line.lstrip()[0].islower() and before.rstrip()[-1] not in ".?!:…|"

@@ -376,3 +376,25 @@ def test_a_line_that_the_page_has_cut_is_one(default: Playbook) -> None:
 )
 def test_whoever_introduces_himself_means_his_own_company(default: Playbook, line: str, kept: str) -> None:
     assert kept in texts(made(f"Hi, {line}", default))
+
+
+@pytest.mark.parametrize("between", ["", " ", "\n", "\r\n"])
+def test_speakers_that_share_a_line_are_told_apart(default: Playbook, between: str) -> None:
+    said = ("Rep: Hi, it’s Ana from Kites.", "Prospect: Who?", "Rep: Who flies them here [pause]?", "Prospect: Me.")
+    outline = made(between.join(said), default)
+    assert outline.opener == "Hi, it’s Ana from Kites."
+    assert "They: “Who?”" in texts(outline)
+    assert "They: “Me.”" in texts(outline)
+
+
+def test_a_table_out_of_a_sheet_is_one_and_a_tab_behind_a_bullet_makes_none(default: Playbook) -> None:
+    outline = made(
+        "Stage\tWhat to say\tNote\nOpen\tHi [Name], it’s Ana from Kites.\tsmile\nQuestions\tWho flies them here?\t\n\n"
+        "•\tWho mends them?\n2.\tWho pays?",
+        default,
+    )
+    said = texts(outline)
+    assert "Stage" not in said
+    assert outline.opener == "Hi {{first_name}}, it’s Ana from Kites."
+    assert part(outline, "who_and_why").cues == ("Smile",)
+    assert part(outline, "their_situation").points == ("Who flies them here?", "Who mends them?", "Who pays?")

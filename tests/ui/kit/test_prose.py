@@ -157,3 +157,11 @@ def test_a_chip_is_never_broken_over_two_lines_and_copies_as_it_reads(draft: Dra
 def test_gaps_are_counted_and_put_into_words() -> None:
     assert gaps_in("[[a_b]] x [[c]] [d]") == ("a_b", "c")
     assert gap_words("for [[similar_client]]") == "for [similar client]"
+
+
+def test_a_gap_in_a_text_that_is_put_in_whole_is_never_parted(opener: OpenerEdit) -> None:
+    opener.replace_all("Hi, because of [[for them]]")
+    assert "[[for\u00a0them]]" in opener.document().toRawText()
+    opener.replace(0, 2, "Hello [[first name]]")
+    assert "[[first\u00a0name]]" in opener.document().toRawText()
+    assert opener.text() == "Hello [[first name]], because of [[for them]]"

@@ -323,3 +323,12 @@ def test_scrolling_takes_no_width_from_what_is_shown(theme: Theme, qtbot: QtBot)
     body.resize(300, 100)
     area.resize(300, 1200)
     qtbot.waitUntil(lambda: not area.over.isVisible())
+
+
+def test_lines_are_never_pushed_beyond_the_left_edge(theme: Theme, qtbot: QtBot) -> None:
+    field = LinesField(theme, name="Script")
+    qtbot.addWidget(field)
+    bar = field.input.horizontalScrollBar()
+    bar.setRange(0, 40)
+    bar.setValue(7)
+    assert bar.value() == 0

@@ -26,6 +26,8 @@ HEAD_MOST = 0.42
 BODY_LEAST = 88
 """The least room for what scrolls below the head, in pixels at 100 % text; a head that leaves less scrolls too."""
 BAR_MOST = 0.45
+PANEL_ROOM = 240
+"""Where less of a panel would be seen, in pixels at 100 % text, it is brought to the top."""
 BELOW_FIELD = 44
 """Room kept in sight below a field, for what is said there, in pixels at 100 % text."""
 LARGE_TEXT = 1.5
@@ -122,6 +124,16 @@ class CallColumn(Panel):
         if panel is not None:
             panel.show()
             self._column.activate()
+            self._see_panel(panel)
+
+    def _see_panel(self, panel: QWidget) -> None:
+        """Where little of a panel would be seen, it begins at the top."""
+        bar = self.area.verticalScrollBar()
+        content = self._column.parentWidget()
+        top = panel.mapTo(content, QPoint(0, 0)).y() if content is not None else 0
+        if top + self._theme.px(PANEL_ROOM) > bar.value() + self.area.viewport().height():
+            bar.setValue(top)
+        else:
             self.area.ensureWidgetVisible(panel, 0, 8)
 
     def show_sheet(self, sheet: QWidget | None, *, head: QWidget | None = None) -> None:
@@ -163,8 +175,12 @@ class CallColumn(Panel):
         self.show_panel(card)
 
     def show_current(self) -> None:
-        """Bring the open section of the outline into sight."""
+        """Bring the open section of the outline into sight, and again once its lines have found their height."""
         self._column.activate()
+        self._see_current()
+        QTimer.singleShot(0, self, self._see_current)
+
+    def _see_current(self) -> None:
         if not self.outline.isHidden():
             self.area.ensureWidgetVisible(self.outline.open, 0, 12)
 

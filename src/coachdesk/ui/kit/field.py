@@ -42,6 +42,12 @@ class LinesInput(QPlainTextEdit):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         self.document().setDocumentMargin(0)
+        # A blank typed at the end of a full line would push all lines to the left.
+        self.horizontalScrollBar().valueChanged.connect(self._stay_left)
+
+    def _stay_left(self, at: int) -> None:
+        if at:
+            self.horizontalScrollBar().setValue(0)
 
     # --- Qt
 

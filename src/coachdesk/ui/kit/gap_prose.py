@@ -44,6 +44,12 @@ class GapProse(Prose):
         if text != self.text():
             super().set_text(_with(text, " ", NO_BREAK))
 
+    def replace(self, start: int, end: int, text: str) -> None:
+        super().replace(start, end, _with(text, " ", NO_BREAK))
+
+    def replace_all(self, text: str) -> None:
+        super().replace_all(_with(text, " ", NO_BREAK))
+
     def next_gap(self, *, wrap: bool = True) -> bool:
         """Select the gap after the cursor, after the last one the first again; False where there is none."""
         here = self.textCursor().selectionEnd()
