@@ -216,10 +216,11 @@ def asked_for(files: Iterable[Path], *, within: Path) -> set[Path]:
 
 
 def lay_out(tree: Path, version: str) -> None:
-    """The command, the desktop entry, the metainfo, the icons and the change log, where Debian wants them."""
+    """The command, the desktop entries, the metainfo, the icons and the change log, where Debian wants them."""
     linux, share = HERE / "linux", tree / "usr" / "share"
     put(linux / "coachdesk", tree / "usr" / "bin" / "coachdesk", mode=0o755)
-    put(linux / "coachdesk.desktop", share / "applications" / "coachdesk.desktop")
+    for entry in ("coachdesk.desktop", "coachdesk-open.desktop"):
+        put(linux / entry, share / "applications" / entry)
     metainfo = share / "metainfo" / "org.coachdesk.CoachDesk.metainfo.xml"
     put(linux / metainfo.name, metainfo)
     text = metainfo.read_text(encoding="utf-8").replace("@VERSION@", version)

@@ -69,11 +69,11 @@ def parts_of(package: Path) -> list[Path]:
 
 
 def read_metadata(package: Path, tree: Path) -> None:
-    """The desktop entry and the metainfo are valid, and what they name is in the package."""
+    """The desktop entries and the metainfo are valid, and what they name is in the package."""
     run(["dpkg-deb", "-x", str(package), str(tree)])
     share = tree / "usr" / "share"
     validators = {
-        "desktop-file-validate": [str(share / "applications" / "coachdesk.desktop")],
+        "desktop-file-validate": [str(entry) for entry in sorted((share / "applications").glob("*.desktop"))],
         "appstreamcli": ["validate", "--no-net", str(next((share / "metainfo").glob("*.xml")))],
     }
     for tool, arguments in validators.items():

@@ -7,11 +7,11 @@ import configparser
 import os
 import re
 import shutil
-import subprocess
-import sys
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
+
+from coachdesk.phone.programs import link_handler, ours
 
 LARGEST = 1024 * 1024
 TCP_TABLES = (Path("/proc/net/tcp"), Path("/proc/net/tcp6"))
@@ -59,7 +59,10 @@ def softphones(
     """What is here now. Takes up to a second where the system is asked for its handler: not for the screen's thread."""
     at = home or Path.home()
     taker = (handler or link_handler)("tel")
-    system = Softphone("system", "The system’s phone program", bool(taker), ready=bool(taker), place=taker)
+    own = ours(taker)
+    warning = "tel: links come to CoachDesk itself: choose your softphone, or sip: links." if own else ""
+    ready = bool(taker) and not own
+    system = Softphone("system", "The system’s phone program", ready, ready=ready, place=taker, warning=warning)
     return (system, baresip(at, which=which, port=port), linphone(which=which), microsip(environ, which=which))
 
 
@@ -130,29 +133,6 @@ def listening(port: int) -> str | None:
             if words[3] == _LISTENING and int(number, 16) == port:
                 found = "wide" if address not in _LOOPBACK or found == "wide" else "loopback"
     return found
-
-
-def link_handler(scheme: str) -> str:
-    """What the system has for these links; '' where nothing, or where it can't be asked."""
-    if sys.platform == "win32":
-        return _registered(scheme)
-    try:
-        asked = ["xdg-mime", "query", "default", f"x-scheme-handler/{scheme}"]
-        done = subprocess.run(asked, capture_output=True, text=True, timeout=2, check=False)
-    except (OSError, subprocess.TimeoutExpired):
-        return ""
-    return done.stdout.strip()[:100]
-
-
-def _registered(scheme: str) -> str:
-    import winreg  # noqa: PLC0415 - Windows alone has it
-
-    place = rf"Software\Microsoft\Windows\Shell\Associations\UrlAssociations\{scheme}\UserChoice"
-    try:
-        with winreg.OpenKey(winreg.HKEY_CURRENT_USER, place) as key:  # type: ignore[attr-defined]
-            return str(winreg.QueryValueEx(key, "ProgId")[0])  # type: ignore[attr-defined]
-    except OSError:
-        return ""
 
 
 def _wide(name: str, what: str) -> str:

@@ -29,6 +29,8 @@ LONGEST = 8_192
 _LIVE = re.compile(r"Call out, hook=(?P<out>\S+)|hook=answered(?:\s+(?P<in>sips?:\S+))?")
 _RINGS = re.compile(r"Incoming call from\s+\"?[^\"<]*\"?\s*<?(?P<in>[^\s>]+)")
 _CALLING = re.compile(r"hook=(?:dialing|dialling|ringing|outgoing_init|outgoing_progress)\s*(?P<out>\S*)")
+_SCHEMES = re.compile(r"^(?:sips?:)+")
+"""While it rings the daemon puts one more before the address."""
 _LASTED = re.compile(r"duration=(\d{1,6})")
 
 
@@ -48,7 +50,7 @@ def hook_of(text: str) -> Hook:
         if found := words.search(text):
             groups = found.groupdict()
             lasted = _LASTED.search(text) if kind is EventKind.ANSWERED else None
-            number = number_in(groups.get("in") or groups.get("out") or "")
+            number = number_in(_SCHEMES.sub("sip:", groups.get("in") or groups.get("out") or ""))
             incoming = "out" not in groups or (kind is EventKind.ANSWERED and not groups["out"])
             return Hook(kind, _plain(number), incoming, float(lasted[1]) if lasted else 0.0)
     return Hook()

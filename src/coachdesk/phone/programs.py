@@ -49,12 +49,26 @@ class ByLink:
 
     name = "the system’s phone program"
 
-    def __init__(self, *, scheme: str = "tel", domain: str = "", open_uri: OpenUri | None = None) -> None:
+    def __init__(
+        self,
+        *,
+        scheme: str = "tel",
+        domain: str = "",
+        open_uri: OpenUri | None = None,
+        handler: Callable[[str], str] | None = None,
+    ) -> None:
         self._scheme, self._domain, self._open = scheme, domain, open_uri or open_with_system
+        self._handler = handler or (link_handler if open_uri is None else lambda _scheme: "")
 
     def dial(self, number: str) -> None:
         """Raises UserError for what is no plain number, WorldError where no program takes the link."""
         uri = dial_uri(plain_number(number), scheme=self._scheme, domain=self._domain)
+        if ours(self._handler(self._scheme)):
+            raise WorldError(
+                f"{self._scheme}: links come to CoachDesk itself, so {number} was not dialled.",
+                hint="Choose your softphone in Settings, or sip: links.",
+                code="no_phone_program",
+            )
         if not self._open(uri):
             raise WorldError(
                 f"No program on this computer takes {self._scheme}: links, so {number} was not dialled.",
@@ -125,6 +139,34 @@ def open_with_system(uri: str) -> bool:
     except WorldError:
         return False
     return True
+
+
+def link_handler(scheme: str) -> str:
+    """What the system has for these links; '' where nothing, or where it can't be asked."""
+    if sys.platform == "win32":
+        return _registered(scheme)
+    try:
+        asked = ["xdg-mime", "query", "default", f"x-scheme-handler/{scheme}"]
+        done = subprocess.run(asked, capture_output=True, text=True, timeout=2, check=False)
+    except (OSError, subprocess.TimeoutExpired):
+        return ""
+    return done.stdout.strip()[:100]
+
+
+def _registered(scheme: str) -> str:
+    import winreg  # noqa: PLC0415 - Windows alone has it
+
+    place = rf"Software\Microsoft\Windows\Shell\Associations\UrlAssociations\{scheme}\UserChoice"
+    try:
+        with winreg.OpenKey(winreg.HKEY_CURRENT_USER, place) as key:  # type: ignore[attr-defined]
+            return str(winreg.QueryValueEx(key, "ProgId")[0])  # type: ignore[attr-defined]
+    except OSError:
+        return ""
+
+
+def ours(taker: str) -> bool:
+    """Whether what takes the links is CoachDesk itself, which shows numbers and dials none."""
+    return "coachdesk" in taker.lower()
 
 
 def _split(template: str) -> tuple[str, ...]:

@@ -6,7 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from coachdesk.phone.found import baresip, hooks_set, link_handler, listening, microsip, softphones, too_wide
+from coachdesk.phone.found import baresip, hooks_set, listening, microsip, softphones, too_wide
+from coachdesk.phone.programs import link_handler
 from coachdesk.phone.recipes import microsip as hooks
 
 LOCAL = "module_app ctrl_tcp.so\nctrl_tcp_listen 127.0.0.1:4444\n"
@@ -59,6 +60,11 @@ def test_a_baresip_that_other_computers_can_command_is_warned_of(config: str, sa
     warning = too_wide(config)
     assert said in warning
     assert bool(warning) == bool(said)
+
+
+def test_links_that_come_back_to_us_are_no_way_to_dial(tmp_path: Path) -> None:
+    found = softphones(home=tmp_path, environ={}, which=lambda _name: None, handler=lambda _: "coachdesk-open.desktop")
+    assert (found[0].ready, found[0].warning[:41]) == (False, "tel: links come to CoachDesk itself: choo")
 
 
 def test_who_listens_is_read_from_the_system_and_never_connected_to(tmp_path: Path) -> None:

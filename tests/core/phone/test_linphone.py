@@ -65,6 +65,7 @@ def place() -> Iterator[Path]:
         ("hook=answered duration=2\n", Hook(EventKind.ANSWERED, "", True, 2.0)),
         ('Incoming call from "Ann" <sip:+1202@pbx>\n', Hook(EventKind.RINGING, "+1202", True)),
         ("hook=ringing sip:100@pbx\n", Hook(EventKind.STARTED, "100")),
+        ("hook=ringing sip:sip:100@pbx\n", Hook(EventKind.STARTED, "100")),
         ("hook=dialing\n", Hook(EventKind.STARTED)),
         ("ERROR: nothing", Hook()),
     ],

@@ -84,6 +84,19 @@ def test_where_nothing_takes_the_link_that_is_told() -> None:
     assert told.value.code == "no_phone_program"
 
 
+def test_a_link_that_would_come_back_to_us_is_not_opened() -> None:
+    opened: list[str] = []
+
+    def take(uri: str) -> bool:
+        opened.append(uri)
+        return True
+
+    with pytest.raises(WorldError, match="tel: links come to CoachDesk itself, so"):
+        ByLink(open_uri=take, handler=lambda scheme: f"coachdesk-open-{scheme}.desktop").dial(NUMBER)
+    ByLink(open_uri=take, handler=lambda _scheme: "linphone.desktop").dial(NUMBER)
+    assert opened == [f"tel:{NUMBER}"]
+
+
 def test_each_softphone_of_the_settings_is_made() -> None:
     started: list[Sequence[str]] = []
     assert isinstance(make_phone(Settings(softphone="baresip")), Baresip)
