@@ -1,7 +1,7 @@
 """The verbs of practice for the desk in memory: the rules are the real ones, what is kept is a list."""
 
 from dataclasses import replace
-from datetime import datetime
+from datetime import UTC, datetime
 from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -57,6 +57,7 @@ class FakePractice:
         self.followed: list[str] = []
         self.pieces: dict[tuple[str, str], Pieces] = {}
         self.sent: dict[str, tuple[str, str]] = {}
+        self.spoken: tuple[str, ...] = ()
         self.wrong: tuple[str, ...] = ()
 
     def _judge(self) -> "Judge":
@@ -65,7 +66,14 @@ class FakePractice:
     def practice(self, *, names: bool = True) -> PracticeBoard:
         drills = from_playbook(_book())
         due = session(drills, reviews=self.reviews, now=self.now, day_began=self.now.replace(hour=0))
-        made = progress(self.played[::-1], reviews=self.reviews, reasons=_book().reasons)
+        made = progress(
+            self.played[::-1],
+            reviews=self.reviews,
+            reasons=_book().reasons,
+            today=self.now.date(),
+            zone=UTC,
+            spoken=self.spoken,
+        )
         return PracticeBoard(due, _cast().personas, made, (), _book().outcomes, self.wrong)
 
     def look_ahead(self) -> bool:

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
+from zoneinfo import ZoneInfo
 
 from coachdesk.coach import check_opener
 from coachdesk.coach.judging import rules_judge
@@ -120,15 +121,26 @@ class PracticeRoom:
         own = from_plays(plays, reasons=self._desk.playbook.reasons)
         written = [drill for deck in decks for drill in deck.drills]
         drills = mixed([own, from_names(self._ahead.known()), written, from_playbook(self._desk.playbook)])
-        now = self._desk._now()
+        now, zone = self._desk._now(), ZoneInfo(self._desk.zone_here)
         return PracticeBoard(
             session=session(drills, reviews=reviews, now=now, day_began=self._desk._day_start(now)),
             people=cast.personas,
-            progress=progress(plays, reviews=reviews, reasons=self._desk.playbook.reasons),
+            progress=progress(
+                plays,
+                reviews=reviews,
+                reasons=self._desk.playbook.reasons,
+                today=now.astimezone(zone).date(),
+                zone=zone,
+                spoken=self._spoken(),
+            ),
             decks=tuple(deck.name for deck in decks),
             outcomes=self._desk.playbook.outcomes,
             faults=tuple(fault for fault in (wrong, *faults) if fault),
         )
+
+    def _spoken(self) -> tuple[str, ...]:
+        """What the latest rehearsal tells of how the rep speaks, each a sentence; none without one."""
+        return ()
 
     def look_ahead(self) -> bool:
         """Look at the names of a few more people ahead; True while there are more of them."""

@@ -1,10 +1,11 @@
 """What practice has come to: what gets better, what doesn't, and one thing to look at next. Pure."""
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from datetime import date, timedelta, tzinfo
 
-from coachdesk.model.practice import Played, Rating, Review
+from coachdesk.model.practice import Lesson, Played, Rating, Review
 from coachdesk.playbook.cast import REASONS
 from coachdesk.playbook.schema import Reason
 from coachdesk.practice.standing import Ending
@@ -15,6 +16,13 @@ FEWEST = 3
 """Role-plays in each half below which nothing is said about better or worse."""
 CLEAR = 0.15
 """A change of the share of calls that is worth a word."""
+
+DAYS = 14
+"""Days of drills that are shown."""
+EXAMPLES = 3
+"""Of one's own words beside the focus; more would be a list of sins."""
+OFTEN = 0.3
+"""A reason heard in so many of the latest calls, and no less often than before, has not got better."""
 
 LOST = (Ending.HUNG_UP_SILENT, Ending.HUNG_UP_SAID)
 
@@ -39,10 +47,22 @@ class Share:
 
 
 @dataclass(frozen=True, slots=True)
+class DrillDay:
+    """How many drills were answered on a day of the rep's, and how many of them were known."""
+
+    day: date
+    answered: int
+    known: int
+
+
+@dataclass(frozen=True, slots=True)
 class Progress:
     """``shares`` in the order of the seven reasons; ``focus``: what to look at next, "" without a role-play.
 
-    ``endings``: of the latest role-plays, the oldest first. ``drills``: answers, and those that were known.
+    ``endings``: of the latest role-plays, the oldest first; ``before``: of those before them. ``drills``: answers, and
+    those that were known; ``days``: the last fourteen. ``better``, ``worse`` and ``steady`` name reasons; the last is
+    what doesn't improve. ``examples``: the latest words that fed the focus.
+    ``spoken``: what rehearsals tell of how the rep speaks, each a sentence.
     """
 
     shares: tuple[Share, ...]
@@ -55,10 +75,23 @@ class Progress:
     worse: tuple[str, ...]
     focus: str
     advice: str
+    before: tuple[str, ...] = ()
+    days: tuple[DrillDay, ...] = ()
+    steady: tuple[str, ...] = ()
+    spoken: tuple[str, ...] = ()
+    examples: tuple[Lesson, ...] = ()
 
 
-def progress(plays: Sequence[Played], *, reviews: Iterable[Review], reasons: Iterable[Reason]) -> Progress:
-    """``plays``: newest first."""
+def progress(
+    plays: Sequence[Played],
+    *,
+    reviews: Iterable[Review],
+    reasons: Iterable[Reason],
+    today: date,
+    zone: tzinfo,
+    spoken: Iterable[str] = (),
+) -> Progress:
+    """``plays``: newest first. ``today`` and the days are those of ``zone``."""
     latest, before = plays[:WINDOW], plays[WINDOW : 2 * WINDOW]
     known = {reason.id: reason for reason in reasons}
     now, then = _heard(latest), _heard(before)
@@ -80,7 +113,29 @@ def progress(plays: Sequence[Played], *, reviews: Iterable[Review], reasons: Ite
         worse=tuple(s.title for s in shares if s.change is not None and s.change >= CLEAR),
         focus=worst.title if worst.now else "",
         advice=known[worst.reason].do if worst.now and worst.reason in known else "",
+        before=tuple(play.ending for play in reversed(before)),
+        days=tuple(_days(answers, today=today, zone=zone)),
+        steady=tuple(share.title for share in shares if _stays(share)),
+        spoken=tuple(spoken),
+        examples=tuple(lesson for play in latest for lesson in play.lessons if lesson.reason == worst.reason)[
+            :EXAMPLES
+        ],
     )
+
+
+def _stays(share: Share) -> bool:
+    change = share.change
+    return change is not None and abs(change) < CLEAR and share.now / share.of >= OFTEN
+
+
+def _days(answers: Sequence[Review], *, today: date, zone: tzinfo) -> Iterator[DrillDay]:
+    by_day: dict[date, list[Review]] = {}
+    for review in answers:
+        by_day.setdefault(review.at.astimezone(zone).date(), []).append(review)
+    for back in reversed(range(DAYS)):
+        day = today - timedelta(days=back)
+        told = by_day.get(day, [])
+        yield DrillDay(day, len(told), sum(review.rating >= Rating.GOOD for review in told))
 
 
 def _heard(plays: Iterable[Played]) -> Counter[str]:

@@ -123,6 +123,8 @@ PAGES: tuple[PageEntry, ...] = (
             PageCommand("practice.mend", "Use what the finding says instead", "Ctrl+.", "mend_opener", in_text=True),
             PageCommand("practice.roleplay", "Role-play", "O", "show_roleplay"),
             PageCommand("practice.progress", "Progress", "G", "show_progress"),
+            PageCommand("practice.print", "Print the report on progress", "P", "print_report"),
+            PageCommand("practice.save", "Save the report on progress as a PDF", "W", "save_report"),
             PageCommand("practice.ring", "Ring the prospect chosen, or ring again", "R", "ring"),
             PageCommand("practice.end", "End the call and see what there is to learn", "E", "end_call"),
             PageCommand("practice.reveal", "Show the answer", "Return", "reveal"),

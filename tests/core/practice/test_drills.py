@@ -1,7 +1,8 @@
 """Drills: where they come from, when they come back, and what is said of an answer."""
 
 from dataclasses import replace
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime, timedelta, timezone
+from typing import Any
 
 import pytest
 
@@ -11,11 +12,12 @@ from coachdesk.playbook.cast import Cast
 from coachdesk.playbook.drilling import Drill, DrillKind, drill_id
 from coachdesk.playbook.schema import Playbook
 from coachdesk.practice.decks import from_names, from_playbook, from_plays, mixed
-from coachdesk.practice.progress import progress
+from coachdesk.practice.progress import DrillDay, progress
 from coachdesk.practice.remarks import remark
 from coachdesk.practice.schedule import NEW_A_DAY, due_at, session
 
 NOON = datetime(2026, 11, 24, 12, tzinfo=UTC)
+ON_THE_DAY: dict[str, Any] = {"today": NOON.date(), "zone": UTC}
 MORNING = NOON - timedelta(hours=4)
 
 
@@ -150,25 +152,45 @@ def test_an_answer_gets_a_remark(cast: Cast, judge: Judge, kind: DrillKind, said
 
 
 def test_without_a_role_play_there_is_no_focus(playbook: Playbook) -> None:
-    none = progress([], reviews=[], reasons=playbook.reasons)
+    none = progress([], reviews=[], reasons=playbook.reasons, **ON_THE_DAY)
     assert (none.focus, none.advice, none.better, none.worse, none.endings) == ("", "", (), (), ())
     assert none.shares[0].change is None
 
 
 def test_the_focus_is_what_is_heard_most(playbook: Playbook) -> None:
     plays = [played("hung_up_said", "script", "dead_air"), played("meeting", "script"), played()]
-    found = progress(plays, reviews=[review("a"), review("b", Rating.HARD)], reasons=playbook.reasons)
+    found = progress(plays, reviews=[review("a"), review("b", Rating.HARD)], reasons=playbook.reasons, **ON_THE_DAY)
     assert found.focus == "It sounds read"
     assert found.advice
     assert (found.meetings, found.hung_up, found.drills, found.known) == (2, 1, 2, 1)
     assert found.endings == ("meeting", "meeting", "hung_up_said")
-    unknown = progress(plays, reviews=[], reasons=())
+    unknown = progress(plays, reviews=[], reasons=(), **ON_THE_DAY)
     assert (unknown.focus, unknown.advice) == ("script", "")
 
 
 def test_better_and_worse_are_said_only_where_there_are_calls_enough(playbook: Playbook) -> None:
     plays = [*(played("x", "script") for _ in range(10)), *(played("x", "dead_air") for _ in range(10))]
-    found = progress(plays, reviews=[], reasons=playbook.reasons)
+    found = progress(plays, reviews=[], reasons=playbook.reasons, **ON_THE_DAY)
     assert found.better == ("Silence after they answer",)
     assert found.worse == ("It sounds read",)
-    assert progress(plays[:12], reviews=[], reasons=playbook.reasons).worse == ()
+    assert progress(plays[:12], reviews=[], reasons=playbook.reasons, **ON_THE_DAY).worse == ()
+
+
+def test_what_is_heard_as_often_as_before_has_not_improved(playbook: Playbook) -> None:
+    plays = [*(played("x", "script") for _ in range(5)), *(played("x", "dead_air") for _ in range(5))] * 2
+    found = progress(plays, reviews=[], reasons=playbook.reasons, **ON_THE_DAY)
+    assert found.steady == ("Silence after they answer", "It sounds read")
+    assert (found.better, found.worse) == ((), ())
+    assert (len(found.endings), len(found.before)) == (10, 10)
+
+
+def test_drills_are_counted_by_the_days_of_the_rep(playbook: Playbook) -> None:
+    late = NOON.replace(hour=23)
+    reviews = [review("a", at=late - timedelta(days=1)), review("b", Rating.AGAIN), review("c")]
+    far_east = timezone(timedelta(hours=9))
+    told, spoken = {"today": NOON.date(), "zone": far_east}, ("It was quick.",)
+    found = progress([], reviews=reviews, reasons=playbook.reasons, spoken=spoken, **told)  # type: ignore[arg-type]
+    assert len(found.days) == 14
+    assert found.days[-1] == DrillDay(NOON.date(), 3, 2)
+    assert found.days[0].answered == 0
+    assert found.spoken == ("It was quick.",)

@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QPdfWriter
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -11,7 +12,7 @@ from tests.ui.bench import ALT, Bench, MakeBench
 from tests.ui.fake_voice import NO_SPEAKER
 
 from coachdesk.errors import WorldError
-from coachdesk.model.practice import Rating
+from coachdesk.model.practice import Lesson, Played, Rating
 from coachdesk.playbook.drilling import Deck, load_deck
 from coachdesk.ui.kit.button import KeyButton
 from coachdesk.ui.kit.label import PlainLabel
@@ -213,6 +214,41 @@ def test_progress_says_what_comes_next(bench: Bench, page: PracticePage) -> None
 
 
 DRILLS = Path(__file__).parents[3] / "resources" / "playbook" / "drills.toml"
+
+
+def test_progress_has_its_charts_and_what_is_so(bench: Bench) -> None:
+    lesson = Lesson("Sorry to bother you", "negative_opener", "Hi Dana.")
+    bench.desk.played = [Played(str(n), bench.desk.now, "cfo", 1, "meeting", (), (lesson,)) for n in range(12)]
+    bench.desk.spoken = ("You speak 152 words a minute.",)
+    page = opened(bench)
+    drill = page.drilling.drill
+    assert drill is not None
+    page.reveal()
+    page.rate3()
+    bench.press(Qt.Key.Key_G)
+    shown = page.progress
+    assert shown.examples.text().splitlines()[0] == "“Sorry to bother you” Try: Hi Dana."
+    assert shown.calls.accessibleDescription().count("met") == 12
+    assert "1 of 1 known" in shown.days.accessibleDescription()
+    assert shown.spoken.text() == "You speak 152 words a minute."
+    bench.window.grab()
+
+
+def test_progress_is_printed_and_saved(bench: Bench, page: PracticePage, tmp_path: Path) -> None:
+    bench.press(Qt.Key.Key_P)
+    bench.press(Qt.Key.Key_W)
+    assert bench.said == []
+    page.ring()
+    say(page, "Hi Dana, Sam from Ledgerly, I hope I’m not bothering you.")
+    page.end_call()
+    QTest.keyClick(page.calling.line.input, Qt.Key.Key_Escape)
+    bench.files.answer = tmp_path / "practice.pdf"
+    bench.press(Qt.Key.Key_W)
+    assert bench.files.answer.read_bytes().startswith(b"%PDF")
+    assert bench.said[-1] == "Saved as practice.pdf"
+    bench.files.printer = QPdfWriter(str(tmp_path / "printed.pdf"))
+    bench.press(Qt.Key.Key_P)
+    assert bench.said[-1] == "One page was sent to the printer"
 
 
 def test_a_coachs_deck_is_looked_at_and_added(bench: Bench, page: PracticePage) -> None:

@@ -1,6 +1,7 @@
 """A prospect's record laid out on pages, for a printer or a PDF. Every word is plain text, in whatever script."""
 
 import re
+from collections.abc import Callable
 from datetime import datetime, tzinfo
 from typing import NamedTuple
 
@@ -41,6 +42,9 @@ DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sun
 _UNSEEN = re.compile(r"[\x00-\x08\x0e-\x1f\x7f-\x9f\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]")
 
 
+Writing = Callable[["Pen"], None]
+
+
 class Paper(NamedTuple):
     """What is laid out, by whose clock."""
 
@@ -52,28 +56,39 @@ class Paper(NamedTuple):
 
 def pdf_of(paper: Paper) -> bytes:
     """The whole as a PDF; A4, or Letter where that is the custom."""
+    return as_pdf(lambda device: put_on(device, paper), title=f"History of {line(paper.who.shown_name)}")
+
+
+def as_pdf(put: Callable[[QPagedPaintDevice], object], *, title: str) -> bytes:
+    """Whatever ``put`` paints on pages, as a PDF."""
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     writer = QPdfWriter(buffer)
     writer.setResolution(DPI)
-    writer.setTitle(f"History of {line(paper.who.shown_name)}")
+    writer.setTitle(title)
     writer.setCreator("CoachDesk")
     letter = QLocale().measurementSystem() is QLocale.MeasurementSystem.ImperialUSSystem
     writer.setPageSize(QPageSize(QPageSize.PageSizeId.Letter if letter else QPageSize.PageSizeId.A4))
-    put_on(writer, paper)
+    put(writer)
     buffer.close()
     return bytes(buffer.data().data())
 
 
 def put_on(device: QPagedPaintDevice, paper: Paper) -> int:
     """Paint every page on a printer or a PDF; returns how many there are. Raises WorldError where it takes none."""
+    name = ", ".join(line(part) for part in (paper.who.shown_name, paper.who.company) if part)
+    return put_pages(device, lambda pen: _write(pen, paper), name=name)
+
+
+def put_pages(device: QPagedPaintDevice, write: Writing, *, name: str) -> int:
+    """The same for whatever ``write`` writes; ``name`` stands at the foot of each page."""
     device.setPageMargins(QMarginsF(MARGIN_MM, MARGIN_MM, MARGIN_MM, MARGIN_MM), QPageLayout.Unit.Millimeter)
     painter = QPainter()
     if not painter.begin(device):
         raise WorldError("The printer took nothing.", hint="Nothing was printed. Try another, or save a PDF.")
     width, height, point = float(device.width()), float(device.height()), device.logicalDpiY() / 72
     room = height - FOOT * point
-    document = lay_out(paper, device=device, room=room)
+    document = pages_of(write, device=device, room=room)
     pages = document.pageCount()
     for page in range(pages):
         if page:
@@ -83,13 +98,18 @@ def put_on(device: QPagedPaintDevice, paper: Paper) -> int:
         document.drawContents(painter, QRectF(0, page * room, width, room))
         painter.restore()
         foot = QRectF(0, height - 14 * point, width, 14 * point)
-        _foot(painter, paper, foot, number=f"Page {page + 1} of {pages}")
+        _foot(painter, name, foot, number=f"Page {page + 1} of {pages}")
     painter.end()
     return pages
 
 
 def lay_out(paper: Paper, *, device: QPagedPaintDevice, room: float) -> QTextDocument:
     """The text of all pages, as wide as the device prints and ``room`` high, in its own units."""
+    return pages_of(lambda pen: _write(pen, paper), device=device, room=room)
+
+
+def pages_of(write: Writing, *, device: QPagedPaintDevice, room: float) -> QTextDocument:
+    """The same of whatever ``write`` writes."""
     document = QTextDocument()
     document.setDocumentMargin(0)
     document.setUndoRedoEnabled(False)
@@ -101,7 +121,7 @@ def lay_out(paper: Paper, *, device: QPagedPaintDevice, room: float) -> QTextDoc
     cursor = QTextCursor(document)
     # One edit, laid out once: otherwise every word would lay out all before it anew.
     cursor.beginEditBlock()
-    _write(_Pen(cursor, point=device.logicalDpiY() / 72), paper)
+    write(Pen(cursor, point=device.logicalDpiY() / 72))
     cursor.endEditBlock()
     document.documentLayout().setPaintDevice(device)
     document.setPageSize(QSizeF(device.width(), room))
@@ -109,7 +129,7 @@ def lay_out(paper: Paper, *, device: QPagedPaintDevice, room: float) -> QTextDoc
     return document
 
 
-def _write(pen: "_Pen", paper: Paper) -> None:
+def _write(pen: "Pen", paper: Paper) -> None:
     _head(pen, paper)
     day = ""
     for item in paper.items:
@@ -141,7 +161,7 @@ def line(text: str) -> str:
     return " ".join(_UNSEEN.sub("", text).split())
 
 
-class _Pen:
+class Pen:
     """Writes blocks of plain text; lengths are points, of which each is ``point`` of the device's units."""
 
     def __init__(self, cursor: QTextCursor, *, point: float) -> None:
@@ -188,7 +208,7 @@ def _font(size: float, *, weight: int = REGULAR) -> QFont:
     return font
 
 
-def _head(pen: _Pen, paper: Paper) -> None:
+def _head(pen: Pen, paper: Paper) -> None:
     who = paper.who
     pen.block(below=2)
     pen.write(line(who.shown_name), size=18, weight=BOLD)
@@ -212,7 +232,7 @@ def _head(pen: _Pen, paper: Paper) -> None:
     )
 
 
-def _item(pen: _Pen, item: HistoryItem, *, clock: str) -> None:
+def _item(pen: Pen, item: HistoryItem, *, clock: str) -> None:
     # The title keeps its first words with it: no page ends in a title alone.
     pen.block(above=5, left=INDENT, hang=INDENT, whole=True)
     pen.write(clock + "\t", size=9, role=Role.INK3)
@@ -229,13 +249,12 @@ def _item(pen: _Pen, item: HistoryItem, *, clock: str) -> None:
         pen.write(("\u2028" if name and len(lines) > 1 else "") + "\u2028".join(lines), role=Role.INK2)
 
 
-def _foot(painter: QPainter, paper: Paper, rect: QRectF, *, number: str) -> None:
+def _foot(painter: QPainter, name: str, rect: QRectF, *, number: str) -> None:
     font = _font(8)
     painter.setFont(font)
     painter.setPen(QColor(LIGHT[Role.INK3]))
     metrics = QFontMetricsF(font, painter.device())
     wide = metrics.horizontalAdvance(number + "    ")
-    name = ", ".join(line(part) for part in (paper.who.shown_name, paper.who.company) if part)
     shown = metrics.elidedText(name, Qt.TextElideMode.ElideRight, rect.width() - wide)
     painter.drawText(rect, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, shown)
     painter.drawText(rect, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, number)

@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from coachdesk.errors import CoachDeskError
@@ -32,7 +32,9 @@ RATINGS = {
 
 
 class Drilling(PartView):
-    """The first drill of those that are due."""
+    """The first drill of those that are due. ``kept`` carries the board after an answer was."""
+
+    kept = Signal(object)
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(context.theme, Role.SURFACE, parent)
@@ -114,8 +116,8 @@ class Drilling(PartView):
 
         self._context.do(lambda desk: desk.answer_drill(drill, rating=rating, said=said), self._rated, failed)
 
-    def _rated(self, kept: "Practised") -> None:
-        self.show_board(kept.board)
+    def _rated(self, done: "Practised") -> None:
+        self.kept.emit(done.board)
 
     def _leave(self) -> None:
         self.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -52,9 +52,10 @@ class PracticePage(Page):
         self.decks.clicked.connect(self.show_decks)
         self.head.add_button(self.decks)
         self.drilling = Drilling(context)
+        self.drilling.kept.connect(self._show)
         self.builder = BuilderView(context)
         self.calling = Calling(context)
-        self.progress = ProgressView(theme)
+        self.progress = ProgressView(context)
         self._board: PracticeBoard | None = None
         self.parts = (
             Part("drills", "Drills", "tick", self.drilling),
@@ -144,6 +145,13 @@ class PracticePage(Page):
 
     def show_progress(self) -> None:
         self.go("progress")
+
+    def print_report(self) -> None:
+        """The report on paper, from any part of the page."""
+        self.progress.print_it()
+
+    def save_report(self) -> None:
+        self.progress.save_it()
 
     def ring(self) -> None:
         """Ring whoever is chosen, from any part of the page."""

@@ -7,12 +7,19 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from coachdesk.practice.progress import Progress, Share
+from coachdesk.ui.context import Context
+from coachdesk.ui.desk.caps import Caps
+from coachdesk.ui.kit.button import KeyButton
 from coachdesk.ui.kit.label import PlainLabel
+from coachdesk.ui.kit.layouts import FlowRow
 from coachdesk.ui.kit.paint import box, draw_text
 from coachdesk.ui.kit.scroll import Scroll
 from coachdesk.ui.kit.theme import Theme
-from coachdesk.ui.kit.tokens import EDGE_COMPACT, SEMIBOLD, Role
+from coachdesk.ui.kit.tokens import EDGE_COMPACT, MEDIUM, SEMIBOLD, Role
+from coachdesk.ui.practice.charts import Columns, show_calls, show_days
 from coachdesk.ui.practice.part import PartView
+from coachdesk.ui.practice.progress_words import calls_told, changes_told, counts, drills_told
+from coachdesk.ui.practice.report import print_report, save_report
 
 if TYPE_CHECKING:
     from coachdesk.desk.room import PracticeBoard
@@ -32,7 +39,7 @@ class Bars(QWidget):
     def show_shares(self, shares: tuple[Share, ...]) -> None:
         self._shares = shares
         self.setAccessibleName("Why prospects lost patience")
-        self.setAccessibleDescription(". ".join(f"{share.title}: {_counts(share)}" for share in shares))
+        self.setAccessibleDescription(". ".join(f"{share.title}: {counts(share)}" for share in shares))
         self.updateGeometry()
         self.update()
 
@@ -48,10 +55,10 @@ class Bars(QWidget):
             top = row * px(ROW)
             words = QRectF(0, top, wide * 0.66, px(20))
             draw_text(painter, self._theme, words, share.title, colour=colour(Role.INK))
-            counts = QRectF(wide * 0.66, top, wide * 0.34, px(20))
+            beside = QRectF(wide * 0.66, top, wide * 0.34, px(20))
             right = Qt.AlignmentFlag.AlignRight
             ink2 = colour(Role.INK2)
-            draw_text(painter, self._theme, counts, _counts(share), colour=ink2, size=12, figures=True, align=right)
+            draw_text(painter, self._theme, beside, counts(share), colour=ink2, size=12, figures=True, align=right)
             ground = QRectF(0, top + px(22), wide, px(BAR))
             box(painter, ground, fill=colour(Role.SUNKEN), radius=3)
             for part, of, high, role in (
@@ -64,30 +71,32 @@ class Bars(QWidget):
 
 
 class ProgressView(PartView):
-    """Words first, bars below them."""
+    """Words first, one thing to look at next, then the charts. What stands here can be printed."""
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
+        theme = context.theme
         super().__init__(theme, Role.SURFACE, parent)
+        self._context = context
         self._theme = theme
+        self.made: Progress | None = None
         self.focus = PlainLabel(theme, "", size=15, weight=SEMIBOLD, wrap=True)
         self.advice = PlainLabel(theme, "", size=14, wrap=True)
+        self.examples = PlainLabel(theme, "", role=Role.INK2, wrap=True)
         self.sums = PlainLabel(theme, "", role=Role.INK2, wrap=True, figures=True)
         self.changes = PlainLabel(theme, "", role=Role.INK2, wrap=True)
+        self.calls = Columns(theme, "What became of role-plays")
+        self.days = Columns(theme, "Drills of the last fourteen days")
         self.bars = Bars(theme)
-        self.legend = PlainLabel(theme, "", size=12, role=Role.INK3, wrap=True)
-        body = QWidget()
-        column = self._column = QVBoxLayout(body)
-        column.setSpacing(8)
-        for part in (self.focus, self.advice, self.sums, self.changes):
-            column.addWidget(part)
-        column.addSpacing(8)
-        column.addWidget(self.bars)
-        column.addWidget(self.legend)
-        column.addStretch(1)
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(Scroll(theme, body))
-        self.set_edge(EDGE_COMPACT)
+        self.spoken = PlainLabel(theme, "", wrap=True)
+        self.print = KeyButton(theme, "Print", icon="print")
+        self.print.clicked.connect(self.print_it)
+        self.save = KeyButton(theme, "Save as PDF", icon="save")
+        self.save.clicked.connect(self.save_it)
+        self._heads = [PlainLabel(theme, "", size=12, weight=MEDIUM, role=Role.INK3, wrap=True) for _ in range(4)]
+        self._lay_out()
+        caps = Caps(context.commands, self)
+        caps.follow("practice.print", self.print.set_key)
+        caps.follow("practice.save", self.save.set_key)
 
     def set_edge(self, edge: int) -> None:
         self._column.setContentsMargins(edge, 14, edge, 14)
@@ -95,31 +104,51 @@ class ProgressView(PartView):
     def show_board(self, board: "PracticeBoard") -> None:
         self.show_progress(board.progress)
 
+    def print_it(self) -> None:
+        if self.made is not None:
+            print_report(self._context, self, self.made)
+
+    def save_it(self) -> None:
+        if self.made is not None:
+            save_report(self._context, self, self.made)
+
     def show_progress(self, made: Progress) -> None:
+        self.made = made
         played = len(made.endings)
         self.focus.setText(f"Next: {made.focus.lower()}" if made.focus else "Nothing to look at yet")
         self.advice.setText(made.advice or "Ring somebody in a role-play; what costs patience is counted here.")
-        self.sums.setText(_sums(made, played=played))
-        self.changes.setText(_changes(made))
-        self.changes.setVisible(bool(self.changes.text()))
+        self.examples.setText("\n".join(f"“{one.words}” Try: {one.instead}" for one in made.examples))
+        self.sums.setText(" ".join(words for words in (calls_told(made), drills_told(made)) if words))
+        self.changes.setText(" ".join(changes_told(made)))
+        show_calls(self.calls, (*made.before, *made.endings))
+        show_days(self.days, made.days)
         self.bars.show_shares(made.shares if played else ())
         before = f"; thin: the {made.shares[0].of_before} before" if made.shares[0].of_before else ""
-        self.legend.setText(f"In how many of these role-plays each cost patience{before}." if played else "")
+        calls, days, reasons, speech = self._heads
+        calls.setText("Role-plays, the oldest first: the higher, the better; dark is a meeting" if played else "")
+        days.setText("Drills by the day; dark are those you knew" if self.days.isVisibleTo(self) else "")
+        reasons.setText(f"In how many of these role-plays each cost patience{before}" if played else "")
+        speech.setText("How you speak")
+        self.spoken.setText("\n".join(made.spoken) or "Record a rehearsal: three things that are so stand here then.")
+        for part in (self.examples, self.sums, self.changes, *self._heads):
+            part.setVisible(bool(part.text()))
 
-
-def _counts(share: Share) -> str:
-    now = f"{share.now} of {share.of}"
-    return f"{now}, before {share.before} of {share.of_before}" if share.of_before else now
-
-
-def _sums(made: Progress, *, played: int) -> str:
-    noun = "role-play" if played == 1 else "role-plays"
-    calls = f"Last {played} {noun}: {made.meetings} met, {made.hung_up} hung up." if played else ""
-    drills = f"Drills answered: {made.drills}, known {made.known}." if made.drills else ""
-    return " ".join(part for part in (calls, drills) if part)
-
-
-def _changes(made: Progress) -> str:
-    better = f"Gets better: {', '.join(made.better).lower()}." if made.better else ""
-    worse = f"Gets worse: {', '.join(made.worse).lower()}." if made.worse else ""
-    return " ".join(part for part in (better, worse) if part)
+    def _lay_out(self) -> None:
+        body = QWidget()
+        column = self._column = QVBoxLayout(body)
+        column.setSpacing(8)
+        calls, days, reasons, speech = self._heads
+        parts = (self.focus, self.advice, self.examples, self.sums, self.changes, calls, self.calls, days, self.days)
+        for part in (*parts, reasons, self.bars, speech, self.spoken):
+            column.addWidget(part)
+        tools = QWidget()
+        flow = FlowRow(tools, across=8, down=6)
+        flow.add(self.print)
+        flow.add(self.save)
+        column.addSpacing(6)
+        column.addWidget(tools)
+        column.addStretch(1)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(Scroll(self._theme, body))
+        self.set_edge(EDGE_COMPACT)

@@ -1,0 +1,102 @@
+"""How practice goes, on paper, for the rep or a coach. Laid out as a history is; every word is plain text."""
+
+from collections.abc import Iterator
+from datetime import datetime
+from typing import NamedTuple
+
+from PySide6.QtGui import QPagedPaintDevice
+from PySide6.QtWidgets import QWidget
+
+from coachdesk.errors import WorldError
+from coachdesk.exchange.files import save
+from coachdesk.practice.progress import Progress
+from coachdesk.ui.context import Context
+from coachdesk.ui.history.paper import Pen, as_pdf, line, put_pages
+from coachdesk.ui.kit.tokens import BOLD, SEMIBOLD, Role
+from coachdesk.ui.practice.progress_words import calls_told, changes_told, counts, drills_told
+
+PDF = "PDF (*.pdf)"
+NOTHING = "Nothing has been practised yet."
+
+
+class Report(NamedTuple):
+    """What is laid out, for whom, and when."""
+
+    made: Progress
+    name: str
+    now: datetime
+
+
+def print_report(context: Context, parent: QWidget, made: Progress) -> None:
+    """Ask for the printer first, so that nothing is laid out for nobody."""
+    printer = context.files.ask_printer(parent, "Print the report")
+    if printer is None:
+        return
+    try:
+        pages = put_report(printer, _report(context, made))
+    except WorldError as error:
+        context.problem(error)
+        return
+    context.say("One page was sent to the printer" if pages == 1 else f"{pages} pages were sent to the printer")
+
+
+def save_report(context: Context, parent: QWidget, made: Progress) -> None:
+    """As a PDF; nothing leaves the computer by itself."""
+    path = context.files.ask_save(parent, "Save the report", name="practice.pdf", kinds=PDF)
+    if path is None:
+        return
+    content = as_pdf(lambda device: put_report(device, _report(context, made)), title="Practice")
+    context.do(lambda _desk: save(path, content), lambda _nothing: context.say(f"Saved as {path.name}"))
+
+
+def put_report(device: QPagedPaintDevice, report: Report) -> int:
+    """Paint it on a printer or a PDF; returns how many pages. Raises WorldError where the device takes none."""
+    return put_pages(device, lambda pen: _write(pen, report), name=", ".join(filter(None, ("Practice", report.name))))
+
+
+def _report(context: Context, made: Progress) -> Report:
+    return Report(made, line(context.settings.my_name), context.here())
+
+
+def _write(pen: Pen, report: Report) -> None:
+    made, now = report.made, report.now
+    pen.block(below=2)
+    pen.write("Practice", size=18, weight=BOLD)
+    pen.block(below=6)
+    whose = f"{report.name}, " if report.name else ""
+    pen.write(f"{whose}as of {now.day} {now:%B %Y}. Made by CoachDesk on this computer.", role=Role.INK2)
+    if made.focus:
+        pen.block(above=8, below=2)
+        pen.write(f"Next: {made.focus.lower()}", size=12, weight=SEMIBOLD, role=Role.ACCENT)
+        pen.block()
+        pen.write(made.advice)
+    for title, lines in _parts(made):
+        pen.block(above=12, below=3, day=True)
+        pen.write(title, size=10.5, weight=SEMIBOLD, role=Role.ACCENT)
+        for words in lines:
+            pen.block()
+            pen.write(line(words), role=Role.INK2)
+
+
+def _parts(made: Progress) -> Iterator[tuple[str, list[str]]]:
+    sums = [words for words in (calls_told(made), drills_told(made)) if words]
+    yield "What there is", sums or [NOTHING]
+    if changes := changes_told(made):
+        yield "What gets better, and what doesn’t", changes
+    if made.endings:
+        yield (
+            "In how many of the latest role-plays each cost patience",
+            [f"{share.title}: {counts(share)}" for share in made.shares],
+        )
+    if made.examples:
+        yield (
+            "Words that cost patience, and what to try",
+            [f"“{one.words}” Try: {one.instead}" for one in made.examples],
+        )
+    if answered := [day for day in made.days if day.answered]:
+        yield (
+            "Drills of the last fourteen days",
+            [f"{day.day.day} {day.day:%B}: {day.answered} answered, {day.known} known" for day in answered],
+        )
+    if made.spoken:
+        yield "How you speak", list(made.spoken)
