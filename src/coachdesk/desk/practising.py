@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from coachdesk.desk.openers import Builder
     from coachdesk.desk.room import Debriefed, Followed, PracticeBoard, PracticeRoom, Practised
     from coachdesk.desk.shelf import DeckLook
+    from coachdesk.desk.takes import TakeRoom
     from coachdesk.model.changes import Changes
     from coachdesk.model.judgement import Finding, OpenerCheck
     from coachdesk.model.practice import Pieces, Rating
@@ -27,6 +28,14 @@ class PracticeVerbs(SayVerbs):
         from coachdesk.desk.room import PracticeRoom  # noqa: PLC0415
 
         return PracticeRoom(self)
+
+    @cached_property
+    def takes(self) -> "TakeRoom":
+        """Where rehearsals are kept."""
+        # As above.
+        from coachdesk.desk.takes import TakeRoom  # noqa: PLC0415
+
+        return TakeRoom(self)
 
     def practice(self, *, names: bool = True) -> "PracticeBoard":
         """What is due, whom to ring, and how it goes; without ``names`` those ahead are not looked for."""

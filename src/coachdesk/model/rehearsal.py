@@ -1,6 +1,7 @@
 """What is measured in a rehearsal: stretches of talk, words with their times, and what they come to."""
 
 from dataclasses import dataclass
+from datetime import datetime
 from enum import StrEnum
 
 
@@ -61,3 +62,18 @@ class Rehearsal:
     words: tuple[Word, ...]
     heard: Heard
     notes: tuple[str, ...] = ()
+
+
+KEPT_DAYS = 30
+"""Days that a rehearsal is kept, unless it is kept for good."""
+
+
+@dataclass(frozen=True, slots=True)
+class Take:
+    """A rehearsal that is kept. ``text``: what was to be said, or what was typed. ``until``: when it is deleted."""
+
+    id: str
+    at: datetime
+    until: datetime | None
+    text: str
+    told: Rehearsal

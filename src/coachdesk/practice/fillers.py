@@ -9,6 +9,8 @@ from coachdesk.model.rehearsal import Word
 
 SOUNDS = frozenset({"um", "uh", "erm", "er", "hmm", "uhm", "umm", "uhh"})
 """Said for no other reason."""
+BRIEFEST = {"uh": 0.065, "um": 0.105}
+"""Seconds: what is briefer is a piece of another word (measured on generated speech)."""
 
 
 def _set(words: str) -> frozenset[str]:
@@ -16,16 +18,19 @@ def _set(words: str) -> frozenset[str]:
 
 
 _LIKE_AFTER = _set(
-    "would i'd you'd we'd they'd he'd she'd who'd look looks looked looking feel feels feeling felt sound "
-    "sounds sounded seem seems seemed smell taste tastes something anything nothing everything things stuff "
-    "just more much most lot i we they you he she who people don't didn't doesn't do does did might really to "
-    "be is are was were been what's that's it's not never also always still act acts work works worked exactly "
-    "a an the "
+    "would i'd you'd we'd they'd he'd she'd who'd look looks looked looking feel feels feeling felt sound sounds "
+    "sounded seem seems seemed smell taste tastes something anything nothing everything things stuff i we they he "
+    "she people don't didn't doesn't might really more just act acts exactly"
 )
-"""Words after which “like” is meant: a verb’s subject, “looks like”, “something like”, “would like”."""
-_LIKE_BEFORE = _set("to this that these those it you yours ours mine me him her them us a an most many any other every")
-_KNOW_AFTER = _set("do did does don't didn't if as would to that how what may might let when because")
-_KNOW_BEFORE = _set("how what who why when where that about whether which if me him her of anyone anybody")
+"""Words after which “like” is meant: who likes, “looks like”, “something like”, “would like”."""
+_LIKE_BEFORE = _set("to this that these those it you yours ours mine me him her them us")
+_KNOW_AFTER = _set("do did does don't didn't if as would")
+_KNOW_BEFORE = _set("how what who why where whether if of anyone anybody")
+
+
+def without_scraps(words: Sequence[Word]) -> tuple[Word, ...]:
+    """The words without sounds too brief to be fillers."""
+    return tuple(word for word in words if word.end - word.start >= BRIEFEST.get(word.text, 0.0))
 
 
 def fillers(words: Sequence[Word]) -> tuple[Word, ...]:

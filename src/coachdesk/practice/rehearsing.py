@@ -1,10 +1,11 @@
 """What a rehearsal comes to: pace, the silence before it, pauses, fillers, the longest stretch. Pure."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 from coachdesk.model.rehearsal import Heard, Rehearsal, Span, Word
-from coachdesk.practice.fillers import fillers
+from coachdesk.practice.fillers import fillers, without_scraps
 from coachdesk.practice.said_of_text import FOLLOWS, follow
 from coachdesk.practice.talking import pauses, talk
 
@@ -17,6 +18,8 @@ CUT_OFF = 0.002
 TOP = 0.98
 BREATH = 1.0
 """Seconds of silence that end a monologue: a listener could come in."""
+
+_WORD = re.compile(r"[a-z]+(?:'[a-z]+)*")
 
 NOBODY = "Nobody can be heard speaking in it: silence, or a noise that is always the same."
 NO_WORDS = (
@@ -46,6 +49,11 @@ class Measured:
     at_top: float = 0.0
 
 
+def words_of(text: str) -> tuple[Word, ...]:
+    """The words of a text that was typed, without times."""
+    return tuple(Word(word, 0.0, 0.0) for word in _WORD.findall(text.lower().replace("’", "'")))
+
+
 def talk_of(measured: Measured) -> tuple[Span, ...]:
     """Where somebody talks: a recogniser needs to hear nothing else."""
     return talk(measured.bands, step=measured.step)
@@ -63,6 +71,7 @@ def rehearsal(
         count = round(syllables(measured.bands[0], step=measured.step, said=said) / SYLLABLES_A_WORD)
         return told.of(count, heard=Heard.ABSENT, notes=(NO_WORDS,))
     if not text:
+        words = without_scraps(words)
         return told.of(len(words), words=words, fills=fillers(words), notes=(TAKEN,))
     followed = follow(words, text=text)
     if followed.share < FOLLOWS:

@@ -4,7 +4,9 @@ import json
 
 from sqlalchemy import Connection, select
 
+from coachdesk.model.plain import from_plain, to_plain
 from coachdesk.model.practice import Lesson, Played, Rating, Review
+from coachdesk.model.rehearsal import Rehearsal, Take
 from coachdesk.store import schema
 from coachdesk.store.rows import Values
 
@@ -54,4 +56,25 @@ def played_values(play: Played) -> Values:
         "ending": play.ending,
         "words": play.words,
         "lessons": json.dumps(lessons, ensure_ascii=False),
+    }
+
+
+def takes(c: Connection) -> list[Take]:
+    """Rehearsals, newest first."""
+    t = schema.rehearsed.c
+    columns = (t.id, t.at, t.until, t.text, t.told)
+    query = select(*columns).where(t.deleted_at.is_(None)).order_by(t.at.desc(), t.id.desc())
+    return [
+        Take(row.id, row.at, row.until, row.text, from_plain(Rehearsal, json.loads(row.told)))
+        for row in c.execute(query)
+    ]
+
+
+def take_values(take: Take) -> Values:
+    return {
+        "id": take.id,
+        "at": take.at,
+        "until": take.until,
+        "text": take.text,
+        "told": json.dumps(to_plain(take.told), ensure_ascii=False),
     }

@@ -28,7 +28,7 @@ from sqlalchemy import (
 from coachdesk.model.prospect import Phone
 from coachdesk.store.columns import Instant, Pairs, Phones, Sound, WallTime, Words
 
-VERSION = 8
+VERSION = 9
 """The schema this program writes: SQLite's user_version, and the Alembic revision ``f"{VERSION:04d}"``."""
 
 APPLICATION_ID = 0x434F4443
@@ -289,6 +289,16 @@ class PlayedColumns(_Tombstone):
     lessons: Named[str] = Column(Text)
 
 
+class RehearsedColumns(_Tombstone):
+    """A rehearsal. ``told``: JSON of what it came to. ``until``: when it is deleted; null where it stays."""
+
+    id: Named[str] = Column(String, primary_key=True)
+    at: Named[datetime] = Column(Instant, nullable=False)
+    until: Named[datetime | None] = Column(Instant)
+    text: Named[str] = Column(Text)
+    told: Named[str] = Column(Text)
+
+
 class SettingColumns(TypedColumns):
     """Small lasting values by key. "sequence" counts the steps, "listed" and "waiting" the prospects that are so;
     "glance" is read without SQLAlchemy."""
@@ -338,6 +348,7 @@ learned = Table("learned", metadata, LearnedColumns)
 clip = Table("clip", metadata, ClipColumns)
 review = Table("review", metadata, ReviewColumns)
 played = Table("played", metadata, PlayedColumns)
+rehearsed = Table("rehearsed", metadata, RehearsedColumns)
 callback = Table("callback", metadata, CallbackColumns)
 callback_past = Table("callback_past", metadata, CallbackPastColumns)
 stop = Table("stop", metadata, StopColumns)
@@ -367,6 +378,7 @@ Index(None, draft.c.prospect)
 Index(None, draft.c.call)
 Index(None, review.c.at)
 Index(None, played.c.at)
+Index(None, rehearsed.c.at)
 Index(None, image.c.place)
 Index(None, callback.c.state, callback.c.at)
 Index(None, callback.c.prospect)

@@ -14,6 +14,7 @@ from coachdesk.model.ids import CallbackId, CallId, DraftId, ProspectId
 from coachdesk.model.posting import Posting
 from coachdesk.model.practice import Played, Review
 from coachdesk.model.prospect import Prospect
+from coachdesk.model.rehearsal import Take
 from coachdesk.store import derived, edit, practising, reach, rows, schema, stopping
 from coachdesk.store.images import Images
 from coachdesk.store.stops import StopList, covering, meeting
@@ -290,6 +291,21 @@ class Step:
     def add_played(self, play: Played) -> None:
         """Keeps a role-play that came to an end."""
         self._add(schema.played, play.id, practising.played_values(play))
+
+    def add_take(self, take: Take) -> None:
+        """Keeps a rehearsal."""
+        self._add(schema.rehearsed, take.id, practising.take_values(take))
+
+    def keep_take(self, take: str) -> None:
+        """It stays until it is deleted by hand."""
+        row = self._present(schema.rehearsed, take)
+        self._images.change(schema.rehearsed, take, {"until": None}, before=row)
+
+    def drop_take(self, take: str) -> None:
+        """Deletes a rehearsal; of its words nothing stays."""
+        row = self._present(schema.rehearsed, take)
+        values = {"deleted_at": self._now(), "text": "", "told": "{}"}
+        self._images.change(schema.rehearsed, take, values, before=row)
 
     # -- names
 

@@ -25,6 +25,7 @@ from coachdesk.model.practice import Played, Review
 from coachdesk.model.pronouncing import Clip
 from coachdesk.model.prospect import Prospect
 from coachdesk.model.record import Record
+from coachdesk.model.rehearsal import Take
 from coachdesk.store import (
     carrying,
     derived,
@@ -264,6 +265,11 @@ class Store:
         """The last role-plays, newest first."""
         with self._reading() as c:
             return practising.played(c, limit=limit)
+
+    def takes(self) -> list[Take]:
+        """All rehearsals that are kept, newest first."""
+        with self._reading() as c:
+            return practising.takes(c)
 
     # -- history, stops, figures
 

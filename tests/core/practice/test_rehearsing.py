@@ -52,6 +52,12 @@ def test_like_and_you_know_are_fillers_where_the_sentence_does_without(said: str
     assert found(said) == fill
 
 
+def test_a_sound_too_brief_for_a_filler_is_none() -> None:
+    scraps = [Word("uh", 0, 0.04), Word("um", 1, 1.2), Word("we", 2, 2.01)]
+    told = rehearsal(measured(), said=(Span(1, 9),), words=scraps)
+    assert [word.text for word in told.words] == ["um", "we"]
+
+
 def test_what_came_between_the_words_of_a_text_is_a_filler_in_any_case() -> None:
     assert found("i would like to", filler="like") == ["like"]
     assert found("do you know who", filler="you know") == ["you know"]

@@ -139,7 +139,7 @@ def test_people_of_an_older_file_are_found_by_sound_too(files: Files) -> None:
     store.close()
     with closing(sqlite3.connect(files.path)) as c:
         c.execute("ALTER TABLE finder DROP COLUMN sound")
-        for table in ("review", "played"):
+        for table in ("review", "played", "rehearsed"):
             c.execute(f"DROP TABLE {table}")
         c.execute("DROP INDEX ix_prospect_listed_usable_sort_key_id")
         for column in rows.TIMES_FIELDS:

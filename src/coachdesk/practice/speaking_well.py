@@ -1,0 +1,176 @@
+"""What can be said about how somebody speaks, with its figures and where they come from. Pure; claims no more.
+
+The figures are the playbook’s own (see ``figures.toml``): a vendor’s each, correlations, and said to be that.
+"""
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from coachdesk.model.rehearsal import Heard, Rehearsal, Span, Take
+from coachdesk.playbook.words import count_words
+from coachdesk.practice.fillers import fillers
+from coachdesk.practice.rehearsing import words_of
+
+SLOW, QUICK = 140, 160
+MOST_FILLERS = 5
+"""Fillers in 100 words."""
+LONG_TURN = 37.0
+"""Seconds of the longest turn on calls that went well."""
+PACE = "speechfit.app, a vendor; others say 120 to 145"
+FILLERS = "speechfit.app, a vendor"
+TURN = "Gong, a vendor"
+MEASURED = "measured here; nobody has published a figure for it"
+TYPED_NOTE = "It was typed, so nothing is said about pace and pauses."
+
+
+@dataclass(frozen=True, slots=True)
+class Truth:
+    """One thing that is so, in a sentence, and where its yardstick comes from."""
+
+    text: str
+    source: str
+
+
+@dataclass(frozen=True, slots=True)
+class Point:
+    """A point of the outline, and whether any of its words that matter were heard; None where it has none."""
+
+    text: str
+    touched: bool | None
+
+
+def truths(told: Rehearsal) -> tuple[Truth, ...]:
+    """Up to three true things, what stands out most first. Nothing is said of what can’t be told."""
+    found = [_pace(told), _fillers(told), _turn(told), _lead(told), _pauses(told)]
+    known = sorted((one for one in found if one), key=lambda one: not one[0])
+    return tuple(truth for _stands_out, truth in known[:3])
+
+
+def typed(text: str) -> Rehearsal:
+    """What a typed attempt comes to: its words and fillers, and how long they would take to say."""
+    words = words_of(text)
+    seconds = count_words(text) * 60 / 150
+    note = f"Said at 150 words a minute it takes {seconds:.0f} seconds."
+    return Rehearsal(
+        seconds=seconds,
+        lead=None,
+        pace=None,
+        count=count_words(text),
+        talk=(),
+        pauses=(),
+        longest=None,
+        fillers=fillers(words),
+        words=words,
+        heard=Heard.TYPED,
+        notes=(note, TYPED_NOTE),
+    )
+
+
+def touched(points: Iterable[str], *, said: Sequence[str]) -> tuple[Point, ...]:
+    """For each point whether at least half of its words that matter were said, in any form.
+
+    Points name what to talk about, so one that is not touched by its words may well have been by others.
+    """
+    stems = {_stem(word) for word in said}
+    found = []
+    for point in points:
+        wanted = {_stem(w) for w in re.findall(r"[a-z']+", point.lower().replace("’", "'")) if w not in _SMALL}
+        hit = len(wanted & stems)
+        found.append(Point(point, None if not wanted else hit * 2 >= len(wanted)))
+    return tuple(found)
+
+
+@dataclass(frozen=True, slots=True)
+class Spoken:
+    """How rehearsals go, the oldest first: pace and fillers in 100 words, each with when; for charts."""
+
+    takes: int
+    paces: tuple[float, ...]
+    fillers: tuple[float, ...]
+    leads: tuple[float, ...]
+
+
+def spoken(takes: Iterable[Take]) -> Spoken:
+    """The figures of rehearsals that were recorded; those typed have none. ``takes``: newest first."""
+    told = [take.told for take in takes if take.told.heard is not Heard.TYPED][::-1]
+    return Spoken(
+        takes=len(told),
+        paces=tuple(one.pace for one in told if one.pace is not None and one.heard is Heard.RECOGNISED),
+        fillers=tuple(share for one in told if (share := share_of_fillers(one)) is not None),
+        leads=tuple(one.lead for one in told if one.lead is not None),
+    )
+
+
+def share_of_fillers(told: Rehearsal) -> float | None:
+    """Fillers in 100 words; None where no words are known."""
+    if told.heard not in (Heard.RECOGNISED, Heard.TYPED) or not told.count:
+        return None
+    return len(told.fillers) * 100 / told.count
+
+
+_Found = tuple[bool, Truth] | None
+"""Whether it stands out, and what it is."""
+
+
+def _pace(told: Rehearsal) -> _Found:
+    if told.pace is None:
+        return None
+    rough = "roughly " if told.heard is Heard.ABSENT else ""
+    where = "slower than" if told.pace < SLOW else "quicker than" if told.pace > QUICK else "within"
+    text = f"You speak {rough}{told.pace:.0f} words a minute, {where} the {SLOW} to {QUICK} that are asked for."
+    return where != "within", Truth(text, PACE)
+
+
+def _fillers(told: Rehearsal) -> _Found:
+    share = share_of_fillers(told)
+    if share is None:
+        return None
+    count = len(told.fillers)
+    said = "No filler was heard" if not count else f"{count} filler{'' if count == 1 else 's'} {_was(count)} heard"
+    beside = "fewer than" if share < MOST_FILLERS else "more than" if share > MOST_FILLERS else "just"
+    text = f"{said}, {share:.1f} in 100 words; {beside} the {MOST_FILLERS} that are called too many."
+    return share >= MOST_FILLERS, Truth(text, FILLERS)
+
+
+def _turn(told: Rehearsal) -> _Found:
+    if told.longest is None:
+        return None
+    seconds = told.longest.seconds
+    text = f"Your longest stretch without a second’s pause lasts {seconds:.0f} s; it was 37 s on good calls."
+    return seconds > LONG_TURN, Truth(text, TURN)
+
+
+def _lead(told: Rehearsal) -> _Found:
+    if told.lead is None:
+        return None
+    text = f"Your first word comes after {told.lead:.1f} s; they hear only silence until then."
+    return told.lead > 1.5, Truth(text, MEASURED)
+
+
+def _pauses(told: Rehearsal) -> _Found:
+    if not told.pauses:
+        return None
+    longest: Span = max(told.pauses, key=lambda span: span.seconds)
+    count = len(told.pauses)
+    often = "once" if count == 1 else f"{count} times"
+    text = f"You pause {often} for half a second or more, {longest.seconds:.1f} s at most."
+    return longest.seconds > 3, Truth(text, MEASURED)
+
+
+def _was(count: int) -> str:
+    return "was" if count == 1 else "were"
+
+
+def _stem(word: str) -> str:
+    return word.removesuffix("s")[:4]
+
+
+_SMALL = frozenset(
+    word
+    for line in (
+        "a an the and or of to in on at for by with from it it's its is are be was were do does did how what who which",
+        "why when where that this they them their you your i my me we our one first last else so as if then",
+    )
+    for word in line.split()
+)
