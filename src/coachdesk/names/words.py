@@ -56,7 +56,7 @@ def words(name: str) -> tuple[Word, ...]:
     if len(name) > MOST_LETTERS:
         return (Word(name, "", Kind.UNREADABLE),)
     text = _LEGAL.sub(_joined, _turned(_plain(name)))
-    runs = _PIECE.findall(_ABBREVIATED.sub(". ", _NUMBERED.sub(r"\1 \2", text)))[:MOST_WORDS]
+    runs = _PIECE.findall(_ABBREVIATED.sub(". ", _NUMBER_AFTER.sub(" ", _NUMBERED.sub(r"\1 \2", text))))[:MOST_WORDS]
     pieces = [piece for run in runs for piece in parted(run, known=_a_word)][:MOST_WORDS]
     plain = [piece for piece in pieces if piece.casefold() not in LEGAL_FORMS]
     shouted = text.upper() == text and len(plain) > 1
@@ -72,9 +72,9 @@ def _plain(name: str) -> str:
     return " ".join(text.split()) or " ".join(name.split())
 
 
-_AND = re.compile(r"(?<=\w)\+(?=\w)")
+_AND = re.compile(r"(?<=\w)\+(?=\w)|(?<=\w) \+ (?=\w)|(?<=[a-z]{2})&(?=[A-Za-z]{3})")
 _PLUS = re.compile(r"(?<=\w)\+(?!\S)")
-"""Black+Decker, Disney+."""
+"""Black+Decker, Kühne + Nagel, Marks&Spencer; Disney+."""
 
 
 def _a_word(folded: str) -> bool:
@@ -89,6 +89,8 @@ def _joined(match: re.Match[str]) -> str:
 _NOT_SAID = re.compile(r"(?i)^sp\.?\s?(?=z)|[^A-Za-z]")
 _NUMBERED = re.compile("(?<![0-9A-Za-z.])([0-9]+)(?!(?:st|nd|rd|th)\\b)([A-Za-z]{4,})")
 """4imprint: a number and a word, unlike 3M and 20th."""
+_NUMBER_AFTER = re.compile("(?<=[a-z]{3})(?=[0-9]+(?![0-9A-Za-z]))")
+"""Smith2."""
 _ABBREVIATED = re.compile("[.](?=[A-Z][a-z])")
 """J.Crew, St.Gallen: a short form and a word."""
 _PIECE = re.compile(r"[^\s,;:/()\[\]{}\"“”«»|_+*=<>!?#@$%^~\u2010-\u2015\u2212-]+")
@@ -134,6 +136,8 @@ def _has_a_sound(folded: str) -> bool:
 
 def _is_acronym(text: str, folded: str, *, shouted: bool) -> bool:
     """3M, IBM, KPMG, H&M: figures, or capitals too few to be a word, or no vowel to say."""
+    if text.isupper() and (len(text) == 1 or folded == "ing"):  # the initial Y; the bank, not the engineer
+        return True
     if entries(folded) or folded in _SHORT_NAMES:
         return False
     if any(letter.isdecimal() for letter in text) or "&" in text:

@@ -189,6 +189,10 @@ def test_the_country_decides_where_the_letters_do_not() -> None:
     assert (country_of("example.pl"), country_of("example.com"), country_of("")) == ("PL", "", "")
 
 
+def test_a_small_y_between_surnames_is_the_spanish_and() -> None:
+    assert [part.respelling for part in say("José Ortega y Gasset").parts][2] == "EE"
+
+
 def test_acronyms_are_said_letter_by_letter() -> None:
     assert only("IBM").respelling == "eye-bee-EM"
     assert only("3M").respelling == "three-EM"

@@ -24,6 +24,9 @@ def kinds(name: str) -> list[tuple[str, Kind]]:
         ("@#$ ... -", []),
         ("A.P. Møller – Mærsk", ["A.P", "Møller", "Mærsk"]),
         ("Ann😀 Lee®", ["Ann", "Lee"]),
+        ("Marks&Spencer", ["Marks", "&", "Spencer"]),
+        ("Kühne + Nagel", ["Kühne", "&", "Nagel"]),
+        ("Smith2", ["Smith", "2"]),
         ("   ", []),
         ("", []),
     ],
@@ -45,7 +48,9 @@ def test_a_word_that_only_looks_like_a_legal_form_stays_a_word(name: str) -> Non
     assert Kind.LEGAL not in {word.kind for word in words(name)}
 
 
-@pytest.mark.parametrize("name", ["IBM", "3M", "KPMG", "H&M", "R2D2", "TNT Express", "J. Smith", "SAP SE"])
+@pytest.mark.parametrize(
+    "name", ["IBM", "3M", "KPMG", "H&M", "R2D2", "TNT Express", "J. Smith", "SAP SE", "Y. Ma", "ING"]
+)
 def test_an_acronym_is_letters(name: str) -> None:
     assert words(name)[0].kind is Kind.LETTERS
 
