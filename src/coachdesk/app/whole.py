@@ -17,6 +17,8 @@ from coachdesk.model.call import Pressed
 from coachdesk.model.changes import Changes, Topic
 from coachdesk.model.plain import from_plain
 from coachdesk.paths import DataFolder, resources
+from coachdesk.phone.door import Told
+from coachdesk.phone.hooks import event_of
 from coachdesk.settings import Settings, load_settings
 from coachdesk.store.glance import read_glance
 from coachdesk.store.pressed import keep_pressed, left_pressed, let_go
@@ -79,6 +81,7 @@ def open_whole(app: QApplication, data: DataFolder, *, frame: Frame, instance: I
     runner.built.connect(lambda: context.do(lambda desk: desk.warm_up(), failed=_leave))
     runner.built.connect(lambda: _tell(context, troubles))
     instance.shown.connect(window.come_forward)
+    follow_line(context, window, instance, runner)
     window.painted.connect(instance.listen)
     window.painted.connect(lambda: keep_log(data))
     Introduction(window)
@@ -92,6 +95,23 @@ def open_whole(app: QApplication, data: DataFolder, *, frame: Frame, instance: I
     context.telephone.close()
     _keep_picture(data, theme, frame)
     return status
+
+
+def follow_line(context: Context, window: MainWindow, instance: Instance, runner: ThreadRunner) -> None:
+    """What other programs tell of calls comes into the window, and what they told while there was none."""
+    line = context.telephone
+    assert line is not None
+
+    def told(what: Told) -> None:
+        line.hear(event_of(what, now=context.now(), moment=line.clock()))
+
+    def catch_up() -> None:
+        context.do(lambda desk: desk.heard_while_closed(moment=line.clock()), window.calls.missed)
+
+    instance.told.connect(told)
+    instance.asked_for.connect(window.calls.asked_for)
+    instance.waiting.connect(catch_up)
+    runner.built.connect(catch_up)
 
 
 def keep_ready(context: Context) -> None:

@@ -69,7 +69,11 @@ class LineVerbs(PracticeVerbs):
 
     def plain_number(self, number: str) -> str:
         """A number typed by hand, such as the rep's own for a test call, as ``dialable`` gives it; refused likewise."""
-        return self._plain(number, e164=read_number(number, region=self.settings.region).e164)
+        e164 = read_number(number, region=self.settings.region).e164
+        key = e164 or same_number_key(number)
+        if key and self.store.stopped_contacts((key,), ()):
+            raise _refused(f"{number[:60]} is on your do-not-call list.", code="stopped")
+        return self._plain(number, e164=e164)
 
     def callers(self, number: str) -> tuple[Prospect, ...]:
         """Who has this number, in any spelling; who is on the desk comes first. Nobody where it is no number."""

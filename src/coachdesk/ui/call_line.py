@@ -6,12 +6,12 @@ A prospect is brought up at once only where nothing under way would be left for 
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication
 
 from coachdesk.followup.line import bare_number
 from coachdesk.model.changes import Changes, Topic
-from coachdesk.model.phone import CallState, LineCall
+from coachdesk.model.phone import BY_HAND, CallState, EventKind, LineCall
 from coachdesk.model.prospect import Phone, Prospect
 from coachdesk.ui.banner import CallBanner
 from coachdesk.ui.commands import Command, is_text_field
@@ -21,15 +21,23 @@ from coachdesk.ui.desk_slot import DeskSlot
 from coachdesk.ui.pages import DESK
 
 if TYPE_CHECKING:
+    from coachdesk.desk.on_the_line import Missed
     from coachdesk.ui.desk.page import DeskPage
     from coachdesk.ui.window import MainWindow
 
 LONGEST_NAME, LONGEST_NUMBER = 48, 24
 GROUP = "A call"
+ANSWERED, ENDED = "Ctrl+Alt+A", "Ctrl+Alt+H"
 
 
 class CallLine(QObject):
-    """Told of every call; the desk’s own page takes those with its prospect, the others are here."""
+    """Told of every call; the desk’s own page takes those with its prospect, the others are here.
+
+    ``answered_now`` says that one was answered, ``untold`` that one was dialled of which nobody tells.
+    """
+
+    answered_now = Signal()
+    untold = Signal()
 
     def __init__(self, context: Context, window: "MainWindow") -> None:
         super().__init__(window)
@@ -39,17 +47,26 @@ class CallLine(QObject):
         self._who: tuple[Prospect, ...] = ()
         self._looking = False
         self._dealt: set[int] = set()
+        self._answered: set[int] = set()
         self._added: tuple[LineCall | None, str] | None = None
         self.banner = CallBanner(context.theme)
         self.banner.go.clicked.connect(self.go)
         self.banner.gone.connect(self._forget)
         shown = Command("line.go", "Show or add the caller", "F6", self.go, self._shown, in_text=True, group=GROUP)
-        context.commands.add(shown)
+        answered = Command("line.answered", "They answered", ANSWERED, self.answered, in_text=True, group=GROUP)
+        ended = Command("line.ended", "The call has ended", ENDED, self.ended, in_text=True, group=GROUP)
+        context.commands.add(shown, answered, ended)
         Caps(context.commands, self).follow("line.go", self.banner.go.set_key)
         context.changed.connect(self._changed)
 
     def told(self, call: LineCall) -> None:
         """A call has changed."""
+        if call.state is CallState.LIVE and call.id not in self._answered:
+            self._answered.add(call.id)
+            if call.source != BY_HAND:
+                self.answered_now.emit()
+        if call.source == BY_HAND and self._context.telephone is not None and not self._context.telephone.tells:
+            self.untold.emit()
         if self._desk().doing.on_line.take(call):
             if self._call is not None and self._call.id == call.id:
                 self._put_away()
@@ -66,6 +83,25 @@ class CallLine(QObject):
         """A link to this number was opened outside: its prospect is shown, nothing is dialled."""
         self._window.come_forward()
         self._begin(None, number)
+
+    def missed(self, missed: "Missed") -> None:
+        """What was told while no window was open: calls under way go on here, the others stand in the history."""
+        line = self._context.telephone
+        if line is not None:
+            line.take_over(missed.line)
+        if missed.ended:
+            several = len(missed.ended)
+            calls = "One call was" if several == 1 else f"{several} calls were"
+            self._context.say(f"{calls} heard while no window was open")
+
+    def answered(self) -> None:
+        """Told by the rep, for softphones that tell nothing."""
+        if self._context.telephone is not None:
+            self._context.telephone.by_hand(EventKind.ANSWERED)
+
+    def ended(self) -> None:
+        if self._context.telephone is not None:
+            self._context.telephone.by_hand(EventKind.ENDED)
 
     def go(self) -> None:
         """Bring up whom the line tells of, or begin to add them."""

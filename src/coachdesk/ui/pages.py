@@ -163,6 +163,9 @@ PAGES: tuple[PageEntry, ...] = (
         "sliders",
         "Ctrl+,",
         _settings,
-        (PageCommand("settings.search", "Search the settings", "/", "focus_search"),),
+        (
+            PageCommand("settings.search", "Search the settings", "/", "focus_search"),
+            PageCommand("settings.copy_lines", "Copy the lines for my softphone", "Y", "copy_lines"),
+        ),
     ),
 )

@@ -10,7 +10,7 @@ import threading
 import time
 from collections import deque
 from collections.abc import Callable, Iterable
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 
@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 
     Make = Callable[[Settings], Phone]
 
+T = TypeVar("T")
 Failed = Callable[[CoachDeskError], None]
 
 TELLING = frozenset({"baresip", "linphone"})
@@ -87,21 +88,12 @@ class Telephone(QObject):
         """Ring a plain number. ``done`` gets the softphone’s name; one of the two is called back here."""
         settings = self._context.settings
 
-        def work() -> None:
-            try:
-                phone = self._listen(settings)
-                phone.dial(number)
-            except CoachDeskError as error:
-                known = error
-                self._emit(lambda: failed(known))
-            except Exception as error:
-                unknown = bug(error)
-                self._emit(lambda: failed(unknown))
-            else:
-                name = phone.name
-                self._emit(lambda: done(name))
+        def work() -> str:
+            phone = self._listen(settings)
+            phone.dial(number)
+            return phone.name
 
-        self._send(work)
+        self.ask(work, done, failed)
 
     # --- what is told
 
@@ -123,6 +115,29 @@ class Telephone(QObject):
         """What the rep told with a key; counts at once."""
         event = CallEvent(BY_HAND, kind, self._context.now(), self.clock(), number=number, reason=reason, by=by)
         self._tell(self._hear(event))
+
+    def take_over(self, line: Line) -> None:
+        """Begin with what was told while no window was open; what is told here already counts for more."""
+        if not self.line.count:
+            self.line = line
+            self._tell(line.calls)
+
+    def ask(self, work: Callable[[], T], done: Callable[[T], None], failed: Failed) -> None:
+        """Have something looked up on the thread of this line; one of the two is called back here."""
+
+        def look() -> None:
+            try:
+                found = work()
+            except CoachDeskError as error:
+                known = error
+                self._emit(lambda: failed(known))
+            except Exception as error:
+                unknown = bug(error)
+                self._emit(lambda: failed(unknown))
+            else:
+                self._emit(lambda: done(found))
+
+        self._send(look)
 
     def close(self) -> bool:
         """Let go of the softphone and end the thread; False where a softphone holds it up."""

@@ -17,9 +17,11 @@ from coachdesk.ui.bar_buttons import TabEntry
 from coachdesk.ui.beside import THE_DAY
 from coachdesk.ui.call_line import CallLine
 from coachdesk.ui.commands import KeyDispatcher
+from coachdesk.ui.companion import Companion
 from coachdesk.ui.context import About, Context
 from coachdesk.ui.due import DueLine
 from coachdesk.ui.frame import LEAST_HEIGHT, LEAST_WIDTH, START_HEIGHT, START_WIDTH
+from coachdesk.ui.hot_keys import HotKeys, refused_words, why_not
 from coachdesk.ui.key_text import shown_key
 from coachdesk.ui.kit.focus import FocusRing
 from coachdesk.ui.kit.toast import Toast
@@ -66,6 +68,8 @@ class MainWindow(QWidget):
         self._ring = FocusRing(self._theme, self.window())
         self.reminders = Reminders(context, self)
         self._tray = Tray(self)
+        self.companion = Companion(self.window())
+        self.hot_keys = HotKeys(self)
         context.tray = self._tray.notice
         self._connect()
         self._take_settings(context.settings)
@@ -240,6 +244,9 @@ class MainWindow(QWidget):
         self._tray.clicked.connect(self.come_forward)
         if context.telephone is not None:
             context.telephone.told.connect(self.calls.told)
+        self.calls.answered_now.connect(self._come_up)
+        self.calls.untold.connect(self._offer_keys)
+        self.hot_keys.pressed.connect(context.commands.run)
 
     def _after_first_paint(self) -> None:
         self.context.runner.start()
@@ -272,6 +279,27 @@ class MainWindow(QWidget):
             self._follow_width()
         for refused in self.context.commands.use(single_keys=settings.single_keys, keys=settings.keys):
             self.context.say(refused)
+
+        self.companion.keep_on_top(settings.on_top)
+        self._take_hot_keys(settings)
+
+    def _take_hot_keys(self, settings: Settings) -> None:
+        commands = self.context.commands
+        wanted = settings.hot_keys and self.context.telephone is not None and not why_not()
+        keys = {name: commands.key(name) for name in ("line.answered", "line.ended")} if wanted else {}
+        if sentence := refused_words(self.hot_keys.use({name: key for name, key in keys.items() if key})):
+            self.context.say(sentence)
+
+    def _come_up(self) -> None:
+        if self.context.settings.come_up:
+            self.companion.come_up()
+
+    def _offer_keys(self) -> None:
+        """Somebody was dialled whose softphone tells nothing: the tray has the two words for it."""
+        calls = self.calls
+        self._tray.offer(
+            ("They answered", calls.answered), ("The call has ended", calls.ended), ("Show", self.come_forward)
+        )
 
     def _restore(self, settings: Settings) -> None:
         window = self.window()
@@ -332,6 +360,8 @@ class MainWindow(QWidget):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.reminders.stop()
+        self.hot_keys.release()
+        self._tray.close()
         self.context.beside.end()
         self.context.clear_own_folder()
         self.context.voice.close()

@@ -3,6 +3,7 @@
 from typing import TYPE_CHECKING
 
 from coachdesk.ui.commands import Command
+from coachdesk.ui.companion import may_place
 from coachdesk.ui.context import About
 from coachdesk.ui.pages import PAGES, PROSPECTS, PageCommand, PageEntry
 
@@ -53,6 +54,13 @@ def _list_commands(window: "MainWindow") -> tuple[Command, ...]:
 
 def _window_commands(window: "MainWindow") -> tuple[Command, ...]:
     from_now = window.context
+
+    def left() -> None:
+        window.companion.dock(right=False)
+
+    def right() -> None:
+        window.companion.dock(right=True)
+
     return (
         Command("window.undo", "Undo the last step", "Ctrl+Z", from_now.undo, group="Window"),
         Command("window.find", "Find or do anything", "Ctrl+K", lambda: find(window), in_text=True, group="Window"),
@@ -75,6 +83,8 @@ def _window_commands(window: "MainWindow") -> tuple[Command, ...]:
             group="Window",
         ),
         Command("window.theme", "Switch between light and dark", "", lambda: switch_theme(window), group="Window"),
+        Command("window.dock_left", "Stand at the left edge", "Ctrl+Alt+Left", left, may_place, True, "Window"),
+        Command("window.dock_right", "Stand at the right edge", "Ctrl+Alt+Right", right, may_place, True, "Window"),
         Command("window.backup", "Back up now", "", lambda: back_up(window), group="Window"),
         Command("window.quit", "Quit", "Ctrl+Q", window.window().close, in_text=True, group="Window"),
     )

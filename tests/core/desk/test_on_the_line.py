@@ -79,6 +79,12 @@ def test_a_number_typed_by_hand_is_looked_at_as_well(desk: Desk) -> None:
         desk.plain_number("112")
 
 
+def test_a_stopped_number_is_not_rung_for_a_test_either(desk: Desk, ana: ProspectId) -> None:
+    desk.stop(ana, reason="asked")
+    with pytest.raises(UserError, match="do-not-call list. It was not dialled"):
+        desk.plain_number("+1 (212) 555-0101")
+
+
 def test_who_rings_is_found_in_any_spelling_and_who_is_on_the_desk_comes_first(desk: Desk, ana: ProspectId) -> None:
     desk.add_prospect(person(2, id=ProspectId("bo"), phones=(Phone("+1 212 555 0101", NUMBER),)))
     assert {who.id for who in desk.callers("sip:0012125550101")} == {"ana", "bo"}

@@ -10,9 +10,11 @@ from coachdesk.errors import CoachDeskError
 from coachdesk.model.changes import Topic
 from coachdesk.playbook.schema import Playbook
 from coachdesk.settings import Settings
+from coachdesk.ui.companion import may_place
 from coachdesk.ui.context import About, Context
 from coachdesk.ui.desk.caps import Caps
 from coachdesk.ui.head import PageHead
+from coachdesk.ui.hot_keys import why_not
 from coachdesk.ui.kit.button import KeyButton, Kind
 from coachdesk.ui.kit.field import LineField
 from coachdesk.ui.kit.label import PlainLabel
@@ -24,13 +26,22 @@ from coachdesk.ui.settings.data_part import DataPart
 from coachdesk.ui.settings.editors import SettingRow
 from coachdesk.ui.settings.key_rows import KeyRows
 from coachdesk.ui.settings.mailbox_part import HELP, MailboxPart
+from coachdesk.ui.settings.softphone_part import HELP as PHONE_HELP
+from coachdesk.ui.settings.softphone_part import WORDS, SoftphonePart
 from coachdesk.ui.settings.stops_part import StopsPart
-from coachdesk.ui.settings.table import DATA, ENTRIES, GROUPS, KEYS, MAIL, STOPS, YOU, Choice
+from coachdesk.ui.settings.table import DATA, ENTRIES, GROUPS, KEYS, MAIL, PHONE, STOPS, YOU, Choice
 from coachdesk.ui.sheet import scrolled, show_in_view
 
 WIDEST = 680
 _PORTS = {"tls": 993, "starttls": 143}
 """The usual one goes with the encryption; a port of the rep's own stays."""
+
+
+def possible(name: str) -> bool:
+    """Whether this system lets a program do what the setting is for."""
+    if name == "hot_keys":
+        return not why_not()
+    return may_place() if name in ("on_top", "come_up") else True
 
 
 class SettingsPage(Page):
@@ -45,7 +56,7 @@ class SettingsPage(Page):
         self.search = LineField(theme, name="Search the settings", hint="Search the settings", icon="search")
         self.search.input.textChanged.connect(self._filter)
         self.search.input.left.connect(self._leave_search)
-        self.rows = {entry.name: SettingRow(theme, entry) for entry in ENTRIES}
+        self.rows = {entry.name: SettingRow(theme, entry) for entry in ENTRIES if possible(entry.name)}
         for name, row in self.rows.items():
             row.edited.connect(lambda value, field=name: self._edited(field, value))
         self.keys = KeyRows(theme, context.commands)
@@ -53,12 +64,15 @@ class SettingsPage(Page):
         self.data = DataPart(context)
         self.stops = StopsPart(context)
         self.mailbox = MailboxPart(context)
+        self.softphone = SoftphonePart(context)
         self.mailbox.folder_chosen.connect(lambda name: self.context.change_setting("mail_folder", name))
         self._none = PlainLabel(theme, "No setting fits that.", role=Role.INK2)
         self._parts: list[tuple[str, QWidget, list[tuple[QWidget, str]]]] = []
         self._lay_out()
         context.settings_changed.connect(self._show)
-        Caps(context.commands, self).follow("settings.search", self.search.set_key)
+        caps = Caps(context.commands, self)
+        caps.follow("settings.search", self.search.set_key)
+        caps.follow("settings.copy_lines", self.softphone.copy_button.set_key)
         self._show(context.settings)
         self._filter("")
         self.set_wide(wide=False)
@@ -66,6 +80,7 @@ class SettingsPage(Page):
     def load(self) -> None:
         self.context.do(lambda desk: desk.playbook, self._show_schools)
         self.stops.load()
+        self.softphone.look()
 
     def set_wide(self, *, wide: bool) -> None:
         super().set_wide(wide=wide)
@@ -93,6 +108,10 @@ class SettingsPage(Page):
         self.search.set_text("")
         empty.editor.setFocus(Qt.FocusReason.ShortcutFocusReason)
         show_in_view(empty)
+
+    def copy_lines(self) -> None:
+        """The lines for the softphone that is chosen."""
+        self.softphone.copy()
 
     def nothing_fits(self) -> bool:
         return not self._none.isHidden()
@@ -163,10 +182,11 @@ class SettingsPage(Page):
         line.addWidget(PlainLabel(self.theme, title, size=15, weight=SEMIBOLD), 1)
         column.addWidget(heading)
         rows: list[tuple[QWidget, str]] = []
-        if title == MAIL:
-            help_ = PlainLabel(self.theme, HELP, size=12, role=Role.INK2, wrap=True)
+        helps = {MAIL: HELP, PHONE: PHONE_HELP}
+        if title in helps:
+            help_ = PlainLabel(self.theme, helps[title], size=12, role=Role.INK2, wrap=True)
             column.addWidget(help_)
-            rows.append((help_, HELP))
+            rows.append((help_, helps[title]))
         for row in [r for r in self.rows.values() if r.entry.group == title]:
             column.addWidget(row)
             rows.append((row, row.words()))
@@ -178,6 +198,9 @@ class SettingsPage(Page):
         if title == MAIL:
             column.addWidget(self.mailbox)
             rows.append((self.mailbox, "Mailbox drafts IMAP password keyring test folder mail"))
+        if title == PHONE:
+            column.addWidget(self.softphone)
+            rows.append((self.softphone, WORDS))
         if title == STOPS:
             column.addWidget(self.stops)
             rows.append((self.stops, "Do not call list stop import export search release number address domain"))

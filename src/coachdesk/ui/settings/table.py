@@ -33,7 +33,8 @@ class Entry(NamedTuple):
 
 
 YOU, LOOK, CALLING, MAIL, STOPS, KEYS, DATA = "You", "Look", "Calling", "Mailbox", "Do not call", "Keys", "Data"
-GROUPS = (YOU, LOOK, CALLING, MAIL, STOPS, KEYS, DATA)
+PHONE = "Softphone"
+GROUPS = (YOU, LOOK, CALLING, PHONE, MAIL, STOPS, KEYS, DATA)
 
 ENTRIES: tuple[Entry, ...] = (
     Entry("my_name", YOU, "My name", "Stands in openers and drafts.", Kind.TEXT, hint="Sam Rivers"),
@@ -117,6 +118,76 @@ ENTRIES: tuple[Entry, ...] = (
         "Which school comes first. The other is one key away, and both rates are counted.",
         Kind.CHOICE,
         (Choice("", "As the playbook says"),),
+    ),
+    Entry(
+        "softphone",
+        PHONE,
+        "Dial through",
+        "C dials with it, and it tells how the call goes as far as it can.",
+        Kind.CHOICE,
+        (
+            Choice("system", "The system’s program"),
+            Choice("baresip", "baresip"),
+            Choice("linphone", "Linphone"),
+            Choice("microsip", "MicroSIP"),
+            Choice("command", "My own command"),
+        ),
+    ),
+    Entry(
+        "dial_scheme",
+        PHONE,
+        "Kind of link",
+        "For the system’s program.",
+        Kind.CHOICE,
+        (Choice("tel", "tel:"), Choice("sip", "sip:")),
+    ),
+    Entry(
+        "sip_domain",
+        PHONE,
+        "SIP domain",
+        "Put behind numbers where the softphone’s account doesn’t do it. Mostly empty.",
+        Kind.TEXT,
+        hint="pbx.ledgerly.example",
+    ),
+    Entry(
+        "baresip_port",
+        PHONE,
+        "Port of baresip’s control",
+        "The one in its line ctrl_tcp_listen. Only this computer is asked.",
+        Kind.NUMBER,
+        least=1,
+        most=65535,
+    ),
+    Entry(
+        "dial_command",
+        PHONE,
+        "My own command",
+        "A program and its arguments, with {number} once among them. No shell reads it.",
+        Kind.TEXT,
+        hint="phone --dial {number}",
+    ),
+    Entry(
+        "dead_air",
+        PHONE,
+        "Measure the silence after they answer",
+        "The microphone’s level tells when you begin to talk. Only the level is looked at, nothing is recorded, and the "
+        "desk says so while it is. Dead air is the first reason why people hang up.",
+        Kind.SWITCH,
+    ),
+    Entry(
+        "hot_keys",
+        PHONE,
+        "Keys in other programs",
+        "The keys for “They answered” and “The call has ended” count while the softphone has the keyboard.",
+        Kind.SWITCH,
+    ),
+    Entry("on_top", PHONE, "Stay on top", "This window stays above the others.", Kind.SWITCH),
+    Entry(
+        "come_up",
+        PHONE,
+        "Come up when a call is answered",
+        "The window comes to the front; the keyboard stays with the softphone.",
+        Kind.SWITCH,
     ),
     Entry("mail_server", MAIL, "Mail server", "Speaks IMAP.", Kind.TEXT, hint="imap.ledgerly.example"),
     Entry("mail_user", MAIL, "User", "Mostly your whole address.", Kind.TEXT, hint="sam@ledgerly.example"),

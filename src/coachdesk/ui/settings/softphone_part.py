@@ -1,0 +1,205 @@
+"""The softphone on the settings page: what was found here, a test call, and the lines for its own settings.
+
+The test call rings one number that the rep typed, for the key or the click, and tells what the softphone tells of it.
+"""
+
+import shutil
+import sys
+from collections.abc import Sequence
+
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from coachdesk.errors import CoachDeskError
+from coachdesk.followup.line import same_number
+from coachdesk.model.phone import BY_HAND, CallState, EndedBy, EventKind, LineCall, Reason
+from coachdesk.phone.found import Softphone, softphones
+from coachdesk.phone.recipes import Recipe, recipes
+from coachdesk.settings import Settings
+from coachdesk.ui.companion import GUIDE, may_place
+from coachdesk.ui.context import Context
+from coachdesk.ui.desk.iconline import IconLine
+from coachdesk.ui.hot_keys import why_not
+from coachdesk.ui.kit.button import KeyButton
+from coachdesk.ui.kit.field import LineField
+from coachdesk.ui.kit.label import PlainLabel
+from coachdesk.ui.kit.layouts import FlowRow
+from coachdesk.ui.kit.surface import Card
+from coachdesk.ui.kit.tokens import MEDIUM, Role
+
+HELP = (
+    "C on the desk dials through it, once for each key. What it tells of the call is shown there: that it rings, that "
+    "they answered, and how it ended."
+)
+WORDS = "Softphone test call found lines copy hook baresip Linphone MicroSIP sip tel tray"
+_BY = {EndedBy.US: "you ended it", EndedBy.THEM: "they ended it", EndedBy.NOT_TOLD: "by whom isn’t told"}
+_NOT_REACHED = {Reason.BUSY: "it was busy", Reason.REJECTED: "it was refused", Reason.UNKNOWN_NUMBER: "no such number"}
+
+
+def own_program() -> str:
+    """How another program starts CoachDesk."""
+    return sys.executable if getattr(sys, "frozen", False) else shutil.which("coachdesk") or "coachdesk"
+
+
+class SoftphonePart(QWidget):
+    """Follows the settings: the lines are those of the softphone that is chosen."""
+
+    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._context = context
+        self._recipe: Recipe | None = None
+        self._testing = ""
+        theme = context.theme
+        self.found = QVBoxLayout()
+        self.found.setSpacing(3)
+        self._lines: list[IconLine] = []
+        self.number = LineField(theme, name="Number for a test call", hint="Your own mobile, +353 87 555 0100")
+        self.number.input.entered.connect(self.test)
+        self.number.input.left.connect(lambda: self.number.set_text(""))
+        self.test_button = KeyButton(theme, "Test call", icon="phone")
+        self.test_button.clicked.connect(self.test)
+        self.look_button = KeyButton(theme, "Look again", icon="again")
+        self.look_button.clicked.connect(self.look)
+        self.said = IconLine(theme, size=13, wrap=True)
+        self.said.hide()
+        self.title = PlainLabel(theme, "", weight=MEDIUM, wrap=True)
+        self.steps = PlainLabel(theme, "", size=12, role=Role.INK2, wrap=True)
+        self.text = PlainLabel(theme, "", size=12, wrap=True)
+        self.copy_button = KeyButton(theme, "Copy the lines", icon="copy")
+        self.copy_button.clicked.connect(self.copy)
+        self.here = PlainLabel(theme, "", size=12, role=Role.INK2, wrap=True)
+        self._lay_out()
+        context.settings_changed.connect(self._settings_changed)
+        if context.telephone is not None:
+            context.telephone.told.connect(self._told)
+        self._settings_changed(context.settings)
+
+    def _lay_out(self) -> None:
+        theme = self._context.theme
+        buttons = QWidget()
+        flow = FlowRow(buttons, across=8, down=8)
+        flow.add(self.test_button)
+        flow.add(self.look_button)
+        card = Card(theme, fill=Role.SUNKEN)
+        inside = QVBoxLayout(card)
+        inside.setContentsMargins(12, 8, 12, 8)
+        inside.addWidget(self.text)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 8, 0, 8)
+        column.setSpacing(8)
+        column.addWidget(PlainLabel(theme, "On this computer", weight=MEDIUM))
+        column.addLayout(self.found)
+        column.addWidget(PlainLabel(theme, "Test call", weight=MEDIUM))
+        column.addWidget(self.number)
+        column.addWidget(buttons)
+        column.addWidget(self.said)
+        for widget in (self.title, self.steps, card, self.copy_button, self.here):
+            column.addWidget(widget)
+        self._card = card
+
+    def look(self) -> None:
+        """See what softphones are here; nothing is connected to."""
+        line, port = self._context.telephone, self._context.settings.baresip_port
+        if line is not None:
+            line.ask(lambda: softphones(port=port), self._show_found, self._failed)
+
+    def copy(self) -> None:
+        """The lines go to the clipboard, one below the other."""
+        if self._recipe is not None and self._recipe.lines:
+            QGuiApplication.clipboard().setText("\n".join(self._recipe.lines) + "\n")
+            self._context.say("The lines are copied")
+
+    def test(self) -> None:
+        """Ring the number that was typed, through the softphone that is chosen."""
+        typed = self.number.text().strip()
+        if not typed:
+            self._say("look", "Type a number that you may ring, your own mobile for example.", well=False)
+            return
+        self.test_button.setEnabled(False)
+        self._context.do(lambda desk: desk.plain_number(typed), self._dial, self._failed)
+
+    # --- answers
+
+    def _dial(self, number: str) -> None:
+        self._testing = number
+        if self._context.telephone is not None:
+            self._context.telephone.by_hand(EventKind.STARTED, number=number)
+        self._context.hand_over(number, failed=self._failed, done=self._dialled)
+
+    def _dialled(self, name: str) -> None:
+        self.test_button.setEnabled(True)
+        self._say("phone", f"{name[:1].upper()}{name[1:]} took {self._testing}.", well=True)
+
+    def _failed(self, error: CoachDeskError) -> None:
+        self.test_button.setEnabled(True)
+        line, number, self._testing = self._context.telephone, self._testing, ""
+        if number and line is not None:
+            line.by_hand(EventKind.ENDED, number=number, reason=Reason.CANCELLED)
+        self._say("look", str(error), well=False)
+
+    def _told(self, call: LineCall) -> None:
+        if self._testing and call.source != BY_HAND and same_number(call.number, self._testing):
+            self._say("done", f"{call.source} tells: {told_words(call)}.", well=True)
+            if call.state is CallState.ENDED:
+                self._testing = ""
+
+    # --- what is shown
+
+    def _settings_changed(self, settings: Settings) -> None:
+        made = {one.softphone: one for one in recipes(program=own_program(), port=settings.baresip_port)}
+        self._recipe = made.get(settings.softphone, made["command"])
+        recipe = self._recipe
+        self.title.setText(f"Lines for {recipe.title}" + (f", {recipe.file}" if recipe.file else ""))
+        numbered = "\n".join(f"{number}. {step}" for number, step in enumerate(recipe.steps, 1))
+        self.steps.setText(f"{numbered}\nIt tells: {recipe.tells}")
+        self.text.setText("\n".join(recipe.lines))
+        self.text.setAccessibleName("\n".join(recipe.lines))
+        cannot = [] if may_place() else [GUIDE]
+        self.here.setText(" ".join([*cannot, *([why_not()] if why_not() else [])]))
+        self.here.setVisible(bool(self.here.text()))
+        if self.isVisible():
+            self.look()
+
+    def _show_found(self, found: Sequence[Softphone]) -> None:
+        while self._lines:
+            line = self._lines.pop()
+            self.found.removeWidget(line)
+            line.deleteLater()
+        shown = [(icon, words, role) for one in found for icon, words, role in _found_words(one)]
+        for icon, words, role in shown:
+            line = IconLine(self._context.theme, size=13, wrap=True)
+            line.show_line(icon, words, icon_role=role)
+            line.setAccessibleName(words)
+            self.found.addWidget(line)
+            self._lines.append(line)
+
+    def found_words(self) -> list[str]:
+        return [line.text() for line in self._lines]
+
+    def _say(self, icon: str, words: str, *, well: bool) -> None:
+        self.said.show_line(icon, words, icon_role=Role.ACCENT if well else Role.WARN)
+        self.said.setAccessibleName(words)
+        self.said.show()
+
+
+def told_words(call: LineCall) -> str:
+    """What is known of a call by now, for who tries whether it is heard."""
+    if call.ending is None:
+        words = {CallState.CALLING: "it is being called", CallState.RINGING: "it rings"}
+        return words.get(call.state, "it was answered")
+    if call.ending.seconds is None:
+        return _NOT_REACHED.get(call.ending.reason, "it ended and nobody had answered")
+    return f"it ended after {call.ending.seconds:.1f} s, and {_BY[call.ending.by]}"
+
+
+def _found_words(one: Softphone) -> list[tuple[str, str, Role]]:
+    if not one.installed:
+        return [("dash", f"{one.name}: not found", Role.INK3)]
+    running = "" if one.running is None else "running" if one.running else "not running"
+    ready = "set up for CoachDesk" if one.ready else "not set up for CoachDesk yet"
+    told = "" if one.ready is None or one.id == "system" else ready
+    said = ", ".join(part for part in (one.place, running, told) if part)
+    lines = [("done", f"{one.name}: {said}", Role.ACCENT)]
+    if one.warning:
+        lines.append(("look", one.warning, Role.WARN))
+    return lines
