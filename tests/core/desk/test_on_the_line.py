@@ -81,7 +81,7 @@ def test_a_number_typed_by_hand_is_looked_at_as_well(desk: Desk) -> None:
 
 def test_a_stopped_number_is_not_rung_for_a_test_either(desk: Desk, ana: ProspectId) -> None:
     desk.stop(ana, reason="asked")
-    with pytest.raises(UserError, match="do-not-call list. It was not dialled"):
+    with pytest.raises(UserError, match=r"do-not-call list\. It was not dialled"):
         desk.plain_number("+1 (212) 555-0101")
 
 

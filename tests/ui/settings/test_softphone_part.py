@@ -1,6 +1,7 @@
 """Setting up a softphone from the settings page alone: found, tested, and its lines copied by one key."""
 
 from collections.abc import Iterator
+from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
@@ -34,7 +35,7 @@ class Set:
         self.part.number.set_text(number)
         self.part.test_button.click()
 
-    def tell(self, kind: EventKind, **more: object) -> None:
+    def tell(self, kind: EventKind, **more: Any) -> None:
         self.line.hear(event(kind, self.ticks.moment, number="+353875550100", **more))
         QApplication.processEvents()
 

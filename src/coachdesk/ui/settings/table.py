@@ -170,8 +170,8 @@ ENTRIES: tuple[Entry, ...] = (
         "dead_air",
         PHONE,
         "Measure the silence after they answer",
-        "The microphone’s level tells when you begin to talk. Only the level is looked at, nothing is recorded, and the "
-        "desk says so while it is. Dead air is the first reason why people hang up.",
+        "The microphone’s level tells when you begin to talk. Only the level is looked at, nothing is recorded, and "
+        "the desk says so while it is. Dead air is the first reason why people hang up.",
         Kind.SWITCH,
     ),
     Entry(
