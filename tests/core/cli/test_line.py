@@ -3,7 +3,6 @@
 import subprocess
 import sys
 import time
-from pathlib import Path
 
 import pytest
 from tests.core.cli.conftest import CommandLine
@@ -11,7 +10,7 @@ from tests.core.cli.conftest import CommandLine
 from coachdesk.cli.line import reason_in
 from coachdesk.cli.parser import make_parser
 from coachdesk.desk import open_desk
-from coachdesk.model.phone import CallState, EndedBy, EventKind, Reason
+from coachdesk.model.phone import EndedBy, EventKind, Reason
 from coachdesk.paths import DataFolder
 from coachdesk.phone.spool import take
 
@@ -86,32 +85,6 @@ def test_calls_told_while_closed_stand_in_the_timeline_once(busy: CommandLine) -
         desk.close()
 
 
-def test_what_was_kept_but_not_let_go_of_is_not_told_twice(busy: CommandLine, monkeypatch: pytest.MonkeyPatch) -> None:
-    busy.ask("call-event", "ended", "--number", NUMBER)
-    desk = open_desk(DataFolder(busy.data))
-    try:
-        with monkeypatch.context() as patch:
-            patch.setattr(Path, "unlink", _refuses)
-            assert len(desk.heard_while_closed(moment=0.0).ended) == 1
-        assert desk.heard_while_closed(moment=0.0).ended == ()
-        assert not list(busy.data.glob("call-events*"))
-    finally:
-        desk.close()
-
-
-def test_a_call_that_still_goes_on_is_handed_to_the_window(busy: CommandLine) -> None:
-    busy.ask("call-event", "answered", "--number", NUMBER)
-    desk = open_desk(DataFolder(busy.data))
-    try:
-        missed = desk.heard_while_closed(moment=1_000.0)
-    finally:
-        desk.close()
-    (call,) = missed.line.calls
-    assert (call.state, missed.ended) == (CallState.LIVE, ())
-    assert call.answered is not None
-    assert 0 <= 1_000.0 - call.answered < 60
-
-
 @pytest.mark.parametrize("link", ["tel:*21%23", "--help=x", "tel:1\n2", "http://tel", "tel:"])
 def test_a_hostile_link_opens_nothing(cli: CommandLine, link: str) -> None:
     answer = cli.run("open", "--", link)
@@ -148,7 +121,3 @@ print(sorted(name for name in ("PySide6", "sqlalchemy", "phonenumbers", "hashlib
 def test_every_hook_of_the_help_parses() -> None:
     parsed = make_parser().parse_args(["call-event", "--by", "them", "--reason", "busy", "ended", "--", "1", "-2"])
     assert (parsed.kind, parsed.rest, parsed.by, parsed.reason) == ("ended", ["1", "-2"], "them", "busy")
-
-
-def _refuses(_path: Path) -> None:
-    raise PermissionError

@@ -1,15 +1,21 @@
 """Before every dialling the desk is asked; of every call it knows whose it is and what it may have been."""
 
 from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from typing import Any
 
 import pytest
-from tests.core.desk.conftest import Clock, person
+from tests.core.desk.conftest import TUESDAY, Clock, person
 
 from coachdesk.desk import Desk
+from coachdesk.desk.on_the_line import Missed
 from coachdesk.errors import UserError
+from coachdesk.model.changes import Topic
 from coachdesk.model.ids import OutcomeId, ProspectId
-from coachdesk.model.phone import CallState, CallTimes, EndedBy, Ending, LineCall, Reason, times_of
+from coachdesk.model.phone import CallState, CallTimes, EndedBy, Ending, EventKind, LineCall, Reason, times_of
 from coachdesk.model.prospect import Phone
+from coachdesk.phone.door import Told
+from coachdesk.phone.spool import keep
 
 NOW = datetime(2026, 11, 24, 15, 0, tzinfo=UTC)
 NUMBER = "+12125550101"
@@ -118,3 +124,65 @@ def test_a_call_that_was_heard_without_an_end_is_kept_too(desk: Desk, ana: Prosp
     assert (call.times, call.seconds) == (times, 3.0)
     (line,) = [item for item in desk.history(ana) if item.kind == "call"]
     assert ("Rang", "They rang us") in line.facts
+
+
+def told(kind: EventKind, *, ago: float, number: str = NUMBER, **more: Any) -> Told:
+    return Told(kind, TUESDAY - timedelta(seconds=ago), number, **more)
+
+
+def test_calls_told_while_closed_stand_in_the_timeline_and_no_outcome_is_guessed(desk: Desk, ana: ProspectId) -> None:
+    assert desk.heard_while_closed(moment=0.0) == Missed()
+    for event in (
+        told(EventKind.STARTED, ago=900),
+        told(EventKind.ANSWERED, ago=890),
+        told(EventKind.ENDED, ago=824, by=EndedBy.THEM),
+        told(EventKind.STARTED, ago=600, number="+1 212 555 0777", incoming=True),
+        told(EventKind.ENDED, ago=590, number="+1 212 555 0777"),
+    ):
+        keep(desk.data.root, event)
+    missed = desk.heard_while_closed(moment=5_000.0)
+    assert [(call.number, who.id if who else None) for call, who in missed.ended] == [
+        (NUMBER, "ana"), ("+1 212 555 0777", None),
+    ]  # fmt: skip
+    assert Topic.HISTORY in missed.changes.topics
+    lines = [item for item in desk.history(ana) if item.kind == "heard"]
+    assert [(line.title, line.detail) for line in lines] == [
+        ("Called while CoachDesk was closed", f"1 min 6 s · Hung up by them · {NUMBER}")
+    ]
+    assert desk.store.calls(ana) == []
+    assert desk.heard_while_closed(moment=5_000.0) == Missed()
+
+
+def test_what_was_kept_but_not_let_go_of_is_not_told_twice(
+    desk: Desk, ana: ProspectId, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    keep(desk.data.root, told(EventKind.ENDED, ago=60))
+    with monkeypatch.context() as patch:
+        patch.setattr(Path, "unlink", _refuses)
+        assert len(desk.heard_while_closed(moment=0.0).ended) == 1
+    assert desk.heard_while_closed(moment=0.0).ended == ()
+    assert len([item for item in desk.history(ana) if item.kind == "heard"]) == 1
+    assert not list(desk.data.root.glob("call-events*"))
+
+
+def test_a_call_that_still_goes_on_is_handed_to_the_window(desk: Desk) -> None:
+    keep(desk.data.root, told(EventKind.ANSWERED, ago=30))
+    missed = desk.heard_while_closed(moment=1_000.0)
+    (call,) = missed.line.calls
+    assert (call.state, call.answered, missed.ended) == (CallState.LIVE, 970.0, ())
+
+
+def test_a_call_whose_end_nobody_told_is_over_after_hours_and_has_no_length(desk: Desk, ana: ProspectId) -> None:
+    keep(desk.data.root, told(EventKind.ANSWERED, ago=3 * 86_400, incoming=True))
+    missed = desk.heard_while_closed(moment=1_000.0)
+    assert missed.line.calls == ()
+    ((call, who),) = missed.ended
+    assert who is not None
+    assert call.ending is not None
+    assert (call.ending.reason, call.ending.seconds) == (Reason.LOST, None)
+    (line,) = [item for item in desk.history(ana) if item.kind == "heard"]
+    assert (line.title, line.detail) == ("They rang while CoachDesk was closed", f"Softphone went away · {NUMBER}")
+
+
+def _refuses(_path: Path) -> None:
+    raise PermissionError
