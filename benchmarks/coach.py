@@ -3,7 +3,7 @@
     .venv/bin/python benchmarks/coach.py [--data FILE ...] [--linters FOLDER] [--wrong] [--write PAGE]
 
 Asks the program as a script does (`coachdesk check - --lines --json`), so the figures are what people get. Without
-`--data` it takes the two held-out sets and the call scripts of `benchmarks/openers`, and ends with status 1 below a
+`--data` it takes the held-out sets and the call scripts of `benchmarks/openers`, and ends with status 1 below a
 limit. `--write` puts the tables into a page, between its `<!-- figures: … -->` marks.
 """
 
@@ -28,7 +28,7 @@ from coachdesk.paths import resources  # noqa: E402
 from coachdesk.playbook.loader import load_playbook  # noqa: E402
 
 OPENERS = ROOT / "benchmarks/openers"
-HELD_OUT = (OPENERS / "real.txt", OPENERS / "traps.txt")
+HELD_OUT = tuple(OPENERS / name for name in ("real.txt", "traps.txt", "real-2.txt", "traps-2.txt"))
 LEAST_OVERLAP, LEAST_CLEAN = 0.9, 0.95
 HARDEST = 10
 

@@ -16,7 +16,7 @@ from coachdesk.coach.opinion.pieces import Vocabulary
 MARKED = tuple(FINDINGS.values())
 DOUBT = 0.35
 """How much a borderline label weighs against a sure one."""
-AS_SAID = frozenset({"more-10", "more-11", "more-12", "more-13", "more-19"})
+AS_SAID = frozenset({"more-10", "more-11", "more-12", "more-13", "more-19", "more-21", "more-22"})
 """Files in which findings are about as rare as in life. The others were written to hold them."""
 TWICE = AS_SAID
 """Seen twice in each round, so that a model doesn’t come to expect a finding wherever somebody opens his mouth."""

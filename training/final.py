@@ -11,10 +11,13 @@ from pathlib import Path
 import numpy as np
 import torch
 from training.cross import LINES
-from training.data import gather
+from training.data import MARKED, gather, vocabulary
 from training.export import digest, write_net
+from training.fit import ask
 from training.network import OpinionNet
 from training.thresholds import chosen_bounds
+
+DEVELOPMENT = Path(__file__).parent / "development"
 
 
 def main() -> None:
@@ -29,13 +32,16 @@ def main() -> None:
     net = averaged([torch.load(path, weights_only=False) for path in chosen.net])
     write_net(net, chosen.out / "opinion.onnx")
     (chosen.out / "vocabulary.txt").write_bytes((chosen.encoder / "vocab.txt").read_bytes())
+    beside = gather(DEVELOPMENT)
+    texts, pieces = ask(net, beside, vocabulary(chosen.encoder / "vocab.txt"))
+    texts[:, : len(MARKED)] += np.array([marks[1:-1].max(0, initial=-9) for marks in pieces])
     card = {
         "what": "A second opinion on an opener: nine labels for the text, five for each piece of a word.",
         "base": "all-MiniLM-L6-v2 (Apache-2.0), fitted further on the lines in training/lines",
         "licence": "Apache-2.0 for the base; GPL-3.0-or-later for what was added",
         "lines": len(openers),
         "files": {name: digest(chosen.out / name) for name in ("opinion.onnx", "vocabulary.txt")},
-        **chosen_bounds([np.load(path) for path in chosen.cross], openers),
+        **chosen_bounds([np.load(path) for path in chosen.cross], openers, beside=beside, heard=texts),
     }
     (chosen.out / "card.json").write_text(json.dumps(card, indent=1, ensure_ascii=False) + "\n", encoding="utf-8")
 

@@ -23,7 +23,7 @@ from coachdesk.playbook.loader import load_playbook
 NEVER = 99.0
 SAYS = np.arange(-1.0, 7.01, 0.25)
 DENIES = np.append(-NEVER, np.arange(-10.0, 0.01, 0.5))
-VERY_SURE = -2.0
+VERY_SURE = -4.0
 """A rule that marks words falls only from here on: it has been written for those words, by people."""
 MARKS = -1.0
 IN_LIFE = {
@@ -34,6 +34,8 @@ IN_LIFE = {
 TRAPS = 1.0
 """What the F1 on traps weighs when bounds are set, beside 1 for the F1 on real lines: to miss what is said in
 other words is as bad as a false alarm."""
+BESIDE = "unseen"
+"""How the names of the files in `development` begin."""
 PLATEAU = 0.01
 """Bounds whose worth is so near to the best are about as good."""
 
@@ -63,9 +65,16 @@ def judged(crosses: Sequence[Any], openers: Sequence[Opener]) -> tuple[list[Open
     return known, np.array([found[o.text][0] for o in known]), [found[o.text][1] for o in known]
 
 
-def chosen_bounds(crosses: Sequence[Any], openers: Sequence[Opener]) -> dict[str, Any]:
-    """For the card: the bounds of each label, and the F1 of rules, model and both with them, real lines and traps."""
+def chosen_bounds(
+    crosses: Sequence[Any], openers: Sequence[Opener], *, beside: Sequence[Opener] = (), heard: np.ndarray | None = None
+) -> dict[str, Any]:
+    """For the card: the bounds of each label, and the F1 of rules, model and both with them, real lines and traps.
+
+    ``heard``: the scores of ``beside``, lines that no network has seen, by the network that is shipped.
+    """
     known, scores, _ = judged(crosses, openers)
+    if heard is not None:
+        known, scores = [*known, *beside], np.concatenate([scores, heard])
     rules = by_rules(known)
     labels: dict[str, Any] = {}
     for at, label in enumerate(LABELS):
@@ -89,18 +98,24 @@ def chosen_bounds(crosses: Sequence[Any], openers: Sequence[Opener]) -> dict[str
 def _weights(known: Sequence[Opener], truth: np.ndarray, label: str) -> dict[str, np.ndarray]:
     """What each line counts, as a real one and as a trap; where the label is borderline, nothing.
 
-    Of real lines, those with the label weigh together what it weighs in life, and so do those without. Half of that
-    falls to the lines in which findings are as rare as in life: the others say them in more unusual ways.
+    Of real lines, those with the label weigh together what it weighs in life, and so do those without. Each kind has
+    the same part in that: lines in which findings are as rare as in life, the others, which say them in more unusual
+    ways, and those of `development`. Of traps, the lines of `development` have a third.
     """
     clear = np.array([label not in o.borderline for o in known])
     trap = np.array(["trap" in o.kind for o in known])
     said = np.array([o.kind in AS_SAID for o in known])
+    unseen = np.array([o.kind.startswith(BESIDE) for o in known])
     real = np.zeros(len(known))
     for has, share in ((truth, IN_LIFE[label]), (~truth, 1 - IN_LIFE[label])):
-        groups = [here for here in (clear & has & said, clear & has & ~said & ~trap) if here.any()]
+        kinds = (said, ~said & ~trap & ~unseen, unseen & ~trap)
+        groups = [here for here in (clear & has & kind for kind in kinds) if here.any()]
         for here in groups:
             real[here] = share / len(groups) / here.sum()
-    return {"real": real, "trap": (clear & trap) * 1.0}
+    traps = (clear & trap) * 1.0
+    if (clear & trap & unseen).any():
+        traps[unseen] *= (clear & trap & ~unseen).sum() / 2 / (clear & trap & unseen).sum()
+    return {"real": real, "trap": traps}
 
 
 def _best(
