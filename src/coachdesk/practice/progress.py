@@ -117,10 +117,17 @@ def progress(
         days=tuple(_days(answers, today=today, zone=zone)),
         steady=tuple(share.title for share in shares if _stays(share)),
         spoken=tuple(spoken),
-        examples=tuple(lesson for play in latest for lesson in play.lessons if lesson.reason == worst.reason)[
-            :EXAMPLES
-        ],
+        examples=tuple(_examples(latest, reason=worst.reason))[:EXAMPLES],
     )
+
+
+def _examples(plays: Iterable[Played], *, reason: str) -> Iterable[Lesson]:
+    """Words that fed the reason, each once, the latest first."""
+    said = (lesson for play in plays for lesson in play.lessons if lesson.reason == reason and lesson.words)
+    found: dict[str, Lesson] = {}
+    for lesson in said:
+        found.setdefault(lesson.words.casefold(), lesson)
+    return found.values()
 
 
 def _stays(share: Share) -> bool:

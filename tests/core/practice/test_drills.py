@@ -179,6 +179,7 @@ def test_better_and_worse_are_said_only_where_there_are_calls_enough(playbook: P
 def test_what_is_heard_as_often_as_before_has_not_improved(playbook: Playbook) -> None:
     plays = [*(played("x", "script") for _ in range(5)), *(played("x", "dead_air") for _ in range(5))] * 2
     found = progress(plays, reviews=[], reasons=playbook.reasons, **ON_THE_DAY)
+    assert [one.words for one in found.examples] == ["Words 0 dead_air"], "each once"
     assert found.steady == ("Silence after they answer", "It sounds read")
     assert (found.better, found.worse) == ((), ())
     assert (len(found.endings), len(found.before)) == (10, 10)

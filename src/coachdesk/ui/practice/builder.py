@@ -233,7 +233,7 @@ class BuilderView(PartView):
             box.field.set_text(getattr(self._made.variants[self.variant], name))
         self._filling = False
         for name, button in self.letters.items():
-            button.set_kind(Kind.FILLED if name == self.variant else Kind.PLAIN)
+            button.set_icon("tick" if name == self.variant else "")
             button.setAccessibleDescription("shown" if name == self.variant else "")
         self._judge()
 

@@ -93,7 +93,7 @@ class LookSheet(Sheet):
         self._add = add
         self.about = PlainLabel(self.theme, _about(look), wrap=True, figures=True)
         self.body.addWidget(self.about)
-        self.list = RowsView(self.theme, name="Its drills", edge=8)
+        self.list = RowsView(self.theme, name="Its drills")
         self.list.show_rows(rows_of(look.deck))
         self.list.chosen.connect(lambda _drill: self.finish())
         self.body.addWidget(self.list, 1)
@@ -133,7 +133,7 @@ class DecksSheet(Sheet):
         self._context, self._page = context, page
         self._decks = decks
         theme = self.theme
-        self.list = _Lettered(theme, name="Decks", edge=8)
+        self.list = _Lettered(theme, name="Decks")
         self.list.moved.connect(self._moved)
         self.list.chosen.connect(lambda _deck: self.look())
         self.body.addWidget(self.list, 1)
@@ -209,7 +209,7 @@ class DrillsSheet(Sheet):
 
     def __init__(self, context: Context, deck: Deck) -> None:
         super().__init__(context.theme, deck.name)
-        self.list = RowsView(self.theme, name=deck.name, edge=8)
+        self.list = RowsView(self.theme, name=deck.name)
         self.list.show_rows(rows_of(deck))
         self.body.addWidget(self.list, 1)
         if not deck.drills:
