@@ -1,6 +1,8 @@
 """The softphone that the rep chose in the settings. Knows nobody to ring."""
 
-from coachdesk.phone import Phone
+import os
+
+from coachdesk.phone import Phone, found
 from coachdesk.phone.baresip import Baresip
 from coachdesk.phone.linphone import Linphone
 from coachdesk.phone.programs import NUMBER, ByLink, ByProgram, OpenUri, Start, command_parts
@@ -10,12 +12,13 @@ MICROSIP = "microsip.exe"
 
 
 def make_phone(
-    settings: Settings, *, open_uri: OpenUri | None = None, start: Start | None = None, microsip: str = MICROSIP
+    settings: Settings, *, open_uri: OpenUri | None = None, start: Start | None = None, microsip: str = ""
 ) -> Phone:
     """The softphone of the settings; it holds nothing before it listens or dials.
 
     ``open_uri`` opens a link and says whether anything took it, the system’s own opener without one; ``start`` starts
-    a program; ``microsip`` is where MicroSIP’s program lies. Raises UserError where the own command is none.
+    a program; ``microsip`` is where MicroSIP’s program lies, which is looked for otherwise. Raises UserError where the
+    own command is none.
     """
     domain = settings.sip_domain
     match settings.softphone:
@@ -25,7 +28,8 @@ def make_phone(
             return Linphone(domain=domain)
         case "microsip":
             number = f"sip:{NUMBER}@{domain}" if domain else NUMBER
-            return ByProgram([microsip, number], name="MicroSIP", start=start)
+            program = microsip or found.microsip(os.environ).place or MICROSIP
+            return ByProgram([program, number], name="MicroSIP", start=start)
         case "command":
             return ByProgram(command_parts(settings.dial_command), name="your own command", start=start)
         case _:

@@ -7,6 +7,7 @@ import configparser
 import os
 import re
 import shutil
+import sys
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -62,7 +63,11 @@ def softphones(
     own = ours(taker)
     warning = "tel: links come to CoachDesk itself: choose your softphone, or sip: links." if own else ""
     ready = bool(taker) and not own
-    system = Softphone("system", "The system’s phone program", ready, ready=ready, place=taker, warning=warning)
+    if sys.platform == "darwin" and not taker:
+        # It has one for certain, and doesn't say which.
+        system = Softphone("system", "The system’s phone program", True)
+    else:
+        system = Softphone("system", "The system’s phone program", ready, ready=ready, place=taker, warning=warning)
     return (system, baresip(at, which=which, port=port), linphone(which=which), microsip(environ, which=which))
 
 

@@ -57,8 +57,8 @@ def hook_of(text: str) -> Hook:
 
 
 def daemon_socket() -> Path:
-    """Where the daemon of this user listens."""
-    return Path(f"/tmp/linphonec-{os.getuid()}")
+    """Where the daemon of this user listens; Windows has no such place, and nobody listens there."""
+    return Path(f"/tmp/linphonec-{os.getuid() if hasattr(os, 'getuid') else 'nobody'}")
 
 
 class Linphone:

@@ -97,7 +97,7 @@ def test_a_link_that_would_come_back_to_us_is_not_opened() -> None:
     assert opened == [f"tel:{NUMBER}"]
 
 
-def test_each_softphone_of_the_settings_is_made() -> None:
+def test_each_softphone_of_the_settings_is_made(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     started: list[Sequence[str]] = []
     assert isinstance(make_phone(Settings(softphone="baresip")), Baresip)
     assert isinstance(make_phone(Settings(softphone="linphone")), Linphone)
@@ -105,6 +105,11 @@ def test_each_softphone_of_the_settings_is_made() -> None:
     make_phone(Settings(softphone="microsip", sip_domain="pbx"), start=started.append, microsip="C:\\m.exe").dial("123")
     own = replace(Settings(softphone="command"), dial_command="phone {number}")
     make_phone(own, start=started.append).dial(NUMBER)
+    (tmp_path / "MicroSIP").mkdir()
+    (tmp_path / "MicroSIP" / "microsip.exe").touch()
+    monkeypatch.setenv("LOCALAPPDATA", str(tmp_path))
+    make_phone(Settings(softphone="microsip"), start=started.append).dial("123")
+    assert started.pop() == [str(tmp_path / "MicroSIP" / "microsip.exe"), "123"]
     assert started == [["microsip.exe", NUMBER], ["C:\\m.exe", "sip:123@pbx"], ["phone", NUMBER]]
     with pytest.raises(UserError, match="dial command"):
         make_phone(Settings(softphone="command"))
