@@ -2,9 +2,11 @@
 
 from dataclasses import replace
 from datetime import UTC, datetime
-from functools import cache
+from functools import cache, cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
+
+from tests.ui.fake_takes import FakeTakes
 
 from coachdesk.coach import check_opener
 from coachdesk.coach.judging import rules_judge
@@ -59,6 +61,10 @@ class FakePractice:
         self.sent: dict[str, tuple[str, str]] = {}
         self.spoken: tuple[str, ...] = ()
         self.wrong: tuple[str, ...] = ()
+
+    @cached_property
+    def takes(self) -> FakeTakes:
+        return FakeTakes(self.now)
 
     def _judge(self) -> "Judge":
         return rules_judge(_book(), fields={})

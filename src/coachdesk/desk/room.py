@@ -21,6 +21,7 @@ from coachdesk.errors import PlaybookError, UserError
 from coachdesk.model.changes import Changes, Topic
 from coachdesk.model.judgement import OpenerCheck
 from coachdesk.model.practice import Lesson, Played, Rating, Review
+from coachdesk.model.rehearsal import Heard
 from coachdesk.playbook.cast import Cast, Persona
 from coachdesk.playbook.deck_text import deck_text
 from coachdesk.playbook.drilling import Deck, Drill
@@ -33,6 +34,7 @@ from coachdesk.practice.progress import Progress, progress
 from coachdesk.practice.remarks import remark
 from coachdesk.practice.roleplay import RolePlay, again_from, begin, persona_fields, say
 from coachdesk.practice.schedule import Session, session
+from coachdesk.practice.speaking_well import truths
 from coachdesk.settings import own_fields, write_whole
 
 SAID = 2_000
@@ -140,7 +142,9 @@ class PracticeRoom:
 
     def _spoken(self) -> tuple[str, ...]:
         """What the latest rehearsal tells of how the rep speaks, each a sentence; none without one."""
-        return ()
+        recorded = (take.told for take in self._desk.store.takes() if take.told.heard is not Heard.TYPED)
+        told = next(recorded, None)
+        return tuple(f"{truth.text} ({truth.source})" for truth in truths(told)) if told else ()
 
     def look_ahead(self) -> bool:
         """Look at the names of a few more people ahead; True while there are more of them."""

@@ -77,7 +77,8 @@ class Context(QObject):
     once it is recorded.
 
     ``changed`` carries the Changes of each verb; ``said`` a toast and whether Undo stands on it; ``failed`` a
-    CoachDeskError to show; ``page_wanted`` a page's id and an About; ``sheet_wanted`` a Sheet to lay over the page.
+    CoachDeskError to show; ``closing`` that the window goes, and threads with it;
+    ``page_wanted`` a page's id and an About; ``sheet_wanted`` a Sheet to lay over the page.
     """
 
     changed = Signal(object)
@@ -87,6 +88,7 @@ class Context(QObject):
     sheet_wanted = Signal(object)
     settings_changed = Signal(object)
     live_changed = Signal(bool)
+    closing = Signal()
 
     def __init__(
         self,

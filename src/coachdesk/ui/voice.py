@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 LISTEN_SECONDS = 6.0
 """An attempt that hasn’t come by then doesn’t come."""
 LEVEL_MS = 60
+REHEARSAL = "rehearsal"
 TALK = "talk"
 """What is said aloud in role-play."""
 
@@ -138,12 +139,20 @@ class Voice(QObject):
     def play(self, pcm: "Pcm", *, what: str = "clip") -> None:
         self._play(lambda: pcm, what)
 
-    def record(self, then: "Callable[[Pcm], None]") -> None:
-        """Record a clip until ``stop``, five seconds at most; ``then`` gets it."""
+    def record(self, then: "Callable[[Pcm], None]", *, longest: float = LONGEST_CLIP, what: str = "recording") -> None:
+        """Record until ``stop``, at most ``longest`` seconds; ``then`` gets it.
+
+        A rehearsal is handed over as far as it went where the microphone goes away meanwhile; a clip is not.
+        """
         if self._live:
             return
-        take = self._sounds.record(LONGEST_CLIP, None, self._tell)
-        self._begin(take, "recording", lambda error: None if error else then(take.pcm))
+        take = self._sounds.record(longest, None, self._tell)
+
+        def over(error: CoachDeskError | None) -> None:
+            if error is None or (what == REHEARSAL and take.pcm.samples):
+                then(take.pcm)
+
+        self._begin(take, what, over)
         self._ticks.start()
 
     def listen(self, then: Callable[[bool], None], failed: Callable[[CoachDeskError], None]) -> None:
@@ -211,7 +220,7 @@ class Voice(QObject):
     def _over(self, run: object, error: CoachDeskError | None) -> None:
         if run is not self._run:
             return
-        then, heard = self._then, self.what in ("recording", "listening")
+        then, heard = self._then, self.what in ("recording", "listening", REHEARSAL)
         self._run, self._then, self.what = None, None, ""
         self._ticks.stop()
         if heard:

@@ -365,6 +365,7 @@ class MainWindow(QWidget):
         self.context.beside.end()
         self.context.clear_own_folder()
         self.context.voice.close()
+        self.context.closing.emit()
         if self._sheet is not None:
             self._sheet.end()
         self._keep()

@@ -9,6 +9,7 @@ from coachdesk.desk import Desk
 from coachdesk.errors import UserError, WorldError
 from coachdesk.model.changes import Topic
 from coachdesk.model.rehearsal import Heard, Rehearsal, Span, Word
+from coachdesk.practice.speaking_well import typed
 
 SOUND = bytes(range(256))
 TOLD = Rehearsal(
@@ -92,3 +93,10 @@ def test_a_file_that_can_not_be_touched_is_a_sentence(desk: Desk, monkeypatch: p
     with pytest.raises(WorldError, match="can’t be deleted"):
         desk.takes.delete(take.id)
     assert [kept.id for kept in desk.store.takes()] == [take.id]
+
+
+def test_the_latest_recording_tells_progress_how_the_rep_speaks(desk: Desk) -> None:
+    assert desk.practice().progress.spoken == ()
+    desk.takes.keep(TOLD, text="one", sound=SOUND)
+    desk.takes.keep(typed("Hello there"), text="two")
+    assert any("150 words a minute" in line for line in desk.practice().progress.spoken)

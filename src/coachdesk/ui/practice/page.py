@@ -1,5 +1,6 @@
 """Practice: drills that are due, role-play, progress. One of them at a time, chosen at the side or above."""
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import Qt
@@ -22,6 +23,7 @@ from coachdesk.ui.practice.decks_sheet import DecksSheet, DrillsSheet, take_over
 from coachdesk.ui.practice.drilling import Drilling
 from coachdesk.ui.practice.part import PartView
 from coachdesk.ui.practice.progress import ProgressView
+from coachdesk.ui.practice.rehearsing import RehearsingView
 from coachdesk.ui.rows import Row, RowsView
 
 if TYPE_CHECKING:
@@ -54,12 +56,14 @@ class PracticePage(Page):
         self.drilling = Drilling(context)
         self.drilling.kept.connect(self._show)
         self.builder = BuilderView(context)
+        self.rehearsing = RehearsingView(context)
         self.calling = Calling(context)
         self.progress = ProgressView(context)
         self._board: PracticeBoard | None = None
         self.parts = (
             Part("drills", "Drills", "tick", self.drilling),
             Part("opener", "Opener builder", "edit", self.builder),
+            Part("rehearse", "Rehearse", "microphone", self.rehearsing),
             Part("roleplay", "Role-play", "talk", self.calling),
             Part("progress", "Progress", "target", self.progress),
         )
@@ -139,6 +143,33 @@ class PracticePage(Page):
     def mend_opener(self) -> None:
         if self.part is self.builder:
             self.builder.mend()
+
+    def show_rehearsal(self) -> None:
+        self.go("rehearse")
+
+    def record(self) -> None:
+        """Record, or be done; from any part of the page but the drills, where Space shows the answer as Enter does."""
+        if self.part is self.drilling:
+            self.drilling.reveal()
+        else:
+            self.go("rehearse")
+            self.rehearsing.start_or_stop()
+
+    def judge_typed(self) -> None:
+        self._in_rehearsal(self.rehearsing.judge_typed)
+
+    def play_take(self) -> None:
+        self._in_rehearsal(self.rehearsing.play_it)
+
+    def keep_take(self) -> None:
+        self._in_rehearsal(self.rehearsing.keep_it)
+
+    def delete_take(self) -> None:
+        self._in_rehearsal(self.rehearsing.delete_it)
+
+    def _in_rehearsal(self, done: Callable[[], None]) -> None:
+        if self.part is self.rehearsing:
+            done()
 
     def show_roleplay(self) -> None:
         self.go("roleplay")
