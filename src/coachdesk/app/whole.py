@@ -43,6 +43,7 @@ if TYPE_CHECKING:
     from coachdesk.desk.opinion import SecondOpinion
     from coachdesk.mailbox import Agent
     from coachdesk.phone import Phone
+    from coachdesk.sound.talking import Talking
 
 GLANCE_AFTER_MS = 1500
 LOG_BYTES = 500_000
@@ -68,6 +69,7 @@ def open_whole(app: QApplication, data: DataFolder, *, frame: Frame, instance: I
     context.second = Second(second_opinion, context)
     context.courier = Courier(mail_agent, context)
     context.telephone = Telephone(softphone, context)
+    context.talking = talking
     # Behind the first key: a call that is under way is taken up a second later as well.
     runner.built.connect(lambda: QTimer.singleShot(GLANCE_AFTER_MS, context.telephone, context.telephone.start))
     # Behind the first keys: what waits for the mailbox has waited longer.
@@ -268,6 +270,13 @@ def softphone(settings: Settings) -> "Phone":
     from coachdesk.phone.choosing import make_phone  # noqa: PLC0415
 
     return make_phone(settings)
+
+
+def talking() -> "Talking":
+    # As softphone: with the rep's leave only, and what it needs takes a tenth of a second to load.
+    from coachdesk.sound.talking import Talking  # noqa: PLC0415
+
+    return Talking()
 
 
 def _examine(data: DataFolder) -> "tuple[Check, ...]":

@@ -94,6 +94,10 @@ class CallLine(QObject):
             calls = "One call was" if several == 1 else f"{several} calls were"
             self._context.say(f"{calls} heard while no window was open")
 
+    def stop(self) -> None:
+        """The window is going: the microphone is let go of."""
+        self._desk().doing.on_line.dead_air.end()
+
     def answered(self) -> None:
         """Told by the rep, for softphones that tell nothing."""
         if self._context.telephone is not None:

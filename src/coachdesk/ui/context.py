@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from coachdesk.desk.opinion import Asked
     from coachdesk.model.judgement import OpenerCheck
     from coachdesk.ui.courier import Courier
+    from coachdesk.ui.desk.dead_air import Begin
     from coachdesk.ui.kit.theme import Theme
     from coachdesk.ui.second import Second
     from coachdesk.ui.settings.data_part import Check
@@ -72,8 +73,8 @@ class Context(QObject):
 
     ``courier`` takes drafts to the rep's own mailbox; ``telephone`` dials and hears where there is a softphone, and
     ``not_dialled`` is the number that was last refused. ``second`` gives a second opinion on an opener where there is
-    one to ask. ``hold`` is there while no desk is open
-    yet: it puts an outcome key on the disk at once, raises WorldError where it can't, and returns what lets go of it
+    one to ask. ``talking`` listens to the microphone’s level from its making on. ``hold`` is there while no desk is
+    open yet: it puts an outcome key on the disk at once, raises WorldError where it can't, and returns what lets go of it
     once it is recorded.
 
     ``changed`` carries the Changes of each verb; ``said`` a toast and whether Undo stands on it; ``failed`` a
@@ -131,6 +132,7 @@ class Context(QObject):
         self.courier: Courier | None = None
         self.telephone: Telephone | None = None
         self.not_dialled = ""
+        self.talking: Begin | None = None
         self.hold: Callable[[Pressed], Callable[[], None]] | None = None
 
     @property

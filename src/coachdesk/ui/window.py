@@ -361,6 +361,7 @@ class MainWindow(QWidget):
     def closeEvent(self, event: QCloseEvent) -> None:
         self.reminders.stop()
         self.hot_keys.release()
+        self.calls.stop()
         self._tray.close()
         self.context.beside.end()
         self.context.clear_own_folder()

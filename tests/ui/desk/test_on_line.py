@@ -1,6 +1,6 @@
 """A call as a softphone tells it, on the desk: state, clock, and the keys that lead when it ends."""
 
-from dataclasses import replace
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 import pytest
@@ -189,3 +189,89 @@ def test_the_next_prospect_starts_without_the_call_before(rig: Rig) -> None:
     assert button(rig) == "Call"
     tell(rig, EventKind.ENDED, 1, by=EndedBy.THEM, reason=Reason.HUNG_UP)
     assert not rig.page.call.bar.why.isVisible()
+
+
+# --- dead air
+
+
+@dataclass
+class FakeTalk:
+    first_word: float | None = None
+    turn: float = 0.0
+    error: WorldError | None = None
+    told: list[float] = field(default_factory=list)
+    closed: bool = False
+
+    def answered(self, moment: float) -> None:
+        self.told.append(moment)
+
+    def close(self) -> None:
+        self.closed = True
+
+
+@pytest.fixture
+def talk(rig: Rig) -> FakeTalk:
+    """The microphone, with the rep’s leave."""
+    made = FakeTalk()
+    rig.context.settings = replace(rig.context.settings, dead_air=True)
+    rig.context.talking = lambda: made
+    return made
+
+
+def begun(rig: Rig, qtbot: Any) -> None:
+    rig.press("C")
+    qtbot.waitUntil(lambda: rig.page.doing.on_line.dead_air.listens)
+
+
+def test_the_time_to_the_first_word_is_shown_after_the_call_and_kept(rig: Rig, talk: FakeTalk, qtbot: Any) -> None:
+    begun(rig, qtbot)
+    assert rig.page.call.bar.why.text() == "Only your microphone’s level is measured. Nothing is recorded."
+    tell(rig, EventKind.ANSWERED, 2)
+    assert talk.told == [1002.0]
+    talk.first_word = 0.94
+    tell(rig, EventKind.ENDED, 6, by=EndedBy.THEM, reason=Reason.HUNG_UP)
+    assert talk.closed
+    words = "They ended the call after 6 s. Your first word came after 0.9 s"
+    assert rig.page.call.bar.why.text() == words
+    rig.press("1")
+    assert recorded(rig)["times"].first_word == pytest.approx(0.94)
+
+
+def test_the_reps_own_turn_brings_the_listen_prompt(rig: Rig, talk: FakeTalk, qtbot: Any) -> None:
+    begun(rig, qtbot)
+    tell(rig, EventKind.ANSWERED)
+    tell(rig, EventKind.RINGING, 60)
+    rig.page.tick()
+    shown = [rig.page.call.outline.open.chip.isVisible()]
+    talk.turn = 46.4
+    rig.page.tick()
+    assert [*shown, rig.page.call.outline.open.chip.isVisible()] == [False, True], "a minute of listening is no turn"
+    assert rig.page.call.outline.open.chip.text() == "You, 0:46. Ask and listen"
+
+
+def test_without_leave_no_microphone_is_opened(rig: Rig) -> None:
+    opened = list[int]()
+    rig.context.talking = lambda: opened.append(1)  # type: ignore[assignment]
+    rig.press("C")
+    tell(rig, EventKind.ANSWERED)
+    assert not opened
+    assert not rig.page.call.bar.why.isVisible()
+
+
+def test_a_microphone_that_is_pulled_out_is_told_and_the_call_goes_on(rig: Rig, talk: FakeTalk, qtbot: Any) -> None:
+    begun(rig, qtbot)
+    tell(rig, EventKind.ANSWERED)
+    talk.error = WorldError("The microphone has gone.")
+    rig.page.tick()
+    assert rig.said == ["The silence is not measured: The microphone has gone."]
+    assert talk.closed
+    assert rig.page.walk.live
+
+
+def test_an_outcome_lets_go_of_the_microphone_though_they_still_talk(rig: Rig, talk: FakeTalk, qtbot: Any) -> None:
+    begun(rig, qtbot)
+    tell(rig, EventKind.ANSWERED)
+    talk.first_word = 1.2
+    rig.press("4")
+    assert talk.closed
+    assert recorded(rig)["times"].first_word == pytest.approx(1.2)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from coachdesk.followup.line import same_number
 from coachdesk.model.phone import BY_HAND, CallState, CallTimes, EventKind, LineCall, Reason, times_of
+from coachdesk.ui.desk.dead_air import LEVEL_ONLY, DeadAir
 
 if TYPE_CHECKING:
     from coachdesk.followup.fitting import Fitting
@@ -25,6 +26,7 @@ class OnLine:
     def __init__(self, page: "DeskPage") -> None:
         self._page = page
         self._recorded: set[int] = set()
+        self.dead_air = DeadAir(page)
         self.call: LineCall | None = None
 
     @property
@@ -59,6 +61,7 @@ class OnLine:
         self.call = None
         self._page.call.bar.show_fit("")
         if self.phone is not None:
+            self.dead_air.begin()
             self.phone.by_hand(EventKind.STARTED, number=number)
 
     def stopped(self) -> None:
@@ -74,6 +77,8 @@ class OnLine:
     def forget(self) -> None:
         """It was not dialled after all."""
         call, self.call = self.call, None
+        self.dead_air.end()
+        self._page.call.bar.show_fit("")
         if call is not None and call.ending is None and self.phone is not None:
             self._recorded.add(call.id)
             self.phone.by_hand(EventKind.ENDED, number=call.number, reason=Reason.CANCELLED)
@@ -83,6 +88,7 @@ class OnLine:
         if self.call is not None:
             self._recorded.add(self.call.id)
         self.call = None
+        self.dead_air.end()
         self._page.call.bar.show_fit("")
 
     def times(self) -> CallTimes | None:
@@ -90,7 +96,8 @@ class OnLine:
         call = self.call
         if call is None or (call.source == BY_HAND and call.answered is None and call.ending is None):
             return None
-        return times_of(call)
+        self.dead_air.end()
+        return times_of(call, first_word=self.dead_air.first_word)
 
     def talked(self) -> float | None:
         """Seconds since the answer, up to the end or to now."""
@@ -99,6 +106,7 @@ class OnLine:
     def begin(self) -> None:
         """Another prospect is ready: a call with them may be under way already."""
         self.call = None
+        self.dead_air.end()
         self._page.call.bar.show_fit("")
         calls = self.phone.line.calls if self.phone is not None else ()
         theirs = [call for call in calls if call.number and self._is_theirs(call)]
@@ -136,19 +144,28 @@ class OnLine:
         self.call = call
         if before is None or before.id != call.id:
             page.call.bar.show_fit("")
+            if not self.dead_air.listens and call.source != BY_HAND and call.ending is None:
+                # Dialled or rung at the softphone itself.
+                self.dead_air.begin()
         if phone is not None and call.answered is not None and call.ending is None:
             moment = page.doing.moment() - (phone.clock() - call.answered)
             if before is None or before.answered != call.answered or not page.walk.live:
                 page.walk.answered(moment)
+                self.dead_air.answered(call.answered)
                 page.doing.dialling.sure = False
         if call.ending is not None and page.walk.live:
             page.walk.stop(page.doing.moment())
             page.doing.dialling.sure = False
+        if call.ending is not None:
+            self.dead_air.end()
+            if page.call.bar.why.text() == LEVEL_ONLY:
+                page.call.bar.show_fit("")
         self.tell_live()
 
     def _show_fit(self, call: LineCall, fit: "Fitting") -> None:
         if self.call is not None and self.call.id == call.id:
-            self._page.call.bar.show_fit(fit.why, fit.outcomes)
+            why = ". ".join(part for part in (fit.why, self.dead_air.words()) if part)
+            self._page.call.bar.show_fit(why, fit.outcomes)
             self._page.settle()
 
     # --- whose it is

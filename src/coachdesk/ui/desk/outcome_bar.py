@@ -127,12 +127,12 @@ class OutcomeBar(Panel):
         self.next.set_words("Ready to ring back" if again else "Save and next", second=next_up)
         self._lay_out()
 
-    def show_fit(self, why: str, outcomes: Sequence[OutcomeId] = ()) -> None:
+    def show_fit(self, why: str, outcomes: Sequence[OutcomeId] = (), *, icon: str = "phone") -> None:
         """What fits the way the call ended, and why: those keys stand out in their own places. '' takes it off."""
         if (why, frozenset(outcomes)) == (self.why.text(), self._fits):
             return
         self._fits = frozenset(outcomes) if why else frozenset()
-        self.why.show_line("phone", why, icon_role=Role.ACCENT)
+        self.why.show_line(icon, why, icon_role=Role.ACCENT)
         self.why.setAccessibleName(why)
         self.why.setVisible(bool(why))
         self._lay_out()

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from coachdesk.playbook.schema import Playbook
 
 STEP_OUT = 8
+FROM_LEVEL = "Your turn by your microphone’s level. Nothing is recorded."
 COUNTED = "Counted from your last step in the outline. No microphone is used."
 
 
@@ -318,7 +319,9 @@ class OutlineView(Panel):
             self.open.figure.setText(f"{COUNTED} {self._listen}".strip())
         self.open.figure.setVisible(shown)
 
-    def show_walk(self, walk: Walk, *, moment: float, listen_after: float, over: bool = False) -> None:
+    def show_walk(
+        self, walk: Walk, *, moment: float, listen_after: float, over: bool = False, turn: float | None = None
+    ) -> None:
         """Where the rep is, as of ``moment``. ``over``: the call has its outcome."""
         numbered = list(enumerate(walk.sections))
         before, after = numbered[: walk.current], numbered[walk.current + 1 :]
@@ -336,18 +339,27 @@ class OutlineView(Panel):
         self.open.setVisible(section_open is not None)
         if section_open is not None:
             self.open.show_points(section_open, ticked=walk.ticked)
-        self.show_times(walk, moment=moment, listen_after=listen_after, over=over)
+        self.show_times(walk, moment=moment, listen_after=listen_after, over=over, turn=turn)
 
-    def show_times(self, walk: Walk, *, moment: float, listen_after: float, over: bool = False) -> None:
-        """Only what changes each second; nothing beside it moves. ``over``: the call has its outcome."""
-        quiet = walk.since_step(moment)
+    def show_times(
+        self, walk: Walk, *, moment: float, listen_after: float, over: bool = False, turn: float | None = None
+    ) -> None:
+        """Only what changes each second; nothing beside it moves. ``over``: the call has its outcome.
+
+        ``turn``: seconds that the rep has been talking, where the microphone's level tells it.
+        """
+        quiet = walk.since_step(moment) if turn is None else turn
         if not walk.live:
             self.open.chip.show_state("Space goes on", fill=Role.SURFACE, role=Role.ACCENT)
             self.open.chip.set_tip("Space or ↓ goes on, Backspace or ↑ goes back")
         elif quiet >= listen_after:
-            words = f"{elapsed(quiet)} on this. Ask and listen"
-            self.open.chip.show_state(words, icon="talk", fill=Role.SURFACE, role=Role.ACCENT)
-            told = f"{COUNTED} {self._listen}".strip()
+            measured = turn is not None
+            words = (
+                f"You, {elapsed(quiet)}. Ask and listen" if measured else f"{elapsed(quiet)} on this. Ask and listen"
+            )
+            icon, counted = ("microphone", FROM_LEVEL) if measured else ("talk", COUNTED)
+            self.open.chip.show_state(words, icon=icon, fill=Role.SURFACE, role=Role.ACCENT)
+            told = f"{counted} {self._listen}".strip()
             self.open.chip.set_tip(told)
             self.open.chip.setAccessibleDescription(told)
         self.prompting = walk.live and not over and quiet >= listen_after

@@ -300,6 +300,7 @@ class DeskPage(Panel):
             moment=self.doing.moment(),
             listen_after=self.listen_after(),
             over=self.follow_up is not None,
+            turn=self.doing.on_line.dead_air.turn,
         )
 
     def listen_after(self) -> float:
@@ -313,6 +314,7 @@ class DeskPage(Panel):
             return
         now, here, moment = self.context.now(), self.here(), self.doing.moment()
         self.doing.dialling.refresh_hours(now)
+        self.doing.on_line.dead_air.look()
         line = self.doing.on_line
         waited = line.seconds()
         seconds = waited if waited is not None else self.walk.call_seconds(moment)
@@ -325,6 +327,7 @@ class DeskPage(Panel):
             moment=moment,
             listen_after=self.listen_after(),
             over=self.follow_up is not None,
+            turn=self.doing.on_line.dead_air.turn,
         )
 
     def hide_times(self) -> None:
