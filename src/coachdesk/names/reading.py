@@ -117,7 +117,8 @@ def read_all(name: str, *, lang: str, country: str, learned: Mapping[str, str]) 
         return (Read((_learned(name, whole),), LEARNED),)
     langs = [next((entry.lang for entry in entries(word.folded)), "") for word in cut]
     given = lang.replace("_", "-").split("-")[0].casefold()
-    tags = [given or ("ga" if turn and cut[turn - 1].folded in _OF_IRISH else "") for turn in range(len(cut))]
+    irish = [bool(turn) and cut[turn - 1].folded in _OF_IRISH and langs[turn] != "ga" for turn in range(len(cut))]
+    tags = [given or ("ga" if one else "") for one in irish]
     found = tuple(
         _read(word, Hints(tag, country, learned, (*langs[:turn], *langs[turn + 1 :]), tuple(langs[:turn])))
         for turn, (word, tag) in enumerate(zip(cut, tags, strict=True))
