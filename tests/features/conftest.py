@@ -1,6 +1,6 @@
 """A real window on a real desk and a real file, worked by keys; only the clock is a test's own."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
 
@@ -21,6 +21,7 @@ from coachdesk.settings import Settings, load_settings, save_settings
 from coachdesk.ui.context import Context
 from coachdesk.ui.kit.theme import Theme
 from coachdesk.ui.runner import InlineRunner
+from coachdesk.ui.telephone import Telephone
 from coachdesk.ui.window import MainWindow
 
 
@@ -52,6 +53,7 @@ class Rep:
         self.saved = folder.root.parent / "saved"
         self.problems: list[str] = []
         self.opened: list[QUrl] = []
+        self.make_line: Callable[[Context], Telephone] | None = None
         self.desk: Desk
         self.window: MainWindow
 
@@ -65,6 +67,8 @@ class Rep:
         )
         context.failed.connect(lambda error: self.problems.append(str(error)))
         context.files = Saved(self.saved)
+        if self.make_line is not None:
+            context.telephone = self.make_line(context)
         self.window = MainWindow(context)
         context.setParent(self.window)
         self.window.show()
@@ -77,6 +81,8 @@ class Rep:
 
     def stop(self) -> None:
         """Close the window; what it held goes with it."""
+        if self.window.context.telephone is not None:
+            self.window.context.telephone.close()
         self.window.close()
         self.desk.close()
         self.window.deleteLater()
