@@ -1,11 +1,11 @@
 """Makes findings of what the rules mark: overlaps settled, in reading order. Knows no kind of text and no rewrite."""
 
 from bisect import bisect_left
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from coachdesk.model.judgement import Finding, Level
 from coachdesk.playbook.reading import Reading
-from coachdesk.playbook.rules import Signs, marks, may_mark
+from coachdesk.playbook.rules import Signs, awake, marks
 from coachdesk.playbook.schema import Rule
 
 MOST = 50
@@ -14,15 +14,14 @@ MOST = 50
 _WEIGHT = {Level.ERROR: 0, Level.WARNING: 1, Level.NOTICE: 2}
 
 
-def find(rules: Iterable[Rule], *, reading: Reading, signs: Signs, last: str = "") -> tuple[Finding, ...]:
+def find(rules: Sequence[Rule], *, reading: Reading, signs: Signs, last: str = "") -> tuple[Finding, ...]:
     """All findings of the rules, marked words first and in their order, then what is absent.
 
     ``last`` is the outcome of the call before, where one is known.
     """
     found = [
         _finding(rule, start=start, end=end, reading=reading, last=last)
-        for rule in rules
-        if may_mark(rule, reading=reading)
+        for rule in awake(rules, reading=reading)
         for start, end in marks(rule, reading=reading, signs=signs)[:MOST]
     ]
     return settle(found)

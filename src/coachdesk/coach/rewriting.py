@@ -6,7 +6,7 @@ The words come from the playbook, the joints from the sentence. Knows no prospec
 from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from itertools import islice
 
 from coachdesk.coach.judging import Judge
@@ -19,6 +19,7 @@ from coachdesk.playbook.template import field_names, gap_name, gaps, render
 SIGNS = ("who", "reason", "for_them", "question")
 _NAMELESS = frozenset(gap_name(name) for name in ("my_name", "my_company"))
 _ENDS = ".?!…"  # and nothing at all, which is in every text
+_DASH = "– "
 TRIES = 24
 """So many wordings are judged for one finding at most,"""
 ALL_TRIES = 60
@@ -53,7 +54,7 @@ def with_rewrites(
         plain = (replace(f, instead=_words(_rule(f, playbook), values=values, said=text)) for f in check.findings)
         return replace(check, findings=tuple(plain))
     reading = read(text)
-    trial = _Trial(before or check, reading=reading, playbook=playbook, judge=judge, most=ALL_TRIES)
+    trial = _Trial(before or check, reading=reading, playbook=playbook, judge=judge, most=ALL_TRIES, by_rules=True)
     few = 1 + SECOND_CHARS // len(text)
     again = _Trial(check, reading=reading, playbook=playbook, judge=second, most=few) if second else None
     made = []
@@ -79,14 +80,28 @@ def _fitted(finding: Finding, one: Wording, *, words: Iterable[str], text: str) 
 class _Trial:
     """Puts wordings in place and has each text judged once; after so many, nothing passes any more."""
 
-    def __init__(self, check: OpenerCheck, *, reading: Reading, playbook: Playbook, judge: Judge, most: int) -> None:
+    def __init__(
+        self,
+        check: OpenerCheck,
+        *,
+        reading: Reading,
+        playbook: Playbook,
+        judge: Judge,
+        most: int,
+        by_rules: bool = False,
+    ) -> None:
+        """``by_rules``: the judge reads clause by clause, as the rules do."""
         self._check = check
+        self._by_rules = by_rules
         self._most = most
         self._text = reading.text
+        self._reading = reading
         self._judge = judge
         self._known: dict[str, OpenerCheck] = {}
         lengths = [r.limit for r in playbook.rules if r.kind is RuleKind.LENGTH and r.on and not r.drafts]
         self._room = min(lengths, default=0) - reading.words
+        sentences = [r.limit for r in playbook.rules if r.kind is RuleKind.SENTENCE and r.on and not r.drafts]
+        self._longest = min(sentences, default=0)
 
     @property
     def spent(self) -> bool:
@@ -105,13 +120,35 @@ class _Trial:
 
     def _adds_only(self, one: Wording, *, finding: Finding) -> bool:
         """Whether a sentence put between others brings what is missing and nothing else: it is judged by itself."""
-        sentence = one.words.strip()
-        apart = self._text[: one.start].rstrip()[-1:] in _ENDS and sentence[:1].isalpha() and sentence[-1:] in _ENDS
-        if not apart or len(sentence.split()) > self._room:
+        sentence = self._by_itself(one)
+        if not sentence or len(sentence.split()) > self._room:
             return False
         alone = self._judge.alone(sentence)
         brings = bool(getattr(alone.has, finding.category.removeprefix("no_"), False))
         return brings and all(f.start == f.end for f in alone.findings)
+
+    def _by_itself(self, one: Wording) -> str:
+        """What is put in, as a sentence; empty where it could be read with the words beside it."""
+        sentence = one.words.strip()
+        if sentence[-1:] not in _ENDS:
+            return ""
+        if sentence.startswith(_DASH) and not self._text[one.start :].strip():
+            sentence = sentence.removeprefix(_DASH)
+            return f"{sentence[:1].upper()}{sentence[1:]}" if self._may_go_on(sentence) else ""
+        apart = self._text[: one.start].rstrip()[-1:] in _ENDS and sentence[:1].isalpha()
+        return sentence if apart else ""
+
+    def _may_go_on(self, words: str) -> bool:
+        """Whether the text’s last sentence has room for the words after a dash, and reads as before with one."""
+        if not self._by_rules or not self._reading.sentences:
+            return False
+        start, end = self._reading.sentences[-1]
+        said = self._reading.plain.count(" ", start, end) + read(words).plain.count(" ") + len(_DASH)
+        return said <= self._longest and self._dash_changes_nothing
+
+    @cached_property
+    def _dash_changes_nothing(self) -> bool:
+        return '"' not in self._reading.straight and self._judge(f"{self._text.rstrip()} {_DASH}") == self._check
 
 
 def clears(finding: Finding, *, before: OpenerCheck, after: OpenerCheck) -> bool:

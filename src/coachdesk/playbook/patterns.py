@@ -48,8 +48,7 @@ def spans_at(pattern: str, text: str, places: Sequence[int]) -> list[tuple[int, 
     found: list[tuple[int, int]] = []
     ended = 0
     for place in places:
-        match = expression.match(text, place) if place >= ended else None
-        if match is None:
+        if place < ended or not (match := expression.match(text, place)):
             continue
         ended = match.end()
         start, end = match.span(group) if match.start(group) >= 0 else match.span()

@@ -7,18 +7,21 @@ its own (". ? !", or ";" for colon, semicolon and dash). It knows English spelli
 
 import re
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
+from operator import itemgetter
 
 from coachdesk.playbook.spelling import AMBIGUOUS, in_front_of, lower, spelt_out
 from coachdesk.playbook.words import EMOJI
 
 MAX_CHARS = 20_000
+PARTS = 512
+"""So many sentences as written are remembered with their reading: a rewrite changes one of them."""
 
-_QUOTES = str.maketrans(
-    "‘’‚‛′`´“”„‟″«»‐‑‒–—―−\u00a0\u202f\u2007\u2009\u200a\u3000", "'''''''\"\"\"\"\"\"\"" + "-" * 7 + " " * 6
-)
+_CURLY = "‘’‚‛′`´“”„‟″«»‐‑‒–—―−\u00a0\u202f\u2007\u2009\u200a\u3000"
+_STRAIGHT = dict(zip(_CURLY, "'" * 7 + '"' * 7 + "-" * 7 + " " * 6, strict=True))
+_TO_STRAIGHTEN = re.compile(f"[{_CURLY}]")
 _TOKEN = re.compile(
     r"\[\[[^\[\]\n]{1,60}\]\]|\d+(?:[.,:]\d+)*%?|[^\W_]+(?:['-][^\W_]+)*'?|[.?!…]+|[;:]|\n\s*\n|(?<=\s)-+(?=\s)|\S"
 )
@@ -32,32 +35,80 @@ um umm uh uhm er erm ah hmm just really actually basically literally simply very
 certainly definitely obviously totally absolutely truly honestly frankly please clearly surely merely truthfully
 """
 _TITLES = frozenset(_TITLES_TEXT.split())
+_LOOKS_AHEAD = AMBIGUOUS | _TITLES
 _FILLERS = frozenset(_FILLERS_TEXT.split())
+_PART_END = re.compile(r"(?:[.?!…]| -) (?=\w)")
 _SPEECH = re.compile(r'(?<![\w"])"(?=\w)([^"\n]{1,300})"(?!\w)')
 _FIRST_EMOJI = "\u2600"
 _EMOJI = re.compile(EMOJI)
 _PLAIN_ENDS = frozenset(".?!;")
+_BEGIN = itemgetter(0)
 _MOSTLY = 0.6
 """Where more of a text than this stands in quotes, it is an opener written down so, not somebody else's words."""
 
 
 def straighten(text: str) -> str:
     """``text`` with straight quotes, plain dashes and plain spaces; each character keeps its place."""
-    return text.translate(_QUOTES)
+    return _TO_STRAIGHTEN.sub(lambda found: _STRAIGHT[found.group()], text)
+
+
+Token = tuple[int, int, int]
+"""Of a word of the plain reading, where it begins there, and its start and end in the text."""
+
+
+class Part:
+    """A stretch of a text, read by itself. ``said`` are its tokens, ``meant`` what the plain reading has for each."""
+
+    def __init__(self, straight: str, *, said: Sequence[str], meant: Sequence[str]) -> None:
+        self.length = len(straight)
+        self.plain = " ".join([word for word in meant if word])
+        self.words = sum([token[0].isalnum() for token in said])
+        self._straight, self._said, self._meant = straight, said, meant
+
+    @cached_property
+    def tokens(self) -> tuple[Token, ...]:
+        made: list[Token] = []
+        at = 0
+        for token, word, start in zip(self._said, self._meant, _starts(self._said, self._straight), strict=True):
+            if word:
+                made.append((at, start, start + len(token)))
+                at += len(word) + 1
+        return tuple(made)
 
 
 @dataclass(frozen=True)
 class Reading:
     """A text and its plain reading. Spans of the plain reading lead back through ``where``.
 
-    ``tokens``: of each word of the plain reading, where it begins there, and its start and end in the text.
+    ``straight`` is the text as written, with straight quotes, plain dashes and plain spaces.
     """
 
     text: str
     straight: str
     plain: str
-    tokens: tuple[tuple[int, int, int], ...]
     words: int
+    parts: tuple[Part, ...]
+
+    @property
+    def tokens(self) -> tuple[Token, ...]:
+        """Those of the whole text."""
+        return tuple(
+            (at + place, begin + start, begin + end)
+            for at, begin, part in self._places
+            for place, start, end in part.tokens
+        )
+
+    @cached_property
+    def _places(self) -> tuple[tuple[int, int, Part], ...]:
+        """The parts of which the plain reading says anything, each with its beginning there and in the text."""
+        made = []
+        at = begin = 0
+        for part in self.parts:
+            if part.plain:
+                made.append((at, begin, part))
+                at += len(part.plain) + 1
+            begin += part.length
+        return tuple(made)
 
     def where(self, start: int, end: int) -> tuple[int, int]:
         """The characters as written that the plain reading's ``start`` to ``end`` (end not included) stands for."""
@@ -67,10 +118,12 @@ class Reading:
             end -= 1
         if start >= end:
             return 0, 0
-        return self._token(start)[1], self._token(end - 1)[2]
+        return self._token(start)[0], self._token(end - 1)[1]
 
-    def _token(self, at: int) -> tuple[int, int, int]:
-        return self.tokens[bisect_right(self.tokens, (at, MAX_CHARS)) - 1]
+    def _token(self, place: int) -> tuple[int, int]:
+        at, begin, part = self._places[bisect_right(self._places, place, key=_BEGIN) - 1]
+        _, start, end = part.tokens[bisect_right(part.tokens, (place - at, MAX_CHARS)) - 1]
+        return begin + start, begin + end
 
     @cached_property
     def squeezed(self) -> str:
@@ -86,45 +139,60 @@ class Reading:
 @lru_cache(maxsize=16)
 def sentences_of(plain: str) -> tuple[tuple[int, int], ...]:
     """Start and end of each sentence of a plain reading, its end mark and the blank after it included."""
-    found = []
-    start = 0
-    for mark in _SENTENCE_END.finditer(plain):
-        found.append((start, mark.end()))
-        start = mark.end()
-    if start < len(plain):
-        found.append((start, len(plain)))
-    return tuple(found)
+    ends = [mark.end() for mark in _SENTENCE_END.finditer(plain)]
+    if not ends or ends[-1] < len(plain):
+        ends.append(len(plain))
+    return tuple(zip([0, *ends[:-1]], ends, strict=True)) if plain else ()
 
 
 @lru_cache(maxsize=16)
 def read(text: str) -> Reading:
     """The plain reading; of a text over 20,000 characters, only the beginning is read."""
     straight = straighten(text[:MAX_CHARS])
-    parts: list[str] = []
-    tokens: list[tuple[int, int, int]] = []
-    words = at = 0
-    previous = ""
-    heard = _speech(straight)
-    said = [(found.group(), found.start()) for found in _TOKEN.finditer(straight)]
-    for number, (token, start) in enumerate(said):
-        word, counts = _plain(token)
-        words += counts
-        if token == ".":
-            word = "" if lower(previous) in _TITLES else "."
-        elif word in AMBIGUOUS:
-            word = in_front_of(word, [one for one, _ in said[number + 1 : number + 3]])
-        elif not word and token >= _FIRST_EMOJI and parts and parts[-1] not in _PLAIN_ENDS:
-            # Who ends a sentence with a smile goes on with a capital.
+    whole = '"' in straight or "[[" in straight  # quotes and gaps may go over the end of a clause
+    ends = [] if whole else [found.end() for found in _PART_END.finditer(straight)]
+    parts = [_read_part(straight[start:end]) for start, end in zip([0, *ends], [*ends, None], strict=True)]
+    plain = " ".join([part.plain for part in parts if part.plain])
+    return Reading(text, straight, plain, sum([part.words for part in parts]), tuple(parts))
+
+
+@lru_cache(maxsize=PARTS)
+def _read_part(straight: str) -> Part:
+    said: list[str] = _TOKEN.findall(straight)
+    meant = list(map(_plain, said))
+    for number, word in enumerate(meant):
+        if word not in _LOOKS_AHEAD:
+            continue
+        if word in AMBIGUOUS:
+            meant[number] = in_front_of(word, said[number + 1 : number + 3])
+        elif said[number + 1 : number + 2] == ["."] and lower(said[number]) in _TITLES:
+            meant[number + 1] = ""
+    if not straight.isascii():
+        _end_at_emojis(said, meant)
+    if heard := _speech(straight):
+        for number, start in enumerate(_starts(said, straight)):
+            if place := _heard_in(start, heard):
+                meant[number] = "" if start > place[0] else "quoted"
+    return Part(straight, said=said, meant=meant)
+
+
+def _end_at_emojis(said: Sequence[str], meant: list[str]) -> None:
+    """Who ends a sentence with a smile goes on with a capital."""
+    before = ""
+    for number, token in enumerate(said):
+        if token >= _FIRST_EMOJI and not meant[number] and before and before not in _PLAIN_ENDS:
             following = said[number + 1][0] if number + 1 < len(said) else ""
-            word = "." if _EMOJI.fullmatch(token) and following[:1].isupper() else ""
-        previous = token
-        if heard and (place := _heard_in(start, heard)):
-            word = "" if start > place[0] else "quoted"
-        if word:
-            parts.append(word)
-            tokens.append((at, start, start + len(token)))
-            at += len(word) + 1
-    return Reading(text, straight, " ".join(parts), tuple(tokens), words)
+            meant[number] = "." if _EMOJI.fullmatch(token) and following[:1].isupper() else ""
+        before = meant[number] or before
+
+
+def _starts(said: Iterable[str], straight: str) -> Iterator[int]:
+    """Where each of the tokens begins: only blanks stand between two of them."""
+    end = 0
+    for token in said:
+        start = straight.find(token, end)
+        end = start + len(token)
+        yield start
 
 
 def _speech(straight: str) -> list[tuple[int, int]]:
@@ -142,13 +210,13 @@ def _heard_in(at: int, heard: Sequence[tuple[int, int]]) -> tuple[int, int] | No
 
 
 @lru_cache(maxsize=20_000)
-def _plain(token: str) -> tuple[str, bool]:
-    """The token as the plain reading has it, "" where that leaves it out, and whether it counts as a word."""
+def _plain(token: str) -> str:
+    """The token as the plain reading has it, "" where that leaves it out."""
     if token[0].isalnum():
         word = spelt_out(token)
-        return ("" if word in _FILLERS else word), True
+        return "" if word in _FILLERS else word
     if token[0] in _ENDS:
-        return ("?" if "?" in token else "!" if "!" in token else "."), False
+        return "?" if "?" in token else "!" if "!" in token else "."
     if token.isspace():
-        return ".", False
-    return (";" if token in {";", ":"} or token.startswith("-") else ""), False
+        return "."
+    return ";" if token in {";", ":"} or token.startswith("-") else ""

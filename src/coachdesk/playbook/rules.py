@@ -2,13 +2,12 @@
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import assert_never
 
 from coachdesk.playbook.matching import PLAIN, WRITTEN, Span
-from coachdesk.playbook.patterns import spans_at
 from coachdesk.playbook.reading import Reading, read
 from coachdesk.playbook.schema import Rule, RuleKind, Sign
 
@@ -68,8 +67,7 @@ def _kept_as_written(patterns: tuple[str, ...], *, unless: tuple[str, ...] = (),
 
 
 def _as_written(patterns: tuple[str, ...], *, text: str) -> list[Span]:
-    live = WRITTEN.live(patterns, text=text)
-    return [span for pattern, places in live.items() for span in spans_at(pattern, text, places)]
+    return WRITTEN.spans(patterns, text=text)
 
 
 def _merged(found: Iterable[Span]) -> list[Span]:
@@ -90,7 +88,7 @@ def _touches(span: Span, apart: list[Span]) -> bool:
 
 
 def has_sign(sign: Sign, *, reading: Reading) -> bool:
-    if sign.cased and _as_written(sign.cased, text=reading.squeezed):
+    if sign.cased and WRITTEN.any(sign.cased, text=reading.squeezed):
         return True
     return bool(kept(sign.patterns, unless=sign.unless, text=reading.plain) or _together(sign, reading=reading))
 
@@ -124,9 +122,14 @@ def _sentences_of(places: Iterable[Span], *, reading: Reading) -> set[Span]:
     return {reading.sentences[bisect_right(begins, place[0]) - 1] for place in places}
 
 
-def may_mark(rule: Rule, *, reading: Reading) -> bool:
-    """Whether it could mark anything: a quick no for most of the rules that look for words."""
-    return rule.kind is not RuleKind.WORDS or bool(rule.cased) or id(rule.patterns) not in PLAIN.asleep(reading.plain)
+def awake(rules: Sequence[Rule], *, reading: Reading) -> list[Rule]:
+    """Those of the rules that could mark anything: most of those that look for words could not."""
+    plain = PLAIN.awake([rule.patterns for rule in rules], text=reading.plain)
+    return [
+        rule
+        for rule, may in zip(rules, plain, strict=True)
+        if may or rule.kind is not RuleKind.WORDS or (rule.cased and WRITTEN.any(rule.cased, text=reading.straight))
+    ]
 
 
 def marks(rule: Rule, *, reading: Reading, signs: Signs) -> tuple[Span, ...]:
@@ -186,7 +189,8 @@ def _length(rule: Rule, *, reading: Reading) -> tuple[Span, ...]:
 
 
 def _long_sentences(rule: Rule, *, reading: Reading) -> tuple[Span, ...]:
-    long = [(a, b) for a, b in reading.sentences if reading.plain.count(" ", a, b) > rule.limit]
+    least = 2 * rule.limit  # so many characters at least are as many words
+    long = [(a, b) for a, b in reading.sentences if b - a > least and reading.plain.count(" ", a, b) > rule.limit]
     return _where(long, reading=reading)
 
 

@@ -11,14 +11,13 @@ from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
-from coachdesk.playbook.matching import Matches
-from coachdesk.playbook.sieve import Sieve
+from coachdesk.playbook.matching import PLAIN, WRITTEN
 
 SEAL = "checked.json"
 SEALED = ("words.toml", "rules.toml", "signs.toml")
 """The files whose patterns and examples are costly to try; all else is checked at every load."""
 
-_VERSION = b"coachdesk playbook seal 5"
+_VERSION = b"coachdesk playbook seal 6"
 
 
 def digest(folder: Path, names: Iterable[str] = SEALED) -> str:
@@ -57,7 +56,7 @@ def seal(folder: Path, *, plain: tuple[str, ...] = (), written: tuple[str, ...] 
 
     ``plain`` look at plain readings, ``written`` at texts as they are written.
     """
-    known = {"plain": _index(Matches().sieve, plain), "written": _index(Sieve(), written)}
+    known = {"plain": PLAIN.index_of(plain), "written": WRITTEN.index_of(written)}
     tables = {
         file.name: (digest(folder, (file.name,)), tomllib.loads(file.read_text(encoding="utf-8-sig")))
         for file in sorted(folder.glob("*.toml"))
@@ -66,11 +65,6 @@ def seal(folder: Path, *, plain: tuple[str, ...] = (), written: tuple[str, ...] 
     read = ",\n".join(f"{json.dumps(name)}: {_written(value)}" for name, value in tables.items())
     content = f'{{"digest": "{digest(folder)}",\n"sieves": {{\n{sieves}\n}},\n"tables": {{\n{read}\n}}}}\n'
     (folder / SEAL).write_text(content, encoding="utf-8")
-
-
-def _index(sieve: Sieve, patterns: tuple[str, ...]) -> dict[str, Any]:
-    sieve.learn(patterns)
-    return sieve.index(patterns)
 
 
 def _written(value: object) -> str:

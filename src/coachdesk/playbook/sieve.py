@@ -4,210 +4,187 @@ A memo of facts about patterns, like the compiled ones: to know less only costs 
 """
 
 import re
-from collections.abc import Callable, Iterable, Mapping, Sequence, Set
-from functools import lru_cache
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any
 
 from coachdesk.playbook.heads import DIGIT, START, heads
-from coachdesk.playbook.needles import Choice, needles
+from coachdesk.playbook.needles import PLACES, needles
 
-TEXTS = 8
-"""So many texts are kept with what may match in them: one opener is asked about again and again."""
 WORDS = 20_000
-MET = 4_096
 LONG = 40
 """No word is as long as that; in what looks like one, anything may stand."""
 EVERYWHERE: tuple[int, ...] = ()
 """In place of places: where the pattern begins can't be said."""
 
-Live = dict[str, Sequence[int]]
-"""Patterns that may match, each with the places at which a match can begin, in order."""
+Candidate = tuple[str, Sequence[int]]
+"""A pattern that may match, and the places at which a match can begin, in order."""
 
-_Tuple = tuple[str, ...]
-_Word = tuple[int, frozenset[str], tuple[tuple[int, frozenset[str]], ...]]
-"""The choices seen in a word, the patterns it wakes, and by place in it the patterns that may begin there."""
+_Word = tuple[int, tuple[tuple[int, int], ...]]
+"""The choices seen in a word; and by place in it, the patterns that may begin there."""
 
-_WORD = re.compile(r"\S+")
 _BEGINS = re.compile(r"\w+|[^\w\s]")
-_NONE: Live = {}
+_ANYWHERE = ""
+"""The head of patterns without one."""
+_KEY = 2
 
 
 class Sieve:
     """What is known of patterns; each word of a text is looked up once, whatever the number of patterns.
 
-    A pattern is woken by a word of the choice that rules out most, may match where all its choices are seen, and
-    begins where one of its heads stands.
+    A pattern may match where all its choices are seen, and begins where one of its heads stands. Patterns have numbers,
+    and many of them are the bits of one integer. Which choices are seen is one too: first the patterns whose first
+    choice is, then, as many bits higher as there are patterns, those whose second is, and so on.
     """
 
-    def __init__(self, *, leaves: Callable[[str], bool] = lambda _: False) -> None:
-        """``leaves``: patterns it has nothing to do with; they are ``left``, also of each tuple by its id."""
-        self._leaves = leaves
-        self.left: set[str] = set()
-        self.left_of: dict[int, _Tuple] = {}
-        self._bits: dict[Choice, int] = {}
-        self._used = 0
-        self._needs: dict[str, int] = {}
-        self._pieces: dict[str, int] = {}
-        self._wakes: dict[str, _Tuple] = {}
-        self._begins: dict[str, _Tuple] = {}
-        self._awake: set[str] = set()
-        self._headed: set[str] = set()
-        self._met: dict[int, _Tuple] = {}
-        self._owners: dict[str, list[int]] = {}
-        self._longest = self._longest_head = 0
-        self._live = lru_cache(maxsize=TEXTS)(self.all_live)
-        self._words: dict[str, _Word] = {}
+    def __init__(self, *, goes_on: Callable[[str], bool] = lambda _: False) -> None:
+        """``goes_on``: patterns that look at whole texts; they are no candidates in a sentence."""
+        self._goes_on = goes_on
+        self._number: dict[str, int] = {}
+        self._across: list[int] = []
+        self._choices: list[int] = []
+        self._pieces: dict[str, str] = {}
+        self._heads: dict[str, str] = {}
+        self._look_over()
 
     def learn(self, patterns: Iterable[str]) -> None:
         """Those that are new to it. Raises re.error where one is broken."""
-        for pattern in patterns:
-            if pattern in self._needs or pattern in self.left:
-                continue
-            if self._leaves(pattern):
-                self.left.add(pattern)
-            else:
-                choices = needles(pattern)
-                self._needs[pattern] = sum({self._bit(choice) for choice in choices})
-                _add(self._begins, heads(pattern), pattern)
-                _add(self._wakes, choices[0] if choices else (), pattern)
-        self._look_over()
+        fresh = [pattern for pattern in dict.fromkeys(patterns) if pattern not in self._number]
+        for pattern in fresh:
+            self._learn(pattern)
+        if fresh:
+            self._look_over()
 
-    def _bit(self, choice: Choice) -> int:
-        bit = self._bits.get(choice)
-        if bit is None:
-            bit = self._bits[choice] = 1 << self._used
-            self._used += 1
+    def _learn(self, pattern: str) -> None:
+        choices, begins, number = needles(pattern), heads(pattern), len(self._number)
+        for rank, choice in enumerate(choices):
             for piece in choice:
-                self._pieces[piece] = self._pieces.get(piece, 0) | bit
-        return bit
+                _add(self._pieces, piece, number * PLACES + rank)
+        if self._goes_on(pattern):
+            self._across.append(number)
+        else:
+            for head in begins or (_ANYWHERE,):
+                _add(self._heads, head, number)
+        self._number[pattern] = number
+        self._choices.append(len(choices))
+
+    def index(self) -> dict[str, Any]:
+        """What it knows, as plain values for ``adopt``: numbers by a stretch of text are written with blanks."""
+        return {
+            "across": self._across,
+            "choices": self._choices,
+            "pieces": self._pieces,
+            "heads": self._heads,
+        }
+
+    def adopt(self, index: Mapping[str, Any], *, patterns: Iterable[str]) -> None:
+        """Knows of these patterns what the index says, made by a sieve that learned them in this order and no other.
+
+        One that knows some already learns them itself, which takes twenty times as long.
+        """
+        if self._number:
+            self.learn(patterns)
+            return
+        self._number = {pattern: number for number, pattern in enumerate(dict.fromkeys(patterns))}
+        self._across, self._choices = [*index["across"]], [*index["choices"]]
+        self._pieces, self._heads = {**index["pieces"]}, {**index["heads"]}
+        self._look_over()
 
     def _look_over(self) -> None:
         """What follows from all it knows by now."""
-        self._longest = max(map(len, self._pieces), default=0)
-        self._longest_head = max(map(len, self._begins), default=0)
-        self._headed = {pattern for patterns in self._begins.values() for pattern in patterns}
-        self._awake = {pattern for pattern, needs in self._needs.items() if not needs}
-        self._live.cache_clear()
-        self._words.clear()
+        self._patterns = list(self._number)
+        many = self._many = len(self._patterns)
+        self._bits = [1 << number for number in range(many)]
+        self._every = (1 << many) - 1
+        self._unasked = 0
+        for rank in range(PLACES):
+            without = sum(bit for bit, known in zip(self._bits, self._choices, strict=True) if known <= rank)
+            self._unasked |= without << rank * many
+        self._lengths: dict[str, set[int]] = {}
+        for piece in self._pieces:
+            self._lengths.setdefault(piece[:_KEY], set()).add(len(piece))
+        self._marks = [piece for piece in self._pieces if len(piece) < _KEY]
+        self._longest_head = max(map(len, self._heads), default=0)
+        self._loose = [int(number) for number in self._heads.get(_ANYWHERE, "").split()]
+        self._seen: dict[str, int] = {}
+        self._begun: dict[str, int] = {}
+        self._words: dict[str, _Word] = {}
 
-    def index(self, patterns: _Tuple) -> dict[str, Any]:
-        """What it knows, as plain values for ``adopt``; it must have learned these patterns and no other."""
-        number = {pattern: at for at, pattern in enumerate(patterns)}
-        return {
-            "choices": self._used,
-            "needs": [None if one in self.left else _places(self._needs[one]) for one in patterns],
-            "pieces": {piece: _places(bits) for piece, bits in self._pieces.items()},
-            "begins": {head: [number[one] for one in each] for head, each in self._begins.items()},
-            "wakes": {piece: [number[one] for one in each] for piece, each in self._wakes.items()},
-        }
-
-    def adopt(self, index: Mapping[str, Any], *, patterns: _Tuple) -> None:
-        """Knows of these patterns what the index of another sieve says: ten times as fast as to learn it."""
-        if all(pattern in self._needs or pattern in self.left for pattern in patterns):
-            return
-        bits = [1 << bit for bit in range(self._used, self._used + index["choices"])]
-        self._used += index["choices"]
-        for pattern, needs in zip(patterns, index["needs"], strict=True):
-            if needs is None:
-                self.left.add(pattern)
-            else:
-                self._needs[pattern] = sum([bits[one] for one in needs])
-        for piece, choices in index["pieces"].items():
-            self._pieces[piece] = self._pieces.get(piece, 0) | sum([bits[one] for one in choices])
-        for known, added in ((self._begins, index["begins"]), (self._wakes, index["wakes"])):
-            for key, each in added.items():
-                known[key] = (*known.get(key, ()), *[patterns[one] for one in each])
-        self._look_over()
-
-    def live(self, patterns: _Tuple, *, text: str) -> Live:
-        """Those of the patterns that may match in the text, and where. One that is new to it is learned."""
-        if not self.knows(patterns):
-            self.meet(patterns)
-        return self._live(text).get(id(patterns), _NONE)
-
-    @property
-    def met(self) -> Set[int]:
-        """The tuples that it has met, by their ids."""
-        return self._met.keys()
-
-    def knows(self, patterns: _Tuple) -> bool:
-        """Whether it has met this very tuple."""
-        return id(patterns) in self._met
-
-    def meet(self, patterns: _Tuple) -> None:
-        """From now on the tuple is among what may match."""
-        if len(self._met) >= MET:
-            for known in (self._met, self._owners, self.left_of):
-                known.clear()
-        if any(pattern not in self._needs for pattern in patterns):
-            self.learn(patterns)
-        self._met[id(patterns)] = patterns  # kept, so that no other tuple gets its id
-        self.left_of[id(patterns)] = tuple(pattern for pattern in patterns if pattern in self.left)
-        for pattern in patterns:
-            self._owners.setdefault(pattern, []).append(id(patterns))
-        self._live.cache_clear()
-
-    def all_live(self, text: str) -> dict[int, Live]:
-        """What may match of all it has met, by the id of the tuple."""
-        live: dict[int, Live] = {}
-        for pattern, places in self._found(text).items():
-            for name in self._owners.get(pattern, ()):
-                live.setdefault(name, {})[pattern] = places
-        return live
-
-    def _found(self, text: str) -> Live:
-        words, needs, headed = self._words, self._needs, self._headed
-        seen = 0
-        woken = set(self._awake)
-        beginning = []
-        for found in _WORD.finditer(text):
-            bits, patterns, begins = words.get(found.group()) or self._of_word(found.group())
+    def look(self, text: str) -> tuple[int, list[Candidate]]:
+        """The choices seen in the text, and those of its patterns that may match there, each once."""
+        words, seen, at = self._words, 0, 0
+        beginning = [(0, self._headed(START))]
+        for word in text.split(" "):
+            bits, begins = words.get(word) or self._of_word(word)
             seen |= bits
-            if patterns:
-                woken |= patterns
-            if begins:
-                beginning.append((found.start(), begins))
-        awake = {one for one in woken if needs[one] & seen == needs[one]}
-        live: Live = {one: EVERYWHERE for one in awake if one not in headed}
-        places: dict[str, list[int]] = {one: [0] for one in self._begins.get(START, ()) if one in awake}
-        for start, begins in beginning:
             for offset, patterns in begins:
-                for one in awake & patterns:
-                    places.setdefault(one, []).append(start + offset)
-        live.update(places)
-        return live
+                beginning.append((at + offset, patterns))
+            at += len(word) + 1
+        awake = self._awake(seen)
+        places: dict[int, list[int]] = {}
+        for place, patterns in beginning:
+            both = patterns & awake
+            while both:
+                number = both.bit_length() - 1
+                places.setdefault(number, []).append(place)
+                both ^= self._bits[number]
+        found: list[Candidate] = [(self._patterns[number], each) for number, each in places.items()]
+        found += [(self._patterns[number], EVERYWHERE) for number in self._loose if awake >> number & 1]
+        return seen, found
+
+    def across(self, seen: int) -> list[str]:
+        """The patterns that look at whole texts and may match in one, by the choices seen in all of it."""
+        awake = self._awake(seen)
+        return [self._patterns[number] for number in self._across if awake >> number & 1]
+
+    def _awake(self, seen: int) -> int:
+        seen |= self._unasked
+        awake = seen & self._every
+        for rank in range(1, PLACES):
+            awake &= seen >> rank * self._many
+        return awake
 
     def _of_word(self, word: str) -> _Word:
-        """Every stretch of it is looked up, up to the longest needle, and every beginning of what begins in it."""
+        """Each needle that stands in it is seen, and each beginning of what begins in it."""
         begins = [(found.start(), self._beginning(f"{found.group()} ")) for found in _BEGINS.finditer(word)]
         beginning = tuple((at, patterns) for at, patterns in begins if patterns)
         if len(word) > LONG:
-            return (1 << self._used) - 1, frozenset(self._needs), beginning
-        bits = 0
-        woken: list[str] = []
+            return (1 << PLACES * self._many) - 1, beginning
         bounded = f" {word} "
-        for start in range(len(bounded)):
-            for end in range(start + 1, min(len(bounded), start + self._longest) + 1):
-                if found := self._pieces.get(bounded[start:end]):
-                    bits |= found
-                    woken += self._wakes.get(bounded[start:end], ())
+        stretches = [
+            bounded[start : start + length]
+            for start in range(len(bounded))
+            for length in self._lengths.get(bounded[start : start + _KEY], ())
+        ]
+        bits = 0
+        for stretch in (*stretches, *(mark for mark in self._marks if mark in word)):
+            if stretch in self._pieces:
+                bits |= self._choices_with(stretch)
         if len(self._words) >= WORDS:
             self._words.clear()
-        made = self._words[word] = (bits, frozenset(woken), beginning)
+        made = self._words[word] = (bits, beginning)
         return made
 
-    def _beginning(self, word: str) -> frozenset[str]:
+    def _choices_with(self, piece: str) -> int:
+        bits = self._seen.get(piece)
+        if bits is None:
+            each = (divmod(int(one), PLACES) for one in self._pieces[piece].split())
+            bits = self._seen[piece] = sum(self._bits[number] << rank * self._many for number, rank in each)
+        return bits
+
+    def _beginning(self, word: str) -> int:
         """The patterns that may begin with this word, or mark, and the blank after it."""
-        begun = [self._begins.get(word[:end], ()) for end in range(1, min(len(word), self._longest_head) + 1)]
-        if word[0].isdecimal():
-            begun.append(self._begins.get(DIGIT, ()))
-        return frozenset(pattern for patterns in begun for pattern in patterns)
+        bits = self._headed(DIGIT) if word[0].isdecimal() else 0
+        for end in range(1, min(len(word), self._longest_head) + 1):
+            if word[:end] in self._heads:
+                bits |= self._headed(word[:end])
+        return bits
+
+    def _headed(self, head: str) -> int:
+        bits = self._begun.get(head)
+        if bits is None:
+            bits = self._begun[head] = sum(self._bits[int(number)] for number in self._heads.get(head, "").split())
+        return bits
 
 
-def _add(known: dict[str, _Tuple], keys: Iterable[str], pattern: str) -> None:
-    for key in keys:
-        known[key] = (*known.get(key, ()), pattern)
-
-
-def _places(bits: int) -> list[int]:
-    return [place for place in range(bits.bit_length()) if bits >> place & 1]
+def _add(known: dict[str, str], key: str, number: int) -> None:
+    known[key] = f"{known[key]} {number}" if key in known else str(number)

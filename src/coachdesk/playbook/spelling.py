@@ -50,6 +50,7 @@ interests seconded distort distorts minuets minuses
 _IS_FOR_S = frozenset(_IS_FOR_S_TEXT.split())
 _HARD = tuple(_HARD_TEXT.split())
 _NO_SLIPS = frozenset(_NO_SLIPS_TEXT.split())
+_PARTING = frozenset(".?!…-")
 _SAYS_WHO = frozenset({"from", "with", "at", "here"})
 _BEFORE = {
     "ill": ("i will", frozenset(_ILL_TEXT.split())),
@@ -85,7 +86,7 @@ def in_front_of(word: str, following: Sequence[str]) -> str:
     """The ambiguous word written out where the next ones show its apostrophe is missing ("ill be", "its Ann from")."""
     full, ahead = _BEFORE[word]
     coming = [one.lower() for one in following[:2]]
-    named = word == "its" and coming[1:] and coming[1] in _SAYS_WHO
+    named = word == "its" and coming[1:] and coming[0][0] not in _PARTING and coming[1] in _SAYS_WHO
     return full if named or (coming and coming[0] in ahead) else word
 
 

@@ -2,12 +2,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from coachdesk.playbook.matching import Matches
+from coachdesk.playbook.matching import MET, Matches
 from coachdesk.playbook.patterns import spans
 from coachdesk.playbook.reach import goes_on
 from coachdesk.playbook.reading import read
 from coachdesk.playbook.schema import Playbook
 
+MATCHES = Matches(marks=".?!;")
 PATTERNS = (
     r"\ba (?:\w+ )?b", r"(?:^|[.!?;] )(?:a|b)\b", r"\bb [.?]", r"\ba [.] b", r"\bb(?= [.!]|$)", r"\bb$", r"\ba .b",
     r"\bc(?: [.])?$", r"\bc (?! [.] a)", r"(?<=a )b", r"\bc(?! b)", r"\b[^a] b", r"\w+ [!-@] a", r"\b(?:[.] ){1,2}a",
@@ -33,7 +34,7 @@ PATTERNS = (
     ],
 )
 def test_what_can_go_over_the_end_of_a_sentence(pattern: str, over: bool) -> None:
-    assert goes_on(pattern) is over
+    assert goes_on(pattern, marks=".?!") is over
 
 
 @given(st.text("abc.?!; ", max_size=24))
@@ -41,6 +42,7 @@ def test_sentence_by_sentence_finds_what_the_whole_text_has(text: str) -> None:
     plain = read(text).plain
     expected = sorted(one for pattern in PATTERNS for one in spans(pattern, plain))
     assert sorted(MATCHES.spans(PATTERNS, text=plain)) == expected
+    assert MATCHES.any(PATTERNS, text=plain) is bool(expected)
 
 
 def test_sentence_by_sentence_finds_what_the_whole_text_has_by_every_pattern(default: Playbook) -> None:
@@ -51,4 +53,38 @@ def test_sentence_by_sentence_finds_what_the_whole_text_has_by_every_pattern(def
         assert sorted(MATCHES.spans(patterns, text=text)) == expected
 
 
-MATCHES = Matches()
+def test_the_texts_as_written_are_looked_at_by_sentences_too(default: Playbook) -> None:
+    texts = [read(text).squeezed for sign in default.signs for text in (*sign.good, *sign.bad)]
+    patterns = default.written_patterns
+    written = Matches(marks=".?!")
+    for text in (" ".join(texts[at : at + 3]) for at in range(0, len(texts), 3)):
+        for one in ((pattern,) for pattern in patterns):
+            assert written.any(one, text=text) is bool(spans(one[0], text))
+
+
+def test_what_it_met_is_forgotten_before_it_grows_without_end() -> None:
+    matches = Matches(marks=".")
+    met = [(f"w{number}",) for number in range(MET + 2)]
+    for patterns in met:
+        assert matches.any(patterns, text="w7 x") is (patterns == ("w7",))
+    assert matches.spans(met[7], text="w7") == [(0, 2)]
+
+
+def test_a_tuple_it_has_not_met_may_always_match() -> None:
+    matches = Matches(marks=".")
+    new, met = (r"\bnew\b",), (r"\bmet\b",)
+    assert matches.awake([new, met], text="so it is") == [True, True]
+    assert not matches.any(met, text="so it is")
+    assert matches.awake([new, met], text="so it is") == [True, False]
+    assert matches.awake([met], text="they met . so it is") == [True]
+
+
+def test_what_did_not_match_once_sleeps_from_then_on() -> None:
+    matches = Matches(marks=".")
+    patterns = (r"\bno (?:\w+ )?time\b",)
+    text = "there is no way at this time"
+    assert not matches.any(patterns, text=text)
+    assert matches.spans(patterns, text=text) == []
+    assert matches.spans(patterns, text=f"{text} . no time") == [(31, 38)]
+    assert matches.any(patterns, text=f"{text} . no time")
+    assert matches.any(patterns, text=f"{text} . no time . and so on")

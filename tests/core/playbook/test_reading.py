@@ -5,6 +5,11 @@ from hypothesis import strategies as st
 from coachdesk.playbook.reading import MAX_CHARS, read, straighten
 from coachdesk.playbook.words import count_words, too_many_words
 
+WORDS = (
+    "its Ann from it", "its", "From us.", "ill", "be.", "Mr.", "no.", "well,", "I’m –", "- so", "just.", "🙂", "?!",
+    "…", "at", "your", "busy",
+)  # fmt: skip
+
 
 @pytest.mark.parametrize(
     ("text", "plain"),
@@ -54,6 +59,14 @@ def test_a_span_of_blanks_is_nowhere() -> None:
     assert reading.where(1, 2) == (0, 0)
     assert reading.where(0, 2) == (0, 1)
     assert reading.where(1, 3) == (2, 3)
+
+
+@given(st.text("ab.?!… -'’;\n1M", max_size=30) | st.lists(st.sampled_from(WORDS), max_size=12).map(" ".join))
+def test_a_text_reads_by_its_sentences_as_it_does_as_one(text: str) -> None:
+    by_parts, as_one = read(text), read(f"{text} [[x]]")
+    assert by_parts.plain == as_one.plain
+    assert by_parts.words == as_one.words
+    assert by_parts.tokens == as_one.tokens
 
 
 def test_sentences_are_cut_at_their_ends() -> None:

@@ -1,3 +1,5 @@
+from collections.abc import Sequence
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -6,7 +8,20 @@ from coachdesk.playbook.needles import needles
 from coachdesk.playbook.patterns import compiled, spans, spans_at
 from coachdesk.playbook.reading import read
 from coachdesk.playbook.schema import Playbook
-from coachdesk.playbook.sieve import EVERYWHERE, MET, WORDS, Sieve
+from coachdesk.playbook.sieve import EVERYWHERE, WORDS, Sieve
+
+
+def learned(*patterns: str) -> Sieve:
+    sieve = Sieve()
+    sieve.learn(patterns)
+    return sieve
+
+
+def live(sieve: Sieve, text: str) -> dict[str, Sequence[int]]:
+    """The candidates of a text, of which each comes once."""
+    found = sieve.look(text)[1]
+    assert len(dict(found)) == len(found)
+    return dict(found)
 
 
 @pytest.mark.parametrize(
@@ -39,18 +54,17 @@ def test_every_match_of_a_pattern_holds_one_of_each_choice(pattern: str, found: 
 
 def test_no_pattern_of_the_playbook_that_matches_is_passed_over(default: Playbook) -> None:
     patterns = (*default.plain_patterns, *default.written_patterns)
-    sieve = Sieve()
+    sieve = learned(*patterns)
     texts = [text for rule in default.rules for text in (*rule.good, *rule.bad)]
     texts += [text for sign in default.signs for text in (*sign.good, *sign.bad)]
     for text in texts:
         reading = read(text)
         for form in (reading.plain, reading.straight, reading.squeezed):
-            live = sieve.live(patterns, text=form)
-            assert [p for p, at in live.items() if spans_at(p, form, at) != spans(p, form)] == []
-            assert [p for p in patterns if p not in live and compiled(p).search(form)] == []
+            may = live(sieve, form)
+            assert [p for p, at in may.items() if spans_at(p, form, at) != spans(p, form)] == []
+            assert [p for p in patterns if p not in may and compiled(p).search(form)] == []
 
 
-SIEVE = Sieve()
 PATTERNS = (
     r"\bare (?:\w+ ){0,2}?(?:busy|tied up)\b", r"a (?:b|c d)? ?e", r"(?:a |b )?c (?=d)", r"x(?:a|b) (?:c )+d",
     r"\ba b\b",
@@ -61,66 +75,71 @@ PATTERNS = (
 )  # fmt: skip
 
 
+SIEVE = learned(*PATTERNS)
+
+
 @given(st.text("abcdex. ", max_size=24) | st.text(max_size=20))
 def test_what_is_passed_over_never_matches(text: str) -> None:
-    live = SIEVE.live(PATTERNS, text=text)
-    assert [p for p in PATTERNS if p not in live and compiled(p).search(text)] == []
-    assert [p for p, at in live.items() if spans_at(p, text, at) != spans(p, text)] == []
+    may = live(SIEVE, text)
+    assert [p for p in PATTERNS if p not in may and compiled(p).search(text)] == []
+    assert [p for p, at in may.items() if spans_at(p, text, at) != spans(p, text)] == []
 
 
 def test_a_pattern_is_passed_over_where_one_of_its_choices_is_not_there() -> None:
     patterns = (r"\w+(?:quiet|loud) at", r"\w+ ?")
-    assert set(SIEVE.live(patterns, text="busy")) == {patterns[1]}
-    assert set(SIEVE.live(patterns, text="disquieted that")) == {patterns[1]}
-    assert set(SIEVE.live(patterns, text="aloud attic")) == set(patterns)
-    assert set(SIEVE.live(patterns, text="x" * 41)) == set(patterns)
+    sieve = learned(*patterns)
+    assert set(live(sieve, "busy")) == {patterns[1]}
+    assert set(live(sieve, "disquieted that")) == {patterns[1]}
+    assert set(live(sieve, "aloud attic")) == set(patterns)
+    assert set(live(sieve, "x" * 41)) == set(patterns)
 
 
 def test_a_pattern_begins_where_one_of_its_heads_stands() -> None:
     patterns = (r"\b(?:are|is) (?:\w+ )?late", r"(?:^|[.] )late", r"\b\d+ late", "late")
-    text = "is it late . 3 late"
-    assert SIEVE.live(patterns, text=text) == {
+    sieve = learned(*patterns)
+    assert live(sieve, "is it late . 3 late") == {
         patterns[0]: [0],
         patterns[1]: [0, 11],
         patterns[2]: [13],
         patterns[3]: EVERYWHERE,
     }
-    assert set(SIEVE.live(patterns, text="it late")) == {patterns[1], patterns[3]}
+    assert set(live(sieve, "it late")) == {patterns[1], patterns[3]}
+
+
+def test_a_pattern_that_goes_on_is_no_candidate_and_asked_of_all_that_was_seen() -> None:
+    sieve = Sieve(goes_on="on .* off".__eq__)
+    sieve.learn(["on .* off", r"\bon\b"])
+    (on, found), (off, others) = sieve.look("it is on"), sieve.look("and off")
+    assert [pattern for pattern, _ in found] == [r"\bon\b"]
+    assert others == []
+    assert sieve.across(on) == sieve.across(off) == []
+    assert sieve.across(on | off) == ["on .* off"]
 
 
 def test_what_a_sieve_knows_can_be_handed_to_another() -> None:
-    patterns = (r"\bquiet", r"\d", r"\w+ (?:at|by) noon", "left")
-    first = Sieve(leaves=lambda pattern: pattern == "left")
+    patterns = (r"\bquiet", r"\d", r"\w+ (?:at|by) noon", "across")
+    first, second, third = (Sieve(goes_on="across".__eq__) for _ in range(3))
     first.learn(patterns)
-    second = Sieve(leaves=first.left.__contains__)
-    second.learn([r"\w+ at"])
-    for _ in range(2):
-        second.adopt(first.index(patterns), patterns=patterns)
-    assert second.left == {"left"}
-    for text in ("quiet", "3 at noon", "left", "by at"):
-        assert second.live(patterns, text=text) == first.live(patterns, text=text)
+    second.adopt(first.index(), patterns=patterns)
+    third.learn([r"\w+ at"])
+    third.adopt(first.index(), patterns=patterns)
+    for text in ("quiet", "3 at noon", "across", "by it"):
+        assert second.look(text) == first.look(text)
+        assert {**live(third, text), r"\w+ at": EVERYWHERE} == {**live(first, text), r"\w+ at": EVERYWHERE}
 
 
-def test_a_pattern_that_is_new_is_learned() -> None:
-    sieve = Sieve()
-    assert set(sieve.live((r"\bquiet", r"\d"), text="busy 3")) == {r"\d"}
-    assert set(sieve.live((r"\bquiet", r"\d"), text="quiet")) == {r"\bquiet", r"\d"}
-
-
-def test_what_it_met_is_forgotten_before_it_grows_without_end() -> None:
-    sieve = Sieve()
-    met = [(f"w{number}",) for number in range(MET + 2)]
-    for patterns in met:
-        assert set(sieve.live(patterns, text="w7 x")) == ({"w7"} & set(patterns))
-    assert set(sieve.live(met[7], text="w7")) == {"w7"}
+def test_a_pattern_learned_later_is_found_in_words_met_before() -> None:
+    sieve = learned(r"\d")
+    assert set(live(sieve, "quiet 3")) == {r"\d"}
+    sieve.learn([r"\d", r"\bquiet"])
+    assert set(live(sieve, "quiet 3")) == {r"\d", r"\bquiet"}
 
 
 def test_words_are_forgotten_before_there_are_too_many() -> None:
-    sieve = Sieve()
+    sieve = learned(r"\bw3\b")
     text = " ".join(f"w{number}" for number in range(WORDS + 1))
-    patterns = (r"\bw3\b",)
-    assert sieve.live(patterns, text=text) == {patterns[0]: [9]}
-    assert sieve.live(patterns, text="w3 w4") == {patterns[0]: [0]}
+    assert live(sieve, text) == {r"\bw3\b": [9]}
+    assert live(sieve, "w3 w4") == {r"\bw3\b": [0]}
 
 
 def test_an_empty_group_marks_nothing() -> None:
