@@ -51,11 +51,11 @@ def follow(words: Sequence[Word], *, text: Sequence[str]) -> Followed:
 
 
 def _sure(words: Sequence[Word], agree: Sequence[bool]) -> tuple[bool, ...]:
-    """A filler is sure between words that agree; of several in a row each is."""
+    """A filler is sure beside a word that agrees; of several in a row each is."""
     sure = list(agree)
     for at, word in enumerate(words):
         if word.filler:
             before = next((agree[i] for i in range(at - 1, -1, -1) if not words[i].filler), True)
             after = next((agree[i] for i in range(at + 1, len(words)) if not words[i].filler), True)
-            sure[at] = before and after
+            sure[at] = before or after
     return tuple(sure)

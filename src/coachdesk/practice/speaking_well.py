@@ -19,7 +19,7 @@ LONG_TURN = 37.0
 """Seconds of the longest turn on calls that went well."""
 PACE = "speechfit.app, a vendor; others say 120 to 145"
 FILLERS = "speechfit.app, a vendor"
-TURN = "Gong, a vendor"
+TURN = "Gong, a vendor: 37 s on calls that went well, 25 s on others; long is not bad as such"
 MEASURED = "measured here; nobody has published a figure for it"
 TYPED_NOTE = "It was typed, so nothing is said about pace and pauses."
 
@@ -137,7 +137,7 @@ def _turn(told: Rehearsal) -> _Found:
     if told.longest is None:
         return None
     seconds = told.longest.seconds
-    text = f"Your longest stretch without a second’s pause lasts {seconds:.0f} s; it was 37 s on good calls."
+    text = f"Your longest stretch without a second’s pause lasts {seconds:.0f} s."
     return seconds > LONG_TURN, Truth(text, TURN)
 
 

@@ -39,7 +39,7 @@ _BETWEEN = {_UM: 1.0, _UH: 1.0, _LIKE: 0.4, _YOU_KNOW: 0.4}
 """Weights of what may come between the words of a known text."""
 _SOUNDS = {_UM: "AH M", _UH: "AH", _LIKE: "L AY K", _YOU_KNOW: "Y UW N OW"}
 _SAID = {_UM: ("um",), _UH: ("uh",), _LIKE: ("like",), _YOU_KNOW: ("you", "know")}
-_FREE: dict[str, object] = {"topn": 2, "maxhmmpf": 3_000, "maxwpf": 10}
+_FREE: dict[str, object] = {"topn": 2, "maxhmmpf": 3_000, "maxwpf": 10, "lw": 9.0, "wip": 0.3}
 _KNOWN: dict[str, object] = {"topn": 2, "maxhmmpf": 3_000, "maxwpf": 20}
 _ARPABET = {
     **{ours: theirs for theirs, ours in ARPABET.items()},

@@ -4,9 +4,10 @@ import sys
 from pathlib import Path
 
 import pytest
-from tests.core.sound.sounds import tone
+from tests.core.sound.sounds import joined, silence, tone
 from tests.fake_sound import SilentRoom, no_sound_at_all, silent_room, until
 
+from coachdesk.desk.rehearsing import Listener
 from coachdesk.errors import WorldError
 from coachdesk.sound import Playing, Recording, devices, play, record, running
 from coachdesk.sound.pcm import loudness
@@ -138,3 +139,16 @@ def test_without_the_library_the_program_says_so(monkeypatch: pytest.MonkeyPatch
     playing.wait()
     assert playing.error is not None
     assert playing.error.code == "no_sound"
+
+
+def test_what_is_said_into_the_microphone_is_measured_as_a_rehearsal(room: SilentRoom) -> None:
+    with record(longest=20) as recording:
+        until(lambda: recording.seconds > 0.3)
+        room.say(joined(tone(0.8, pitch=300), silence(0.9), tone(0.6, pitch=300))).wait(20)
+        quiet = recording.seconds + 0.3
+        until(lambda: recording.seconds > quiet)
+    told = Listener().hear(recording.result(), text="Hello there")
+    assert [pause.seconds for pause in told.pauses] == [pytest.approx(0.9, abs=0.15)]
+    assert told.lead is not None
+    assert told.lead > 0.3
+    assert room.users_of_microphone() == 0

@@ -98,7 +98,6 @@ class RehearsingView(PartView):
 
     def set_edge(self, edge: int) -> None:
         self._column.setContentsMargins(edge, 12, edge, 14)
-        self.takes.set_edge(0)
 
     def show_board(self, _board: "PracticeBoard") -> None:
         """What practice has come to concerns the takes as well: they are read anew."""
@@ -250,7 +249,7 @@ class RehearsingView(PartView):
         self.line.show_line(icon, words, icon_role=role)
         self.line.label.set_role(role if role in (Role.STOP, Role.WARN) else Role.INK2)
         self.record.set_words("Stop" if live else "Record")
-        self.record.set_icon("stop" if live else "microphone", Role.STOP if live else None)
+        self.record.set_icon("stop" if live else "microphone")
         self.wave.setVisible(live or (told is not None and self._pcm is not None))
         if live:
             self.wave.show_live(tuple(self._levels))
@@ -265,7 +264,7 @@ class RehearsingView(PartView):
         self.list_title.setVisible(has)
         self.takes.setVisible(has)
         if self._board:
-            self.takes.setFixedHeight(self._context.theme.px(40) * min(SHOWN, len(self._board.takes)) + 2)
+            self.takes.setFixedHeight(self.takes.sizeHintForRow(0) * min(SHOWN, len(self._board.takes)) + 8)
 
     def _state(self, *, live: bool) -> tuple[str, Role, str]:
         voice = self._context.voice
@@ -332,8 +331,14 @@ class RehearsingView(PartView):
         column = self._column = QVBoxLayout(body)
         column.setSpacing(8)
         parts: Sequence[QWidget] = (self.text, buttons, self.line, self.wave, below, self.heading, self.sums)
-        for part in (*parts, *(label for pair in self.truths for label in pair)):
+        for part in parts:
             column.addWidget(part)
+        for pair in self.truths:
+            one = QVBoxLayout()
+            one.setSpacing(1)
+            for label in pair:
+                one.addWidget(label)
+            column.addLayout(one)
         for part in (self.points, self.words, self.notes, self.list_title, self.takes):
             column.addWidget(part)
         column.addStretch(1)

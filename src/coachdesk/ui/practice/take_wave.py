@@ -58,8 +58,10 @@ class TakeWave(QWidget):
     def _paint_bars(self, painter: QPainter, inner: QRectF) -> None:
         ink = self._theme.colour(Role.STOP if self._live else Role.DATA)
         wide = inner.width() / BARS
+        loudest = max(self._bars, default=0.0)
+        scale = 4.0 if self._live or not loudest else 1 / loudest
         for at, level in enumerate(self._bars):
-            high = max(2.0, min(1.0, level * 4) * inner.height())
+            high = max(2.0, min(1.0, level * scale) * inner.height())
             fill(
                 painter, QRectF(inner.left() + at * wide, inner.center().y() - high / 2, max(1.0, wide - 1), high), ink
             )
