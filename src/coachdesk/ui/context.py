@@ -74,8 +74,8 @@ class Context(QObject):
     ``courier`` takes drafts to the rep's own mailbox; ``telephone`` dials and hears where there is a softphone, and
     ``not_dialled`` is the number that was last refused. ``second`` gives a second opinion on an opener where there is
     one to ask. ``talking`` listens to the microphone’s level from its making on. ``hold`` is there while no desk is
-    open yet: it puts an outcome key on the disk at once, raises WorldError where it can't, and returns what lets go of it
-    once it is recorded.
+    open yet: it puts an outcome key on the disk at once, raises WorldError where it can't, and returns what lets go
+    of it once it is recorded.
 
     ``changed`` carries the Changes of each verb; ``said`` a toast and whether Undo stands on it; ``failed`` a
     CoachDeskError to show; ``closing`` that the window goes, and threads with it;

@@ -316,7 +316,7 @@ class OutlineView(Panel):
         """What the listen prompt counts, and the published figure: shown below it, and put away again."""
         shown = self.open.figure.isHidden()
         if shown:
-            self.open.figure.setText(f"{COUNTED} {self._listen}".strip())
+            self.open.figure.setText(self.open.chip.accessibleDescription())
         self.open.figure.setVisible(shown)
 
     def show_walk(

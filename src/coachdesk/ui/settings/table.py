@@ -152,7 +152,7 @@ ENTRIES: tuple[Entry, ...] = (
     Entry(
         "baresip_port",
         PHONE,
-        "Port of baresip’s control",
+        "Port of baresip",
         "The one in its line ctrl_tcp_listen. Only this computer is asked.",
         Kind.NUMBER,
         least=1,
