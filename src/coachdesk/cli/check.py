@@ -5,9 +5,10 @@ from dataclasses import replace
 from functools import lru_cache
 
 from coachdesk.cli.lines import each_line, given_text
-from coachdesk.cli.shapes import of_check, show
+from coachdesk.cli.shapes import Json, of_check, show
 from coachdesk.cli.tell import tell
 from coachdesk.coach import check_opener
+from coachdesk.coach.limits import limits_of
 from coachdesk.coach.opinion import Opinion
 from coachdesk.model.judgement import Finding, Has, OpenerCheck
 from coachdesk.paths import DataFolder, data_folder, resources
@@ -40,14 +41,16 @@ def check(chosen: Namespace) -> int:
     if chosen.lines:
         again = lru_cache(maxsize=REPEATED)(judge)
         return each_line(
-            lambda line: of_check(again(line) if len(line) <= SHORT else judge(line)), given=chosen.text, chosen=chosen
+            lambda line: _document(line, again(line) if len(line) <= SHORT else judge(line)),
+            given=chosen.text,
+            chosen=chosen,
         )
     text = given_text(chosen.text)
     found = judge(text)
     if chosen.json:
-        show(of_check(found))
+        show(_document(text, found))
     elif text.strip():
-        _tell(found)
+        _tell(found, note=limits_of(text))
     else:
         tell("There are no words to check.")
     return 1 if found.findings else 0
@@ -67,7 +70,15 @@ def _fields(chosen: Namespace) -> dict[str, str]:
         return desk.fields_of(desk.find(chosen.prospect))
 
 
-def _tell(found: OpenerCheck) -> None:
+def _document(text: str, found: OpenerCheck) -> Json:
+    """``note`` stands there only where something of the text was not judged."""
+    note = limits_of(text)
+    return of_check(found) | {"note": note} if note else of_check(found)
+
+
+def _tell(found: OpenerCheck, *, note: str) -> None:
+    if note:
+        tell(note)
     if not found.findings:
         tell("Nothing works against it.")
     for finding in found.findings:

@@ -15,11 +15,11 @@ if TYPE_CHECKING:
 WIDTH = 100
 SHOWN = 20
 LONGEST_CELL = 40
-_CONTROLS = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029]+")
+_CONTROLS = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069\u200e\u200f]+")
 
 
 def tell(text: str = "", *, indent: int = 0) -> None:
-    """One line, wrapped where it is long; control characters become spaces."""
+    """One line, wrapped where it is long; control characters, and those that turn the line round, become spaces."""
     margin = " " * indent
     lines = wrap(plain(text), width=WIDTH, initial_indent=margin, subsequent_indent=margin, break_on_hyphens=False)
     print("\n".join(lines))

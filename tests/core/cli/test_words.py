@@ -253,3 +253,15 @@ def test_say_takes_the_country_and_the_mail_domain_into_account(cli: CommandLine
     assert {part["lang"] for part in at_home["parts"]} == {"pl"}
     assert cli.ask("say", "Wojciech Kowalczyk", "--domain", "kowalczyk.pl") == at_home
     assert cli.ask("say", "Wojciech Kowalczyk") != at_home
+
+
+def test_what_of_an_opener_is_not_judged_is_said(cli: CommandLine) -> None:
+    assert "Only English is judged" in cli.run("check", "Привет, я знаю, что вы заняты", "--rules-only").out
+    assert cli.ask("check", "😀", "--rules-only")["note"] == "There are no words in it to judge."
+    assert "note" not in cli.ask("check", "Who pays?", "--rules-only", status=1)
+    assert "first 20,000 characters" in cli.run("check", "-", "--rules-only", given=b"Who pays? " * 100_000).out
+
+
+def test_an_opener_cannot_turn_the_terminals_line_round(cli: CommandLine) -> None:
+    said = cli.run("check", "Hi \u202e\x1b[31mAna, I know you’re busy\u2066.", "--rules-only").out
+    assert not set("\u202e\u2066\x1b") & set(said)

@@ -143,3 +143,23 @@ def test_f8_brings_the_finding_into_sight_where_it_stands_below(make: Make) -> N
     rig.press("F8")
     QApplication.processEvents()
     assert finding.visibleRegion().boundingRect().height() > finding.height() // 2
+
+
+def test_what_of_an_opener_is_not_judged_stands_below_it(rig: Rig, default: Playbook) -> None:
+    rig.desk.book = default
+    rig.desk.checks = lambda text: check_opener(text, playbook=default)
+    opening = rig.page.call.opening
+    rig.press("E")
+    for text, note in (
+        ("I know you’re busy. " * 1_100, "Only the first 20,000 characters are judged."),
+        ("😀🎉", "There are no words in it to judge."),
+        ("Who closes the books?", ""),
+    ):
+        opening.opener.set_text(text)
+        rig.page.doing.checking.check(text)
+        assert opening.note.text() == note
+        assert opening.note.isVisible() == bool(note)
+    opening.show_note("Only English is judged.")
+    rig.page.home()
+    opening.show_words(for_them="", opener="Hello", check=OpenerCheck((), Has()))
+    assert not opening.note.isVisible()

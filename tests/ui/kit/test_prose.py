@@ -10,7 +10,7 @@ from coachdesk.ui.kit.draft_edit import DraftEdit
 from coachdesk.ui.kit.gap_prose import gap_words, gaps_in
 from coachdesk.ui.kit.marked_prose import Mark
 from coachdesk.ui.kit.opener_edit import OpenerEdit
-from coachdesk.ui.kit.prose import Prose
+from coachdesk.ui.kit.prose import MOST, Prose
 from coachdesk.ui.kit.theme import Theme
 
 HOSTILE = ["<b>x</b>", "a\u00a0b", "👋 Siobhán", "line\n\nline", "\u202eabc", "", "x" * 10_000]
@@ -165,3 +165,23 @@ def test_a_gap_in_a_text_that_is_put_in_whole_is_never_parted(opener: OpenerEdit
     opener.replace(0, 2, "Hello [[first name]]")
     assert "[[first\u00a0name]]" in opener.document().toRawText()
     assert opener.text() == "Hello [[first name]], because of [[for them]]"
+
+
+def test_a_megabyte_that_is_pasted_is_taken_up_to_what_is_judged(opener: OpenerEdit) -> None:
+    told: list[bool] = []
+    opener.shortened.connect(lambda: told.append(True))
+    opener.set_text("Hi Ann. ")
+    opener.show_marks([Mark(0, 2)])
+    opener.selectAll()
+    data = QMimeData()
+    data.setText("I know you’re busy. " * 50_000)
+    opener.insertFromMimeData(data)
+    assert len(opener.text()) <= MOST
+    assert told
+    # The mark that has come to stand over other words is drawn no more.
+    assert opener._boxes() == []
+    data.setText("x")
+    opener.selectAll()
+    opener.insertFromMimeData(data)
+    assert opener.text() == "x"
+    assert told == [True]

@@ -37,7 +37,9 @@ class Checking:
         if brief is not None and text == opening.opener.text():
             # Loaded with the desk, which the first picture comes before.
             from coachdesk.coach.checklist import with_opener  # noqa: PLC0415
+            from coachdesk.coach.limits import limits_of  # noqa: PLC0415
 
+            opening.show_note(limits_of(text))
             self._page.call.checklist.show_steps(with_opener(brief.checklist, check=check, playbook=playbook))
 
     def _ask_second(self, text: str) -> None:

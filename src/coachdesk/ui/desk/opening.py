@@ -19,11 +19,13 @@ from coachdesk.ui.kit.label import PlainLabel
 from coachdesk.ui.kit.layouts import FlowRow
 from coachdesk.ui.kit.marked_prose import Mark
 from coachdesk.ui.kit.opener_edit import OpenerEdit
+from coachdesk.ui.kit.prose import MOST
 from coachdesk.ui.kit.surface import Panel
 from coachdesk.ui.kit.theme import Theme
 from coachdesk.ui.kit.tokens import EDGE_COMPACT, EDGE_WIDE, MEDIUM, Role
 from coachdesk.ui.sheet import show_in_view
 
+CUT = f"Only the first {MOST:,} characters were taken."
 LABEL_COMPACT, LABEL_WIDE = 72, 84
 
 _HAS = (("who", "who"), ("reason", "why"), ("for_them", "for them"), ("question", "a question"))
@@ -46,6 +48,7 @@ class Opening(Panel):
         self._wide = self._folded = False
         self._findings: tuple[Finding, ...] = ()
         self._current, self._stepped = 0, False
+        self._was_cut = False
         self._kept_opener = self._kept_for_them = ""
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -56,6 +59,8 @@ class Opening(Panel):
         self.opener = OpenerEdit(theme)
         self.finding = FindingBox(theme)
         self.ticks = [IconLine(theme, size=12, weight=MEDIUM, indent=17) for _ in _HAS]
+        self.note = PlainLabel(theme, size=12, role=Role.INK3, wrap=True)
+        self.note.hide()
         self.cap = CapLabel(theme, "E")
         self._connect()
         self._arrange()
@@ -65,6 +70,7 @@ class Opening(Panel):
             editor.left.connect(self.left)
         self.opener.edited.connect(self._timer.start)
         self.opener.blurred.connect(self.keep)
+        self.opener.shortened.connect(self._cut)
         self.for_them.blurred.connect(self.keep)
         self.for_them.entered.connect(self.left)
         self.for_them.focused.connect(self._ask_help)
@@ -108,6 +114,7 @@ class Opening(Panel):
         self._column.setSpacing(0)
         self._column.addLayout(self._grid)
         self._column.addWidget(self._has)
+        self._column.addWidget(self.note)
         self._gap = QWidget()
         self._gap.setFixedHeight(5)
         self._column.addWidget(self._gap)
@@ -120,6 +127,7 @@ class Opening(Panel):
         self._column.setContentsMargins(edge, 9, edge, 9)
         self._grid.setColumnMinimumWidth(0, label)
         self._has_row.setContentsMargins(label, 5, 0, 0)
+        self.note.setContentsMargins(label, 5, 0, 0)
 
     def set_wide(self, *, wide: bool) -> None:
         if wide != self._wide:
@@ -158,6 +166,8 @@ class Opening(Panel):
         if not self.opener.hasFocus():
             self._stepped = self._stepped and opener == self._kept_opener
             self._kept_opener = opener
+            if opener != self.opener.text():
+                self.show_note("")
             self.opener.set_text(opener)
             self.show_check(opener, check)
 
@@ -173,6 +183,17 @@ class Opening(Panel):
         self._current = same[0] if stays else 0
         self._show_finding()
         self._show_has(check.has)
+
+    def _cut(self) -> None:
+        self._was_cut = True
+
+    def show_note(self, note: str) -> None:
+        """What of the opener was not judged or not taken; '' where it was judged whole."""
+        if self._was_cut and not note:
+            note = CUT if len(self.opener.text()) >= MOST - 1 else ""
+            self._was_cut = bool(note)
+        self.note.setText(note)
+        self.note.setVisible(bool(note))
 
     def current_finding(self) -> Finding | None:
         return self._findings[self._current] if self._current < len(self._findings) else None

@@ -21,21 +21,29 @@ class Mark(NamedTuple):
     end: int
 
 
+GROWN = 60
+"""So many UTF-16 units may be typed into marked words before they are judged anew; a longer mark is over others."""
+
+
 class MarkedProse(GapProse):
     """Marks are given in characters; the one in turn is drawn stronger. They follow their words as the text changes."""
 
     def __init__(
         self, theme: Theme, *, name: str, size: int = 14, blank: int = 0, parent: QWidget | None = None
     ) -> None:
-        self._marks: tuple[tuple[bool, QTextCursor], ...] = ()
+        self._marks: tuple[tuple[bool, QTextCursor, int], ...] = ()
         super().__init__(theme, name=name, size=size, blank=blank, parent=parent)
 
     def show_marks(self, marks: Sequence[Mark], *, current: int = 0) -> None:
         """``current`` counts all that are given, those without words too."""
         long = len(self.text())
         shown = [(number == current, mark) for number, mark in enumerate(marks)]
-        self._marks = tuple((turn, self._cursor(mark)) for turn, mark in shown if mark.start < mark.end <= long)
-        for _turn, words in self._marks:
+        self._marks = tuple(
+            (turn, self._cursor(mark), mark.end - mark.start + GROWN)
+            for turn, mark in shown
+            if mark.start < mark.end <= long
+        )
+        for _turn, words, _most in self._marks:
             # What is typed after the words is none of them.
             words.setKeepPositionOnInsert(True)
         self.viewport().update()
@@ -58,7 +66,8 @@ class MarkedProse(GapProse):
     def _boxes(self) -> list[tuple[bool, QRectF]]:
         return [
             (current, rect)
-            for current, words in self._marks
+            for current, words, most in self._marks
+            if words.selectionEnd() - words.selectionStart() <= most
             for rect in self.spans(words.selectionStart(), words.selectionEnd())
         ]
 

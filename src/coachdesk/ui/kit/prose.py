@@ -20,11 +20,16 @@ from coachdesk.ui.kit.tokens import REGULAR, Role
 _SPACE = " ".encode("utf-16-le")
 
 
+MOST = 20_000
+"""Characters of a text: what is kept of one, and what is judged of an opener."""
+
+
 class Prose(QTextEdit):
     """As tall as its text, without a box of its own. ``edited`` follows each change a person makes.
 
     ``single`` takes one line: Enter is then ``entered``. ``left`` is Esc; ``focused`` and ``blurred`` say that the
-    focus came and went. A blank line is only ``blank`` pixels high.
+    focus came and went. A blank line is only ``blank`` pixels high. More than ``MOST`` characters can’t be pasted:
+    ``shortened`` says that some were left out.
     """
 
     edited = Signal()
@@ -32,6 +37,7 @@ class Prose(QTextEdit):
     left = Signal()
     focused = Signal()
     blurred = Signal()
+    shortened = Signal()
 
     def __init__(
         self,
@@ -106,23 +112,30 @@ class Prose(QTextEdit):
         self.updateGeometry()
 
     def spans(self, start: int, end: int) -> list[QRectF]:
-        """Where UTF-16 units ``start`` to ``end`` stand, one box a line, in the viewport."""
+        """Where UTF-16 units ``start`` to ``end`` can be seen, one box a line, in the viewport."""
         found = []
+        seen = self.viewport().height()
         shift = self.verticalScrollBar().value()
         block = self.document().findBlock(start)
         while block.isValid() and block.position() < end:
             layout, units = block.layout(), block.text().encode("utf-16-le", "surrogatepass")
             corner = self.document().documentLayout().blockBoundingRect(block).topLeft()
-            for number in range(layout.lineCount()):
+            # From the line where it begins: a long text has many lines, and many marks.
+            begins = layout.lineForTextPosition(max(start - block.position(), 0)).lineNumber()
+            for number in range(max(begins, 0), layout.lineCount()):
                 line = layout.lineAt(number)
+                if line.textStart() >= end - block.position():
+                    break
                 first = max(start - block.position(), line.textStart())
                 last = min(end - block.position(), line.textStart() + line.textLength())
                 if first >= last:
                     continue
+                top = corner.y() + line.y() - shift
+                if top + line.height() < 0 or top > seen:
+                    continue
                 while last > first and units[2 * last - 2 : 2 * last] == _SPACE:
                     last -= 1
                 left, right = _x(line, first), _x(line, last)
-                top = corner.y() + line.y() - shift
                 found.append(QRectF(corner.x() + min(left, right), top, abs(right - left), line.height()))
             block = block.next()
         return found
@@ -181,7 +194,11 @@ class Prose(QTextEdit):
 
     def insertFromMimeData(self, source: QMimeData) -> None:
         text = " ".join(source.text().split("\n")) if self._single else source.text()
-        self.textCursor().insertText(text, QTextCharFormat())
+        cursor = self.textCursor()
+        room = max(MOST - self.document().characterCount() + len(cursor.selectedText()), 0)
+        cursor.insertText(text[:room], QTextCharFormat())
+        if len(text) > room:
+            self.shortened.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
