@@ -24,6 +24,8 @@ from PySide6.QtWidgets import (
 
 from coachdesk.ui.key_text import is_single, normal_key, pressed_key, shown_key
 
+YIELDS_LETTERS = "yields_letters"
+"""A property of a combo box whose page has single keys that go first: it is worked by the arrows."""
 KEPT_KEYS = "coachdesk.keys"
 """A widget's dynamic property: the keys that work the widget itself while it has focus, parted by spaces."""
 
@@ -263,7 +265,7 @@ def keeps(widget: QWidget, key: str) -> bool:
         case QAbstractItemView():
             return key in _LIST_KEYS
         case QComboBox():
-            return key in _LIST_KEYS or is_single(key)
+            return key in _LIST_KEYS or (is_single(key) and not widget.property(YIELDS_LETTERS))
         case QAbstractSlider() | QTabBar():
             return key in _ARROWS
         case QLineEdit() | QTextEdit() | QPlainTextEdit():

@@ -649,3 +649,10 @@ def test_keys_pressed_while_it_is_being_saved_are_not_lost(
     late.answer()
     assert wide_bench.no_sheet()
     assert wide_bench.desk.playbook.plan_b.title == typed
+
+
+def test_in_the_narrow_window_the_pages_keys_work_from_its_list_of_parts(bench: Bench) -> None:
+    page = bench.open("playbook", PlaybookPage)
+    page.pick.setFocus()
+    bench.press(KEY.Key_P)
+    assert bench.sheet(ScriptSheet)

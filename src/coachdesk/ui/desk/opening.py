@@ -114,7 +114,9 @@ class Opening(Panel):
         self._column.setSpacing(0)
         self._column.addLayout(self._grid)
         self._column.addWidget(self._has)
-        self._column.addWidget(self.note)
+        self._note_row = QVBoxLayout()
+        self._note_row.addWidget(self.note)
+        self._column.addLayout(self._note_row)
         self._gap = QWidget()
         self._gap.setFixedHeight(5)
         self._column.addWidget(self._gap)
@@ -127,7 +129,7 @@ class Opening(Panel):
         self._column.setContentsMargins(edge, 9, edge, 9)
         self._grid.setColumnMinimumWidth(0, label)
         self._has_row.setContentsMargins(label, 5, 0, 0)
-        self.note.setContentsMargins(label, 5, 0, 0)
+        self._note_row.setContentsMargins(label, 0, 0, 0)
 
     def set_wide(self, *, wide: bool) -> None:
         if wide != self._wide:

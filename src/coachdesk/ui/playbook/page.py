@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 from coachdesk.errors import CoachDeskError
 from coachdesk.model.changes import Topic
 from coachdesk.playbook.editing import Part, uneditable
+from coachdesk.ui.commands import YIELDS_LETTERS
 from coachdesk.ui.context import Context
 from coachdesk.ui.controls import Pick
 from coachdesk.ui.desk.caps import Caps
@@ -53,6 +54,7 @@ class PlaybookPage(Page):
         self.nav = RowsView(theme, name="Parts of the playbook")
         self.nav.moved.connect(self._part_chosen)
         self.pick = Pick(theme, name="Part of the playbook")
+        self.pick.setProperty(YIELDS_LETTERS, True)
         self.pick.activated.connect(lambda row: self.nav.choose(row))
         self._side_line = Hairline(theme, upright=True)
         self.cards = CardsView(theme)
