@@ -1,9 +1,10 @@
-"""Ten thousand role-plays with words drawn at random: every one ends with a debrief that names the words; and how fast.
+"""Role-plays with words drawn at random, and with callers of graded quality: how they end, why, and how fast.
 
-    .venv/bin/python benchmarks/roleplay.py [--plays N]
+    PYTHONPATH=. .venv/bin/python benchmarks/roleplay.py [--plays N] [--seeds N]
 
-Turns are drawn from good and bad callers’ lines, openers of the held-out sets and noise. Limits: no play without an
-ending or a debrief, and 50 ms of the processor for the first reply. Status 1 outside a limit.
+Turns drawn at random come from good and bad callers’ lines and from noise; graded callers from two sets that nothing
+was set on. Limits: no play without a sound debrief, 50 ms of the processor for the first reply, and a rank correlation
+of 0.7 between grades and endings for each persona and seed. Status 1 outside a limit.
 """
 
 import argparse
@@ -16,29 +17,35 @@ from collections.abc import Sequence
 
 from tests.core.practice.callers import BAD, GOOD, MIXED
 from tests.core.practice.conftest import spelled
+from tests.core.practice.graded import GRADED, OTHERS
+from tests.core.practice.test_roleplay import about_them, correlation, worth
 
-from coachdesk.coach.judging import rules_judge
+from coachdesk.coach.judging import Judge, rules_judge
 from coachdesk.paths import resources
-from coachdesk.playbook.cast import REASONS
+from coachdesk.playbook.cast import REASONS, Cast, Persona
 from coachdesk.playbook.casting import load_cast
 from coachdesk.playbook.loader import load_playbook
 from coachdesk.practice.debrief import debrief
-from coachdesk.practice.roleplay import begin, say
+from coachdesk.practice.roleplay import begin, say, warm_up
 
 FIRST_REPLY_MS = 50.0
+FOLLOWS = 0.7
+"""Spearman’s rank correlation of grades and endings."""
 NOISE = ("", "...", "???", "ok", "Anyway.", "\u202etxet", "x" * 300, "How?", "No.", "Bye.", "Tuesday?", "Hi hi hi")
 
 
 def main(argv: Sequence[str]) -> int:
     parser = argparse.ArgumentParser(description="Play many calls with words drawn at random.")
     parser.add_argument("--plays", type=int, default=10_000)
-    plays = parser.parse_args(argv).plays
+    parser.add_argument("--seeds", type=int, default=8)
+    chosen = parser.parse_args(argv)
+    plays = chosen.plays
     folder = resources() / "playbook"
     playbook, cast = load_playbook(folder), load_cast(folder)
     judge = rules_judge(playbook, fields={})
     lines = [line for call in (*GOOD, *BAD.values(), *(call for _, call in MIXED)) for line in call]
     chance = random.Random(6)
-    judge("Hello, it’s Sam.")
+    warm_up(begin(cast.personas[0], cast=cast, seed=0), judge=judge)
     endings: Counter[str] = Counter()
     reasons: Counter[str] = Counter()
     first, wrong = [], 0
@@ -62,7 +69,27 @@ def main(argv: Sequence[str]) -> int:
     print("endings:", ", ".join(f"{name} {count:,}" for name, count in endings.most_common()))
     print("reasons told:", ", ".join(f"{name} {count:,}" for name, count in reasons.most_common()))
     print(f"first reply, processor time: median {usual:.1f} ms, slowest {slowest:.1f} ms (limit {FIRST_REPLY_MS:.0f})")
-    return 1 if wrong or slowest > FIRST_REPLY_MS else 0
+    lowest = min(graded(cast, judge, persona, seeds=chosen.seeds) for persona in cast.personas)
+    return 1 if wrong or slowest > FIRST_REPLY_MS or lowest < FOLLOWS else 0
+
+
+def graded(cast: Cast, judge: Judge, persona: Persona, *, seeds: int) -> float:
+    """Plays both sets of graded callers and prints how the endings follow the grades; returns the lowest of a seed."""
+    lowest = 1.0
+    for name, callers in (("first", GRADED), ("second", OTHERS)):
+        grades = [float(grade) for grade, _ in callers]
+        found = []
+        for seed in range(seeds):
+            ended = []
+            for _grade, lines in callers:
+                play = begin(persona, cast=cast, seed=seed)
+                for line in about_them(lines, persona.id):
+                    play = say(play, spelled(line, persona=persona, seed=seed), judge=judge)
+                ended.append(float(worth(play)))
+            found.append(correlation(grades, ended))
+        lowest = min(lowest, *found)
+        print(f"{persona.id}, {name} callers: rank correlation {statistics.mean(found):.2f}, lowest {min(found):.2f}")
+    return lowest
 
 
 if __name__ == "__main__":

@@ -14,7 +14,7 @@ from coachdesk.playbook.cast import Cast, Persona
 from coachdesk.playbook.own import own_playbook
 from coachdesk.playbook.own_practice import own_cast
 from coachdesk.practice.debrief import Debrief, Told, debrief
-from coachdesk.practice.roleplay import RolePlay, begin, persona_fields, say
+from coachdesk.practice.roleplay import RolePlay, begin, persona_fields, say, warm_up
 from coachdesk.settings import load_settings, own_fields
 
 SEEDS = 1_000_000
@@ -29,6 +29,7 @@ def roleplay(chosen: Namespace) -> int:
     seed = secrets.randbelow(SEEDS) if chosen.seed is None else chosen.seed
     judge = rules_judge(playbook, fields=fields)
     play = begin(persona, cast=cast, seed=seed, fields=fields)
+    warm_up(play, judge=judge)
     if not chosen.json:
         tell(f"{persona.name}, {persona.title} at {persona.company}. {persona.about}")
         _tell_turn(play.speaker(play.start), play.hello, play.start.patience)

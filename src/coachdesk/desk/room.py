@@ -32,7 +32,7 @@ from coachdesk.practice.decks import PLAYS, drill_of_outcome, from_names, from_p
 from coachdesk.practice.following import Verdict, judge_outcome
 from coachdesk.practice.progress import Progress, progress
 from coachdesk.practice.remarks import remark
-from coachdesk.practice.roleplay import RolePlay, again_from, begin, persona_fields, say
+from coachdesk.practice.roleplay import RolePlay, again_from, begin, persona_fields, say, warm_up
 from coachdesk.practice.schedule import Session, session
 from coachdesk.practice.speaking_well import truths
 from coachdesk.settings import own_fields, write_whole
@@ -88,6 +88,7 @@ class PracticeRoom:
 
         self._ahead = NamesAhead(desk)
         self._shelf = Shelf(desk.data)
+        self._rung: set[str] = set()
         self._cast_known: tuple[object, Cast, str] | None = None
 
     @cached_property
@@ -198,7 +199,11 @@ class PracticeRoom:
         if found is None:
             raise UserError(f"There is no persona {persona!r}.", code="no_persona")
         drawn = secrets.randbelow(SEEDS) if seed is None else seed
-        return begin(found, cast=self._cast, seed=drawn, fields=self._practice_fields(found))
+        play = begin(found, cast=self._cast, seed=drawn, fields=self._practice_fields(found))
+        if play.persona.id not in self._rung:
+            self._rung.add(play.persona.id)
+            warm_up(play, judge=rules_judge(self._desk.playbook, fields=play.fields))
+        return play
 
     def say_in_roleplay(self, play: RolePlay, words: str) -> RolePlay:
         """The call after the rep's next turn."""

@@ -257,7 +257,7 @@ def _wants_out(who: Prospect, heard: set[Heard]) -> bool:
         return False
     if who.turn == 1:
         good = earned(who.standing) and Heard.ASKED in heard
-        return who.happens(who.persona.busy // (3 if good else 1), "busy")
+        return who.happens(who.persona.busy // (4 if good else 1), "busy")
     return who.standing.patience <= LOW and who.happens(70, "out")
 
 

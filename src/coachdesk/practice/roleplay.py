@@ -14,6 +14,15 @@ from coachdesk.practice.standing import Ending, Event, Standing
 from coachdesk.practice.weighing import weigh
 
 
+_WARMING = (
+    "Hello, good morning, it’s Sam Hart here from Ledgerly. I’m calling because teams like yours lose two hours a "
+    "week. How do you handle that today?",
+    "Sorry to bother you, I know you’re busy, is this a bad time? How are you, how’s the family?",
+    "We are the leading provider of solutions, our platform has won awards. I just wanted to introduce our company.",
+    "I see, fair enough. Would it be worth twenty minutes on Thursday at ten? When can I call you back? Goodbye.",
+)
+
+
 @dataclass(frozen=True, slots=True)
 class Moment:
     """One turn of the rep (``turn`` counts from 1), what was heard in it, the answer, and where the call then stood."""
@@ -63,6 +72,13 @@ def begin(persona: Persona, *, cast: Cast, seed: int, fields: Mapping[str, str] 
     hello = filled(pick(lines, seed=seed, about=(persona.id, "hello")), persona=persona)
     patience = max(1, min(10, persona.patience - 1 + draw(seed, persona.id, "patience") % 3))
     return RolePlay(persona, cast, seed, hello, Standing(patience, at_gate=at_gate), dict(fields or {}))
+
+
+def warm_up(play: RolePlay, *, judge: Judge) -> None:
+    """Hear a few lines for nothing while it rings: patterns are made ready when they are first needed, which takes
+    longer than anybody waits for a reply."""
+    for line in _WARMING:
+        say(play, line, judge=judge)
 
 
 def say(play: RolePlay, words: str, *, judge: Judge) -> RolePlay:

@@ -74,8 +74,8 @@ def is_ready(standing: Standing, *, persona: Persona) -> bool:
 
 
 def earned(standing: Standing) -> bool:
-    """Whether who calls, and a reason to stay, have been told."""
-    return "who" in standing.told and bool(standing.told & {"reason", "for_them"})
+    """Whether who calls, and a reason to stay, have been told; what hurts them is one."""
+    return "who" in standing.told and bool(standing.told & {"reason", "for_them"} or standing.touched)
 
 
 def asks_to_meet(said: Said, persona: Persona) -> bool:
@@ -201,7 +201,7 @@ def _by_what_was_told(scales: Scales, *, turn: int) -> None:
 def _by_interest(scales: Scales, *, turn: int) -> None:
     said, standing = scales.said, scales.standing
     kept_waiting = scales.heard(Heard.NOT_INTRODUCED, Heard.NO_REASON) and standing.asked is not Asked.NOTHING
-    spoiled = kept_waiting or any(event.points <= -2 for event in scales.events)
+    spoiled = kept_waiting or any(event.points <= -2 and event.heard is not Heard.ASKED_ON for event in scales.events)
     if asks_to_meet(said, scales.persona) and standing.asked not in (Asked.LATER, Asked.NEXT):
         if not is_ready(standing, persona=scales.persona) and not (turn == 1 and said.has("asks_open")):
             scales.note(Heard.TOO_EARLY, said.signs.get("asks_meeting") or said.signs["asks_through"])

@@ -16,7 +16,7 @@ from coachdesk.coach.judging import Judge
 from coachdesk.playbook.cast import REASONS, Cast
 from coachdesk.playbook.schema import Playbook
 from coachdesk.practice.debrief import debrief
-from coachdesk.practice.roleplay import RolePlay, again_from, begin, persona_fields, say
+from coachdesk.practice.roleplay import RolePlay, again_from, begin, persona_fields, say, warm_up
 from coachdesk.practice.standing import Ending
 
 PERSONAS = ("cfo", "it_manager", "owner", "gatekeeper", "operations", "people", "plant_manager")
@@ -133,6 +133,12 @@ def test_a_call_can_be_taken_up_again_before_any_turn(call: Call, judge: Judge) 
     assert say(back, play.moments[1].words, judge=judge).moments == play.moments[:2]
     assert again_from(play, 1).standing == play.start
     assert again_from(play, 0).moments == ()
+
+
+def test_warming_up_changes_nothing(call: Call, judge: Judge) -> None:
+    play = call("cfo", 1, [])
+    warm_up(play, judge=judge)
+    assert say(play, "Hello?", judge=judge).moments == call("cfo", 1, ["Hello?"]).moments
 
 
 def test_nothing_is_heard_after_the_end(call: Call, judge: Judge) -> None:
