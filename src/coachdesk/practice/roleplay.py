@@ -13,7 +13,6 @@ from coachdesk.practice.hearing import Judge, hear, heard
 from coachdesk.practice.standing import Ending, Event, Standing
 from coachdesk.practice.weighing import weigh
 
-
 _WARMING = (
     "Hello, good morning, it’s Sam Hart here from Ledgerly. I’m calling because teams like yours lose two hours a "
     "week. How do you handle that today?",
