@@ -108,6 +108,7 @@ def test_a_role_play_is_played_ended_and_kept(desk: Desk, clock: Clock) -> None:
     ended = desk.end_roleplay(play)
     assert Topic.PRACTICE in ended.changes.topics
     assert ended.told.ended_by
+    assert desk.begin_roleplay("cfo", seed=3).hello == play.hello
     (kept,) = desk.store.played()
     assert (kept.persona, kept.seed, kept.ending) == ("cfo", 3, play.ending)
     assert kept.words[0].startswith("Hi Dana")
