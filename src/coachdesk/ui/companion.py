@@ -5,7 +5,7 @@ What a system doesn't let a program do is not offered there: Wayland places and 
 
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from coachdesk.ui.frame import LEAST_WIDTH, START_WIDTH
 
@@ -40,6 +40,11 @@ class Companion:
         """In front of other windows; the keyboard stays where it is."""
         window = self._window
         if not may_place() or not window.isVisible():
+            return
+        if window.isMinimized() and QGuiApplication.platformName() == "xcb":
+            # A window manager gives one that it brings back from its icon the keyboard, and the next digit typed for
+            # the softphone would be an outcome here: its entry in the task bar asks instead.
+            QApplication.alert(window)
             return
         if window.isMinimized():
             before = window.testAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)

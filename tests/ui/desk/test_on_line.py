@@ -80,6 +80,14 @@ def test_they_end_it_after_six_seconds_and_two_keys_lead(rig: Rig) -> None:
     assert leading(rig) == set()
 
 
+def test_where_nobody_says_who_ended_it_only_the_likeliest_lead(rig: Rig) -> None:
+    rig.press("C")
+    tell(rig, EventKind.ANSWERED)
+    tell(rig, EventKind.ENDED, 3)
+    assert "doesn’t say by whom" in rig.page.call.bar.why.text()
+    assert leading(rig) == {"1", "2"}
+
+
 def test_busy_leads_to_no_answer_and_has_no_seconds(rig: Rig) -> None:
     rig.press("C")
     tell(rig, EventKind.ENDED, 1, by=EndedBy.THEM, reason=Reason.BUSY)

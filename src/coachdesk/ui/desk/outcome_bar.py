@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 
 NUMBERS = "12345678"
 MORE_KEY, STOP_KEY, SKIP_KEY = "9", "X", "S"
+MOST_LEADING, LIKELIEST = 6, 2
+"""Where more keys than this fit an end, only the likeliest stand out: else nothing would."""
 
 
 def outcome_keys(outcomes: Iterable["Outcome"]) -> tuple[OutcomeKey, ...]:
@@ -51,7 +53,7 @@ class OutcomeBar(Panel):
         self._wide = False
         self._chosen = ""
         self._outcomes: tuple[OutcomeKey, ...] = ()
-        self._fits: frozenset[OutcomeId] = frozenset()
+        self._fits: tuple[OutcomeId, ...] = ()
         self.keys: dict[str, KeyButton] = {}
         self._body = QWidget()
         self._rows = KeyRows(self._body)
@@ -129,9 +131,9 @@ class OutcomeBar(Panel):
 
     def show_fit(self, why: str, outcomes: Sequence[OutcomeId] = (), *, icon: str = "phone") -> None:
         """What fits the way the call ended, and why: those keys stand out in their own places. '' takes it off."""
-        if (why, frozenset(outcomes)) == (self.why.text(), self._fits):
+        if (why, tuple(outcomes)) == (self.why.text(), self._fits):
             return
-        self._fits = frozenset(outcomes) if why else frozenset()
+        self._fits = tuple(outcomes) if why else ()
         self.why.show_line(icon, why, icon_role=Role.ACCENT)
         self.why.setAccessibleName(why)
         self.why.setVisible(bool(why))
@@ -139,8 +141,9 @@ class OutcomeBar(Panel):
 
     def _leading(self) -> frozenset[str]:
         """The keys that stand out; More where what fits has no key of its own."""
-        fitting = [outcome.key.upper() or MORE_KEY for outcome in self._outcomes if outcome.id in self._fits]
-        return frozenset(fitting)
+        keys = {outcome.id: outcome.key.upper() or MORE_KEY for outcome in self._outcomes}
+        fitting = list(dict.fromkeys(keys[outcome] for outcome in self._fits if outcome in keys))
+        return frozenset(fitting if len(fitting) <= MOST_LEADING else fitting[:LIKELIEST])
 
     def show_stopped(self, stopped: bool) -> None:
         """Where nobody may be called there is no outcome to record."""
