@@ -656,3 +656,40 @@ def test_in_the_narrow_window_the_pages_keys_work_from_its_list_of_parts(bench: 
     page.pick.setFocus()
     bench.press(KEY.Key_P)
     assert bench.sheet(ScriptSheet)
+
+
+def test_a_sentence_below_a_field_squeezes_nothing_in_the_narrow_window(
+    bench: Bench,
+) -> None:
+    page = bench.open("playbook", PlaybookPage)
+    page.nav.choose([row.data for row in page.nav.rows()].index("rules"))
+    bench.press(KEY.Key_A)
+    field = bench.sheet(RuleSheet).field("patterns")
+    QApplication.processEvents()
+    before = field.field.height()
+    field.show_wrong(
+        "The pattern repeats a repetition and could run for minutes; write the repetition out or bound it."
+    )
+    QApplication.processEvents()
+    assert field.field.height() == before
+    assert field.height() == field.heightForWidth(field.width())
+
+
+def test_an_example_that_goes_wrong_is_told_beside_its_field_while_it_is_typed(
+    wide_bench: Bench, at: Callable[[str], None]
+) -> None:
+    at("rules")
+    wide_bench.press(KEY.Key_A)
+    sheet = wide_bench.sheet(RuleSheet)
+    sheet.field("patterns").set_text("touch base")
+    sheet.field("bad").set_text("Let’s touch base.\nJust following up.")
+    sheet.field("good").set_text("Who pays?\nWe touch base with all.")
+    assert sheet.field("bad").wrong() == "Line 2: this is not marked yet."
+    assert sheet.field("good").wrong() == "Line 2: this is marked."
+    sheet.try_it()
+    assert sheet.field("bad").wrong() == "Line 2: this is not marked yet."
+    sheet.field("bad").set_text("Let’s touch base.")
+    sheet.field("good").set_text("Who pays?")
+    assert sheet.field("bad").wrong() == sheet.field("good").wrong() == ""
+    sheet.field("patterns").set_text("/(/")
+    assert "broken" in shown(sheet)

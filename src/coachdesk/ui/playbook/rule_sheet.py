@@ -7,6 +7,7 @@ from coachdesk.model.judgement import Level
 from coachdesk.playbook.editing import Part, Values
 from coachdesk.playbook.patterns import fault
 from coachdesk.playbook.phrases import line_of, pattern_of
+from coachdesk.playbook.problems import Problem
 from coachdesk.playbook.reading import read
 from coachdesk.playbook.rules import marks, signs_of
 from coachdesk.playbook.schema import Category, Remark, Rule
@@ -137,6 +138,29 @@ class RuleSheet(EditSheet):
         if rule.instead:
             yield PaneLine(Say.HEAD, "Says instead")
             yield from (PaneLine(Say.TEXT, f"“{self.book.filled(words)}”") for words in rule.instead)
+
+    def show_preview(self) -> None:
+        super().show_preview()
+        self._show_examples()
+
+    def show_problems(self, problems: Iterable[Problem]) -> None:
+        super().show_problems(problems)
+        self._show_examples()
+
+    def _show_examples(self) -> None:
+        """The first example that goes wrong is told beside its field as well: the preview may be out of sight."""
+        rule = self.typed()
+        if not rule.patterns or any(fault(pattern) for pattern in (*rule.patterns, *rule.unless)):
+            return
+        signs = signs_of(self.book.playbook.signs)
+        for name, texts, wanted in (("bad", rule.bad, True), ("good", rule.good, False)):
+            told = (
+                f"Line {number}: this is not marked yet." if wanted else f"Line {number}: this is marked."
+                for number, text in enumerate(texts, start=1)
+                if bool(marks(rule, reading=read(text), signs=signs)) is not wanted
+            )
+            if (sentence := next(told, "")) or self.field(name).wrong().startswith("Line "):
+                self.field(name).show_wrong(sentence)
 
     def _examples(self, head: str, texts: Iterable[str], rule: Rule, *, marked: bool) -> Iterator[PaneLine]:
         yield PaneLine(Say.HEAD, head)

@@ -38,7 +38,7 @@ class Labelled(QWidget):
         column.addWidget(self._label)
         column.addWidget(self.field)
         column.addWidget(self._wrong)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
     def text(self) -> str:
         return self.field.text().strip()
