@@ -1,4 +1,5 @@
 import pytest
+import shiboken6
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
@@ -303,3 +304,14 @@ def test_commands_are_grouped_in_the_order_they_were_added(bench: Bench) -> None
     found = groups(bench.table)
     assert list(found) == ["Everywhere", "Call"]
     assert [c.id for c in found["Call"]] == ["late"]
+
+
+def test_a_control_that_went_without_a_word_is_no_trouble(bench: Bench) -> None:
+    bench.focus(bench.button)
+    gone = QPushButton(bench.window)
+    bench.keys._watched = gone
+    shiboken6.delete(gone)
+    bench.focus(bench.line)
+    bench.press(Qt.Key.Key_Escape)
+    bench.press(Qt.Key.Key_1)
+    assert bench.done == ["one"]

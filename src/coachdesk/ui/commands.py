@@ -6,6 +6,7 @@ Knows keys and when they count, and nothing of what a command does.
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
+import shiboken6
 from PySide6.QtCore import QEvent, QObject, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
@@ -196,10 +197,11 @@ class KeyDispatcher(QObject):
         app.focusChanged.connect(self._focus_changed)
 
     def _focus_changed(self, _old: QWidget | None, new: QWidget | None) -> None:
-        if self._watched is not None:
+        # The part of a file dialog that had the focus may be gone before it says so.
+        if self._watched is not None and shiboken6.isValid(self._watched):
             self._watched.removeEventFilter(self)
             self._watched.destroyed.disconnect(self._forget)
-            self._watched = None
+        self._watched = None
         if new is not None and new is not self._window and new.window() is self._window:
             new.installEventFilter(self)
             new.destroyed.connect(self._forget)

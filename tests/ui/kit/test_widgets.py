@@ -221,6 +221,18 @@ def test_the_ring_outlives_the_control_it_was_on(theme: Theme, qtbot: QtBot) -> 
     assert ring.parentWidget() is window
 
 
+def test_the_ring_leaves_a_control_that_went_without_a_word(theme: Theme, qtbot: QtBot) -> None:
+    window = Panel(theme)
+    qtbot.addWidget(window)
+    ring = FocusRing(theme, window)
+    gone = KeyButton(theme, "Call", parent=window)
+    ring._target = gone
+    shiboken6.delete(gone)
+    ring._moved(None, window)
+    assert ring._target is None
+    assert not ring.isVisible()
+
+
 def test_a_toast_says_its_sentence_and_undoes_by_click(theme: Theme, qtbot: QtBot) -> None:
     host = QWidget()
     qtbot.addWidget(host)

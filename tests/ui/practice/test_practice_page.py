@@ -1,5 +1,6 @@
 """The Practice page: drills by keys, a call by typing, the debrief, progress; narrow and wide."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -70,11 +71,16 @@ def test_an_answer_that_could_not_be_kept_is_rated_once_more(bench: Bench, page:
 
 
 def test_where_nothing_is_due_it_says_when_the_next_one_comes(bench: Bench, page: PracticePage) -> None:
-    for _ in range(8):
+    page.drilling.reveal()
+    page.drilling.rate(Rating.AGAIN)
+    for _ in range(7):
         page.drilling.reveal()
         page.drilling.rate(Rating.EASY)
     assert page.drilling.empty.isVisible()
-    assert "The next one comes" in page.drilling.empty.text.text()
+    assert page.drilling.empty.text.text().startswith("The next one comes today at ")
+    bench.desk.reviews = [replace(review, rating=Rating.EASY) for review in bench.desk.reviews]
+    page.load()
+    assert page.drilling.empty.text.text() == "That is all for today. Tomorrow: 8 drills."
     page.drilling.reveal()
     page.drilling.rate(Rating.GOOD)
     assert len(bench.desk.reviews) == 8

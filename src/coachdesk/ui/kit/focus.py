@@ -57,7 +57,8 @@ class FocusRing(QWidget):
         return widget
 
     def _leave(self) -> None:
-        if self._target is not None:
+        # As with the keys: it may be gone before it says so.
+        if self._target is not None and shiboken6.isValid(self._target):
             self._target.removeEventFilter(self)
             self._target.destroyed.disconnect(self._gone)
         self._gone()

@@ -154,8 +154,10 @@ class Drilling(PartView):
         at = board.session.next
         if at is None:
             return tomorrow or "Drills come from the playbook, your list and your role-plays."
-        here = at.astimezone(self._context.here().tzinfo)
-        day = day_words(here.date(), today=self._context.here().date())
+        here, today = at.astimezone(self._context.here().tzinfo), self._context.here().date()
+        if tomorrow and here.date() != today:
+            return f"That is all for today. {tomorrow}"
+        day = day_words(here.date(), today=today)
         return f"The next one comes {day} at {here:%H:%M}. {tomorrow}".strip()
 
     def _lay_out(self) -> None:
