@@ -40,7 +40,9 @@ def test_it_begins_with_the_playbooks_opener(bench: Bench, builder: BuilderView)
     assert builder.heading.text() == "As Dana Okafor hears it"
     assert "27 words, about 11 s" in builder.length.text()
     assert not builder.finding.isVisible()
-    assert builder.steps["who"].field.input.hasFocus()
+    field = builder.steps["who"].field.input
+    assert field.hasFocus()
+    assert field.textCursor().atEnd()
 
 
 def test_each_step_and_the_whole_are_judged_while_it_is_typed(bench: Bench, builder: BuilderView) -> None:

@@ -131,7 +131,7 @@ class BuilderView(PartView):
         self.finding.step.connect(self.next_finding)
         self._last = self.steps["who"]
         self._lay_out()
-        caps = Caps(context.commands, self)
+        caps = self._caps = Caps(context.commands, self)
         caps.follow("practice.send", self.send.set_key)
         caps.follow("practice.variant", self._show_variant_key)
 
@@ -231,10 +231,14 @@ class BuilderView(PartView):
         self._filling = True
         for name, box in self.steps.items():
             box.field.set_text(getattr(self._made.variants[self.variant], name))
+            if box.field.input.hasFocus():
+                box.field.input.moveCursor(QTextCursor.MoveOperation.End)
         self._filling = False
         for name, button in self.letters.items():
-            button.set_icon("tick" if name == self.variant else "")
+            button.set_icon("tick" if name == self.variant else "circle")
             button.setAccessibleDescription("shown" if name == self.variant else "")
+        self._caps.tell()
+        self._tools.invalidate()
         self._judge()
 
     def _show_state(self) -> None:
@@ -319,7 +323,7 @@ class BuilderView(PartView):
         column = self._column = QVBoxLayout(body)
         column.setSpacing(10)
         tools = QWidget()
-        flow = FlowRow(tools, across=8, down=6)
+        flow = self._tools = FlowRow(tools, across=8, down=6)
         flow.add(self.kind, grow=True)
         for button in (*self.letters.values(), self.send, self.drop):
             flow.add(button)
