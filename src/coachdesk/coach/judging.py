@@ -1,6 +1,6 @@
 """Judges an opener by the rules: what works against it, and what it has. Offers no other words; knows no prospect."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from functools import lru_cache
 
 from coachdesk.coach.findings import find
@@ -39,22 +39,29 @@ def rules_judge(playbook: Playbook, *, fields: Mapping[str, str], last: str = ""
     if kept is None:
         if len(_judges) >= KEPT:
             _judges.clear()
-        values = dict(fields)
-        kept = playbook, Judge(lambda text: judge_opener(text, playbook=playbook, fields=values, last=last))
+        values, rules = dict(fields), _for_openers(playbook)
+        judge = Judge(lambda text: _judged(text, playbook=playbook, rules=rules, fields=values, last=last))
+        kept = playbook, judge
         _judges[key] = kept  # the playbook is kept with it, so that its id stays its own
     return kept[1]
 
 
 def judge_opener(text: str, *, playbook: Playbook, fields: Mapping[str, str], last: str = "") -> OpenerCheck:
     """Findings without rewrites, and what it has. Of more than 20,000 characters only the first are judged."""
+    return _judged(text, playbook=playbook, rules=_for_openers(playbook), fields=fields, last=last)
+
+
+def _judged(
+    text: str, *, playbook: Playbook, rules: Iterable[Rule], fields: Mapping[str, str], last: str
+) -> OpenerCheck:
     reading = read(text)
     signs = signs_of(playbook.signs)
     has = {sign: signs.seen(sign, reading=reading) or _says(fields, names, reading) for sign, names in _SIGNS.items()}
     for sign in playbook.signs:
         if sign.id in has and sign.implied and all(has.get(name, False) for name in sign.implied):
             has[sign.id] = True
-    found = find(_asked(playbook, has=has), reading=reading, signs=signs, last=last)
-    return OpenerCheck(found, Has(**has))
+    asked = [rule for rule in rules if rule.kind is not RuleKind.ABSENT or not has.get(rule.sign, False)]
+    return OpenerCheck(find(asked, reading=reading, signs=signs, last=last), Has(**has))
 
 
 def judge_draft(text: str, *, playbook: Playbook, fields: Mapping[str, str] | None) -> OpenerCheck:
@@ -73,13 +80,8 @@ def judge_draft(text: str, *, playbook: Playbook, fields: Mapping[str, str] | No
     return OpenerCheck(find(rules, reading=read(text), signs=signs_of(playbook.signs)), Has())
 
 
-def _asked(playbook: Playbook, *, has: Mapping[str, bool]) -> list[Rule]:
-    """The opener rules that are on, without those that miss what is there."""
-    return [
-        rule
-        for rule in playbook.rules
-        if rule.on and not rule.drafts and not (rule.kind is RuleKind.ABSENT and has.get(rule.sign, False))
-    ]
+def _for_openers(playbook: Playbook) -> tuple[Rule, ...]:
+    return tuple(rule for rule in playbook.rules if rule.on and not rule.drafts)
 
 
 def _says(values: Mapping[str, str], names: tuple[str, ...], reading: Reading) -> bool:

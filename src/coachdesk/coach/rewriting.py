@@ -143,12 +143,17 @@ class _Trial:
         if not self._by_rules or not self._reading.sentences:
             return False
         start, end = self._reading.sentences[-1]
-        said = self._reading.plain.count(" ", start, end) + read(words).plain.count(" ") + len(_DASH)
+        said = self._reading.plain.count(" ", start, end) + _words_of(words) + len(_DASH)
         return said <= self._longest and self._dash_changes_nothing
 
     @cached_property
     def _dash_changes_nothing(self) -> bool:
-        return '"' not in self._reading.straight and self._judge(f"{self._text.rstrip()} {_DASH}") == self._check
+        return '"' not in self._reading.straight and self._judge(f"{self._text.rstrip()} {_DASH[0]}") == self._check
+
+
+@lru_cache(maxsize=256)
+def _words_of(sentence: str) -> int:
+    return len(read(sentence).plain.split())
 
 
 def clears(finding: Finding, *, before: OpenerCheck, after: OpenerCheck) -> bool:

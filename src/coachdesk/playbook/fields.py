@@ -163,15 +163,19 @@ class Table:
         values = self._get(key, list, wanted="a list of texts", required=required) or []
         if len(values) > MAX_ITEMS:
             self.wrong(f"The list holds more than {MAX_ITEMS} items.", key=key)
-        good = []
-        for item, value in enumerate(values):
-            if isinstance(value, str):
-                good.append(self._sound(value, key=key, may_be_empty=False, item=item))
-            else:
-                self.wrong("Each item must be text in quotes.", key=key, item=item)
+        good = [value for value in values if isinstance(value, str)]
+        if len(good) < len(values) or not all(len(value) <= MAX_TEXT and value.strip() for value in good):
+            self._tell_items(values, key=key)
         if required and not values and self.has(key):
             self.wrong("The list is empty.", key=key)
         return tuple(good)
+
+    def _tell_items(self, values: list[Any], *, key: str) -> None:
+        for item, value in enumerate(values):
+            if isinstance(value, str):
+                self._sound(value, key=key, may_be_empty=False, item=item)
+            else:
+                self.wrong("Each item must be text in quotes.", key=key, item=item)
 
     def choice(self, key: str, among: Iterable[str], *, default: str | None = None) -> str:
         value = self.text(key, default=default)

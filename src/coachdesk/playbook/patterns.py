@@ -64,7 +64,7 @@ def spelt_out(pattern: str, *, words: Mapping[str, tuple[str, ...]]) -> str:
         among = words.get(found.group(1))
         return found.group() if among is None else f"(?:{'|'.join(among)})"
 
-    return _NAMED.sub(alternatives, pattern)
+    return _NAMED.sub(alternatives, pattern) if "<" in pattern else pattern
 
 
 @lru_cache(maxsize=4_096)

@@ -44,6 +44,7 @@ class Sieve:
         self._choices: list[int] = []
         self._pieces: dict[str, str] = {}
         self._heads: dict[str, str] = {}
+        self._lengths: dict[str, list[int]] = {}
         self._look_over()
 
     def learn(self, patterns: Iterable[str]) -> None:
@@ -59,6 +60,9 @@ class Sieve:
         for rank, choice in enumerate(choices):
             for piece in choice:
                 _add(self._pieces, piece, number * PLACES + rank)
+                lengths = self._lengths.setdefault(piece[:_KEY], [])
+                if len(piece) not in lengths:
+                    lengths.append(len(piece))
         if self._goes_on(pattern):
             self._across.append(number)
         else:
@@ -74,6 +78,7 @@ class Sieve:
             "choices": self._choices,
             "pieces": self._pieces,
             "heads": self._heads,
+            "lengths": self._lengths,
         }
 
     def adopt(self, index: Mapping[str, Any], *, patterns: Iterable[str]) -> None:
@@ -87,6 +92,7 @@ class Sieve:
         self._number = {pattern: number for number, pattern in enumerate(dict.fromkeys(patterns))}
         self._across, self._choices = [*index["across"]], [*index["choices"]]
         self._pieces, self._heads = {**index["pieces"]}, {**index["heads"]}
+        self._lengths = {key: [*lengths] for key, lengths in index["lengths"].items()}
         self._look_over()
 
     def _look_over(self) -> None:
@@ -97,12 +103,9 @@ class Sieve:
         self._every = (1 << many) - 1
         self._unasked = 0
         for rank in range(PLACES):
-            without = sum(bit for bit, known in zip(self._bits, self._choices, strict=True) if known <= rank)
-            self._unasked |= without << rank * many
-        self._lengths: dict[str, set[int]] = {}
-        for piece in self._pieces:
-            self._lengths.setdefault(piece[:_KEY], set()).add(len(piece))
-        self._marks = [piece for piece in self._pieces if len(piece) < _KEY]
+            without = "".join(["01"[known <= rank] for known in reversed(self._choices)])
+            self._unasked |= int(without or "0", 2) << rank * many
+        self._marks = [key for key in self._lengths if len(key) < _KEY]
         self._longest_head = max(map(len, self._heads), default=0)
         self._loose = [int(number) for number in self._heads.get(_ANYWHERE, "").split()]
         self._seen: dict[str, int] = {}
@@ -158,17 +161,15 @@ class Sieve:
         bits = 0
         for stretch in (*stretches, *(mark for mark in self._marks if mark in word)):
             if stretch in self._pieces:
-                bits |= self._choices_with(stretch)
+                bits |= self._seen.get(stretch) or self._choices_with(stretch)
         if len(self._words) >= WORDS:
             self._words.clear()
         made = self._words[word] = (bits, beginning)
         return made
 
     def _choices_with(self, piece: str) -> int:
-        bits = self._seen.get(piece)
-        if bits is None:
-            each = (divmod(int(one), PLACES) for one in self._pieces[piece].split())
-            bits = self._seen[piece] = sum(self._bits[number] << rank * self._many for number, rank in each)
+        each = (divmod(int(one), PLACES) for one in self._pieces[piece].split())
+        bits = self._seen[piece] = sum(self._bits[number] << rank * self._many for number, rank in each)
         return bits
 
     def _beginning(self, word: str) -> int:

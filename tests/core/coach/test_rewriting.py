@@ -302,6 +302,24 @@ def test_the_first_rewrite_clears_its_finding_adds_none_and_loses_nothing(text: 
                 assert getattr(after.has, sign) or not getattr(before.has, sign)
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ann from Fieldwise",
+        "Who keeps your notes? Pardon",
+        "Hi Al, they say “call me later” twice",
+        "just",
+        "Hi Al, Ann from Fieldwise, " + "the gate and the lift and " * 5 + "the door",
+    ],
+)
+def test_what_goes_on_after_a_dash_is_clean_as_a_whole(default: Playbook, text: str) -> None:
+    judge = rules_judge(default, fields={})
+    found = [f for f in check_opener(text, playbook=default).findings if f.instead and f.start == f.end]
+    for finding in found:
+        after = judge(f"{text[: finding.start]}{finding.instead[0]}{text[finding.end :]}")
+        assert clears(finding, before=judge(text), after=after), finding
+
+
 def test_what_stands_last_goes_with_the_word_before_shown(default: Playbook) -> None:
     text = "It’s Ann from Fieldwise, um, about the gate, you know, at Hull, um"
     last = check_opener(text, playbook=default).findings[2]
