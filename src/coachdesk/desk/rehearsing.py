@@ -14,7 +14,7 @@ from coachdesk.speech.levels import STEP, levels, loudest
 from coachdesk.speech.recogniser import RATE, Recogniser, installed, text_words
 from coachdesk.speech.resampling import resampled
 
-EDGE = 0.25
+EDGE = 0.5
 """Seconds before the first and after the last sound that the recogniser is given too."""
 
 

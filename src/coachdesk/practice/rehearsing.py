@@ -76,8 +76,9 @@ def rehearsal(
     followed = follow(words, text=text)
     if followed.share < FOLLOWS:
         return told.of(len(words), words=words, fills=fillers(words), notes=(NOT_THE_TEXT, TAKEN))
-    trusted = [word for word, sure in zip(words, followed.sure, strict=True) if sure or not word.filler]
-    return told.of(followed.count, words=trusted, fills=fillers(trusted), notes=(BESIDE,))
+    trusted = without_scraps([word for word, sure in zip(words, followed.sure, strict=True) if sure or not word.filler])
+    count = followed.count - len(words) + len(trusted)
+    return told.of(count, words=trusted, fills=fillers(trusted), notes=(BESIDE,))
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,17 +9,23 @@ from dataclasses import dataclass
 from difflib import SequenceMatcher
 
 from coachdesk.model.rehearsal import Word
+from coachdesk.practice.fillers import BRIEFEST
 
 FOLLOWS = 0.5
 """The share of the text that must be heard before anything is concluded from it."""
+
+CLEAR = 0.9
+"""The share of the text from which a recording is clear enough to be believed more."""
+LONG = 1.5
+"""So many times as long as the briefest, a filler is hardly a piece of another word."""
 
 
 @dataclass(frozen=True, slots=True)
 class Followed:
     """``share``: how much of the text was heard, 0 to 1. ``count``: words said, as far as it can be told.
 
-    ``sure``: for each heard word, whether it and its neighbours agree with the text. ``missed``: stretches of the text
-    of which no word was heard.
+    ``sure``: for each heard word, whether it agrees with the text; for a filler, whether it stands among such words.
+    ``missed``: stretches of the text of which no word was heard.
     """
 
     share: float
@@ -47,15 +53,16 @@ def follow(words: Sequence[Word], *, text: Sequence[str]) -> Followed:
     share = same / len(text) if text else 0.0
     if share < FOLLOWS:
         count = len(words)
-    return Followed(share, count, _sure(words, agree), tuple(missed))
+    return Followed(share, count, _sure(words, agree, clear=share >= CLEAR), tuple(missed))
 
 
-def _sure(words: Sequence[Word], agree: Sequence[bool]) -> tuple[bool, ...]:
-    """A filler is sure beside a word that agrees; of several in a row each is."""
+def _sure(words: Sequence[Word], agree: Sequence[bool], *, clear: bool) -> tuple[bool, ...]:
+    """A filler is sure between two words that agree; of a ``clear`` recording also beside one, where it is long."""
     sure = list(agree)
     for at, word in enumerate(words):
         if word.filler:
             before = next((agree[i] for i in range(at - 1, -1, -1) if not words[i].filler), True)
             after = next((agree[i] for i in range(at + 1, len(words)) if not words[i].filler), True)
-            sure[at] = before or after
+            long = word.end - word.start >= LONG * BRIEFEST.get(word.text, 0.0)
+            sure[at] = (before and after) or (clear and long and (before or after))
     return tuple(sure)

@@ -10,9 +10,9 @@ import math
 from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 
-OWN, FILLING = 0.40, 0.45
+OWN, FILLING = 0.30, 0.60
 """Shares of the text’s words and of fillers where nothing is known of the word before; common words have the rest."""
-FOLLOWS = 0.88
+FOLLOWS = 0.90
 """How likely the text goes on as it is written."""
 _NEVER = -99.0
 
