@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from coachdesk.app.whole import close_desk, keep_ready, make_theme, second_opinion
+from coachdesk.app.whole import close_desk, keep_ready, make_theme, second_opinion, softphone
 from coachdesk.errors import WorldError
 from coachdesk.model.call import Callback, Draft
 from coachdesk.paths import DataFolder, resources
@@ -17,6 +17,7 @@ from coachdesk.ui.bugs import watch
 from coachdesk.ui.context import Context
 from coachdesk.ui.runner import InlineRunner, ThreadRunner
 from coachdesk.ui.second import Second
+from coachdesk.ui.telephone import Telephone
 from coachdesk.ui.window import MainWindow
 
 if TYPE_CHECKING:
@@ -56,6 +57,8 @@ def picture(folder: Path) -> Pictured:
         settings = load_settings(data.settings)
         theme = make_theme(app, settings)
         context = Context(InlineRunner(desk), settings=settings, theme=theme, now=lambda: DEMO_DAY)
+        # Made for its ears: it is never asked to dial.
+        context.telephone = Telephone(softphone, context)
         window = MainWindow(context)
         window.show()
         pictures = picture_all(window, theme, folder, list_file=resources() / "sample" / "prospects.csv")
@@ -63,6 +66,7 @@ def picture(folder: Path) -> Pictured:
         callbacks = tuple(row.callback for row in (*board.overdue, *board.today, *board.later))
         drafts = desk.to_send()
         window.close()
+        context.telephone.close()
         desk.close()
     return Pictured(tuple(pictures), drafts, callbacks)
 

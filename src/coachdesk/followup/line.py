@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
+from functools import lru_cache
 
 from coachdesk.model.phone import BY_HAND, CallEvent, CallState, EndedBy, Ending, EventKind, LineCall, Reason
 
@@ -85,16 +86,18 @@ def same_number(one: str, other: str) -> bool:
     a, b = _digits(one), _digits(other)
     if not a or not b:
         return one.casefold() == other.casefold() != ""
-    short, long = sorted((a, b), key=len)
+    short, long = (a, b) if len(a) <= len(b) else (b, a)
     return short == long or (len(short) >= SAME_DIGITS and long.endswith(short))
 
 
+@lru_cache(maxsize=512)
 def bare_number(text: str) -> str:
     """The number in "sip:+12025550142@pbx.example" or "tel:+12025550142;ext=1", and what else stands in its place."""
     address = _SCHEME.sub("", text.strip())
     return address.partition("@")[0].partition(";")[0].replace("(0)", "")
 
 
+@lru_cache(maxsize=512)
 def _digits(text: str) -> str:
     digits = "".join(char for char in text if char.isascii() and char.isdigit())
     return digits if text.startswith("+") else digits.lstrip("0")

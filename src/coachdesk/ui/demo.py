@@ -5,6 +5,7 @@ With a screen a guide leads through it at the reader's own pace; without one eve
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -12,7 +13,9 @@ from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication, QLineEdit
 
 from coachdesk.errors import UserError
+from coachdesk.model.phone import CallEvent, EndedBy, EventKind, Reason
 from coachdesk.ui.banner import Banner, Way
+from coachdesk.ui.desk_slot import DeskSlot
 from coachdesk.ui.kit.theme import Theme
 from coachdesk.ui.kit.tokens import Role
 from coachdesk.ui.window import MainWindow
@@ -49,6 +52,7 @@ def scenes(list_file: Path) -> Iterator[Scene]:
     yield Scene(
         "objections", "Every objection has a card.", lambda window: _run(window, "desk.close", "desk.objections")
     )
+    yield Scene("call-heard", "A softphone tells how the call ended, and the keys that fit stand out.", _heard)
     yield Scene("hung-up", "One key saves the call and opens what belongs to it.", _hung_up)
     yield Scene("call-back-now", "The other school is one key away.", lambda window: _run(window, "desk.play_left"))
     yield Scene("call-later", "A time is fixed in their zone and shown in both.", _call_later)
@@ -154,6 +158,18 @@ def _finding(window: MainWindow) -> None:
 
 def _on_call(window: MainWindow) -> None:
     _run(window, "desk.use_rewrite", *["desk.forward"] * 5)
+
+
+def _heard(window: MainWindow) -> None:
+    """A call as a softphone tells it, ended by them after six seconds."""
+    _run(window, "desk.close")
+    page, line = window.page("desk"), window.context.telephone
+    if line is None or not isinstance(page, DeskSlot):
+        return
+    tell = partial(CallEvent, "baresip", call="demo", number=page.desk.number())
+    now, moment = window.context.now(), line.clock()
+    line.hear(tell(EventKind.ANSWERED, now, moment - 6))
+    line.hear(tell(EventKind.ENDED, now, moment, by=EndedBy.THEM, reason=Reason.HUNG_UP))
 
 
 def _hung_up(window: MainWindow) -> None:

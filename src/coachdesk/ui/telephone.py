@@ -31,7 +31,7 @@ Failed = Callable[[CoachDeskError], None]
 
 TELLING = frozenset({"baresip", "linphone"})
 """Softphones of the settings that tell of their calls by themselves."""
-AT_ONCE = 100
+AT_ONCE = 20
 """Events taken over before the screen has its turn again."""
 MOST_WAITING = 20_000
 """Events that may wait; what comes on top of so many is let go."""
