@@ -12,6 +12,7 @@ from coachdesk.model.brief import BriefSection
 from coachdesk.model.judgement import Finding, Has, Level, OpenerCheck
 from coachdesk.playbook.own import default_playbook
 from coachdesk.playbook.schema import Category, Playbook
+from coachdesk.ui.desk.finding_box import left_out
 from coachdesk.ui.desk.opening import spoken
 from coachdesk.ui.desk.outline_view import figure_words
 
@@ -163,3 +164,13 @@ def test_what_of_an_opener_is_not_judged_stands_below_it(rig: Rig, default: Play
     rig.page.home()
     opening.show_words(for_them="", opener="Hello", check=OpenerCheck((), Has()))
     assert not opening.note.isVisible()
+
+
+def test_what_is_left_out_is_marked_and_heard_without_the_word_after_it(default: Playbook) -> None:
+    text = "I know you’re busy. Who closes the books?"
+    finding = next(f for f in check_opener(text, playbook=default).findings if f.rule == "know_busy")
+    start, end = left_out(finding)
+    assert text[start:end] == "I know you’re busy."
+    heard = spoken((finding,), current=0)
+    assert heard.startswith("1 to fix, F8 goes to the next. “I know you’re busy.”: ")
+    assert heard.endswith("Leave out.")

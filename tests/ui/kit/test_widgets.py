@@ -344,3 +344,15 @@ def test_lines_are_never_pushed_beyond_the_left_edge(theme: Theme, qtbot: QtBot)
     bar.setRange(0, 40)
     bar.setValue(7)
     assert bar.value() == 0
+
+
+def test_a_tip_is_heard_without_its_markup(theme: Theme, qtbot: QtBot) -> None:
+    chip = Chip(theme, "0:46 on this")
+    qtbot.addWidget(chip)
+    chip.set_tip("a < b")
+    assert chip.accessibleDescription() == "a < b"
+    chip.set_tip("another")
+    assert chip.accessibleDescription() == "another"
+    chip.setAccessibleDescription("Key C")
+    chip.set_tip("a third")
+    assert chip.accessibleDescription() == "Key C"

@@ -63,13 +63,13 @@ class FindingBox(Card):
         self.speaks.set_tip(says)
         self.more.setVisible(of > 1)
         self.more.set_words(f"{number} of {of}")
-        head, words = _way_out(finding, head=self._head)
+        head, words = way_out(finding, head=self._head)
         self.head.setText(head)
         self.instead.setText(f"“{words}”")
         for part in (self.head, self.instead, self.button):
             part.setVisible(bool(words))
         self.setAccessibleName(f"To fix: {finding.why}")
-        self.setAccessibleDescription(f"{head}: {words}. {says}" if words else says)
+        self.setAccessibleDescription(f"{head}: {closed(words)} {says}" if words else says)
 
     # --- Qt
 
@@ -80,7 +80,20 @@ class FindingBox(Card):
         draw_icon(QPainter(self), "look", at=QPointF(px(13), 10), size=px(15), colour=colour)
 
 
-def _way_out(finding: Finding, *, head: str) -> tuple[str, str]:
+def closed(words: str) -> str:
+    """With an end mark, where there is none."""
+    return words if words[-1:] in _MARKS else f"{words}."
+
+
+def left_out(finding: Finding) -> tuple[int, int]:
+    """Where the words stand that are spoken of: only those that go, where the way out is to leave some out."""
+    head, words = way_out(finding, head="")
+    at = finding.text.find(words) if head == LEAVE_OUT else -1
+    start = finding.start + at if at >= 0 else finding.start
+    return start, start + len(words) if at >= 0 else finding.end
+
+
+def way_out(finding: Finding, *, head: str) -> tuple[str, str]:
     """What to do and with which words: those that are new, or those that go where the rewrite only leaves some out."""
     if not finding.instead:
         return head, ""

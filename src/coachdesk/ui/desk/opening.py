@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 from coachdesk.model.brief import ForThemHelp
 from coachdesk.model.judgement import Finding, Has, Level, OpenerCheck
 from coachdesk.ui.desk.caps import CapLabel
-from coachdesk.ui.desk.finding_box import FindingBox
+from coachdesk.ui.desk.finding_box import LEAVE_OUT, FindingBox, closed, left_out, way_out
 from coachdesk.ui.desk.for_them import ForThemEdit, Proposals
 from coachdesk.ui.desk.iconline import IconLine
 from coachdesk.ui.kit.label import PlainLabel
@@ -219,7 +219,7 @@ class Opening(Panel):
         """While the opener is being edited, F8 also selects the words, so that they are heard and can be typed over."""
         finding = self.current_finding()
         if finding is not None and finding.end > finding.start and self.opener.hasFocus():
-            self.opener.select(Mark(finding.start, finding.end))
+            self.opener.select(Mark(*left_out(finding)))
 
     def use_rewrite(self) -> None:
         """Put the first rewrite of the finding in its place, and have it kept."""
@@ -250,7 +250,7 @@ class Opening(Panel):
         self.check.emit(self.opener.text())
 
     def _show_finding(self) -> None:
-        marks: Sequence[Mark] = [Mark(f.start, f.end) for f in self._findings]
+        marks: Sequence[Mark] = [Mark(*left_out(f)) for f in self._findings]
         self.opener.show_marks(marks, current=self._current)
         self.opener.setAccessibleDescription(spoken(self._findings, current=self._current))
         self._show_box()
@@ -279,7 +279,9 @@ def spoken(findings: Sequence[Finding], *, current: int) -> str:
     counts = ", ".join(f"{n} {words}" for n, words in ((fix, "to fix"), (known, "to know")) if n)
     found = []
     for finding in (*findings[current:], *findings[:current]):
-        words = f"“{finding.text}”: " if finding.text else ""
-        instead = f" Say instead: {finding.instead[0]}" if finding.instead else ""
-        found.append(f"{words}{finding.why}{instead}")
+        start, end = left_out(finding)
+        marked = finding.text[start - finding.start : end - finding.start]
+        head, words = way_out(finding, head="Say instead")
+        leave = f" {head}." if head == LEAVE_OUT else f" {head}: {closed(words)}" if words else ""
+        found.append(f"“{marked}”: {finding.why}{leave}" if marked else f"{finding.why}{leave}")
     return f"{counts}, F8 goes to the next. " + " ".join(found)

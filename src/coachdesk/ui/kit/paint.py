@@ -12,6 +12,10 @@ from coachdesk.ui.kit.tokens import MEDIUM, RADIUS_CAP, Role
 ALT = "Alt "
 
 
+_TIP = "coachdesk.tip"
+"""A property: what the widget’s tip says, where that is what is heard of it."""
+
+
 def box(painter: QPainter, rect: QRectF, *, fill: QColor | None, edge: QColor | None = None, radius: float = 6) -> None:
     """A rounded box whose 1 px edge lies inside ``rect``, on whole pixels."""
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -114,5 +118,11 @@ def cap_edge(theme: Theme) -> QColor:
 
 
 def set_tip(widget: QWidget, text: str) -> None:
-    """A tool tip that is plain text whatever stands in it: Qt would guess markup."""
+    """A tool tip that is plain text whatever stands in it: Qt would guess markup.
+
+    Who hears the screen is told the same, where nothing else is said of the widget: else the markup would be read out.
+    """
+    if widget.accessibleDescription() in ("", widget.property(_TIP)):
+        widget.setAccessibleDescription(text)
+        widget.setProperty(_TIP, text)
     widget.setToolTip(f"<qt>{escape(text)}</qt>" if text else "")
