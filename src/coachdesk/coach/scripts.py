@@ -257,7 +257,7 @@ class _Filling:
         part = self._parts[self._now]
         part.said.append(sentence)
         nothing = bool(_NOTHING.fullmatch(straighten(sentence)))
-        opens = self._opens(sentence) and not (nothing and self._opener)
+        opens = self._opens(sentence) and not nothing
         if opens:
             self._opener.append(sentence)
         if nothing:

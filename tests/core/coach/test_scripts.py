@@ -398,3 +398,7 @@ def test_a_table_out_of_a_sheet_is_one_and_a_tab_behind_a_bullet_makes_none(defa
     assert outline.opener == "Hi {{first_name}}, it’s Ana from Kites."
     assert part(outline, "who_and_why").cues == ("Smile",)
     assert part(outline, "their_situation").points == ("Who flies them here?", "Who mends them?", "Who pays?")
+
+
+def test_a_courtesy_begins_no_opener(default: Playbook) -> None:
+    assert made("Thank you.\nHi Bo, it’s Ana from Kites.", default).opener == "Hi Bo, it’s Ana from Kites."
