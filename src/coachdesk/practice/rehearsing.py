@@ -16,6 +16,8 @@ BRIEF = 3.0
 CUT_OFF = 0.002
 """The share of samples at the very top from which a recording is cut off there."""
 TOP = 0.98
+SLOWEST, QUICKEST = 95, 330
+"""Words in a minute of talk, pauses left out: nobody speaks slower or quicker for long, but music is taken down so."""
 BREATH = 1.0
 """Seconds of silence that end a monologue: a listener could come in."""
 
@@ -72,9 +74,13 @@ def rehearsal(
         return told.of(count, heard=Heard.ABSENT, notes=(NO_WORDS,))
     if not text:
         words = without_scraps(words)
+        if not _sounds_spoken(len(words), said):
+            return told.of(0, heard=Heard.NOTHING, notes=(NOT_SPEECH,))
         return told.of(len(words), words=words, fills=fillers(words), notes=(TAKEN,))
     followed = follow(words, text=text)
     if followed.share < FOLLOWS:
+        if not _sounds_spoken(len(words), said):
+            return told.of(0, heard=Heard.NOTHING, notes=(NOT_SPEECH,))
         return told.of(len(words), words=words, fills=fillers(words), notes=(NOT_THE_TEXT, TAKEN))
     trusted = without_scraps([word for word, sure in zip(words, followed.sure, strict=True) if sure or not word.filler])
     count = followed.count - len(words) + len(trusted)
@@ -136,6 +142,12 @@ def syllables(levels: Sequence[float], *, step: float, said: Sequence[Span]) -> 
 
 
 _DIP = 2.0
+
+
+def _sounds_spoken(count: int, said: Sequence[Span]) -> bool:
+    """Whether there are as many words as people say; of a brief sound nobody can tell."""
+    minutes = sum(span.seconds for span in said) / 60
+    return minutes * 60 < BRIEF or SLOWEST <= count / minutes <= QUICKEST
 
 
 def _longest(said: Sequence[Span]) -> Span:

@@ -8,6 +8,7 @@ from coachdesk.practice.rehearsing import (
     LOUD,
     NO_WORDS,
     NOBODY,
+    NOT_SPEECH,
     NOT_THE_TEXT,
     Measured,
     rehearsal,
@@ -54,7 +55,7 @@ def test_like_and_you_know_are_fillers_where_the_sentence_does_without(said: str
 
 def test_a_sound_too_brief_for_a_filler_is_none() -> None:
     scraps = [Word("uh", 0, 0.04), Word("um", 1, 1.2), Word("we", 2, 2.01)]
-    told = rehearsal(measured(), said=(Span(1, 9),), words=scraps)
+    told = rehearsal(measured(), said=(Span(1, 3),), words=scraps)
     assert [word.text for word in told.words] == ["um", "we"]
 
 
@@ -116,9 +117,16 @@ def test_with_a_text_a_filler_counts_only_between_words_of_it() -> None:
 
 
 def test_where_the_text_was_not_said_that_is_told() -> None:
-    told = rehearsal(measured(), said=(Span(1, 9),), words=words("quite another um thing"), text=["we", "help", "them"])
+    told = rehearsal(measured(), said=(Span(1, 3),), words=words("quite another um thing"), text=["we", "help", "them"])
     assert NOT_THE_TEXT in told.notes
     assert told.count == 4
+
+
+@pytest.mark.parametrize("text", [(), ("we", "help")])
+def test_what_has_too_few_words_for_speech_is_taken_for_music(text: tuple[str, ...]) -> None:
+    told = rehearsal(measured(), said=(Span(1, 11),), words=words("oil are are cool"), text=text)
+    assert (told.heard, told.words, told.pace, told.notes) == (Heard.NOTHING, (), None, (NOT_SPEECH,))
+    assert told.longest == Span(1, 11)
 
 
 def test_what_was_missed_of_a_text_is_named() -> None:
