@@ -1,5 +1,6 @@
 """``check``, ``say``, ``when`` and ``hours``: one item, and one a line."""
 
+import gc
 import json
 from pathlib import Path
 from typing import Any
@@ -265,3 +266,9 @@ def test_what_of_an_opener_is_not_judged_is_said(cli: CommandLine) -> None:
 def test_an_opener_cannot_turn_the_terminals_line_round(cli: CommandLine) -> None:
     said = cli.run("check", "Hi \u202e\x1b[31mAna, I know you’re busy\u2066.", "--rules-only").out
     assert not set("\u202e\u2066\x1b") & set(said)
+
+
+def test_many_lines_leave_the_search_for_cycles_as_it_was(cli: CommandLine) -> None:
+    before = gc.get_threshold()
+    assert len(cli.answers("check", "-", "--lines", "--rules-only", given=b"a\nb")) == 2
+    assert gc.get_threshold() == before
