@@ -4,6 +4,7 @@ Knows no rule. What it remembers are facts about patterns and clauses: to know l
 """
 
 import re
+import threading
 from collections.abc import Iterable, Mapping, Sequence
 from functools import lru_cache, partial
 from typing import Any
@@ -87,11 +88,15 @@ class _Text:
 
 
 class Matches:
-    """Finds patterns in texts. The few that can go over the end of a clause look at the whole text."""
+    """Finds patterns in texts. The few that can go over the end of a clause look at the whole text.
+
+    Any thread may ask, one at a time: a rule learned while another thread looks would leave that a wrong answer.
+    """
 
     def __init__(self, *, marks: str) -> None:
         """``marks``: those which end a clause where a blank comes after them."""
         self._marks = marks
+        self._turn = threading.Lock()
         self._end = re.compile(f"[{marks}]+(?: |$)")
         self._clause = lru_cache(maxsize=CLAUSES)(self._of_clause)
         self._text = lru_cache(maxsize=TEXTS)(self._of_text)
@@ -108,8 +113,9 @@ class Matches:
 
     def learn(self, patterns: Iterable[str]) -> None:
         """Those that are new. Raises re.error where one is broken."""
-        self._sieve.learn(patterns)
-        self._forget()
+        with self._turn:
+            self._sieve.learn(patterns)
+            self._forget()
 
     def index_of(self, patterns: tuple[str, ...]) -> dict[str, Any]:
         """What is to be known of these patterns, and of no other, for ``adopt``."""
@@ -119,23 +125,27 @@ class Matches:
 
     def adopt(self, index: Mapping[str, Any], *, patterns: tuple[str, ...]) -> None:
         """Knows of these patterns what the index says."""
-        self._sieve.adopt(index, patterns=patterns)
-        self._forget()
+        with self._turn:
+            self._sieve.adopt(index, patterns=patterns)
+            self._forget()
 
     def spans(self, patterns: tuple[str, ...], *, text: str) -> list[Span]:
         """Where any of them matches in the text, in no order."""
-        name = self._name(patterns)
-        return self._text(text).spans(name)
+        with self._turn:
+            name = self._name(patterns)
+            return self._text(text).spans(name)
 
     def any(self, patterns: tuple[str, ...], *, text: str) -> bool:
         """Whether any of them matches in the text."""
-        name = self._name(patterns)
-        return self._text(text).any(name)
+        with self._turn:
+            name = self._name(patterns)
+            return self._text(text).any(name)
 
     def awake(self, tuples: Iterable[tuple[str, ...]], *, text: str) -> list[bool]:
         """Of each tuple whether something may match in the text: mostly it can’t."""
-        awake, met = self._text(text).awake, self._met
-        return [id(patterns) in awake or id(patterns) not in met for patterns in tuples]
+        with self._turn:
+            awake, met = self._text(text).awake, self._met
+            return [id(patterns) in awake or id(patterns) not in met for patterns in tuples]
 
     def _name(self, patterns: tuple[str, ...]) -> int:
         if id(patterns) not in self._met:

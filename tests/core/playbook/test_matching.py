@@ -1,3 +1,6 @@
+from collections.abc import Iterator
+from threading import Thread
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -89,3 +92,19 @@ def test_what_did_not_match_once_sleeps_from_then_on() -> None:
     assert matches.any(patterns, text=f"{text} . no time")
     for more in ("and so on", "and on"):
         assert matches.any(patterns, text=f"{text} . no time . {more}")
+
+
+def test_nobody_is_answered_while_patterns_are_learned() -> None:
+    matches = Matches(marks=".")
+    answers: list[bool] = []
+    asking = Thread(target=lambda: answers.append(matches.any(("sorry",), text="so sorry")))
+
+    def patterns() -> Iterator[str]:
+        asking.start()
+        asking.join(0.05)
+        assert not answers
+        yield "so sorry"
+
+    matches.learn(patterns())
+    asking.join()
+    assert answers == [True]
