@@ -6,7 +6,7 @@ from ctypes import POINTER, byref, c_char_p, c_int, c_uint, c_ulong, c_void_p
 
 IS_VIEWABLE = 2
 REVERT_TO_PARENT = 2
-KEYSYMS = {"enter": 0xFF0D, "escape": 0xFF1B, "control": 0xFFE3, "space": 0x20}
+KEYSYMS = {"enter": 0xFF0D, "escape": 0xFF1B, "control": 0xFFE3, "alt": 0xFFE9, "space": 0x20}
 
 
 class _Attributes(ctypes.Structure):

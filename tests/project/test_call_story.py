@@ -3,7 +3,7 @@
 import re
 import time
 from collections.abc import Iterator
-from contextlib import closing
+from contextlib import closing, contextmanager
 from pathlib import Path
 
 import pytest
@@ -18,6 +18,8 @@ from coachdesk.settings import Settings, save_settings
 pytestmark = pytest.mark.x11
 
 SECONDS = 6.0
+POINTER_ROOT = 1
+"""Keys go to whatever lies under the pointer: not to the desk, which has no focus."""
 SEEN_SECONDS, SETTLED_SECONDS = 0.5, 1.0
 """Between what is shown and the key: as long as a person takes to look at it."""
 LIST = "first name,last name,company,phone,email,for them,similar client\n"
@@ -52,6 +54,30 @@ class Beside(Started):
         for key in keys:
             self.screen.press(key)
             time.sleep(0.3)
+
+
+class Untold(Started):
+    """The desk beside a softphone that tells nothing."""
+
+    def ask(self, *words: str) -> dict[str, object]:
+        if words[0] == "import":
+            self.data.mkdir(mode=0o700)
+            save_settings(self.data / "settings.toml", Settings(hot_keys=True))
+        return super().ask(*words)
+
+    def press(self, key: str) -> None:
+        self.screen.press(key)
+        time.sleep(SETTLED_SECONDS)
+
+
+@contextmanager
+def closing_desk(started: Untold) -> Iterator[Untold]:
+    try:
+        yield started
+    finally:
+        if started.program.poll() is None:
+            started.program.kill()
+        started.program.wait()
 
 
 @pytest.fixture
@@ -106,3 +132,26 @@ def test_answered_hung_up_without_a_word_after_six_seconds_written_to_and_next(d
     assert ("draft", "Email draft copied") in [(kind, title) for kind, title, _detail in told]
     (said,) = (detail for kind, _title, detail in told if kind == "call")
     assert re.search(r"\b(?:6 s|0:06|6\.0)", said), said
+
+
+def test_answered_and_ended_are_told_by_keys_while_another_program_has_the_keyboard(tmp_path: Path) -> None:
+    with closing_desk(Untold(tmp_path)) as desk:
+        desk.ready()
+        desk.screen.focus(POINTER_ROOT)
+        desk.screen.press("control", "alt", "a")
+        time.sleep(2)
+        desk.screen.press("control", "alt", "h")
+        time.sleep(SEEN_SECONDS)
+        desk.screen.focus(desk.screen.wait_for_window())
+        desk.press("4")
+        desk.wait(lambda: "first_key" in desk.marks())
+        desk.screen.press("control", "q")
+        assert desk.program.wait(PATIENCE_SECONDS) == 0
+        with closing(open_desk(DataFolder(desk.data))) as after:
+            calls = [call for who in after.prospects() for call in after.store.calls(who.id)]
+    (call,) = calls
+    assert call.outcome == "not_interested"
+    assert call.times is not None
+    assert call.times.answered_at is not None
+    assert call.seconds is not None
+    assert call.seconds > 1

@@ -5,7 +5,6 @@ X11 and Windows know them; Wayland and macOS give a program no way, and that is 
 
 import contextlib
 import ctypes
-import ctypes.util
 import sys
 from collections.abc import Callable, Iterable, Mapping
 from typing import Any, Protocol

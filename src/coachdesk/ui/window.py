@@ -4,6 +4,7 @@ import base64
 import contextlib
 import logging
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QPoint, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QPaintEvent, QResizeEvent
@@ -21,7 +22,6 @@ from coachdesk.ui.companion import Companion
 from coachdesk.ui.context import About, Context
 from coachdesk.ui.due import DueLine
 from coachdesk.ui.frame import LEAST_HEIGHT, LEAST_WIDTH, START_HEIGHT, START_WIDTH
-from coachdesk.ui.hot_keys import HotKeys, refused_words, why_not
 from coachdesk.ui.key_text import shown_key
 from coachdesk.ui.kit.focus import FocusRing
 from coachdesk.ui.kit.toast import Toast
@@ -32,6 +32,9 @@ from coachdesk.ui.reminders import SEEN, Reminders
 from coachdesk.ui.sheet import Sheet
 from coachdesk.ui.tray import Tray
 from coachdesk.ui.window_commands import window_commands
+
+if TYPE_CHECKING:
+    from coachdesk.ui.hot_keys import HotKeys
 
 log = logging.getLogger(__name__)
 
@@ -69,7 +72,7 @@ class MainWindow(QWidget):
         self.reminders = Reminders(context, self)
         self._tray = Tray(self)
         self.companion = Companion(self.window())
-        self.hot_keys = HotKeys(self)
+        self._hot_keys: HotKeys | None = None
         context.tray = self._tray.notice
         self._connect()
         self._take_settings(context.settings)
@@ -246,7 +249,6 @@ class MainWindow(QWidget):
             context.telephone.told.connect(self.calls.told)
         self.calls.answered_now.connect(self._come_up)
         self.calls.untold.connect(self._offer_keys)
-        self.hot_keys.pressed.connect(context.commands.run)
 
     def _after_first_paint(self) -> None:
         self.context.runner.start()
@@ -284,10 +286,18 @@ class MainWindow(QWidget):
         self._take_hot_keys(settings)
 
     def _take_hot_keys(self, settings: Settings) -> None:
-        commands = self.context.commands
-        wanted = settings.hot_keys and self.context.telephone is not None and not why_not()
-        keys = {name: commands.key(name) for name in ("line.answered", "line.ended")} if wanted else {}
-        if sentence := refused_words(self.hot_keys.use({name: key for name, key in keys.items() if key})):
+        commands, wanted = self.context.commands, settings.hot_keys and self.context.telephone is not None
+        if not wanted and self._hot_keys is None:
+            return
+        # Only who switches them on pays for them.
+        from coachdesk.ui.hot_keys import HotKeys, refused_words, why_not  # noqa: PLC0415
+
+        if self._hot_keys is None:
+            self._hot_keys = HotKeys(self)
+            self._hot_keys.pressed.connect(commands.run)
+        held = ("line.answered", "line.ended") if wanted and not why_not() else ()
+        keys = {name: key for name in held if (key := commands.key(name))}
+        if sentence := refused_words(self._hot_keys.use(keys)):
             self.context.say(sentence)
 
     def _come_up(self) -> None:
@@ -360,7 +370,8 @@ class MainWindow(QWidget):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.reminders.stop()
-        self.hot_keys.release()
+        if self._hot_keys is not None:
+            self._hot_keys.release()
         self.calls.stop()
         self._tray.close()
         self.context.beside.end()
