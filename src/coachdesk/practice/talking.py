@@ -44,15 +44,15 @@ def pauses(talk: Sequence[Span]) -> tuple[Span, ...]:
 
 def _loud(levels: Sequence[float]) -> list[tuple[int, int]]:
     """From which step to which a band rises over its room."""
-    even = _even(levels)
-    bars = _bars(even)
+    smooth = even(levels)
+    bars = _bars(smooth)
     if bars is None:
         return []
     low, high = bars
-    return [run for run in _runs([level > low for level in even]) if max(even[slice(*run)]) > high]
+    return [run for run in _runs([level > low for level in smooth]) if max(smooth[slice(*run)]) > high]
 
 
-def _even(levels: Sequence[float]) -> list[float]:
+def even(levels: Sequence[float]) -> list[float]:
     """Each level as the mean of those round it."""
     half = _SMOOTH // 2
     return [

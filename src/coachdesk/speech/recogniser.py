@@ -33,7 +33,7 @@ MOST_TEXT = 3_000
 _PACKAGE = "pocketsphinx"
 _FRAME = 0.01
 _UM, _UH, _LIKE, _YOU_KNOW = "um_", "uh_", "like_", "you_know_"
-_FILLERS = {_UM: 10_000.0, _UH: 20_000.0}
+_FILLERS = {_UM: 6_000.0, _UH: 9_500.0}
 """Weights beside one word of a hundred thousand: a filler may come after any word."""
 _BETWEEN = {_UM: 1.0, _UH: 1.0, _LIKE: 0.4, _YOU_KNOW: 0.4}
 """Weights of what may come between the words of a known text."""

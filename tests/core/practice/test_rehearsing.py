@@ -12,7 +12,7 @@ from coachdesk.practice.rehearsing import (
     NOT_THE_TEXT,
     Measured,
     rehearsal,
-    syllables,
+    rises,
     talk_of,
 )
 from coachdesk.practice.said_of_text import follow
@@ -76,7 +76,7 @@ def test_all_of_it_is_told_where_words_are_known() -> None:
     assert told.heard is Heard.RECOGNISED
 
 
-def test_without_words_the_pace_is_counted_in_syllables_and_said_to_be_rough() -> None:
+def test_without_words_the_pace_is_counted_in_rises_and_said_to_be_rough() -> None:
     sound = measured()
     told = rehearsal(sound, said=talk_of(sound), words=None)
     assert told.heard is Heard.ABSENT
@@ -141,5 +141,5 @@ def test_a_filler_at_either_end_needs_one_neighbour() -> None:
     assert follow(heard, text=["we", "help"]).sure == (True, True, True, True)
 
 
-def test_syllables_are_counted_within_talk_and_never_beyond_the_sound() -> None:
-    assert syllables([-30.0, -20.0, -30.0, -20.0, -30.0], step=STEP, said=(Span(0, 0.05), Span(7, 8))) == 2
+def test_rises_are_counted_within_talk_and_never_beyond_the_sound() -> None:
+    assert rises([-30.0, -20.0, -30.0, -20.0, -30.0], step=STEP, said=(Span(0, 0.05), Span(7, 8))) == 2
