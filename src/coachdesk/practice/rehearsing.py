@@ -78,11 +78,11 @@ def rehearsal(
             return told.of(0, heard=Heard.NOTHING, notes=(NOT_SPEECH,))
         return told.of(len(words), words=words, fills=fillers(words), notes=(TAKEN,))
     followed = follow(words, text=text)
+    trusted = without_scraps([word for word, sure in zip(words, followed.sure, strict=True) if sure or not word.filler])
     if followed.share < FOLLOWS:
         if not _sounds_spoken(len(words), said):
             return told.of(0, heard=Heard.NOTHING, notes=(NOT_SPEECH,))
-        return told.of(len(words), words=words, fills=fillers(words), notes=(NOT_THE_TEXT, TAKEN))
-    trusted = without_scraps([word for word, sure in zip(words, followed.sure, strict=True) if sure or not word.filler])
+        return told.of(len(trusted), words=trusted, fills=fillers(trusted), notes=(NOT_THE_TEXT, TAKEN))
     count = followed.count - len(words) + len(trusted)
     return told.of(count, words=trusted, fills=fillers(trusted), notes=(BESIDE,))
 
