@@ -229,8 +229,8 @@ def test_the_ring_leaves_a_control_that_went_without_a_word(theme: Theme, qtbot:
     ring._target = gone
     shiboken6.delete(gone)
     ring._moved(None, window)
-    assert ring._target is None
     assert not ring.isVisible()
+    assert ring._target is None
 
 
 def test_a_toast_says_its_sentence_and_undoes_by_click(theme: Theme, qtbot: QtBot) -> None:

@@ -655,7 +655,7 @@ def test_in_the_narrow_window_the_pages_keys_work_from_its_list_of_parts(bench: 
     page = bench.open("playbook", PlaybookPage)
     page.pick.setFocus()
     bench.press(KEY.Key_P)
-    assert bench.sheet(ScriptSheet)
+    assert bench.sheet(ScriptSheet).isVisible()
 
 
 def test_a_sentence_below_a_field_squeezes_nothing_in_the_narrow_window(
