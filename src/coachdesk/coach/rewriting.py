@@ -69,12 +69,25 @@ def with_rewrites(
         passing = (w for w in islice(offered, TRIES) if trial.passes(w, finding=finding))
         one = next((w for w in passing if not again or again.spent or again.passes(w, finding=finding)), None)
         made.append(_fitted(finding, one, words=words, text=text) if one else finding)
-    return replace(check, findings=tuple(made))
+    return replace(check, findings=_each_once(made))
+
+
+def _each_once(findings: Iterable[Finding]) -> tuple[Finding, ...]:
+    """Two that have grown to the same words and say the same of them are one, which means the words of both."""
+    kept: dict[tuple[str, int, int], Finding] = {}
+    for one in findings:
+        first = kept.setdefault((one.rule, one.start, one.end), one)
+        if first is not one:
+            marked = (*first.marked, *one.marked)
+            kept[one.rule, one.start, one.end] = replace(first, words=(min(marked), max(marked)))
+    return tuple(kept.values())
 
 
 def _fitted(finding: Finding, one: Wording, *, words: Iterable[str], text: str) -> Finding:
     instead = tuple(dict.fromkeys((one.words, *words)))
-    return replace(finding, start=one.start, end=one.end, text=text[one.start : one.end], instead=instead)
+    within = one.start <= finding.start < finding.end <= one.end
+    meant = (finding.start, finding.end) if within else None
+    return replace(finding, start=one.start, end=one.end, text=text[one.start : one.end], instead=instead, words=meant)
 
 
 class _Trial:

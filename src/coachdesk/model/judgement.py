@@ -19,7 +19,8 @@ class Finding:
 
     ``start`` and ``end`` count characters (code points) of the text checked; a finding about something that is absent
     has ``start == end``: where the words belong. The first of ``instead`` fits exactly between them, blanks and marks
-    included, and has been judged there. ``by`` is "rule" or "model".
+    included, and has been judged there: for that they may have grown to a clause, and then ``words`` are where the
+    words stand that are meant. ``by`` is "rule" or "model".
     """
 
     rule: str
@@ -32,6 +33,12 @@ class Finding:
     why: str
     instead: tuple[str, ...]
     source: str
+    words: tuple[int, int] | None = None
+
+    @property
+    def marked(self) -> tuple[int, int]:
+        """Start and end of what is marked for people: of the words that are meant, whatever their rewrite takes in."""
+        return self.words or (self.start, self.end)
 
 
 @dataclass(frozen=True, slots=True)

@@ -216,6 +216,23 @@ def test_a_text_too_long_for_an_opener_keeps_the_playbooks_words(default: Playbo
     assert findings[0].instead[-1] == "I’ll come straight to the point."
 
 
+def test_the_words_that_are_meant_stay_marked_when_their_rewrite_takes_in_more(default: Playbook) -> None:
+    text = "Is it a bad time for you? Three of your neighbours say so. It's Ann from Milkwise."
+    found = [f for f in check_opener(text, playbook=default).findings if f.start < f.end]
+    assert {text[slice(*f.marked)].rstrip("?") for f in found if f.category == "negative"} == {"Is it a bad time"}
+    assert all(f.text == text[f.start : f.end] for f in found)
+    (missing, *_) = [f for f in check_opener("Hello.", playbook=default).findings if f.start == f.end]
+    assert missing.marked == (missing.start, missing.end)
+
+
+def test_two_marks_that_have_grown_to_the_same_words_are_one(default: Playbook) -> None:
+    text = "If this isn't relevant, just tell me and I'll go away."
+    found = check_opener(text, playbook=default).findings
+    (one,) = (f for f in found if f.rule == "offers_the_exit")
+    assert text[slice(*one.marked)] == text[:-1]
+    assert [f.rule for f in judge_opener(text, playbook=default, fields={}).findings].count("offers_the_exit") == 2
+
+
 def finding(category: str, start: int, end: int, *, rule: str = "r") -> Finding:
     return Finding(rule, category, Level.WARNING, "rule", start, end, "x" * (end - start), "", (), "")
 

@@ -174,3 +174,10 @@ def test_what_is_left_out_is_marked_and_heard_without_the_word_after_it(default:
     heard = spoken((finding,), current=0)
     assert heard.startswith("1 to fix, F8 goes to the next. “I know you’re busy.”: ")
     assert heard.endswith("Leave out.")
+
+
+def test_only_the_words_that_are_meant_are_marked_where_others_are_said_instead(default: Playbook) -> None:
+    text = "Is it a bad time for you? Three of your neighbours say so. It's Ann from Milkwise."
+    finding = next(f for f in check_opener(text, playbook=default).findings if f.rule == "bad_time")
+    assert left_out(finding) == finding.marked
+    assert finding.marked[1] < text.index("Three")

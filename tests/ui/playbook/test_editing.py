@@ -186,6 +186,22 @@ def test_a_remark_of_the_second_opinion_is_switched_off_from_its_card(wide_bench
     assert desk.team == Team((("heard_negative", "off"),))
 
 
+def test_a_rule_without_words_is_told_beside_them_and_not_in_the_files_terms(
+    wide_bench: Bench, at: Callable[[str], None]
+) -> None:
+    at("rules")
+    wide_bench.press(KEY.Key_A)
+    sheet = wide_bench.sheet(RuleSheet)
+    missing = Problem("team.toml", "rule[1]", 1, "The key “patterns” is missing.")
+    unknown = Problem("team.toml", "rule[1]", 1, "The key “weather” is missing.")
+    wide_bench.desk.problems = (missing, unknown)
+    sheet.try_it()
+    assert sheet.field("patterns").wrong() == sheet.said() == ""
+    sheet.show_problems((missing, unknown))
+    assert sheet.field("patterns").wrong() == "This can’t stay empty."
+    assert sheet.said() == "The key “weather” is missing."
+
+
 def test_a_rule_of_ones_own_has_its_examples_tried_while_they_are_typed(
     wide_bench: Bench, at: Callable[[str], None]
 ) -> None:

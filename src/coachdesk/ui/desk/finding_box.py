@@ -89,8 +89,8 @@ def left_out(finding: Finding) -> tuple[int, int]:
     """Where the words stand that are spoken of: only those that go, where the way out is to leave some out."""
     head, words = way_out(finding, head="")
     at = finding.text.find(words) if head == LEAVE_OUT else -1
-    start = finding.start + at if at >= 0 else finding.start
-    return start, start + len(words) if at >= 0 else finding.end
+    start = finding.start + at
+    return (start, start + len(words)) if at >= 0 else finding.marked
 
 
 def way_out(finding: Finding, *, head: str) -> tuple[str, str]:

@@ -28,7 +28,9 @@ from coachdesk.ui.sheet import Sheet
 TRY_AFTER_MS = 250
 BESIDE_FROM = 760
 
-UNFILLED = ("must not be empty.", "The list is empty.")
+UNFILLED = ("must not be empty.", "The list is empty.", "is missing.")
+_MISSING = re.compile(r"The key “(\w+)” is missing\.")
+EMPTY = "This can’t stay empty."
 
 _ITEM = re.compile(r"\[(\d+)\]$")
 
@@ -172,11 +174,14 @@ class EditSheet(Sheet):
         key = problem.key.removeprefix(f"{self.place}.")
         if problem.file != FILE_OF[self.part] or (self.place and key == problem.key != self.place):
             return "", str(problem)
+        absent = _MISSING.fullmatch(problem.message)
+        if absent and absent.group(1) in self._fields:
+            return absent.group(1), EMPTY
         item = _ITEM.search(key)
         if key in self._fields or item is None:
             return (key if key in self._fields else ""), problem.message
         name = key[: item.start()]
-        return (name if name in self._fields else ""), f"Line {item.group(1)}: {problem.message}"
+        return (name, f"Line {item.group(1)}: {problem.message}") if name in self._fields else ("", problem.message)
 
     def _send(self, values: Values, then: Callable[[Changes], None]) -> None:
         if self._sent is not None:
