@@ -79,7 +79,10 @@ def test_a_socket_that_a_crash_left_behind_is_no_hindrance(place: Path, tmp_path
     two.close()
 
 
-def test_without_a_first_nobody_answers(place: Path, tmp_path: Path, qtbot: QtBot) -> None:
+def test_without_a_first_nobody_answers(
+    place: Path, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("coachdesk.ui.instance.TRIES", 2)
     assert not Instance(tmp_path / "data", runtime=place).ask()
 
 

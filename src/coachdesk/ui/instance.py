@@ -27,7 +27,8 @@ from coachdesk.phone.door import (
 if TYPE_CHECKING:
     from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
-WAIT_MS, BETWEEN_MS, TRIES = 1000, 250, 12
+WAIT_MS, BETWEEN_MS, TRIES = 1000, 250, 60
+"""How long is waited for an answer. A slow machine that is busy takes ten seconds to open the door of the first one."""
 MOST_OPEN, OPEN_MS = 64, 2000
 """Connections at once, and how long one may say nothing."""
 
@@ -95,7 +96,7 @@ class Instance(QObject):
         else:
             return False
         socket.write(written(message or Show()))
-        sent = socket.waitForBytesWritten(WAIT_MS)
+        sent = not socket.bytesToWrite() or socket.waitForBytesWritten(WAIT_MS)
         socket.disconnectFromServer()
         return sent
 

@@ -29,7 +29,7 @@ def test_a_day_reads_without_ids(busy: CommandLine, tmp_path: Path) -> None:
     stopped = read(busy, "record", PRIYA, "do_not_call")
     assert "Never call again: +12025550142, priya@oakfield.example" in stopped
     assert read(busy, "undo") == "Taken back: do not call.\n"
-    assert read(busy, "export", str(tmp_path / "a.csv")).startswith("5 rows of prospects in ")
+    assert read(busy, "export", str(tmp_path / "a.csv")).startswith("5 rows of prospects in")
 
 
 def test_the_same_call_again_says_so(busy: CommandLine) -> None:

@@ -11,6 +11,7 @@ from coachdesk.model.ids import CallbackId, CallId, DraftId, ProspectId
 from coachdesk.model.posting import PostingState
 from coachdesk.model.practice import Lesson, Played, Rating, Review
 from coachdesk.model.prospect import Phone, Prospect
+from coachdesk.model.rehearsal import Heard, Rehearsal, Take
 from coachdesk.store import Step, Store
 
 P1 = ProspectId("p1")
@@ -34,7 +35,7 @@ def everything(store: Store) -> dict[str, object]:
         "matching": [p.id for p in store.matching(numbers=["+442079460123"], emails=["new@example.com"])],
         "learned": store.learned(["siobhan"]),
         "clips": store.clips(),
-        "practice": [store.reviews(), store.played()],
+        "practice": [store.reviews(), store.played(), store.takes()],
         "postings": store.postings(states=list(PostingState)),
         "point notes": [store.point_notes(p.id) for p in people[:20]],
         "values": [store.get(key) for key in ("current", "other")],
@@ -54,7 +55,13 @@ def busy(ann: Store) -> Store:
         step.add_stop(stop("bob@example.com", StopKind.EMAIL))
         step.note(P1, "A note")
         step.put("current", "p1")
+        step.add_take(take("t1"))
     return ann
+
+
+def take(id_: str) -> Take:
+    told = Rehearsal(3.0, None, None, 2, talk=(), pauses=(), longest=None, fillers=(), words=(), heard=Heard.TYPED)
+    return Take(id_, NOON, NOON + timedelta(days=30), "Hello there", told)
 
 
 def changed(store: Store) -> Prospect:
@@ -103,6 +110,9 @@ WRITES: dict[str, Callable[[Store, Step], object]] = {
     "put_clip": lambda _, step: step.put_clip(P1, b"sound"),
     "add_review": lambda _, step: step.add_review(Review("r1", "spot:busy", NOON, Rating.GOOD)),
     "add_played": lambda _, step: step.add_played(PLAY),
+    "add_take": lambda _, step: step.add_take(take("t2")),
+    "keep_take": lambda _, step: step.keep_take("t1"),
+    "drop_take": lambda _, step: step.drop_take("t1"),
     "put_posting": lambda _, step: step.put_posting(posting("d1")),
     "note_point": lambda _, step: [
         step.note_point(P1, section="ask", point=point, text=text)  # type: ignore[func-returns-value]
