@@ -131,7 +131,7 @@ def test_answered_hung_up_without_a_word_after_six_seconds_written_to_and_next(d
     assert [kind for kind, _title, _detail in told].count("call") == 1
     assert ("draft", "Email draft copied") in [(kind, title) for kind, title, _detail in told]
     (said,) = (detail for kind, _title, detail in told if kind == "call")
-    assert re.search(r"\b(?:6 s|0:06|6\.0)", said), said
+    assert re.search(r"\b(?:6\ss|0:06|6\.0)", said), said
 
 
 def test_answered_and_ended_are_told_by_keys_while_another_program_has_the_keyboard(tmp_path: Path) -> None:

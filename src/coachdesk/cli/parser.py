@@ -2,7 +2,8 @@
 
 import argparse
 import re
-from collections.abc import Callable
+import sys
+from collections.abc import Callable, Sequence
 from importlib import import_module
 from typing import Any, NoReturn
 
@@ -31,6 +32,25 @@ class Parser(argparse.ArgumentParser):
 
     def __init__(self, **options: Any) -> None:
         super().__init__(allow_abbrev=False, **options)
+        self.words_anywhere = ""
+
+    def parse_known_args(  # type: ignore[override]
+        self, args: Sequence[str] | None = None, namespace: argparse.Namespace | None = None
+    ) -> tuple[argparse.Namespace, list[str]]:
+        """Where ``words_anywhere`` names the last argument, its words may stand behind options and behind --.
+
+        argparse alone gives out the words in one go, at the first of them, and refuses those behind the next option.
+        """
+        given = list(sys.argv[1:] if args is None else args)
+        if not self.words_anywhere:
+            return super().parse_known_args(given, namespace)
+        end = given.index("--") if "--" in given else len(given)
+        chosen, left = super().parse_known_args(given[:end], namespace)
+        if not any(word.startswith("-") for word in left):
+            getattr(chosen, self.words_anywhere).extend(left)
+            left = []
+        getattr(chosen, self.words_anywhere).extend(given[end + 1 :])
+        return chosen, left
 
     def error(self, message: str) -> NoReturn:
         said = f"{message[:1].upper()}{message[1:]}."
@@ -187,6 +207,7 @@ def _line(verb: Callable[[str, str, Run], Parser]) -> None:
     event.add_argument("--by", choices=["us", "them", ""], default="", help="who ended it")
     event.add_argument("--reason", default="", metavar="TEXT", help="why it ended, such as busy or rejected")
     event.add_argument("--at", default="", metavar="INSTANT", help="when it happened (ISO 8601); now unless given")
+    event.words_anywhere = "rest"
     opens = verb("open", "show who has the number of a tel: link; never dials", later("line", "open_link"))
     opens.add_argument("link", metavar="tel:URI", help="exactly one link, such as tel:+12025550142")
 

@@ -59,5 +59,6 @@ def _why(end: Ending, *, incoming: bool) -> str:
 
 
 def _length(seconds: float) -> str:
+    """In one piece, at any width: a line never ends between the figure and its unit."""
     whole = round(seconds)
-    return f"{whole} s" if whole < 60 else f"{whole // 60}:{whole % 60:02d} min"
+    return f"{whole}\u00a0s" if whole < 60 else f"{whole // 60}:{whole % 60:02d}\u00a0min"

@@ -74,9 +74,9 @@ def tell(record: Record, *, words: Words, now: datetime, zone: str) -> tuple[His
 
 
 def talk(seconds: float) -> str:
-    """ "1 min 52 s" """
+    """ "1 min 52 s", with no-break spaces: a line never ends between the figure and its unit."""
     minutes, rest = divmod(round(seconds), _MINUTE)
-    return f"{minutes} min {rest} s" if minutes else f"{rest} s"
+    return f"{minutes}\u00a0min {rest}\u00a0s" if minutes else f"{rest}\u00a0s"
 
 
 def hours_told(verdict: HoursVerdict, *, at: datetime) -> str:
@@ -134,7 +134,7 @@ def _heard(call: Call) -> Iterator[tuple[str, str]]:
         return
     yield "Rang", "They rang us" if times.incoming else ""
     yield "Ended", " ".join(filter(None, (_REASON[times.reason] if times.reason else "", _BY[times.by])))
-    yield "First word", f"{times.first_word:.1f} s after the answer" if times.first_word is not None else ""
+    yield "First word", f"{times.first_word:.1f}\u00a0s after the answer" if times.first_word is not None else ""
 
 
 def heard_line(call: LineCall) -> tuple[str, str]:

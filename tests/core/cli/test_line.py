@@ -10,6 +10,7 @@ from tests.core.cli.conftest import CommandLine
 from coachdesk.cli.line import reason_in
 from coachdesk.cli.parser import make_parser
 from coachdesk.desk import open_desk
+from coachdesk.errors import UserError
 from coachdesk.model.phone import EndedBy, EventKind, Reason
 from coachdesk.paths import DataFolder
 from coachdesk.phone.spool import take
@@ -78,7 +79,7 @@ def test_calls_told_while_closed_stand_in_the_timeline_once(busy: CommandLine) -
         assert [call.ending.seconds for call, _known in missed.ended if call.ending] == [66.0, None]
         lines = [item for item in desk.history(who["id"]) if item.kind == "heard"]
         assert [(line.title, line.detail) for line in lines] == [
-            ("Called while CoachDesk was closed", f"1 min 6 s · Hung up · {number}")
+            ("Called while CoachDesk was closed", f"1\u00a0min 6\u00a0s · Hung up · {number}")
         ]
         assert desk.heard_while_closed(moment=time.monotonic()).ended == ()
     finally:
@@ -116,6 +117,39 @@ print(sorted(name for name in ("PySide6", "sqlalchemy", "phonenumbers", "hashlib
 """
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert done.stdout.endswith("[]\n")
+
+
+def test_the_event_comes_first_and_its_options_after_it(cli: CommandLine) -> None:
+    cli.ask("call-event", "started", "--number", NUMBER, "--at", "2026-11-24T15:00:00+00:00")
+    cli.ask("call-event", "answered", "--number", NUMBER, "--at", "2026-11-24T15:00:03+00:00")
+    options = ("--number", NUMBER, "--by", "them", "--reason", "486 Busy Here", "--at", "2026-11-24T15:00:09+00:00")
+    cli.ask("call-event", "ended", *options)
+    started, answered, ended = take(cli.data, mark="1").events
+    assert [(one.kind, one.number, one.at.second) for one in (started, answered, ended)] == [
+        (EventKind.STARTED, NUMBER, 0), (EventKind.ANSWERED, NUMBER, 3), (EventKind.ENDED, NUMBER, 9)
+    ]  # fmt: skip
+    assert (ended.by, ended.reason, ended.text) == (EndedBy.THEM, Reason.BUSY, "486 Busy Here")
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        ("ringing", "--incoming", "--by", "them", "--", *NUMBER.split(" ")),
+        ("ringing", "--incoming", "--by", "them", *NUMBER.split(" ")),
+        ("ringing", "+1", "--incoming", "202", "--by", "them", "--", "555", "0142"),
+        ("--incoming", "ringing", "--by", "them", "--number", NUMBER),
+        ("--incoming", "--by", "them", "ringing", "--", NUMBER),
+    ],
+)
+def test_options_stand_before_or_behind_the_event(words: tuple[str, ...]) -> None:
+    parsed = make_parser().parse_args(["call-event", *words])
+    assert (parsed.kind, parsed.incoming, parsed.by) == ("ringing", True, "them")
+    assert " ".join([parsed.number, *parsed.rest]).strip() == NUMBER
+
+
+def test_an_option_there_is_not_is_refused_behind_the_event_too() -> None:
+    with pytest.raises(UserError, match="There is no argument --run calc here"):
+        make_parser().parse_args(["call-event", "ended", "--by", "them", "--run", "calc", "--", "--by"])
 
 
 def test_every_hook_of_the_help_parses() -> None:

@@ -102,7 +102,7 @@ def test_who_rings_is_found_in_any_spelling_and_who_is_on_the_desk_comes_first(d
 
 def test_the_outcomes_that_fit_are_the_playbook_s(desk: Desk) -> None:
     found = desk.fitting(ended_call())
-    assert (found.outcomes[0], found.why) == ("hung_up_silent", "They ended the call after 6 s")
+    assert (found.outcomes[0], found.why) == ("hung_up_silent", "They ended the call after 6\u00a0s")
 
 
 def test_what_was_heard_of_a_call_is_kept_with_it_and_told(desk: Desk, ana: ProspectId) -> None:
@@ -114,7 +114,7 @@ def test_what_was_heard_of_a_call_is_kept_with_it_and_told(desk: Desk, ana: Pros
     assert (call.times, call.seconds) == (times, 6.0)
     assert done.follow_up.call.times == times
     (line,) = [item for item in desk.history(ana) if item.kind == "call"]
-    assert {("Ended", "Hung up by them"), ("First word", "1.2 s after the answer")} <= set(line.facts)
+    assert {("Ended", "Hung up by them"), ("First word", "1.2\u00a0s after the answer")} <= set(line.facts)
 
 
 def test_a_call_that_was_heard_without_an_end_is_kept_too(desk: Desk, ana: ProspectId) -> None:
@@ -147,7 +147,7 @@ def test_calls_told_while_closed_stand_in_the_timeline_and_no_outcome_is_guessed
     assert Topic.HISTORY in missed.changes.topics
     lines = [item for item in desk.history(ana) if item.kind == "heard"]
     assert [(line.title, line.detail) for line in lines] == [
-        ("Called while CoachDesk was closed", f"1 min 6 s · Hung up by them · {NUMBER}")
+        ("Called while CoachDesk was closed", f"1\u00a0min 6\u00a0s · Hung up by them · {NUMBER}")
     ]
     assert desk.store.calls(ana) == []
     assert desk.heard_while_closed(moment=5_000.0) == Missed()

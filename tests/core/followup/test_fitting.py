@@ -22,7 +22,7 @@ def fit(
 
 def test_a_call_they_cut_after_six_seconds_was_a_hang_up(playbook: Playbook) -> None:
     found = fit(playbook, EndedBy.THEM, Reason.HUNG_UP, 6.2)
-    assert found == Fitting(("hung_up_silent", "hung_up_said"), "They ended the call after 6 s")  # type: ignore[arg-type]
+    assert found == Fitting(("hung_up_silent", "hung_up_said"), "They ended the call after 6\u00a0s")  # type: ignore[arg-type]
 
 
 @pytest.mark.parametrize(
@@ -48,24 +48,24 @@ def test_a_number_nobody_has_is_a_wrong_one(playbook: Playbook) -> None:
 
 def test_a_call_the_rep_ended_was_a_talk(playbook: Playbook) -> None:
     found = fit(playbook, EndedBy.US, Reason.HUNG_UP, 95)
-    assert found.why == "You ended the call after 1:35 min"
+    assert found.why == "You ended the call after 1:35\u00a0min"
     assert {"call_later", "not_interested", "meeting"} < set(found.outcomes)
     assert "hung_up_silent" not in found.outcomes
 
 
 def test_a_call_they_ended_late_was_a_talk_too(playbook: Playbook) -> None:
     found = fit(playbook, EndedBy.THEM, Reason.HUNG_UP, 59.9)
-    assert found.why == "They ended the call after 1:00 min"
+    assert found.why == "They ended the call after 1:00\u00a0min"
     assert "hung_up_silent" not in found.outcomes
     assert len(found.outcomes) == len(set(found.outcomes)) > 3
 
 
 def test_where_nobody_says_who_ended_it_a_short_call_may_be_either(playbook: Playbook) -> None:
     found = fit(playbook, EndedBy.NOT_TOLD, Reason.HUNG_UP, 6)
-    assert found.why == "The call ended after 6 s; the softphone doesn’t say by whom"
+    assert found.why == "The call ended after 6\u00a0s; the softphone doesn’t say by whom"
     assert found.outcomes[0] == "hung_up_silent"
     assert "meeting" in found.outcomes
-    assert fit(playbook, EndedBy.NOT_TOLD, Reason.LOST, 6).why == "The softphone went away after 6 s"
+    assert fit(playbook, EndedBy.NOT_TOLD, Reason.LOST, 6).why == "The softphone went away after 6\u00a0s"
 
 
 def test_who_rang_us_and_gave_up_is_told_as_such(playbook: Playbook) -> None:

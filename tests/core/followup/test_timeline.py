@@ -70,13 +70,13 @@ def test_a_call_is_told_whole() -> None:
     (item,) = told(calls=(CallOnRecord(call, (OutcomeId("no_answer"),)),))
     assert item.title == "Voicemail"
     assert item.detail == (
-        "1 min 52 s · Rang long · Called all the same: They asked for it · "
+        "1\u00a0min 52\u00a0s · Rang long · Called all the same: They asked for it · "
         "Dialled with open steps: Say it, gone · Put right, first “no_answer”"
     )
     assert item.facts == (
         ("Note", "Rang long"),
         ("Number", "+12125550101"),
-        ("Talk", "1 min 52 s"),
+        ("Talk", "1\u00a0min 52\u00a0s"),
         ("Calling hours", "Allowed"),
         ("Called all the same", "They asked for it"),
         ("Open steps at dialling", "Say it, gone"),
@@ -203,7 +203,7 @@ def test_the_last_line_says_how_it_began() -> None:
 
 
 def test_talk_is_said_in_minutes_and_seconds() -> None:
-    assert (talk(7.6), talk(60), talk(125)) == ("8 s", "1 min 0 s", "2 min 5 s")
+    assert (talk(7.6), talk(60), talk(125)) == ("8\u00a0s", "1\u00a0min 0\u00a0s", "2\u00a0min 5\u00a0s")
 
 
 def test_the_ruling_at_dialling_is_kept_in_words_with_its_source() -> None:

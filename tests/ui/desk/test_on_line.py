@@ -66,7 +66,7 @@ def test_they_end_it_after_six_seconds_and_two_keys_lead(rig: Rig) -> None:
     rig.press("C")
     tell(rig, EventKind.ANSWERED, 4)
     tell(rig, EventKind.ENDED, 6, by=EndedBy.THEM, reason=Reason.HUNG_UP)
-    assert rig.page.call.bar.why.text() == "They ended the call after 6 s"
+    assert rig.page.call.bar.why.text() == "They ended the call after 6\u00a0s"
     assert rig.page.call.bar.why.isVisible()
     assert leading(rig) == {"1", "2"}
     assert button(rig) == "Call"
@@ -146,7 +146,7 @@ def test_a_call_dialled_at_the_softphone_is_followed_like_one_of_the_desk(rig: R
     tell(rig, EventKind.ANSWERED, 2)
     assert rig.page.walk.live
     tell(rig, EventKind.ENDED, 30, by=EndedBy.US, reason=Reason.HUNG_UP)
-    assert "You ended the call after 30 s" in rig.page.call.bar.why.text()
+    assert "You ended the call after 30\u00a0s" in rig.page.call.bar.why.text()
 
 
 def test_when_they_ring_c_says_where_to_answer(rig: Rig) -> None:
@@ -163,7 +163,7 @@ def test_c_stops_a_call_whose_end_nobody_told(rig: Rig) -> None:
     rig.ticks.moment += 7
     rig.press("C")
     rig.settle()
-    assert "after 7 s" in rig.page.call.bar.why.text()
+    assert "after 7\u00a0s" in rig.page.call.bar.why.text()
     assert not rig.page.walk.live
 
 
@@ -239,7 +239,7 @@ def test_the_time_to_the_first_word_is_shown_after_the_call_and_kept(rig: Rig, t
     talk.first_word = 0.94
     tell(rig, EventKind.ENDED, 6, by=EndedBy.THEM, reason=Reason.HUNG_UP)
     assert talk.closed
-    words = "They ended the call after 6 s. Your first word came after 0.9 s"
+    words = "They ended the call after 6\u00a0s. Your first word came after 0.9\u00a0s"
     assert rig.page.call.bar.why.text() == words
     rig.press("1")
     assert recorded(rig)["times"].first_word == pytest.approx(0.94)

@@ -23,7 +23,7 @@ CALL = HistoryItem(
     NOW - timedelta(hours=3),
     "call",
     "Call later",
-    "2 min 12 s · In a meeting",
+    "2\u00a0min 12\u00a0s · In a meeting",
     (("Note", "In a meeting\nTheir new ERP"), ("Number", "+13125550187"), ("May we email", "Yes")),
 )
 ITEMS = (

@@ -81,7 +81,7 @@ def test_a_test_call_rings_the_number_typed_and_tells_what_it_hears(made: Set) -
     made.tell(EventKind.ANSWERED)
     made.ticks.moment += 3
     made.tell(EventKind.ENDED, by=EndedBy.THEM, reason=Reason.HUNG_UP)
-    assert made.part.said.text() == "baresip tells: it ended after 3.0 s, and they ended it."
+    assert made.part.said.text() == "baresip tells: it ended after 3.0\u00a0s, and they ended it."
 
 
 def test_a_number_that_is_no_number_of_a_person_is_not_rung(made: Set) -> None:

@@ -83,7 +83,7 @@ class DeadAir:
 
     def words(self) -> str:
         """What is said after the call: "Your first word came after 0.9 s"; '' where it is not known."""
-        return "" if self.first_word is None else f"Your first word came after {self.first_word:.1f} s"
+        return "" if self.first_word is None else f"Your first word came after {self.first_word:.1f}\u00a0s"
 
     def look(self) -> None:
         """Say it where the microphone has gone."""

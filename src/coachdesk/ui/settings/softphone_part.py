@@ -189,7 +189,7 @@ def told_words(call: LineCall) -> str:
         return words.get(call.state, "it was answered")
     if call.ending.seconds is None:
         return _NOT_REACHED.get(call.ending.reason, "it ended and nobody had answered")
-    return f"it ended after {call.ending.seconds:.1f} s, and {_BY[call.ending.by]}"
+    return f"it ended after {call.ending.seconds:.1f}\u00a0s, and {_BY[call.ending.by]}"
 
 
 def _found_words(one: Softphone) -> list[tuple[str, str, Role]]:
