@@ -124,8 +124,9 @@ def _without_sentence(place: Place, *, name: str, asking: Asking, text: str) -> 
         yield Gone(place.start, at + len(word), led)
         remaining = text[at + len(word) :].rstrip()
         if "?" in place.ends and len(remaining) < _MOST:
-            stop = "" if remaining.endswith((".", "!", "?", "…")) else "."
-            yield Gone(place.start, len(text.rstrip()), f"{led}{remaining}{stop} {_asked_of(remaining, asking=asking)}")
+            kept = f"{led}{remaining}"
+            stop = "" if kept.endswith((".", "!", "?", "…")) else "."
+            yield Gone(place.start, len(text.rstrip()), f"{kept}{stop} {_asked_of(remaining, asking=asking)}")
     elif before and not head:
         if "?" in place.ends:
             yield Gone(place.sentence, place.close, _asked_of(before, asking=asking))

@@ -32,6 +32,14 @@ def applied(text: str, rule: str, *, playbook: Playbook, fields: dict[str, str] 
     ("text", "rule", "after"),
     [
         ("Sorry to bother you.", "sorry_for_calling", "I’ll come straight to the point."),
+        ("You must get a hundred of these a day.", "nobody_likes_calls", "Here is why I’m calling."),
+        ("Is this a bad time? Fine.", "bad_time", "Fine. What takes up most of your team’s day at the moment?"),
+        ("Is this a bad time? Fine", "bad_time", "Fine. What takes up most of your team’s day at the moment?"),
+        (
+            "Hi Al, it’s Ann from Fieldwise.",
+            "no_for_them",
+            "Hi Al, it’s Ann from Fieldwise. I’d like to hear what costs your team the most time.",
+        ),
         (
             "Hi Al, Ann from Fieldwise. I know you’re busy but who plans the routes?",
             "know_busy",
