@@ -167,6 +167,8 @@ class Bell(RuleBasedStateMachine):
             key = (name, waiting[name])
             assert not any(self._rightly(key, steady) for steady in self.rung_at.get(key, [])), f"{name} rang twice"
             self.rung_at.setdefault(key, []).append(self.laptop.steady)
+            # Moved away, rung there and moved back it is promised anew: the last time that rang is what counts.
+            self.rung_at = {k: v for k, v in self.rung_at.items() if k[0] != name or k == key}
         for name in due:
             key = (name, waiting[name])
             assert any(self._rightly(key, steady) for steady in self.rung_at.get(key, [])), f"{name} was lost"

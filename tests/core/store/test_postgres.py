@@ -16,7 +16,7 @@ from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
 from sqlalchemy import Engine, create_engine, text
 from tests.core.store.people import NOON, Clock, Ids, call, callback, draft, person, stop
-from tests.core.store.test_undo import WRITES, everything
+from tests.core.store.test_undo import WRITES, everything, take
 
 from coachdesk.model.call import CallbackState, StopKind
 from coachdesk.model.ids import BatchId, CallId, ProspectId
@@ -125,6 +125,7 @@ def test_every_write_is_taken_back(store: Store) -> None:
         step.add_callback(callback("k1"))
         step.add_stop(stop("p2@example.com", StopKind.EMAIL))
         step.put("current", "p1")
+        step.add_take(take("t1"))
     before = everything(store)
     for name, write in WRITES.items():
         with store.step(name) as step:
