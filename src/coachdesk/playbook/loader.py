@@ -132,7 +132,7 @@ def _build(tables: dict[str, Table], *, drafts: tuple[Any, ...], trusted: bool) 
         signs=_many(tables["signs.toml"], "sign", sign),
         reasons=_many(method, "reason", parts.reason),
         principles=_many(method, "principle", parts.principle),
-        remarks=_many(tables["remarks.toml"], "remark", parts.remark),
+        remarks=_many(tables["remarks.toml"], "remark", partial(parts.remark, words=words)),
     )
     for table in tables.values():
         table.done()

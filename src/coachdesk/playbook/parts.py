@@ -216,13 +216,14 @@ def sign(table: Table, *, words: Words) -> Sign:
     return made
 
 
-def remark(table: Table) -> Remark:
+def remark(table: Table, *, words: Words) -> Remark:
     return Remark(
         id=table.text("id"),
         category=Category(table.choice("category", Category)),
         level=Level(table.choice("level", Level)),
         why=table.text("why"),
         source=table.text("source"),
+        unless=patterns(table, "unless", words=words, required=False),
         on=table.flag("on", default=True),
     )
 

@@ -55,6 +55,11 @@ def kept(patterns: tuple[str, ...], *, unless: tuple[str, ...], text: str) -> li
     return _harmful(found, unless=unless, text=text) if found and unless else found
 
 
+def harmless(unless: tuple[str, ...], *, reading: Reading) -> tuple[Span, ...]:
+    """The characters as written that the harmless readings take in."""
+    return _where(PLAIN.spans(unless, text=reading.plain), reading=reading) if unless else ()
+
+
 def _harmful(found: list[Span], *, unless: tuple[str, ...], text: str) -> list[Span]:
     harmless = _merged(PLAIN.spans(unless, text=text))
     return [span for span in found if not _touches(span, harmless)] if harmless else found

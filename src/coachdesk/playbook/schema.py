@@ -198,13 +198,17 @@ class Sign:
 
 @dataclass(frozen=True, slots=True)
 class Remark:
-    """What the second opinion says of words no rule marked. One a category; one that is off leaves it to the rules."""
+    """What the second opinion says of words no rule marked. One a category; one that is off leaves it to the rules.
+
+    ``unless``: readings in which the words are harmless, whatever it hears in them.
+    """
 
     id: str
     category: str
     level: Level
     why: str
     source: str
+    unless: tuple[str, ...] = ()
     on: bool = True
 
 
@@ -427,10 +431,11 @@ class Playbook:
 
     @property
     def plain_patterns(self) -> tuple[str, ...]:
-        """Every regular expression of rules and signs that looks at plain readings."""
+        """Every regular expression of rules, signs and remarks that looks at plain readings."""
         rules = (text for r in self.rules if r.kind is not RuleKind.OFTEN for text in (*r.patterns, *r.unless))
         signs = (text for s in self.signs for text in (*s.patterns, *s.unless, *s.together))
-        return tuple(dict.fromkeys((*rules, *signs)))
+        remarks = (text for remark in self.remarks for text in remark.unless)
+        return tuple(dict.fromkeys((*rules, *signs, *remarks)))
 
     @property
     def written_patterns(self) -> tuple[str, ...]:

@@ -5,15 +5,17 @@ from collections.abc import Iterator
 from coachdesk.coach.findings import settle
 from coachdesk.coach.opinion.verdict import HAS, Span, Verdict
 from coachdesk.model.judgement import Finding, Has, OpenerCheck
+from coachdesk.playbook.reading import read
+from coachdesk.playbook.rules import harmless
 from coachdesk.playbook.schema import Playbook, Remark, Rule, RuleKind
 
 
 def with_verdict(check: OpenerCheck, verdict: Verdict, *, text: str, playbook: Playbook) -> OpenerCheck:
     """The check by both layers.
 
-    What the model says is added where no rule marked those words, with the playbook's remark on that category; a
-    category without one is left to the rules. What the model denies is taken back. The four signs go the same way,
-    and so do the findings about what is missing.
+    What the model says is added where no rule marked those words, with the playbook's remark on that category, but
+    not on words that the remark knows to be harmless; a category without one is left to the rules. What the model
+    denies is taken back. The four signs go the same way, and so do the findings about what is missing.
     """
     remarks = {remark.category: remark for remark in playbook.remarks if remark.on}
     has = {sign: sign in verdict.says or (getattr(check.has, sign) and sign not in verdict.denies) for sign in HAS}
@@ -28,7 +30,8 @@ def with_verdict(check: OpenerCheck, verdict: Verdict, *, text: str, playbook: P
         for category, spans in verdict.words.items()
         if category in remarks
         for span in spans
-        if not any(_overlap(span, finding) for finding in kept if finding.category == category)
+        if not any(_overlap(span, finding.start, finding.end) for finding in kept if finding.category == category)
+        and not any(_overlap(span, *place) for place in harmless(remarks[category].unless, reading=read(text)))
     ]
     missing = [
         _missed(rule)
@@ -42,8 +45,8 @@ def _absent(playbook: Playbook) -> Iterator[Rule]:
     return (rule for rule in playbook.rules if rule.on and not rule.drafts and rule.kind is RuleKind.ABSENT)
 
 
-def _overlap(span: Span, finding: Finding) -> bool:
-    return span[0] < finding.end and span[1] > finding.start
+def _overlap(span: Span, start: int, end: int) -> bool:
+    return span[0] < end and span[1] > start
 
 
 def _remarked(remark: Remark, *, span: Span, text: str) -> Finding:

@@ -35,6 +35,13 @@ def test_words_that_a_rule_has_marked_are_not_marked_twice(default: Playbook) ->
     assert [(f.by, f.text) for f in check.findings] == [("rule", "hang up"), ("model", "It’s Sam")]
 
 
+def test_what_a_remark_knows_to_be_harmless_is_not_marked_whatever_the_model_hears(default: Playbook) -> None:
+    text = "Is it a bad time to be in retail? Go on, hang up."
+    verdict = Verdict(says=frozenset({"negative"}), words={"negative": ((0, 33), (34, 48))})
+    check = with_verdict(OpenerCheck((), Has()), verdict, text=text, playbook=default)
+    assert [finding.text for finding in check.findings] == ["Go on, hang up"]
+
+
 def test_a_rule_the_model_denies_falls_and_others_stay(default: Playbook) -> None:
     wrong, right = by_rule("easy_out", 7, 14), by_rule("negative", 7, 14)
     check = merged(default, wrong, right, verdict=Verdict(denies=frozenset({"easy_out"})))
