@@ -39,7 +39,8 @@ RECORD = "record"
 TEXT = "text"
 ASIDE = "aside"
 NAMED = "named"
-OF_A_SHEET = (CALL, ASKED, TEXT, ASIDE, NAMED)
+TAKEN_BACK = "taken_back"
+OF_A_SHEET = (CALL, ASKED, TEXT, ASIDE, NAMED, TAKEN_BACK)
 """What belongs to the open follow-up sheet, and goes with it."""
 BUSY, BUSY_AHEAD = 500, timedelta(days=22)
 """Other callbacks that a time may clash with: as far ahead as times are proposed, two weeks from next week on."""

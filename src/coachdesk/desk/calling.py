@@ -2,7 +2,7 @@
 
 from contextlib import suppress
 
-from coachdesk.desk.bench import CURRENT, HOURS, NUMBER, OF_A_SHEET, OUTLINE, RECORD, STEPS, WHY, in_one_go
+from coachdesk.desk.bench import CURRENT, HOURS, NUMBER, OF_A_SHEET, OUTLINE, RECORD, STEPS, TAKEN_BACK, WHY, in_one_go
 from coachdesk.desk.recording import RecordVerbs
 from coachdesk.desk.results import Opened, Undone, changed
 from coachdesk.errors import UserError
@@ -183,8 +183,10 @@ class CallVerbs(RecordVerbs):
         known, _, number = record.partition("\t")
         prospect, _, rest = known.partition(" ")
         if who := self.store.prospect(ProspectId(prospect)):
-            outline = rest.partition(" ")[2]
+            call, _, outline = rest.partition(" ")
             self._open(who, why="Taken back: choose the outcome again", outline=outline, number=number)
+            with self.store.step("Taken back", undoable=False) as step:
+                step.put(TAKEN_BACK, call)
 
     def _clear(self) -> Opened:
         with self.store.step("The list is worked through", undoable=False) as step:

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field, replace
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
+from coachdesk.desk.bench import in_one_go
 from coachdesk.desk.practising import PracticeVerbs
 from coachdesk.desk.results import changed
 from coachdesk.errors import UserError
@@ -13,9 +14,9 @@ from coachdesk.followup.fitting import Fitting, fitting
 from coachdesk.followup.line import Line, hear, lost
 from coachdesk.followup.timeline import heard_line
 from coachdesk.model.changes import Changes, Topic
-from coachdesk.model.ids import ProspectId
+from coachdesk.model.ids import CallId, ProspectId
 from coachdesk.model.judgement import Verdict
-from coachdesk.model.phone import LineCall
+from coachdesk.model.phone import CallTimes, LineCall
 from coachdesk.model.prospect import Prospect
 
 if TYPE_CHECKING:
@@ -87,6 +88,23 @@ class LineVerbs(PracticeVerbs):
     def fitting(self, call: LineCall) -> Fitting:
         """The outcomes that lead the bar after a call that ended, and why."""
         return fitting(call, playbook=self.playbook)
+
+    @in_one_go
+    def call_ended(self, call: CallId, times: CallTimes) -> Changes:
+        """Keep the end of a call whose outcome ``call`` was pressed before it; the first end that is told counts.
+
+        A correction since is the same call, and so is an outcome taken back that is chosen again. Whatever was heard
+        before and isn't told anew stays. Nothing happens where there is no such call.
+        """
+        known = self.store.call(call) or self.store.taken_back(call)
+        if known is None or (known.times is not None and known.times.ended_at is not None):
+            return Changes()
+        if known.times is not None and times.first_word is None:
+            times = replace(times, first_word=known.times.first_word)
+        seconds = known.seconds if times.seconds is None else times.seconds
+        with self.store.step("The call ended", undoable=False) as step:
+            step.add_ending(known.id, times, seconds=seconds)
+        return changed(Topic.HISTORY)
 
     def heard_while_closed(self, *, moment: float) -> Missed:
         """Put what was told while no window was open into the timelines, each call once; ``moment`` is now.

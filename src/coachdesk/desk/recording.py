@@ -3,7 +3,19 @@
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
-from coachdesk.desk.bench import ASIDE, ASKED, CALL, CURRENT, NAMED, NUMBER, OUTLINE, RECORD, TEXT, in_one_go
+from coachdesk.desk.bench import (
+    ASIDE,
+    ASKED,
+    CALL,
+    CURRENT,
+    NAMED,
+    NUMBER,
+    OUTLINE,
+    RECORD,
+    TAKEN_BACK,
+    TEXT,
+    in_one_go,
+)
 from coachdesk.desk.naming import somebody_named, with_what_was_said
 from coachdesk.desk.planning import PlanVerbs
 from coachdesk.desk.results import Recorded, changed
@@ -91,7 +103,11 @@ class RecordVerbs(PlanVerbs):
         spec = self._outcome(outcome)
         who = self._here(prospect)
         replaced = self._replaced() if prospect is None else None
-        if seconds is None and times is not None:
+        back = self._taken_back(who) if prospect is None and seconds is None and times is None else None
+        if back is not None:
+            # The outcome was taken back and not the call: its talk stays what it was.
+            seconds, times = back.seconds, back.times
+        elif seconds is None and times is not None:
             seconds = times.seconds
         given = next((p for p in who.phones if p.number == number), None)
         phone = given if given or replaced else self.dialled(who)
@@ -118,7 +134,9 @@ class RecordVerbs(PlanVerbs):
         if replaced is not None:
             call = _as_held(call, before=replaced)
         on_desk = who.id == self.store.get(CURRENT)
-        return self._save(call, spec, replaced=replaced, said=SaidSince(fixed=fixed), on_desk=on_desk)
+        stands_for = back.id if back else ""
+        said = SaidSince(fixed=fixed)
+        return self._save(call, spec, replaced=replaced, said=said, on_desk=on_desk, stands_for=stands_for)
 
     @in_one_go
     def choose_play(self, play: PlayId) -> Recorded:
@@ -186,6 +204,12 @@ class RecordVerbs(PlanVerbs):
         call = self._last_call()
         return call if call and self._now() - call.at <= SAME_CALL else None
 
+    def _taken_back(self, who: Prospect) -> Call | None:
+        """The call whose outcome was taken back and is to be chosen again, while it is recent."""
+        known = self.store.get(TAKEN_BACK)
+        call = self.store.taken_back(CallId(known)) if known else None
+        return call if call and call.prospect == who.id and self._now() - call.at <= SAME_CALL else None
+
     def _again(
         self,
         call: Call,
@@ -220,6 +244,7 @@ class RecordVerbs(PlanVerbs):
         replaced: Call | None,
         said: SaidSince,
         on_desk: bool,
+        stands_for: str = "",
     ) -> Recorded:
         label = f"Recorded: {spec.label[:1].lower()}{spec.label[1:]}"
         old = self.store.drafts(states=tuple(DraftState), call=replaced.id) if replaced else []
@@ -240,7 +265,7 @@ class RecordVerbs(PlanVerbs):
                 named=said.person.name if said.person else "",
             )  # fmt: skip
             proposal = None if said.no_callback else planned.callback
-            step.add_call(call, given=replaced.id if replaced else "")
+            step.add_call(call, given=replaced.id if replaced else stands_for)
             step.settle_notes(who.id, call=call.id)
             self._settle_callbacks(step, call, planned=planned)
             for draft in planned.drafts:
@@ -312,8 +337,11 @@ class RecordVerbs(PlanVerbs):
 def _as_held(call: Call, *, before: Call) -> Call:
     """The corrected call with what the one before held: a screen that was loaded anew no longer knows it.
 
-    The number too: after a wrong number the next one to dial is another.
+    The number too: after a wrong number the next one to dial is another. An end told since the outcome stays.
     """
+    told, held = call.times, before.times
+    if held and told and held.ended_at and not told.ended_at and held.began_at == told.began_at:
+        call = replace(call, times=held, seconds=before.seconds)
     return replace(
         call,
         number=call.number or before.number,

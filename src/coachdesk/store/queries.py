@@ -63,9 +63,10 @@ def queue(c: Connection, *, limit: int, offset: int) -> list[Prospect]:
     ]
 
 
-def call(c: Connection, id_: CallId) -> Call | None:
+def call(c: Connection, id_: CallId, *, taken_back: bool = False) -> Call | None:
     t = schema.call.c
-    row = c.execute(select(*rows.CALL_COLUMNS).where(t.id == id_, t.deleted_at.is_(None))).first()
+    there = t.deleted_at.is_not(None) if taken_back else t.deleted_at.is_(None)
+    row = c.execute(select(*rows.CALL_COLUMNS).where(t.id == id_, there)).first()
     return rows.call(row) if row else None
 
 

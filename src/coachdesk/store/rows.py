@@ -73,7 +73,7 @@ def call(row: Sequence[Any]) -> Call:
 
 
 def call_values(value: Call) -> Values:
-    return {name: getattr(value, name) for name in CALL_FIELDS} | _times_values(value.times)
+    return {name: getattr(value, name) for name in CALL_FIELDS} | times_values(value.times)
 
 
 def _times(
@@ -88,7 +88,7 @@ def _times(
     )
 
 
-def _times_values(times: CallTimes | None) -> Values:
+def times_values(times: CallTimes | None) -> Values:
     if times is None:
         return dict.fromkeys(TIMES_FIELDS)
     reason = times.reason.value if times.reason else None

@@ -10,6 +10,7 @@ from sqlalchemy import Connection, RowMapping, select
 
 from coachdesk.errors import UserError
 from coachdesk.model.call import Call, Callback, CallbackState, Draft, DraftState, Stop, StopKind
+from coachdesk.model.ending import CallTimes
 from coachdesk.model.ids import CallbackId, CallId, DraftId, ProspectId
 from coachdesk.model.posting import Posting
 from coachdesk.model.practice import Played, Review
@@ -136,6 +137,10 @@ class Step:
             raise _on_record()
         self._add(schema.call, call.id, {**rows.call_values(call), "given": "" if first == call.id else first})
         derived.refresh(self._c, [call.prospect], reach_too=False)
+
+    def add_ending(self, call: CallId, times: CallTimes, *, seconds: float | None) -> None:
+        """Adds what was told of a call after it was recorded, also where that was taken back since."""
+        self._images.change(schema.call, call, {**rows.times_values(times), "seconds": seconds})
 
     def withdraw_call(self, call: CallId) -> None:
         """Marks a call as not having taken place; the row stays."""

@@ -125,6 +125,11 @@ class Store:
         with self._reading() as c:
             return queries.call(c, id_) or queries.call_by_given_id(c, id_)
 
+    def taken_back(self, id_: CallId) -> Call | None:
+        """The call of this id where it was taken back; its row stays."""
+        with self._reading() as c:
+            return queries.call(c, id_, taken_back=True)
+
     def call_by_given_id(self, id_: CallId) -> Call | None:
         """The call that stands for one first recorded under this id."""
         with self._reading() as c:

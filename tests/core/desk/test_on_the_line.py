@@ -1,5 +1,6 @@
 """Before every dialling the desk is asked; of every call it knows whose it is and what it may have been."""
 
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
@@ -11,7 +12,7 @@ from coachdesk.desk import Desk
 from coachdesk.desk.on_the_line import Missed
 from coachdesk.errors import UserError
 from coachdesk.model.changes import Topic
-from coachdesk.model.ids import OutcomeId, ProspectId
+from coachdesk.model.ids import CallId, OutcomeId, ProspectId
 from coachdesk.model.phone import CallState, CallTimes, EndedBy, Ending, EventKind, LineCall, Reason, times_of
 from coachdesk.model.prospect import Phone
 from coachdesk.phone.door import Told
@@ -124,6 +125,123 @@ def test_a_call_that_was_heard_without_an_end_is_kept_too(desk: Desk, ana: Prosp
     assert (call.times, call.seconds) == (times, 3.0)
     (line,) = [item for item in desk.history(ana) if item.kind == "call"]
     assert ("Rang", "They rang us") in line.facts
+
+
+def so_far(**more: Any) -> CallTimes:
+    """A call that was answered and is not over."""
+    times = times_of(ended_call())
+    return replace(times, ended_at=None, by=EndedBy.NOT_TOLD, reason=None, seconds=None, first_word=0.8, **more)
+
+
+@pytest.fixture
+def pressed_early(desk: Desk, ana: ProspectId) -> CallId:
+    """The outcome of a call that goes on."""
+    desk.open_prospect(ana)
+    return desk.record(OutcomeId("hung_up_silent"), times=so_far(), seconds=4.0).follow_up.call.id
+
+
+ENDED = replace(times_of(ended_call()), first_word=0.8)
+
+
+def test_an_end_told_after_the_outcome_is_kept_with_the_call(
+    desk: Desk, ana: ProspectId, pressed_early: CallId
+) -> None:
+    done = desk.call_ended(pressed_early, times_of(ended_call()))
+    (call,) = desk.store.calls(ana)
+    assert (call.id, call.times, call.seconds) == (pressed_early, ENDED, 6.0)
+    assert done.topics == {Topic.HISTORY}
+    assert not done.undoable
+    (line,) = [item for item in desk.history(ana) if item.kind == "call"]
+    assert ("Ended", "Hung up by them") in line.facts
+
+
+def test_only_the_first_end_of_a_call_counts(desk: Desk, ana: ProspectId, pressed_early: CallId) -> None:
+    desk.call_ended(pressed_early, times_of(ended_call()))
+    assert not desk.call_ended(pressed_early, times_of(ended_call(99.0))).topics
+    assert not desk.call_ended(CallId("nobody"), times_of(ended_call())).topics
+    assert [call.times for call in desk.store.calls(ana)] == [ENDED]
+
+
+def test_a_call_of_which_nothing_was_heard_gets_its_end_and_keeps_the_clock_s_seconds(
+    desk: Desk, ana: ProspectId
+) -> None:
+    desk.open_prospect(ana)
+    known = desk.record(OutcomeId("no_answer"), seconds=3.0).follow_up.call.id
+    desk.call_ended(known, times_of(ended_call(None), first_word=0.5))
+    (call,) = desk.store.calls(ana)
+    assert (call.seconds, call.times) == (3.0, times_of(ended_call(None), first_word=0.5))
+
+
+def test_the_end_of_a_call_whose_outcome_was_corrected_goes_to_the_correction(
+    desk: Desk, ana: ProspectId, pressed_early: CallId
+) -> None:
+    desk.record(OutcomeId("hung_up_said"), times=so_far(), seconds=4.0)
+    desk.call_ended(pressed_early, times_of(ended_call()))
+    (call,) = desk.store.calls(ana)
+    assert (call.outcome, call.times, call.seconds) == ("hung_up_said", ENDED, 6.0)
+
+
+def test_a_correction_that_knows_less_of_the_call_does_not_lose_its_end(
+    desk: Desk, ana: ProspectId, pressed_early: CallId
+) -> None:
+    desk.call_ended(pressed_early, times_of(ended_call()))
+    desk.record(OutcomeId("hung_up_said"), times=so_far(), seconds=4.0)
+    (call,) = desk.store.calls(ana)
+    assert (call.outcome, call.times, call.seconds) == ("hung_up_said", ENDED, 6.0)
+
+
+def test_a_correction_after_another_call_takes_that_call_s_times(
+    desk: Desk, ana: ProspectId, pressed_early: CallId
+) -> None:
+    desk.call_ended(pressed_early, times_of(ended_call()))
+    second = replace(so_far(), began_at=NOW + timedelta(minutes=1))
+    desk.record(OutcomeId("hung_up_said"), times=second, seconds=2.0)
+    (call,) = desk.store.calls(ana)
+    assert (call.times, call.seconds) == (second, 2.0)
+
+
+@pytest.mark.parametrize("late", [False, True])
+def test_an_outcome_taken_back_and_chosen_again_is_the_same_call(
+    desk: Desk, ana: ProspectId, pressed_early: CallId, late: bool
+) -> None:
+    if not late:
+        desk.call_ended(pressed_early, times_of(ended_call()))
+    desk.undo()
+    assert desk.store.calls(ana) == []
+    again = desk.record(OutcomeId("hung_up_said"))
+    if late:
+        assert (again.follow_up.call.times, again.follow_up.call.seconds) == (so_far(), 4.0)
+        desk.call_ended(pressed_early, times_of(ended_call()))
+    (call,) = desk.store.calls(ana)
+    assert (call.outcome, call.times, call.seconds) == ("hung_up_said", ENDED, 6.0)
+
+
+def test_an_end_told_between_the_undo_and_the_next_outcome_is_not_lost(
+    desk: Desk, ana: ProspectId, pressed_early: CallId
+) -> None:
+    desk.undo()
+    desk.call_ended(pressed_early, times_of(ended_call()))
+    desk.record(OutcomeId("hung_up_said"))
+    assert [(call.times, call.seconds) for call in desk.store.calls(ana)] == [(ENDED, 6.0)]
+
+
+def test_after_an_undo_a_call_dialled_anew_has_its_own_times(
+    desk: Desk, ana: ProspectId, pressed_early: CallId, clock: Clock
+) -> None:
+    desk.undo()
+    desk.record(OutcomeId("no_answer"), seconds=1.0)
+    assert [(call.times, call.seconds) for call in desk.store.calls(ana)] == [(None, 1.0)]
+    desk.undo()
+    clock.move(hours=5)
+    desk.record(OutcomeId("no_answer"))
+    assert [(call.times, call.seconds) for call in desk.store.calls(ana)] == [(None, None)], "that was hours ago"
+
+
+def test_who_is_opened_anew_after_an_undo_is_called_anew(desk: Desk, ana: ProspectId, pressed_early: CallId) -> None:
+    desk.undo()
+    desk.open_prospect(ana)
+    desk.record(OutcomeId("no_answer"))
+    assert [(call.times, call.seconds) for call in desk.store.calls(ana)] == [(None, None)]
 
 
 def told(kind: EventKind, *, ago: float, number: str = NUMBER, **more: Any) -> Told:

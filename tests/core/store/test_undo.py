@@ -7,6 +7,7 @@ from tests.core.store.people import NOON, Files, call, callback, draft, person, 
 
 from coachdesk.errors import UserError
 from coachdesk.model.call import CallbackState, DraftState, StopKind
+from coachdesk.model.ending import CallTimes
 from coachdesk.model.ids import CallbackId, CallId, DraftId, ProspectId
 from coachdesk.model.posting import PostingState
 from coachdesk.model.practice import Lesson, Played, Rating, Review
@@ -89,6 +90,9 @@ WRITES: dict[str, Callable[[Store, Step], object]] = {
     "remove_prospect": lambda _, step: step.remove_prospect(P1),
     "mark_skipped": lambda _, step: step.mark_skipped(ProspectId("p3"), NOON),
     "add_call": lambda _, step: step.add_call(call("c2", "p2")),
+    "add_ending": lambda _, step: step.add_ending(
+        CallId("c1"), CallTimes("hook", False, NOON, NOON, NOON), seconds=6.0
+    ),
     "withdraw_call": lambda _, step: step.withdraw_call(CallId("c1")),
     "add_draft": lambda _, step: step.add_draft(draft("d2")),
     "change_draft": lambda store, step: step.change_draft(replace(store.drafts()[0], body="New", missing=("company",))),

@@ -14,7 +14,8 @@ from coachdesk.followup.offering import Slot, offer_slots
 from coachdesk.model.brief import CallBrief, DayView, FollowUp, ForThemHelp
 from coachdesk.model.call import Draft, DraftState, HistoryItem, Permission
 from coachdesk.model.changes import Changes, Topic
-from coachdesk.model.ids import DraftId, ProspectId
+from coachdesk.model.ending import CallTimes
+from coachdesk.model.ids import CallId, DraftId, ProspectId
 from coachdesk.model.judgement import (
     Confidence,
     Finding,
@@ -229,6 +230,10 @@ class FakeDesk(FakeLine):
         self.now_follow_up = replace(sheet, call=call, outcome_label=label, prospect=self.now_brief.prospect)
         said = f"Recorded: {label[:1].lower()}{label[1:]}"
         return Recorded(Changes(DESK.topics, said=said, undoable=True), self.now_follow_up)
+
+    def call_ended(self, call: CallId, times: CallTimes) -> Changes:
+        self.asked.append(("call_ended", (call, times)))
+        return Changes()
 
     def choose_play(self, play: str) -> Recorded:
         self.asked.append(("choose_play", play))

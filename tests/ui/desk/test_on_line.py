@@ -109,6 +109,43 @@ def test_an_outcome_pressed_before_the_end_keeps_the_talk_so_far_and_stays_quiet
     assert not rig.page.call.bar.why.isVisible()
 
 
+def test_the_end_of_a_call_that_has_its_outcome_is_kept_with_it_also_once_the_next_one_is_there(rig: Rig) -> None:
+    rig.press("C")
+    tell(rig, EventKind.ANSWERED)
+    rig.ticks.moment += 90
+    rig.press("4", "5", "Return")
+    rig.settle()
+    kept = rig.desk.verbs("call_ended")
+    tell(rig, EventKind.ENDED, 5, by=EndedBy.THEM, reason=Reason.HUNG_UP)
+    tell(rig, EventKind.ENDED, 1, by=EndedBy.US, reason=Reason.HUNG_UP)
+    assert kept == []
+    ((call, times),) = rig.desk.verbs("call_ended")
+    assert call == samples.FOLLOW_UP_LATER.call.id
+    assert (times.by, times.seconds, times.source) == (EndedBy.THEM, pytest.approx(95), "baresip")
+
+
+def test_an_end_told_before_the_outcome_is_saved_is_kept_once_it_is(rig: Rig) -> None:
+    rig.press("C")
+    tell(rig, EventKind.ANSWERED)
+    line = rig.page.doing.on_line
+    heard = line.recorded()
+    tell(rig, EventKind.ENDED, 5, by=EndedBy.US, reason=Reason.HUNG_UP)
+    assert rig.desk.verbs("call_ended") == []
+    line.saved(heard, samples.FOLLOW_UP.call.id)
+    rig.settle()
+    assert [call for call, _times in rig.desk.verbs("call_ended")] == [samples.FOLLOW_UP.call.id]
+
+
+def test_what_the_own_key_alone_told_of_a_call_is_no_end_of_it(make: Make) -> None:
+    rig = make(READY, line=True)
+    rig.press("C", "5")
+    assert rig.context.telephone is not None
+    rig.context.telephone.by_hand(EventKind.ENDED)
+    rig.settle()
+    assert rig.desk.verbs("record")
+    assert rig.desk.verbs("call_ended") == []
+
+
 def test_the_keys_stay_in_their_places_when_some_lead(rig: Rig) -> None:
     before = {key: shown.mapTo(rig.page, shown.rect().topLeft()) for key, shown in rig.page.call.bar.keys.items()}
     rig.press("C")

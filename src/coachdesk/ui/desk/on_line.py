@@ -11,6 +11,7 @@ from coachdesk.ui.desk.dead_air import LEVEL_ONLY, DeadAir
 
 if TYPE_CHECKING:
     from coachdesk.followup.fitting import Fitting
+    from coachdesk.model.ids import CallId
     from coachdesk.ui.desk.page import DeskPage
     from coachdesk.ui.telephone import Telephone
 
@@ -26,6 +27,8 @@ class OnLine:
     def __init__(self, page: "DeskPage") -> None:
         self._page = page
         self._recorded: set[int] = set()
+        self._saved: dict[int, CallId] = {}
+        self._ends: dict[int, CallTimes] = {}
         self.dead_air = DeadAir(page)
         self.call: LineCall | None = None
 
@@ -83,13 +86,21 @@ class OnLine:
             self._recorded.add(call.id)
             self.phone.by_hand(EventKind.ENDED, number=call.number, reason=Reason.CANCELLED)
 
-    def recorded(self) -> None:
-        """It has its outcome; what is told of it from now on changes nothing on the desk."""
-        if self.call is not None:
-            self._recorded.add(self.call.id)
+    def recorded(self) -> int | None:
+        """It has its outcome; of what is told of it from now on only its end is kept. Returns its id on the line."""
+        heard = self.call.id if self.call is not None else None
+        if heard is not None:
+            self._recorded.add(heard)
         self.call = None
         self.dead_air.end()
         self._page.call.bar.show_fit("")
+        return heard
+
+    def saved(self, heard: int | None, call: "CallId") -> None:
+        """The outcome of a call on the line is kept as ``call``; its end may have been told meanwhile."""
+        if heard is not None:
+            self._saved[heard] = call
+            self._keep_end(heard)
 
     def times(self) -> CallTimes | None:
         """What is kept with the outcome; None of a call that nobody told of but its own key."""
@@ -118,6 +129,9 @@ class OnLine:
     def take(self, call: LineCall) -> bool:
         """Follow a call where it is with the prospect on the desk; False where it is somebody else's."""
         if call.id in self._recorded:
+            if call.ending is not None and not _guessed(call):
+                self._ends[call.id] = times_of(call)
+                self._keep_end(call.id)
             self.tell_live()
             return True
         if not self._is_mine(call):
@@ -138,6 +152,12 @@ class OnLine:
         calls = phone.line.calls if phone is not None else ()
         told = any(call.source != BY_HAND and now - call.since < LONGEST for call in calls)
         self._page.context.set_live(told or self._page.walk.live)
+
+    def _keep_end(self, heard: int) -> None:
+        """Once both are known: as which call its outcome is kept, and how it ended."""
+        if heard in self._saved and heard in self._ends:
+            call, times = self._saved.pop(heard), self._ends.pop(heard)
+            self._page.context.do(lambda desk: desk.call_ended(call, times))
 
     def _follow(self, call: LineCall) -> None:
         page, before, phone = self._page, self.call, self.phone
@@ -189,3 +209,9 @@ class OnLine:
         """Nobody has answered yet, as far as somebody tells of that here."""
         told = call.source != BY_HAND or (self.phone is not None and self.phone.tells)
         return told and call.state in _WORDS
+
+
+def _guessed(call: LineCall) -> bool:
+    """Of a call that only its own key told of, an end says nothing unless the rep told the answer and the end."""
+    unheard = call.answered is None or (call.ending is not None and call.ending.reason is Reason.LOST)
+    return call.source == BY_HAND and unheard

@@ -36,12 +36,13 @@ class Recording:
         self._seconds: float | None = None
         self._section = ""
         self._times: CallTimes | None = None
+        self._heard: int | None = None
         self._held = False
         self._unsaved: tuple[Pressed, Callable[[], None]] | None = None
 
     def begin(self) -> None:
         """Another prospect is ready: nothing of the call before is left."""
-        self._seconds, self._section, self._times, self._held = None, "", None, False
+        self._seconds, self._section, self._times, self._held, self._heard = None, "", None, False, None
 
     def bar_key(self, key: str) -> None:
         """A key of the outcome bar: 1 to 9, X or S."""
@@ -74,6 +75,7 @@ class Recording:
             page.context.say(f"Wait for the next one: “{outcome.label}” was not recorded")
             return
         self._end_call()
+        heard = self._heard
         doing.words.keep()
         permission, phrase = page.panes.plan_b_answers()
         pressed = Pressed(
@@ -105,6 +107,7 @@ class Recording:
 
         def recorded(result: Recorded) -> None:
             self._unsaved = None
+            doing.on_line.saved(heard, result.follow_up.call.id)
             self._recorded(result)
 
         page.panes.close()
@@ -133,7 +136,7 @@ class Recording:
             section = page.walk.section
             self._section = section.title if section else ""
             page.walk.stop(moment)
-        line.recorded()
+            self._heard = line.recorded()
         line.tell_live()
 
     def _recorded(self, recorded: Recorded) -> None:
