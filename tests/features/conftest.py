@@ -108,9 +108,9 @@ class Rep:
         return self.window if focused is None else focused
 
     def window_text(self) -> str:
-        """Every word that is on screen now."""
+        """Every word that is on screen now, with plain spaces."""
         labels = self.window.findChildren(QLabel)
-        return "\n".join(label.text() for label in labels if label.isVisible())
+        return "\n".join(label.text() for label in labels if label.isVisible()).replace("\u00a0", " ")
 
     @property
     def people(self) -> list[Prospect]:

@@ -25,6 +25,8 @@ ANSWER = b"ok\n"
 WAIT_SECONDS = 1.0
 NUMBER_LONGEST = 60
 TEXT_LONGEST = 200
+LONGEST_FOLDER = 60
+"""Bytes. A socket's path has 103 at most, 31 are the socket's name, and Qt makes a folder beside it first (another 12)."""
 SHOW: Mapping[str, object] = {"show": True}
 _TOLD = (EventKind.STARTED, EventKind.RINGING, EventKind.ANSWERED, EventKind.ENDED)
 _EVENT_KEYS = frozenset({"kind", "at", "number", "incoming", "by", "reason", "text"})
@@ -109,12 +111,13 @@ def place_of(data: Path, *, runtime: Path | None = None) -> str:
 
 
 def runtime_folder() -> Path:
-    """The user's private folder for sockets and locks: where Qt's RuntimeLocation is, so that all agree."""
+    """The user's private folder for sockets and locks: the system's own, where a socket's name in it is short enough."""
     if sys.platform == "win32":
         return Path.home()
     if sys.platform == "darwin":
         return Path.home() / "Library" / "Application Support"
-    if named := os.environ.get("XDG_RUNTIME_DIR"):
+    named = os.environ.get("XDG_RUNTIME_DIR", "")
+    if named and len(os.fsencode(named)) <= LONGEST_FOLDER:
         return Path(named)
     # 10 ms that only a system without a folder for this pays.
     import tempfile  # noqa: PLC0415

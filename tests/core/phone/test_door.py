@@ -121,10 +121,12 @@ def test_each_data_folder_has_an_address_of_its_own(place: Path) -> None:
 def test_the_runtime_folder_is_the_systems_or_one_of_the_users_own(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setenv("XDG_RUNTIME_DIR", str(tmp_path))
-    assert runtime_folder() == tmp_path
-    monkeypatch.delenv("XDG_RUNTIME_DIR")
+    monkeypatch.setenv("XDG_RUNTIME_DIR", "/run/user/1000")
+    assert runtime_folder() == Path("/run/user/1000")
     monkeypatch.setattr("tempfile.tempdir", str(tmp_path))
+    monkeypatch.setenv("XDG_RUNTIME_DIR", f"/{'long' * 20}")
+    assert runtime_folder().parent == tmp_path, "no socket has so long a path"
+    monkeypatch.delenv("XDG_RUNTIME_DIR")
     made = runtime_folder()
     assert made.parent == tmp_path
     assert stat.S_IMODE(made.stat().st_mode) == 0o700
