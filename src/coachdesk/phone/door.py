@@ -26,7 +26,7 @@ WAIT_SECONDS = 1.0
 NUMBER_LONGEST = 60
 TEXT_LONGEST = 200
 LONGEST_FOLDER = 60
-"""Bytes. A socket's path has 103 at most, 31 are the socket's name, and Qt makes a folder beside it first (12 more)."""
+"""Bytes. A socket's path has 103 at most, 31 are the socket's name, and Qt first makes one beside it (12 more)."""
 SHOW: Mapping[str, object] = {"show": True}
 _TOLD = (EventKind.STARTED, EventKind.RINGING, EventKind.ANSWERED, EventKind.ENDED)
 _EVENT_KEYS = frozenset({"kind", "at", "number", "incoming", "by", "reason", "text"})
@@ -111,7 +111,7 @@ def place_of(data: Path, *, runtime: Path | None = None) -> str:
 
 
 def runtime_folder() -> Path:
-    """The user's private folder for sockets and locks: the system's own, where a socket's path in it is not too long."""
+    """The user's private folder for sockets and locks: the system's own, where a socket's path fits in it."""
     if sys.platform == "win32":
         return Path.home()
     if sys.platform == "darwin":
