@@ -24,11 +24,14 @@ HARMLESS = tuple(f"This plugin does not support {what}" for what in ("propagateS
 
 
 @pytest.fixture(scope="session")
-def look(qapp: QApplication) -> Theme:
+def look(qapp: QApplication) -> Iterator[Theme]:
     """The program's own fonts and style, once."""
     theme = Theme(qapp)
     start_look(qapp, theme)
-    return theme
+    yield theme
+    # The offscreen clipboard outlives Python, and what was copied as HTML and text would be freed through it: a crash.
+    # Where there is a screen, the clipboard goes with the application.
+    QApplication.clipboard().clear()
 
 
 @pytest.fixture(scope="module", autouse=True)
