@@ -4,20 +4,19 @@ The desk says what is next and when; the agent, made on the courier's thread, ta
 when the window closes waits in the store, and the mailbox is asked for it at the next start.
 """
 
-import contextlib
-import queue
 import threading
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, Protocol, TypeVar
 
-from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, QTimer
 
 from coachdesk.errors import CoachDeskError
 from coachdesk.model.changes import Changes, Topic
 from coachdesk.model.ids import DraftId
 from coachdesk.model.posting import MailboxAnswer, Parcel, Posting, PostingState, Reply
 from coachdesk.settings import Mailbox, Settings, mailbox_of
-from coachdesk.ui.runner import bug
+from coachdesk.ui.errands import Errands
+from coachdesk.ui.runner import Failed
 
 if TYPE_CHECKING:
     from coachdesk.desk.results import MailDue
@@ -26,9 +25,8 @@ if TYPE_CHECKING:
 LONGEST_WAIT = 30.0
 """Seconds until the desk is asked again: a laptop that slept wakes with its timers late."""
 
-CLOSE_SECONDS = 2.0
 
-Failed = Callable[[CoachDeskError], None]
+T = TypeVar("T")
 
 
 class Looked(Protocol):
@@ -65,28 +63,24 @@ class Agent(Protocol):
 class Courier(QObject):
     """``make`` makes the agent on the thread that asks it. ``close`` before the program ends."""
 
-    _arrived = Signal(object)
-
     def __init__(self, make: Callable[[], Agent], context: "Context") -> None:
         super().__init__(context)
         self._make, self._context = make, context
-        self._errands: queue.SimpleQueue[Callable[[Agent], None] | None] = queue.SimpleQueue()
-        self._thread: threading.Thread | None = None
-        self._closing = threading.Event()
+        self._errands = Errands("coachdesk-courier", self)
+        # Made and used on the errands' thread only.
+        self._agent: Agent | None = None
         self._under_way: DraftId | None = None
         self._off = threading.Event()
         self._mailbox = mailbox_of(context.settings)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self.go)
-        # A queued connection carries each answer to the thread on which this object was made.
-        self._arrived.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
         context.changed.connect(self._changed)
         context.settings_changed.connect(self._settings_changed)
 
     def go(self) -> None:
         """Ask the desk what is next, and take it there."""
-        if self._under_way is None and mailbox_of(self._context.settings) and not self._closing.is_set():
+        if self._under_way is None and mailbox_of(self._context.settings) and not self._errands.closed:
             self._context.do(lambda desk: desk.mail_due(), self._due, failed=self._later)
 
     def look(self, mailbox: Mailbox, password: str, then: Callable[[Looked], None], failed: Failed) -> None:
@@ -104,14 +98,9 @@ class Courier(QObject):
 
     def close(self) -> bool:
         """End the thread; False where a server holds it up, which ends with the program."""
-        self._closing.set()
         self._off.set()
         self._timer.stop()
-        if self._thread is None:
-            return True
-        self._errands.put(None)
-        self._thread.join(CLOSE_SECONDS)
-        return not self._thread.is_alive()
+        return self._errands.close()
 
     # --- one draft
 
@@ -166,41 +155,10 @@ class Courier(QObject):
 
     # --- the thread
 
-    def _send(self, errand: Callable[[Agent], object], then: Callable[..., None], failed: Failed) -> None:
-        def work(agent: Agent) -> None:
-            try:
-                result = errand(agent)
-            except CoachDeskError as error:
-                known = error
-                self._emit(lambda: failed(known))
-            except Exception as error:
-                unknown = bug(error)
-                self._emit(lambda: failed(unknown))
-            else:
-                self._emit(lambda: then(result))
+    def _send(self, errand: Callable[[Agent], T], then: Callable[[T], None], failed: Failed) -> None:
+        self._errands.ask(lambda: errand(self._made()), then, failed)
 
-        if self._closing.is_set():
-            return
-        self._errands.put(work)
-        if self._thread is None:
-            self._thread = threading.Thread(target=self._work, name="coachdesk-courier", daemon=True)
-            self._thread.start()
-
-    def _work(self) -> None:
-        try:
-            agent = self._make()
-            while (errand := self._errands.get()) is not None:
-                errand(agent)
-        except Exception as error:
-            bug(error)
-
-    def _emit(self, delivery: Callable[[], None]) -> None:
-        # The window may be gone already.
-        if not self._closing.is_set():
-            with contextlib.suppress(RuntimeError):
-                self._arrived.emit(delivery)
-
-    @Slot(object)
-    def _deliver(self, delivery: Callable[[], None]) -> None:
-        if not self._closing.is_set():
-            delivery()
+    def _made(self) -> Agent:
+        if self._agent is None:
+            self._agent = self._make()
+        return self._agent

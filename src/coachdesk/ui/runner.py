@@ -12,7 +12,7 @@ import sys
 import threading
 import traceback
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, Protocol, TypeVar
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Signal, Slot
 
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
     Job = Callable[[Desk], object]
 
+T = TypeVar("T")
 Done = Callable[[object], None]
 Failed = Callable[[CoachDeskError], None]
 
@@ -71,7 +72,7 @@ class InlineRunner:
         self._desk = desk
 
     def submit(self, job: "Job", done: Done, failed: Failed) -> None:
-        _attempt(self._desk, job, done, failed)()
+        attempt(lambda: job(self._desk), done, failed)()
 
     def start(self) -> None:
         pass
@@ -210,7 +211,8 @@ class ThreadRunner(QObject):
             broken = self._broken or WorldError("The desk is closed.")
             self._emit(lambda: failed(broken))
             return
-        self._emit(_attempt(self._desk, job, done, failed))
+        desk = self._desk
+        self._emit(attempt(lambda: job(desk), done, failed))
 
     def _emit(self, delivery: Callable[[], None]) -> None:
         # The window may be gone already when the last result arrives.
@@ -228,14 +230,10 @@ class ThreadRunner(QObject):
         delivery()
 
 
-def _attempt(
-    desk: "Desk",
-    job: "Job",
-    done: Callable[[object], None],
-    failed: Callable[[CoachDeskError], None],
-) -> Callable[[], None]:
+def attempt(work: Callable[[], T], done: Callable[[T], None], failed: Failed) -> Callable[[], None]:
+    """Do the work; what is to be called back with what came of it. A mistake of ours is noted and told as one."""
     try:
-        result = job(desk)
+        result = work()
     except CoachDeskError as error:
         known = error
         return lambda: failed(known)

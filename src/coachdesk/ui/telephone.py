@@ -5,7 +5,6 @@ events leaves the keys their turn.
 """
 
 import contextlib
-import queue
 import threading
 import time
 from collections import deque
@@ -14,11 +13,11 @@ from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 
-from coachdesk.errors import CoachDeskError
 from coachdesk.followup.line import Line, hear
 from coachdesk.model.phone import BY_HAND, CallEvent, EndedBy, EventKind, LineCall, Reason
 from coachdesk.settings import Settings
-from coachdesk.ui.runner import bug
+from coachdesk.ui.errands import Errands
+from coachdesk.ui.runner import Failed
 
 if TYPE_CHECKING:
     from coachdesk.phone import Phone
@@ -27,7 +26,6 @@ if TYPE_CHECKING:
     Make = Callable[[Settings], Phone]
 
 T = TypeVar("T")
-Failed = Callable[[CoachDeskError], None]
 
 TELLING = frozenset({"baresip", "linphone"})
 """Softphones of the settings that tell of their calls by themselves."""
@@ -35,7 +33,6 @@ AT_ONCE = 20
 """Events taken over before the screen has its turn again."""
 MOST_WAITING = 20_000
 """Events that may wait; what comes on top of so many is let go."""
-CLOSE_SECONDS = 2.0
 _OURS = ("softphone", "dial_scheme", "sip_domain", "baresip_port", "dial_command")
 """Settings with which another softphone, or the same in another way, is meant."""
 
@@ -48,7 +45,6 @@ class Telephone(QObject):
 
     told = Signal(object)
     _woken = Signal()
-    _arrived = Signal(object)
 
     def __init__(self, make: "Make", context: "Context", *, clock: Callable[[], float] = time.monotonic) -> None:
         super().__init__(context)
@@ -58,9 +54,7 @@ class Telephone(QObject):
         self._events: deque[CallEvent] = deque()
         self._awake = False
         self._guard = threading.Lock()
-        self._errands: queue.SimpleQueue[Callable[[], None] | None] = queue.SimpleQueue()
-        self._thread: threading.Thread | None = None
-        self._closing = threading.Event()
+        self._errands = Errands("coachdesk-line", self)
         # Touched on the thread of this line only.
         self._phone: Phone | None = None
         self._made_for: tuple[object, ...] = ()
@@ -68,16 +62,15 @@ class Telephone(QObject):
         self._again.setSingleShot(True)
         self._again.setInterval(0)
         self._again.timeout.connect(self._take)
-        # Queued connections carry what other threads have to say to the one on which this object was made.
+        # A queued connection carries what other threads have to say to the one on which this object was made.
         self._woken.connect(self._take, Qt.ConnectionType.QueuedConnection)
-        self._arrived.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
         context.settings_changed.connect(self._settings_changed)
 
     def start(self) -> None:
         """Listen to the softphone of the settings, where it is one that tells."""
-        if self._context.settings.softphone in TELLING or self._thread is not None:
+        if self._context.settings.softphone in TELLING or self._errands.begun:
             settings = self._context.settings
-            self._send(lambda: self._listen(settings))
+            self._errands.send(lambda: self._listen(settings))
 
     @property
     def tells(self) -> bool:
@@ -100,7 +93,7 @@ class Telephone(QObject):
     def hear(self, event: CallEvent) -> None:
         """An event, from whichever thread; ``told`` follows on the screen’s."""
         with self._guard:
-            if len(self._events) >= MOST_WAITING or self._closing.is_set():
+            if len(self._events) >= MOST_WAITING or self._errands.closed:
                 return
             self._events.append(event)
             wake, self._awake = not self._awake, True
@@ -124,31 +117,12 @@ class Telephone(QObject):
 
     def ask(self, work: Callable[[], T], done: Callable[[T], None], failed: Failed) -> None:
         """Have something looked up on the thread of this line; one of the two is called back here."""
-
-        def look() -> None:
-            try:
-                found = work()
-            except CoachDeskError as error:
-                known = error
-                self._emit(lambda: failed(known))
-            except Exception as error:
-                unknown = bug(error)
-                self._emit(lambda: failed(unknown))
-            else:
-                self._emit(lambda: done(found))
-
-        self._send(look)
+        self._errands.ask(work, done, failed)
 
     def close(self) -> bool:
         """Let go of the softphone and end the thread; False where a softphone holds it up."""
-        self._closing.set()
         self._again.stop()
-        if self._thread is None:
-            return True
-        self._errands.put(self._let_go)
-        self._errands.put(None)
-        self._thread.join(CLOSE_SECONDS)
-        return not self._thread.is_alive()
+        return self._errands.close(last=self._let_go)
 
     @Slot()
     def _take(self) -> None:
@@ -181,8 +155,8 @@ class Telephone(QObject):
     # --- the thread of the line
 
     def _settings_changed(self, settings: Settings) -> None:
-        if settings.softphone in TELLING or self._thread is not None:
-            self._send(lambda: self._listen(settings))
+        if settings.softphone in TELLING or self._errands.begun:
+            self._errands.send(lambda: self._listen(settings))
 
     def _listen(self, settings: Settings) -> "Phone":
         """The softphone of these settings, listened to; the one of other settings is let go of."""
@@ -199,35 +173,3 @@ class Telephone(QObject):
         phone, self._phone = self._phone, None
         if phone is not None:
             phone.close()
-
-    def _send(self, work: Callable[[], object]) -> None:
-        if self._closing.is_set():
-            return
-        self._errands.put(lambda: self._attempt(work))
-        if self._thread is None:
-            self._thread = threading.Thread(target=self._work, name="coachdesk-line", daemon=True)
-            self._thread.start()
-
-    def _attempt(self, work: Callable[[], object]) -> None:
-        """An own command that is none, or a mistake of ours: the next dialling says so."""
-        try:
-            work()
-        except CoachDeskError:
-            return
-        except Exception as error:
-            bug(error)
-
-    def _work(self) -> None:
-        while (errand := self._errands.get()) is not None:
-            errand()
-
-    def _emit(self, delivery: Callable[[], None]) -> None:
-        # The window may be gone already.
-        if not self._closing.is_set():
-            with contextlib.suppress(RuntimeError):
-                self._arrived.emit(delivery)
-
-    @Slot(object)
-    def _deliver(self, delivery: Callable[[], None]) -> None:
-        if not self._closing.is_set():
-            delivery()
