@@ -4,8 +4,9 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from PySide6.QtCore import QRect, QSize
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
+from shiboken6 import delete, isValid
 
 from coachdesk.ui.kit.layouts import FlowRow, KeyRows
 
@@ -104,6 +105,45 @@ def test_a_layout_gives_its_items_back(host: QWidget) -> None:
         layout.removeWidget(brick)
         assert layout.count() == 0
         assert layout.takeAt(0) is None
+
+
+@pytest.mark.parametrize("kind", [FlowRow, KeyRows])
+def test_items_outlive_those_that_stood_at_their_addresses(qtbot: QtBot, kind: type[FlowRow | KeyRows]) -> None:
+    before = QWidget()
+    column = QVBoxLayout(before)
+    bricks = [Brick(40, before) for _ in range(30)]
+    for brick in bricks:
+        column.addWidget(brick)
+    looked_at = [column.itemAt(index) for index in range(column.count())]
+    host = QWidget()
+    qtbot.addWidget(host)
+    row = kind(host)
+    for brick in bricks:  # Qt frees the item of the column and makes room for the next
+        row.addWidget(brick)
+    del looked_at, column
+    delete(before)
+    items = [row.itemAt(index) for index in range(row.count())]
+    assert len(items) == len(bricks)
+    assert all(item is not None and isValid(item) for item in items)
+    row.activate()
+    assert apart(rects(bricks))
+
+
+@pytest.mark.parametrize("kind", [FlowRow, KeyRows])
+def test_a_widget_that_goes_takes_its_item_along(qtbot: QtBot, kind: type[FlowRow | KeyRows]) -> None:
+    host = QWidget()
+    qtbot.addWidget(host)
+    row = kind(host)
+    first, second, third = (Brick(40, host) for _ in range(3))
+    for brick in (first, second, third):
+        row.addWidget(brick)
+    first.setParent(None)
+    qtbot.addWidget(first)
+    delete(second)
+    assert row.count() == 1
+    item = row.itemAt(0)
+    assert item is not None
+    assert item.widget() is third
 
 
 @pytest.mark.parametrize("width", [348, 368, 600])

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtWidgets import QLayout, QLayoutItem, QScrollArea, QWidget
+from PySide6.QtWidgets import QLayout, QLayoutItem, QScrollArea, QWidget, QWidgetItem
 
 Line = list[QLayoutItem]
 _NEITHER = Qt.Orientation(0)
@@ -15,7 +15,44 @@ def _put(item: QLayoutItem, rect: QRect) -> None:
     (widget if widget is not None else item).setGeometry(rect)
 
 
-class FlowRow(QLayout):
+class _Row(QLayout):
+    """What both have in common: they hold widgets, in the order in which they came.
+
+    The items are our own. An item made by Qt has a Python object only by its address, and that object may belong to
+    an item that stood there before, in another layout: when that layout goes, so does the object.
+    """
+
+    def __init__(self, parent: QWidget | None) -> None:
+        super().__init__(parent)
+        self._items: list[QLayoutItem] = []
+        self._taken: QLayoutItem | None = None
+
+    def addWidget(self, widget: QWidget) -> None:
+        self.addChildWidget(widget)
+        self.addItem(QWidgetItem(widget))
+        self.invalidate()
+
+    # --- Qt
+
+    def addItem(self, item: QLayoutItem) -> None:
+        self._items.append(item)
+
+    def count(self) -> int:
+        return len(self._items)
+
+    def itemAt(self, index: int) -> QLayoutItem | None:
+        return self._items[index] if 0 <= index < len(self._items) else None
+
+    def takeAt(self, index: int) -> QLayoutItem | None:
+        # Qt deletes what it takes: kept here, Python doesn't do so first.
+        self._taken = self._items.pop(index) if 0 <= index < len(self._items) else None
+        return self._taken
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+
+class FlowRow(_Row):
     """Items side by side, on further lines where the width doesn't hold them.
 
     Items added with ``grow`` share what is left of their line and may shrink to their minimum, or with ``whole``
@@ -29,7 +66,6 @@ class FlowRow(QLayout):
         super().__init__(parent)
         self._least = across if least is None else least
         self._known_heights: dict[int, int] = {}
-        self._items: list[QLayoutItem] = []
         self._grow: set[int] = set()
         self._push: set[int] = set()
         self._whole: set[int] = set()
@@ -111,28 +147,16 @@ class FlowRow(QLayout):
 
     # --- Qt
 
-    def addItem(self, item: QLayoutItem) -> None:
-        self._items.append(item)
-
-    def count(self) -> int:
-        return len(self._items)
-
-    def itemAt(self, index: int) -> QLayoutItem | None:
-        return self._items[index] if 0 <= index < len(self._items) else None
-
     def takeAt(self, index: int) -> QLayoutItem | None:
         if not 0 <= index < len(self._items):
             return None
         self._grow = {i - (i > index) for i in self._grow if i != index}
         self._push = {i - (i > index) for i in self._push if i != index}
         self._whole = {i - (i > index) for i in self._whole if i != index}
-        return self._items.pop(index)
+        return super().takeAt(index)
 
     def expandingDirections(self) -> Qt.Orientation:
         return _NEITHER
-
-    def hasHeightForWidth(self) -> bool:
-        return True
 
     def invalidate(self) -> None:
         self._known_heights.clear()
@@ -169,7 +193,7 @@ class FlowRow(QLayout):
         return QSize(width + margins.left() + margins.right(), height + margins.top() + margins.bottom())
 
 
-class KeyRows(QLayout):
+class KeyRows(_Row):
     """The outcome bar: fixed rows of buttons, each row as wide as the bar.
 
     Two buttons in a row are equally wide, more share what is left over. Where a row of ``rows`` doesn't fit, each
@@ -178,7 +202,6 @@ class KeyRows(QLayout):
 
     def __init__(self, parent: QWidget | None = None, *, across: int = 7, down: int = 4, even: bool = False) -> None:
         super().__init__(parent)
-        self._items: list[QLayoutItem] = []
         self._rows: tuple[int, ...] = ()
         self._across, self._down, self._even = across, down, even
         self.setContentsMargins(0, 0, 0, 0)
@@ -244,23 +267,8 @@ class KeyRows(QLayout):
 
     # --- Qt
 
-    def addItem(self, item: QLayoutItem) -> None:
-        self._items.append(item)
-
-    def count(self) -> int:
-        return len(self._items)
-
-    def itemAt(self, index: int) -> QLayoutItem | None:
-        return self._items[index] if 0 <= index < len(self._items) else None
-
-    def takeAt(self, index: int) -> QLayoutItem | None:
-        return self._items.pop(index) if 0 <= index < len(self._items) else None
-
     def expandingDirections(self) -> Qt.Orientation:
         return Qt.Orientation.Horizontal
-
-    def hasHeightForWidth(self) -> bool:
-        return True
 
     def heightForWidth(self, width: int) -> int:
         margins = self.contentsMargins()
