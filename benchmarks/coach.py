@@ -28,7 +28,8 @@ from coachdesk.paths import resources  # noqa: E402
 from coachdesk.playbook.loader import load_playbook  # noqa: E402
 
 OPENERS = ROOT / "benchmarks/openers"
-HELD_OUT = tuple(OPENERS / name for name in ("real.txt", "traps.txt", "real-2.txt", "traps-2.txt", "real-3.txt", "traps-3.txt"))
+SETS = ("real.txt", "traps.txt", "real-2.txt", "traps-2.txt", "real-3.txt", "traps-3.txt")
+HELD_OUT = tuple(OPENERS / name for name in SETS)
 LEAST_OVERLAP, LEAST_CLEAN = 0.9, 0.95
 HARDEST = 10
 
