@@ -4,6 +4,7 @@
     python3 dev.py run      set up what is missing, then open the desk (without a screen: the guided demo, as pictures)
     python3 dev.py test     set up what is missing, then pass every test; with arguments: pytest with those, offscreen
     python3 dev.py check    format, lint, types and floors
+    python3 dev.py calls    a hundred calls of a real softphone, each heard once and right; a minute
     python3 dev.py setup    only set up, into .venv
 
 It parses on Python 3.8, so that a Python that is too old is told so in a sentence.
@@ -100,11 +101,11 @@ def main(argv: Sequence[str]) -> int:
             f"CoachDesk needs Python 3.11 or newer and this is {platform.python_version()}{newer_python()}."
         )
     parser = argparse.ArgumentParser(prog="dev.py", description="Set up, open and test CoachDesk.")
-    parser.add_argument("verb", choices=("setup", "run", "test", "check"))
+    parser.add_argument("verb", choices=("setup", "run", "test", "check", "calls"))
     parser.add_argument("rest", nargs=argparse.REMAINDER, help="handed on to coachdesk (run) or pytest (test)")
     asked = parser.parse_args(argv)
     sys.stdout.reconfigure(line_buffering=True)  # type: ignore[union-attr]  # our lines keep their place among the tools'
-    verbs = {"setup": lambda _: set_up("run"), "run": run, "test": test, "check": check}
+    verbs = {"setup": lambda _: set_up("run"), "run": run, "test": test, "check": check, "calls": calls}
     try:
         return verbs[asked.verb](asked.rest) or 0
     except Stop as stop:
@@ -172,6 +173,13 @@ def check(_rest: Sequence[str]) -> int:
     failed = [shlex.join([Path(command[0]).name, *command[1:]]) for command in commands if call(command)]
     say(f"Found something: {', '.join(failed)}." if failed else "Format, lint, types and floors are clean.")
     return 1 if failed else 0
+
+
+def calls(_rest: Sequence[str]) -> int:
+    """A hundred calls through real softphones on this machine alone, with nothing beside them."""
+    set_up("dev")
+    say("A hundred calls of a real softphone")
+    return call([python_of(VENV), "benchmarks/calls.py", "--only-calls"])
 
 
 # --- setting up ------------------------------------------------------------------------------------------------------

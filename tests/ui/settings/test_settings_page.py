@@ -3,7 +3,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 from tests.ui.bench import CTRL, Bench
 
 from coachdesk.errors import UserError, WorldError
@@ -13,6 +13,7 @@ from coachdesk.ui.kit.field import LineField
 from coachdesk.ui.settings.data_part import RestoreSheet
 from coachdesk.ui.settings.page import SettingsPage
 from coachdesk.ui.settings.table import ENTRIES, GROUPS
+from coachdesk.ui.sheet import show_in_view
 
 
 @pytest.fixture
@@ -207,3 +208,20 @@ def test_a_restore_that_is_refused_stays_open_with_the_sentence(bench: Bench, pa
     sheet.restore()
     assert sheet.said() == "That is not a backup."
     assert not bench.no_sheet()
+
+
+def test_a_control_that_takes_the_focus_from_outside_the_scrolled_part_is_scrolled_into_view(
+    bench: Bench, page: SettingsPage
+) -> None:
+    page.keys.rows()[-1][0].setFocus()
+    show_in_view(page.keys)
+    first = page.rows["my_name"].editor
+    page.focus_search()
+    assert not seen(page, first)
+    bench.press(Qt.Key.Key_Tab)
+    assert seen(page, first)
+
+
+def seen(page: SettingsPage, part: QWidget) -> bool:
+    """Whether all of it is in sight."""
+    return part.visibleRegion().boundingRect() == part.rect()

@@ -1,15 +1,17 @@
 """The focus ring: 2 px of accent, 2 px outside the control. Follows the focus; knows no screen."""
 
 import shiboken6
-from PySide6.QtCore import QEvent, QObject, QRect, QRectF, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QWidget
+from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QScrollArea, QWidget
 
 from coachdesk.ui.kit.theme import Theme
 from coachdesk.ui.kit.tokens import RADIUS_CARD, Role
 
 GAP, LINE = 2, 2
 OUT = GAP + LINE
+IN_VIEW = 24
+"""Pixels that are left between a control and the edge it is scrolled to."""
 NO_RING = "no_ring"
 """A widget's dynamic property: it shows by itself that it has the focus (a page, a text that is read)."""
 
@@ -44,6 +46,19 @@ class FocusRing(QWidget):
             target.installEventFilter(self)
             target.destroyed.connect(self._gone)
             self._place()
+            self._bring_in_view(target)
+
+    def _bring_in_view(self, target: QWidget) -> None:
+        """Qt scrolls for Tab inside an area alone, not where it comes from outside. A click never moves what it hits."""
+        if QApplication.mouseButtons() != Qt.MouseButton.NoButton:
+            return
+        parent = target.parentWidget()
+        while parent is not None and parent is not self._window:
+            if isinstance(parent, QScrollArea):
+                seen = QRect(target.mapTo(parent, QPoint()), target.size())
+                if not parent.rect().contains(seen):
+                    parent.ensureWidgetVisible(target, OUT, IN_VIEW)
+            parent = parent.parentWidget()
 
     def _ringed(self, widget: QWidget | None) -> QWidget | None:
         if widget is None or widget.window() is not self._window:
