@@ -7,6 +7,7 @@ from PySide6.QtCore import QPointF, QSize, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from coachdesk.language import tr
 from coachdesk.ui.kit.button import KeyButton, Kind
 from coachdesk.ui.kit.icons import draw_icon
 from coachdesk.ui.kit.label import PlainLabel
@@ -62,8 +63,8 @@ class Banner(Panel):
         self._text = PlainLabel(theme, "", weight=MEDIUM, wrap=True)
         self._text.setTextInteractionFlags(Qt.TextInteractionFlag.NoTextInteraction)
         self._close = KeyButton(theme, "", icon="close", kind=Kind.QUIET, pad=7)
-        self._close.setAccessibleName(f"Close: {name}")
-        self._close.set_tip("Close")
+        self._close.setAccessibleName(tr("Close: {name}", name=name))
+        self._close.set_tip(tr("Close"))
         self._close.clicked.connect(self.put_away)
         self._ways = QWidget()
         self._flow = FlowRow(self._ways, across=8, down=4)
@@ -136,18 +137,20 @@ class ProblemBanner(Banner):
     """What happened, what was kept and what to do. The same sentence is not said twice at once."""
 
     def __init__(self, theme: Theme) -> None:
-        super().__init__(theme, name="Problem", icon="look", role=Role.WARN, fill=Role.WARN_TINT)
+        super().__init__(theme, name=tr("Problem"), icon="look", role=Role.WARN, fill=Role.WARN_TINT)
 
     def show_problem(self, sentence: str, *ways: Way) -> None:
-        self.show_text(sentence, *ways, Way("Copy", lambda: QGuiApplication.clipboard().setText(sentence), ends=False))
+        self.show_text(
+            sentence, *ways, Way(tr("Copy"), lambda: QGuiApplication.clipboard().setText(sentence), ends=False)
+        )
 
 
 class CallBanner(Banner):
     """A call with somebody who is not on the desk, and the one way on: show them, or add them."""
 
     def __init__(self, theme: Theme) -> None:
-        super().__init__(theme, name="A call", icon="phone", role=Role.ACCENT, fill=Role.TINT)
-        self.go = KeyButton(theme, "Show", pad=9, gap=8)
+        super().__init__(theme, name=tr("A call"), icon="phone", role=Role.ACCENT, fill=Role.TINT)
+        self.go = KeyButton(theme, tr("Show"), pad=9, gap=8)
         self._flow.add(self.go)
 
     def show_call(self, sentence: str, *, way: str) -> None:
@@ -162,11 +165,11 @@ class ReminderBanner(Banner):
     """A callback that is due, with its own buttons: they keep their keys while the sentence changes."""
 
     def __init__(self, theme: Theme) -> None:
-        super().__init__(theme, name="Callback due", icon="calendar", role=Role.ACCENT, fill=Role.TINT)
-        self.call = KeyButton(theme, "Call now", pad=9, gap=8)
-        self.done = KeyButton(theme, "Done", pad=9, gap=8)
-        self.later = KeyButton(theme, "Later", pad=9, gap=8)
-        self.every = KeyButton(theme, "Show all", pad=9)
+        super().__init__(theme, name=tr("Callback due"), icon="calendar", role=Role.ACCENT, fill=Role.TINT)
+        self.call = KeyButton(theme, tr("Call now"), pad=9, gap=8)
+        self.done = KeyButton(theme, tr("Done"), pad=9, gap=8)
+        self.later = KeyButton(theme, tr("Later"), pad=9, gap=8)
+        self.every = KeyButton(theme, tr("Show all"), pad=9)
         for button in (self.call, self.done, self.later, self.every):
             self._flow.add(button)
 

@@ -6,6 +6,7 @@ from PySide6.QtCore import QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedLayout, QVBoxLayout, QWidget
 
+from coachdesk.language import tr
 from coachdesk.ui.bar_buttons import COMPACT_HEIGHT, WIDE_HEIGHT, FindButton, IconButton, Logo, Tab, TabEntry
 from coachdesk.ui.kit.label import PlainLabel
 from coachdesk.ui.kit.surface import Hairline, Panel
@@ -35,7 +36,7 @@ class PageBar(Panel):
         self._titles = {entry.id: entry.title for entry in (*tabs, settings)}
         self._settings = settings.id
         self._page = ""
-        self.setAccessibleName("Pages")
+        self.setAccessibleName(tr("Pages"))
         self._compact = self._build_compact(find_key)
         self._tabs = [Tab(theme, entry) for entry in tabs]
         self._wide = self._build_wide(settings, find_key)
@@ -68,7 +69,7 @@ class PageBar(Panel):
 
     def show_progress(self, list_name: str, *, done: int, total: int) -> None:
         """The list's name and how far the day has come; shown in the compact bar on the desk."""
-        self._list_name, self._progress = list_name, f"{done} of {total}" if total else ""
+        self._list_name, self._progress = list_name, tr("{done} of {total}", done=done, total=total) if total else ""
         self._show_list()
 
     def progress(self) -> str:
@@ -122,7 +123,7 @@ class PageBar(Panel):
     def _build_compact(self, find_key: str) -> QWidget:
         theme = self._theme
         self._list_name = self._progress = ""
-        self._menu_button = IconButton(theme, "Menu", icon="menu", tip="Pages and commands")
+        self._menu_button = IconButton(theme, tr("Menu"), icon="menu", tip=tr("Pages and commands"))
         self._menu_button.clicked.connect(lambda: self.menu_wanted.emit(self._menu_button))
         elide = Qt.TextElideMode.ElideMiddle
         self._title = PlainLabel(theme, "", weight=SEMIBOLD, elide=Qt.TextElideMode.ElideNone)

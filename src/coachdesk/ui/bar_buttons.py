@@ -6,6 +6,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
+from coachdesk.language import tr
 from coachdesk.ui.commands import KEPT_KEYS
 from coachdesk.ui.kit.icons import draw_icon
 from coachdesk.ui.kit.paint import box, cap_edge, cap_size, draw_cap, draw_text, set_tip, text_width
@@ -89,7 +90,7 @@ class Tab(BarButton):
         self.page = entry.id
         self._count = 0
         self.setCheckable(True)
-        self.setAccessibleDescription(f"Key {entry.key}")
+        self.setAccessibleDescription(tr("Key {key}", key=entry.key))
 
     def show_count(self, count: int) -> None:
         if count != self._count:
@@ -145,14 +146,14 @@ class Tab(BarButton):
 class FindButton(BarButton):
     """Looks like a search box, and opens the palette. ``wide`` shows its words, else only key and icon."""
 
-    WORDS = "Find or do anything"
+    WORDS = tr("Find or do anything")
 
     def __init__(self, theme: Theme, *, wide: bool, key: str, parent: QWidget | None = None) -> None:
         super().__init__(theme, self.WORDS, parent=parent)
         self._wide = wide
         self._with_key = True
         self.key_cap = key
-        self.setAccessibleDescription(f"Key {key}")
+        self.setAccessibleDescription(tr("Key {key}", key=key))
         if wide:
             self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
 

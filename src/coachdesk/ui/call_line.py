@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication
 
 from coachdesk.followup.line import bare_number
+from coachdesk.language import tr
 from coachdesk.model.changes import Changes, Topic
 from coachdesk.model.phone import BY_HAND, CallState, EventKind, LineCall
 from coachdesk.model.prospect import Phone, Prospect
@@ -26,7 +27,7 @@ if TYPE_CHECKING:
     from coachdesk.ui.window import MainWindow
 
 LONGEST_NAME, LONGEST_NUMBER = 48, 24
-GROUP = "A call"
+GROUP = tr("A call")
 ANSWERED, ENDED = "Ctrl+Alt+A", "Ctrl+Alt+H"
 
 
@@ -52,9 +53,9 @@ class CallLine(QObject):
         self.banner = CallBanner(context.theme)
         self.banner.go.clicked.connect(self.go)
         self.banner.gone.connect(self._forget)
-        shown = Command("line.go", "Show or add the caller", "F6", self.go, self._shown, in_text=True, group=GROUP)
-        answered = Command("line.answered", "They answered", ANSWERED, self.answered, in_text=True, group=GROUP)
-        ended = Command("line.ended", "The call has ended", ENDED, self.ended, in_text=True, group=GROUP)
+        shown = Command("line.go", tr("Show or add the caller"), "F6", self.go, self._shown, in_text=True, group=GROUP)
+        answered = Command("line.answered", tr("They answered"), ANSWERED, self.answered, in_text=True, group=GROUP)
+        ended = Command("line.ended", tr("The call has ended"), ENDED, self.ended, in_text=True, group=GROUP)
         context.commands.add(shown, answered, ended)
         Caps(context.commands, self).follow("line.go", self.banner.go.set_key)
         context.changed.connect(self._changed)
@@ -91,8 +92,8 @@ class CallLine(QObject):
             line.take_over(missed.line)
         if missed.ended:
             several = len(missed.ended)
-            calls = "One call was" if several == 1 else f"{several} calls were"
-            self._context.say(f"{calls} heard while no window was open")
+            calls = tr("%n calls were", "One call was", several)
+            self._context.say(tr("{calls} heard while no window was open", calls=calls))
 
     def stop(self) -> None:
         """The window is going: the microphone is let go of."""
@@ -187,27 +188,27 @@ class CallLine(QObject):
     # --- what is said
 
     def _say(self) -> None:
-        self.banner.show_call(self.sentence(), way="Show" if self._who else "Add them" if self._number else "")
+        self.banner.show_call(self.sentence(), way=tr("Show") if self._who else tr("Add them") if self._number else "")
 
     def sentence(self) -> str:
         """Who it is and what they do: "Ann Smith, Acme, is calling.\""""
         who = self._named()
         if self._call is None:
-            return f"{who}." if self._who else f"{who} is not on your list."
+            return f"{who}." if self._who else tr("{who} is not on your list.", who=who)
         if self._missed():
-            return f"{who} rang and rang off."
-        does = "is calling" if self._call.incoming else "is being called"
+            return tr("{who} rang and rang off.", who=who)
+        does = tr("is calling") if self._call.incoming else tr("is being called")
         if self._call.state is CallState.LIVE:
-            does = "is on the line"
-        unknown = " They are not on your list." if self._number and not self._who and not self._looking else ""
+            does = tr("is on the line")
+        unknown = tr(" They are not on your list.") if self._number and not self._who and not self._looking else ""
         return f"{who} {does}.{unknown}"
 
     def _named(self) -> str:
         if not self._who:
-            return _short(self._number, LONGEST_NUMBER) or "Somebody without a number"
+            return _short(self._number, LONGEST_NUMBER) or tr("Somebody without a number")
         first = self._who[0]
         named = ", ".join(_short(part, LONGEST_NAME) for part in (first.shown_name, first.company) if part)
-        return f"{named} or another with this number" if len(self._who) > 1 else named
+        return tr("{named} or another with this number", named=named) if len(self._who) > 1 else named
 
     def _missed(self) -> bool:
         call = self._call

@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from coachdesk.language import tr
 from coachdesk.ui.key_text import is_single, normal_key, pressed_key, shown_key
 
 YIELDS_LETTERS = "yields_letters"
@@ -101,11 +102,26 @@ class CommandTable(QObject):
         """The sentence why a command can't have this key; '' where it can."""
         command = self._commands.get(command_id)
         if command is None:
-            return f"There is no command called “{command_id}”, so its key was left out."
+            return tr("There is no command called “{command_id}”, so its key was left out.", command_id=command_id)
         if key and not normal_key(key):
-            return f"“{key}” is not a key, so “{command.text}” keeps {command.key or 'none'}."
+            return tr(
+                "“{key}” is not a key, so “{text}” keeps {value}.",
+                key=key,
+                text=command.text,
+                value=command.key or "none",
+            )
         taken = self._holder(normal_key(key), page=command.page, but=command_id) if key else None
-        return f"{key} already stands for “{taken.text}”, so “{command.text}” keeps {command.key}." if taken else ""
+        return (
+            tr(
+                "{key} already stands for “{text}”, so “{text_2}” keeps {key_2}.",
+                key=key,
+                text=taken.text,
+                text_2=command.text,
+                key_2=command.key,
+            )
+            if taken
+            else ""
+        )
 
     def key(self, command_id: str) -> str:
         """The key as it is set, in portable text; '' where there is none."""
@@ -280,7 +296,7 @@ def groups(commands: Iterable[Command]) -> dict[str, list[Command]]:
     """Commands by heading, in the order in which they were added."""
     found: dict[str, list[Command]] = {}
     for command in commands:
-        found.setdefault(command.group or "Everywhere", []).append(command)
+        found.setdefault(command.group or tr("Everywhere"), []).append(command)
     return found
 
 

@@ -7,9 +7,10 @@ from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QWidget
 
+from coachdesk.language import tr
 from coachdesk.ui.frame import LEAST_WIDTH, START_WIDTH
 
-GUIDE = "Wayland places and raises windows itself. The guide says how a rule of the desktop keeps this one on top."
+GUIDE = tr("Wayland places and raises windows itself. The guide says how a rule of the desktop keeps this one on top.")
 
 
 def may_place(platform: str = "") -> bool:

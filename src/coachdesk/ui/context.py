@@ -15,6 +15,7 @@ from PySide6.QtCore import QObject, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 
 from coachdesk.errors import CoachDeskError, WorldError
+from coachdesk.language import tr
 from coachdesk.model.brief import CallBrief, DayView, FollowUp
 from coachdesk.model.call import Pressed
 from coachdesk.model.changes import Changes
@@ -273,13 +274,17 @@ class Context(QObject):
         if self.telephone is not None and self.settings.softphone != "system":
             self.telephone.dial(plain, done, failed)
         elif self._open_url(dial_url(plain, self.settings)):
-            done("the system’s phone program")
+            done(tr("the system’s phone program"))
         else:
             scheme = self.settings.dial_scheme
             failed(
                 WorldError(
-                    f"No program on this computer takes {scheme}: links, so {plain} was not dialled.",
-                    hint="Dial it by hand, or choose a softphone in Settings.",
+                    tr(
+                        "No program on this computer takes {scheme}: links, so {plain} was not dialled.",
+                        scheme=scheme,
+                        plain=plain,
+                    ),
+                    hint=tr("Dial it by hand, or choose a softphone in Settings."),
                     code=NO_PHONE_PROGRAM,
                 )
             )
@@ -291,7 +296,8 @@ class Context(QObject):
         if not opened:
             self.problem(
                 WorldError(
-                    "No mail program took the draft. It is kept.", hint="Copy it, or save it as an .eml file instead."
+                    tr("No mail program took the draft. It is kept."),
+                    hint=tr("Copy it, or save it as an .eml file instead."),
                 )
             )
         return opened
@@ -305,7 +311,9 @@ class Context(QObject):
             try:
                 self._own_folder = TemporaryDirectory(prefix="coachdesk-", ignore_cleanup_errors=True)
             except OSError as error:
-                raise WorldError(f"There is no room for a file of its own ({error.strerror}). It is kept.") from error
+                raise WorldError(
+                    tr("There is no room for a file of its own ({strerror}). It is kept.", strerror=error.strerror)
+                ) from error
         return Path(self._own_folder.name)
 
     def clear_own_folder(self) -> None:
@@ -321,11 +329,18 @@ class Context(QObject):
         """Open the pronunciation site of the settings in the browser, for this name. Only ever called for a key."""
         url = site_url(self.settings.say_site, name)
         if not self._open_url(url):
-            self.problem(WorldError("No browser opened.", hint=f"The address is {url.toDisplayString()}."))
+            self.problem(
+                WorldError(
+                    tr("No browser opened."),
+                    hint=tr("The address is {todisplaystring}.", todisplaystring=url.toDisplayString()),
+                )
+            )
 
     def open_folder(self, url: QUrl) -> None:
         if not self._open_url(url):
-            self.problem(WorldError(f"The folder {url.toLocalFile()} could not be opened here."))
+            self.problem(
+                WorldError(tr("The folder {tolocalfile} could not be opened here.", tolocalfile=url.toLocalFile()))
+            )
 
 
 def dial_url(number: str, settings: Settings) -> QUrl:

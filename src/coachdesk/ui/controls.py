@@ -4,6 +4,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import QAbstractButton, QComboBox, QHBoxLayout, QSizePolicy, QSpinBox, QWidget
 
+from coachdesk.language import tr
 from coachdesk.ui.kit.button import KeyButton
 from coachdesk.ui.kit.icons import draw_icon
 from coachdesk.ui.kit.paint import box, draw_text
@@ -103,9 +104,9 @@ class Number(QWidget):
         self.spin.lineEdit().setProperty("bare", True)
         self.spin.valueChanged.connect(self.changed)
         less = KeyButton(theme, "", icon="dash", pad=7)
-        less.setAccessibleName(f"{name}: less")
+        less.setAccessibleName(tr("{name}: less", name=name))
         more = KeyButton(theme, "", icon="add", pad=7)
-        more.setAccessibleName(f"{name}: more")
+        more.setAccessibleName(tr("{name}: more", name=name))
         less.clicked.connect(self.spin.stepDown)
         more.clicked.connect(self.spin.stepUp)
         row = QHBoxLayout(self)

@@ -13,6 +13,7 @@ from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication, QLineEdit
 
 from coachdesk.errors import UserError
+from coachdesk.language import tr
 from coachdesk.model.phone import CallEvent, EndedBy, EventKind, Reason
 from coachdesk.ui.banner import Banner, Way
 from coachdesk.ui.desk_slot import DeskSlot
@@ -43,32 +44,34 @@ class Scene:
 
 def scenes(list_file: Path) -> Iterator[Scene]:
     """The whole call in order. Each scene begins where the one before ended."""
-    yield Scene("first-start", "An empty desk has three ways on.", lambda window: window.refresh())
-    yield Scene("import", "A list is previewed before anything is written.", lambda window: _import(window, list_file))
-    yield Scene("desk", "One look: who, how to say it, why they should care, what to say.", _sample)
-    yield Scene("opener", "Words that work against you are marked, with the reason and a rewrite.", _finding)
-    yield Scene("on-call", "The outline is worked with Space; nothing is read out.", _on_call)
-    yield Scene("plan-b", "Not a good time: ask when, not if.", lambda window: _run(window, "desk.plan_b"))
+    yield Scene("first-start", tr("An empty desk has three ways on."), lambda window: window.refresh())
     yield Scene(
-        "objections", "Every objection has a card.", lambda window: _run(window, "desk.close", "desk.objections")
+        "import", tr("A list is previewed before anything is written."), lambda window: _import(window, list_file)
     )
-    yield Scene("call-heard", "A softphone tells how the call ended, and the keys that fit stand out.", _heard)
-    yield Scene("hung-up", "One key saves the call and opens what belongs to it.", _hung_up)
-    yield Scene("call-back-now", "The other school is one key away.", lambda window: _run(window, "desk.play_left"))
-    yield Scene("call-later", "A time is fixed in their zone and shown in both.", _call_later)
-    yield Scene("do-not-call", "One key, and they are never called again.", _stop)
+    yield Scene("desk", tr("One look: who, how to say it, why they should care, what to say."), _sample)
+    yield Scene("opener", tr("Words that work against you are marked, with the reason and a rewrite."), _finding)
+    yield Scene("on-call", tr("The outline is worked with Space; nothing is read out."), _on_call)
+    yield Scene("plan-b", tr("Not a good time: ask when, not if."), lambda window: _run(window, "desk.plan_b"))
     yield Scene(
-        "to-send", "Drafts that were not handed over collect here.", lambda window: _run(window, "desk.to_send")
+        "objections", tr("Every objection has a card."), lambda window: _run(window, "desk.close", "desk.objections")
     )
-    yield Scene("callbacks", "Promises: overdue, today, later.", lambda window: _page(window, "callbacks"))
-    yield Scene("prospects", "The whole list, found as you type.", lambda window: _page(window, "prospects"))
+    yield Scene("call-heard", tr("A softphone tells how the call ended, and the keys that fit stand out."), _heard)
+    yield Scene("hung-up", tr("One key saves the call and opens what belongs to it."), _hung_up)
+    yield Scene("call-back-now", tr("The other school is one key away."), lambda window: _run(window, "desk.play_left"))
+    yield Scene("call-later", tr("A time is fixed in their zone and shown in both."), _call_later)
+    yield Scene("do-not-call", tr("One key, and they are never called again."), _stop)
     yield Scene(
-        "playbook", "The method is data, with each reason and source.", lambda window: _page(window, "playbook")
+        "to-send", tr("Drafts that were not handed over collect here."), lambda window: _run(window, "desk.to_send")
     )
-    yield Scene("settings", "Everything that can be set, on one page.", lambda window: _page(window, "settings"))
-    yield Scene("palette", "Ctrl+K finds commands, people and objections.", _palette)
-    yield Scene("keys", "F1 shows the keys.", lambda window: _run(window, "window.keys"))
-    yield Scene("problem", "What went wrong is said in one sentence, and nothing is lost.", _problem)
+    yield Scene("callbacks", tr("Promises: overdue, today, later."), lambda window: _page(window, "callbacks"))
+    yield Scene("prospects", tr("The whole list, found as you type."), lambda window: _page(window, "prospects"))
+    yield Scene(
+        "playbook", tr("The method is data, with each reason and source."), lambda window: _page(window, "playbook")
+    )
+    yield Scene("settings", tr("Everything that can be set, on one page."), lambda window: _page(window, "settings"))
+    yield Scene("palette", tr("Ctrl+K finds commands, people and objections."), _palette)
+    yield Scene("keys", tr("F1 shows the keys."), lambda window: _run(window, "window.keys"))
+    yield Scene("problem", tr("What went wrong is said in one sentence, and nothing is lost."), _problem)
 
 
 def picture_all(window: MainWindow, theme: Theme, folder: Path, *, list_file: Path) -> list[Path]:
@@ -92,15 +95,15 @@ class Guide(Banner):
     """A line above the page that says what to try; the reader goes on when they like."""
 
     def __init__(self, window: MainWindow, theme: Theme) -> None:
-        super().__init__(theme, name="Guide", icon="info", role=Role.ACCENT, fill=Role.TINT)
+        super().__init__(theme, name=tr("Guide"), icon="info", role=Role.ACCENT, fill=Role.TINT)
         self._steps = list(GUIDE)
         self._at = 0
         window.show_guide(self)
         self._show()
 
     def _show(self) -> None:
-        text = f"{self._at + 1} of {len(self._steps)}. {self._steps[self._at]}"
-        ways = [Way("Go on", self._next, ends=False)] if self._at + 1 < len(self._steps) else []
+        text = tr("{at} of {count}. {steps}", at=self._at + 1, count=len(self._steps), steps=self._steps[self._at])
+        ways = [Way(tr("Go on"), self._next, ends=False)] if self._at + 1 < len(self._steps) else []
         self.show_text(text, *ways)
 
     def _next(self) -> None:
@@ -109,14 +112,17 @@ class Guide(Banner):
 
 
 GUIDE = (
-    "This is your first prospect. Say the name aloud; the line below it shows how.",
-    "Read what is in it for them. Press E to change the opener, and watch the marks as you type “I know you’re busy”.",
-    "Press C to dial. In this demo the numbers are reserved for fiction, so nobody answers.",
-    "Work the outline with Space, go back with Backspace. B opens Plan B, O the objections.",
-    "They hung up without a word: press 1. The call is saved, and a draft is ready.",
-    "Press the left and right arrows: both schools for a silent hang-up, with their sources.",
-    "Press Enter for the next prospect. Two keys a prospect, no mouse.",
-    "Press Ctrl+Z to take the whole last step back. F1 shows every key. This demo leaves nothing behind.",
+    tr("This is your first prospect. Say the name aloud; the line below it shows how."),
+    tr(
+        "Read what is in it for them. Press E to change the opener, "
+        "and watch the marks as you type “I know you’re busy”."
+    ),
+    tr("Press C to dial. In this demo the numbers are reserved for fiction, so nobody answers."),
+    tr("Work the outline with Space, go back with Backspace. B opens Plan B, O the objections."),
+    tr("They hung up without a word: press 1. The call is saved, and a draft is ready."),
+    tr("Press the left and right arrows: both schools for a silent hang-up, with their sources."),
+    tr("Press Enter for the next prospect. Two keys a prospect, no mouse."),
+    tr("Press Ctrl+Z to take the whole last step back. F1 shows every key. This demo leaves nothing behind."),
 )
 
 
@@ -196,7 +202,9 @@ def _problem(window: MainWindow) -> None:
     window.close_sheet()
     window.open_page("desk")
     window.context.problem(
-        UserError("contacts.xlsx is a workbook, not a list of text.", hint="Save it as CSV and import that file.")
+        UserError(
+            tr("contacts.xlsx is a workbook, not a list of text."), hint=tr("Save it as CSV and import that file.")
+        )
     )
 
 

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QRect, Signal
 from PySide6.QtWidgets import QApplication, QStackedLayout
 
+from coachdesk.language import tr
 from coachdesk.model.changes import Changes, Topic
 from coachdesk.ui.context import About, Context
 from coachdesk.ui.desk.page import DeskPage
@@ -21,7 +22,7 @@ class DeskSlot(Page):
     lane_moved = Signal()
 
     def __init__(self, context: Context) -> None:
-        super().__init__(context, name="Desk")
+        super().__init__(context, name=tr("Desk"))
         self.desk = DeskPage(context)
         self.desk.lane_moved.connect(self.lane_moved)
         self.first: FirstStart | None = None

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QPoint, Qt
 from PySide6.QtWidgets import QMenu, QWidget
 
+from coachdesk.language import tr
 from coachdesk.model.call import CallbackState
 from coachdesk.model.changes import Changes, Topic
 from coachdesk.ui import chime
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
     from coachdesk.desk.results import CallbackRow
 
 LONGEST_NAME = 48
-GROUP = "A reminder"
+GROUP = tr("A reminder")
 
 
 class DueLine(QObject):
@@ -50,7 +51,9 @@ class DueLine(QObject):
         if self._context.settings.reminder_sound:
             self._chime()
         who = _who(rows[0])
-        self._context.tell_tray("Callback due", who if len(rows) == 1 else f"{who} and {len(rows) - 1} more")
+        self._context.tell_tray(
+            tr("Callback due"), who if len(rows) == 1 else tr("{who} and {count} more", who=who, count=len(rows) - 1)
+        )
 
     def show(self, rows: "tuple[CallbackRow, ...]") -> None:
         """Only the line: they came due while nobody was at the window."""
@@ -93,9 +96,9 @@ class DueLine(QObject):
             return Command(f"reminder.{name}", text, key, do, shown, in_text=True, group=GROUP)
 
         return (
-            row("call", "Call the one who is due", "F9", self.call),
-            row("done", "Done without a call", "F10", self.done),
-            row("later", "Remind me later", "F7", self.put_off),
+            row("call", tr("Call the one who is due"), "F9", self.call),
+            row("done", tr("Done without a call"), "F10", self.done),
+            row("later", tr("Remind me later"), "F7", self.put_off),
         )
 
     def _set(self, rows: "tuple[CallbackRow, ...]") -> None:
@@ -103,7 +106,7 @@ class DueLine(QObject):
         if not rows:
             self.banner.hide()
             return
-        more = f", and {len(rows) - 1} more" if len(rows) > 1 else ""
+        more = tr(", and {count} more", count=len(rows) - 1) if len(rows) > 1 else ""
         self.banner.show_due(f"{_said(rows[0], now=self._context.here())}{more}.", several=len(rows) > 1)
 
     def _put_away(self) -> None:
@@ -125,12 +128,12 @@ class DueLine(QObject):
 
 def _said(row: "CallbackRow", *, now: datetime) -> str:
     """Who, since when, on both clocks: "Callback due: Ann Smith, Acme, promised for 10:49 New York, 15:49 yours"."""
-    what = "Callback missed" if row.callback.state is CallbackState.MISSED else "Callback due"
+    what = tr("Callback missed") if row.callback.state is CallbackState.MISSED else tr("Callback due")
     there, here = row.local_there, row.local_here
-    told = "promised for" if row.callback.promised else "planned for"
+    told = tr("promised for") if row.callback.promised else tr("planned for")
     if row.callback.state is CallbackState.SNOOZED:
         # The hour that was promised has gone by; this one is the caller's own.
-        told = "put off to"
+        told = tr("put off to")
     day = "" if here.date() == now.date() else f"{day_words(here.date(), today=now.date())}, "
     return f"{what}: {_who(row)}, {told} {day}{both_times(there, here, zone=row.callback.zone)}"
 

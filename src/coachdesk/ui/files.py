@@ -6,7 +6,9 @@ from typing import Protocol
 from PySide6.QtGui import QPagedPaintDevice
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-BACKUPS = "Backups (*.db);;All files (*)"
+from coachdesk.language import tr
+
+BACKUPS = tr("Backups (*.db);;All files (*)")
 
 
 class Files(Protocol):

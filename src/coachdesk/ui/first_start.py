@@ -6,6 +6,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from coachdesk.language import tr
 from coachdesk.ui.context import About, Context
 from coachdesk.ui.kit.icons import draw_icon
 from coachdesk.ui.kit.label import PlainLabel
@@ -27,7 +28,7 @@ class WayButton(QAbstractButton):
         self.key_cap = key
         self.setText(title)
         self.setAccessibleName(title)
-        self.setAccessibleDescription(f"{line} Key {key}" if key else line)
+        self.setAccessibleDescription(tr("{line} Key {key}", line=line, key=key) if key else line)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -75,25 +76,25 @@ class FirstStart(Page):
     """Shown while nobody is on the list."""
 
     def __init__(self, context: Context) -> None:
-        super().__init__(context, name="First start")
+        super().__init__(context, name=tr("First start"))
         theme = self.theme
         key = context.commands.cap
         known = context.commands.get
         self.import_button = WayButton(
             theme,
-            "Import a list",
-            "CSV or vCard, with a preview first.",
+            tr("Import a list"),
+            tr("CSV or vCard, with a preview first."),
             icon="open",
             key=key("list.import") if known("list.import") else "",
             first=True,
         )
         self.sample_button = WayButton(
-            theme, "Try the sample list", "Made-up people. Taken off again in one step.", icon="play"
+            theme, tr("Try the sample list"), tr("Made-up people. Taken off again in one step."), icon="play"
         )
         self.add_button = WayButton(
             theme,
-            "Add one prospect",
-            "A name and a number are enough.",
+            tr("Add one prospect"),
+            tr("A name and a number are enough."),
             icon="add",
             key=key("list.add") if known("list.add") else "",
         )
@@ -125,14 +126,16 @@ class FirstStart(Page):
         column = QVBoxLayout(self._inner)
         column.setContentsMargins(16, 0, 16, 0)
         column.setSpacing(10)
-        column.addWidget(PlainLabel(theme, "Who do you call today?", size=22, weight=SEMIBOLD, wrap=True, align=centre))
-        words = "The desk works through one list: it says who is next and why, and keeps what came of each call."
+        column.addWidget(
+            PlainLabel(theme, tr("Who do you call today?"), size=22, weight=SEMIBOLD, wrap=True, align=centre)
+        )
+        words = tr("The desk works through one list: it says who is next and why, and keeps what came of each call.")
         column.addWidget(PlainLabel(theme, words, role=Role.INK2, wrap=True, align=centre))
         column.addSpacing(10)
         for button in self.ways():
             column.addWidget(button)
         column.addSpacing(6)
-        note = "Everything stays on this computer. Nothing is dialled or sent by itself."
+        note = tr("Everything stays on this computer. Nothing is dialled or sent by itself.")
         column.addWidget(PlainLabel(theme, note, size=12, role=Role.INK3, wrap=True, align=centre))
         across = QHBoxLayout()
         across.addStretch(1)

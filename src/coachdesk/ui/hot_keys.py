@@ -12,13 +12,14 @@ from typing import Any, Protocol
 from PySide6.QtCore import QAbstractNativeEventFilter, QByteArray, QCoreApplication, QObject, QSocketNotifier, Signal
 from PySide6.QtGui import QGuiApplication
 
+from coachdesk.language import tr
 from coachdesk.ui.key_text import normal_key
 
-WAYLAND = (
+WAYLAND = tr(
     "Wayland lets no program hear keys of another window. Bind keys in your desktop’s settings to "
     "“coachdesk call-event answered” and “coachdesk call-event ended” instead."
 )
-NOT_HERE = "This system gives a program no keys of its own in other windows."
+NOT_HERE = tr("This system gives a program no keys of its own in other windows.")
 _SHIFT, _CONTROL, _ALT, _META = "Shift", "Ctrl", "Alt", "Meta"
 
 
@@ -262,5 +263,5 @@ def _hot_key(address: int) -> int | None:
 
 def refused_words(keys: Iterable[str]) -> str:
     """The sentence for keys that another program holds; '' where there are none."""
-    held = " and ".join(keys)
-    return f"Another program holds {held} already. Choose another key under Keys." if held else ""
+    held = tr(" and ").join(keys)
+    return tr("Another program holds {held} already. Choose another key under Keys.", held=held) if held else ""

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QLockFile, QObject, QThread, QTimer, Signal
 
 from coachdesk.errors import WorldError
+from coachdesk.language import tr
 from coachdesk.phone.door import (
     ANSWER,
     LONGEST,
@@ -62,8 +63,8 @@ class Instance(QObject):
             return True
         if self._lock.error() is not QLockFile.LockError.LockFailedError:
             raise WorldError(
-                f"The folder {self._folder} can’t be written to, so CoachDesk was not started.",
-                hint="Make it yours, or set XDG_RUNTIME_DIR to a folder of your own.",
+                tr("The folder {folder} can’t be written to, so CoachDesk was not started.", folder=self._folder),
+                hint=tr("Make it yours, or set XDG_RUNTIME_DIR to a folder of your own."),
             )
         return False
 

@@ -1,5 +1,6 @@
 """A line that asks a new rep for name and company: without them every opener and draft has a gap. Knows no rule."""
 
+from coachdesk.language import tr
 from coachdesk.settings import Settings
 from coachdesk.ui.banner import Banner, Way
 from coachdesk.ui.context import About
@@ -7,14 +8,14 @@ from coachdesk.ui.kit.tokens import Role
 from coachdesk.ui.pages import SETTINGS
 from coachdesk.ui.window import MainWindow
 
-ASKS = "Your name and company stand in every opener and draft, and are not known yet."
+ASKS = tr("Your name and company stand in every opener and draft, and are not known yet.")
 
 
 class Introduction(Banner):
     """Shown above the page while they are missing. Once closed it stays away for this run."""
 
     def __init__(self, window: MainWindow) -> None:
-        super().__init__(window.context.theme, name="Who you are", icon="info", role=Role.ACCENT, fill=Role.TINT)
+        super().__init__(window.context.theme, name=tr("Who you are"), icon="info", role=Role.ACCENT, fill=Role.TINT)
         self._window = window
         self._closed = False
         self.gone.connect(self._put_by)
@@ -26,7 +27,7 @@ class Introduction(Banner):
         if settings.my_name and settings.my_company:
             self.hide()
         elif self.isHidden() and not self._closed:
-            self.show_text(ASKS, Way("Add them", self._add, ends=False))
+            self.show_text(ASKS, Way(tr("Add them"), self._add, ends=False))
 
     def _put_by(self) -> None:
         self._closed = True

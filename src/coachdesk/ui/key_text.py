@@ -5,6 +5,8 @@ from functools import lru_cache
 from PySide6.QtCore import QKeyCombination, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence
 
+from coachdesk.language import tr
+
 # Numbers, because touching Qt.Key makes all 480 of its members: 16 ms of the start.
 _ENTER, _RETURN, _UNKNOWN = 0x01000005, 0x01000004, 0x01FFFFFF
 _SHIFT_TO_META, _ALT_GR, _CAPS_TO_SCROLL_LOCK = range(0x01000020, 0x01000024), 0x01001103, range(0x01000024, 0x01000027)
@@ -52,4 +54,4 @@ def shown_key(key: str) -> str:
         return key
     head, plus, last = key[:-1].rpartition("+")[0], key[:-1].endswith("+"), key[-1:]
     parts = [*head.split("+"), last] if plus else key.split("+")
-    return " ".join({"Return": "Enter", "PgDown": "Page down", "PgUp": "Page up"}.get(p, p) for p in parts)
+    return " ".join({"Return": "Enter", "PgDown": tr("Page down"), "PgUp": tr("Page up")}.get(p, p) for p in parts)

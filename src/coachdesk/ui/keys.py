@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from coachdesk.language import tr
 from coachdesk.ui.commands import Command, groups
 from coachdesk.ui.context import Context
 from coachdesk.ui.key_text import shown_key
@@ -22,11 +23,11 @@ class KeyPage(Sheet):
     """All keys as they are set now. The arrows scroll while the search has the focus."""
 
     def __init__(self, context: Context) -> None:
-        super().__init__(context.theme, "Keys", width=560, at_top=True)
+        super().__init__(context.theme, tr("Keys"), width=560, at_top=True)
         self._context = context
-        self.field = LineField(self.theme, name="Search the keys", hint="Search the keys", icon="search")
+        self.field = LineField(self.theme, name=tr("Search the keys"), hint=tr("Search the keys"), icon="search")
         self.field.input.textChanged.connect(self._show)
-        self.list = RowsView(self.theme, name="Keys")
+        self.list = RowsView(self.theme, name=tr("Keys"))
         self._groups = groups(context.commands)
         top = QVBoxLayout()
         top.setContentsMargins(16, 4, 16, 10)
@@ -35,11 +36,11 @@ class KeyPage(Sheet):
         self.body.addLayout(top)
         self.body.addWidget(Hairline(self.theme))
         self.body.addWidget(self.list, 1)
-        how = "Single keys work while no text field has the focus; with Alt they always do."
+        how = tr("Single keys work while no text field has the focus; with Alt they always do.")
         if not context.settings.single_keys:
-            how = "Single keys are switched off: they work with Alt."
+            how = tr("Single keys are switched off: they work with Alt.")
         note = PlainLabel(self.theme, how, size=12, role=Role.INK3, wrap=True)
-        change = self.change = KeyButton(self.theme, "Change keys", icon="sliders")
+        change = self.change = KeyButton(self.theme, tr("Change keys"), icon="sliders")
         change.clicked.connect(lambda: context.open_page(SETTINGS))
         self.add_words(note)
         self.add_buttons(change)
@@ -71,7 +72,7 @@ class KeyPage(Sheet):
             found = [self._row(c, heading) for c in commands if self._context.commands.key(c.id)]
             fitting = [row for row in found if fit(text, str(row.data)) is not None]
             rows += [Row(heading), *fitting] if fitting else []
-        self.list.show_rows(rows or [Row("No key fits that.")])
+        self.list.show_rows(rows or [Row(tr("No key fits that."))])
 
     # --- Qt
 

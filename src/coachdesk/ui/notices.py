@@ -10,6 +10,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 from coachdesk.errors import CoachDeskError, StoreDamaged
+from coachdesk.language import tr
 from coachdesk.model.changes import Changes, Topic
 from coachdesk.ui.banner import ProblemBanner, Way
 from coachdesk.ui.context import NO_PHONE_PROGRAM, Context
@@ -84,12 +85,12 @@ class Notices(QObject):
 
     def _next_problem(self) -> None:
         sentence, error = self._problems[0]
-        ways = [Way("Try again", self._try_again)] if error.code.startswith("store") else []
+        ways = [Way(tr("Try again"), self._try_again)] if error.code.startswith("store") else []
         if error.code in UNDIALLED:
             number = self._context.not_dialled
-            ways.append(Way("Copy the number", lambda: QGuiApplication.clipboard().setText(number), ends=False))
+            ways.append(Way(tr("Copy the number"), lambda: QGuiApplication.clipboard().setText(number), ends=False))
         if error.code == StoreDamaged.code and self._context.rescue is not None:
-            ways.append(Way("Restore a backup", self._restore_backup, ends=False))
+            ways.append(Way(tr("Restore a backup"), self._restore_backup, ends=False))
         self.problem.show_problem(sentence, *ways)
 
     def _try_again(self) -> None:
@@ -99,7 +100,7 @@ class Notices(QObject):
     def _restore_backup(self) -> None:
         """Where the database can't be opened: a backup in its place, then the desk once more."""
         rescue = self._context.rescue
-        path = self._context.files.ask_open(self._window, "Restore a backup", kinds=BACKUPS)
+        path = self._context.files.ask_open(self._window, tr("Restore a backup"), kinds=BACKUPS)
         if path is None or rescue is None:
             return
         self.problem.put_away()

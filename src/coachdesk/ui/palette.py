@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
+from coachdesk.language import tr
 from coachdesk.ui.commands import Command
 from coachdesk.ui.context import About, Context
 from coachdesk.ui.kit.field import LineField
@@ -22,14 +23,14 @@ if TYPE_CHECKING:
     from coachdesk.playbook.schema import Objection
 
 MOST_PEOPLE, MOST_OBJECTIONS = 8, 5
-ICONS = {"Pages": "list", "List": "list", "Window": "sliders"}
+ICONS = {tr("Pages"): "list", tr("List"): "list", tr("Window"): "sliders"}
 
 
 class Palette(Sheet):
     """Type, choose with the arrows, Enter."""
 
     def __init__(self, context: Context) -> None:
-        super().__init__(context.theme, "Find or do anything", width=600, at_top=True)
+        super().__init__(context.theme, tr("Find or do anything"), width=600, at_top=True)
         self._context = context
         self._asked = 0
         self._people: tuple[Prospect, ...] = ()
@@ -39,11 +40,15 @@ class Palette(Sheet):
             c for c in context.commands if c.listed and c.id != "window.find" and context.commands.counts(c)
         ]
         self.field = LineField(
-            self.theme, name="Find or do anything", hint="A command, a name, an objection", icon="search", height=36
+            self.theme,
+            name=tr("Find or do anything"),
+            hint=tr("A command, a name, an objection"),
+            icon="search",
+            height=36,
         )
         self.field.input.textChanged.connect(self._typed)
         self.field.input.entered.connect(self._run)
-        self.list = RowsView(self.theme, name="Results")
+        self.list = RowsView(self.theme, name=tr("Results"))
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.list.clicked.connect(self._run)
         self._none = PlainLabel(self.theme, "", role=Role.INK2, wrap=True)
@@ -97,12 +102,12 @@ class Palette(Sheet):
         entries: list[Row] = []
         commands = best(text, self._commands, lambda c: f"{c.text} {c.group}")
         if text.strip():
-            entries += _under("Prospects", [self._person(p) for p in self._people])
-            entries += _under("Commands", [self._command(c) for c in commands])
-            entries += _under("Objections", [self._objection(o) for o in self._objections])
+            entries += _under(tr("Prospects"), [self._person(p) for p in self._people])
+            entries += _under(tr("Commands"), [self._command(c) for c in commands])
+            entries += _under(tr("Objections"), [self._objection(o) for o in self._objections])
         else:
-            entries += _under("Commands", [self._command(c) for c in commands])
-        self._none.setText("" if entries else f"Nothing is called “{text.strip()[:60]}”.")
+            entries += _under(tr("Commands"), [self._command(c) for c in commands])
+        self._none.setText("" if entries else tr("Nothing is called “{text}”.", text=text.strip()[:60]))
         self._none.setVisible(not entries)
         self.list.setVisible(bool(entries))
         self.list.show_rows(entries)
@@ -118,10 +123,10 @@ class Palette(Sheet):
         about = About(prospect=prospect.id)
         second = ", ".join(part for part in (prospect.title, prospect.company) if part)
         if prospect.do_not_call:
-            second = f"Never call. {second}"
+            second = tr("Never call. {second}", second=second)
         icon = "stop" if prospect.do_not_call else "person"
         return Row(
-            prospect.shown_name, second or "Prospect", icon=icon, data=lambda: self._context.open_page(DESK, about)
+            prospect.shown_name, second or tr("Prospect"), icon=icon, data=lambda: self._context.open_page(DESK, about)
         )
 
     def _objection(self, card: "Objection") -> Row:

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
+from coachdesk.language import tr
 from coachdesk.model.call import Stop
 from coachdesk.model.prospect import Prospect
 from coachdesk.ui.context import Context
@@ -32,16 +33,16 @@ class ReleaseSheet(Sheet):
         lift: "Callable[[Desk, str], object]",
         done: Callable[[], None] = lambda: None,
     ) -> None:
-        super().__init__(context.theme, "Lift the do-not-call", width=480)
+        super().__init__(context.theme, tr("Lift the do-not-call"), width=480)
         self._context, self._lift, self._done = context, lift, done
         self.body.addWidget(PlainLabel(self.theme, what, weight=MEDIUM, wrap=True))
         self.body.addWidget(PlainLabel(self.theme, words, role=Role.INK2, wrap=True))
-        self.reason = Labelled(self.theme, "Reason", hint=hint)
+        self.reason = Labelled(self.theme, tr("Reason"), hint=hint)
         self.body.addWidget(self.reason)
         self.body.addStretch(1)
-        lift_it = KeyButton(self.theme, "Lift it", key="Ctrl Enter", kind=Kind.FILLED)
+        lift_it = KeyButton(self.theme, tr("Lift it"), key="Ctrl Enter", kind=Kind.FILLED)
         lift_it.clicked.connect(self.lift)
-        leave = KeyButton(self.theme, "Cancel", key="Esc")
+        leave = KeyButton(self.theme, tr("Cancel"), key="Esc")
         leave.clicked.connect(self.leave)
         self.add_buttons(leave, lift_it)
         self.build()
@@ -55,7 +56,7 @@ class ReleaseSheet(Sheet):
     def lift(self) -> None:
         reason = self.reason.text()
         if not reason:
-            self.reason.show_wrong("Give the reason. Without one nothing is lifted.")
+            self.reason.show_wrong(tr("Give the reason. Without one nothing is lifted."))
             return
         self._context.do(
             lambda desk: self._lift(desk, reason),
@@ -70,7 +71,7 @@ class ReleaseSheet(Sheet):
 
 def release_person(context: Context, prospect: Prospect) -> ReleaseSheet:
     """Somebody on the list, with every number and address of theirs."""
-    words = (
+    words = tr(
         "They asked not to be called. Only lift this where they have asked to be called again, or where it was "
         "recorded by mistake. The reason is kept for good."
     )
@@ -78,7 +79,7 @@ def release_person(context: Context, prospect: Prospect) -> ReleaseSheet:
         context,
         prospect.shown_name,
         words,
-        hint="They wrote on 24 November and asked for a call",
+        hint=tr("They wrote on 24 November and asked for a call"),
         lift=lambda desk, reason: desk.release(prospect.id, reason=reason),
     )
 
@@ -89,8 +90,8 @@ def release_stop(context: Context, stop: Stop, *, done: Callable[[], None]) -> R
     return ReleaseSheet(
         context,
         stop.value,
-        f"Since {since}. The reason is kept for good.",
-        hint="They asked for a call",
+        tr("Since {since}. The reason is kept for good.", since=since),
+        hint=tr("They asked for a call"),
         lift=lambda desk, reason: desk.release_stop(stop.value, reason=reason),
         done=done,
     )

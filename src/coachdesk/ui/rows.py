@@ -18,6 +18,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
+from coachdesk.language import tr
 from coachdesk.ui.kit.icons import draw_icon
 from coachdesk.ui.kit.paint import bar, box, cap_edge, cap_size, draw_cap, draw_text, text_width
 from coachdesk.ui.kit.theme import Theme
@@ -51,7 +52,7 @@ class Row(NamedTuple):
     @property
     def spoken(self) -> str:
         """The row for those who hear it."""
-        key = f"key {' or '.join((self.key, *self.more_keys))}" if self.key else ""
+        key = tr("key {list}", list=" or ".join((self.key, *self.more_keys))) if self.key else ""
         return ", ".join(part for part in (self.text, self.second, self.right, self.right_second, key) if part)
 
 

@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING, Protocol, TypeVar
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Signal, Slot
 
 from coachdesk.errors import CoachDeskError, WorldError
+from coachdesk.language import tr
 
 if TYPE_CHECKING:
     from coachdesk.desk.desk import Desk
@@ -57,8 +58,8 @@ def bug(error: BaseException) -> WorldError:
     places = "".join(traceback.format_list(traceback.extract_tb(error.__traceback__)))
     log.error("%s\n%s", type(error).__name__, places)
     return WorldError(
-        "CoachDesk made a mistake, and this step was not done. What was saved before is safe.",
-        hint="Try it another way. The log in the data folder says where it happened.",
+        tr("CoachDesk made a mistake, and this step was not done. What was saved before is safe."),
+        hint=tr("Try it another way. The log in the data folder says where it happened."),
         code="bug",
     )
 
@@ -208,7 +209,7 @@ class ThreadRunner(QObject):
         if self._desk is None and self._broken is None:
             self._build()
         if self._desk is None:
-            broken = self._broken or WorldError("The desk is closed.")
+            broken = self._broken or WorldError(tr("The desk is closed."))
             self._emit(lambda: failed(broken))
             return
         desk = self._desk

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from coachdesk.language import tr
 from coachdesk.ui.kit.button import KeyButton, Kind
 from coachdesk.ui.kit.label import PlainLabel
 from coachdesk.ui.kit.layouts import FlowRow
@@ -84,8 +85,8 @@ class Sheet(QWidget):
         row = QHBoxLayout(head)
         row.setContentsMargins(16, 12, 10, 4)
         close = KeyButton(self.theme, "", icon="close", kind=Kind.QUIET, pad=7)
-        close.setAccessibleName("Close")
-        close.set_tip("Close, Esc")
+        close.setAccessibleName(tr("Close"))
+        close.set_tip(tr("Close, Esc"))
         close.clicked.connect(self.leave)
         row.addWidget(self.title, 1)
         row.addWidget(close)
@@ -108,7 +109,7 @@ class Sheet(QWidget):
     def first_focus(self) -> QWidget:
         """Where the first key goes."""
         inside = self._inside()
-        return next((w for w in inside if w.accessibleName() != "Close"), inside[0] if inside else self)
+        return next((w for w in inside if w.accessibleName() != tr("Close")), inside[0] if inside else self)
 
     def may_leave(self) -> bool:
         """Whether Esc and the close button may end it now."""

@@ -2,6 +2,7 @@
 
 from datetime import date, datetime, timedelta
 
+from coachdesk.language import tr
 from coachdesk.ui.desk.clock import DAYS, MONTHS, place
 
 
@@ -33,4 +34,4 @@ def time_there(there: datetime, here: datetime, *, zone: str) -> str:
 def both_times(there: datetime, here: datetime, *, zone: str) -> str:
     """Two times, each named by place; one where both clocks agree."""
     other = time_there(there, here, zone=zone)
-    return f"{other}, {here:%H:%M} yours" if other else f"{here:%H:%M}"
+    return tr("{other}, {here:%H:%M} yours", other=other, here=here) if other else f"{here:%H:%M}"

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Protocol
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 
 from coachdesk.errors import CoachDeskError, WorldError
+from coachdesk.language import tr
 from coachdesk.model.judgement import SayPart
 from coachdesk.model.pronouncing import CLIP_RATE, LONGEST_CLIP
 from coachdesk.settings import Settings
@@ -239,7 +240,7 @@ def _spoken(parts: tuple[SayPart, ...], *, slow: bool) -> "Pcm":
 
     samples, rate = aloud(parts, slow=slow)
     if not samples:
-        raise WorldError("There is no voice here that could say this.", code="no_voice")
+        raise WorldError(tr("There is no voice here that could say this."), code="no_voice")
     return Pcm(samples, rate)
 
 
@@ -250,5 +251,5 @@ def _talked(text: str, *, names: Mapping[str, str], pitch: int) -> "Pcm":
 
     samples, rate = sentence(text, names=names, pitch=pitch)
     if not samples:
-        raise WorldError("There is no voice here that could say this.", code="no_voice")
+        raise WorldError(tr("There is no voice here that could say this."), code="no_voice")
     return Pcm(samples, rate)

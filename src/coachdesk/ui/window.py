@@ -10,6 +10,7 @@ from PySide6.QtCore import QByteArray, QPoint, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QMenu, QSizePolicy, QStackedLayout, QVBoxLayout, QWidget
 
+from coachdesk.language import tr
 from coachdesk.model.brief import DayView
 from coachdesk.model.changes import Changes, Topic
 from coachdesk.settings import Settings
@@ -186,10 +187,10 @@ class MainWindow(QWidget):
 
     def menu(self) -> QMenu:
         menu = QMenu(self)
-        menu.setAccessibleName("Pages and commands")
+        menu.setAccessibleName(tr("Pages and commands"))
         commands = self.context.commands
         for command in commands:
-            if command.group not in ("Pages", "List", "Window") or not command.listed:
+            if command.group not in (tr("Pages"), tr("List"), tr("Window")) or not command.listed:
                 continue
             if command.id in ("list.add", "window.undo"):
                 menu.addSeparator()
@@ -308,7 +309,9 @@ class MainWindow(QWidget):
         """Somebody was dialled whose softphone tells nothing: the tray has the two words for it."""
         calls = self.calls
         self._tray.offer(
-            ("They answered", calls.answered), ("The call has ended", calls.ended), ("Show", self.come_forward)
+            (tr("They answered"), calls.answered),
+            (tr("The call has ended"), calls.ended),
+            (tr("Show"), self.come_forward),
         )
 
     def _restore(self, settings: Settings) -> None:

@@ -2,6 +2,7 @@
 
 from typing import TYPE_CHECKING
 
+from coachdesk.language import tr
 from coachdesk.ui.commands import Command
 from coachdesk.ui.companion import may_place
 from coachdesk.ui.context import About
@@ -23,7 +24,7 @@ def window_commands(window: "MainWindow") -> tuple[Command, ...]:
 
 def _go(window: "MainWindow", entry: PageEntry) -> Command:
     return Command(
-        f"page.{entry.id}", entry.title, entry.key, lambda: window.open_page(entry.id), in_text=True, group="Pages"
+        f"page.{entry.id}", entry.title, entry.key, lambda: window.open_page(entry.id), in_text=True, group=tr("Pages")
     )
 
 
@@ -44,11 +45,13 @@ def _list_commands(window: "MainWindow") -> tuple[Command, ...]:
         window.open_page(PROSPECTS, About(task=name))
 
     return (
-        Command("list.add", "Add a prospect", "Ctrl+N", lambda: task("add"), in_text=True, group="List"),
-        Command("list.import", "Import a list", "Ctrl+O", lambda: task("import"), in_text=True, group="List"),
-        Command("list.export", "Export the list", "Ctrl+Shift+E", lambda: task("export"), in_text=True, group="List"),
-        Command("list.sample", "Add the sample list", "", lambda: task("add_sample"), group="List"),
-        Command("list.no_sample", "Remove the sample list", "", lambda: task("remove_sample"), group="List"),
+        Command("list.add", tr("Add a prospect"), "Ctrl+N", lambda: task("add"), in_text=True, group=tr("List")),
+        Command("list.import", tr("Import a list"), "Ctrl+O", lambda: task("import"), in_text=True, group=tr("List")),
+        Command(
+            "list.export", tr("Export the list"), "Ctrl+Shift+E", lambda: task("export"), in_text=True, group=tr("List")
+        ),
+        Command("list.sample", tr("Add the sample list"), "", lambda: task("add_sample"), group=tr("List")),
+        Command("list.no_sample", tr("Remove the sample list"), "", lambda: task("remove_sample"), group=tr("List")),
     )
 
 
@@ -62,31 +65,37 @@ def _window_commands(window: "MainWindow") -> tuple[Command, ...]:
         window.companion.dock(right=True)
 
     return (
-        Command("window.undo", "Undo the last step", "Ctrl+Z", from_now.undo, group="Window"),
-        Command("window.find", "Find or do anything", "Ctrl+K", lambda: find(window), in_text=True, group="Window"),
-        Command("window.keys", "Show the keys", "F1", lambda: show_keys(window), in_text=True, group="Window"),
+        Command("window.undo", tr("Undo the last step"), "Ctrl+Z", from_now.undo, group=tr("Window")),
+        Command(
+            "window.find", tr("Find or do anything"), "Ctrl+K", lambda: find(window), in_text=True, group=tr("Window")
+        ),
+        Command("window.keys", tr("Show the keys"), "F1", lambda: show_keys(window), in_text=True, group=tr("Window")),
         Command(
             "window.larger",
-            "Larger text",
+            tr("Larger text"),
             "Ctrl++",
             lambda: resize_text(window, up=True),
             in_text=True,
-            group="Window",
+            group=tr("Window"),
             more_keys=("Ctrl+=",),
         ),
         Command(
             "window.smaller",
-            "Smaller text",
+            tr("Smaller text"),
             "Ctrl+-",
             lambda: resize_text(window, up=False),
             in_text=True,
-            group="Window",
+            group=tr("Window"),
         ),
-        Command("window.theme", "Switch between light and dark", "", lambda: switch_theme(window), group="Window"),
-        Command("window.dock_left", "Stand at the left edge", "Ctrl+Alt+Left", left, may_place, True, "Window"),
-        Command("window.dock_right", "Stand at the right edge", "Ctrl+Alt+Right", right, may_place, True, "Window"),
-        Command("window.backup", "Back up now", "", lambda: back_up(window), group="Window"),
-        Command("window.quit", "Quit", "Ctrl+Q", window.window().close, in_text=True, group="Window"),
+        Command(
+            "window.theme", tr("Switch between light and dark"), "", lambda: switch_theme(window), group=tr("Window")
+        ),
+        Command("window.dock_left", tr("Stand at the left edge"), "Ctrl+Alt+Left", left, may_place, True, tr("Window")),
+        Command(
+            "window.dock_right", tr("Stand at the right edge"), "Ctrl+Alt+Right", right, may_place, True, tr("Window")
+        ),
+        Command("window.backup", tr("Back up now"), "", lambda: back_up(window), group=tr("Window")),
+        Command("window.quit", tr("Quit"), "Ctrl+Q", window.window().close, in_text=True, group=tr("Window")),
     )
 
 
@@ -118,5 +127,6 @@ def switch_theme(window: "MainWindow") -> None:
 
 def back_up(window: "MainWindow") -> None:
     window.context.do(
-        lambda desk: desk.backup(), lambda path: window.context.say(f"A checked backup was saved as {path.name}")
+        lambda desk: desk.backup(),
+        lambda path: window.context.say(tr("A checked backup was saved as {name}", name=path.name)),
     )

@@ -3,6 +3,7 @@
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from coachdesk.language import tr
 from coachdesk.ui.context import Context
 from coachdesk.ui.desk.caps import Caps
 from coachdesk.ui.desk.when_field import WhenField
@@ -29,11 +30,11 @@ class CallbackActions(Panel):
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(context.theme, Role.SUNKEN, parent)
         theme = context.theme
-        self.call = KeyButton(theme, "Call now", icon="phone", kind=Kind.FILLED)
-        self.done = KeyButton(theme, "Done", icon="tick")
-        self.later = KeyButton(theme, "Later", icon="clock")
-        self.ics = KeyButton(theme, "Save .ics", icon="save")
-        self.phrase = WhenField(theme, name="Move to another time", hint="Move to: tue 3pm", key="T", height=34)
+        self.call = KeyButton(theme, tr("Call now"), icon="phone", kind=Kind.FILLED)
+        self.done = KeyButton(theme, tr("Done"), icon="tick")
+        self.later = KeyButton(theme, tr("Later"), icon="clock")
+        self.ics = KeyButton(theme, tr("Save .ics"), icon="save")
+        self.phrase = WhenField(theme, name=tr("Move to another time"), hint=tr("Move to: tue 3pm"), key="T", height=34)
         self.phrase.times_wanted.connect(self.times_wanted)
         self.phrase.picked.connect(self.phrase_entered)
         self.phrase.input.textChanged.connect(self._typed)

@@ -7,6 +7,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from coachdesk.errors import CoachDeskError
+from coachdesk.language import number, tr
 from coachdesk.model.call import CallbackState
 from coachdesk.model.changes import Topic
 from coachdesk.model.judgement import When
@@ -38,18 +39,18 @@ class CallbacksPage(Page):
     topics = frozenset({Topic.CALLBACKS, Topic.PROSPECTS})
 
     def __init__(self, context: Context) -> None:
-        super().__init__(context, name="Callbacks")
+        super().__init__(context, name=tr("Callbacks"))
         theme = self.theme
         self._shown: dict[str, CallbackRow] = {}
-        self.head = PageHead(theme, "Callbacks")
-        self.list = RowsView(theme, name="Callbacks", edge=16)
+        self.head = PageHead(theme, tr("Callbacks"))
+        self.list = RowsView(theme, name=tr("Callbacks"), edge=16)
         self.list.moved.connect(self._chosen)
         self.list.chosen.connect(lambda _data: self.call_now())
         self.empty = Empty(
             theme,
             "calendar",
-            "No callback is promised",
-            "When someone asks to be called later, say when on the follow-up sheet. It then waits here.",
+            tr("No callback is promised"),
+            tr("When someone asks to be called later, say when on the follow-up sheet. It then waits here."),
         )
         self.tools = CallbackActions(context)
         self.tools.call.clicked.connect(self.call_now)
@@ -167,10 +168,10 @@ class CallbacksPage(Page):
         overdue = [row for row in board.overdue if row.callback.state is not CallbackState.MISSED]
         # The earliest are shown: whatever is left out came due after them.
         shown = [
-            *self._group("Missed", missed, more=0 if overdue else board.more_overdue),
-            *self._group("Overdue", overdue, more=board.more_overdue if overdue else 0),
-            *self._group("Today", board.today, more=board.more_today),
-            *self._group("Later", board.later, more=board.more_later),
+            *self._group(tr("Missed"), missed, more=0 if overdue else board.more_overdue),
+            *self._group(tr("Overdue"), overdue, more=board.more_overdue if overdue else 0),
+            *self._group(tr("Today"), board.today, more=board.more_today),
+            *self._group(tr("Later"), board.later, more=board.more_later),
         ]
         self.list.show_rows(shown, keep=self.list.current())
         late = len(board.overdue) + board.more_overdue
@@ -186,8 +187,8 @@ class CallbacksPage(Page):
         """A heading with its count, the rows, and how many more there are."""
         if not rows:
             return []
-        shown = [self._row(row, overdue=title in ("Missed", "Overdue")) for row in rows]
-        left = [Row(f"{more:,} more come up as these are done")] if more else []
+        shown = [self._row(row, overdue=title in (tr("Missed"), tr("Overdue"))) for row in rows]
+        left = [Row(tr("{more} more come up as these are done", more=number(more)))] if more else []
         return [Row(title, right=f"{len(rows) + more:,}"), *shown, *left]
 
     def _row(self, row: "CallbackRow", *, overdue: bool) -> Row:
@@ -195,11 +196,11 @@ class CallbacksPage(Page):
         day = day_words(here.date(), today=self.context.here().date())
         when = f"{here:%H:%M}" if day == "today" else f"{capital(day)}, {here:%H:%M}"
         other = time_there(there, here, zone=row.callback.zone)
-        put_off = "Put off" if row.callback.state is CallbackState.SNOOZED else ""
+        put_off = tr("Put off") if row.callback.state is CallbackState.SNOOZED else ""
         return Row(
             row.prospect_name or row.company,
             ". ".join(part for part in (row.company, put_off, row.callback.reason) if part),
-            f"{when} yours" if other else when,
+            tr("{when} yours", when=when) if other else when,
             other or place(row.callback.zone),
             icon="look" if overdue else "calendar",
             icon_role=Role.WARN if overdue else Role.INK2,

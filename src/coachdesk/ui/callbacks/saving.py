@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QWidget
 
 from coachdesk.errors import WorldError
+from coachdesk.language import tr
 from coachdesk.ui.context import Context
 
 if TYPE_CHECKING:
@@ -16,13 +17,13 @@ if TYPE_CHECKING:
 def save_calendar(context: Context, parent: QWidget, row: "CallbackRow") -> None:
     """Ask where, then write it on the desk's thread."""
     path = context.files.ask_save(
-        parent, "Save the callback", name=f"{file_name(row.prospect_name)}.ics", kinds="Calendar (*.ics)"
+        parent, tr("Save the callback"), name=f"{file_name(row.prospect_name)}.ics", kinds=tr("Calendar (*.ics)")
     )
     if path is None:
         return
 
     def saved(_nothing: object) -> None:
-        context.say(f"Saved as {path.name}")
+        context.say(tr("Saved as {name}", name=path.name))
 
     context.do(lambda desk: write(path, desk.callback_ics(row.callback.id)), saved)
 
@@ -33,7 +34,8 @@ def write(path: Path, content: bytes) -> None:
         path.write_bytes(content)
     except OSError as error:
         raise WorldError(
-            f"{path.name} could not be written ({error.strerror}).", hint="Choose another folder. The callback is kept."
+            tr("{name} could not be written ({strerror}).", name=path.name, strerror=error.strerror),
+            hint=tr("Choose another folder. The callback is kept."),
         ) from error
 
 

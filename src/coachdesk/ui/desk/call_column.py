@@ -8,6 +8,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
+from coachdesk.language import tr
 from coachdesk.ui.desk.checklist import Checklist
 from coachdesk.ui.desk.head import Head
 from coachdesk.ui.desk.opening import Opening
@@ -51,7 +52,7 @@ class CallColumn(Panel):
         self.checklist = Checklist(theme)
         self.opening = Opening(theme)
         self.outline = OutlineView(theme, buttons=(plan_b, objections), far=(stop, skip))
-        self.notes = LinesField(theme, name="Notes", hint="Notes, kept as you type", icon="note", key="N")
+        self.notes = LinesField(theme, name=tr("Notes"), hint=tr("Notes, kept as you type"), icon="note", key="N")
         self.bar = OutcomeBar(theme)
         self._arrange()
         app = QApplication.instance()

@@ -3,6 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from coachdesk.language import tr
 from coachdesk.model.brief import BriefStep, StepState
 from coachdesk.ui.kit.label import PlainLabel
 from coachdesk.ui.kit.layouts import FlowRow
@@ -11,7 +12,7 @@ from coachdesk.ui.kit.surface import Panel
 from coachdesk.ui.kit.theme import Theme
 from coachdesk.ui.kit.tokens import EDGE_COMPACT, EDGE_WIDE, MEDIUM, Role
 
-LISTENING = "Listening: say it now"
+LISTENING = tr("Listening: say it now")
 
 
 class Checklist(Panel):
@@ -57,7 +58,7 @@ class Checklist(Panel):
                 label = LISTENING if self._listening and step.kind == "pronunciation" else step.label
                 button.show_step(label, done=step.state is StepState.DONE, why=why)
         done = sum(step.state is StepState.DONE for step in steps)
-        self.count.setText(f"{done} of {len(steps)}")
+        self.count.setText(tr("{done} of {count}", done=done, count=len(steps)))
         self.count.setVisible(self._wide and bool(steps))
 
     def show_listening(self, *, listening: bool) -> None:

@@ -4,6 +4,7 @@ from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
+from coachdesk.language import decimal, tr
 from coachdesk.model.pronouncing import CLIP_RATE, LONGEST_CLIP, Clip
 from coachdesk.sound import Pcm
 from coachdesk.sound.pcm import WIDTH, loudness
@@ -21,8 +22,8 @@ BARS = 96
 STEP = 0.05
 """Seconds by which a key moves the start or the end."""
 SHORTEST = 0.1
-SILENT = "Nobody was heard in that, so nothing was kept. R records again."
-NOTHING = "No clip of your own yet. R records one."
+SILENT = tr("Nobody was heard in that, so nothing was kept. R records again.")
+NOTHING = tr("No clip of your own yet. R records one.")
 
 
 def pcm_of(clip: Clip) -> Pcm:
@@ -91,10 +92,10 @@ class ClipBox(QWidget):
         self._silent = False
         self.line = IconLine(theme, size=12, wrap=True)
         self.wave = Wave(theme)
-        self.record = KeyButton(theme, "Record", key="R", icon="microphone")
-        self.play = KeyButton(theme, "Play", key="P", icon="play")
-        self.keep = KeyButton(theme, "Keep clip", key="K", icon="save", kind=Kind.FILLED)
-        self.delete = KeyButton(theme, "Delete", key="Del", icon="bin", kind=Kind.QUIET)
+        self.record = KeyButton(theme, tr("Record"), key="R", icon="microphone")
+        self.play = KeyButton(theme, tr("Play"), key="P", icon="play")
+        self.keep = KeyButton(theme, tr("Keep clip"), key="K", icon="save", kind=Kind.FILLED)
+        self.delete = KeyButton(theme, tr("Delete"), key="Del", icon="bin", kind=Kind.QUIET)
         self.record.clicked.connect(self.start_or_stop)
         self.play.clicked.connect(self.hear)
         self.keep.clicked.connect(self.keep_take)
@@ -189,7 +190,7 @@ class ClipBox(QWidget):
         icon, role, words = self._words(live=live)
         self.line.show_line(icon, words, icon_role=role)
         self.line.label.set_role(role if role in (Role.STOP, Role.WARN) else Role.INK2)
-        self.record.set_words("Stop" if live else "Record again" if shown else "Record")
+        self.record.set_words(tr("Stop") if live else tr("Record again") if shown else tr("Record"))
         self.record.set_icon("stop" if live else "microphone", Role.STOP if live else None)
         for button, there in (
             (self.play, shown is not None and not live),
@@ -197,16 +198,20 @@ class ClipBox(QWidget):
             (self.delete, shown is not None and not live),
         ):
             button.setVisible(there)
-        self.delete.set_words("Throw away" if self._take is not None else "Delete")
+        self.delete.set_words(tr("Throw away") if self._take is not None else tr("Delete"))
 
     def _words(self, *, live: bool) -> tuple[str, Role, str]:
         if live:
             left = max(0.0, LONGEST_CLIP - self._voice.seconds)
-            return "microphone", Role.STOP, f"Recording. Say the name; R stops, {left:.0f} s are left."
+            return "microphone", Role.STOP, tr("Recording. Say the name; R stops, {left:.0f} s are left.", left=left)
         if self._take is not None:
             first, last = self._part
-            cut = "Silence is cut off; ← → move the start, Shift ← → the end."
-            return "info", Role.INK3, f"{last - first:.1f} s recorded and not kept yet. {cut}"
+            cut = tr("Silence is cut off; ← → move the start, Shift ← → the end.")
+            return (
+                "info",
+                Role.INK3,
+                tr("{last} s recorded and not kept yet. {cut}", last=decimal(last - first, 1), cut=cut),
+            )
         if self._voice.deaf is not None:
             return "info", Role.WARN, str(self._voice.deaf)
         if self._silent:
@@ -215,7 +220,10 @@ class ClipBox(QWidget):
             return (
                 "microphone",
                 Role.INK3,
-                f"Your own clip, {self._clip.seconds:.1f} s. It is what the name’s key plays.",
+                tr(
+                    "Your own clip, {seconds} s. It is what the name’s key plays.",
+                    seconds=decimal(self._clip.seconds, 1),
+                ),
             )
         return "microphone", Role.INK3, NOTHING
 

@@ -3,11 +3,25 @@
 from datetime import UTC, datetime, timedelta, tzinfo
 from zoneinfo import ZoneInfo
 
+from coachdesk.language import tr
 from coachdesk.settings import computer_zone
 
-DAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
-LONG_DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
-MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+DAYS = (tr("Mon"), tr("Tue"), tr("Wed"), tr("Thu"), tr("Fri"), tr("Sat"), tr("Sun"))
+LONG_DAYS = (tr("Monday"), tr("Tuesday"), tr("Wednesday"), tr("Thursday"), tr("Friday"), tr("Saturday"), tr("Sunday"))
+MONTHS = (
+    tr("Jan"),
+    tr("Feb"),
+    tr("Mar"),
+    tr("Apr"),
+    tr("May"),
+    tr("Jun"),
+    tr("Jul"),
+    tr("Aug"),
+    tr("Sep"),
+    tr("Oct"),
+    tr("Nov"),
+    tr("Dec"),
+)
 
 
 def utc_now() -> datetime:
@@ -52,10 +66,10 @@ def there(now: datetime, zones: tuple[str, ...]) -> str:
         case []:
             return ""
         case [only]:
-            return f"{only} there"
+            return tr("{only} there", only=only)
         case _:
             first, last = _ends(now, known)
-            return f"{first} to {last} there"
+            return tr("{first} to {last} there", first=first, last=last)
 
 
 def _ends(now: datetime, zones: list[ZoneInfo]) -> tuple[str, str]:
@@ -94,9 +108,9 @@ def both(at: datetime, *, there_zone: str, here: tzinfo | None, now: datetime) -
     """A promised time by both clocks, each named: "Tue 24 Nov, 10:00 Washington, 15:00 yours"."""
     theirs = zone_or_none(there_zone)
     if theirs is None:
-        return f"{day(at, now=now, zone=here)}, {wall(at, here)} yours"
+        return tr("{day}, {wall} yours", day=day(at, now=now, zone=here), wall=wall(at, here))
     first = f"{day(at, now=now, zone=theirs)}, {wall(at, theirs)} {place(there_zone)}"
     if at.astimezone(theirs).utcoffset() == at.astimezone(here).utcoffset():
-        return f"{first}, yours too"
+        return tr("{first}, yours too", first=first)
     own_day = "" if at.astimezone(theirs).date() == at.astimezone(here).date() else f"{day(at, now=now, zone=here)}, "
-    return f"{first}, {own_day}{wall(at, here)} yours"
+    return tr("{first}, {own_day}{wall} yours", first=first, own_day=own_day, wall=wall(at, here))

@@ -2,6 +2,8 @@
 
 from typing import TYPE_CHECKING
 
+from coachdesk.language import tr
+
 if TYPE_CHECKING:
     from coachdesk.ui.desk.draft_card import DraftCard
     from coachdesk.ui.desk.page import DeskPage
@@ -32,7 +34,9 @@ class Coaching:
         draft, body = card.draft.id, card.body.text()
         # After the paint: neither the sheet nor a letter that is typed waits for it.
         self._page.context.beside.ask(
-            f"draft {id(card)}", lambda desk: (draft, body, desk.check_draft(body, draft=draft)), card.show_check
+            tr("draft {id}", id=id(card)),
+            lambda desk: (draft, body, desk.check_draft(body, draft=draft)),
+            card.show_check,
         )
 
     def fold(self) -> None:

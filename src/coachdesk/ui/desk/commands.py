@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
+from coachdesk.language import tr
 from coachdesk.ui.commands import Command
 from coachdesk.ui.desk.outcome_bar import MORE_KEY, NUMBERS, SKIP_KEY, STOP_KEY
 
@@ -14,8 +15,8 @@ if TYPE_CHECKING:
     from coachdesk.ui.desk.page import DeskPage
 
 PAGE = "desk"
-GROUP_CALL, GROUP_OUTCOME, GROUP_AFTER = "During the call", "Outcomes", "After the outcome"
-GROUP_NAMES = "Names"
+GROUP_CALL, GROUP_OUTCOME, GROUP_AFTER = tr("During the call"), tr("Outcomes"), tr("After the outcome")
+GROUP_NAMES = tr("Names")
 
 
 def desk_commands(page: "DeskPage") -> tuple[Command, ...]:
@@ -52,24 +53,30 @@ def _calling(page: "DeskPage") -> tuple[Command, ...]:
             doing.dialling.back()
 
     return (
-        row("call", "Call, or stop the clock", "C", doing.dialling.call, ready),
-        row("second_number", "Dial the other number", "A", doing.moving.second_number, lambda: ready() or other()),
-        row("said", "Tick that the name was said aloud", "V", doing.words.say_it, ready),
-        row("forward", "Next point of the outline", "Space", forward, calling, "Down"),
-        row("back", "Back in the outline", "Backspace", back, calling, "Up"),
-        row("answer", "Jot down what they answer to this point", "J", outline.open.write, calling),
-        row("listen_why", "What the listen prompt counts", "Shift+L", outline.toggle_figure, lambda: outline.prompting),
-        row("plan_b", "Plan B: fix a time", "B", panes.open_plan_b, ready),
-        row("objections", "Objections", "O", panes.open_objections, lambda: page.brief is not None),
-        row("opener", "Edit the opener", "E", lambda: _focus(opening.opener), ready),
-        row("for_them", "Edit the for-them line", "F", lambda: _focus(opening.for_them), ready),
-        row("notes", "Write a note", "N", lambda: _focus(page.call.notes.input), calling),
-        row("to_send", "Drafts to send", "W", panes.open_to_send, lambda: True),
-        row("history", "Their whole history", "H", panes.open_history, lambda: page.brief is not None),
-        row("search", "Search this list", "/", lambda: _focus(panes.search_field()), lambda: page.wide),
-        finding("next_finding", "Next gap, then next finding", "F8", lambda: page.coaching.next_finding()),
-        finding("use_rewrite", "Use the rewrite", "Ctrl+.", lambda: page.coaching.use_rewrite()),
-        Command("desk.close", "Close the panel", "Esc", panes.close, panes.any_open, page=PAGE, listed=False),
+        row("call", tr("Call, or stop the clock"), "C", doing.dialling.call, ready),
+        row("second_number", tr("Dial the other number"), "A", doing.moving.second_number, lambda: ready() or other()),
+        row("said", tr("Tick that the name was said aloud"), "V", doing.words.say_it, ready),
+        row("forward", tr("Next point of the outline"), "Space", forward, calling, "Down"),
+        row("back", tr("Back in the outline"), "Backspace", back, calling, "Up"),
+        row("answer", tr("Jot down what they answer to this point"), "J", outline.open.write, calling),
+        row(
+            "listen_why",
+            tr("What the listen prompt counts"),
+            "Shift+L",
+            outline.toggle_figure,
+            lambda: outline.prompting,
+        ),
+        row("plan_b", tr("Plan B: fix a time"), "B", panes.open_plan_b, ready),
+        row("objections", tr("Objections"), "O", panes.open_objections, lambda: page.brief is not None),
+        row("opener", tr("Edit the opener"), "E", lambda: _focus(opening.opener), ready),
+        row("for_them", tr("Edit the for-them line"), "F", lambda: _focus(opening.for_them), ready),
+        row("notes", tr("Write a note"), "N", lambda: _focus(page.call.notes.input), calling),
+        row("to_send", tr("Drafts to send"), "W", panes.open_to_send, lambda: True),
+        row("history", tr("Their whole history"), "H", panes.open_history, lambda: page.brief is not None),
+        row("search", tr("Search this list"), "/", lambda: _focus(panes.search_field()), lambda: page.wide),
+        finding("next_finding", tr("Next gap, then next finding"), "F8", lambda: page.coaching.next_finding()),
+        finding("use_rewrite", tr("Use the rewrite"), "Ctrl+.", lambda: page.coaching.use_rewrite()),
+        Command("desk.close", tr("Close the panel"), "Esc", panes.close, panes.any_open, page=PAGE, listed=False),
     )
 
 
@@ -86,15 +93,15 @@ def _naming(page: "DeskPage") -> tuple[Command, ...]:
         return Command(f"desk.{name}", text, key, do, when, group=GROUP_NAMES, page=PAGE)
 
     return (
-        row("hear", "Hear the name", "Q", names.hear, names.can_say),
-        row("hear_slowly", "Hear the name slowly", "Shift+Q", names.hear_slowly, names.can_say),
-        row("hear_company", "Hear the company", "Shift+C", names.hear_company, names.has_company),
-        row("next_reading", "Another reading of the name", "Z", names.next_reading, names.can_say),
-        row("keep_reading", "They say it as shown: keep it", "Shift+Z", names.keep_shown, names.can_say),
-        row("names", "How it is said: type, record, choose", "Shift+N", names.open_names, here),
-        row("look_up", "Look the name up in the browser", "Shift+U", names.look_up, here),
-        row("listen", "Listen whether I say the name", "Shift+V", names.listen, calling),
-        row("hard_names", "Hard names of today", "Shift+T", names.open_hard_names, lambda: True),
+        row("hear", tr("Hear the name"), "Q", names.hear, names.can_say),
+        row("hear_slowly", tr("Hear the name slowly"), "Shift+Q", names.hear_slowly, names.can_say),
+        row("hear_company", tr("Hear the company"), "Shift+C", names.hear_company, names.has_company),
+        row("next_reading", tr("Another reading of the name"), "Z", names.next_reading, names.can_say),
+        row("keep_reading", tr("They say it as shown: keep it"), "Shift+Z", names.keep_shown, names.can_say),
+        row("names", tr("How it is said: type, record, choose"), "Shift+N", names.open_names, here),
+        row("look_up", tr("Look the name up in the browser"), "Shift+U", names.look_up, here),
+        row("listen", tr("Listen whether I say the name"), "Shift+V", names.listen, calling),
+        row("hard_names", tr("Hard names of today"), "Shift+T", names.open_hard_names, lambda: True),
     )
 
 
@@ -106,12 +113,12 @@ def _outcomes(page: "DeskPage") -> tuple[Command, ...]:
         does = partial(page.doing.recording.bar_key, key)
         return Command(f"desk.outcome_{name}", text, key, does, here, group=GROUP_OUTCOME, page=PAGE)
 
-    numbers = tuple(row(key, key, f"Outcome {key}") for key in NUMBERS)
+    numbers = tuple(row(key, key, tr("Outcome {key}", key=key)) for key in NUMBERS)
     return (
         *numbers,
-        row(MORE_KEY, "more", "More outcomes"),
-        row(STOP_KEY, "stop", "Do not call"),
-        row(SKIP_KEY, "skip", "Skip without an outcome"),
+        row(MORE_KEY, "more", tr("More outcomes")),
+        row(STOP_KEY, "stop", tr("Do not call")),
+        row(SKIP_KEY, "skip", tr("Skip without an outcome")),
     )
 
 
@@ -158,29 +165,29 @@ def _following(page: "DeskPage") -> tuple[Command, ...]:
         doing.moving.enter()
 
     return (
-        row("enter", "Save and next", "Return", enter, lambda: not panes.any_open()),
-        in_text("enter_in_text", "Save and next from a text field", "Ctrl+Return", enter, after),
-        row("play_left", "The school on the left", "Left", lambda: doing.sheet.step_play(-1), after),
-        row("play_right", "The school on the right", "Right", lambda: doing.sheet.step_play(1), after),
-        row("mail", "Open the draft in mail", "M", lambda: hand_over("mail"), drafted),
-        row("copy", "Copy the draft", "Y", lambda: hand_over("copy"), drafted),
-        row("copy_plain", "Copy the draft without formatting", "U", lambda: hand_over("plain"), drafted),
+        row("enter", tr("Save and next"), "Return", enter, lambda: not panes.any_open()),
+        in_text("enter_in_text", tr("Save and next from a text field"), "Ctrl+Return", enter, after),
+        row("play_left", tr("The school on the left"), "Left", lambda: doing.sheet.step_play(-1), after),
+        row("play_right", tr("The school on the right"), "Right", lambda: doing.sheet.step_play(1), after),
+        row("mail", tr("Open the draft in mail"), "M", lambda: hand_over("mail"), drafted),
+        row("copy", tr("Copy the draft"), "Y", lambda: hand_over("copy"), drafted),
+        row("copy_plain", tr("Copy the draft without formatting"), "U", lambda: hand_over("plain"), drafted),
         row(
             "mailbox",
-            "Put the draft in my mailbox’s drafts, or take it back",
+            tr("Put the draft in my mailbox’s drafts, or take it back"),
             "G",
             lambda: hand_over("mailbox"),
             drafted,
         ),
-        row("save_draft", "Save the draft to a file", "L", lambda: hand_over("eml"), drafted),
-        row("edit_draft", "Edit the draft", "R", lambda: _edit_draft(page), drafted),
-        row("drop_draft", "Don’t send this draft", "Del", drop, drafted),
-        row("next_draft", "The other draft", "D", lambda: panes.sheet.next_draft(), after),
-        row("next_text", "Another text for this draft", "K", doing.sheet.next_text, choosing),
-        row("who", "Type whom they named", "I", lambda: _focus(panes.sheet.who.field.input), naming),
-        row("callback", "Type when to call back", "T", type_time, timed),
-        row("no_callback", "No callback", "0", doing.sheet.no_callback, after),
-        row("permission", "May we email: yes, no, not asked", "P", panes.step_permission, timed),
+        row("save_draft", tr("Save the draft to a file"), "L", lambda: hand_over("eml"), drafted),
+        row("edit_draft", tr("Edit the draft"), "R", lambda: _edit_draft(page), drafted),
+        row("drop_draft", tr("Don’t send this draft"), "Del", drop, drafted),
+        row("next_draft", tr("The other draft"), "D", lambda: panes.sheet.next_draft(), after),
+        row("next_text", tr("Another text for this draft"), "K", doing.sheet.next_text, choosing),
+        row("who", tr("Type whom they named"), "I", lambda: _focus(panes.sheet.who.field.input), naming),
+        row("callback", tr("Type when to call back"), "T", type_time, timed),
+        row("no_callback", tr("No callback"), "0", doing.sheet.no_callback, after),
+        row("permission", tr("May we email: yes, no, not asked"), "P", panes.step_permission, timed),
     )
 
 

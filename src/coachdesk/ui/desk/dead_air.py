@@ -7,12 +7,13 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Protocol
 
 from coachdesk.errors import CoachDeskError
+from coachdesk.language import decimal, tr
 
 if TYPE_CHECKING:
     from coachdesk.errors import WorldError
     from coachdesk.ui.desk.page import DeskPage
 
-LEVEL_ONLY = "Only your microphone’s level is measured. Nothing is recorded."
+LEVEL_ONLY = tr("Only your microphone’s level is measured. Nothing is recorded.")
 
 
 class Talk(Protocol):
@@ -83,7 +84,11 @@ class DeadAir:
 
     def words(self) -> str:
         """What is said after the call: "Your first word came after 0.9 s"; '' where it is not known."""
-        return "" if self.first_word is None else f"Your first word came after {self.first_word:.1f}\u00a0s"
+        return (
+            ""
+            if self.first_word is None
+            else tr("Your first word came after {first_word}\xa0s", first_word=decimal(self.first_word, 1))
+        )
 
     def look(self) -> None:
         """Say it where the microphone has gone."""
@@ -105,4 +110,4 @@ class DeadAir:
     def _failed(self, error: CoachDeskError) -> None:
         if self._page.call.bar.why.text() == LEVEL_ONLY:
             self._page.call.bar.show_fit("")
-        self._page.context.say(f"The silence is not measured: {error.message}")
+        self._page.context.say(tr("The silence is not measured: {message}", message=error.message))

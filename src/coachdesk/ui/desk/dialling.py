@@ -6,14 +6,15 @@ from typing import TYPE_CHECKING
 
 import shiboken6
 
+from coachdesk.language import tr
 from coachdesk.model.judgement import HoursVerdict, Verdict
 from coachdesk.ui.desk.clock import date
 
 if TYPE_CHECKING:
     from coachdesk.ui.desk.page import DeskPage
 
-UNKNOWN_HOURS = "Calling hours not known; called after a second key"
-ACCEPTED_HOURS = "Calling hours not known; accepted for {where} on {day}"
+UNKNOWN_HOURS = tr("Calling hours not known; called after a second key")
+ACCEPTED_HOURS = tr("Calling hours not known; accepted for {where} on {day}")
 
 
 class Dialling:
@@ -43,7 +44,7 @@ class Dialling:
         if brief is None or page.follow_up is not None or brief.prospect.do_not_call or not page.number():
             return
         if page.doing.on_line.rings_us:
-            page.context.say("Answer it in your softphone")
+            page.context.say(tr("Answer it in your softphone"))
             return
         if page.walk.live or page.doing.on_line.open:
             self.hang_up()

@@ -8,6 +8,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from coachdesk.followup.drafts import LONGEST_VOICEMAIL, WORDS_A_MINUTE, not_gsm, speak_seconds, text_parts
+from coachdesk.language import tr
 from coachdesk.model.call import Channel, Draft, DraftState
 from coachdesk.model.ids import DraftId
 from coachdesk.model.judgement import Finding
@@ -30,23 +31,23 @@ from coachdesk.ui.kit.tokens import SEMIBOLD, Role
 
 KEEP_AFTER_MS = 400
 _WAYS = (
-    ("mail", "Open in mail", "M", "mail"),
-    ("mailbox", "To my drafts", "G", "tray"),
-    ("copy", "Copy", "Y", "copy"),
-    ("eml", "Save .eml", "L", "save"),
+    ("mail", tr("Open in mail"), "M", "mail"),
+    ("mailbox", tr("To my drafts"), "G", "tray"),
+    ("copy", tr("Copy"), "Y", "copy"),
+    ("eml", tr("Save .eml"), "L", "save"),
 )
-_PACE = f"Counted at {WORDS_A_MINUTE} words a minute; speechfit.app gives 140 to 160."
+_PACE = tr("Counted at {words_a_minute} words a minute; speechfit.app gives 140 to 160.", words_a_minute=WORDS_A_MINUTE)
 _GONE = {
-    "mail": "Opened in mail",
-    "mailbox": "In your mailbox’s drafts",
-    "eml": "Saved as .eml",
-    "copy": "Copied",
-    "plain": "Copied without formatting",
-    "file": "Saved as a file",
+    "mail": tr("Opened in mail"),
+    "mailbox": tr("In your mailbox’s drafts"),
+    "eml": tr("Saved as .eml"),
+    "copy": tr("Copied"),
+    "plain": tr("Copied without formatting"),
+    "file": tr("Saved as a file"),
 }
 _TIPS = {
-    "mailbox": "Put it in the drafts of your own mailbox. Nothing is sent.",
-    "copy": "With its paragraphs where that is taken; U copies bare text",
+    "mailbox": tr("Put it in the drafts of your own mailbox. Nothing is sent."),
+    "copy": tr("With its paragraphs where that is taken; U copies bare text"),
 }
 
 
@@ -79,16 +80,16 @@ class DraftCard(QWidget):
         self._timer.setInterval(KEEP_AFTER_MS)
         self._timer.timeout.connect(self.keep)
         self._card = _Letter(theme)
-        self.to = _line("To")
+        self.to = _line(tr("To"))
         self.to.setProperty("soft", True)
-        self.subject = _line("Subject", GapLine(theme))
+        self.subject = _line(tr("Subject"), GapLine(theme))
         self.title = PlainLabel(theme, size=12, role=Role.INK3, wrap=True)
         self.gaps = IconLine(theme, size=12, weight=SEMIBOLD, role=Role.WARN)
         self.body = DraftEdit(theme)
         self.gone = IconLine(theme, size=12)
         self.way = IconLine(theme, size=12, wrap=True)
         self.way.hide()
-        self.finding = FindingBox(theme, head="Write instead")
+        self.finding = FindingBox(theme, head=tr("Write instead"))
         self.finding.hide()
         self.buttons: dict[str, KeyButton] = {}
         self._arrange()
@@ -96,7 +97,7 @@ class DraftCard(QWidget):
         self.restyle()
 
     def _arrange(self) -> None:
-        self._labels = [PlainLabel(self._theme, words, size=12, role=Role.INK3) for words in ("To", "Subject")]
+        self._labels = [PlainLabel(self._theme, words, size=12, role=Role.INK3) for words in (tr("To"), tr("Subject"))]
         grid = self._grid = QGridLayout()
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(8)
@@ -128,9 +129,9 @@ class DraftCard(QWidget):
             self._row.addWidget(button)
         self._row.set_rows((2, 2), even=True, across=6, down=4)
         self.drop = KeyButton(
-            self._theme, "Don’t send this one", key="Del", kind=Kind.QUIET, size=12, height=22, pad=6, gap=6
+            self._theme, tr("Don’t send this one"), key="Del", kind=Kind.QUIET, size=12, height=22, pad=6, gap=6
         )
-        self.drop.set_tip("Put the draft away; it stays in the history")
+        self.drop.set_tip(tr("Put the draft away; it stays in the history"))
         self.drop.clicked.connect(self.put_away)
         foot = QHBoxLayout()
         foot.addStretch(1)
@@ -183,10 +184,10 @@ class DraftCard(QWidget):
         self.title.setVisible(not email)
         for widget in (*self._labels, self.to, self.subject):
             widget.setVisible(email)
-        self.to.setPlaceholderText("No address known")
+        self.to.setPlaceholderText(tr("No address known"))
         for way in ("mail", "mailbox"):
             self.buttons[way].setVisible(email)
-        self.buttons["eml"].set_words("Save .eml" if email else "Save as text")
+        self.buttons["eml"].set_words(tr("Save .eml") if email else tr("Save as text"))
         if not same:
             self._show_findings(())
         self._show_words()
@@ -214,7 +215,7 @@ class DraftCard(QWidget):
         if posting is not None and shown:
             icon, words = way_words(posting)
             self.way.show_line(icon, words, icon_role=Role.INK3 if waits else Role.WARN)
-        self.buttons["mailbox"].set_words("Take back" if waits else "To my drafts")
+        self.buttons["mailbox"].set_words(tr("Take back") if waits else tr("To my drafts"))
         for line in (self.to, self.subject):
             line.setReadOnly(waits)
         self.body.setReadOnly(waits)
@@ -225,9 +226,9 @@ class DraftCard(QWidget):
         self.drop.setVisible(draft.state is DraftState.OPEN and draft.channel is not Channel.NOTE)
         self.gone.setVisible(draft.state is not DraftState.OPEN)
         if draft.state is DraftState.HANDED_OVER:
-            self.gone.show_line("done", _GONE.get(draft.handed_how, "Handed over"), icon_role=Role.ACCENT)
+            self.gone.show_line("done", _GONE.get(draft.handed_how, tr("Handed over")), icon_role=Role.ACCENT)
         elif draft.state is DraftState.CANCELLED:
-            self.gone.show_line("info", "Not sent. It stays in the history.")
+            self.gone.show_line("info", tr("Not sent. It stays in the history."))
 
     def pending(self) -> bool:
         """Whether words were changed that the desk hasn't got."""
@@ -317,8 +318,8 @@ class DraftCard(QWidget):
         self.title.set_role(Role.WARN if head.too_long else Role.INK3)
         count = len(gaps_in(f"{self.subject.text()}\n{self.body.text()}"))
         self.gaps.setVisible(bool(count))
-        self.gaps.show_line("look", f"{count} gap{'' if count == 1 else 's'}", icon_role=Role.WARN)
-        self.gaps.setAccessibleName(f"{count} gaps in the draft, F8 goes to the next")
+        self.gaps.show_line("look", tr("%n gaps", "%n gap", count), icon_role=Role.WARN)
+        self.gaps.setAccessibleName(tr("{count} gaps in the draft, F8 goes to the next", count=count))
 
     def _clicked(self) -> None:
         for way, button in self.buttons.items():
@@ -340,14 +341,25 @@ def head_of(channel: Channel, body: str) -> Head:
         case Channel.VOICEMAIL:
             seconds = speak_seconds(body)
             too_long = seconds > LONGEST_VOICEMAIL
-            over = f"; more than {LONGEST_VOICEMAIL} s, shorten it" if too_long else ""
+            over = (
+                tr("; more than {longest_voicemail} s, shorten it", longest_voicemail=LONGEST_VOICEMAIL)
+                if too_long
+                else ""
+            )
             return Head(
-                f"To say on voicemail, about {seconds} s at {WORDS_A_MINUTE} words a minute{over}", _PACE, too_long
+                tr(
+                    "To say on voicemail, about {seconds} s at {words_a_minute} words a minute{over}",
+                    seconds=seconds,
+                    words_a_minute=WORDS_A_MINUTE,
+                    over=over,
+                ),
+                _PACE,
+                too_long,
             )
         case Channel.TEXT:
             return _text_head(body)
         case Channel.NOTE:
-            return Head("Note for the next call")
+            return Head(tr("Note for the next call"))
         case Channel.EMAIL:
             return Head("")
 
@@ -356,20 +368,36 @@ def _text_head(body: str) -> Head:
     parts, length, code = text_parts(body)
     one, many = (160, 153) if code == "GSM-7" else (70, 67)
     name = code if code == "GSM-7" else "Unicode"
-    words = f"Text message, {parts} part{'' if parts == 1 else 's'}, {length} characters, {name}"
+    words = tr(
+        "Text message, %n parts, {length} characters, {name}",
+        "Text message, %n part, {length} characters, {name}",
+        parts,
+        length=length,
+        name=name,
+    )
     odd = " ".join(not_gsm(body)[:5])
-    why = f" {odd} can’t be sent in GSM-7, where 160 fit." if odd else ""
-    return Head(words, f"{length} characters in {name}: {one} fit one message, {many} each of several.{why}")
+    why = tr(" {odd} can’t be sent in GSM-7, where 160 fit.", odd=odd) if odd else ""
+    return Head(
+        words,
+        tr(
+            "{length} characters in {name}: {one} fit one message, {many} each of several.{why}",
+            length=length,
+            name=name,
+            one=one,
+            many=many,
+            why=why,
+        ),
+    )
 
 
 def way_words(posting: Posting) -> tuple[str, str]:
     """An icon and a sentence: where the draft is on its way to the mailbox."""
     if posting.state is PostingState.REFUSED:
-        return "look", f"Not in your mailbox. {posting.reason}"
+        return "look", tr("Not in your mailbox. {reason}", reason=posting.reason)
     if not posting.tries:
-        return "clock", "On its way to your mailbox."
-    again = "" if posting.next_at is None else " It is tried again by itself."
-    return "clock", f"Waits for your mailbox. {posting.reason}{again}"
+        return "clock", tr("On its way to your mailbox.")
+    again = "" if posting.next_at is None else tr(" It is tried again by itself.")
+    return "clock", tr("Waits for your mailbox. {reason}{again}", reason=posting.reason, again=again)
 
 
 class _Letter(Card):

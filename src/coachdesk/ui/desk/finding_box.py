@@ -4,6 +4,7 @@ from PySide6.QtCore import QPointF, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from coachdesk.language import tr
 from coachdesk.model.judgement import Finding
 from coachdesk.ui.kit.button import KeyButton, Kind
 from coachdesk.ui.kit.icons import draw_icon
@@ -13,10 +14,10 @@ from coachdesk.ui.kit.surface import Card
 from coachdesk.ui.kit.theme import Theme
 from coachdesk.ui.kit.tokens import MEDIUM, SEMIBOLD, Role
 
-SPEAKER = {"rule": "A rule", "model": "Second opinion"}
+SPEAKER = {"rule": tr("A rule"), "model": tr("Second opinion")}
 """Who speaks: one of the playbook’s rules, or the model that reads the opener as a whole."""
 
-LEAVE_OUT = "Leave out"
+LEAVE_OUT = tr("Leave out")
 _MARKS = ".,;:?!…"
 
 
@@ -26,15 +27,15 @@ class FindingBox(Card):
     use = Signal()
     step = Signal()
 
-    def __init__(self, theme: Theme, *, head: str = "Say instead", parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, *, head: str = tr("Say instead"), parent: QWidget | None = None) -> None:
         super().__init__(theme, fill=Role.WARN_TINT, edge=None, mark=Role.WARN_MARK, parent=parent)
         self._head = head
         self.why = PlainLabel(theme, weight=SEMIBOLD, wrap=True)
         self.head = PlainLabel(theme, head, size=12, weight=MEDIUM, role=Role.WARN)
         self.instead = PlainLabel(theme, wrap=True)
         self.speaks = PlainLabel(theme, size=11, role=Role.INK3, elide=Qt.TextElideMode.ElideRight)
-        self.button = KeyButton(theme, "Use it", key="Ctrl .")
-        self.more = KeyButton(theme, "1 of 2", key="F8", kind=Kind.QUIET, size=12, height=22, pad=6, gap=6)
+        self.button = KeyButton(theme, tr("Use it"), key="Ctrl .")
+        self.more = KeyButton(theme, tr("1 of 2"), key="F8", kind=Kind.QUIET, size=12, height=22, pad=6, gap=6)
         self.button.clicked.connect(self.use)
         self.more.clicked.connect(self.step)
         top, foot = QWidget(), QWidget()
@@ -62,13 +63,13 @@ class FindingBox(Card):
         self.speaks.setText(says)
         self.speaks.set_tip(says)
         self.more.setVisible(of > 1)
-        self.more.set_words(f"{number} of {of}")
+        self.more.set_words(tr("{number} of {of}", number=number, of=of))
         head, words = way_out(finding, head=self._head)
         self.head.setText(head)
         self.instead.setText(f"“{words}”")
         for part in (self.head, self.instead, self.button):
             part.setVisible(bool(words))
-        self.setAccessibleName(f"To fix: {finding.why}")
+        self.setAccessibleName(tr("To fix: {why}", why=finding.why))
         self.setAccessibleDescription(f"{head}: {closed(words)} {says}" if words else says)
 
     # --- Qt

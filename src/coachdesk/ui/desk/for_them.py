@@ -4,6 +4,7 @@ from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout, QWidget
 
+from coachdesk.language import tr
 from coachdesk.model.brief import ForThemHelp
 from coachdesk.ui.desk.iconline import IconLine
 from coachdesk.ui.kit.label import PlainLabel
@@ -12,7 +13,7 @@ from coachdesk.ui.kit.prose import Prose
 from coachdesk.ui.kit.theme import Theme
 from coachdesk.ui.kit.tokens import MEDIUM, SEMIBOLD, Role
 
-HOW = "↓ and Enter take a line, Esc closes"
+HOW = tr("↓ and Enter take a line, Esc closes")
 
 
 class ForThemEdit(Prose):
@@ -23,8 +24,8 @@ class ForThemEdit(Prose):
     close_proposals = Signal()
 
     def __init__(self, theme: Theme) -> None:
-        super().__init__(theme, name="For them", weight=SEMIBOLD, single=True)
-        self.setPlaceholderText("What is in it for them, in one line")
+        super().__init__(theme, name=tr("For them"), weight=SEMIBOLD, single=True)
+        self.setPlaceholderText(tr("What is in it for them, in one line"))
         self.proposing = self.choosing = False
 
     # --- Qt
@@ -124,9 +125,11 @@ class Proposals(QWidget):
             row.setChecked(number == self._at)
         self._field.proposing, self._field.choosing = bool(lines), self._at >= 0
         if self._at >= 0:
-            heard = f"{self._at + 1} of {len(lines)}: {lines[self._at][0]}. Enter takes it."
+            heard = tr(
+                "{at} of {count}: {lines}. Enter takes it.", at=self._at + 1, count=len(lines), lines=lines[self._at][0]
+            )
         else:
-            many = f"{len(lines)} line{'' if len(lines) == 1 else 's'} proposed. {HOW}." if lines else ""
+            many = tr("%n lines proposed. {how}.", "%n line proposed. {how}.", len(lines), how=HOW) if lines else ""
             heard = f"{self._help.why} {many}".strip()
         self._field.setAccessibleDescription(heard)
 
@@ -158,7 +161,7 @@ class ProposalRow(QAbstractButton):
     def show_line(self, line: str, source: str) -> None:
         self.setText(line)
         self._words.setText(line)
-        self.setAccessibleName(f"Take: {line}")
+        self.setAccessibleName(tr("Take: {line}", line=line))
         self.setAccessibleDescription(source)
         set_tip(self, source)
 

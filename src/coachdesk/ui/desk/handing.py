@@ -7,6 +7,7 @@ from PySide6.QtCore import QMimeData
 from PySide6.QtGui import QGuiApplication
 
 from coachdesk.errors import WorldError
+from coachdesk.language import tr
 from coachdesk.model.call import Channel, Draft, DraftState
 from coachdesk.ui.desk.draft_card import DraftCard
 
@@ -85,7 +86,7 @@ class Handing:
 
     def _open_unsent(self, draft: Draft, letter: Letter) -> None:
         context = self._page.context
-        why = "The calendar file is not in a mail link." if letter.attached else "Too long for a mail link."
+        why = tr("The calendar file is not in a mail link.") if letter.attached else tr("Too long for a mail link.")
         try:
             path = context.own_folder() / file_name(draft.subject)
             _write(path, letter.eml)
@@ -94,11 +95,11 @@ class Handing:
             context.problem(error)
             opened = False
         if opened:
-            context.say(f"{why} An unsent message was opened instead.")
+            context.say(tr("{why} An unsent message was opened instead.", why=why))
             self._left(draft, "mail")
         else:
             self._copy(draft, letter)
-            context.say(f"{why} No program here opens an unsent message, so the text was copied.")
+            context.say(tr("{why} No program here opens an unsent message, so the text was copied.", why=why))
 
     def _mailbox(self, draft: Draft) -> None:
         """There, or back where it waits."""
@@ -131,10 +132,10 @@ class Handing:
 
     def _save(self, draft: Draft) -> None:
         email = draft.channel is Channel.EMAIL
-        kinds, how = ("Email (*.eml)", "eml") if email else ("Text (*.txt)", "file")
+        kinds, how = (tr("Email (*.eml)"), "eml") if email else (tr("Text (*.txt)"), "file")
         about = draft.subject or draft.channel.value
         path = self._page.context.files.ask_save(
-            self._page, "Save the draft", name=file_name(about, ending=how if email else "txt"), kinds=kinds
+            self._page, tr("Save the draft"), name=file_name(about, ending=how if email else "txt"), kinds=kinds
         )
         if path is None:
             return
@@ -158,6 +159,10 @@ def _write(path: Path, content: bytes) -> None:
         path.write_bytes(content)
     except OSError as error:
         raise WorldError(
-            f"{path.name} could not be written ({error.strerror}). The draft is kept and still to send.",
-            hint="Choose another place.",
+            tr(
+                "{name} could not be written ({strerror}). The draft is kept and still to send.",
+                name=path.name,
+                strerror=error.strerror,
+            ),
+            hint=tr("Choose another place."),
         ) from error

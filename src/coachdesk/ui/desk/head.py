@@ -5,6 +5,7 @@ from datetime import datetime, tzinfo
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from coachdesk.language import tr
 from coachdesk.model.brief import CallBrief
 from coachdesk.model.judgement import HoursVerdict, Saying, Verdict
 from coachdesk.model.prospect import Phone
@@ -30,19 +31,19 @@ def verdict_words(hours: HoursVerdict, *, now: datetime) -> tuple[str, Role, str
     zone = zone_or_none(hours.zones[0]) if hours.zones else None
     match hours.verdict:
         case Verdict.MAY:
-            until = f" until {wall(hours.until, zone)}" if hours.until else " now"
+            until = tr(" until {wall}", wall=wall(hours.until, zone)) if hours.until else tr(" now")
             if is_unverified(hours):
-                return "info", Role.WARN, f"May call{until}, {UNVERIFIED}"
-            return "done", Role.ACCENT, f"May call{until}"
+                return "info", Role.WARN, tr("May call{until}, {unverified}", until=until, unverified=UNVERIFIED)
+            return "done", Role.ACCENT, tr("May call{until}", until=until)
         case Verdict.MUST_NOT:
             if hours.next is None:
-                return "clock", Role.WARN, "Not to be called now"
+                return "clock", Role.WARN, tr("Not to be called now")
             on = day(hours.next, now=now, zone=zone)
             when = wall(hours.next, zone)
-            first = f"{when} there" if on == "today" else f"{on}, {when} there"
-            return "clock", Role.WARN, f"Not before {first}"
+            first = tr("{when} there", when=when) if on == "today" else tr("{on}, {when} there", on=on, when=when)
+            return "clock", Role.WARN, tr("Not before {first}", first=first)
         case Verdict.UNKNOWN:
-            return "info", Role.WARN, "Calling hours not known"
+            return "info", Role.WARN, tr("Calling hours not known")
 
 
 def number_to_dial(brief: CallBrief) -> Phone | None:
@@ -69,10 +70,10 @@ class Head(Panel):
         self.name = PlainLabel(theme, size=22, weight=SEMIBOLD, wrap=True, most_lines=NAME_LINES)
         self.saying = SayingView(theme)
         self.why = Chip(theme, size=11, height=20)
-        self.hear = HearButton(theme, "Q", "Hear the name")
+        self.hear = HearButton(theme, "Q", tr("Hear the name"))
         self.doubt = Chip(theme, size=11, height=20)
         self.company = SayingView(theme, size=12)
-        self.hear_company = HearButton(theme, "Shift C", "Hear the company")
+        self.hear_company = HearButton(theme, "Shift C", tr("Hear the company"))
         self.company_doubt = Chip(theme, size=11, height=20)
         self.title = TitleLine(theme)
         self.clock = Chip(theme, icon="clock")
@@ -80,12 +81,12 @@ class Head(Panel):
         self.waiting.clicked.connect(self.to_send)
         self.waiting.hide()
         self.number = PlainLabel(theme, size=15, weight=SEMIBOLD, elide=Qt.TextElideMode.ElideNone)
-        self.other = KeyButton(theme, "Other", key="A", kind=Kind.QUIET, size=12, height=22, pad=6, gap=6)
-        self.other.setAccessibleName("Other number")
-        self.other.set_tip("Dial the other number")
+        self.other = KeyButton(theme, tr("Other"), key="A", kind=Kind.QUIET, size=12, height=22, pad=6, gap=6)
+        self.other.setAccessibleName(tr("Other number"))
+        self.other.set_tip(tr("Dial the other number"))
         self.other.clicked.connect(self.second_number)
         self.verdict = IconLine(theme, size=12, role=Role.INK2, wrap=True)
-        self.button = KeyButton(theme, "Call", key="C", icon="phone", kind=Kind.FILLED, height=CALL_COMPACT)
+        self.button = KeyButton(theme, tr("Call"), key="C", icon="phone", kind=Kind.FILLED, height=CALL_COMPACT)
         self.button.clicked.connect(self.call)
         self.never = IconLine(theme, size=13, role=Role.STOP, weight=SEMIBOLD)
         self._arrange()
@@ -153,8 +154,8 @@ class Head(Panel):
             self._top.removeWidget(self.clock)
             self._under.add(self.clock, push=True)
         self.clock.set_height(24 if wide else 22)
-        self.other.set_words("Other number" if wide else "Other")
-        self.other.setAccessibleName("Other number")
+        self.other.set_words(tr("Other number") if wide else tr("Other"))
+        self.other.setAccessibleName(tr("Other number"))
         if self._brief is not None:
             self._show_why(self._brief)
         self._set_margins()
@@ -168,13 +169,13 @@ class Head(Panel):
         self._drafts = drafts
         self.waiting.setVisible(bool(drafts) and not self._wide)
         self.waiting.set_words(str(drafts))
-        self.waiting.setAccessibleName(f"To send: {drafts}")
-        self.waiting.set_tip(f"Drafts to send: {drafts}")
+        self.waiting.setAccessibleName(tr("To send: {drafts}", drafts=drafts))
+        self.waiting.set_tip(tr("Drafts to send: {drafts}", drafts=drafts))
 
     def show_brief(self, brief: CallBrief, *, now: datetime, here: tzinfo | None) -> None:
         self._brief = brief
         person = brief.prospect
-        self.name.setText(person.shown_name or "No name")
+        self.name.setText(person.shown_name or tr("No name"))
         self.show_saying(brief.saying)
         company = brief.company_saying
         self.company.show_saying(company, at=brief.prospect.company)
@@ -188,14 +189,14 @@ class Head(Panel):
         ]
         self.title.show_title(person.title, after=", ".join(part for part in shown[1:] if part))
         phone = number_to_dial(brief)
-        self.number.setText(phone.number if phone else "No number")
+        self.number.setText(phone.number if phone else tr("No number"))
         self.number.set_role(Role.INK if phone else Role.INK3)
         usable = [p for p in person.phones if not p.bad]
         self.other.setVisible(len(usable) > 1 and not person.do_not_call)
         never = person.do_not_call
         self.never.setVisible(never)
         if never:
-            self.never.show_line("stop", "Do not call", icon_role=Role.STOP)
+            self.never.show_line("stop", tr("Do not call"), icon_role=Role.STOP)
         self.show_clock(now=now, here=here)
 
     def show_saying(self, saying: Saying | None, *, more: str = "") -> None:
@@ -218,9 +219,9 @@ class Head(Panel):
             return
         theirs = there(now, brief.hours.zones)
         if not theirs:
-            self.clock.show_state("Zone unknown", icon="info")
+            self.clock.show_state(tr("Zone unknown"), icon="info")
         elif self._wide:
-            self.clock.show_state(f"{theirs}, {wall(now, here)} yours", icon="clock")
+            self.clock.show_state(tr("{theirs}, {wall} yours", theirs=theirs, wall=wall(now, here)), icon="clock")
         else:
             self.clock.show_state(theirs, icon="clock")
         self.clock.set_tip(", ".join(place(zone) for zone in brief.hours.zones[:6]))
@@ -231,18 +232,22 @@ class Head(Panel):
         accepted, where = brief.hours_accepted, brief.hours.where
         if self._sure and brief.hours.verdict is Verdict.UNKNOWN and accepted is None:
             key = self.button.key_cap
-            words = f"Hours not known. {key} again accepts it for {where}." if where else f"{words}. {key} again calls."
+            words = (
+                tr("Hours not known. {key} again accepts it for {where}.", key=key, where=where)
+                if where
+                else tr("{words}. {key} again calls.", words=words, key=key)
+            )
         self.verdict.show_line(icon, words, icon_role=role)
-        said = f"Accepted for {where} on {date(accepted, zone=here)}" if accepted else ""
+        said = tr("Accepted for {where} on {date}", where=where, date=date(accepted, zone=here)) if accepted else ""
         self.verdict.set_tip(source_words(brief.hours, said))
 
     def hide_times(self) -> None:
         """Neither their time nor whether they may be called now; that line keeps its place."""
         self.clock.hide()
-        self.verdict.show_line("clock", "Looking at the time", icon_role=Role.INK3)
+        self.verdict.show_line("clock", tr("Looking at the time"), icon_role=Role.INK3)
 
     def show_call(
-        self, seconds: float | None, *, words: str = "On call", sure: bool = False, done: bool = False
+        self, seconds: float | None, *, words: str = tr("On call"), sure: bool = False, done: bool = False
     ) -> None:
         """The Call button: ready, asking once more because steps are open, or how far the call is and for how
         long.
@@ -258,4 +263,4 @@ class Head(Panel):
             self.button.set_words(f"{words} {elapsed(seconds)}")
         else:
             self.button.set_kind(Kind.FILLED)
-            self.button.set_words("Call anyway" if sure else "Call")
+            self.button.set_words(tr("Call anyway") if sure else tr("Call"))

@@ -1,16 +1,17 @@
 """The button that says a name aloud; where nothing can, it says that. Plays nothing itself."""
 
 from coachdesk.errors import CoachDeskError
+from coachdesk.language import tr
 from coachdesk.ui.kit.button import KeyButton, Kind
 from coachdesk.ui.kit.theme import Theme
 from coachdesk.ui.kit.tokens import Role
 
 SHORT = {
-    "no_speaker": "No speaker",
-    "no_sound": "No sound here",
-    "no_voice": "No voice",
-    "unplugged": "Unplugged",
-    "sound_busy": "In use elsewhere",
+    "no_speaker": tr("No speaker"),
+    "no_sound": tr("No sound here"),
+    "no_voice": tr("No voice"),
+    "unplugged": tr("Unplugged"),
+    "sound_busy": tr("In use elsewhere"),
 }
 
 
@@ -24,9 +25,9 @@ class HearButton(KeyButton):
 
     def show_state(self, *, speaking: bool, trouble: CoachDeskError | None, clip: bool = False) -> None:
         """``clip``: the rep's own recording is what is heard."""
-        words = "" if trouble is None else SHORT.get(trouble.code, "No sound")
+        words = "" if trouble is None else SHORT.get(trouble.code, tr("No sound"))
         self.set_icon("microphone" if clip else "voice", Role.ACCENT if speaking else Role.INK2)
-        tip = f"{self._hear}: your own clip" if clip else self._hear
+        tip = tr("{hear}: your own clip", hear=self._hear) if clip else self._hear
         self._spoken = f"{self._hear}. {words}" if words else tip
         self.set_words(words)
         self.set_tip(str(trouble) if trouble is not None else tip)

@@ -1,13 +1,14 @@
 """How far a calling-hours rule can be trusted, in words. Decides nothing."""
 
+from coachdesk.language import tr
 from coachdesk.model.judgement import HoursVerdict
 
 CHECKED = {
-    "read": "Read in the text itself",
-    "partly": "Its hours were read, the rest was not checked",
-    "secondary": "Not verified: known through others only",
+    "read": tr("Read in the text itself"),
+    "partly": tr("Its hours were read, the rest was not checked"),
+    "secondary": tr("Not verified: known through others only"),
 }
-UNVERIFIED = "rule not verified"
+UNVERIFIED = tr("rule not verified")
 
 
 def is_unverified(hours: HoursVerdict) -> bool:

@@ -4,6 +4,7 @@ from PySide6.QtCore import QRectF, QSize, QTimer, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from coachdesk.language import number, tr
 from coachdesk.model.brief import DayView, QueueGroup, QueueRow, RowMark
 from coachdesk.model.prospect import Prospect
 from coachdesk.ui.desk.queue_list import QueueList
@@ -29,7 +30,7 @@ class Progress(QWidget):
 
     def show_part(self, done: int, total: int) -> None:
         self._part = done / total if total else 0.0
-        self.setAccessibleName(f"{done} of {total} done")
+        self.setAccessibleName(tr("{done} of {total} done", done=done, total=total))
         self.update()
 
     # --- Qt
@@ -66,10 +67,10 @@ class ListColumn(Panel):
         self.progress = Progress(theme)
         self.words = PlainLabel(theme, size=12, role=Role.INK3, figures=True)
         self.pace = PlainLabel(theme, size=12, role=Role.INK3, figures=True)
-        self.field = LineField(theme, name="Search this list", hint="Search this list", icon="search", key="/")
+        self.field = LineField(theme, name=tr("Search this list"), hint=tr("Search this list"), icon="search", key="/")
         self.list = QueueList(theme)
         self.waiting = KeyButton(
-            theme, "To send", key="W", icon="mail", kind=Kind.QUIET, size=12, place=Place.ENDS, pad=8
+            theme, tr("To send"), key="W", icon="mail", kind=Kind.QUIET, size=12, place=Place.ENDS, pad=8
         )
         self.waiting.clicked.connect(self.to_send)
         self.list.opened.connect(self.opened)
@@ -115,14 +116,21 @@ class ListColumn(Panel):
 
     def show_day(self, day: DayView) -> None:
         self._day = day
-        self.name.setText(day.list_name or "Call list")
-        self.count.setText(f"{day.done:,} of {day.total:,}")
+        self.name.setText(day.list_name or tr("Call list"))
+        self.count.setText(tr("{done} of {total}", done=number(day.done), total=number(day.total)))
         self.progress.show_part(day.done, day.total)
-        meetings = f"{day.meetings} meeting{'' if day.meetings == 1 else 's'}"
-        self.words.setText(f"{day.talked} talked, {meetings}, {day.to_go:,} to go")
-        self.pace.setText(f"{day.pace} this hour" if day.pace else "")
-        self.waiting.set_words(f"To send: {day.to_send}" if day.to_send else "Nothing to send")
-        self.waiting.set_usable(bool(day.to_send), why_not="Every draft was handed over.")
+        meetings = tr("%n meetings", "%n meeting", day.meetings)
+        self.words.setText(
+            tr(
+                "{talked} talked, {meetings}, {to_go} to go",
+                talked=day.talked,
+                meetings=meetings,
+                to_go=number(day.to_go),
+            )
+        )
+        self.pace.setText(tr("{pace} this hour", pace=day.pace) if day.pace else "")
+        self.waiting.set_words(tr("To send: {to_send}", to_send=day.to_send) if day.to_send else tr("Nothing to send"))
+        self.waiting.set_usable(bool(day.to_send), why_not=tr("Every draft was handed over."))
         if not self.field.text().strip():
             self.list.show_groups(day.groups)
 
@@ -131,9 +139,9 @@ class ListColumn(Panel):
         if not self.field.text().strip():
             return
         rows = tuple(
-            QueueRow(p.id, p.shown_name, p.company, "Never call" if p.do_not_call else "", _mark(p)) for p in found
+            QueueRow(p.id, p.shown_name, p.company, tr("Never call") if p.do_not_call else "", _mark(p)) for p in found
         )
-        self.list.show_groups((QueueGroup("Found" if rows else "Nobody found", len(rows), rows),))
+        self.list.show_groups((QueueGroup(tr("Found") if rows else tr("Nobody found"), len(rows), rows),))
 
     def _search(self) -> None:
         self.search.emit(self.field.text().strip())

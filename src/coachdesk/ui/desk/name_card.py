@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from coachdesk.language import tr
 from coachdesk.model.judgement import Saying
 from coachdesk.ui.desk.iconline import IconLine
 from coachdesk.ui.desk.saying_view import SayingView, doubt, languages, show_doubt
@@ -12,9 +13,9 @@ from coachdesk.ui.kit.layouts import FlowRow
 from coachdesk.ui.kit.theme import Theme
 from coachdesk.ui.kit.tokens import SEMIBOLD, Role
 
-ASK = "Ask the receptionist: “How is the name said?” Enter keeps this, T types another."
-UNREADABLE = "Nobody here can read this name. Ask, and type what you hear with T."
-AS_WRITTEN = "It is said as it is written, as far as is known. If you hear it otherwise, type that with T."
+ASK = tr("Ask the receptionist: “How is the name said?” Enter keeps this, T types another.")
+UNREADABLE = tr("Nobody here can read this name. Ask, and type what you hear with T.")
+AS_WRITTEN = tr("It is said as it is written, as far as is known. If you hear it otherwise, type that with T.")
 
 
 class NameCard(QWidget):
@@ -54,7 +55,7 @@ class NameCard(QWidget):
         ipa = " ".join(part.ipa for part in saying.parts if part.ipa) if saying else ""
         self.ipa.setText(f"/{ipa}/" if ipa else "")
         self.ipa.setVisible(bool(ipa))
-        which = f"reading {at + 1} of {of}" if of > 1 else ""
+        which = tr("reading {at} of %n", "", of, at=at + 1)
         told = (which, languages(saying), saying.source) if saying else ()
         words = ", ".join(filter(None, told))
         self.source.setText(words[:1].upper() + words[1:])

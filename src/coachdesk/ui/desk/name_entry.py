@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from coachdesk.language import tr
 from coachdesk.model.judgement import Confidence, Saying
 from coachdesk.model.pronouncing import HardName
 from coachdesk.ui.kit.tokens import Role
@@ -39,7 +40,7 @@ def row_of(entry: Entry, data: object) -> Row:
     kept, guess = bool(entry.kept), worst is Confidence.GUESS and not plain
     icon = "done" if kept else "info" if guess else "circle"
     role = Role.ACCENT if kept else Role.WARN if guess else Role.INK3
-    said = entry.kept or entry.said or ("as it is written" if plain else "ask")
+    said = entry.kept or entry.said or (tr("as it is written") if plain else "ask")
     right = "kept" if kept else "" if plain else LEVELS[worst]
     return Row(entry.hard.name, said, right, icon=icon, icon_role=role, data=data)
 

@@ -5,6 +5,7 @@ nothing and knows no other name.
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from coachdesk.errors import CoachDeskError
+from coachdesk.language import tr
 from coachdesk.ui.desk.clip_box import ClipBox
 from coachdesk.ui.desk.hear_button import HearButton
 from coachdesk.ui.desk.name_card import NameCard
@@ -24,11 +25,13 @@ class NameDetail(QWidget):
     def __init__(self, theme: Theme, voice: Voice) -> None:
         super().__init__()
         self.card = NameCard(theme)
-        self.hear = HearButton(theme, "Q", "Hear it")
-        self.slow = KeyButton(theme, "Slowly", key="S", kind=Kind.QUIET)
-        self.other = KeyButton(theme, "Another reading", key="Z", kind=Kind.QUIET)
-        self.look = KeyButton(theme, "Look it up", key="U", icon="open", kind=Kind.QUIET)
-        self.typed = LineField(theme, name="As they say it", hint="shi-VAWN: the stressed part in capitals", key="T")
+        self.hear = HearButton(theme, "Q", tr("Hear it"))
+        self.slow = KeyButton(theme, tr("Slowly"), key="S", kind=Kind.QUIET)
+        self.other = KeyButton(theme, tr("Another reading"), key="Z", kind=Kind.QUIET)
+        self.look = KeyButton(theme, tr("Look it up"), key="U", icon="open", kind=Kind.QUIET)
+        self.typed = LineField(
+            theme, name=tr("As they say it"), hint=tr("shi-VAWN: the stressed part in capitals"), key="T"
+        )
         self._above_clip = Hairline(theme)
         self.clip = ClipBox(theme, voice)
         keys = QWidget()
@@ -58,7 +61,7 @@ class NameDetail(QWidget):
     def show_voice(self, *, speaking: bool, trouble: CoachDeskError | None) -> None:
         self.hear.show_state(speaking=speaking, trouble=trouble)
         if not trouble:
-            self.hear.set_words("Hear it")
+            self.hear.set_words(tr("Hear it"))
         self.clip.show_voice()
         if self.clip.recording or self.clip.has_take:
             self.bring(self.clip)

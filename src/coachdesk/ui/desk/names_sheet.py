@@ -12,6 +12,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
+from coachdesk.language import tr
 from coachdesk.model.judgement import Saying
 from coachdesk.model.pronouncing import Clip, HardName
 from coachdesk.ui.context import Context
@@ -56,7 +57,7 @@ class NamesSheet(Sheet):
         self.at = 0
         self._clip_of: object = None
         self.count = PlainLabel(self.theme, size=12, role=Role.INK3, figures=True)
-        self.list = NameRows(self.theme, name="Names to prepare")
+        self.list = NameRows(self.theme, name=tr("Names to prepare"))
         self.list.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.list.moved.connect(self._row_moved)
         self.detail = NameDetail(self.theme, self._voice)
@@ -65,7 +66,7 @@ class NamesSheet(Sheet):
         self.typed.input.left.connect(self._leave_field)
         self.clip.kept.connect(self._keep_clip)
         self.clip.dropped.connect(self._drop_clip)
-        self.empty = Empty(self.theme, "voice", "No hard names ahead", none)
+        self.empty = Empty(self.theme, "voice", tr("No hard names ahead"), none)
         self._make_buttons()
         self._arrange()
         self._voice.changed.connect(self._show_voice)
@@ -74,7 +75,7 @@ class NamesSheet(Sheet):
     def _make_buttons(self) -> None:
         detail = self.detail
         self.keep_button = KeyButton(self.theme, "", key="Enter", kind=Kind.FILLED)
-        self.skip = KeyButton(self.theme, "Next", key="↓")
+        self.skip = KeyButton(self.theme, tr("Next"), key="↓")
         for button, does in (
             (detail.hear, self.say),
             (detail.slow, self.say_slowly),
@@ -124,7 +125,7 @@ class NamesSheet(Sheet):
 
     def _known(self, place: int, ways: tuple[Saying, ...]) -> None:
         if len(ways) < 2:
-            self._context.say("There is no other usual way to say it.")
+            self._context.say(tr("There is no other usual way to say it."))
             return
         self.entries[place] = replace(self.entries[place], ways=ways)
         self._another(place)
@@ -192,9 +193,9 @@ class NamesSheet(Sheet):
         self.list.scrollTo(self.list.currentIndex())
         self.detail.show_entry(self.entry)
         done = sum(bool(e.kept) for e in self.entries)
-        self.count.setText(f"{done} of {len(self.entries)} kept")
+        self.count.setText(tr("{done} of {count} kept", done=done, count=len(self.entries)))
         last = self._following() is None
-        self.keep_button.set_words("Keep and close" if last else "Keep, hear next")
+        self.keep_button.set_words(tr("Keep and close") if last else tr("Keep, hear next"))
         self.skip.setVisible(len(self.entries) > 1)
         self._read_clip()
         self._show_voice()
@@ -236,7 +237,7 @@ class NamesSheet(Sheet):
         count = len(self.entries)
         self.shut()
         if count > 1:
-            self._context.say(f"{count} names are prepared.")
+            self._context.say(tr("{count} names are prepared.", count=count))
 
     def _keep_clip(self, sound: bytes) -> None:
         self._clip_of, who = None, self.entry.hard.prospect

@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QObject, QPointF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QVBoxLayout
 
+from coachdesk.language import tr
 from coachdesk.ui.desk.side_panel import SidePanel
 from coachdesk.ui.kit.field import LineField
 from coachdesk.ui.kit.gap_prose import gap_words
@@ -58,7 +59,7 @@ class ObjectionCard(Card):
                 label.setText(gap_words(card.points[number]))
         self.ask.setText(f"“{gap_words(card.ask)}”")
         self.ask.setVisible(opened and bool(card.ask))
-        self.source.setText(f"Source: {card.source}")
+        self.source.setText(tr("Source: {source}", source=card.source))
         self.source.setVisible(opened and bool(card.source))
         self.set_look(fill=Role.TINT if opened else Role.SURFACE, mark=Role.ACCENT if opened else None)
 
@@ -84,13 +85,15 @@ class ObjectionsPanel(SidePanel):
     looked = Signal(str)
 
     def __init__(self, theme: Theme) -> None:
-        super().__init__(theme, "Objections")
+        super().__init__(theme, tr("Objections"))
         self._theme = theme
         self._found: tuple[Objection, ...] = ()
         self._current = 0
         self.cards: list[ObjectionCard] = []
-        self.field = LineField(theme, name="Find an objection", hint="What they said, a few letters", icon="search")
-        self.none = PlainLabel(theme, "No card has these words.", role=Role.INK3)
+        self.field = LineField(
+            theme, name=tr("Find an objection"), hint=tr("What they said, a few letters"), icon="search"
+        )
+        self.none = PlainLabel(theme, tr("No card has these words."), role=Role.INK3)
         self.none.hide()
         self.field.input.textEdited.connect(self.looked)
         self.field.input.installEventFilter(self)

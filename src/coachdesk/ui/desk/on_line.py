@@ -6,6 +6,7 @@ Which call is whose is told by the number; what an end most likely was is the de
 from typing import TYPE_CHECKING
 
 from coachdesk.followup.line import same_number
+from coachdesk.language import tr
 from coachdesk.model.phone import BY_HAND, CallState, CallTimes, EventKind, LineCall, Reason, times_of
 from coachdesk.ui.desk.dead_air import LEVEL_ONLY, DeadAir
 
@@ -17,8 +18,8 @@ if TYPE_CHECKING:
 
 LONGEST = 4 * 3600.0
 """Seconds after which a call whose end was never told keeps nothing silent any more."""
-_WORDS = {CallState.CALLING: "Calling", CallState.RINGING: "Ringing"}
-ON_CALL, RINGS_US = "On call", "Rings you"
+_WORDS = {CallState.CALLING: tr("Calling"), CallState.RINGING: tr("Ringing")}
+ON_CALL, RINGS_US = tr("On call"), tr("Rings you")
 
 
 class OnLine:

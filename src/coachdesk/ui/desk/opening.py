@@ -9,6 +9,7 @@ from functools import cached_property
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
+from coachdesk.language import number, tr
 from coachdesk.model.brief import ForThemHelp
 from coachdesk.model.judgement import Finding, Has, Level, OpenerCheck
 from coachdesk.ui.desk.caps import CapLabel
@@ -25,10 +26,10 @@ from coachdesk.ui.kit.theme import Theme
 from coachdesk.ui.kit.tokens import EDGE_COMPACT, EDGE_WIDE, MEDIUM, Role
 from coachdesk.ui.sheet import show_in_view
 
-CUT = f"Only the first {MOST:,} characters were taken."
+CUT = tr("Only the first {most} characters were taken.", most=number(MOST))
 LABEL_COMPACT, LABEL_WIDE = 72, 84
 
-_HAS = (("who", "who"), ("reason", "why"), ("for_them", "for them"), ("question", "a question"))
+_HAS = (("who", "who"), ("reason", "why"), ("for_them", tr("for them")), ("question", tr("a question")))
 _WEIGHT = {Level.ERROR: 0, Level.WARNING: 1, Level.NOTICE: 2}
 
 
@@ -84,7 +85,8 @@ class Opening(Panel):
         self._grid.setHorizontalSpacing(0)
         self._grid.setVerticalSpacing(7)
         self._labels = [
-            PlainLabel(self._theme, words, size=12, weight=MEDIUM, role=Role.INK3) for words in ("For them", "Opener")
+            PlainLabel(self._theme, words, size=12, weight=MEDIUM, role=Role.INK3)
+            for words in (tr("For them"), tr("Opener"))
         ]
         beside = QWidget()
         column = QVBoxLayout(beside)
@@ -273,15 +275,15 @@ class Opening(Panel):
 def spoken(findings: Sequence[Finding], *, current: int) -> str:
     """What the marks say, for those who hear them: the one in turn first, with the words, why, and what to say."""
     if not findings:
-        return "Nothing to fix"
+        return tr("Nothing to fix")
     fix = sum(finding.level is not Level.NOTICE for finding in findings)
     known = len(findings) - fix
-    counts = ", ".join(f"{n} {words}" for n, words in ((fix, "to fix"), (known, "to know")) if n)
+    counts = ", ".join(f"{n} {words}" for n, words in ((fix, tr("to fix")), (known, tr("to know"))) if n)
     found = []
     for finding in (*findings[current:], *findings[:current]):
         start, end = left_out(finding)
         marked = finding.text[start - finding.start : end - finding.start]
-        head, words = way_out(finding, head="Say instead")
+        head, words = way_out(finding, head=tr("Say instead"))
         leave = f" {head}." if head == LEAVE_OUT else f" {head}: {closed(words)}" if words else ""
         found.append(f"“{marked}”: {finding.why}{leave}" if marked else f"{finding.why}{leave}")
-    return f"{counts}, F8 goes to the next. " + " ".join(found)
+    return tr("{counts}, F8 goes to the next. ", counts=counts) + " ".join(found)

@@ -7,6 +7,7 @@ from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
+from coachdesk.language import tr
 from coachdesk.model.brief import OutcomeKey
 from coachdesk.model.ids import OutcomeId
 from coachdesk.ui.desk.iconline import IconLine
@@ -63,11 +64,11 @@ class OutcomeBar(Panel):
             button.setProperty("outcome_key", key)
             self.keys[key] = button
             self._rows.addWidget(button)
-        self.keys[MORE_KEY].set_words("More")
-        self.keys[STOP_KEY].set_words("Do not call")
-        self.keys[SKIP_KEY].set_words("Skip")
+        self.keys[MORE_KEY].set_words(tr("More"))
+        self.keys[STOP_KEY].set_words(tr("Do not call"))
+        self.keys[SKIP_KEY].set_words(tr("Skip"))
         self.next = KeyButton(
-            theme, "Save and next", key="Enter", kind=Kind.FILLED, place=Place.ENDS, size=14, height=42, pad=14
+            theme, tr("Save and next"), key="Enter", kind=Kind.FILLED, place=Place.ENDS, size=14, height=42, pad=14
         )
         self.next.clicked.connect(self.go_on)
         self.next.hide()
@@ -126,7 +127,7 @@ class OutcomeBar(Panel):
         self._chosen = "" if outcome is None else (found.key.upper() if found and found.key else MORE_KEY)
         self._label = label
         self.next.setVisible(outcome is not None)
-        self.next.set_words("Ready to ring back" if again else "Save and next", second=next_up)
+        self.next.set_words(tr("Ready to ring back") if again else tr("Save and next"), second=next_up)
         self._lay_out()
 
     def show_fit(self, why: str, outcomes: Sequence[OutcomeId] = (), *, icon: str = "phone") -> None:
@@ -149,7 +150,7 @@ class OutcomeBar(Panel):
         """Where nobody may be called there is no outcome to record."""
         for key, button in self.keys.items():
             if key != SKIP_KEY:
-                button.set_usable(not stopped, why_not="They asked not to be called.")
+                button.set_usable(not stopped, why_not=tr("They asked not to be called."))
 
     def _lay_out(self) -> None:
         bar, condensed = on_the_bar(self._outcomes), bool(self._chosen)
@@ -169,7 +170,7 @@ class OutcomeBar(Panel):
             elif key in bar:
                 button.set_words(bar[key].label)
             elif key == MORE_KEY:
-                button.set_words("More")
+                button.set_words(tr("More"))
             button.set_measure(size=12 if condensed or not self._wide else 13, height=self._key_height(condensed))
         if condensed:
             self._rows.set_rows((11,), even=False, across=4, down=4)

@@ -7,6 +7,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from coachdesk.language import tr
 from coachdesk.model.brief import BriefSection
 from coachdesk.ui.desk.clock import elapsed
 from coachdesk.ui.desk.walk import Walk
@@ -26,8 +27,8 @@ if TYPE_CHECKING:
     from coachdesk.playbook.schema import Playbook
 
 STEP_OUT = 8
-FROM_LEVEL = "Your turn by your microphone’s level. Nothing is recorded."
-COUNTED = "Counted from your last step in the outline. No microphone is used."
+FROM_LEVEL = tr("Your turn by your microphone’s level. Nothing is recorded.")
+COUNTED = tr("Counted from your last step in the outline. No microphone is used.")
 
 
 class SectionButton(QAbstractButton):
@@ -109,7 +110,7 @@ class OpenSection(Card):
         self._section: BriefSection | None = None
         self._said: Mapping[tuple[str, str], str] = {}
         self._writing = -1
-        self.editor = LineField(theme, name="What they answered", hint="What they answered", icon="note")
+        self.editor = LineField(theme, name=tr("What they answered"), hint=tr("What they answered"), icon="note")
         self.editor.hide()
         self.editor.input.entered.connect(self.left)
         self.editor.input.left.connect(self.left)
@@ -206,7 +207,7 @@ class OpenSection(Card):
                 label.set_role(Role.INK2 if number < ticked else Role.INK)
         self._show_answers(section)
         self._show_asides(section)
-        self.setAccessibleName(f"Open section: {section.title}")
+        self.setAccessibleName(tr("Open section: {title}", title=section.title))
         self.setAccessibleDescription("; ".join((*section.points, *section.questions, *section.cues)))
         self.update()
 
@@ -350,12 +351,14 @@ class OutlineView(Panel):
         """
         quiet = walk.since_step(moment) if turn is None else turn
         if not walk.live:
-            self.open.chip.show_state("Space goes on", fill=Role.SURFACE, role=Role.ACCENT)
-            self.open.chip.set_tip("Space or ↓ goes on, Backspace or ↑ goes back")
+            self.open.chip.show_state(tr("Space goes on"), fill=Role.SURFACE, role=Role.ACCENT)
+            self.open.chip.set_tip(tr("Space or ↓ goes on, Backspace or ↑ goes back"))
         elif quiet >= listen_after:
             measured = turn is not None
             words = (
-                f"You, {elapsed(quiet)}. Ask and listen" if measured else f"{elapsed(quiet)} on this. Ask and listen"
+                tr("You, {elapsed}. Ask and listen", elapsed=elapsed(quiet))
+                if measured
+                else tr("{elapsed} on this. Ask and listen", elapsed=elapsed(quiet))
             )
             icon, counted = ("microphone", FROM_LEVEL) if measured else ("talk", COUNTED)
             self.open.chip.show_state(words, icon=icon, fill=Role.SURFACE, role=Role.ACCENT)
@@ -403,7 +406,7 @@ def _shown(made: list[SectionButton], wanted: int) -> list[SectionButton]:
 
 def _points(section: BriefSection) -> str:
     count = len(section.points) + len(section.questions)
-    return f"{count} point{'' if count == 1 else 's'}"
+    return tr("%n points", "%n point", count)
 
 
 def figure_words(playbook: "Playbook", figure_id: str) -> str:
@@ -412,4 +415,4 @@ def figure_words(playbook: "Playbook", figure_id: str) -> str:
     if figure is None:
         return ""
     year = f", {figure.year}" if figure.year else ""
-    return f"{figure.text} Source: {figure.source}{year}."
+    return tr("{text} Source: {source}{year}.", text=figure.text, source=figure.source, year=year)

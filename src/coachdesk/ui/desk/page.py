@@ -13,6 +13,7 @@ from PySide6.QtGui import QFocusEvent, QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout
 
 from coachdesk.errors import CoachDeskError
+from coachdesk.language import tr
 from coachdesk.model.brief import BriefStep, CallBrief, DayView, FollowUp, OutcomeKey, StepState
 from coachdesk.model.call import HistoryItem
 from coachdesk.model.changes import Changes, Topic
@@ -65,7 +66,7 @@ class DeskPage(Panel):
         self.walk = Walk()
         self.wide = False
         self._mine: Changes | None = None
-        self.setAccessibleName("Desk")
+        self.setAccessibleName(tr("Desk"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setProperty(NO_RING, True)
         self._make()
@@ -80,10 +81,10 @@ class DeskPage(Panel):
 
     def _make(self) -> None:
         theme = self.theme
-        self.plan_b = KeyButton(theme, "Plan B", key="B")
-        self.objections = KeyButton(theme, "Objections", key="O")
-        self.stop = KeyButton(theme, "Do not call", key="X", pad=15)
-        self.skip = KeyButton(theme, "Skip", key="S", pad=15)
+        self.plan_b = KeyButton(theme, tr("Plan B"), key="B")
+        self.objections = KeyButton(theme, tr("Objections"), key="O")
+        self.stop = KeyButton(theme, tr("Do not call"), key="X", pad=15)
+        self.skip = KeyButton(theme, tr("Skip"), key="S", pad=15)
         self.call = CallColumn(theme, plan_b=self.plan_b, objections=self.objections, stop=self.stop, skip=self.skip)
         self.columns = QHBoxLayout(self)
         self.columns.setContentsMargins(0, 0, 0, 0)

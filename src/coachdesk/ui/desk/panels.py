@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 
+from coachdesk.language import tr
 from coachdesk.model.brief import OutcomeKey
 from coachdesk.model.judgement import HoursVerdict
 from coachdesk.ui.desk.hours_words import source_words
@@ -23,14 +24,14 @@ if TYPE_CHECKING:
     from coachdesk.playbook.schema import PlanB
 
 
-NOT_FIXED = "The promise stands here once the time is fixed."
+NOT_FIXED = tr("The promise stands here once the time is fixed.")
 
 
 class PlanBPanel(SidePanel):
     """When, not if; then leave to write; then the promise. ``kept`` says that time or answer has changed."""
 
     def __init__(self, theme: Theme) -> None:
-        super().__init__(theme, "Plan B")
+        super().__init__(theme, tr("Plan B"))
         self.ask_when = PlainLabel(theme, size=14, wrap=True)
         self.when = WhenRow(theme)
         self.ask_permission = PlainLabel(theme, size=14, wrap=True)
@@ -38,7 +39,7 @@ class PlanBPanel(SidePanel):
         self.confirm = PlainLabel(theme, size=14, wrap=True)
         self.why = PlainLabel(theme, size=12, role=Role.INK3, wrap=True)
         self.then = IconLine(theme, size=12, wrap=True)
-        self.then.show_line("info", "3 Call later keeps this time and this answer.")
+        self.then.show_line("info", tr("3 Call later keeps this time and this answer."))
         for widget in (
             self.ask_when,
             self.when,
@@ -56,7 +57,7 @@ class PlanBPanel(SidePanel):
         self.ask_permission.setText(f"“{gap_words(plan.ask_permission)}”")
         # A promise without its time is nothing to say.
         self.confirm.setText(NOT_FIXED if _lacks_time(plan.confirm) else f"“{gap_words(plan.confirm)}”")
-        self.why.setText(f"{plan.why} Source: {plan.source}" if plan.source else plan.why)
+        self.why.setText(tr("{why} Source: {source}", why=plan.why, source=plan.source) if plan.source else plan.why)
 
     def begin(self) -> None:
         self.when.field.input.setFocus(Qt.FocusReason.ShortcutFocusReason)
@@ -72,7 +73,7 @@ class MorePanel(SidePanel):
     chosen = Signal(object)
 
     def __init__(self, theme: Theme) -> None:
-        super().__init__(theme, "More outcomes")
+        super().__init__(theme, tr("More outcomes"))
         self._theme = theme
         self._outcomes: tuple[OutcomeKey, ...] = ()
         self.buttons: list[KeyButton] = []
@@ -107,11 +108,15 @@ class OverridePanel(SidePanel):
     given = Signal(str)
 
     def __init__(self, theme: Theme) -> None:
-        super().__init__(theme, "Outside their calling hours")
+        super().__init__(theme, tr("Outside their calling hours"))
         self.words = IconLine(theme, size=13, wrap=True)
         self.rule = PlainLabel(theme, size=12, role=Role.INK3, wrap=True)
-        self.reason = LineField(theme, name="Reason for calling now", hint="Why you call now: they asked for it …")
-        self.button = KeyButton(theme, "Call with this reason", key="Enter", icon="phone", height=32, kind=Kind.PLAIN)
+        self.reason = LineField(
+            theme, name=tr("Reason for calling now"), hint=tr("Why you call now: they asked for it …")
+        )
+        self.button = KeyButton(
+            theme, tr("Call with this reason"), key="Enter", icon="phone", height=32, kind=Kind.PLAIN
+        )
         self.button.clicked.connect(self._give)
         self.reason.input.entered.connect(self._give)
         self.reason.input.left.connect(self.closed)
@@ -120,7 +125,7 @@ class OverridePanel(SidePanel):
 
     def show_hours(self, hours: HoursVerdict, *, words: str) -> None:
         known = hours.verdict.value != "unknown"
-        self.title.setText("Outside their calling hours" if known else "Their calling hours are not known")
+        self.title.setText(tr("Outside their calling hours") if known else tr("Their calling hours are not known"))
         self.words.label.set_role(Role.WARN)
         self.words.show_line("clock" if known else "info", words, icon_role=Role.WARN)
         self.rule.setText(source_words(hours))

@@ -12,6 +12,7 @@ from PySide6.QtCore import QRect, QTimer
 from PySide6.QtWidgets import QWidget
 
 from coachdesk.errors import CoachDeskError
+from coachdesk.language import tr
 from coachdesk.model.brief import CallBrief, DayView, FollowUp, OutcomeKey
 from coachdesk.model.call import HistoryItem, Permission
 from coachdesk.model.judgement import When
@@ -160,10 +161,10 @@ class Panes:
         nobody = WorkedThrough(
             self._page.theme,
             (
-                ("Import a list", "Ctrl O", lambda: run("list.import")),
-                ("Add one prospect", "Ctrl N", lambda: run("list.add")),
-                ("Callbacks", "Ctrl 2", lambda: run("page.callbacks")),
-                ("Prospects", "Ctrl 3", lambda: run("page.prospects")),
+                (tr("Import a list"), "Ctrl O", lambda: run("list.import")),
+                (tr("Add one prospect"), "Ctrl N", lambda: run("list.add")),
+                (tr("Callbacks"), tr("Ctrl 2"), lambda: run("page.callbacks")),
+                (tr("Prospects"), tr("Ctrl 3"), lambda: run("page.prospects")),
             ),
         )
         self._page.columns.addWidget(nobody, 1)
@@ -355,7 +356,7 @@ class Panes:
 
     def _forget_plan_b(self) -> None:
         self.plan_b.when.field.input.clear()
-        self.plan_b.when.show_words("Their time, in a phrase. It is shown on both clocks.")
+        self.plan_b.when.show_words(tr("Their time, in a phrase. It is shown on both clocks."))
         self.plan_b.permission.show_value(Permission.NOT_ASKED)
 
     def show_follow_up(self, follow_up: FollowUp | None) -> None:

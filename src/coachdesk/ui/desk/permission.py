@@ -3,6 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from coachdesk.language import tr
 from coachdesk.model.call import Permission
 from coachdesk.ui.desk.caps import CapLabel
 from coachdesk.ui.kit.button import KeyButton
@@ -11,7 +12,7 @@ from coachdesk.ui.kit.layouts import FlowRow
 from coachdesk.ui.kit.theme import Theme
 from coachdesk.ui.kit.tokens import SEMIBOLD
 
-_WORDS = ((Permission.YES, "Yes"), (Permission.NO, "No"), (Permission.NOT_ASKED, "Not asked"))
+_WORDS = ((Permission.YES, tr("Yes")), (Permission.NO, tr("No")), (Permission.NOT_ASKED, tr("Not asked")))
 
 
 class PermissionRow(QWidget):
@@ -25,12 +26,12 @@ class PermissionRow(QWidget):
         self.cap = CapLabel(theme, "P")
         self.buttons: dict[Permission, KeyButton] = {}
         row = FlowRow(self, across=6)
-        row.add(PlainLabel(theme, "May we email?", weight=SEMIBOLD), grow=True)
+        row.add(PlainLabel(theme, tr("May we email?"), weight=SEMIBOLD), grow=True)
         row.add(self.cap, push=True)
         for value, words in _WORDS:
             button = KeyButton(theme, words, size=12, pad=10)
             button.setCheckable(True)
-            button.setAccessibleName(f"May we email? {words}")
+            button.setAccessibleName(tr("May we email? {words}", words=words))
             button.clicked.connect(self._clicked)
             self.buttons[value] = button
             row.add(button)

@@ -2,6 +2,7 @@
 
 from typing import TYPE_CHECKING
 
+from coachdesk.language import tr
 from coachdesk.model.ids import ProspectId
 from coachdesk.model.judgement import Saying
 from coachdesk.model.pronouncing import Clip
@@ -11,7 +12,7 @@ if TYPE_CHECKING:
     from coachdesk.ui.desk.page import DeskPage
 
 NAME, COMPANY = "name", "company"
-ON_CALL = "Nothing is said or heard here during a call: they would hear it too."
+ON_CALL = tr("Nothing is said or heard here during a call: they would hear it too.")
 
 
 class Pronouncing:
@@ -140,7 +141,7 @@ class Pronouncing:
         self._ways = ways
         if len(ways) < 2:
             self._ways = ()
-            self._page.context.say("There is no other usual way to say it.")
+            self._page.context.say(tr("There is no other usual way to say it."))
         else:
             self._step()
 
@@ -151,7 +152,9 @@ class Pronouncing:
 
     def _show_way(self) -> None:
         key = self._page.context.commands.cap("desk.keep_reading")
-        more = f"{self._at + 1} of {len(self._ways)}, {key} keeps it" if self._at else ""
+        more = (
+            tr("{at} of {count}, {key} keeps it", at=self._at + 1, count=len(self._ways), key=key) if self._at else ""
+        )
         self._page.call.head.show_saying(self._ways[self._at], more=more)
 
     def _learned(self, opened: Opened) -> None:
@@ -161,6 +164,6 @@ class Pronouncing:
     def _heard(self, heard: bool) -> None:
         if heard:
             self._page.doing.words.say_it(done=True)
-            self._page.context.say("Heard. The step is ticked, and nothing was kept.")
+            self._page.context.say(tr("Heard. The step is ticked, and nothing was kept."))
         else:
-            self._page.context.say("Not heard. Say it once more, or tick it by hand.")
+            self._page.context.say(tr("Not heard. Say it once more, or tick it by hand."))

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from coachdesk.language import tr
 from coachdesk.model.brief import QueueGroup, QueueRow, RowMark
 from coachdesk.model.ids import ProspectId
 from coachdesk.ui.kit.icons import draw_icon
@@ -26,13 +27,13 @@ Index = QModelIndex | QPersistentModelIndex
 Item = QueueRow | QueueGroup
 
 _ICONS = {
-    RowMark.CURRENT: ("phone", Role.ACCENT, "on the desk"),
+    RowMark.CURRENT: ("phone", Role.ACCENT, tr("on the desk")),
     RowMark.PROMISED: ("calendar", Role.INK2, "promised"),
     RowMark.READY: ("circle", Role.INK2, "ready"),
-    RowMark.UNKNOWN: ("info", Role.INK2, "zone unknown"),
-    RowMark.NOT_YET: ("clock", Role.WARN, "not yet"),
+    RowMark.UNKNOWN: ("info", Role.INK2, tr("zone unknown")),
+    RowMark.NOT_YET: ("clock", Role.WARN, tr("not yet")),
     RowMark.DONE: ("tick", Role.INK2, "done"),
-    RowMark.STOPPED: ("stop", Role.STOP, "never call"),
+    RowMark.STOPPED: ("stop", Role.STOP, tr("never call")),
 }
 _QUIET = {RowMark.DONE, RowMark.STOPPED}
 HEAD_HEIGHT = 34
@@ -169,7 +170,7 @@ class QueueList(QListView):
         self.rows = QueueModel(self)
         self.setModel(self.rows)
         self.setItemDelegate(QueueDelegate(theme, self.rows, self))
-        self.setAccessibleName("Call list")
+        self.setAccessibleName(tr("Call list"))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.over = OverBar(theme, self)

@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Protocol
 
 from coachdesk.errors import CoachDeskError, UserError
+from coachdesk.language import tr
 from coachdesk.model.brief import FollowUp, OutcomeKey
 from coachdesk.model.call import Pressed
 from coachdesk.model.changes import Changes
@@ -72,7 +73,7 @@ class Recording:
             return
         if doing.moving.keys.holding or doing.moving.keys.replaying:
             # The prospect that comes had not been seen: a key pressed too soon must not be about them.
-            page.context.say(f"Wait for the next one: “{outcome.label}” was not recorded")
+            page.context.say(tr("Wait for the next one: “{label}” was not recorded", label=outcome.label))
             return
         self._end_call()
         heard = self._heard

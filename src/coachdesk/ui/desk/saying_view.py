@@ -6,6 +6,7 @@ from PySide6.QtCore import QPointF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from coachdesk.language import tr
 from coachdesk.model.judgement import Confidence, Saying
 from coachdesk.ui.desk.languages import language_name
 from coachdesk.ui.kit.chip import Chip
@@ -13,8 +14,8 @@ from coachdesk.ui.kit.paint import set_tip, text_width
 from coachdesk.ui.kit.theme import Theme
 from coachdesk.ui.kit.tokens import BOLD, REGULAR, Role
 
-LEARNED = "As you have learned it"
-ASK = "Ask the receptionist how the name is said, then keep what is shown or type what you hear."
+LEARNED = tr("As you have learned it")
+ASK = tr("Ask the receptionist how the name is said, then keep what is shown or type what you hear.")
 _SYLLABLES = re.compile(r"[\s-]+|[^\s-]+")
 
 
@@ -34,7 +35,7 @@ def doubt(saying: Saying) -> str:
     """A word about how sure this is; '' where it is."""
     worst = {part.confidence for part in saying.parts}
     if Confidence.GUESS in worst:
-        return "a guess: ask"
+        return tr("a guess: ask")
     return "likely" if Confidence.LIKELY in worst else ""
 
 
@@ -86,9 +87,9 @@ class SayingView(QWidget):
             self._words.insert(0, [("at", False)])
             self._guessed.insert(0, False)
         self.setVisible(bool(said))
-        self.setAccessibleName(f"Say {at or 'it'}: {' '.join(said).lower()}" if said else "")
+        self.setAccessibleName(tr("Say {value}: {list}", value=at or "it", list=" ".join(said).lower()) if said else "")
         ipa = " ".join(part.ipa for part in saying.parts if part.ipa) if saying else ""
-        told = (f"IPA {ipa}" if ipa else "", languages(saying), saying.source) if saying else ()
+        told = (tr("IPA {ipa}", ipa=ipa) if ipa else "", languages(saying), saying.source) if saying else ()
         set_tip(self, ". ".join(filter(None, told)))
         self.restyle()
 

@@ -6,6 +6,7 @@ from datetime import datetime, tzinfo
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from coachdesk.language import tr
 from coachdesk.model.brief import DraftChoice, FollowUp, PlayChoice
 from coachdesk.model.call import Channel, Permission, StopKind
 from coachdesk.ui.desk.clock import elapsed
@@ -22,8 +23,13 @@ from coachdesk.ui.kit.surface import Card, Hairline, Panel
 from coachdesk.ui.kit.theme import Theme
 from coachdesk.ui.kit.tokens import EDGE_COMPACT, EDGE_WIDE, SEMIBOLD, Role
 
-_CHANNELS = {Channel.EMAIL: "Email", Channel.VOICEMAIL: "Voicemail", Channel.TEXT: "Text", Channel.NOTE: "Note"}
-_STOPS = {StopKind.NUMBER: "Number", StopKind.EMAIL: "Address", StopKind.PROSPECT: "Person"}
+_CHANNELS = {
+    Channel.EMAIL: tr("Email"),
+    Channel.VOICEMAIL: tr("Voicemail"),
+    Channel.TEXT: tr("Text"),
+    Channel.NOTE: tr("Note"),
+}
+_STOPS = {StopKind.NUMBER: tr("Number"), StopKind.EMAIL: tr("Address"), StopKind.PROSPECT: tr("Person")}
 
 
 class FollowUpSheet(Panel):
@@ -40,10 +46,10 @@ class FollowUpSheet(Panel):
         self._draft_number = self._pace = 0
         self.outcome = PlainLabel(theme, size=14, weight=SEMIBOLD)
         self.after = PlainLabel(theme, size=12, role=Role.INK3, figures=True)
-        self.plays = Segmented(theme, name="Which way to follow up")
+        self.plays = Segmented(theme, name=tr("Which way to follow up"))
         self.plays.chosen.connect(self.play_chosen)
         self.notes: list[IconLine] = []
-        self.other = KeyButton(theme, "Dial their other number", key="A", icon="phone", icon_role=Role.INK2, pad=9)
+        self.other = KeyButton(theme, tr("Dial their other number"), key="A", icon="phone", icon_role=Role.INK2, pad=9)
         self.who = WhoRow(theme)
         self.who.left.connect(self.left)
         self.stopped = Card(theme, fill=Role.STOP_TINT, edge=None, mark=Role.STOP)
@@ -55,11 +61,11 @@ class FollowUpSheet(Panel):
         self.draft = DraftCard(theme)
         self.draft.left.connect(self.left)
         self.line = Hairline(theme)
-        self.none = KeyButton(theme, "None", key="0", size=12, place=Place.ENDS, pad=9)
+        self.none = KeyButton(theme, tr("None"), key="0", size=12, place=Place.ENDS, pad=9)
         self.none.setCheckable(True)
-        self.none.setAccessibleName("No callback")
+        self.none.setAccessibleName(tr("No callback"))
         self.none.clicked.connect(self.none_chosen)
-        label = PlainLabel(theme, "Call back", weight=SEMIBOLD, elide=Qt.TextElideMode.ElideNone)
+        label = PlainLabel(theme, tr("Call back"), weight=SEMIBOLD, elide=Qt.TextElideMode.ElideNone)
         self.when = WhenRow(theme, before=(label,), after=(self.none,))
         self.when.left.connect(self.left)
         self.permission = PermissionRow(theme)
@@ -108,7 +114,7 @@ class FollowUpSheet(Panel):
         self.after.setText(_after(follow_up))
         self._show_plays(follow_up)
         self._other.setVisible(bool(follow_up.other_number))
-        self.other.set_words("Dial their other number", second=follow_up.other_number)
+        self.other.set_words(tr("Dial their other number"), second=follow_up.other_number)
         self.who.setVisible(follow_up.asks_person)
         self.who.show_named(follow_up.named, by=follow_up.prospect.shown_name, new=new)
         self._show_stops(follow_up)
@@ -128,7 +134,7 @@ class FollowUpSheet(Panel):
 
     def _show_foot(self) -> None:
         going = self.follow_up.keep_going if self.follow_up is not None else ""
-        pace = f"{self._pace} call{'' if self._pace == 1 else 's'} this hour." if self._pace else ""
+        pace = tr("%n calls this hour.", "%n call this hour.", self._pace) if self._pace else ""
         self.keep_going.setText(" ".join(part for part in (pace, going) if part))
         self.keep_going.setVisible(bool(self.keep_going.text()))
 
@@ -190,9 +196,9 @@ class FollowUpSheet(Panel):
     def _show_stops(self, follow_up: FollowUp) -> None:
         self.stopped.setVisible(bool(follow_up.stopped))
         if follow_up.stopped:
-            self.stop_words.show_line("stop", "Never called again. Nothing is sent.", icon_role=Role.STOP)
+            self.stop_words.show_line("stop", tr("Never called again. Nothing is sent."), icon_role=Role.STOP)
             shown = [f"{_STOPS[s.kind]} {s.value}" for s in follow_up.stopped if s.kind is not StopKind.PROSPECT]
-            self.stop_list.setText("Stopped: " + ", ".join([follow_up.prospect.shown_name, *shown]))
+            self.stop_list.setText(tr("Stopped: ") + ", ".join([follow_up.prospect.shown_name, *shown]))
 
     def _show_drafts(self, follow_up: FollowUp) -> None:
         drafts = follow_up.drafts
@@ -261,7 +267,7 @@ class FollowUpSheet(Panel):
         if callback is not None:
             self.when.show_time(callback.at, zone=callback.zone, here=here, now=now, notes=follow_up.quality)
         else:
-            self.when.show_words(follow_up.callback_why or "A time you type is shown in both zones.")
+            self.when.show_words(follow_up.callback_why or tr("A time you type is shown in both zones."))
 
     def _tab_clicked(self) -> None:
         if self.follow_up is None:
@@ -280,8 +286,8 @@ def _of(follow_up: FollowUp) -> tuple[str, datetime, str]:
 
 def _after(follow_up: FollowUp) -> str:
     call = follow_up.call
-    length = f"after {elapsed(call.seconds)}" if call.seconds is not None else ""
-    inside = f"in “{call.section}”" if call.section else ""
+    length = tr("after {elapsed}", elapsed=elapsed(call.seconds)) if call.seconds is not None else ""
+    inside = tr("in “{section}”", section=call.section) if call.section else ""
     return ", ".join(part for part in (length, inside) if part)
 
 

@@ -7,6 +7,7 @@ from PySide6.QtCore import QPointF, QRect, QRectF, QSize
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from coachdesk.language import tr
 from coachdesk.model.brief import CallBrief, OutcomeKey
 from coachdesk.model.call import HistoryItem
 from coachdesk.ui.desk.clock import both, stamp
@@ -53,14 +54,16 @@ class WhyCard(Card):
         callback = brief.callback
         self._icon = "calendar" if callback else "target"
         if callback:
-            self.head.setText(f"Promised: {both(callback.at, there_zone=callback.zone, here=here, now=now)}")
+            self.head.setText(
+                tr("Promised: {both}", both=both(callback.at, there_zone=callback.zone, here=here, now=now))
+            )
         else:
-            self.head.setText(brief.why_now or "Next on the list")
+            self.head.setText(brief.why_now or tr("Next on the list"))
         why = brief.play_why or (callback.reason if callback else "")
         self.words.setText(why)
         self.words.setVisible(bool(why))
-        play = f"Play: {brief.play_title}." if brief.play_title else ""
-        source = f"Source: {brief.play_source}" if brief.play_source else ""
+        play = tr("Play: {play_title}.", play_title=brief.play_title) if brief.play_title else ""
+        source = tr("Source: {play_source}", play_source=brief.play_source) if brief.play_source else ""
         self.source.setText(" ".join(part for part in (play, source) if part))
         self.source.setVisible(bool(self.source.text()))
         self.update()
@@ -122,15 +125,15 @@ class SideColumn(Scroll):
         self._theme = theme
         self._outcomes: tuple[OutcomeKey, ...] = ()
         self._sheet: FollowUpSheet | None = None
-        self.head = PlainLabel(theme, "Follow-up", size=15, weight=SEMIBOLD)
+        self.head = PlainLabel(theme, tr("Follow-up"), size=15, weight=SEMIBOLD)
         self.chip = Chip(theme, icon="again")
         self.card = WhyCard(theme)
-        self.starts_head = PlainLabel(theme, "What each key starts", size=12, weight=SEMIBOLD, role=Role.INK2)
+        self.starts_head = PlainLabel(theme, tr("What each key starts"), size=12, weight=SEMIBOLD, role=Role.INK2)
         self.starts: list[StartsRow] = []
-        self.history_head = PlainLabel(theme, "History", size=15, weight=SEMIBOLD)
+        self.history_head = PlainLabel(theme, tr("History"), size=15, weight=SEMIBOLD)
         self.history_count = PlainLabel(theme, size=12, role=Role.INK3)
-        self.whole_history = KeyButton(theme, "All of it", kind=Kind.QUIET, size=12, height=24, pad=8)
-        self.whole_history.set_tip("Search, print or save the whole history")
+        self.whole_history = KeyButton(theme, tr("All of it"), kind=Kind.QUIET, size=12, height=24, pad=8)
+        self.whole_history.set_tip(tr("Search, print or save the whole history"))
         self.history = Timeline(theme)
         self._arrange()
 
@@ -224,13 +227,13 @@ class SideColumn(Scroll):
 
 
 def _attempt(attempt: int) -> str:
-    named = ("First call", "Second call", "Third call", "Fourth call", "Fifth call")
-    return named[attempt - 1] if 0 < attempt <= len(named) else f"Call {attempt}"
+    named = (tr("First call"), tr("Second call"), tr("Third call"), tr("Fourth call"), tr("Fifth call"))
+    return named[attempt - 1] if 0 < attempt <= len(named) else tr("Call {attempt}", attempt=attempt)
 
 
 def _counted(items: Sequence[HistoryItem]) -> str:
     calls = sum(item.kind == "call" for item in items)
     drafts = sum(item.kind == "draft" for item in items)
-    parts = [f"{calls} call{'' if calls == 1 else 's'}"] if calls else []
-    parts += [f"{drafts} draft{'' if drafts == 1 else 's'}"] if drafts else []
+    parts = [tr("%n calls", "%n call", calls)] if calls else []
+    parts += [tr("%n drafts", "%n draft", drafts)] if drafts else []
     return ", ".join(parts)

@@ -3,6 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from coachdesk.language import tr
 from coachdesk.ui.kit.button import KeyButton, Kind
 from coachdesk.ui.kit.label import PlainLabel
 from coachdesk.ui.kit.layouts import FlowRow
@@ -19,7 +20,7 @@ class SidePanel(Panel):
     def __init__(self, theme: Theme, title: str, parent: QWidget | None = None) -> None:
         super().__init__(theme, Role.SURFACE, parent)
         self.title = PlainLabel(theme, title, size=14, weight=SEMIBOLD)
-        self.close_button = KeyButton(theme, "Close", key="Esc", kind=Kind.QUIET, size=12, height=24, pad=8)
+        self.close_button = KeyButton(theme, tr("Close"), key="Esc", kind=Kind.QUIET, size=12, height=24, pad=8)
         self.close_button.clicked.connect(self.closed)
         head = QWidget()
         row = FlowRow(head)

@@ -5,6 +5,7 @@ from datetime import datetime
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from coachdesk.language import tr
 from coachdesk.model.prospect import Prospect
 from coachdesk.ui.desk.clock import there
 from coachdesk.ui.kit.chip import Chip
@@ -39,11 +40,11 @@ class SmallHead(Panel):
 
     def show_prospect(self, prospect: Prospect, *, number: str, zones: tuple[str, ...], now: datetime) -> None:
         self._zones = zones
-        self.name.setText(prospect.shown_name or "No name")
+        self.name.setText(prospect.shown_name or tr("No name"))
         self.company.setText(prospect.company)
         self.number.setText(number)
         self.show_clock(now=now)
 
     def show_clock(self, *, now: datetime) -> None:
         theirs = there(now, self._zones)
-        self.clock.show_state(theirs or "Zone unknown", icon="clock" if theirs else "info")
+        self.clock.show_state(theirs or tr("Zone unknown"), icon="clock" if theirs else "info")

@@ -2,6 +2,7 @@
 
 from PySide6.QtWidgets import QVBoxLayout
 
+from coachdesk.language import tr
 from coachdesk.model.prospect import Prospect
 from coachdesk.ui.desk.iconline import IconLine
 from coachdesk.ui.kit.label import PlainLabel
@@ -33,8 +34,11 @@ class StoppedCard(Panel):
         self._column.setContentsMargins(edge, 16, edge, 16)
 
     def show_prospect(self, prospect: Prospect) -> None:
-        self.head.show_line("stop", "Never call", icon_role=Role.STOP)
+        self.head.show_line("stop", tr("Never call"), icon_role=Role.STOP)
         self.words.setText(
-            f"{prospect.shown_name} asked not to be called. Nothing is dialled and no draft opens, for any number "
-            "or address of theirs. To lift it later, open Prospects and give a reason."
+            tr(
+                "{shown_name} asked not to be called. Nothing is dialled and no draft opens, for any number "
+                "or address of theirs. To lift it later, open Prospects and give a reason.",
+                shown_name=prospect.shown_name,
+            )
         )

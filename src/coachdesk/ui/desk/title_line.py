@@ -3,6 +3,7 @@
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 
+from coachdesk.language import tr
 from coachdesk.ui.kit.label import PlainLabel
 from coachdesk.ui.kit.theme import Theme
 from coachdesk.ui.kit.tokens import Role
@@ -19,7 +20,7 @@ class TitleLine(PlainLabel):
 
     def show_title(self, title: str, *, after: str) -> None:
         self._title, self._after = title, after
-        words = JOINT.join(part for part in (title, after) if part) or "No company known"
+        words = JOINT.join(part for part in (title, after) if part) or tr("No company known")
         self.set_tip(words if len(words) > 40 else "")
         self.setText(words)
 

@@ -6,6 +6,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout
 
+from coachdesk.language import tr
 from coachdesk.model.call import Channel, Draft
 from coachdesk.model.ids import DraftId
 from coachdesk.model.posting import Posting, PostingState
@@ -32,10 +33,10 @@ class DraftRow(QAbstractButton):
     def show_draft(self, draft: Draft, *, chosen: bool, posting: Posting | None = None) -> None:
         about = draft.subject or draft.channel.value.capitalize()
         gaps = len(draft.missing)
-        self._right = f"{gaps} gap{'' if gaps == 1 else 's'}" if gaps else ""
+        self._right = tr("%n gaps", "%n gap", gaps) if gaps else ""
         refused = posting is not None and posting.state is PostingState.REFUSED
         if posting is not None:
-            self._right = "refused" if refused else "on its way"
+            self._right = "refused" if refused else tr("on its way")
         self._right_role = Role.INK2 if posting is not None and not refused else Role.WARN
         self.setText(f"{draft.to}: {about}" if draft.to else about)
         self.setAccessibleName(f"{self.text()} {self._right}".strip())
@@ -69,13 +70,13 @@ class ToSendPanel(SidePanel):
     """``card`` asks for words to be kept and drafts handed over; the owner calls the verbs."""
 
     def __init__(self, theme: Theme) -> None:
-        super().__init__(theme, "To send")
+        super().__init__(theme, tr("To send"))
         self._theme = theme
         self._drafts: tuple[Draft, ...] = ()
         self._postings: Mapping[DraftId, Posting] = {}
         self._current = 0
         self.rows: list[DraftRow] = []
-        self.none = PlainLabel(theme, "Every draft was handed over.", role=Role.INK2)
+        self.none = PlainLabel(theme, tr("Every draft was handed over."), role=Role.INK2)
         self.card = DraftCard(theme)
         self._list = QVBoxLayout()
         self._list.setSpacing(2)
@@ -88,7 +89,7 @@ class ToSendPanel(SidePanel):
         kept = self._drafts[self._current].id if self._current < len(self._drafts) else None
         self._drafts = waiting
         self._current = next((n for n, draft in enumerate(waiting) if draft.id == kept), 0)
-        self.title.setText(f"To send: {len(waiting)}" if waiting else "To send")
+        self.title.setText(tr("To send: {count}", count=len(waiting)) if waiting else tr("To send"))
         self._show()
 
     def show_postings(self, postings: Mapping[DraftId, Posting]) -> None:

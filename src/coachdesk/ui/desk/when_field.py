@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
+from coachdesk.language import tr
 from coachdesk.model.judgement import When
 from coachdesk.ui.desk.clock import both
 from coachdesk.ui.desk.iconline import IconLine
@@ -34,14 +35,14 @@ class WhenField(LineField):
         self,
         theme: Theme,
         *,
-        name: str = "Call back when",
-        hint: str = "tue 3pm …",
+        name: str = tr("Call back when"),
+        hint: str = tr("tue 3pm …"),
         key: str = "T",
         height: int = 28,
     ) -> None:
         super().__init__(theme, name=name, hint=hint, key=key, height=height)
         self.set_second_icon("calendar")
-        self.input.setAccessibleDescription("The down key offers times.")
+        self.input.setAccessibleDescription(tr("The down key offers times."))
         self.input.installEventFilter(self)
 
     def offer(self, slots: "Sequence[Slot]") -> None:
@@ -69,9 +70,9 @@ class WhenField(LineField):
 def slot_menu(parent: QWidget, slots: "Sequence[Slot]") -> QMenu:
     """Times to click, under the reason they are proposed for, each with the digit that picks it."""
     menu = QMenu(parent)
-    menu.setAccessibleName("Times to call back")
+    menu.setAccessibleName(tr("Times to call back"))
     if not slots:
-        menu.addAction("No time suits in the next two weeks. Type one.").setEnabled(False)
+        menu.addAction(tr("No time suits in the next two weeks. Type one.")).setEnabled(False)
     why = ""
     for number, slot in enumerate(slots, start=1):
         if slot.why != why:

@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from coachdesk.language import tr
 from coachdesk.ui.desk.iconline import IconLine
 from coachdesk.ui.kit.field import LineField
 from coachdesk.ui.kit.label import PlainLabel
@@ -10,7 +11,7 @@ from coachdesk.ui.kit.layouts import FlowRow
 from coachdesk.ui.kit.theme import Theme
 from coachdesk.ui.kit.tokens import SEMIBOLD, Role
 
-ASKS = "Their name is enough; a number, an address and their job may follow."
+ASKS = tr("Their name is enough; a number, an address and their job may follow.")
 
 
 class WhoRow(QWidget):
@@ -22,11 +23,11 @@ class WhoRow(QWidget):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._kept = ""
-        self.field = LineField(theme, name="Who is it", hint="Name, number, address …", key="I", height=28)
+        self.field = LineField(theme, name=tr("Who is it"), hint=tr("Name, number, address …"), key="I", height=28)
         self.said = IconLine(theme, size=12, wrap=True)
         line = QWidget()
         row = FlowRow(line, across=8)
-        row.add(PlainLabel(theme, "Who is it?", weight=SEMIBOLD, elide=Qt.TextElideMode.ElideNone))
+        row.add(PlainLabel(theme, tr("Who is it?"), weight=SEMIBOLD, elide=Qt.TextElideMode.ElideNone))
         row.add(self.field, grow=True)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -50,7 +51,9 @@ class WhoRow(QWidget):
             self.field.set_text("")
         if name:
             self.said.label.set_role(Role.INK)
-            self.said.show_line("done", f"{name} is on the list, named by {by}.", icon_role=Role.ACCENT)
+            self.said.show_line(
+                "done", tr("{name} is on the list, named by {by}.", name=name, by=by), icon_role=Role.ACCENT
+            )
         elif not self.pending():
             self.said.label.set_role(Role.INK2)
             self.said.show_line("info", ASKS)

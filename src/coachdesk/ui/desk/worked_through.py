@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from coachdesk.language import tr
 from coachdesk.ui.kit.button import KeyButton, Kind
 from coachdesk.ui.kit.label import PlainLabel
 from coachdesk.ui.kit.layouts import FlowRow
@@ -17,11 +18,13 @@ class WorkedThrough(Panel):
 
     def __init__(self, theme: Theme, ways: tuple[tuple[str, str, Callable[[], object]], ...]) -> None:
         super().__init__(theme, Role.SURFACE)
-        self.head = PlainLabel(theme, "Nobody is waiting to be called", size=17, weight=SEMIBOLD, wrap=True)
+        self.head = PlainLabel(theme, tr("Nobody is waiting to be called"), size=17, weight=SEMIBOLD, wrap=True)
         self.words = PlainLabel(
             theme,
-            "Everyone with a number was called, waits for a promised time, or asked not to be called. "
-            "Callbacks come back here when they are due. Who has no number yet stands among the prospects.",
+            tr(
+                "Everyone with a number was called, waits for a promised time, or asked not to be called. "
+                "Callbacks come back here when they are due. Who has no number yet stands among the prospects."
+            ),
             role=Role.INK2,
             wrap=True,
         )

@@ -6,6 +6,7 @@ from PySide6.QtCore import QSignalBlocker, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from coachdesk.language import number, tr
 from coachdesk.model.call import HistoryItem
 from coachdesk.model.ids import ProspectId
 from coachdesk.ui.context import Context
@@ -34,19 +35,19 @@ class HistoryPanel(Panel):
         self._prospect: ProspectId | None = None
         self._items: tuple[HistoryItem, ...] = ()
         theme = context.theme
-        self._name = PlainLabel(theme, "History", size=15, weight=SEMIBOLD, wrap=True, most_lines=3)
+        self._name = PlainLabel(theme, tr("History"), size=15, weight=SEMIBOLD, wrap=True, most_lines=3)
         self._count = PlainLabel(theme, "", size=12, role=Role.INK3)
-        self.field = LineField(theme, name="Search the history", hint="Search the history", icon="search")
+        self.field = LineField(theme, name=tr("Search the history"), hint=tr("Search the history"), icon="search")
         self.field.input.textChanged.connect(self._search)
         self.view = HistoryView(theme)
         self.field.input.entered.connect(lambda: self.view.setFocus(Qt.FocusReason.OtherFocusReason))
         self.field.input.left.connect(self._leave_search)
         self._none = PlainLabel(theme, "", role=Role.INK2, wrap=True)
-        self.print_button = KeyButton(theme, "Print", icon="print", key="P" if keys else "")
-        self.save_button = KeyButton(theme, "Save", icon="save", key="S" if keys else "")
+        self.print_button = KeyButton(theme, tr("Print"), icon="print", key="P" if keys else "")
+        self.save_button = KeyButton(theme, tr("Save"), icon="save", key="S" if keys else "")
         self.print_button.clicked.connect(self.print)
         self.save_button.clicked.connect(self.save)
-        self.save_button.set_tip("As PDF, text, CSV or JSON")
+        self.save_button.set_tip(tr("As PDF, text, CSV or JSON"))
         if keys:
             self.field.set_key("/")
         self._lay_out()
@@ -119,8 +120,12 @@ class HistoryPanel(Panel):
 
     def _say_count(self) -> None:
         found, searching = len(self.view.lines()), bool(self.field.text().strip())
-        self._count.setText(f"{found:,} of {len(self._items):,}" if searching else counted(self._items))
-        self._none.setText("Nothing in the history has these words.")
+        self._count.setText(
+            tr("{found} of {count}", found=number(found), count=number(len(self._items)))
+            if searching
+            else counted(self._items)
+        )
+        self._none.setText(tr("Nothing in the history has these words."))
         self._none.setVisible(searching and not found)
 
 
@@ -128,7 +133,7 @@ class HistorySheet(Sheet):
     """All of it over the page: / searches, P prints, S saves, Esc leaves."""
 
     def __init__(self, context: Context, prospect: ProspectId, name: str) -> None:
-        super().__init__(context.theme, f"History of {name}" if name else "History", width=720)
+        super().__init__(context.theme, tr("History of {name}", name=name) if name else tr("History"), width=720)
         self.panel = HistoryPanel(context, keys=True)
         self.panel.hide_name()
         self.panel.show_prospect(prospect, name)

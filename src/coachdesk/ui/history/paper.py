@@ -24,6 +24,7 @@ from PySide6.QtGui import (
 )
 
 from coachdesk.errors import WorldError
+from coachdesk.language import tr
 from coachdesk.model.call import HistoryItem
 from coachdesk.model.prospect import Prospect
 from coachdesk.ui.desk.clock import wall
@@ -38,7 +39,7 @@ PIXEL = 96 / 72
 """A point in the pixels of the screen, in which Qt counts tabs and what stands between blocks, whatever the device."""
 DAY = QTextFormat.Property.UserProperty.value
 DPI = 1200
-DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+DAYS = (tr("Monday"), tr("Tuesday"), tr("Wednesday"), tr("Thursday"), tr("Friday"), tr("Saturday"), tr("Sunday"))
 _UNSEEN = re.compile(r"[\x00-\x08\x0e-\x1f\x7f-\x9f\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]")
 
 
@@ -56,7 +57,7 @@ class Paper(NamedTuple):
 
 def pdf_of(paper: Paper) -> bytes:
     """The whole as a PDF; A4, or Letter where that is the custom."""
-    return as_pdf(lambda device: put_on(device, paper), title=f"History of {line(paper.who.shown_name)}")
+    return as_pdf(lambda device: put_on(device, paper), title=tr("History of {line}", line=line(paper.who.shown_name)))
 
 
 def as_pdf(put: Callable[[QPagedPaintDevice], object], *, title: str) -> bytes:
@@ -85,7 +86,7 @@ def put_pages(device: QPagedPaintDevice, write: Writing, *, name: str) -> int:
     device.setPageMargins(QMarginsF(MARGIN_MM, MARGIN_MM, MARGIN_MM, MARGIN_MM), QPageLayout.Unit.Millimeter)
     painter = QPainter()
     if not painter.begin(device):
-        raise WorldError("The printer took nothing.", hint="Nothing was printed. Try another, or save a PDF.")
+        raise WorldError(tr("The printer took nothing."), hint=tr("Nothing was printed. Try another, or save a PDF."))
     width, height, point = float(device.width()), float(device.height()), device.logicalDpiY() / 72
     room = height - FOOT * point
     document = pages_of(write, device=device, room=room)
@@ -98,7 +99,7 @@ def put_pages(device: QPagedPaintDevice, write: Writing, *, name: str) -> int:
         document.drawContents(painter, QRectF(0, page * room, width, room))
         painter.restore()
         foot = QRectF(0, height - 14 * point, width, 14 * point)
-        _foot(painter, name, foot, number=f"Page {page + 1} of {pages}")
+        _foot(painter, name, foot, number=tr("Page {page} of {pages}", page=page + 1, pages=pages))
     painter.end()
     return pages
 
@@ -220,10 +221,10 @@ def _head(pen: Pen, paper: Paper) -> None:
             pen.write(text, role=Role.INK2)
     if who.do_not_call:
         pen.block(above=6)
-        pen.write("Asked not to be called", weight=SEMIBOLD, role=Role.STOP)
+        pen.write(tr("Asked not to be called"), weight=SEMIBOLD, role=Role.STOP)
     local = paper.now.astimezone(paper.zone)
     count = len(paper.items)
-    lines = "One line" if count == 1 else f"{count:,} lines"
+    lines = tr("%n lines", "One line", count)
     pen.block(above=6, below=4)
     pen.write(
         f"{lines}, newest first, as of {local.day} {local:%B %Y, %H:%M}. Times by the caller’s clock.",

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from coachdesk.errors import WorldError
 from coachdesk.exchange.files import save
+from coachdesk.language import tr
 from coachdesk.model.call import HistoryItem
 from coachdesk.model.ids import ProspectId
 from coachdesk.model.prospect import Prospect
@@ -18,13 +19,13 @@ if TYPE_CHECKING:
     from coachdesk.desk.desk import Desk
     from coachdesk.desk.results import Exported
 
-KINDS = "PDF (*.pdf);;Text (*.txt);;Table of the timeline (*.csv);;Everything, for programs (*.json)"
+KINDS = tr("PDF (*.pdf);;Text (*.txt);;Table of the timeline (*.csv);;Everything, for programs (*.json)")
 PDF = ".pdf"
 
 
 def print_record(context: Context, parent: QWidget, prospect: ProspectId) -> None:
     """Ask for the printer first, so that nothing is laid out for nobody."""
-    printer = context.files.ask_printer(parent, "Print the history")
+    printer = context.files.ask_printer(parent, tr("Print the history"))
     if printer is None:
         return
 
@@ -34,14 +35,14 @@ def print_record(context: Context, parent: QWidget, prospect: ProspectId) -> Non
         except WorldError as error:
             context.problem(error)
             return
-        context.say("One page was sent to the printer" if pages == 1 else f"{pages:,} pages were sent to the printer")
+        context.say(tr("%n pages were sent to the printer", "One page was sent to the printer", pages))
 
     context.do(lambda desk: (desk.prospect(prospect), desk.history(prospect)), put)
 
 
 def save_record(context: Context, parent: QWidget, prospect: ProspectId, *, name: str) -> None:
     """The ending decides: a page to read, or the record for a program."""
-    path = context.files.ask_save(parent, "Save the history", name=f"{file_name(name)}{PDF}", kinds=KINDS)
+    path = context.files.ask_save(parent, tr("Save the history"), name=f"{file_name(name)}{PDF}", kinds=KINDS)
     if path is None:
         return
     if path.suffix.lower() != PDF:
@@ -52,12 +53,12 @@ def save_record(context: Context, parent: QWidget, prospect: ProspectId, *, name
         # Here, not on the screen's thread: thousands of lines take two seconds.
         save(path, pdf_of(_paper(context, desk.prospect(prospect), desk.history(prospect))))
 
-    context.do(write, lambda _nothing: context.say(f"Saved as {path.name}"))
+    context.do(write, lambda _nothing: context.say(tr("Saved as {name}", name=path.name)))
 
 
 def _saved(context: Context, done: "Exported") -> None:
-    lines = "one line" if done.rows == 1 else f"{done.rows:,} lines"
-    context.say(f"Saved {lines} as {done.path.name}")
+    lines = tr("%n lines", "one line", done.rows)
+    context.say(tr("Saved {lines} as {name}", lines=lines, name=done.path.name))
 
 
 def _paper(context: Context, who: Prospect, items: tuple[HistoryItem, ...]) -> Paper:

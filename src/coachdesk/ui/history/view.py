@@ -8,6 +8,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QResizeEvent, QTextLayout, QTextOption
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
+from coachdesk.language import tr
 from coachdesk.model.call import HistoryItem
 from coachdesk.ui.history.words import fits, icon_of, searched
 from coachdesk.ui.kit.icons import draw_icon
@@ -200,7 +201,7 @@ class HistoryView(QListView):
         self.setModel(self._lines)
         self._delegate = HistoryDelegate(theme, self)
         self.setItemDelegate(self._delegate)
-        self.setAccessibleName("History")
+        self.setAccessibleName(tr("History"))
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setMouseTracking(True)

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 
+from coachdesk.language import tr
 from coachdesk.model.call import HistoryItem
 from coachdesk.ui.context import Context
 from coachdesk.ui.desk.clock import own_zone, stamp
@@ -36,7 +37,7 @@ def counted(items: Sequence[HistoryItem]) -> str:
     calls = sum(1 for item in items if item.kind == "call")
     drafts = sum(1 for item in items if item.kind == "draft")
     parts = [f"{n} {word}{'' if n == 1 else 's'}" for n, word in ((calls, "call"), (drafts, "draft")) if n]
-    return ", ".join(parts) or "No calls yet"
+    return ", ".join(parts) or tr("No calls yet")
 
 
 def searched(item: HistoryItem, *, when: str) -> str:

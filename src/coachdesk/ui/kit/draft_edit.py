@@ -2,6 +2,7 @@
 
 from PySide6.QtWidgets import QWidget
 
+from coachdesk.language import tr
 from coachdesk.ui.kit.marked_prose import MarkedProse
 from coachdesk.ui.kit.theme import Theme
 
@@ -10,4 +11,4 @@ class DraftEdit(MarkedProse):
     """Paragraphs stand 8 px apart, as in the letter they become."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(theme, name="Draft", size=13, blank=8, parent=parent)
+        super().__init__(theme, name=tr("Draft"), size=13, blank=8, parent=parent)

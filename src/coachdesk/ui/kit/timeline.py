@@ -7,6 +7,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
+from coachdesk.language import tr
 from coachdesk.ui.kit.icons import draw_icon
 from coachdesk.ui.kit.paint import box, draw_text, fill, set_tip, text_width
 from coachdesk.ui.kit.theme import Theme
@@ -76,7 +77,7 @@ class Timeline(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._rows: list[_MomentRow] = []
-        self.setAccessibleName("History")
+        self.setAccessibleName(tr("History"))
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)

@@ -4,6 +4,7 @@ from PySide6.QtCore import QEvent, QPointF, QPropertyAnimation, QRect, QRectF, Q
 from PySide6.QtGui import QColor, QEnterEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QGraphicsOpacityEffect, QWidget
 
+from coachdesk.language import tr
 from coachdesk.ui.kit.icons import draw_icon
 from coachdesk.ui.kit.paint import box, cap_size, draw_cap, draw_text, set_tip, text_width
 from coachdesk.ui.kit.theme import Theme
@@ -45,7 +46,7 @@ class Toast(QWidget):
         self._text, self._undoable = text, undo
         set_tip(self, text)
         self.setAccessibleName("" if quiet else text)
-        self.setAccessibleDescription("Ctrl+Z undoes it" if undo and not quiet else "")
+        self.setAccessibleDescription(tr("Ctrl+Z undoes it") if undo and not quiet else "")
         self._timer.start()
         self.raise_()
         self.show()
@@ -116,7 +117,7 @@ class Toast(QWidget):
         right = rect.width() - px(12)
         if self._undoable:
             cap = cap_size(self._theme, KEY)
-            wide = text_width(self._theme, "Undo", weight=SEMIBOLD) + 1
+            wide = text_width(self._theme, tr("Undo"), weight=SEMIBOLD) + 1
             words_wide = text_width(self._theme, self._text, weight=MEDIUM)
             # Rather the sentence whole than the key that everybody knows.
             if px(36) + words_wide + px(8) + wide + px(8) + cap.width() <= right:
@@ -126,7 +127,7 @@ class Toast(QWidget):
                 right -= px(8)
             right -= wide
             words = QRectF(right, 0, wide, rect.height())
-            draw_text(painter, self._theme, words, "Undo", colour=colour(Role.TOAST_ACCENT), weight=SEMIBOLD)
+            draw_text(painter, self._theme, words, tr("Undo"), colour=colour(Role.TOAST_ACCENT), weight=SEMIBOLD)
             self._undo_rect = QRect(round(right) - 8, 0, self.width() - round(right) + 8, self.height())
         line = QRectF(px(36), 0, right - px(36) - px(8), rect.height())
         self._paint_words(painter, line, colour=on)

@@ -4,6 +4,8 @@ from collections.abc import Mapping
 from enum import StrEnum
 from types import MappingProxyType
 
+from coachdesk.language import tr
+
 
 class Role(StrEnum):
     """What a colour is for. A screen names the role, never the hex value."""
@@ -16,20 +18,20 @@ class Role(StrEnum):
     INK = "ink"
     INK2 = "ink2"
     INK3 = "ink3"
-    ACCENT = "accentText"
-    ACCENT_FILL = "accentFill"
-    ON_ACCENT = "onAccent"
+    ACCENT = tr("accentText")
+    ACCENT_FILL = tr("accentFill")
+    ON_ACCENT = tr("onAccent")
     TINT = "tint"
     WARN = "warn"
-    WARN_MARK = "warnMark"
-    WARN_TINT = "warnTint"
+    WARN_MARK = tr("warnMark")
+    WARN_TINT = tr("warnTint")
     STOP = "stop"
-    STOP_TINT = "stopTint"
+    STOP_TINT = tr("stopTint")
     TOAST = "toast"
-    ON_TOAST = "onToast"
-    TOAST_ACCENT = "toastAccent"
+    ON_TOAST = tr("onToast")
+    TOAST_ACCENT = tr("toastAccent")
     DATA = "data"
-    DATA_SOFT = "dataSoft"
+    DATA_SOFT = tr("dataSoft")
 
 
 LIGHT: Mapping[Role, str] = MappingProxyType(

@@ -30,6 +30,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QApplication, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
+from coachdesk.language import tr
 from coachdesk.ui.kit.paint import box
 from coachdesk.ui.kit.theme import Theme
 from coachdesk.ui.kit.tokens import MEDIUM, RADIUS_CARD, REGULAR, SEMIBOLD, Role
@@ -58,7 +59,7 @@ class Card(NamedTuple):
             return "\n".join(part for part in (self.heading, self.lead) if part)
         item = self.item
         draft = (self.preview.subject, self.preview.body) if self.preview else ()
-        source = f"Source: {item.source}" if item.source else ""
+        source = tr("Source: {source}", source=item.source) if item.source else ""
         parts = (item.title, item.tag, *(f"• {line}" for line in item.lines), item.note, *draft, item.why, source)
         return "\n".join(part for part in parts if part)
 
@@ -128,7 +129,7 @@ class Drawing:
         if item.why:
             self._add(item.why, role=Role.INK2)
         if item.source:
-            self._add(f"Source: {item.source}", size=12, role=Role.INK3)
+            self._add(tr("Source: {source}", source=item.source), size=12, role=Role.INK3)
         return self._done(px(PAD) - px(BETWEEN))
 
     def _head(self, item: Item) -> None:
@@ -273,7 +274,7 @@ class CardsView(QListView):
         self._model = CardsModel(self)
         self._delegate = CardDelegate(theme, self)
         self.edge = EDGE
-        self.setAccessibleName("Cards")
+        self.setAccessibleName(tr("Cards"))
         self.setModel(self._model)
         self.setItemDelegate(self._delegate)
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)

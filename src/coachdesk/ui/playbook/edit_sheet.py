@@ -12,6 +12,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout
 
 from coachdesk.errors import CoachDeskError
+from coachdesk.language import tr
 from coachdesk.model.changes import Changes, Topic
 from coachdesk.playbook.editing import FILE_OF, Part, Values
 from coachdesk.playbook.meanwhile import ChangedMeanwhile
@@ -30,7 +31,7 @@ BESIDE_FROM = 760
 
 UNFILLED = ("must not be empty.", "The list is empty.", "is missing.")
 _MISSING = re.compile(r"The key “(\w+)” is missing\.")
-EMPTY = "This can’t stay empty."
+EMPTY = tr("This can’t stay empty.")
 
 _ITEM = re.compile(r"\[(\d+)\]$")
 
@@ -48,7 +49,7 @@ class EditSheet(Sheet):
         self._fields: dict[str, Labelled] = {}
         self.form = QVBoxLayout()
         self.form.setSpacing(12)
-        self.pane = Pane(self.theme, name="For a sample prospect")
+        self.pane = Pane(self.theme, name=tr("For a sample prospect"))
         self._pair = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._pair.setSpacing(16)
         self._said = PlainLabel(self.theme, "", size=12, role=Role.WARN, wrap=True)
@@ -64,13 +65,13 @@ class EditSheet(Sheet):
         self._pair.addLayout(self.form, 3)
         self._pair.addWidget(self.pane, 2)
         self.body.addLayout(self._pair)
-        save = KeyButton(self.theme, "Save", key="Ctrl Enter", kind=Kind.FILLED)
+        save = KeyButton(self.theme, tr("Save"), key="Ctrl Enter", kind=Kind.FILLED)
         save.clicked.connect(self.save)
-        leave = KeyButton(self.theme, "Cancel", key="Esc")
+        leave = KeyButton(self.theme, tr("Cancel"), key="Esc")
         leave.clicked.connect(self.leave)
         buttons = [leave, save]
         if removable and not self._new:
-            remove = KeyButton(self.theme, "Remove", icon="bin", kind=Kind.QUIET)
+            remove = KeyButton(self.theme, tr("Remove"), icon="bin", kind=Kind.QUIET)
             remove.clicked.connect(self.remove)
             buttons.insert(0, remove)
         self.add_words(self._said)
@@ -163,7 +164,7 @@ class EditSheet(Sheet):
         if not self._dirty or self._warned:
             return True
         self._warned = True
-        self._say("This is not saved. Esc again leaves it; Ctrl+Enter saves it.")
+        self._say(tr("This is not saved. Esc again leaves it; Ctrl+Enter saves it."))
         return False
 
     def card_height(self, room: int) -> int:
@@ -181,7 +182,11 @@ class EditSheet(Sheet):
         if key in self._fields or item is None:
             return (key if key in self._fields else ""), problem.message
         name = key[: item.start()]
-        return (name, f"Line {item.group(1)}: {problem.message}") if name in self._fields else ("", problem.message)
+        return (
+            (name, tr("Line {group}: {message}", group=item.group(1), message=problem.message))
+            if name in self._fields
+            else ("", problem.message)
+        )
 
     def _send(self, values: Values, then: Callable[[Changes], None]) -> None:
         if self._sent is not None:
@@ -199,7 +204,7 @@ class EditSheet(Sheet):
             return
         self._before_it, self._new = sent, False
         self._timer.stop()
-        self._say("Saved as it stood. What was typed since is not saved yet: Ctrl+Enter saves it.")
+        self._say(tr("Saved as it stood. What was typed since is not saved yet: Ctrl+Enter saves it."))
 
     def _removed(self, _changes: Changes) -> None:
         self.shut()

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from coachdesk.coach.judging import judge_opener
 from coachdesk.coach.outline import Balance, check_outline
+from coachdesk.language import tr
 from coachdesk.model.changes import Changes
 from coachdesk.playbook.editing import Part, Values
 from coachdesk.playbook.problems import Problem
@@ -21,9 +22,9 @@ from coachdesk.ui.playbook.pane import PaneLine, Say
 from coachdesk.ui.playbook.section_box import FIELDS, SectionBox
 from coachdesk.ui.playbook.small_sheets import points_of
 
-SPEECH = "The point has"
+SPEECH = tr("The point has")
 """How the loader begins to tell of a point with too many words."""
-OF_SCRIPT = "Balance of the script’s own words"
+OF_SCRIPT = tr("Balance of the script’s own words")
 
 
 class OutlineSheet(EditSheet):
@@ -39,12 +40,12 @@ class OutlineSheet(EditSheet):
         self._spoken = spoken
         self._new_script = bool(script)
         self.boxes: list[SectionBox] = []
-        self.form.addWidget(self.line("title", "Outline", outline.title))
-        self.form.addWidget(self.line("opener", "Opener", outline.opener, lines=3))
+        self.form.addWidget(self.line("title", tr("Outline"), outline.title))
+        self.form.addWidget(self.line("opener", tr("Opener"), outline.opener, lines=3))
         self._sections = QVBoxLayout()
         self._sections.setSpacing(12)
         self.form.addLayout(self._sections)
-        add = KeyButton(self.theme, "Add a section", icon="add")
+        add = KeyButton(self.theme, tr("Add a section"), icon="add")
         add.clicked.connect(self.add_section)
         self.form.addWidget(add, 0, Qt.AlignmentFlag.AlignLeft)
         for section in outline.sections:
@@ -89,11 +90,11 @@ class OutlineSheet(EditSheet):
         yield from section_lines(outline.sections, self.book)
         script = self._script or self.book.scripts.get(outline.id, "")
         if script:
-            yield PaneLine(Say.HEAD, "The script it came from")
+            yield PaneLine(Say.HEAD, tr("The script it came from"))
             yield PaneLine(Say.TEXT, script)
 
     def _opener(self, outline: Outline) -> Iterator[PaneLine]:
-        yield PaneLine(Say.HEAD, "Opener")
+        yield PaneLine(Say.HEAD, tr("Opener"))
         said = self.book.filled(outline.opener)
         yield PaneLine(Say.TEXT, f"“{said}”")
         check = judge_opener(said, playbook=self.book.playbook, fields=self.book.fields)
@@ -185,20 +186,38 @@ def section_lines(sections: Iterable[Section], book: Book) -> Iterator[PaneLine]
             yield PaneLine(Say.QUIET, book.filled(cue))
 
 
-def balance_lines(balance: Balance, *, of: str = "Balance") -> Iterator[PaneLine]:
+def balance_lines(balance: Balance, *, of: str = tr("Balance")) -> Iterator[PaneLine]:
     """Talk about them against talk about us, what is asked, and how long it takes; ``of`` is their heading."""
     share = balance.share_them
     if share is None:
-        about = "Nobody is spoken of yet"
+        about = tr("Nobody is spoken of yet")
     else:
         about = f"{share:.0%} about them, {1 - share:.0%} about us".replace("%", " %")
-    opens = f"{balance.open_questions} open question{'' if balance.open_questions == 1 else 's'}"
+    opens = tr("%n open questions", "%n open question", balance.open_questions)
     spoken = sum(time.spoken for time in balance.times)
-    planned = f"; {balance.seconds} s as planned" if any(time.planned for time in balance.times) else ""
+    planned = (
+        tr("; {seconds} s as planned", seconds=balance.seconds) if any(time.planned for time in balance.times) else ""
+    )
     yield PaneLine(Say.HEAD, of)
-    yield PaneLine(Say.TEXT, f"{about}; {opens} of {balance.questions}{planned}")
+    yield PaneLine(
+        Say.TEXT,
+        tr(
+            "{about}; {opens} of {questions}{planned}",
+            about=about,
+            opens=opens,
+            questions=balance.questions,
+            planned=planned,
+        ),
+    )
     if share is not None and share < 0.5:
-        yield PaneLine(Say.WARN, "More is said of us than of them.")
+        yield PaneLine(Say.WARN, tr("More is said of us than of them."))
     words = ", ".join(f"{time.title} {time.spoken} s" for time in balance.times)
     if words:
-        yield PaneLine(Say.QUIET, f"Said at 150 words a minute: {words}; {spoken} s in all. Source: speechfit.app")
+        yield PaneLine(
+            Say.QUIET,
+            tr(
+                "Said at 150 words a minute: {words}; {spoken} s in all. Source: speechfit.app",
+                words=words,
+                spoken=spoken,
+            ),
+        )

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from coachdesk.errors import CoachDeskError
+from coachdesk.language import tr
 from coachdesk.model.changes import Topic
 from coachdesk.playbook.editing import Part, uneditable
 from coachdesk.ui.commands import YIELDS_LETTERS
@@ -37,13 +38,13 @@ class PlaybookPage(Page):
     topics = frozenset({Topic.PLAYBOOK, Topic.SETTINGS})
 
     def __init__(self, context: Context) -> None:
-        super().__init__(context, name="Playbook")
+        super().__init__(context, name=tr("Playbook"))
         theme = self.theme
         self._parts: tuple[CardPart, ...] = ()
         self._previews: dict[str, Preview] = {}
         self._shown: tuple[CardPart, ...] = ()
-        self.head = PageHead(theme, "Playbook")
-        self.search = LineField(theme, name="Search the playbook", hint="Search the playbook", icon="search")
+        self.head = PageHead(theme, tr("Playbook"))
+        self.search = LineField(theme, name=tr("Search the playbook"), hint=tr("Search the playbook"), icon="search")
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(120)
@@ -51,9 +52,9 @@ class PlaybookPage(Page):
         self.search.input.textChanged.connect(lambda: self._timer.start())
         self.search.input.entered.connect(self._show)
         self.search.input.left.connect(self._leave_search)
-        self.nav = RowsView(theme, name="Parts of the playbook")
+        self.nav = RowsView(theme, name=tr("Parts of the playbook"))
         self.nav.moved.connect(self._part_chosen)
-        self.pick = Pick(theme, name="Part of the playbook")
+        self.pick = Pick(theme, name=tr("Part of the playbook"))
         self.pick.setProperty(YIELDS_LETTERS, True)
         self.pick.activated.connect(lambda row: self.nav.choose(row))
         self._side_line = Hairline(theme, upright=True)
@@ -64,10 +65,10 @@ class PlaybookPage(Page):
         self._loading = 0
         self._waits: Callable[[], None] | None = None
         self.buttons = {
-            "playbook.edit": KeyButton(theme, "Edit", key="E", icon="edit"),
-            "playbook.add": KeyButton(theme, "Add", key="A", icon="add"),
-            "playbook.script": KeyButton(theme, "Paste a script", key="P"),
-            "playbook.reset": KeyButton(theme, "Back to the default", icon="undo", kind=Kind.QUIET),
+            "playbook.edit": KeyButton(theme, tr("Edit"), key="E", icon="edit"),
+            "playbook.add": KeyButton(theme, tr("Add"), key="A", icon="add"),
+            "playbook.script": KeyButton(theme, tr("Paste a script"), key="P"),
+            "playbook.reset": KeyButton(theme, tr("Back to the default"), icon="undo", kind=Kind.QUIET),
         }
         doings = (self.edit, self.add, self.paste_script, self.reset)
         for button, doing in zip(self.buttons.values(), doings, strict=True):
@@ -180,8 +181,10 @@ class PlaybookPage(Page):
         book, made = read
         playbook = book.playbook
         self._book, self._parts, self._previews = book, parts(playbook, default=book.default), made
-        ours = f", {len(book.own)} part{'' if len(book.own) == 1 else 's'} your own" if book.own else ""
-        self.head.show_count(f"{playbook.name}, version {playbook.version}{ours}")
+        ours = tr(", %n parts your own", ", %n part your own", len(book.own)) if book.own else ""
+        self.head.show_count(
+            tr("{name}, version {version}{ours}", name=playbook.name, version=playbook.version, ours=ours)
+        )
         current = self.nav.current()
         self.pick.clear()
         for part in self._parts:
@@ -211,7 +214,7 @@ class PlaybookPage(Page):
         return [Card(None, heading=part.title, lead=part.lead), *items]
 
     def _nothing(self, text: str) -> list[Card]:
-        return [Card(None, heading=f"Nothing in the playbook fits “{text[:60]}”.")] if text else []
+        return [Card(None, heading=tr("Nothing in the playbook fits “{text}”.", text=text[:60]))] if text else []
 
     def _leave_search(self) -> None:
         self.search.set_text("")

@@ -3,23 +3,24 @@
 import re
 from dataclasses import dataclass, replace
 
+from coachdesk.language import tr
 from coachdesk.model.judgement import Level
 from coachdesk.playbook.schema import MERGE_FIELDS, Outcome, Play, Playbook, Remark, Timing
 from coachdesk.playbook.template import render
 
 FIELD = re.compile(r"\{\{\s*(\w+)\s*\}\}")
 TIMINGS = {
-    Timing.NONE: "No callback",
-    Timing.ASK: "Asks for a time",
-    Timing.LATER_DAY: "Callback on a later day",
-    Timing.OTHER_TIME: "Next attempt at another time of day",
-    Timing.LONG_TERM: "Long-term callback",
-    Timing.NOW: "Ring back at once",
+    Timing.NONE: tr("No callback"),
+    Timing.ASK: tr("Asks for a time"),
+    Timing.LATER_DAY: tr("Callback on a later day"),
+    Timing.OTHER_TIME: tr("Next attempt at another time of day"),
+    Timing.LONG_TERM: tr("Long-term callback"),
+    Timing.NOW: tr("Ring back at once"),
 }
-LEVELS = {Level.ERROR: "Error", Level.WARNING: "Warning", Level.NOTICE: "Notice"}
+LEVELS = {Level.ERROR: tr("Error"), Level.WARNING: tr("Warning"), Level.NOTICE: tr("Notice")}
 PLAN_B = "plan_b"
 """There is one of it, so it goes by the name of its part."""
-SEEN = {"read": "the page itself was read", "quoted": "known only through another page"}
+SEEN = {"read": tr("the page itself was read"), "quoted": tr("known only through another page")}
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,29 +56,37 @@ def parts(playbook: Playbook, *, default: Playbook | None = None) -> tuple[Part,
     """All of it, in the order of a call; what differs from the ``default`` says so."""
     changed = _changed(playbook, default) if default else frozenset()
     found = (
-        Part("outline", "Outlines", _outlines(playbook), "Points, not sentences: what is read out sounds read."),
         Part(
-            "checklist", "Checklist", _checklist(playbook), "Before dialling. An open step costs one more key, no more."
+            "outline", tr("Outlines"), _outlines(playbook), tr("Points, not sentences: what is read out sounds read.")
+        ),
+        Part(
+            "checklist",
+            tr("Checklist"),
+            _checklist(playbook),
+            tr("Before dialling. An open step costs one more key, no more."),
         ),
         Part(
             "rules",
-            "Opener rules",
+            tr("Opener rules"),
             (*_rules(playbook), *_remarks(playbook)),
-            "What the opener check marks, why, and what to say instead. The second opinion’s remarks come last.",
+            tr("What the opener check marks, why, and what to say instead. The second opinion’s remarks come last."),
         ),
-        Part("outcomes", "Outcomes", _outcomes(playbook), "What one key starts."),
+        Part("outcomes", tr("Outcomes"), _outcomes(playbook), tr("What one key starts.")),
         Part(
             "drafts",
-            "Drafts",
+            tr("Drafts"),
             _drafts(playbook),
-            "As they read for a sample prospect. A gap is a field that is not known.",
+            tr("As they read for a sample prospect. A gap is a field that is not known."),
         ),
-        Part("objections", "Objections", _objections(playbook)),
-        Part("plan_b", "Plan B", _plan_b(playbook), "When it is not a good time: ask when, not if."),
-        Part("reasons", "Why people hang up", _reasons(playbook)),
-        Part("principles", "Always and never", _principles(playbook)),
+        Part("objections", tr("Objections"), _objections(playbook)),
+        Part("plan_b", tr("Plan B"), _plan_b(playbook), tr("When it is not a good time: ask when, not if.")),
+        Part("reasons", tr("Why people hang up"), _reasons(playbook)),
+        Part("principles", tr("Always and never"), _principles(playbook)),
         Part(
-            "figures", "Figures", _figures(playbook), "Each is one vendor’s correlation in its own calls, not a proof."
+            "figures",
+            tr("Figures"),
+            _figures(playbook),
+            tr("Each is one vendor’s correlation in its own calls, not a proof."),
         ),
     )
     return tuple(_told_apart(part, changed) for part in found if part.items)
@@ -96,7 +105,9 @@ def _changed(playbook: Playbook, default: Playbook) -> frozenset[tuple[str, str]
 
 def _told_apart(part: Part, changed: frozenset[tuple[str, str]]) -> Part:
     items = (
-        replace(item, tag=f"{item.tag}, yours" if item.tag else "Yours") if (part.id, item.edits) in changed else item
+        replace(item, tag=tr("{tag}, yours", tag=item.tag) if item.tag else tr("Yours"))
+        if (part.id, item.edits) in changed
+        else item
         for item in part.items
     )
     return replace(part, items=tuple(items))
@@ -123,7 +134,7 @@ def _outlines(playbook: Playbook) -> tuple[Item, ...]:
     found = []
     for outline in playbook.outlines:
         opener = readable(outline.opener)
-        found.append(Item(outline.title, "Opener", note=opener, template=outline.opener, edits=outline.id))
+        found.append(Item(outline.title, tr("Opener"), note=opener, template=outline.opener, edits=outline.id))
         found += [
             Item(
                 readable(section.title),
@@ -138,16 +149,17 @@ def _outlines(playbook: Playbook) -> tuple[Item, ...]:
 
 def _checklist(playbook: Playbook) -> tuple[Item, ...]:
     return tuple(
-        Item(s.label, f"open: {s.open_label}", why=s.why, source=s.source, edits=s.id) for s in playbook.checklist
+        Item(s.label, tr("open: {open_label}", open_label=s.open_label), why=s.why, source=s.source, edits=s.id)
+        for s in playbook.checklist
     )
 
 
 def _rules(playbook: Playbook) -> tuple[Item, ...]:
     found = []
     for rule in playbook.rules:
-        lines = tuple(f"Not: “{words}”" for words in rule.bad[:2])
-        instead = f"Say instead: “{readable(rule.instead[0])}”" if rule.instead else ""
-        level = LEVELS[rule.level] if rule.on else "Switched off"
+        lines = tuple(tr("Not: “{words}”", words=words) for words in rule.bad[:2])
+        instead = tr("Say instead: “{readable}”", readable=readable(rule.instead[0])) if rule.instead else ""
+        level = LEVELS[rule.level] if rule.on else tr("Switched off")
         figures = tuple(f.text for f in (playbook.figure(name) for name in rule.figures) if f is not None)
         about = rule.category.replace("_", " ").capitalize()
         about = "" if about.casefold() == rule.name.casefold() else f"{about}, "
@@ -182,25 +194,27 @@ def _remarks(playbook: Playbook) -> tuple[Item, ...]:
 
 def remark_title(remark: Remark) -> str:
     """Sounds negative; sounds self-focused."""
-    return f"Sounds {remark.category.replace('self_focused', 'self-focused').replace('_', ' ')}"
+    return tr("Sounds {replace}", replace=remark.category.replace("self_focused", "self-focused").replace("_", " "))
 
 
 def _outcomes(playbook: Playbook) -> tuple[Item, ...]:
     found = []
     for outcome in playbook.outcomes:
-        key = outcome.key.upper() or "9, More"
-        found.append(Item(outcome.label, f"Key {key}", _flags(outcome), why=outcome.why, source=outcome.source))
+        key = outcome.key.upper() or tr("9, More")
+        found.append(
+            Item(outcome.label, tr("Key {key}", key=key), _flags(outcome), why=outcome.why, source=outcome.source)
+        )
         found += [_play(playbook, outcome, play) for play in outcome.plays]
     return tuple(found)
 
 
 def _flags(outcome: Outcome) -> tuple[str, ...]:
     flags = (
-        (outcome.stops, "Stops the person and every number they have"),
-        (outcome.marks_number, "Marks the number as wrong"),
-        (outcome.leaves, "Marks that they left the company"),
-        (outcome.adds_person, "Adds the person who was named"),
-        (outcome.meeting, "Counts as a meeting"),
+        (outcome.stops, tr("Stops the person and every number they have")),
+        (outcome.marks_number, tr("Marks the number as wrong")),
+        (outcome.leaves, tr("Marks that they left the company")),
+        (outcome.adds_person, tr("Adds the person who was named")),
+        (outcome.meeting, tr("Counts as a meeting")),
     )
     return tuple(words for is_so, words in flags if is_so)
 
@@ -208,17 +222,17 @@ def _flags(outcome: Outcome) -> tuple[str, ...]:
 def _play(playbook: Playbook, outcome: Outcome, play: Play) -> Item:
     drafts = [template.label for name in play.drafts if (template := playbook.draft(name)) is not None]
     second = [template.label for name in play.second_best if (template := playbook.draft(name)) is not None]
-    days = f", after {play.after_days} day{'' if play.after_days == 1 else 's'}" if play.after_days else ""
+    days = tr(", after %n days", ", after %n day", play.after_days) if play.after_days else ""
     lines = [f"{TIMINGS[play.timing]}{days}"]
-    lines += [f"Draft: {label}" for label in drafts]
-    lines += [f"Without an address: {label}" for label in second]
+    lines += [tr("Draft: {label}", label=label) for label in drafts]
+    lines += [tr("Without an address: {label}", label=label) for label in second]
     if play.ask_permission:
-        lines.append("Asks whether an email may be sent")
+        lines.append(tr("Asks whether an email may be sent"))
     if play.calendar:
-        lines.append("With a calendar file")
+        lines.append(tr("With a calendar file"))
     if len(outcome.plays) > 1 and play.id == playbook.policy.silent_hang_up:
-        lines.insert(0, "Comes first; the other school is one key away")
-    return Item(play.label, f"After: {outcome.label}", tuple(lines), play.notice, play.why, play.source)
+        lines.insert(0, tr("Comes first; the other school is one key away"))
+    return Item(play.label, tr("After: {label}", label=outcome.label), tuple(lines), play.notice, play.why, play.source)
 
 
 def _drafts(playbook: Playbook) -> tuple[Item, ...]:
@@ -241,7 +255,7 @@ def _objections(playbook: Playbook) -> tuple[Item, ...]:
             f"“{card.says}”",
             "",
             tuple(map(readable, card.points)),
-            f"Ask: {readable(card.ask)}",
+            tr("Ask: {readable}", readable=readable(card.ask)),
             card.why,
             card.source,
             edits=card.id,
@@ -263,12 +277,18 @@ def promises(confirm: str) -> tuple[str, ...]:
     fixed, before = render(confirm, known).text, render(confirm, unknown)
     if before.missing or before.text == fixed:
         return (fixed,)
-    return f"Before a time is fixed: {before.text}", f"Once it is: {fixed}"
+    return tr("Before a time is fixed: {text}", text=before.text), tr("Once it is: {fixed}", fixed=fixed)
 
 
 def _reasons(playbook: Playbook) -> tuple[Item, ...]:
     return tuple(
-        Item(f"{n}. {r.title}", "", (f"Do: {r.do}", f"The desk: {r.desk}"), why=r.why, source=r.source)
+        Item(
+            f"{n}. {r.title}",
+            "",
+            (tr("Do: {do}", do=r.do), tr("The desk: {desk}", desk=r.desk)),
+            why=r.why,
+            source=r.source,
+        )
         for n, r in enumerate(playbook.reasons, start=1)
     )
 

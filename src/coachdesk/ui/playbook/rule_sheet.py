@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
+from coachdesk.language import tr
 from coachdesk.model.judgement import Level
 from coachdesk.playbook.editing import Part, Values
 from coachdesk.playbook.patterns import fault
@@ -22,7 +23,11 @@ from coachdesk.ui.playbook.pane import PaneLine, Say
 from coachdesk.ui.playbook.parts import remark_title
 from coachdesk.ui.playbook.small_sheets import OURS
 
-LEVELS = ((Level.ERROR, "Error"), (Level.WARNING, "Warning: keeps the step open"), (Level.NOTICE, "Notice: only said"))
+LEVELS = (
+    (Level.ERROR, tr("Error")),
+    (Level.WARNING, tr("Warning: keeps the step open")),
+    (Level.NOTICE, tr("Notice: only said")),
+)
 CATEGORIES = tuple((category, category.replace("_", " ").capitalize()) for category in Category)
 
 
@@ -35,18 +40,20 @@ class SwitchSheet(EditSheet):
         self._rule = rule
         known: tuple[Rule | Remark, ...] = (*book.default.rules, *book.default.remarks)
         self._default = next((r for r in known if r.id == rule.id), rule)
-        words = "This rule" if isinstance(rule, Rule) else "This remark"
-        usual = dict(LEVELS)[self._default.level].partition(":")[0] if self._default.on else "Off"
+        words = tr("This rule") if isinstance(rule, Rule) else tr("This remark")
+        usual = dict(LEVELS)[self._default.level].partition(":")[0] if self._default.on else tr("Off")
         self.form.addWidget(PlainLabel(self.theme, words, size=12, weight=MEDIUM, role=Role.INK2))
         self.state = Pick(self.theme, name=words)
         self._states = ("", *(level for level, _ in LEVELS), OFF)
-        for choice in (f"As it comes: {usual}", *(choice for _, choice in LEVELS), "Off"):
+        for choice in (tr("As it comes: {usual}", usual=usual), *(choice for _, choice in LEVELS), tr("Off")):
             self.state.addItem(choice)
         self.state.setCurrentIndex(self._states.index(dict(book.team.switches).get(rule.id, "")))
         self.state.currentIndexChanged.connect(self.edited)
         self.form.addWidget(self.state)
         self.form.addWidget(PlainLabel(self.theme, rule.why, wrap=True))
-        self.form.addWidget(PlainLabel(self.theme, f"Source: {rule.source}", size=12, role=Role.INK3, wrap=True))
+        self.form.addWidget(
+            PlainLabel(self.theme, tr("Source: {source}", source=rule.source), size=12, role=Role.INK3, wrap=True)
+        )
         self.put_together(removable=False)
 
     def values(self) -> Values:
@@ -61,15 +68,17 @@ class SwitchSheet(EditSheet):
         state = self._states[self.state.currentIndex()]
         off = state == OFF or (not state and not self._default.on)
         if isinstance(self._rule, Remark):
-            yield PaneLine(Say.HEAD, "The second opinion says nothing of it" if off else "The second opinion says")
+            yield PaneLine(
+                Say.HEAD, tr("The second opinion says nothing of it") if off else tr("The second opinion says")
+            )
             if not off:
                 yield PaneLine(Say.TEXT, self._rule.why)
-            yield PaneLine(Say.QUIET, "It speaks where no rule has, and reads the opener as a whole.")
+            yield PaneLine(Say.QUIET, tr("It speaks where no rule has, and reads the opener as a whole."))
             return
-        yield PaneLine(Say.HEAD, "It marks nothing" if off else "It marks")
+        yield PaneLine(Say.HEAD, tr("It marks nothing") if off else tr("It marks"))
         yield from (PaneLine(Say.TEXT, f"“{words}”") for words in self._rule.bad[:4])
         if self._rule.instead:
-            yield PaneLine(Say.HEAD, "And says instead")
+            yield PaneLine(Say.HEAD, tr("And says instead"))
             yield from (PaneLine(Say.TEXT, f"“{self.book.filled(words)}”") for words in self._rule.instead[:2])
 
 
@@ -80,23 +89,29 @@ class RuleSheet(EditSheet):
         taken = frozenset(r.id for r in (*book.playbook.rules, *book.default.rules))
         self._rule = rule or Rule(free_id("own", taken), Category.NEGATIVE, Level.WARNING, "", OURS, (), (), (), (), ())
         at = book.team.rules.index(rule) if rule else len(book.team.rules)
-        title = "A rule of your own" if rule else "Add a rule"
+        title = tr("A rule of your own") if rule else tr("Add a rule")
         super().__init__(context, title, book, part=Part.RULES, place=f"rule[{at + 1}]", new=rule is None)
         one = self._rule
         words = "\n".join(map(line_of, one.patterns))
-        self.form.addWidget(self.line("title", "Called", one.title, hint="Touching base"))
-        self.form.addWidget(self.line("patterns", "Words it marks, one a line", words, hint="touch base", lines=3))
-        pattern = "A pattern stands between slashes: /touch(?:ing)? base/"
+        self.form.addWidget(self.line("title", tr("Called"), one.title, hint=tr("Touching base")))
+        self.form.addWidget(
+            self.line("patterns", tr("Words it marks, one a line"), words, hint=tr("touch base"), lines=3)
+        )
+        pattern = tr("A pattern stands between slashes: /touch(?:ing)? base/")
         self.form.addWidget(PlainLabel(self.theme, pattern, size=12, role=Role.INK3, wrap=True))
-        self.category = self._pick("About", CATEGORIES, one.category)
-        self.level = self._pick("Level", LEVELS, one.level)
+        self.category = self._pick(tr("About"), CATEGORIES, one.category)
+        self.level = self._pick(tr("Level"), LEVELS, one.level)
         for field in (
-            self.line("bad", "Should be marked, one a line", "\n".join(one.bad), hint="Let’s touch base.", lines=3),
-            self.line("good", "Should be left alone, one a line", "\n".join(one.good), hint="Who pays?", lines=3),
-            self.line("unless", "Harmless readings, one a line", "\n".join(map(line_of, one.unless)), lines=2),
-            self.line("instead", "Say instead, one a line", "\n".join(one.instead), lines=2),
-            self.line("why", "Why, in one sentence", one.why, lines=2),
-            self.line("source", "Source", one.source),
+            self.line(
+                "bad", tr("Should be marked, one a line"), "\n".join(one.bad), hint=tr("Let’s touch base."), lines=3
+            ),
+            self.line(
+                "good", tr("Should be left alone, one a line"), "\n".join(one.good), hint=tr("Who pays?"), lines=3
+            ),
+            self.line("unless", tr("Harmless readings, one a line"), "\n".join(map(line_of, one.unless)), lines=2),
+            self.line("instead", tr("Say instead, one a line"), "\n".join(one.instead), lines=2),
+            self.line("why", tr("Why, in one sentence"), one.why, lines=2),
+            self.line("source", tr("Source"), one.source),
         ):
             self.form.addWidget(field)
         self.put_together(removable=True)
@@ -133,10 +148,10 @@ class RuleSheet(EditSheet):
         if wrong:
             yield PaneLine(Say.WARN, wrong)
             return
-        yield from self._examples("Should be marked", rule.bad, rule, marked=True)
-        yield from self._examples("Should be left alone", rule.good, rule, marked=False)
+        yield from self._examples(tr("Should be marked"), rule.bad, rule, marked=True)
+        yield from self._examples(tr("Should be left alone"), rule.good, rule, marked=False)
         if rule.instead:
-            yield PaneLine(Say.HEAD, "Says instead")
+            yield PaneLine(Say.HEAD, tr("Says instead"))
             yield from (PaneLine(Say.TEXT, f"“{self.book.filled(words)}”") for words in rule.instead)
 
     def show_preview(self) -> None:
@@ -155,7 +170,9 @@ class RuleSheet(EditSheet):
         signs = signs_of(self.book.playbook.signs)
         for name, texts, wanted in (("bad", rule.bad, True), ("good", rule.good, False)):
             told = (
-                f"Line {number}: this is not marked yet." if wanted else f"Line {number}: this is marked."
+                tr("Line {number}: this is not marked yet.", number=number)
+                if wanted
+                else tr("Line {number}: this is marked.", number=number)
                 for number, text in enumerate(texts, start=1)
                 if bool(marks(rule, reading=read(text), signs=signs)) is not wanted
             )
@@ -171,7 +188,9 @@ class RuleSheet(EditSheet):
             if bool(found) is marked:
                 yield PaneLine(Say.TEXT, f"✓  {text}" + (f"  ({words})" if found else ""))
             else:
-                yield PaneLine(Say.WARN, f"✗  {text}" + (f"  marks {words}" if found else "  is not marked"))
+                yield PaneLine(
+                    Say.WARN, f"✗  {text}" + (tr("  marks {words}", words=words) if found else tr("  is not marked"))
+                )
 
     def _pick(self, label: str, choices: Iterable[tuple[str, str]], now: str) -> Pick:
         pick = Pick(self.theme, name=label)

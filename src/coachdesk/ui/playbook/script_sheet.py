@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from coachdesk.coach.scripts import MAX_SCRIPT, ReadScript
 from coachdesk.errors import CoachDeskError
+from coachdesk.language import number, tr
 from coachdesk.playbook.schema import Outline
 from coachdesk.ui.context import Context
 from coachdesk.ui.controls import Pick
@@ -30,18 +31,18 @@ class ScriptSheet(Sheet):
     """Nothing is saved here: Ctrl+Enter opens the outline, with the script beside it, to be put right and saved."""
 
     def __init__(self, context: Context, book: Book) -> None:
-        super().__init__(context.theme, "Paste a script", width=940)
+        super().__init__(context.theme, tr("Paste a script"), width=940)
         self._context, self._book = context, book
         self._warned = self._going = False
         self.script = LinesField(
-            self.theme, name="Script", hint="Paste the script here. Speakers, headings and [pauses] are understood.",
-            least=14, most=24,
+            self.theme, name=tr("Script"), least=14, most=24,
+            hint=tr("Paste the script here. Speakers, headings and [pauses] are understood."),
         )  # fmt: skip
         self.script.input.textChanged.connect(self._typed)
-        self.into = Pick(self.theme, name="Outline it becomes")
+        self.into = Pick(self.theme, name=tr("Outline it becomes"))
         for outline in book.playbook.outlines:
             self.into.addItem(outline.title)
-        self.pane = Pane(self.theme, name="The outline")
+        self.pane = Pane(self.theme, name=tr("The outline"))
         self._said = PlainLabel(self.theme, "", size=12, role=Role.WARN, wrap=True)
         self._said.hide()
         self._timer = QTimer(self)
@@ -54,7 +55,7 @@ class ScriptSheet(Sheet):
         left = QVBoxLayout()
         left.setSpacing(8)
         left.addWidget(self.script)
-        left.addWidget(PlainLabel(self.theme, "It becomes the outline of", size=12, weight=MEDIUM, role=Role.INK2))
+        left.addWidget(PlainLabel(self.theme, tr("It becomes the outline of"), size=12, weight=MEDIUM, role=Role.INK2))
         left.addWidget(self.into)
         left.addStretch(1)
         self._pair = QBoxLayout(QBoxLayout.Direction.LeftToRight)
@@ -62,15 +63,15 @@ class ScriptSheet(Sheet):
         self._pair.addLayout(left, 1)
         self._pair.addWidget(self.pane, 1)
         self.body.addLayout(self._pair)
-        go = KeyButton(self.theme, "Use this outline", key="Ctrl Enter", kind=Kind.FILLED)
+        go = KeyButton(self.theme, tr("Use this outline"), key="Ctrl Enter", kind=Kind.FILLED)
         go.clicked.connect(self.use)
-        leave = KeyButton(self.theme, "Cancel", key="Esc")
+        leave = KeyButton(self.theme, tr("Cancel"), key="Esc")
         leave.clicked.connect(self.leave)
         self.add_words(self._said)
         self.add_buttons(leave, go)
         self.build()
         self.pane.show_lines(
-            (PaneLine(Say.QUIET, "Points of at most eight words; numbers, names and questions are kept."),)
+            (PaneLine(Say.QUIET, tr("Points of at most eight words; numbers, names and questions are kept.")),)
         )
 
     def first_focus(self) -> QWidget:
@@ -83,7 +84,7 @@ class ScriptSheet(Sheet):
         if self._warned or not self.script.text().strip():
             return True
         self._warned = True
-        self._say("Nothing is saved yet. Esc again leaves the script; Ctrl+Enter goes on with it.")
+        self._say(tr("Nothing is saved yet. Esc again leaves the script; Ctrl+Enter goes on with it."))
         return False
 
     def said(self) -> str:
@@ -117,7 +118,7 @@ class ScriptSheet(Sheet):
             return
         self._show(read)
         if not outline.sections:
-            self._say("There is nothing to say in this script yet.")
+            self._say(tr("There is nothing to say in this script yet."))
             return
         chosen = self._book.playbook.outlines[self.into.currentIndex()]
         made = Outline(chosen.id, chosen.title, outline.opener, outline.sections, chosen.why, chosen.source)
@@ -141,7 +142,12 @@ class ScriptSheet(Sheet):
         head = tuple(balance_lines(found.balance, of=OF_SCRIPT)) if outline.sections else ()
         self.pane.show_lines((*head, *section_lines(outline.sections, self._book)))
         if len(script) > MAX_SCRIPT:
-            self._say(f"Only the first {MAX_SCRIPT:,} characters are read; the rest is kept with the script.")
+            self._say(
+                tr(
+                    "Only the first {max_script} characters are read; the rest is kept with the script.",
+                    max_script=number(MAX_SCRIPT),
+                )
+            )
 
     def _say(self, sentence: str) -> None:
         self._said.setText(sentence)

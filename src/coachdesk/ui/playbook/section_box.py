@@ -7,6 +7,7 @@ from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
 
 from coachdesk.coach.points import check_point
+from coachdesk.language import tr
 from coachdesk.playbook.schema import Section
 from coachdesk.ui.kit.button import KeyButton, Kind
 from coachdesk.ui.kit.label import PlainLabel
@@ -32,15 +33,15 @@ class SectionBox(Card):
         super().__init__(theme)
         self._section = section
         self.fields = {
-            "title": Labelled(theme, "Section"),
-            "seconds": Labelled(theme, "Seconds", hint="30"),
-            "points": Labelled(theme, "Points, one a line", hint="What slips", lines=3),
-            "questions": Labelled(theme, "Questions, asked as they stand", hint="One a line", lines=2),
-            "cues": Labelled(theme, "Cues, not said", hint="If yes: two dates", lines=2),
+            "title": Labelled(theme, tr("Section")),
+            "seconds": Labelled(theme, tr("Seconds"), hint="30"),
+            "points": Labelled(theme, tr("Points, one a line"), hint=tr("What slips"), lines=3),
+            "questions": Labelled(theme, tr("Questions, asked as they stand"), hint=tr("One a line"), lines=2),
+            "cues": Labelled(theme, tr("Cues, not said"), hint=tr("If yes: two dates"), lines=2),
         }
         self.why = PlainLabel(theme, "", size=12, role=Role.WARN, wrap=True)
         self.instead = PlainLabel(theme, "", size=12, role=Role.INK2, wrap=True)
-        self.cut = KeyButton(theme, "Cut it down", key="Ctrl .")
+        self.cut = KeyButton(theme, tr("Cut it down"), key="Ctrl .")
         self.cut.clicked.connect(self.cut_down)
         self.speech = QWidget()
         column = QVBoxLayout(self.speech)
@@ -60,7 +61,7 @@ class SectionBox(Card):
         for field in self.fields.values():
             field.field.input.setAccessibleName(f"{field.field.input.accessibleName()}: {named}")
             field.changed.connect(self._changed)
-        self.cut.setAccessibleName(f"Cut it down: {named}")
+        self.cut.setAccessibleName(tr("Cut it down: {named}", named=named))
 
     def _lay_out(self, theme: Theme) -> None:
         column = QVBoxLayout(self)
@@ -83,12 +84,14 @@ class SectionBox(Card):
         row = FlowRow(foot, across=8, down=4)
         for name, by in (("Up", -1), ("Down", 1)):
             button = KeyButton(theme, name, kind=Kind.QUIET, pad=7, size=12)
-            button.setAccessibleName(f"Move {name.lower()}: {self._section.title or self._section.id}")
+            button.setAccessibleName(
+                tr("Move {name}: {value}", name=name.lower(), value=self._section.title or self._section.id)
+            )
             button.clicked.connect(lambda _checked=False, by=by: self.moved.emit(by))
             self._buttons.append(button)
             row.add(button, push=True)
-        drop = KeyButton(theme, "Remove", icon="bin", kind=Kind.QUIET, pad=7, size=12)
-        drop.setAccessibleName(f"Remove the section {self._section.title or self._section.id}")
+        drop = KeyButton(theme, tr("Remove"), icon="bin", kind=Kind.QUIET, pad=7, size=12)
+        drop.setAccessibleName(tr("Remove the section {value}", value=self._section.title or self._section.id))
         drop.clicked.connect(self.gone)
         self._buttons.append(drop)
         row.add(drop, push=True)
@@ -168,10 +171,10 @@ class SectionBox(Card):
         line = editor.text().split("\n")[found[0]].strip()
         finding = check_point(line)
         assert finding is not None
-        more = f" And {len(found) - 1} more." if len(found) > 1 else ""
+        more = tr(" And {count} more.", count=len(found) - 1) if len(found) > 1 else ""
         self.why.setText(f"“{line[:80]}”: {finding.why}{more}")
         self.why.set_tip(finding.source)
         points = finding.instead[0].replace("\n", " · ") if finding.instead else ""
         self.instead.setText(points)
         self.cut.setVisible(bool(points))
-        editor.input.setAccessibleDescription(f"{finding.why} Instead: {points}")
+        editor.input.setAccessibleDescription(tr("{why} Instead: {points}", why=finding.why, points=points))

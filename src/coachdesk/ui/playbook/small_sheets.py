@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from coachdesk.coach.points import check_point
+from coachdesk.language import tr
 from coachdesk.playbook.editing import Part, Values
 from coachdesk.playbook.schema import Evidence, Objection, PlanB, Step
 from coachdesk.ui.context import Context
@@ -16,13 +17,13 @@ from coachdesk.ui.playbook.edit_sheet import EditSheet, lines_of
 from coachdesk.ui.playbook.pane import PaneLine, Say
 
 KINDS = (
-    (Evidence.MANUAL, "Ticked by hand"),
-    (Evidence.PRONUNCIATION, "The name was said aloud"),
-    (Evidence.FOR_THEM, "There is a for-them line"),
-    (Evidence.OPENER, "The opener has nothing to fix"),
-    (Evidence.OUTLINE, "The outline has points to talk from"),
+    (Evidence.MANUAL, tr("Ticked by hand")),
+    (Evidence.PRONUNCIATION, tr("The name was said aloud")),
+    (Evidence.FOR_THEM, tr("There is a for-them line")),
+    (Evidence.OPENER, tr("The opener has nothing to fix")),
+    (Evidence.OUTLINE, tr("The outline has points to talk from")),
 )
-OURS = "Our team"
+OURS = tr("Our team")
 
 WHEN = re.compile(r"\b(?:when|which|what (?:day|time|hour)|how about|or)\b", re.IGNORECASE)
 
@@ -34,16 +35,16 @@ class ObjectionSheet(EditSheet):
         cards = book.playbook.objections
         self._card = card or Objection(free_id("own", frozenset(c.id for c in cards)), "", (), (), "", "", OURS)
         at = cards.index(card) if card else len(cards)
-        title = f"“{card.says}”" if card else "Add an objection"
+        title = f"“{card.says}”" if card else tr("Add an objection")
         super().__init__(context, title, book, part=Part.OBJECTIONS, place=f"objection[{at + 1}]", new=card is None)
         one = self._card
         for field in (
-            self.line("says", "They say", one.says, hint="We have no budget"),
-            self.line("finds", "Found by, one a line", "\n".join(one.finds), hint="no budget", lines=3),
-            self.line("points", "Answer with, a point a line", "\n".join(one.points), lines=4),
-            self.line("ask", "Then ask", one.ask, hint="When is the next budget made?", lines=2),
-            self.line("why", "Why", one.why, lines=2),
-            self.line("source", "Source", one.source),
+            self.line("says", tr("They say"), one.says, hint=tr("We have no budget")),
+            self.line("finds", tr("Found by, one a line"), "\n".join(one.finds), hint=tr("no budget"), lines=3),
+            self.line("points", tr("Answer with, a point a line"), "\n".join(one.points), lines=4),
+            self.line("ask", tr("Then ask"), one.ask, hint=tr("When is the next budget made?"), lines=2),
+            self.line("why", tr("Why"), one.why, lines=2),
+            self.line("source", tr("Source"), one.source),
         ):
             self.form.addWidget(field)
         self.put_together(removable=True)
@@ -72,7 +73,7 @@ class ObjectionSheet(EditSheet):
         yield from points_of(card.points, self.book)
         if card.ask:
             yield PaneLine(Say.TEXT, f"“{self.book.filled(card.ask)}”")
-        yield PaneLine(Say.QUIET, f"Source: {card.source}")
+        yield PaneLine(Say.QUIET, tr("Source: {source}", source=card.source))
 
 
 class StepSheet(EditSheet):
@@ -82,24 +83,24 @@ class StepSheet(EditSheet):
         steps = book.playbook.checklist
         self._step = step or Step(free_id("own", frozenset(s.id for s in steps)), "", "", Evidence.MANUAL, "", OURS)
         at = steps.index(step) if step else len(steps)
-        title = step.label if step else "Add a step"
+        title = step.label if step else tr("Add a step")
         super().__init__(context, title, book, part=Part.CHECKLIST, place=f"step[{at + 1}]", new=step is None)
         one = self._step
-        self.kind = Pick(self.theme, name="Done when")
+        self.kind = Pick(self.theme, name=tr("Done when"))
         for kind, words in KINDS:
             self.kind.addItem(words, kind)
         self.kind.setCurrentIndex([kind for kind, _ in KINDS].index(one.kind))
         self.kind.currentIndexChanged.connect(self.edited)
         for field in (
-            self.line("label", "When done", one.label, hint="Water poured"),
-            self.line("open_label", "While open", one.open_label, hint="Pour water"),
+            self.line("label", tr("When done"), one.label, hint=tr("Water poured")),
+            self.line("open_label", tr("While open"), one.open_label, hint=tr("Pour water")),
         ):
             self.form.addWidget(field)
-        self.form.addWidget(PlainLabel(self.theme, "Done when", size=12, weight=MEDIUM, role=Role.INK2))
+        self.form.addWidget(PlainLabel(self.theme, tr("Done when"), size=12, weight=MEDIUM, role=Role.INK2))
         self.form.addWidget(self.kind)
         for field in (
-            self.line("why", "Why", one.why, lines=2),
-            self.line("source", "Source", one.source),
+            self.line("why", tr("Why"), one.why, lines=2),
+            self.line("source", tr("Source"), one.source),
         ):
             self.form.addWidget(field)
         self.put_together(removable=True)
@@ -123,10 +124,10 @@ class StepSheet(EditSheet):
 
     def preview(self) -> Iterable[PaneLine]:
         step = self.typed()
-        yield PaneLine(Say.HEAD, "Before each call")
+        yield PaneLine(Say.HEAD, tr("Before each call"))
         yield PaneLine(Say.TEXT, f"○  {step.open_label}")
         yield PaneLine(Say.TEXT, f"✓  {step.label}")
-        yield PaneLine(Say.QUIET, f"{step.why} Source: {step.source}")
+        yield PaneLine(Say.QUIET, tr("{why} Source: {source}", why=step.why, source=step.source))
 
 
 class PlanBSheet(EditSheet):
@@ -136,12 +137,12 @@ class PlanBSheet(EditSheet):
         self._plan = plan = book.playbook.plan_b
         super().__init__(context, plan.title, book, part=Part.PLAN_B, place="", new=False)
         for field in (
-            self.line("title", "Called", plan.title),
-            self.line("ask_when", "Ask when, not if", plan.ask_when, lines=3),
-            self.line("ask_permission", "Ask leave to write", plan.ask_permission, lines=2),
-            self.line("confirm", "Promise", plan.confirm, lines=4),
-            self.line("why", "Why", plan.why, lines=2),
-            self.line("source", "Source", plan.source),
+            self.line("title", tr("Called"), plan.title),
+            self.line("ask_when", tr("Ask when, not if"), plan.ask_when, lines=3),
+            self.line("ask_permission", tr("Ask leave to write"), plan.ask_permission, lines=2),
+            self.line("confirm", tr("Promise"), plan.confirm, lines=4),
+            self.line("why", tr("Why"), plan.why, lines=2),
+            self.line("source", tr("Source"), plan.source),
         ):
             self.form.addWidget(field)
         self.put_together(removable=False)
@@ -163,15 +164,15 @@ class PlanBSheet(EditSheet):
             yield PaneLine(Say.TEXT, f"“{self.book.filled(said)}”")
         yield from (PaneLine(Say.TEXT, said) for said in promised(plan.confirm, self.book))
         if not asks_when(plan.ask_when):
-            yield PaneLine(Say.WARN, "It asks if, and a no ends the call: ask which day or hour suits them.")
-        yield PaneLine(Say.QUIET, f"{plan.why} Source: {plan.source}")
+            yield PaneLine(Say.WARN, tr("It asks if, and a no ends the call: ask which day or hour suits them."))
+        yield PaneLine(Say.QUIET, tr("{why} Source: {source}", why=plan.why, source=plan.source))
 
 
 def promised(confirm: str, book: Book) -> Iterator[str]:
     """What is said before a time is fixed, and once it is."""
-    known = {**book.fields, "callback_time": "Tuesday 3:00 pm", "callback_zone": "Chicago"}
+    known = {**book.fields, "callback_time": tr("Tuesday 3:00 pm"), "callback_zone": tr("Chicago")}
     before = {name: value for name, value in known.items() if not name.startswith("callback_")}
-    for head, fields in (("Before a time is fixed", before), ("Once it is", known)):
+    for head, fields in ((tr("Before a time is fixed"), before), (tr("Once it is"), known)):
         yield f"{head}: “{filled_with(confirm, fields)}”"
 
 

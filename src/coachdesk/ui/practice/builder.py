@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from coachdesk.language import tr
 from coachdesk.model.judgement import Finding, Level, OpenerCheck
 from coachdesk.model.practice import Pieces
 from coachdesk.ui.context import Context
@@ -34,17 +35,17 @@ if TYPE_CHECKING:
     from coachdesk.practice.openers import Judged, StepSaid
 
 STEPS = (
-    ("who", "Who", "Your name and your company"),
-    ("reason", "Reason", "Why you ring them, and why now"),
-    ("for_them", "For them", "What they gain or lose"),
-    ("question", "Question", "One about their work"),
+    ("who", tr("Who"), tr("Your name and your company")),
+    ("reason", tr("Reason"), tr("Why you ring them, and why now")),
+    ("for_them", tr("For them"), tr("What they gain or lose")),
+    ("question", tr("Question"), tr("One about their work")),
 )
 FIELDS = (
-    ("First name", "first_name"),
-    ("Company", "company"),
-    ("For-them line", "for_them"),
-    ("My name", "my_name"),
-    ("My company", "my_company"),
+    (tr("First name"), "first_name"),
+    (tr("Company"), "company"),
+    (tr("For-them line"), "for_them"),
+    (tr("My name"), "my_name"),
+    (tr("My company"), "my_company"),
 )
 _WEIGHT = {Level.ERROR: 0, Level.WARNING: 1, Level.NOTICE: 2}
 
@@ -77,7 +78,7 @@ class StepBox(QWidget):
         return " ".join(self.field.text().split())
 
     def show_said(self, said: "StepSaid") -> None:
-        words = "there" if said.there else "missing" if not said.text else "not heard yet"
+        words = "there" if said.there else "missing" if not said.text else tr("not heard yet")
         self.tick.show_line(
             "tick" if said.there else "circle", words, icon_role=Role.ACCENT if said.there else Role.INK3
         )
@@ -106,14 +107,14 @@ class BuilderView(PartView):
         # At once, and once for all that was typed in one go.
         self._timer.setInterval(0)
         self._timer.timeout.connect(self._judge)
-        self.kind = Pick(theme, name="Kind of call")
+        self.kind = Pick(theme, name=tr("Kind of call"))
         self.kind.activated.connect(self._kind_chosen)
-        self.letters = {name: KeyButton(theme, f"Variant {name.upper()}") for name in ("a", "b")}
+        self.letters = {name: KeyButton(theme, tr("Variant {upper}", upper=name.upper())) for name in ("a", "b")}
         for name, button in self.letters.items():
             button.clicked.connect(lambda _checked=False, name=name: self.show_variant(name))
-        self.send = KeyButton(theme, "Send to the desk", icon="next", kind=Kind.FILLED)
+        self.send = KeyButton(theme, tr("Send to the desk"), icon="next", kind=Kind.FILLED)
         self.send.clicked.connect(self.send_it)
-        self.drop = KeyButton(theme, "Use the playbook’s", icon="back", kind=Kind.QUIET)
+        self.drop = KeyButton(theme, tr("Use the playbook’s"), icon="back", kind=Kind.QUIET)
         self.drop.clicked.connect(self.drop_it)
         self.state = PlainLabel(theme, "", size=12, role=Role.INK2, wrap=True)
         self.steps = {name: StepBox(theme, title, hint) for name, title, hint in STEPS}
@@ -245,12 +246,20 @@ class BuilderView(PartView):
         made = self._made
         if made is None:
             return
-        on_desk = f"The desk uses variant {made.sent.upper()}" if made.sent else "The desk uses the playbook’s opener"
-        since = ", as it was when you sent it; it has been written on since" if made.sent and made.changed else ""
-        theirs = f" {made.heard_by} has an opener of their own, which goes first." if made.theirs else ""
+        on_desk = (
+            tr("The desk uses variant {upper}", upper=made.sent.upper())
+            if made.sent
+            else tr("The desk uses the playbook’s opener")
+        )
+        since = tr(", as it was when you sent it; it has been written on since") if made.sent and made.changed else ""
+        theirs = (
+            tr(" {heard_by} has an opener of their own, which goes first.", heard_by=made.heard_by)
+            if made.theirs
+            else ""
+        )
         self.state.setText(f"{on_desk}{since}.{theirs}")
         self.drop.setVisible(bool(made.sent))
-        self.heading.setText(f"As {made.heard_by} hears it")
+        self.heading.setText(tr("As {heard_by} hears it", heard_by=made.heard_by))
 
     def _typed(self) -> None:
         if not self._filling:
@@ -297,7 +306,7 @@ class BuilderView(PartView):
 
     def _mended(self, pieces: Pieces | None) -> None:
         if pieces is None:
-            self._context.say("These words go over more than one step: type them where they belong")
+            self._context.say(tr("These words go over more than one step: type them where they belong"))
             return
         for name, box in self.steps.items():
             box.field.set_text(getattr(pieces, name))
@@ -333,10 +342,10 @@ class BuilderView(PartView):
             column.addWidget(box)
         names = QWidget()
         row = FlowRow(names, across=6, down=4)
-        row.add(PlainLabel(theme, "Put in:", size=12, role=Role.INK3))
+        row.add(PlainLabel(theme, tr("Put in:"), size=12, role=Role.INK3))
         for words, name in FIELDS:
             put = KeyButton(theme, words, kind=Kind.QUIET, size=12, height=24, pad=6)
-            put.setAccessibleName(f"Put in: {words.lower()}")
+            put.setAccessibleName(tr("Put in: {words}", words=words.lower()))
             put.clicked.connect(lambda _checked=False, name=name: self.put_field(name))
             row.add(put)
         column.addWidget(names)
@@ -355,6 +364,11 @@ class BuilderView(PartView):
 
 def _length(told: "Judged") -> str:
     if not told.text:
-        return "Nothing is said yet."
-    missing = f" No value for: {', '.join(told.missing).replace('_', ' ')}." if told.missing else ""
-    return f"{told.words} words, about {told.seconds} s at 150 words a minute (speechfit.app).{missing}"
+        return tr("Nothing is said yet.")
+    missing = tr(" No value for: {replace}.", replace=", ".join(told.missing).replace("_", " ")) if told.missing else ""
+    return tr(
+        "{words} words, about {seconds} s at 150 words a minute (speechfit.app).{missing}",
+        words=told.words,
+        seconds=told.seconds,
+        missing=missing,
+    )

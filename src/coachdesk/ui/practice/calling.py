@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from coachdesk.errors import CoachDeskError
+from coachdesk.language import tr
 from coachdesk.playbook.cast import Persona
 from coachdesk.practice.debrief import Debrief
 from coachdesk.practice.following import asks_for_outcome
@@ -35,7 +36,7 @@ T = TypeVar("T")
 WHO = 230
 """Room for a name and what they do, in pixels at 100 % text; the buttons go to another line before it is cut."""
 
-HINT, OVER = "Say something; … is a silence", "The call is over; Esc leaves the line"
+HINT, OVER = tr("Say something; … is a silence"), tr("The call is over; Esc leaves the line")
 
 
 class Calling(PartView):
@@ -49,7 +50,7 @@ class Calling(PartView):
         self.play: RolePlay | None = None
         self.told: Debrief | None = None
         self._busy = False
-        self.who = Pick(theme, name="Whom to ring")
+        self.who = Pick(theme, name=tr("Whom to ring"))
         self.who.setMinimumWidth(theme.px(WHO))
         self.who.currentIndexChanged.connect(self._chosen)
         self.about = PlainLabel(theme, "", role=Role.INK2, wrap=True)
@@ -57,12 +58,12 @@ class Calling(PartView):
         self.left = PlainLabel(theme, "", size=12, role=Role.INK2, figures=True)
         self.talk = Talk(theme)
         self.talk.again_wanted.connect(self.again_from)
-        self.line = LineField(theme, name="What you say", hint=HINT, icon="talk")
+        self.line = LineField(theme, name=tr("What you say"), hint=HINT, icon="talk")
         self.line.input.entered.connect(self._say)
         self.line.input.left.connect(self._leave)
-        self.ring = KeyButton(theme, "Ring", icon="phone", kind=Kind.FILLED)
+        self.ring = KeyButton(theme, tr("Ring"), icon="phone", kind=Kind.FILLED)
         self.ring.clicked.connect(self.begin)
-        self.end = KeyButton(theme, "End the call", icon="stop")
+        self.end = KeyButton(theme, tr("End the call"), icon="stop")
         self.end.clicked.connect(self.finish)
         self.following = Following(theme, self)
         self.following.hide()
@@ -205,9 +206,13 @@ class Calling(PartView):
     def _show_voice(self) -> None:
         on, trouble = self._context.settings.prospects_speak, self._context.voice.trouble
         mute = on and trouble is not None
-        self.aloud.set_words("No sound: read only" if mute else "Heard and read" if on else "Read only")
-        self.aloud.setAccessibleName("Prospects are heard and read" if on else "Prospects are only read")
-        why = f"{trouble} Their words stay to be read." if mute else "Prospects are heard as well as read"
+        self.aloud.set_words(tr("No sound: read only") if mute else tr("Heard and read") if on else tr("Read only"))
+        self.aloud.setAccessibleName(tr("Prospects are heard and read") if on else tr("Prospects are only read"))
+        why = (
+            tr("{trouble} Their words stay to be read.", trouble=trouble)
+            if mute
+            else tr("Prospects are heard as well as read")
+        )
         self.aloud.set_tip(why)
         self.aloud.setAccessibleDescription(why)
 
@@ -218,7 +223,14 @@ class Calling(PartView):
     def _chosen(self, row: int) -> None:
         if 0 <= row < len(self._people):
             persona = self._people[row]
-            self.about.setText(f"{persona.company}. {persona.about} The name is said {persona.said}.")
+            self.about.setText(
+                tr(
+                    "{company}. {about} The name is said {said}.",
+                    company=persona.company,
+                    about=persona.about,
+                    said=persona.said,
+                )
+            )
 
     def _leave(self) -> None:
         parent = self.parentWidget()
@@ -232,7 +244,7 @@ class Calling(PartView):
         left = play.standing.patience if play else 0
         self.meter.show_left(left)
         began = play.start.patience if play else 0
-        self.left.setText(f"{left} of 10, began at {began}" if play else "")
+        self.left.setText(tr("{left} of 10, began at {began}", left=left, began=began) if play else "")
         self._patience.setVisible(play is not None)
         # Who they are is read before it rings; then the talk needs the room.
         self.about.setVisible(play is None)
@@ -240,7 +252,7 @@ class Calling(PartView):
         self.line.setVisible(play is not None)
         self.line.input.setPlaceholderText(HINT if self._open else OVER)
         self.end.setVisible(self._open)
-        self.ring.set_words("Ring again" if play else "Ring")
+        self.ring.set_words(tr("Ring again") if play else tr("Ring"))
 
     def _lay_out(self) -> None:
         theme = self._context.theme

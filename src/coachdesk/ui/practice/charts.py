@@ -6,6 +6,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from coachdesk.language import tr
 from coachdesk.practice.progress import DrillDay
 from coachdesk.practice.standing import Ending
 from coachdesk.ui.kit.paint import box, draw_text
@@ -16,11 +17,11 @@ HIGH, FOOT, WIDEST = 86, 18, 26
 
 WORTH = {
     Ending.MEETING: (4, "met"),
-    Ending.CALL_LATER: (3, "call later"),
+    Ending.CALL_LATER: (3, tr("call later")),
     Ending.NOT_INTERESTED: (2, "declined"),
-    Ending.UNFINISHED: (2, "left open"),
-    Ending.HUNG_UP_SAID: (1, "hung up"),
-    Ending.HUNG_UP_SILENT: (1, "hung up"),
+    Ending.UNFINISHED: (2, tr("left open")),
+    Ending.HUNG_UP_SAID: (1, tr("hung up")),
+    Ending.HUNG_UP_SILENT: (1, tr("hung up")),
 }
 """How high a call stands, of four, and what it is called; the height says it without the colour."""
 

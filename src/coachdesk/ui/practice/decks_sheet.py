@@ -8,6 +8,7 @@ from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from coachdesk.errors import CoachDeskError
+from coachdesk.language import tr
 from coachdesk.playbook.drilling import Deck
 from coachdesk.playbook.problems import FaultyPlaybook, Problem
 from coachdesk.ui.context import Context
@@ -21,16 +22,16 @@ from coachdesk.ui.sheet import Sheet
 if TYPE_CHECKING:
     from coachdesk.desk.shelf import DeckLook
 
-KINDS = "Decks (*.txt *.toml);;All files (*)"
-TEXT = "Deck as text (*.txt)"
+KINDS = tr("Decks (*.txt *.toml);;All files (*)")
+TEXT = tr("Deck as text (*.txt)")
 SHOWN = 100
 """Mistakes that are listed; whoever has more mends these first."""
-OF_THE_PLAYBOOK, OF_PLAYS = "The playbook", "Your role-plays"
+OF_THE_PLAYBOOK, OF_PLAYS = tr("The playbook"), tr("Your role-plays")
 
 
 def take_over(context: Context, parent: QWidget) -> None:
     """Ask for a file, show what it would bring, and take it over where that is wanted."""
-    file = context.files.ask_open(parent, "Add a deck", kinds=KINDS)
+    file = context.files.ask_open(parent, tr("Add a deck"), kinds=KINDS)
     if file is None:
         return
 
@@ -53,24 +54,24 @@ class FaultsSheet(Sheet):
     """Every mistake with its line. C copies them, for whoever wrote the deck."""
 
     def __init__(self, context: Context, name: str, problems: tuple[Problem, ...]) -> None:
-        count = "a mistake" if len(problems) == 1 else f"{len(problems)} mistakes"
-        super().__init__(context.theme, f"{name} has {count}")
+        count = tr("%n mistakes", "a mistake", len(problems))
+        super().__init__(context.theme, tr("{name} has {count}", name=name, count=count))
         self._context, self._problems = context, problems
-        self.body.addWidget(PlainLabel(self.theme, "Nothing was taken over.", role=Role.INK2, wrap=True))
+        self.body.addWidget(PlainLabel(self.theme, tr("Nothing was taken over."), role=Role.INK2, wrap=True))
         for problem in problems[:SHOWN]:
-            place = f"Line {problem.line}" if problem.line else problem.file
+            place = tr("Line {line}", line=problem.line) if problem.line else problem.file
             where = f"{place}, {problem.key}" if problem.key else place
             self.body.addWidget(PlainLabel(self.theme, where, size=12, weight=MEDIUM, role=Role.INK2))
             self.body.addWidget(PlainLabel(self.theme, problem.message, wrap=True))
         self.body.addStretch(1)
-        self.copy_them = KeyButton(self.theme, "Copy them", icon="copy", key="C")
+        self.copy_them = KeyButton(self.theme, tr("Copy them"), icon="copy", key="C")
         self.copy_them.clicked.connect(self.copy)
         self.add_buttons(self.copy_them)
         self.build()
 
     def copy(self) -> None:
         QGuiApplication.clipboard().setText("\n".join(map(str, self._problems)))
-        self._context.say("Copied")
+        self._context.say(tr("Copied"))
 
     def finish(self) -> None:
         self.leave()
@@ -93,11 +94,11 @@ class LookSheet(Sheet):
         self._add = add
         self.about = PlainLabel(self.theme, _about(look), wrap=True, figures=True)
         self.body.addWidget(self.about)
-        self.list = RowsView(self.theme, name="Its drills")
+        self.list = RowsView(self.theme, name=tr("Its drills"))
         self.list.show_rows(rows_of(look.deck))
         self.list.chosen.connect(lambda _drill: self.finish())
         self.body.addWidget(self.list, 1)
-        self.add_it = KeyButton(self.theme, "Add it", icon="add", key="Enter", kind=Kind.FILLED)
+        self.add_it = KeyButton(self.theme, tr("Add it"), icon="add", key="Enter", kind=Kind.FILLED)
         self.add_it.clicked.connect(self.finish)
         self.add_buttons(self.add_it)
         self.build(scrolls=False)
@@ -129,17 +130,17 @@ class DecksSheet(Sheet):
     """All decks. A adds one, S saves the chosen one as a file, Delete puts a coach's away."""
 
     def __init__(self, context: Context, page: QWidget, decks: tuple[Deck, ...]) -> None:
-        super().__init__(context.theme, "Decks")
+        super().__init__(context.theme, tr("Decks"))
         self._context, self._page = context, page
         self._decks = decks
         theme = self.theme
-        self.list = _Lettered(theme, name="Decks")
+        self.list = _Lettered(theme, name=tr("Decks"))
         self.list.moved.connect(self._moved)
         self.list.chosen.connect(lambda _deck: self.look())
         self.body.addWidget(self.list, 1)
-        self.add = KeyButton(theme, "Add", icon="add", key="A")
-        self.save = KeyButton(theme, "Save as a file", icon="save", key="S")
-        self.remove = KeyButton(theme, "Put away", icon="bin", key="Del")
+        self.add = KeyButton(theme, tr("Add"), icon="add", key="A")
+        self.save = KeyButton(theme, tr("Save as a file"), icon="save", key="S")
+        self.remove = KeyButton(theme, tr("Put away"), icon="bin", key="Del")
         for button, does in ((self.add, self.add_one), (self.save, self.save_one), (self.remove, self.remove_one)):
             button.clicked.connect(does)
         self.add_buttons(self.remove, self.save, self.add)
@@ -170,7 +171,7 @@ class DecksSheet(Sheet):
         deck = self.deck
         if deck is None:
             return
-        path = self._context.files.ask_save(self, "Save the deck", name=f"{file_name(deck.name)}.txt", kinds=TEXT)
+        path = self._context.files.ask_save(self, tr("Save the deck"), name=f"{file_name(deck.name)}.txt", kinds=TEXT)
         if path is not None:
             name = deck.name
             self._context.do(lambda desk: desk.save_deck(name, path))
@@ -213,7 +214,7 @@ class DrillsSheet(Sheet):
         self.list.show_rows(rows_of(deck))
         self.body.addWidget(self.list, 1)
         if not deck.drills:
-            self.body.addWidget(PlainLabel(self.theme, "There is none.", weight=SEMIBOLD))
+            self.body.addWidget(PlainLabel(self.theme, tr("There is none."), weight=SEMIBOLD))
         self.build(foot=False, scrolls=False)
 
     def first_focus(self) -> QWidget:
@@ -237,10 +238,10 @@ def _one_line(text: str) -> str:
 
 def _about(look: "DeckLook") -> str:
     count = len(look.deck.drills)
-    new = "all new" if look.fresh == count else f"{look.fresh} of them new"
-    taken = " It takes the place of the deck of this name." if look.replaces else ""
-    return f"{_count(count)}, {new}.{taken} Nothing is taken over yet."
+    new = tr("all new") if look.fresh == count else tr("{fresh} of them new", fresh=look.fresh)
+    taken = tr(" It takes the place of the deck of this name.") if look.replaces else ""
+    return tr("{count}, {new}.{taken} Nothing is taken over yet.", count=_count(count), new=new, taken=taken)
 
 
 def _count(drills: int) -> str:
-    return "1 drill" if drills == 1 else f"{drills} drills"
+    return tr("%n drills", "1 drill", drills)

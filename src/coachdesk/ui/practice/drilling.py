@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from coachdesk.errors import CoachDeskError
+from coachdesk.language import tr
 from coachdesk.model.practice import Rating
 from coachdesk.playbook.drilling import Drill
 from coachdesk.ui.context import Context
@@ -24,10 +25,10 @@ if TYPE_CHECKING:
     from coachdesk.desk.room import PracticeBoard, Practised
 
 RATINGS = {
-    Rating.AGAIN: "Not yet",
-    Rating.HARD: "With effort",
-    Rating.GOOD: "Knew it",
-    Rating.EASY: "Easily",
+    Rating.AGAIN: tr("Not yet"),
+    Rating.HARD: tr("With effort"),
+    Rating.GOOD: tr("Knew it"),
+    Rating.EASY: tr("Easily"),
 }
 
 
@@ -46,21 +47,23 @@ class Drilling(PartView):
         self.count = PlainLabel(theme, "", size=12, role=Role.INK2, figures=True)
         self.task = PlainLabel(theme, "", role=Role.INK2, wrap=True)
         self.ask = PlainLabel(theme, "", size=15, wrap=True)
-        self.field = LineField(theme, name="Your answer", hint="Your answer, or think it and press Enter", icon="edit")
+        self.field = LineField(
+            theme, name=tr("Your answer"), hint=tr("Your answer, or think it and press Enter"), icon="edit"
+        )
         self.field.input.entered.connect(self.reveal)
         self.field.input.left.connect(self._leave)
         self.remark = PlainLabel(theme, "", role=Role.WARN, wrap=True)
         self.answer = PlainLabel(theme, "", size=14, wrap=True)
         self.why = PlainLabel(theme, "", role=Role.INK2, wrap=True)
         self.source = PlainLabel(theme, "", size=12, role=Role.INK3, wrap=True)
-        self.show_it = KeyButton(theme, "Show the answer", kind=Kind.FILLED)
+        self.show_it = KeyButton(theme, tr("Show the answer"), kind=Kind.FILLED)
         self.show_it.clicked.connect(self.reveal)
         self.rates = {rating: KeyButton(theme, words) for rating, words in RATINGS.items()}
         for rating, button in self.rates.items():
             button.clicked.connect(lambda _checked=False, rating=rating: self.rate(rating))
         self.ahead = PlainLabel(theme, "", size=12, role=Role.INK3, wrap=True, figures=True)
-        self.tomorrow, self.later = (KeyButton(theme, "Tomorrow’s drills", icon="calendar") for _ in range(2))
-        self.empty = Empty(theme, "tick", "Nothing is due", "")
+        self.tomorrow, self.later = (KeyButton(theme, tr("Tomorrow’s drills"), icon="calendar") for _ in range(2))
+        self.empty = Empty(theme, "tick", tr("Nothing is due"), "")
         self.empty.ways.addWidget(self.later)
         self._lay_out()
         caps = Caps(context.commands, self)
@@ -80,11 +83,11 @@ class Drilling(PartView):
         self._known = True
         due = board.session.due
         new = board.session.new
-        parts = [f"{len(due) - new} due", f"{new} new"] if due else []
+        parts = [tr("{count} due", count=len(due) - new), tr("{new} new", new=new)] if due else []
         self.count.setText(", ".join(parts))
         self.ahead.setText(_tomorrow(board))
         if not due:
-            self.empty.show_text("Nothing is due", self._next_words(board))
+            self.empty.show_text(tr("Nothing is due"), self._next_words(board))
         if self.drill is None or self.drill not in due:
             self._show(due[0] if due else None)
         else:
@@ -153,12 +156,12 @@ class Drilling(PartView):
         tomorrow = _tomorrow(board)
         at = board.session.next
         if at is None:
-            return tomorrow or "Drills come from the playbook, your list and your role-plays."
+            return tomorrow or tr("Drills come from the playbook, your list and your role-plays.")
         here, today = at.astimezone(self._context.here().tzinfo), self._context.here().date()
         if tomorrow and here.date() != today:
-            return f"That is all for today. {tomorrow}"
+            return tr("That is all for today. {tomorrow}", tomorrow=tomorrow)
         day = day_words(here.date(), today=today)
-        return f"The next one comes {day} at {here:%H:%M}. {tomorrow}".strip()
+        return tr("The next one comes {day} at {here:%H:%M}. {tomorrow}", day=day, here=here, tomorrow=tomorrow).strip()
 
     def _lay_out(self) -> None:
         theme = self._context.theme
@@ -192,4 +195,4 @@ class Drilling(PartView):
 
 def _tomorrow(board: "PracticeBoard") -> str:
     count = len(board.session.tomorrow)
-    return f"Tomorrow: {count} drill{'' if count == 1 else 's'}." if count else ""
+    return tr("Tomorrow: %n drills.", "Tomorrow: %n drill.", count) if count else ""

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from coachdesk.language import tr
 from coachdesk.playbook.schema import Outcome, Play
 from coachdesk.practice.following import Verdict, judge_play
 from coachdesk.ui.kit.button import KeyButton
@@ -53,15 +54,15 @@ class Following(Card):
     def ask(self, play: "RolePlay") -> None:
         """What came of the call?"""
         self._play, self._verdict = play, None
-        self._say("Then the follow-up: which outcome do you record?")
+        self._say(tr("Then the follow-up: which outcome do you record?"))
         self._offer(self._offers)
 
     def show_verdict(self, verdict: Verdict) -> None:
         """What is to be said of the outcome; then the plays of the one that fits."""
         self._verdict = verdict
-        mark = "fits" if verdict.right else "doesn’t fit"
+        mark = "fits" if verdict.right else tr("doesn’t fit")
         plays = verdict.outcome.plays
-        ask = f" And which play of “{verdict.outcome.label}”?" if plays else ""
+        ask = tr(" And which play of “{label}”?", label=verdict.outcome.label) if plays else ""
         self._say(f"“{verdict.chosen.label}” {mark}.{ask}", verdict.why, source=verdict.source)
         self._offer(plays)
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from coachdesk.errors import CoachDeskError, WorldError
+from coachdesk.language import tr
 from coachdesk.model.rehearsal import Rehearsal
 
 if TYPE_CHECKING:
@@ -52,7 +53,7 @@ class Ear:
         except CoachDeskError as error:
             return Understood(asked, None, sound, bars, error)
         except MemoryError:
-            short = WorldError("There is not enough memory to listen to that.", hint="It can still be played.")
+            short = WorldError(tr("There is not enough memory to listen to that."), hint=tr("It can still be played."))
             return Understood(asked, None, sound, bars, short)
 
     def _goes_on(self) -> bool:

@@ -4,6 +4,7 @@ from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from coachdesk.language import tr
 from coachdesk.ui.kit.paint import box
 from coachdesk.ui.kit.theme import Theme
 from coachdesk.ui.kit.tokens import Role
@@ -23,7 +24,7 @@ class Meter(QWidget):
 
     def show_left(self, left: int) -> None:
         self._left = left
-        self.setAccessibleName(f"Patience: {left} of {FIELDS}")
+        self.setAccessibleName(tr("Patience: {left} of {fields}", left=left, fields=FIELDS))
         self.update()
 
     # --- Qt

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout
 
+from coachdesk.language import tr
 from coachdesk.model.changes import Topic
 from coachdesk.model.practice import Rating
 from coachdesk.playbook.drilling import Deck
@@ -47,10 +48,10 @@ class PracticePage(Page):
     topics = frozenset({Topic.PRACTICE, Topic.PLAYBOOK})
 
     def __init__(self, context: Context) -> None:
-        super().__init__(context, name="Practice")
+        super().__init__(context, name=tr("Practice"))
         theme = self.theme
-        self.head = PageHead(theme, "Practice")
-        self.decks = KeyButton(theme, "Decks", icon="list")
+        self.head = PageHead(theme, tr("Practice"))
+        self.decks = KeyButton(theme, tr("Decks"), icon="list")
         self.decks.clicked.connect(self.show_decks)
         self.head.add_button(self.decks)
         self.drilling = Drilling(context)
@@ -61,11 +62,11 @@ class PracticePage(Page):
         self.progress = ProgressView(context)
         self._board: PracticeBoard | None = None
         self.parts = (
-            Part("drills", "Drills", "tick", self.drilling),
-            Part("opener", "Opener builder", "edit", self.builder),
-            Part("rehearse", "Rehearse", "microphone", self.rehearsing),
-            Part("roleplay", "Role-play", "talk", self.calling),
-            Part("progress", "Progress", "target", self.progress),
+            Part("drills", tr("Drills"), "tick", self.drilling),
+            Part("opener", tr("Opener builder"), "edit", self.builder),
+            Part("rehearse", tr("Rehearse"), "microphone", self.rehearsing),
+            Part("roleplay", tr("Role-play"), "talk", self.calling),
+            Part("progress", tr("Progress"), "target", self.progress),
         )
         self.stack = QStackedWidget()
         # They take the focus so that no text field swallows the first key; a ring round half the window tells nothing.
@@ -73,11 +74,11 @@ class PracticePage(Page):
         for part in self.parts:
             part.view.setProperty("no_ring", True)
             self.stack.addWidget(part.view)
-        self.nav = RowsView(theme, name="Parts of practice")
+        self.nav = RowsView(theme, name=tr("Parts of practice"))
         self.nav.show_rows([Row(part.title, icon=part.icon, data=part.id) for part in self.parts], keep="drills")
         self.nav.moved.connect(self._part_chosen)
         self.nav.chosen.connect(lambda _part: self._focus_part())
-        self.pick = Pick(theme, name="Part of practice")
+        self.pick = Pick(theme, name=tr("Part of practice"))
         for part in self.parts:
             self.pick.addItem(part.title)
         self.pick.activated.connect(self.nav.choose)
@@ -242,7 +243,7 @@ class PracticePage(Page):
     def show_tomorrow(self) -> None:
         """The drills that come tomorrow."""
         if self._board is not None:
-            tomorrow = Deck("Tomorrow’s drills", self._board.session.tomorrow)
+            tomorrow = Deck(tr("Tomorrow’s drills"), self._board.session.tomorrow)
             self.context.open_sheet(DrillsSheet(self.context, tomorrow))
 
     # --- what came of it
@@ -269,7 +270,7 @@ class PracticePage(Page):
             part.view.show_board(board)
         due = len(board.session.due)
         faults = f". {board.faults[0]}" if board.faults else ""
-        self.head.show_count(f"{due} drill{'' if due == 1 else 's'} for now{faults}")
+        self.head.show_count(tr("%n drills for now{faults}", "%n drill for now{faults}", due, faults=faults))
 
     def _part_chosen(self, _data: object) -> None:
         row = max(0, self.nav.currentIndex().row())

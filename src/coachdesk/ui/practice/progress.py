@@ -6,6 +6,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
+from coachdesk.language import tr
 from coachdesk.practice.progress import Progress, Share
 from coachdesk.ui.context import Context
 from coachdesk.ui.desk.caps import Caps
@@ -38,7 +39,7 @@ class Bars(QWidget):
 
     def show_shares(self, shares: tuple[Share, ...]) -> None:
         self._shares = shares
-        self.setAccessibleName("Why prospects lost patience")
+        self.setAccessibleName(tr("Why prospects lost patience"))
         self.setAccessibleDescription(". ".join(f"{share.title}: {counts(share)}" for share in shares))
         self.updateGeometry()
         self.update()
@@ -84,13 +85,13 @@ class ProgressView(PartView):
         self.examples = PlainLabel(theme, "", role=Role.INK2, wrap=True)
         self.sums = PlainLabel(theme, "", role=Role.INK2, wrap=True, figures=True)
         self.changes = PlainLabel(theme, "", role=Role.INK2, wrap=True)
-        self.calls = Columns(theme, "What became of role-plays")
-        self.days = Columns(theme, "Drills of the last fourteen days")
+        self.calls = Columns(theme, tr("What became of role-plays"))
+        self.days = Columns(theme, tr("Drills of the last fourteen days"))
         self.bars = Bars(theme)
         self.spoken = PlainLabel(theme, "", wrap=True)
-        self.print = KeyButton(theme, "Print", icon="print")
+        self.print = KeyButton(theme, tr("Print"), icon="print")
         self.print.clicked.connect(self.print_it)
-        self.save = KeyButton(theme, "Save as PDF", icon="save")
+        self.save = KeyButton(theme, tr("Save as PDF"), icon="save")
         self.save.clicked.connect(self.save_it)
         self._heads = [PlainLabel(theme, "", size=12, weight=MEDIUM, role=Role.INK3, wrap=True) for _ in range(4)]
         self._lay_out()
@@ -115,21 +116,31 @@ class ProgressView(PartView):
     def show_progress(self, made: Progress) -> None:
         self.made = made
         played = len(made.endings)
-        self.focus.setText(f"Next: {made.focus.lower()}" if made.focus else "Nothing to look at yet")
-        self.advice.setText(made.advice or "Ring somebody in a role-play; what costs patience is counted here.")
-        self.examples.setText("\n".join(f"“{one.words}” Try: {one.instead}" for one in made.examples))
+        self.focus.setText(
+            tr("Next: {focus}", focus=made.focus.lower()) if made.focus else tr("Nothing to look at yet")
+        )
+        self.advice.setText(made.advice or tr("Ring somebody in a role-play; what costs patience is counted here."))
+        self.examples.setText(
+            "\n".join(tr("“{words}” Try: {instead}", words=one.words, instead=one.instead) for one in made.examples)
+        )
         self.sums.setText(" ".join(words for words in (calls_told(made), drills_told(made)) if words))
         self.changes.setText(" ".join(changes_told(made)))
         show_calls(self.calls, (*made.before, *made.endings))
         show_days(self.days, made.days)
         self.bars.show_shares(made.shares if played else ())
-        before = f"; thin: the {made.shares[0].of_before} before" if made.shares[0].of_before else ""
+        before = (
+            tr("; thin: the {of_before} before", of_before=made.shares[0].of_before) if made.shares[0].of_before else ""
+        )
         calls, days, reasons, speech = self._heads
-        calls.setText("Role-plays, the oldest first: the higher, the better; dark is a meeting" if played else "")
-        days.setText("Drills by the day; dark are those you knew" if self.days.isVisibleTo(self) else "")
-        reasons.setText(f"In how many of these role-plays each cost patience{before}" if played else "")
-        speech.setText("How you speak")
-        self.spoken.setText("\n".join(made.spoken) or "Record a rehearsal: three things that are so stand here then.")
+        calls.setText(tr("Role-plays, the oldest first: the higher, the better; dark is a meeting") if played else "")
+        days.setText(tr("Drills by the day; dark are those you knew") if self.days.isVisibleTo(self) else "")
+        reasons.setText(
+            tr("In how many of these role-plays each cost patience{before}", before=before) if played else ""
+        )
+        speech.setText(tr("How you speak"))
+        self.spoken.setText(
+            "\n".join(made.spoken) or tr("Record a rehearsal: three things that are so stand here then.")
+        )
         for part in (self.examples, self.sums, self.changes, *self._heads):
             part.setVisible(bool(part.text()))
 

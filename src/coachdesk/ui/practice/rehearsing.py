@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from coachdesk.errors import CoachDeskError
+from coachdesk.language import decimal, tr
 from coachdesk.model.rehearsal import Heard, Rehearsal, Take
 from coachdesk.practice.speaking_well import Point, share_of_fillers, touched, truths, typed
 from coachdesk.ui.context import Context
@@ -37,9 +38,9 @@ LONGEST = 10 * 60.0
 """Seconds of one recording: three times as long as most cold calls that go well."""
 SHOWN = 6
 """Takes in the list without scrolling."""
-READY = "Space records, and Space stops. Without a microphone, type it above and press J."
-WAIT = "Listening to it. You can go on meanwhile."
-CALLED = "A call is under way: nothing records until it ends."
+READY = tr("Space records, and Space stops. Without a microphone, type it above and press J.")
+WAIT = tr("Listening to it. You can go on meanwhile.")
+CALLED = tr("A call is under way: nothing records until it ends.")
 
 
 class RehearsingView(PartView):
@@ -58,12 +59,12 @@ class RehearsingView(PartView):
         self._over = threading.Event()
         self._offered = ""
         self._ear: Second[Recorded, Understood] = Second(lambda: Ear(self._over), self)
-        hint = "What you want to say; or the whole of it, typed"
+        hint = tr("What you want to say; or the whole of it, typed")
         self.text = LinesField(theme, name=hint, hint=hint, most=6)
         self.text.input.left.connect(lambda: self.setFocus(Qt.FocusReason.OtherFocusReason))
-        self.record = KeyButton(theme, "Record", icon="microphone", kind=Kind.FILLED)
+        self.record = KeyButton(theme, tr("Record"), icon="microphone", kind=Kind.FILLED)
         self.record.clicked.connect(self.start_or_stop)
-        self.judge = KeyButton(theme, "Judge what is typed", icon="edit")
+        self.judge = KeyButton(theme, tr("Judge what is typed"), icon="edit")
         self.judge.clicked.connect(self.judge_typed)
         self.line = IconLine(theme, size=13, wrap=True)
         self.wave = TakeWave(theme)
@@ -76,14 +77,14 @@ class RehearsingView(PartView):
         self.words = PlainLabel(theme, "", role=Role.INK2, wrap=True)
         self.points = PlainLabel(theme, "", role=Role.INK2, wrap=True)
         self.notes = PlainLabel(theme, "", size=12, role=Role.INK3, wrap=True)
-        self.play = KeyButton(theme, "Play", icon="play")
+        self.play = KeyButton(theme, tr("Play"), icon="play")
         self.play.clicked.connect(self.play_it)
-        self.keep = KeyButton(theme, "Keep for good", icon="save")
+        self.keep = KeyButton(theme, tr("Keep for good"), icon="save")
         self.keep.clicked.connect(self.keep_it)
-        self.delete = KeyButton(theme, "Delete", icon="bin", kind=Kind.QUIET)
+        self.delete = KeyButton(theme, tr("Delete"), icon="bin", kind=Kind.QUIET)
         self.delete.clicked.connect(self.delete_it)
-        self.list_title = PlainLabel(theme, "Takes", weight=SEMIBOLD)
-        self.takes = RowsView(theme, name="Takes")
+        self.list_title = PlainLabel(theme, tr("Takes"), weight=SEMIBOLD)
+        self.takes = RowsView(theme, name=tr("Takes"))
         self.takes.moved.connect(self._chosen)
         self._lay_out()
         caps = Caps(context.commands, self)
@@ -191,8 +192,8 @@ class RehearsingView(PartView):
     def _board_came(self, board: "TakesBoard", *, choose: bool = False) -> None:
         self._board = board
         if board.gone:
-            count = f"{board.gone} rehearsals were" if board.gone > 1 else "1 rehearsal was"
-            self._context.say(f"{count} deleted after 30 days, as promised")
+            count = tr("%n rehearsals were", "1 rehearsal was", board.gone)
+            self._context.say(tr("{count} deleted after 30 days, as promised", count=count))
         if not self.text.text().strip() or self.text.text() == self._offered:
             self._offered = board.opener
             self.text.set_text(board.opener)
@@ -248,7 +249,7 @@ class RehearsingView(PartView):
         icon, role, words = self._state(live=live)
         self.line.show_line(icon, words, icon_role=role)
         self.line.label.set_role(role if role in (Role.STOP, Role.WARN) else Role.INK2)
-        self.record.set_words("Stop" if live else "Record")
+        self.record.set_words(tr("Stop") if live else tr("Record"))
         self.record.set_icon("stop" if live else "microphone")
         self.wave.setVisible(live or (told is not None and self._pcm is not None))
         if live:
@@ -257,7 +258,7 @@ class RehearsingView(PartView):
             self.wave.show_take(bars_of(self._pcm, BARS), told)
         self._show_told(told)
         self.play.setVisible(not live and self._pcm is not None)
-        self.play.set_words("Stop" if self._context.voice.what == "take" else "Play")
+        self.play.set_words(tr("Stop") if self._context.voice.what == "take" else tr("Play"))
         self.keep.setVisible(told is not None and (self._take is None or self._take.until is not None))
         self.delete.setVisible(not live and (self._take is not None or self._fresh is not None))
         has = bool(self._board and self._board.takes)
@@ -269,13 +270,13 @@ class RehearsingView(PartView):
     def _state(self, *, live: bool) -> tuple[str, Role, str]:
         voice = self._context.voice
         if live:
-            return "microphone", Role.STOP, f"Recording, {_clock(voice.seconds)}. Space stops."
+            return "microphone", Role.STOP, tr("Recording, {clock}. Space stops.", clock=_clock(voice.seconds))
         if self._waiting:
             return "clock", Role.INK3, WAIT
         if voice.deaf is not None:
-            return "info", Role.WARN, f"{voice.deaf} What you type above is judged as well (J)."
+            return "info", Role.WARN, tr("{deaf} What you type above is judged as well (J).", deaf=voice.deaf)
         if self._take is None and self._fresh is not None:
-            return "info", Role.WARN, "This take is not kept yet. Keep it, or delete it."
+            return "info", Role.WARN, tr("This take is not kept yet. Keep it, or delete it.")
         return "info", Role.INK3, READY
 
     def _show_told(self, told: Rehearsal | None) -> None:
@@ -287,7 +288,7 @@ class RehearsingView(PartView):
             source.setText(found[at].source if at < len(found) else "")
         typed_in = told is not None and told.heard is Heard.TYPED
         heard = " ".join(word.text for word in told.words) if told is not None and not typed_in else ""
-        self.words.setText(f"Taken down: {heard}" if heard else "")
+        self.words.setText(tr("Taken down: {heard}", heard=heard) if heard else "")
         self.points.setText(self._points(told))
         self.notes.setText(" ".join(told.notes) if told is not None else "")
         for label in (self.heading, self.sums, *(part for pair in self.truths for part in pair)):
@@ -300,7 +301,10 @@ class RehearsingView(PartView):
         if told is None or not told.words or self._board is None:
             return ""
         points = touched(self._board.points, said=[word.text for word in told.words])
-        parts = [_of_points("Touched", points, True), _of_points("Not heard, or said in other words", points, False)]
+        parts = [
+            _of_points(tr("Touched"), points, True),
+            _of_points(tr("Not heard, or said in other words"), points, False),
+        ]
         return "\n".join(part for part in parts if part)
 
     def _row(self, take: Take) -> Row:
@@ -308,11 +312,15 @@ class RehearsingView(PartView):
         at = take.at.astimezone(zone)
         today = self._context.now().astimezone(zone).date()
         days = (
-            "kept for good"
+            tr("kept for good")
             if take.until is None
-            else f"until {day_words(take.until.astimezone(zone).date(), today=today)}"
+            else tr("until {day_words}", day_words=day_words(take.until.astimezone(zone).date(), today=today))
         )
-        pace = f"{take.told.pace:.0f} words a minute" if take.told.pace else f"{take.told.count} words"
+        pace = (
+            tr("{pace:.0f} words a minute", pace=take.told.pace)
+            if take.told.pace
+            else tr("{count} words", count=take.told.count)
+        )
         share = share_of_fillers(take.told)
         fillers = "" if share is None else f", {_counted(len(take.told.fillers), 'filler')}"
         icon = "edit" if take.told.heard is Heard.TYPED else "microphone"
@@ -349,20 +357,20 @@ class RehearsingView(PartView):
 
 
 def _heading(count: int) -> str:
-    return {0: "Nothing can be told of it", 1: "One thing that is so"}.get(
-        count, f"{_NUMBERS.get(count)} things that are so"
+    return {0: tr("Nothing can be told of it"), 1: tr("One thing that is so")}.get(
+        count, tr("{get} things that are so", get=_NUMBERS.get(count))
     )
 
 
-_NUMBERS = {2: "Two", 3: "Three"}
+_NUMBERS = {2: tr("Two"), 3: tr("Three")}
 
 
 def _sums(told: Rehearsal) -> str:
-    pace = "" if told.pace is None else f"{told.pace:.0f} words a minute"
-    lead = "" if told.lead is None else f"first word after {told.lead:.1f} s"
+    pace = "" if told.pace is None else tr("{pace:.0f} words a minute", pace=told.pace)
+    lead = "" if told.lead is None else tr("first word after {lead} s", lead=decimal(told.lead, 1))
     pauses = "" if told.heard is Heard.TYPED else _counted(len(told.pauses), "pause")
     fillers = "" if share_of_fillers(told) is None else _counted(len(told.fillers), "filler")
-    longest = "" if told.longest is None else f"longest stretch {told.longest.seconds:.0f} s"
+    longest = "" if told.longest is None else tr("longest stretch {seconds:.0f} s", seconds=told.longest.seconds)
     return ", ".join(part for part in (pace, lead, pauses, fillers, longest) if part)
 
 

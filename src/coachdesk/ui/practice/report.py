@@ -9,14 +9,15 @@ from PySide6.QtWidgets import QWidget
 
 from coachdesk.errors import WorldError
 from coachdesk.exchange.files import save
+from coachdesk.language import tr
 from coachdesk.practice.progress import Progress
 from coachdesk.ui.context import Context
 from coachdesk.ui.history.paper import Pen, as_pdf, line, put_pages
 from coachdesk.ui.kit.tokens import BOLD, SEMIBOLD, Role
 from coachdesk.ui.practice.progress_words import calls_told, changes_told, counts, drills_told
 
-PDF = "PDF (*.pdf)"
-NOTHING = "Nothing has been practised yet."
+PDF = tr("PDF (*.pdf)")
+NOTHING = tr("Nothing has been practised yet.")
 
 
 class Report(NamedTuple):
@@ -29,7 +30,7 @@ class Report(NamedTuple):
 
 def print_report(context: Context, parent: QWidget, made: Progress) -> None:
     """Ask for the printer first, so that nothing is laid out for nobody."""
-    printer = context.files.ask_printer(parent, "Print the report")
+    printer = context.files.ask_printer(parent, tr("Print the report"))
     if printer is None:
         return
     try:
@@ -37,21 +38,23 @@ def print_report(context: Context, parent: QWidget, made: Progress) -> None:
     except WorldError as error:
         context.problem(error)
         return
-    context.say("One page was sent to the printer" if pages == 1 else f"{pages} pages were sent to the printer")
+    context.say(tr("%n pages were sent to the printer", "One page was sent to the printer", pages))
 
 
 def save_report(context: Context, parent: QWidget, made: Progress) -> None:
     """As a PDF; nothing leaves the computer by itself."""
-    path = context.files.ask_save(parent, "Save the report", name="practice.pdf", kinds=PDF)
+    path = context.files.ask_save(parent, tr("Save the report"), name="practice.pdf", kinds=PDF)
     if path is None:
         return
-    content = as_pdf(lambda device: put_report(device, _report(context, made)), title="Practice")
-    context.do(lambda _desk: save(path, content), lambda _nothing: context.say(f"Saved as {path.name}"))
+    content = as_pdf(lambda device: put_report(device, _report(context, made)), title=tr("Practice"))
+    context.do(lambda _desk: save(path, content), lambda _nothing: context.say(tr("Saved as {name}", name=path.name)))
 
 
 def put_report(device: QPagedPaintDevice, report: Report) -> int:
     """Paint it on a printer or a PDF; returns how many pages. Raises WorldError where the device takes none."""
-    return put_pages(device, lambda pen: _write(pen, report), name=", ".join(filter(None, ("Practice", report.name))))
+    return put_pages(
+        device, lambda pen: _write(pen, report), name=", ".join(filter(None, (tr("Practice"), report.name)))
+    )
 
 
 def _report(context: Context, made: Progress) -> Report:
@@ -61,13 +64,13 @@ def _report(context: Context, made: Progress) -> Report:
 def _write(pen: Pen, report: Report) -> None:
     made, now = report.made, report.now
     pen.block(below=2)
-    pen.write("Practice", size=18, weight=BOLD)
+    pen.write(tr("Practice"), size=18, weight=BOLD)
     pen.block(below=6)
     whose = f"{report.name}, " if report.name else ""
     pen.write(f"{whose}as of {now.day} {now:%B %Y}. Made by CoachDesk on this computer.", role=Role.INK2)
     if made.focus:
         pen.block(above=8, below=2)
-        pen.write(f"Next: {made.focus.lower()}", size=12, weight=SEMIBOLD, role=Role.ACCENT)
+        pen.write(tr("Next: {focus}", focus=made.focus.lower()), size=12, weight=SEMIBOLD, role=Role.ACCENT)
         pen.block()
         pen.write(made.advice)
     for title, lines in _parts(made):
@@ -80,23 +83,23 @@ def _write(pen: Pen, report: Report) -> None:
 
 def _parts(made: Progress) -> Iterator[tuple[str, list[str]]]:
     sums = [words for words in (calls_told(made), drills_told(made)) if words]
-    yield "What there is", sums or [NOTHING]
+    yield tr("What there is"), sums or [NOTHING]
     if changes := changes_told(made):
-        yield "What gets better, and what doesn’t", changes
+        yield tr("What gets better, and what doesn’t"), changes
     if made.endings:
         yield (
-            "In how many of the latest role-plays each cost patience",
+            tr("In how many of the latest role-plays each cost patience"),
             [f"{share.title}: {counts(share)}" for share in made.shares],
         )
     if made.examples:
         yield (
-            "Words that cost patience, and what to try",
-            [f"“{one.words}” Try: {one.instead}" for one in made.examples],
+            tr("Words that cost patience, and what to try"),
+            [tr("“{words}” Try: {instead}", words=one.words, instead=one.instead) for one in made.examples],
         )
     if answered := [day for day in made.days if day.answered]:
         yield (
-            "Drills of the last fourteen days",
+            tr("Drills of the last fourteen days"),
             [f"{day.day.day} {day.day:%B}: {day.answered} answered, {day.known} known" for day in answered],
         )
     if made.spoken:
-        yield "How you speak", list(made.spoken)
+        yield tr("How you speak"), list(made.spoken)

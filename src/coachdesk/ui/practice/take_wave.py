@@ -4,6 +4,7 @@ from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from coachdesk.language import decimal, tr
 from coachdesk.model.rehearsal import Rehearsal
 from coachdesk.ui.kit.paint import box, draw_text, fill
 from coachdesk.ui.kit.theme import Theme
@@ -29,16 +30,19 @@ class TakeWave(QWidget):
     def show_live(self, levels: tuple[float, ...]) -> None:
         """It is being recorded."""
         self._bars, self._told, self._live = levels[-BARS:], None, True
-        self.setAccessibleName("Recording")
+        self.setAccessibleName(tr("Recording"))
         self.update()
 
     def show_take(self, bars: tuple[float, ...], told: Rehearsal) -> None:
         """``bars``: loudness from 0 to 1 of equal parts; none where the sound is not there."""
         self._bars, self._told, self._live = bars, told, False
-        self.setAccessibleName("The rehearsal as a wave")
-        marks = [f"a pause of {p.seconds:.1f} seconds at {p.start:.0f}" for p in told.pauses]
-        marks += [f"{f.text} at {f.start:.0f}" for f in told.fillers]
-        self.setAccessibleDescription(", ".join(marks) or "No pauses and no fillers")
+        self.setAccessibleName(tr("The rehearsal as a wave"))
+        marks = [
+            tr("a pause of {seconds} seconds at {start:.0f}", seconds=decimal(p.seconds, 1), start=p.start)
+            for p in told.pauses
+        ]
+        marks += [tr("{text} at {start:.0f}", text=f.text, start=f.start) for f in told.fillers]
+        self.setAccessibleDescription(", ".join(marks) or tr("No pauses and no fillers"))
         self.update()
 
     def restyle(self) -> None:

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from coachdesk.language import tr
 from coachdesk.practice.debrief import Debrief, Told
 from coachdesk.practice.roleplay import RolePlay
 from coachdesk.ui.kit.button import KeyButton, Kind
@@ -50,7 +51,7 @@ class Talk(Scroll):
             for moment in play.moments:
                 lost = 0 if told is None else sum(event.points for event in moment.events if event.points < 0)
                 again = moment.turn if told is not None else 0
-                self._add(self._turn("You", moment.words, own=True, lost=lost, again=again))
+                self._add(self._turn(tr("You"), moment.words, own=True, lost=lost, again=again))
                 self._add(self._turn(play.speaker(moment.after), moment.reply, own=False))
         if told is not None:
             self._add(PlainLabel(self._theme, told.summary, size=15, weight=SEMIBOLD, wrap=True))
@@ -105,12 +106,12 @@ class Talk(Scroll):
         line.addWidget(PlainLabel(theme, text, size=14, wrap=True), 1)
         if lost:
             chip = Chip(theme, f"−{-lost}", icon="look", fill=Role.WARN_TINT, role=Role.WARN)
-            chip.setAccessibleName(f"Cost {-lost} of patience")
+            chip.setAccessibleName(tr("Cost {value} of patience", value=-lost))
             line.addWidget(chip, 0, _TOP)
         if again:
             button = KeyButton(theme, "", icon="again", kind=Kind.QUIET, height=22, pad=6)
-            button.setAccessibleName(f"Again from turn {again}")
-            button.set_tip("Again from here")
+            button.setAccessibleName(tr("Again from turn {again}", again=again))
+            button.set_tip(tr("Again from here"))
             button.clicked.connect(lambda: self.again_wanted.emit(again))
             line.addWidget(button, 0, _TOP)
         return row
@@ -121,18 +122,20 @@ class Talk(Scroll):
         column = QVBoxLayout(card)
         column.setContentsMargins(12, 10, 12, 10)
         column.setSpacing(4)
-        title = "what worked" if one.points > 0 else one.title
-        head = f"Turn {one.turn}: {title}" if one.turn else title
+        title = tr("what worked") if one.points > 0 else one.title
+        head = tr("Turn {turn}: {title}", turn=one.turn, title=title) if one.turn else title
         column.addWidget(PlainLabel(theme, head, weight=SEMIBOLD, wrap=True))
         if one.words:
             column.addWidget(PlainLabel(theme, f"“{one.words}”", size=14, wrap=True))
         column.addWidget(PlainLabel(theme, one.why, role=Role.INK2, wrap=True))
-        column.addWidget(PlainLabel(theme, one.instead if one.points > 0 else f"Try: {one.instead}", wrap=True))
+        column.addWidget(
+            PlainLabel(theme, one.instead if one.points > 0 else tr("Try: {instead}", instead=one.instead), wrap=True)
+        )
         foot = QHBoxLayout()
         foot.addWidget(PlainLabel(theme, one.source, size=12, role=Role.INK3), 1)
         if one.turn and one.points < 0:
-            again = KeyButton(theme, "Again from here", icon="again")
-            again.setAccessibleDescription(f"Turn {one.turn}")
+            again = KeyButton(theme, tr("Again from here"), icon="again")
+            again.setAccessibleDescription(tr("Turn {turn}", turn=one.turn))
             again.clicked.connect(lambda: self.again_wanted.emit(one.turn))
             foot.addWidget(again)
         column.addLayout(foot)
@@ -140,7 +143,7 @@ class Talk(Scroll):
 
 
 def _worked(worked: Sequence[Told]) -> str:
-    return " ".join(["What worked:", *dict.fromkeys(f"{one.why}" for one in worked)])
+    return " ".join([tr("What worked:"), *dict.fromkeys(f"{one.why}" for one in worked)])
 
 
 def _labels(part: QWidget) -> list[PlainLabel]:

@@ -2,6 +2,7 @@
 
 from zoneinfo import ZoneInfo
 
+from coachdesk.language import tr
 from coachdesk.model.prospect import Prospect
 
 LEAST_DIGITS, MOST_DIGITS = 3, 17
@@ -11,22 +12,26 @@ def mistakes(prospect: Prospect) -> dict[str, str]:
     """Field and sentence for each mistake; "phones.1" is the second number. Empty where all is well."""
     found: dict[str, str] = {}
     if not prospect.name and not prospect.phones:
-        found["first_name"] = "Give a name, a company or a number."
+        found["first_name"] = tr("Give a name, a company or a number.")
     for place, phone in enumerate(prospect.phones):
         digits = sum(c.isdigit() for c in phone.number)
         if digits < LEAST_DIGITS:
-            found[f"phones.{place}"] = f"“{phone.number[:40]}” has too few digits for a phone number."
+            found[f"phones.{place}"] = tr("“{number}” has too few digits for a phone number.", number=phone.number[:40])
         elif digits > MOST_DIGITS:
-            found[f"phones.{place}"] = f"“{phone.number[:40]}” has too many digits for one phone number."
+            found[f"phones.{place}"] = tr(
+                "“{number}” has too many digits for one phone number.", number=phone.number[:40]
+            )
     for place, address in enumerate(prospect.emails):
         if not _is_address(address):
-            found[f"emails.{place}"] = f"“{address[:60]}” is not an email address."
+            found[f"emails.{place}"] = tr("“{address}” is not an email address.", address=address[:60])
     if prospect.zone and not _is_zone(prospect.zone):
-        found["zone"] = f"There is no time zone “{prospect.zone[:40]}”. They are named like Europe/Dublin."
+        found["zone"] = tr(
+            "There is no time zone “{zone}”. They are named like Europe/Dublin.", zone=prospect.zone[:40]
+        )
     if prospect.country and not (
         len(prospect.country) == 2 and prospect.country.isascii() and prospect.country.isalpha()
     ):
-        found["country"] = "A country is two letters, such as US or IE."
+        found["country"] = tr("A country is two letters, such as US or IE.")
     return found
 
 

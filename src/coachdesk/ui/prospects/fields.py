@@ -6,6 +6,7 @@ from typing import NamedTuple
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
+from coachdesk.language import tr
 from coachdesk.ui.kit.button import KeyButton, Kind
 from coachdesk.ui.kit.field import LineField, LinesField
 from coachdesk.ui.kit.label import PlainLabel
@@ -72,15 +73,15 @@ class LineRow(QWidget):
     def __init__(self, theme: Theme, name: str, *, labelled: bool, hint: str) -> None:
         super().__init__()
         self.value = LineField(theme, name=name, hint=hint)
-        self.label = LineField(theme, name=f"{name}, kind", hint="work")
+        self.label = LineField(theme, name=tr("{name}, kind", name=name), hint="work")
         self.label.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        self.bad = KeyButton(theme, "Wrong", pad=8)
+        self.bad = KeyButton(theme, tr("Wrong"), pad=8)
         self.bad.setCheckable(True)
-        self.bad.setAccessibleName(f"{name} is wrong")
-        self.bad.set_tip("Marks a number that reaches nobody: it is kept and not proposed again.")
+        self.bad.setAccessibleName(tr("{name} is wrong", name=name))
+        self.bad.set_tip(tr("Marks a number that reaches nobody: it is kept and not proposed again."))
         drop = self.drop = KeyButton(theme, "", icon="close", kind=Kind.QUIET, pad=7)
-        drop.setAccessibleName(f"Remove {name.lower()}")
-        drop.set_tip("Remove")
+        drop.setAccessibleName(tr("Remove {name}", name=name.lower()))
+        drop.set_tip(tr("Remove"))
         drop.clicked.connect(self.gone)
         self._wrong = PlainLabel(theme, "", size=12, role=Role.WARN, wrap=True)
         self._wrong.hide()

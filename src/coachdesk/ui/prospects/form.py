@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 
 from coachdesk.errors import CoachDeskError
+from coachdesk.language import tr
 from coachdesk.model.call import HistoryItem
 from coachdesk.model.ids import ProspectId
 from coachdesk.model.prospect import Phone, Prospect
@@ -26,23 +27,27 @@ from coachdesk.ui.sheet import Sheet
 
 NEW = Prospect(ProspectId(""))
 
-TOP = (("first_name", "First name", ""), ("last_name", "Last name", ""), ("title", "Title", "Head of Finance"))
+TOP = (
+    ("first_name", tr("First name"), ""),
+    ("last_name", tr("Last name"), ""),
+    ("title", tr("Title"), tr("Head of Finance")),
+)
 WORDS = (
-    ("for_them", "For them, in one line", "Close the month in 3 days, not 9", 1),
-    ("opener", "Opener of their own", "Empty: the playbook’s opener", 3),
-    ("said_as", "How the name is said", "shi-VAWN", 1),
-    ("notes", "Notes", "", 3),
+    ("for_them", tr("For them, in one line"), tr("Close the month in 3 days, not 9"), 1),
+    ("opener", tr("Opener of their own"), tr("Empty: the playbook’s opener"), 3),
+    ("said_as", tr("How the name is said"), "shi-VAWN", 1),
+    ("notes", tr("Notes"), "", 3),
 )
 PLACE = (
-    ("zone", "Time zone", "Europe/Dublin"),
-    ("country", "Country", "IE"),
-    ("region", "Region or state", ""),
-    ("city", "City", ""),
+    ("zone", tr("Time zone"), "Europe/Dublin"),
+    ("country", tr("Country"), "IE"),
+    ("region", tr("Region or state"), ""),
+    ("city", tr("City"), ""),
 )
 MORE = (
-    ("similar_client", "A client like them", "", 1),
-    ("referred_by", "Referred by", "", 1),
-    ("tags", "Tags, with commas between", "", 1),
+    ("similar_client", tr("A client like them"), "", 1),
+    ("referred_by", tr("Referred by"), "", 1),
+    ("tags", tr("Tags, with commas between"), "", 1),
 )
 TWO_COLUMNS_FROM = 520
 SHOWN_MOMENTS = 20
@@ -53,24 +58,31 @@ class ProspectSheet(Sheet):
 
     def __init__(self, context: Context, prospect: Prospect = NEW) -> None:
         new = not prospect.id
-        super().__init__(context.theme, "Add a prospect" if new else prospect.shown_name or "Prospect", width=680)
+        super().__init__(
+            context.theme, tr("Add a prospect") if new else prospect.shown_name or tr("Prospect"), width=680
+        )
         self._context, self._prospect, self._new = context, prospect, new
         self._dirty = self._warned = False
         self._fields: dict[str, Labelled] = {}
         self._grids: list[tuple[QGridLayout, list[QWidget]]] = []
         self._stop = self._stop_card()
         self.phones = LineList(
-            self.theme, "Phone numbers", one="Phone number", add="Another number", hint="+353 1 555 0101", labelled=True
+            self.theme,
+            tr("Phone numbers"),
+            one=tr("Phone number"),
+            add=tr("Another number"),
+            hint="+353 1 555 0101",
+            labelled=True,
         )
         self.emails = LineList(
             self.theme,
-            "Email addresses",
-            one="Email address",
-            add="Another address",
+            tr("Email addresses"),
+            one=tr("Email address"),
+            add=tr("Another address"),
             hint="name@company.com",
             labelled=False,
         )
-        self._left = Switch(self.theme, name="Has left the company")
+        self._left = Switch(self.theme, name=tr("Has left the company"))
         self._said = PlainLabel(self.theme, "", size=12, role=Role.WARN, wrap=True)
         self._said.hide()
         self._fill()
@@ -88,7 +100,7 @@ class ProspectSheet(Sheet):
         if not self._dirty or self._warned:
             return True
         self._warned = True
-        self._say("This is not saved. Esc again leaves it; Ctrl+Enter saves it.")
+        self._say(tr("This is not saved. Esc again leaves it; Ctrl+Enter saves it."))
         return False
 
     def typed(self) -> Prospect:
@@ -117,7 +129,7 @@ class ProspectSheet(Sheet):
         found = mistakes(prospect)
         self._show_mistakes(found)
         if found:
-            self._say(f"Not saved: {len(found)} to mend." if len(found) > 1 else "Not saved: one to mend.")
+            self._say(tr("Not saved: %n to mend.", "Not saved: one to mend.", len(found)))
             return
         add = self._new
         self._context.do(
@@ -152,7 +164,7 @@ class ProspectSheet(Sheet):
 
     def _fill(self) -> None:
         self.body.addWidget(self._stop)
-        self._grid([self._labelled(*entry) for entry in TOP] + [self._labelled("company", "Company", "")])
+        self._grid([self._labelled(*entry) for entry in TOP] + [self._labelled("company", tr("Company"), "")])
         self.body.addWidget(self.phones)
         self.body.addWidget(self.emails)
         for name, label, hint, lines in WORDS:
@@ -162,7 +174,7 @@ class ProspectSheet(Sheet):
         left = QHBoxLayout()
         left.setSpacing(10)
         left.addWidget(self._left)
-        left.addWidget(PlainLabel(self.theme, "Has left the company"), 1)
+        left.addWidget(PlainLabel(self.theme, tr("Has left the company")), 1)
         self.body.addLayout(left)
         self._show_prospect()
         if not self._new:
@@ -195,11 +207,11 @@ class ProspectSheet(Sheet):
         self._history = Timeline(self.theme)
         self._counted = PlainLabel(self.theme, "", size=12, role=Role.INK3)
         head = QHBoxLayout()
-        head.addWidget(PlainLabel(self.theme, "History", size=15, weight=SEMIBOLD))
+        head.addWidget(PlainLabel(self.theme, tr("History"), size=15, weight=SEMIBOLD))
         head.addStretch(1)
         head.addWidget(self._counted)
-        whole = KeyButton(self.theme, "All of it", kind=Kind.QUIET, pad=8)
-        whole.set_tip("Search, print or save the whole history")
+        whole = KeyButton(self.theme, tr("All of it"), kind=Kind.QUIET, pad=8)
+        whole.set_tip(tr("Search, print or save the whole history"))
         whole.clicked.connect(self.open_history)
         head.addWidget(whole)
         self.body.addSpacing(4)
@@ -223,8 +235,8 @@ class ProspectSheet(Sheet):
         row = QHBoxLayout(card)
         row.setContentsMargins(16, 10, 12, 10)
         row.setSpacing(10)
-        words = PlainLabel(self.theme, "Asked not to be called.", weight=MEDIUM, role=Role.STOP, wrap=True)
-        lift = KeyButton(self.theme, "Lift it")
+        words = PlainLabel(self.theme, tr("Asked not to be called."), weight=MEDIUM, role=Role.STOP, wrap=True)
+        lift = KeyButton(self.theme, tr("Lift it"))
         lift.clicked.connect(self.lift)
         row.addWidget(Icon(self.theme, "stop", Role.STOP))
         row.addWidget(words, 1)
@@ -239,9 +251,9 @@ class ProspectSheet(Sheet):
         self._context.open_sheet(release_person(self._context, self._prospect))
 
     def _buttons(self) -> None:
-        save = KeyButton(self.theme, "Save", key="Ctrl Enter", kind=Kind.FILLED)
+        save = KeyButton(self.theme, tr("Save"), key="Ctrl Enter", kind=Kind.FILLED)
         save.clicked.connect(self.save)
-        leave = KeyButton(self.theme, "Cancel", key="Esc")
+        leave = KeyButton(self.theme, tr("Cancel"), key="Esc")
         leave.clicked.connect(self.leave)
         self.add_words(self._said)
         self.add_buttons(leave, save)

@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from coachdesk.language import number, tr
 from coachdesk.model.prospect import ContactList, Prospect, RowProblem
 from coachdesk.ui.kit.button import KeyButton, Kind
 from coachdesk.ui.kit.label import PlainLabel
@@ -46,7 +47,7 @@ class ImportPreview(QWidget):
         column.addLayout(head)
         column.addWidget(self._counts)
         column.addWidget(self._mapping_part)
-        column.addWidget(PlainLabel(theme, "The first people", weight=SEMIBOLD))
+        column.addWidget(PlainLabel(theme, tr("The first people"), weight=SEMIBOLD))
         column.addLayout(self._people)
         column.addWidget(self._more)
         column.addSpacing(4)
@@ -79,29 +80,32 @@ class ImportPreview(QWidget):
             self.mapping.show_mapping(contacts.mapping, columns=contacts.columns, sample=sample, every=self._every)
         _refill(self._people, [self._person(p) for p in contacts.prospects[:SHOWN_PEOPLE]])
         more = len(contacts.prospects) - SHOWN_PEOPLE
-        self._more.setText(f"and {more:,} more" if more > 0 else "")
+        self._more.setText(tr("and {more} more", more=number(more)) if more > 0 else "")
         self._more.setVisible(more > 0)
         self._show_problems(contacts.problems)
 
     def show_all_fields(self) -> None:
         """Show the fields that this file doesn't fill, or hide them again."""
         self._every = not self._every
-        self._all_fields.set_words("Fewer fields" if self._every else "All fields")
+        self._all_fields.set_words(tr("Fewer fields") if self._every else tr("All fields"))
         if self._contacts is not None:
             self.show_contacts(self._contacts)
 
     def _show_problems(self, problems: tuple[RowProblem, ...]) -> None:
         self._problems_head.setVisible(bool(problems))
-        self._problems_head.setText(
-            f"{len(problems):,} to know about" if len(problems) > 1 else "One thing to know about"
-        )
+        self._problems_head.setText(tr("%n to know about", "One thing to know about", len(problems)))
         words = [
             PlainLabel(self.theme, problem_words(p), size=12, role=Role.INK2, wrap=True)
             for p in problems[:SHOWN_PROBLEMS]
         ]
         if len(problems) > SHOWN_PROBLEMS:
             words.append(
-                PlainLabel(self.theme, f"and {len(problems) - SHOWN_PROBLEMS:,} more", size=12, role=Role.INK3)
+                PlainLabel(
+                    self.theme,
+                    tr("and {count} more", count=number(len(problems) - SHOWN_PROBLEMS)),
+                    size=12,
+                    role=Role.INK3,
+                )
             )
         _refill(self._problems, words)
 
@@ -113,7 +117,7 @@ class ImportPreview(QWidget):
         column.setSpacing(0)
         top = QHBoxLayout()
         top.setContentsMargins(0, 4, 0, 0)
-        top.addWidget(PlainLabel(self.theme, prospect.shown_name or "No name", weight=MEDIUM), 1)
+        top.addWidget(PlainLabel(self.theme, prospect.shown_name or tr("No name"), weight=MEDIUM), 1)
         phone = prospect.phone.number if prospect.phone else ""
         top.addWidget(PlainLabel(self.theme, phone, size=12, role=Role.INK2, figures=True))
         second = ", ".join(" ".join(p.split()) for p in (prospect.title, prospect.company, prospect.email) if p)
@@ -129,8 +133,8 @@ class ImportPreview(QWidget):
         column.setContentsMargins(12, 10, 12, 12)
         column.setSpacing(8)
         head = QHBoxLayout()
-        head.addWidget(PlainLabel(self.theme, "Columns", weight=SEMIBOLD), 1)
-        self._all_fields = KeyButton(self.theme, "All fields", kind=Kind.QUIET, pad=8)
+        head.addWidget(PlainLabel(self.theme, tr("Columns"), weight=SEMIBOLD), 1)
+        self._all_fields = KeyButton(self.theme, tr("All fields"), kind=Kind.QUIET, pad=8)
         self._all_fields.clicked.connect(self.show_all_fields)
         head.addWidget(self._all_fields)
         column.addLayout(head)
@@ -140,17 +144,17 @@ class ImportPreview(QWidget):
 
 def counts_words(contacts: ContactList) -> str:
     """ "78 people. 2 rows hold nobody and are left out." """
-    parts = [f"{capital(people_words(len(contacts.prospects)))} found."]
+    parts = [tr("{people_words} found.", people_words=capital(people_words(len(contacts.prospects))))]
     if contacts.skipped:
-        rows = f"{contacts.skipped:,} row{'s hold' if contacts.skipped > 1 else ' holds'}"
+        rows = tr("%n rows hold", "%n row holds", contacts.skipped)
         parts.append(f"{rows} nobody and {'are' if contacts.skipped > 1 else 'is'} left out.")
-    parts.append("Who is here already is not added twice.")
+    parts.append(tr("Who is here already is not added twice."))
     return " ".join(parts)
 
 
 def problem_words(problem: RowProblem) -> str:
     """Where it is, what stands there, and what that means."""
-    where = f"Row {problem.row:,}" if problem.row else "The file"
+    where = tr("Row {row}", row=number(problem.row)) if problem.row else tr("The file")
     value = " ".join(problem.value.split())
     value = f", “{value[:60]}{'…' if len(value) > 60 else ''}”" if value else ""
     column = f", {problem.column}" if problem.column else ""
@@ -158,7 +162,7 @@ def problem_words(problem: RowProblem) -> str:
 
 
 def people_words(count: int) -> str:
-    return "one person" if count == 1 else f"{count:,} people"
+    return tr("%n people", "one person", count)
 
 
 def _refill(layout: QVBoxLayout, widgets: list[QWidget] | list[PlainLabel]) -> None:

@@ -13,6 +13,7 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent
 from PySide6.QtWidgets import QProgressBar, QStackedLayout, QVBoxLayout, QWidget
 
 from coachdesk.errors import CoachDeskError
+from coachdesk.language import tr
 from coachdesk.model.prospect import ContactList
 from coachdesk.ui.context import Context
 from coachdesk.ui.empty import Empty
@@ -26,7 +27,7 @@ if TYPE_CHECKING:
     from coachdesk.desk.desk import Desk
     from coachdesk.desk.results import Imported
 
-KINDS = "Lists (*.csv *.tsv *.txt *.vcf *.vcard);;All files (*)"
+KINDS = tr("Lists (*.csv *.tsv *.txt *.vcf *.vcard);;All files (*)")
 
 
 class Stage(StrEnum):
@@ -42,7 +43,7 @@ class ImportSheet(Sheet):
     progressed = Signal(int, int)
 
     def __init__(self, context: Context, file: Path | None = None) -> None:
-        super().__init__(context.theme, "Import a list", width=760)
+        super().__init__(context.theme, tr("Import a list"), width=760)
         self._context = context
         self._file: Path | None = None
         self._contacts: ContactList | None = None
@@ -61,9 +62,9 @@ class ImportSheet(Sheet):
             self._stack.addWidget(page)
         self.body.addWidget(place, 1)
         self._said = PlainLabel(self.theme, "", size=12, role=Role.INK2, wrap=True)
-        self._cancel = KeyButton(self.theme, "Cancel", key="Esc")
+        self._cancel = KeyButton(self.theme, tr("Cancel"), key="Esc")
         self._cancel.clicked.connect(self.leave)
-        self._go = KeyButton(self.theme, "Import", key="Ctrl Enter", kind=Kind.FILLED)
+        self._go = KeyButton(self.theme, tr("Import"), key="Ctrl Enter", kind=Kind.FILLED)
         self._go.clicked.connect(self.import_now)
         self.add_words(self._said)
         self.add_buttons(self._cancel, self._go)
@@ -96,7 +97,7 @@ class ImportSheet(Sheet):
     # --- steps
 
     def choose(self) -> None:
-        path = self._context.files.ask_open(self, "Import a list", kinds=KINDS)
+        path = self._context.files.ask_open(self, tr("Import a list"), kinds=KINDS)
         if path is not None:
             self.read(path)
 
@@ -114,7 +115,7 @@ class ImportSheet(Sheet):
         self._stop.clear()
         self._bar.setRange(0, len(contacts.prospects))
         self._bar.setValue(0)
-        self._waiting.setText(f"Importing {people_words(len(contacts.prospects))}")
+        self._waiting.setText(tr("Importing {people_words}", people_words=people_words(len(contacts.prospects))))
         self._context.do(
             lambda desk: desk.import_list(contacts, progress=self._progress), self._imported, self._not_imported
         )
@@ -124,11 +125,11 @@ class ImportSheet(Sheet):
         assert file is not None
         self._stop.clear()
         # What is shown is not what would be imported until the answer is there.
-        self._go.set_usable(False, why_not="The file is being read.")
+        self._go.set_usable(False, why_not=tr("The file is being read."))
         if self.stage is not Stage.PREVIEW:
             self._enter(Stage.READING)
             self._bar.setRange(0, 0)
-            self._waiting.setText(f"Reading {file.name}")
+            self._waiting.setText(tr("Reading {name}", name=file.name))
 
         def read(desk: "Desk") -> ContactList:
             return desk.read_list(file, mapping=changed or None, progress=self._progress)
@@ -162,7 +163,7 @@ class ImportSheet(Sheet):
     def _imported(self, result: "Imported") -> None:
         self.stage = Stage.PREVIEW
         if not result.changes.said:
-            self._context.say("Everyone on that list is here already")
+            self._context.say(tr("Everyone on that list is here already"))
         self.shut()
 
     def _not_imported(self, error: CoachDeskError) -> None:
@@ -189,8 +190,10 @@ class ImportSheet(Sheet):
 
     def _show_go(self, contacts: ContactList) -> None:
         count = len(contacts.prospects)
-        self._go.set_words(f"Import {people_words(count)}" if count else "Nothing to import")
-        self._go.set_usable(bool(count), why_not="No row of this file holds a name, a company or a number.")
+        self._go.set_words(
+            tr("Import {people_words}", people_words=people_words(count)) if count else tr("Nothing to import")
+        )
+        self._go.set_usable(bool(count), why_not=tr("No row of this file holds a name, a company or a number."))
 
     # --- building
 
@@ -198,10 +201,10 @@ class ImportSheet(Sheet):
         page = Empty(
             self.theme,
             "list",
-            "Drop a file here, or choose one",
-            "CSV of any kind, or vCard. You see what was understood before anything is saved.",
+            tr("Drop a file here, or choose one"),
+            tr("CSV of any kind, or vCard. You see what was understood before anything is saved."),
         )
-        self._choose_button = KeyButton(self.theme, "Choose a file", icon="open", kind=Kind.FILLED)
+        self._choose_button = KeyButton(self.theme, tr("Choose a file"), icon="open", kind=Kind.FILLED)
         self._choose_button.clicked.connect(self.choose)
         page.ways.addStretch(1)
         page.ways.addWidget(self._choose_button)
@@ -213,7 +216,7 @@ class ImportSheet(Sheet):
         self._waiting = PlainLabel(self.theme, "", weight=MEDIUM, align=Qt.AlignmentFlag.AlignHCenter)
         self._bar = QProgressBar()
         self._bar.setTextVisible(False)
-        self._bar.setAccessibleName("Progress")
+        self._bar.setAccessibleName(tr("Progress"))
         column = QVBoxLayout(page)
         column.setContentsMargins(40, 0, 40, 0)
         column.addStretch(2)

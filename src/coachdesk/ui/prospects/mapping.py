@@ -6,31 +6,32 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QWidget
 
+from coachdesk.language import tr
 from coachdesk.ui.controls import Pick
 from coachdesk.ui.kit.label import PlainLabel
 from coachdesk.ui.kit.theme import Theme
 from coachdesk.ui.kit.tokens import Role
 
 FIELDS: tuple[tuple[str, str], ...] = (
-    ("first_name", "First name"),
-    ("last_name", "Last name"),
-    ("name", "Whole name"),
-    ("company", "Company"),
-    ("title", "Title"),
-    ("phone", "Phone"),
-    ("email", "Email"),
-    ("notes", "Notes"),
-    ("tags", "Tags"),
-    ("city", "City"),
-    ("region", "Region or state"),
-    ("country", "Country"),
-    ("zone", "Time zone"),
-    ("for_them", "For them"),
-    ("referred_by", "Referred by"),
-    ("do_not_call", "Do not call"),
+    ("first_name", tr("First name")),
+    ("last_name", tr("Last name")),
+    ("name", tr("Whole name")),
+    ("company", tr("Company")),
+    ("title", tr("Title")),
+    ("phone", tr("Phone")),
+    ("email", tr("Email")),
+    ("notes", tr("Notes")),
+    ("tags", tr("Tags")),
+    ("city", tr("City")),
+    ("region", tr("Region or state")),
+    ("country", tr("Country")),
+    ("zone", tr("Time zone")),
+    ("for_them", tr("For them")),
+    ("referred_by", tr("Referred by")),
+    ("do_not_call", tr("Do not call")),
 )
 SAMPLES_FROM = 300
-NO_COLUMN = "Not in this file"
+NO_COLUMN = tr("Not in this file")
 JOINED = " + "
 """How a mapping names several columns that are read into one field."""
 ALWAYS = ("company", "phone", "email")
@@ -56,7 +57,7 @@ class MappingGrid(QWidget):
         grid.setColumnStretch(1, 3)
         grid.setColumnStretch(2, 2)
         for row, (name, label) in enumerate(FIELDS):
-            combo = Pick(theme, name=f"Column for {label.lower()}")
+            combo = Pick(theme, name=tr("Column for {label}", label=label.lower()))
             combo.activated.connect(lambda _index, field=name: self._chosen(field))
             self._combos[name] = combo
             self._labels[name] = PlainLabel(theme, label, size=12, role=Role.INK2)
@@ -79,7 +80,7 @@ class MappingGrid(QWidget):
             if len(parts) > 1:
                 combo.addItem(", ".join(parts), column)
             for heading in columns:
-                combo.addItem(heading or "(no heading)", heading)
+                combo.addItem(heading or tr("(no heading)"), heading)
             combo.setCurrentIndex(max(combo.findData(column), 0) if column else 0)
             places = [columns.index(part) for part in parts if part in columns]
             values = (" ".join(sample[place].split()) for place in places if place < len(sample))

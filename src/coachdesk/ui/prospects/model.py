@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
+from coachdesk.language import tr
 from coachdesk.model.prospect import Prospect
 from coachdesk.ui.context import Context
 
@@ -31,21 +32,21 @@ class Column(NamedTuple):
 def state_words(prospect: Prospect) -> str:
     """What hinders calling them, in words; '' where nothing does."""
     if prospect.do_not_call:
-        return "Never call"
+        return tr("Never call")
     if prospect.left_company:
-        return "Left the company"
+        return tr("Left the company")
     if prospect.phones and prospect.phone is None:
-        return "Wrong number"
-    return "" if prospect.phones else "No number"
+        return tr("Wrong number")
+    return "" if prospect.phones else tr("No number")
 
 
 COLUMNS: tuple[Column, ...] = (
-    Column("Name", lambda p: p.shown_name, 220),
-    Column("Company", lambda p: p.company, 200),
-    Column("Title", lambda p: p.title, 170),
-    Column("Phone", lambda p: p.phone.number if p.phone else "", 140),
-    Column("Email", lambda p: p.email, 200),
-    Column("State", state_words, 120),
+    Column(tr("Name"), lambda p: p.shown_name, 220),
+    Column(tr("Company"), lambda p: p.company, 200),
+    Column(tr("Title"), lambda p: p.title, 170),
+    Column(tr("Phone"), lambda p: p.phone.number if p.phone else "", 140),
+    Column(tr("Email"), lambda p: p.email, 200),
+    Column(tr("State"), state_words, 120),
 )
 
 

@@ -7,6 +7,7 @@ from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedLayout, QVBoxLayout, QWidget
 
+from coachdesk.language import number, tr
 from coachdesk.model.changes import Topic
 from coachdesk.model.ids import ProspectId
 from coachdesk.model.prospect import Prospect
@@ -32,10 +33,10 @@ if TYPE_CHECKING:
 TYPED_MS = 120
 SIDE = 360
 EXPORTS = (
-    ("prospects", "Prospects", "CSV (*.csv);;Excel (*.xlsx);;vCard (*.vcf);;JSON (*.json)"),
-    ("calls", "Calls", "CSV (*.csv);;Excel (*.xlsx);;JSON (*.json)"),
-    ("callbacks", "Callbacks", "Calendar (*.ics);;CSV (*.csv);;Excel (*.xlsx);;JSON (*.json)"),
-    ("all", "Everything", "Excel (*.xlsx);;JSON (*.json)"),
+    ("prospects", tr("Prospects"), tr("CSV (*.csv);;Excel (*.xlsx);;vCard (*.vcf);;JSON (*.json)")),
+    ("calls", tr("Calls"), tr("CSV (*.csv);;Excel (*.xlsx);;JSON (*.json)")),
+    ("callbacks", tr("Callbacks"), tr("Calendar (*.ics);;CSV (*.csv);;Excel (*.xlsx);;JSON (*.json)")),
+    ("all", tr("Everything"), tr("Excel (*.xlsx);;JSON (*.json)")),
 )
 
 
@@ -45,7 +46,7 @@ class ProspectsPage(Page):
     topics = frozenset({Topic.PROSPECTS})
 
     def __init__(self, context: Context) -> None:
-        super().__init__(context, name="Prospects")
+        super().__init__(context, name=tr("Prospects"))
         theme = self.theme
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -56,7 +57,9 @@ class ProspectsPage(Page):
         self.table = ProspectTable(theme, self.model)
         self.table.opened.connect(self._open)
         self.table.moved.connect(self._moved)
-        self.search = LineField(theme, name="Search prospects", hint="Name, company, number or address", icon="search")
+        self.search = LineField(
+            theme, name=tr("Search prospects"), hint=tr("Name, company, number or address"), icon="search"
+        )
         self.search.input.textChanged.connect(lambda: self._timer.start())
         self.search.input.entered.connect(self._to_table)
         self.search.input.left.connect(self._leave_search)
@@ -137,16 +140,20 @@ class ProspectsPage(Page):
 
     def export_menu(self) -> QMenu:
         menu = QMenu(self)
-        menu.setAccessibleName("What to export")
+        menu.setAccessibleName(tr("What to export"))
         found, search = self.model.rowCount(), self.model.search
         if search:
             for what, title, kinds in EXPORTS:
-                words = f"{title} of the {found:,} found" if what != "prospects" else f"The {found:,} prospects found"
-                action = menu.addAction(words if found != 1 else words.replace("1 prospects", "one prospect"))
+                words = (
+                    tr("{title} of the {found} found", title=title, found=number(found))
+                    if what != "prospects"
+                    else tr("The {found} prospects found", found=number(found))
+                )
+                action = menu.addAction(words if found != 1 else words.replace(tr("1 prospects"), tr("one prospect")))
                 action.triggered.connect(lambda _checked=False, w=what, k=kinds: self._export(w, k, search=search))
             menu.addSeparator()
         for what, title, kinds in EXPORTS:
-            action = menu.addAction(f"{title}: all on the list" if search else title)
+            action = menu.addAction(tr("{title}: all on the list", title=title) if search else title)
             action.triggered.connect(lambda _checked=False, w=what, k=kinds: self._export(w, k))
         return menu
 
@@ -155,13 +162,13 @@ class ProspectsPage(Page):
         self.search.input.selectAll()
 
     def _export(self, what: str, kinds: str, *, search: str = "") -> None:
-        path = self.context.files.ask_save(self, "Export", name=f"coachdesk-{what}", kinds=kinds)
+        path = self.context.files.ask_save(self, tr("Export"), name=tr("coachdesk-{what}", what=what), kinds=kinds)
         if path is not None:
             self.context.do(lambda desk: desk.export(path, what=what, search=search), self._exported)
 
     def _exported(self, result: "Exported") -> None:
-        rows = "one row" if result.rows == 1 else f"{result.rows:,} rows"
-        self.context.say(f"Exported {rows} to {result.path.name}")
+        rows = tr("%n rows", "one row", result.rows)
+        self.context.say(tr("Exported {rows} to {name}", rows=rows, name=result.path.name))
 
     def _open(self, who: Prospect) -> None:
         # As it is now, not as it was when this row was fetched.
@@ -191,7 +198,11 @@ class ProspectsPage(Page):
         self._show_numberless()
 
     def _show_numberless(self) -> None:
-        words = "Show everybody" if self.model.numberless else f"{self._without:,} without a number"
+        words = (
+            tr("Show everybody")
+            if self.model.numberless
+            else tr("{without} without a number", without=number(self._without))
+        )
         self.numberless_button.setText(words)
         self.numberless_button.setAccessibleName(words)
         self.numberless_button.setVisible(self.model.numberless or self._without > 0)
@@ -209,19 +220,28 @@ class ProspectsPage(Page):
 
     def _counted(self, count: int) -> None:
         searched = bool(self.model.search)
-        people = "one prospect" if count == 1 else f"{count:,} prospects"
+        people = tr("%n prospects", "one prospect", count)
         self._show_numberless()
         if self.model.numberless:
-            people += " without a number"
-        self.head.show_count(f"{people} fit" if searched and count != 1 else f"{people} fits" if searched else people)
+            people += tr(" without a number")
+        self.head.show_count(
+            tr("{people} fit", people=people)
+            if searched and count != 1
+            else tr("{people} fits", people=people)
+            if searched
+            else people
+        )
         if not count and searched:
             self.empty.show_text(
-                "Nobody fits", f"No prospect has “{self.model.search[:60]}” in name, company or number."
+                tr("Nobody fits"),
+                tr("No prospect has “{search}” in name, company or number.", search=self.model.search[:60]),
             )
         elif not count and self.model.numberless:
-            self.empty.show_text("Everybody has a number", "Nobody on the list is without one that can be dialled.")
+            self.empty.show_text(
+                tr("Everybody has a number"), tr("Nobody on the list is without one that can be dialled.")
+            )
         elif not count:
-            self.empty.show_text("Nobody is on the list yet", "Import a list, or add one prospect.")
+            self.empty.show_text(tr("Nobody is on the list yet"), tr("Import a list, or add one prospect."))
         self._stack.setCurrentWidget(self.table if count else self.empty)
         if self.hasFocus():
             self.focus_home()
@@ -235,22 +255,22 @@ class ProspectsPage(Page):
 
     def _build_head(self) -> None:
         theme = self.theme
-        self.head = PageHead(theme, "Prospects")
+        self.head = PageHead(theme, tr("Prospects"))
         self._without = 0
         self.numberless_button = KeyButton(theme, "", kind=Kind.QUIET, pad=8)
         self.numberless_button.clicked.connect(self.show_numberless)
         self.numberless_button.hide()
         self.head.add_button(self.numberless_button)
-        self.add_button = KeyButton(theme, "Add", icon="add", kind=Kind.FILLED)
-        self.import_button = KeyButton(theme, "Import", icon="open")
-        self.export_button = KeyButton(theme, "Export", icon="save")
+        self.add_button = KeyButton(theme, tr("Add"), icon="add", kind=Kind.FILLED)
+        self.import_button = KeyButton(theme, tr("Import"), icon="open")
+        self.export_button = KeyButton(theme, tr("Export"), icon="save")
         self.add_button.clicked.connect(self.add)
         self.import_button.clicked.connect(lambda: self.import_list())
         self.export_button.clicked.connect(self.export)
         tips = (("list.add", self.add_button), ("list.import", self.import_button), ("list.export", self.export_button))
         for command, button in tips:
             if self.context.commands.get(command) is not None:
-                button.set_tip(f"Key {self.context.commands.cap(command)}")
+                button.set_tip(tr("Key {cap}", cap=self.context.commands.cap(command)))
             self.head.add_button(button)
 
     def _lay_out(self) -> None:

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from coachdesk.language import tr
 from coachdesk.model.prospect import Prospect
 from coachdesk.ui.kit.paint import draw_text, text_width
 from coachdesk.ui.kit.theme import Theme
@@ -19,7 +20,7 @@ from coachdesk.ui.kit.tokens import EDGE_COMPACT, EDGE_WIDE, MEDIUM, REGULAR, SE
 from coachdesk.ui.prospects.model import COLUMNS, ProspectsModel, state_words
 
 COMPACT_ROW, WIDE_ROW = 46, 36
-FIXED = {"Phone": 156, "State": 124}
+FIXED = {tr("Phone"): 156, tr("State"): 124}
 """Columns that are never cut, in pixels at 100 % text."""
 Index = QModelIndex | QPersistentModelIndex
 
@@ -75,13 +76,13 @@ class CellDelegate(QStyledItemDelegate):
             self._paint_person(painter, inner.adjusted(0, 0, -px(8), 0), who, chosen=chosen)
             return
         title = COLUMNS[index.column()].title
-        ink = Role.INK if title == "Name" else Role.STOP if title == "State" else Role.INK2
-        if title == "State" and isinstance(who, Prospect) and not who.do_not_call:
+        ink = Role.INK if title == tr("Name") else Role.STOP if title == tr("State") else Role.INK2
+        if title == tr("State") and isinstance(who, Prospect) and not who.do_not_call:
             ink = Role.INK2
-        weight = (SEMIBOLD if chosen else MEDIUM) if title == "Name" else REGULAR
-        elide = Qt.TextElideMode.ElideMiddle if title == "Company" else Qt.TextElideMode.ElideRight
+        weight = (SEMIBOLD if chosen else MEDIUM) if title == tr("Name") else REGULAR
+        elide = Qt.TextElideMode.ElideMiddle if title == tr("Company") else Qt.TextElideMode.ElideRight
         text = str(index.data(Qt.ItemDataRole.DisplayRole) or "")
-        figures = title == "Phone"
+        figures = title == tr("Phone")
         draw_text(painter, self._theme, inner, text, colour=colour(ink), weight=weight, figures=figures, elide=elide)
 
 
@@ -124,7 +125,7 @@ class ProspectTable(QTableView):
         self._people = model
         self.wide = False
         self.setModel(model)
-        self.setAccessibleName("List of prospects")
+        self.setAccessibleName(tr("List of prospects"))
         self.setItemDelegate(CellDelegate(theme, self))
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
@@ -144,7 +145,7 @@ class ProspectTable(QTableView):
         self.setHorizontalHeader(Heads(theme, self))
         self.horizontalHeader().setHighlightSections(False)
         self.horizontalHeader().setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.horizontalHeader().setAccessibleName("Columns")
+        self.horizontalHeader().setAccessibleName(tr("Columns"))
         self.selectionModel().currentRowChanged.connect(lambda *_: self.moved.emit(self.current()))
         model.modelReset.connect(self._after_reset)
         model.dataChanged.connect(self._filled)
@@ -177,15 +178,15 @@ class ProspectTable(QTableView):
         shown = names if self.wide else names[:1]
         longest = self._longest_name() if self.wide else 0
         if self.wide and (room < px(860) or longest > self._rest(room, shown) // 2):
-            shown = [name for name in names if name != "Title"]
+            shown = [name for name in names if name != tr("Title")]
         if self.wide and room < px(720):
-            shown = [name for name in shown if name != "Email"]
+            shown = [name for name in shown if name != tr("Email")]
         fixed = {name: px(FIXED[name]) for name in shown if name in FIXED}
         share = self._rest(room, shown)
         if self.wide:
             least = share * COLUMNS[0].width // _shared(shown, fixed)
-            fixed["Name"] = max(min(longest, share // 2), min(least, share // 2))
-            share -= fixed["Name"]
+            fixed[tr("Name")] = max(min(longest, share // 2), min(least, share // 2))
+            share -= fixed[tr("Name")]
         wanted = _shared(shown, fixed)
         for number, column in enumerate(COLUMNS):
             self.setColumnHidden(number, column.title not in shown)

@@ -7,6 +7,7 @@ from typing import Protocol
 from PySide6.QtCore import QUrl
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from coachdesk.language import tr
 from coachdesk.ui.banner import Icon
 from coachdesk.ui.context import Context
 from coachdesk.ui.files import BACKUPS
@@ -41,10 +42,10 @@ class DataPart(QWidget):
         folder = context.data_folder
         self._checks = QVBoxLayout()
         self._checks.setSpacing(6)
-        self.open_button = KeyButton(theme, "Open the folder", icon="open")
-        self.backup_button = KeyButton(theme, "Back up now", icon="save")
-        self.restore_button = KeyButton(theme, "Restore a backup", icon="again")
-        self.doctor_button = KeyButton(theme, "Check everything", icon="done")
+        self.open_button = KeyButton(theme, tr("Open the folder"), icon="open")
+        self.backup_button = KeyButton(theme, tr("Back up now"), icon="save")
+        self.restore_button = KeyButton(theme, tr("Restore a backup"), icon="again")
+        self.doctor_button = KeyButton(theme, tr("Check everything"), icon="done")
         self.open_button.clicked.connect(self._open)
         self.backup_button.clicked.connect(self._back_up)
         self.restore_button.clicked.connect(self._restore)
@@ -61,7 +62,7 @@ class DataPart(QWidget):
         column.setContentsMargins(0, 8, 0, 8)
         column.setSpacing(8)
         if folder is not None:
-            column.addWidget(PlainLabel(theme, "Data folder", weight=MEDIUM))
+            column.addWidget(PlainLabel(theme, tr("Data folder"), weight=MEDIUM))
             column.addWidget(PlainLabel(theme, str(folder), size=12, role=Role.INK2, wrap=True))
         column.addWidget(buttons)
         column.addLayout(self._checks)
@@ -110,10 +111,12 @@ class DataPart(QWidget):
             self._context.open_folder(QUrl.fromLocalFile(str(self._context.data_folder)))
 
     def _back_up(self) -> None:
-        self._context.do(lambda desk: desk.backup(), lambda path: self._context.say(f"A checked backup: {path.name}"))
+        self._context.do(
+            lambda desk: desk.backup(), lambda path: self._context.say(tr("A checked backup: {name}", name=path.name))
+        )
 
     def _restore(self) -> None:
-        path = self._context.files.ask_open(self, "Restore a backup", kinds=BACKUPS)
+        path = self._context.files.ask_open(self, tr("Restore a backup"), kinds=BACKUPS)
         if path is not None:
             self._context.open_sheet(RestoreSheet(self._context, path))
 
@@ -122,19 +125,20 @@ class RestoreSheet(Sheet):
     """Says what a restore does before it is done: the one step that undo does not take back."""
 
     def __init__(self, context: Context, path: Path) -> None:
-        super().__init__(context.theme, "Restore a backup", width=480)
+        super().__init__(context.theme, tr("Restore a backup"), width=480)
         self._context, self._path = context, path
-        words = (
-            f"Everything on the desk is replaced by what {path.name} holds. "
-            "What is there now is backed up first, so that it can be brought back the same way."
+        words = tr(
+            "Everything on the desk is replaced by what {name} holds. What is there now is backed up "
+            "first, so that it can be brought back the same way.",
+            name=path.name,
         )
         self.body.addWidget(PlainLabel(self.theme, words, role=Role.INK2, wrap=True))
         self.body.addStretch(1)
         self._wrong = PlainLabel(self.theme, "", size=12, role=Role.WARN, wrap=True)
         self._wrong.hide()
-        restore = KeyButton(self.theme, "Restore", kind=Kind.FILLED)
+        restore = KeyButton(self.theme, tr("Restore"), kind=Kind.FILLED)
         restore.clicked.connect(self.restore)
-        leave = KeyButton(self.theme, "Cancel", key="Esc")
+        leave = KeyButton(self.theme, tr("Cancel"), key="Esc")
         leave.clicked.connect(self.leave)
         self.add_words(self._wrong)
         self.add_buttons(leave, restore)

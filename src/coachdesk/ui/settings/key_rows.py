@@ -4,6 +4,7 @@ from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QHideEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from coachdesk.language import tr
 from coachdesk.ui.commands import ALL_KEYS, KEPT_KEYS, Command, CommandTable, groups
 from coachdesk.ui.key_text import pressed_key, shown_key
 from coachdesk.ui.kit.button import KeyButton, Kind
@@ -11,8 +12,8 @@ from coachdesk.ui.kit.label import PlainLabel
 from coachdesk.ui.kit.theme import Theme
 from coachdesk.ui.kit.tokens import SEMIBOLD, Role
 
-PRESS = "Press a key"
-NONE = "None"
+PRESS = tr("Press a key")
+NONE = tr("None")
 
 
 class KeyTaker(KeyButton):
@@ -144,7 +145,7 @@ class KeyRows(QWidget):
         line.setContentsMargins(0, 2, 0, 2)
         line.addWidget(PlainLabel(self._theme, command.text), 1)
         line.addWidget(taker, 0, Qt.AlignmentFlag.AlignRight)
-        self._rows.append((row, f"{command.text} {heading} keys"))
+        self._rows.append((row, tr("{text} {heading} keys", text=command.text, heading=heading)))
         return row
 
     def _taken(self, command_id: str, key: str) -> None:

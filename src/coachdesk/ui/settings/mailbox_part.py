@@ -9,6 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from coachdesk.errors import CoachDeskError
+from coachdesk.language import tr
 from coachdesk.settings import Mailbox, Settings, mailbox_of
 from coachdesk.ui.context import Context
 from coachdesk.ui.controls import Pick
@@ -22,13 +23,13 @@ from coachdesk.ui.kit.tokens import MEDIUM, Role
 if TYPE_CHECKING:
     from coachdesk.ui.courier import Looked
 
-MARKED = "The one your server marks as drafts"
-HELP = (
+MARKED = tr("The one your server marks as drafts")
+HELP = tr(
     "One key puts a draft into the drafts of your own mailbox, where you look at it once more and send it yourself. "
     "CoachDesk can’t send. Without a connection drafts wait and go when it is back."
 )
-_IN_KEYRING = "The password is in the system’s keyring."
-_SESSION = "This system has no keyring that keeps passwords: yours is kept until CoachDesk is closed."
+_IN_KEYRING = tr("The password is in the system’s keyring.")
+_SESSION = tr("This system has no keyring that keeps passwords: yours is kept until CoachDesk is closed.")
 
 
 class MailboxPart(QWidget):
@@ -40,15 +41,15 @@ class MailboxPart(QWidget):
         super().__init__(parent)
         self._context = context
         theme = context.theme
-        self.password = LineField(theme, name="Password of the mailbox", hint="Password")
+        self.password = LineField(theme, name=tr("Password of the mailbox"), hint=tr("Password"))
         self.password.input.setEchoMode(QLineEdit.EchoMode.Password)
         self.password.input.entered.connect(self.test)
         self.password.input.left.connect(lambda: self.password.set_text(""))
-        self.folder = Pick(theme, name="Folder for drafts")
+        self.folder = Pick(theme, name=tr("Folder for drafts"))
         self.folder.activated.connect(lambda _index: self.folder_chosen.emit(self.folder.currentData()))
-        self.test_button = KeyButton(theme, "Test the mailbox", icon="mail")
+        self.test_button = KeyButton(theme, tr("Test the mailbox"), icon="mail")
         self.test_button.clicked.connect(self.test)
-        self.forget_button = KeyButton(theme, "Forget the password", icon="bin")
+        self.forget_button = KeyButton(theme, tr("Forget the password"), icon="bin")
         self.forget_button.clicked.connect(self._forget)
         self._said = IconLine(theme, size=13, wrap=True)
         self._said.hide()
@@ -59,11 +60,11 @@ class MailboxPart(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 8, 0, 8)
         column.setSpacing(8)
-        column.addWidget(PlainLabel(theme, "Password", weight=MEDIUM))
+        column.addWidget(PlainLabel(theme, tr("Password"), weight=MEDIUM))
         column.addWidget(self.password)
         column.addWidget(buttons)
         column.addWidget(self._said)
-        column.addWidget(PlainLabel(theme, "Folder for drafts", weight=MEDIUM))
+        column.addWidget(PlainLabel(theme, tr("Folder for drafts"), weight=MEDIUM))
         column.addWidget(self.folder)
         self._show_folders((), chosen=context.settings.mail_folder)
         self._tried: Mailbox | None = None
@@ -74,11 +75,11 @@ class MailboxPart(QWidget):
         """Log in, see where drafts would go, and keep a password that works."""
         mailbox, courier = mailbox_of(self._context.settings), self._context.courier
         if mailbox is None or courier is None:
-            self._say("look", "Name the server and the user first.", well=False)
+            self._say("look", tr("Name the server and the user first."), well=False)
             return
         self._tried = mailbox
         self.test_button.setEnabled(False)
-        self._say("clock", f"Asking {mailbox.server}.", well=True)
+        self._say("clock", tr("Asking {server}.", server=mailbox.server), well=True)
         courier.look(mailbox, self.password.text(), self._found, self._failed)
 
     def said(self) -> str:
@@ -92,13 +93,23 @@ class MailboxPart(QWidget):
         self._show_folders(found.folders, chosen=chosen)
         kept = _IN_KEYRING if looked.in_keyring else _SESSION
         if found.drafts:
-            marked = ", which your server marks as drafts" if found.marked else ""
-            self._say("done", f"It works: drafts go to “{found.drafts}”{marked}. {kept}", well=True)
+            marked = tr(", which your server marks as drafts") if found.marked else ""
+            self._say(
+                "done",
+                tr("It works: drafts go to “{drafts}”{marked}. {kept}", drafts=found.drafts, marked=marked, kept=kept),
+                well=True,
+            )
             self._context.do(lambda desk: desk.mailbox_changed())
         elif chosen:
-            self._say("look", f"The mailbox has no folder “{chosen}”. Choose another below. {kept}", well=False)
+            self._say(
+                "look",
+                tr("The mailbox has no folder “{chosen}”. Choose another below. {kept}", chosen=chosen, kept=kept),
+                well=False,
+            )
         else:
-            self._say("look", f"Your server marks no folder as drafts. Choose one below. {kept}", well=False)
+            self._say(
+                "look", tr("Your server marks no folder as drafts. Choose one below. {kept}", kept=kept), well=False
+            )
 
     def _failed(self, error: CoachDeskError) -> None:
         typed = self.password.text()
@@ -117,7 +128,7 @@ class MailboxPart(QWidget):
         self.password.set_text("")
         if mailbox is not None and courier is not None:
             courier.forget(
-                mailbox, lambda _none: self._say("done", "The password is forgotten.", well=True), self._failed
+                mailbox, lambda _none: self._say("done", tr("The password is forgotten."), well=True), self._failed
             )
 
     # --- what is shown

@@ -7,6 +7,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from coachdesk.errors import CoachDeskError
+from coachdesk.language import tr
 from coachdesk.model.changes import Topic
 from coachdesk.playbook.schema import Playbook
 from coachdesk.settings import Settings
@@ -50,10 +51,10 @@ class SettingsPage(Page):
     topics = frozenset({Topic.SETTINGS, Topic.PLAYBOOK, Topic.PROSPECTS})
 
     def __init__(self, context: Context) -> None:
-        super().__init__(context, name="Settings")
+        super().__init__(context, name=tr("Settings"))
         theme = self.theme
-        self.head = PageHead(theme, "Settings")
-        self.search = LineField(theme, name="Search the settings", hint="Search the settings", icon="search")
+        self.head = PageHead(theme, tr("Settings"))
+        self.search = LineField(theme, name=tr("Search the settings"), hint=tr("Search the settings"), icon="search")
         self.search.input.textChanged.connect(self._filter)
         self.search.input.left.connect(self._leave_search)
         self.rows = {entry.name: SettingRow(theme, entry) for entry in ENTRIES if possible(entry.name)}
@@ -66,7 +67,7 @@ class SettingsPage(Page):
         self.mailbox = MailboxPart(context)
         self.softphone = SoftphonePart(context)
         self.mailbox.folder_chosen.connect(lambda name: self.context.change_setting("mail_folder", name))
-        self._none = PlainLabel(theme, "No setting fits that.", role=Role.INK2)
+        self._none = PlainLabel(theme, tr("No setting fits that."), role=Role.INK2)
         self._parts: list[tuple[str, QWidget, list[tuple[QWidget, str]]]] = []
         self._lay_out()
         context.settings_changed.connect(self._show)
@@ -152,7 +153,7 @@ class SettingsPage(Page):
         chosen = playbook.policy.silent_hang_up
         plays = next((o.plays for o in playbook.outcomes if chosen in {p.id for p in o.plays}), ())
         named = next((p.label for p in plays if p.id == chosen), "")
-        first = Choice("", f"Playbook: {named}" if named else "As the playbook says")
+        first = Choice("", tr("Playbook: {named}", named=named) if named else tr("As the playbook says"))
         row = self.rows["silent_hang_up"]
         row.show_choices([first, *(Choice(play.id, play.label) for play in plays)])
         row.show_value(self.context.settings.silent_hang_up)
@@ -191,22 +192,22 @@ class SettingsPage(Page):
             column.addWidget(row)
             rows.append((row, row.words()))
         if title == KEYS:
-            reset = KeyButton(self.theme, "All keys as they were", kind=Kind.QUIET, pad=8)
+            reset = KeyButton(self.theme, tr("All keys as they were"), kind=Kind.QUIET, pad=8)
             reset.clicked.connect(self.reset_keys)
             line.addWidget(reset)
             column.addWidget(self.keys)
         if title == MAIL:
             column.addWidget(self.mailbox)
-            rows.append((self.mailbox, "Mailbox drafts IMAP password keyring test folder mail"))
+            rows.append((self.mailbox, tr("Mailbox drafts IMAP password keyring test folder mail")))
         if title == PHONE:
             column.addWidget(self.softphone)
             rows.append((self.softphone, WORDS))
         if title == STOPS:
             column.addWidget(self.stops)
-            rows.append((self.stops, "Do not call list stop import export search release number address domain"))
+            rows.append((self.stops, tr("Do not call list stop import export search release number address domain")))
         if title == DATA:
             column.addWidget(self.data)
-            rows.append((self.data, "Data folder backup restore doctor check everything"))
+            rows.append((self.data, tr("Data folder backup restore doctor check everything")))
         self._parts.append((title, heading, rows))
 
     def _lay_out(self) -> None:

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from coachdesk.errors import CoachDeskError
 from coachdesk.followup.line import same_number
+from coachdesk.language import decimal, tr
 from coachdesk.model.phone import BY_HAND, CallState, EndedBy, EventKind, LineCall, Reason
 from coachdesk.phone.found import Softphone, softphones
 from coachdesk.phone.recipes import Recipe, recipes
@@ -27,13 +28,17 @@ from coachdesk.ui.kit.layouts import FlowRow
 from coachdesk.ui.kit.surface import Card
 from coachdesk.ui.kit.tokens import MEDIUM, Role
 
-HELP = (
+HELP = tr(
     "C on the desk dials through it, once for each key. What it tells of the call is shown there: that it rings, that "
     "they answered, and how it ended."
 )
-WORDS = "Softphone test call found lines copy hook baresip Linphone MicroSIP sip tel tray"
-_BY = {EndedBy.US: "you ended it", EndedBy.THEM: "they ended it", EndedBy.NOT_TOLD: "by whom isn’t told"}
-_NOT_REACHED = {Reason.BUSY: "it was busy", Reason.REJECTED: "it was refused", Reason.UNKNOWN_NUMBER: "no such number"}
+WORDS = tr("Softphone test call found lines copy hook baresip Linphone MicroSIP sip tel tray")
+_BY = {EndedBy.US: tr("you ended it"), EndedBy.THEM: tr("they ended it"), EndedBy.NOT_TOLD: tr("by whom isn’t told")}
+_NOT_REACHED = {
+    Reason.BUSY: tr("it was busy"),
+    Reason.REJECTED: tr("it was refused"),
+    Reason.UNKNOWN_NUMBER: tr("no such number"),
+}
 
 
 def own_program() -> str:
@@ -53,19 +58,19 @@ class SoftphonePart(QWidget):
         self.found = QVBoxLayout()
         self.found.setSpacing(3)
         self._lines: list[IconLine] = []
-        self.number = LineField(theme, name="Number for a test call", hint="Your own mobile, +353 87 555 0100")
+        self.number = LineField(theme, name=tr("Number for a test call"), hint=tr("Your own mobile, +353 87 555 0100"))
         self.number.input.entered.connect(self.test)
         self.number.input.left.connect(lambda: self.number.set_text(""))
-        self.test_button = KeyButton(theme, "Test call", icon="phone")
+        self.test_button = KeyButton(theme, tr("Test call"), icon="phone")
         self.test_button.clicked.connect(self.test)
-        self.look_button = KeyButton(theme, "Look again", icon="again")
+        self.look_button = KeyButton(theme, tr("Look again"), icon="again")
         self.look_button.clicked.connect(self.look)
         self.said = IconLine(theme, size=13, wrap=True)
         self.said.hide()
         self.title = PlainLabel(theme, "", weight=MEDIUM, wrap=True)
         self.steps = PlainLabel(theme, "", size=12, role=Role.INK2, wrap=True)
         self.text = PlainLabel(theme, "", size=12, wrap=True)
-        self.copy_button = KeyButton(theme, "Copy the lines", icon="copy")
+        self.copy_button = KeyButton(theme, tr("Copy the lines"), icon="copy")
         self.copy_button.clicked.connect(self.copy)
         self.here = PlainLabel(theme, "", size=12, role=Role.INK2, wrap=True)
         self._lay_out()
@@ -87,9 +92,9 @@ class SoftphonePart(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 8, 0, 8)
         column.setSpacing(8)
-        column.addWidget(PlainLabel(theme, "On this computer", weight=MEDIUM))
+        column.addWidget(PlainLabel(theme, tr("On this computer"), weight=MEDIUM))
         column.addLayout(self.found)
-        column.addWidget(PlainLabel(theme, "Test call", weight=MEDIUM))
+        column.addWidget(PlainLabel(theme, tr("Test call"), weight=MEDIUM))
         column.addWidget(self.number)
         column.addWidget(buttons)
         column.addWidget(self.said)
@@ -107,13 +112,13 @@ class SoftphonePart(QWidget):
         """The lines go to the clipboard, one below the other."""
         if self._recipe is not None and self._recipe.lines:
             QGuiApplication.clipboard().setText("\n".join(self._recipe.lines) + "\n")
-            self._context.say("The lines are copied")
+            self._context.say(tr("The lines are copied"))
 
     def test(self) -> None:
         """Ring the number that was typed, through the softphone that is chosen."""
         typed = self.number.text().strip()
         if not typed:
-            self._say("look", "Type a number that you may ring, your own mobile for example.", well=False)
+            self._say("look", tr("Type a number that you may ring, your own mobile for example."), well=False)
             return
         self.test_button.setEnabled(False)
         self._context.do(lambda desk: desk.plain_number(typed), self._dial, self._failed)
@@ -128,7 +133,11 @@ class SoftphonePart(QWidget):
 
     def _dialled(self, name: str) -> None:
         self.test_button.setEnabled(True)
-        self._say("phone", f"{name[:1].upper()}{name[1:]} took {self._testing}.", well=True)
+        self._say(
+            "phone",
+            tr("{upper}{name} took {testing}.", upper=name[:1].upper(), name=name[1:], testing=self._testing),
+            well=True,
+        )
 
     def _failed(self, error: CoachDeskError) -> None:
         self.test_button.setEnabled(True)
@@ -139,7 +148,9 @@ class SoftphonePart(QWidget):
 
     def _told(self, call: LineCall) -> None:
         if self._testing and call.source != BY_HAND and same_number(call.number, self._testing):
-            self._say("done", f"{call.source} tells: {told_words(call)}.", well=True)
+            self._say(
+                "done", tr("{source} tells: {told_words}.", source=call.source, told_words=told_words(call)), well=True
+            )
             if call.state is CallState.ENDED:
                 self._testing = ""
 
@@ -149,9 +160,9 @@ class SoftphonePart(QWidget):
         made = {one.softphone: one for one in recipes(program=own_program(), port=settings.baresip_port)}
         self._recipe = made.get(settings.softphone, made["command"])
         recipe = self._recipe
-        self.title.setText(f"Lines for {recipe.title}" + (f", {recipe.file}" if recipe.file else ""))
+        self.title.setText(tr("Lines for {title}", title=recipe.title) + (f", {recipe.file}" if recipe.file else ""))
         numbered = "\n".join(f"{number}. {step}" for number, step in enumerate(recipe.steps, 1))
-        self.steps.setText(f"{numbered}\nIt tells: {recipe.tells}")
+        self.steps.setText(tr("{numbered}\nIt tells: {tells}", numbered=numbered, tells=recipe.tells))
         self.text.setText("\n".join(recipe.lines))
         self.text.setAccessibleName("\n".join(recipe.lines))
         cannot = [] if may_place() else [GUIDE]
@@ -185,18 +196,20 @@ class SoftphonePart(QWidget):
 def told_words(call: LineCall) -> str:
     """What is known of a call by now, for who tries whether it is heard."""
     if call.ending is None:
-        words = {CallState.CALLING: "it is being called", CallState.RINGING: "it rings"}
-        return words.get(call.state, "it was answered")
+        words = {CallState.CALLING: tr("it is being called"), CallState.RINGING: tr("it rings")}
+        return words.get(call.state, tr("it was answered"))
     if call.ending.seconds is None:
-        return _NOT_REACHED.get(call.ending.reason, "it ended and nobody had answered")
-    return f"it ended after {call.ending.seconds:.1f}\u00a0s, and {_BY[call.ending.by]}"
+        return _NOT_REACHED.get(call.ending.reason, tr("it ended and nobody had answered"))
+    return tr(
+        "it ended after {seconds}\xa0s, and {by}", seconds=decimal(call.ending.seconds, 1), by=_BY[call.ending.by]
+    )
 
 
 def _found_words(one: Softphone) -> list[tuple[str, str, Role]]:
     if not one.installed:
-        return [("dash", f"{one.name}: not found", Role.INK3)]
-    running = "" if one.running is None else "running" if one.running else "not running"
-    ready = "set up for CoachDesk" if one.ready else "not set up for CoachDesk yet"
+        return [("dash", tr("{name}: not found", name=one.name), Role.INK3)]
+    running = "" if one.running is None else "running" if one.running else tr("not running")
+    ready = tr("set up for CoachDesk") if one.ready else tr("not set up for CoachDesk yet")
     told = "" if one.ready is None or one.id == "system" else ready
     said = ", ".join(part for part in (one.place, running, told) if part)
     lines = [("done", f"{one.name}: {said}", Role.ACCENT)]

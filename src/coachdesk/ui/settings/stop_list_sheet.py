@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QWidget
 
 from coachdesk.errors import CoachDeskError
+from coachdesk.language import tr
 from coachdesk.ui.context import Context
 from coachdesk.ui.kit.button import KeyButton, Kind
 from coachdesk.ui.kit.label import PlainLabel
@@ -32,14 +33,14 @@ class StopListSheet(Sheet):
         done: "Callable[[StopsImported], None]",
         refused: "Callable[[CoachDeskError], None]",
     ) -> None:
-        super().__init__(context.theme, "Import a do-not-call list", width=600)
+        super().__init__(context.theme, tr("Import a do-not-call list"), width=600)
         self._context, self._path, self._done, self._refused = context, path, done, refused
-        self._words = PlainLabel(self.theme, f"Reading {path.name}", weight=MEDIUM, wrap=True)
+        self._words = PlainLabel(self.theme, tr("Reading {name}", name=path.name), weight=MEDIUM, wrap=True)
         self.body.addWidget(self._words)
-        self.stop_button = KeyButton(self.theme, "Stop them all", key="Ctrl Enter", kind=Kind.FILLED)
+        self.stop_button = KeyButton(self.theme, tr("Stop them all"), key="Ctrl Enter", kind=Kind.FILLED)
         self.stop_button.clicked.connect(self.finish)
         self.stop_button.setEnabled(False)
-        leave = KeyButton(self.theme, "Cancel", key="Esc")
+        leave = KeyButton(self.theme, tr("Cancel"), key="Esc")
         leave.clicked.connect(self.leave)
         self.add_buttons(leave, self.stop_button)
         self.build()
@@ -58,7 +59,7 @@ class StopListSheet(Sheet):
         if not self.stop_button.isEnabled():
             return
         self.stop_button.setEnabled(False)
-        self._words.setText(f"Stopping what {self._path.name} says. The desk waits until it is done.")
+        self._words.setText(tr("Stopping what {name} says. The desk waits until it is done.", name=self._path.name))
         self._context.do(lambda desk: desk.import_stops(self._path), self._imported, self._cannot)
 
     def _show(self, found: "StopsImported") -> None:
@@ -67,13 +68,13 @@ class StopListSheet(Sheet):
         for line in more:
             self._line(line, role=Role.INK2)
         if found.columns:
-            self._line(f"Read from: {', '.join(found.columns)}", role=Role.INK2)
+            self._line(tr("Read from: {list}", list=", ".join(found.columns)), role=Role.INK2)
         if found.first:
-            self._line("The first of them", weight=SEMIBOLD)
+            self._line(tr("The first of them"), weight=SEMIBOLD)
             rest = "" if len(found.first) <= SHOWN_VALUES else " …"
             self._line(", ".join(found.first[:SHOWN_VALUES]) + rest, role=Role.INK2)
         if problems := problem_words(found, most=SHOWN_PROBLEMS):
-            self._line("Rows to look at", weight=SEMIBOLD)
+            self._line(tr("Rows to look at"), weight=SEMIBOLD)
             for line in problems:
                 self._line(line, role=Role.INK2)
         self.body.addStretch(1)

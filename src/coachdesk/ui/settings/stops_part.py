@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from coachdesk.errors import CoachDeskError
+from coachdesk.language import number, tr
 from coachdesk.model.call import Stop
 from coachdesk.ui.context import Context
 from coachdesk.ui.desk.clock import date, own_zone
@@ -23,8 +24,8 @@ from coachdesk.ui.settings.stop_words import MANY, all_of, counted_words, import
 if TYPE_CHECKING:
     from coachdesk.desk.results import StopCounts, StopsImported
 
-LISTS_IN = "Lists (*.csv *.txt *.tsv);;All files (*)"
-LISTS_OUT = "Comma-separated values (*.csv);;Text, one a line (*.txt);;JSON (*.json)"
+LISTS_IN = tr("Lists (*.csv *.txt *.tsv);;All files (*)")
+LISTS_OUT = tr("Comma-separated values (*.csv);;Text, one a line (*.txt);;JSON (*.json)")
 SHOWN = 6
 
 
@@ -38,8 +39,8 @@ class StopsPart(QWidget):
         self._counts = PlainLabel(theme, "", weight=MEDIUM, wrap=True)
         self._said = PlainLabel(theme, "", size=12, role=Role.INK2, wrap=True)
         self._said.hide()
-        self.import_button = KeyButton(theme, "Import a list", icon="open")
-        self.export_button = KeyButton(theme, "Export the list", icon="save")
+        self.import_button = KeyButton(theme, tr("Import a list"), icon="open")
+        self.export_button = KeyButton(theme, tr("Export the list"), icon="save")
         self.import_button.clicked.connect(self._import)
         self.export_button.clicked.connect(self._export)
         buttons = QWidget()
@@ -47,7 +48,7 @@ class StopsPart(QWidget):
         flow.add(self.import_button)
         flow.add(self.export_button)
         self.search = LineField(
-            theme, name="Search the do-not-call list", hint="Number, address or domain", icon="search"
+            theme, name=tr("Search the do-not-call list"), hint=tr("Number, address or domain"), icon="search"
         )
         self.search.input.textChanged.connect(self._look)
         self.search.input.left.connect(lambda: self.search.set_text(""))
@@ -61,7 +62,7 @@ class StopsPart(QWidget):
         column.addLayout(self._found)
 
     def _help(self) -> PlainLabel:
-        words = (
+        words = tr(
             "What is stopped is never dialled, written to or called back, whoever has it, on the list now or imported "
             "later. An import is taken back with Undo until the next prospect opens; later only a reason lifts it."
         )
@@ -121,7 +122,7 @@ class StopsPart(QWidget):
                 before = button
         if wanted and not found:
             none = PlainLabel(
-                self._context.theme, "Nothing on the do-not-call list fits that.", role=Role.INK2, wrap=True
+                self._context.theme, tr("Nothing on the do-not-call list fits that."), role=Role.INK2, wrap=True
             )
             none.setAccessibleName(none.text())
             self._found.addWidget(none)
@@ -129,14 +130,16 @@ class StopsPart(QWidget):
     def _row(self, stop: Stop) -> QWidget:
         theme = self._context.theme
         row = QWidget()
-        since = f"Since {date(stop.at, zone=own_zone(self._context.settings.zone))}. {stop.reason}"
+        since = tr(
+            "Since {date}. {reason}", date=date(stop.at, zone=own_zone(self._context.settings.zone)), reason=stop.reason
+        )
         row.setAccessibleName(f"{stop.value}. {since}")
         words = QVBoxLayout()
         words.setSpacing(0)
         words.addWidget(PlainLabel(theme, stop.value, weight=MEDIUM, wrap=True))
         words.addWidget(PlainLabel(theme, since, size=12, role=Role.INK2, wrap=True))
-        release = KeyButton(theme, "Release", kind=Kind.QUIET, pad=8)
-        release.setAccessibleName(f"Release {stop.value}")
+        release = KeyButton(theme, tr("Release"), kind=Kind.QUIET, pad=8)
+        release.setAccessibleName(tr("Release {value}", value=stop.value))
         release.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         release.clicked.connect(
             lambda: self._context.open_sheet(release_stop(self._context, stop, done=self._released))
@@ -156,7 +159,7 @@ class StopsPart(QWidget):
         self.search.input.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _import(self) -> None:
-        path = self._context.files.ask_open(self, "Import a do-not-call list", kinds=LISTS_IN)
+        path = self._context.files.ask_open(self, tr("Import a do-not-call list"), kinds=LISTS_IN)
         if path is None:
             return
         sheet = StopListSheet(self._context, path, done=self._imported, refused=self._refused)
@@ -170,12 +173,14 @@ class StopsPart(QWidget):
         self._say(str(error))
 
     def _export(self) -> None:
-        path = self._context.files.ask_save(self, "Export the do-not-call list", name="do-not-call", kinds=LISTS_OUT)
+        path = self._context.files.ask_save(
+            self, tr("Export the do-not-call list"), name="do-not-call", kinds=LISTS_OUT
+        )
         if path is not None:
             self._context.do(lambda desk: desk.export_stops(path), lambda done: self._exported(path, done.rows))
 
     def _exported(self, path: Path, rows: int) -> None:
-        self._context.say(f"{rows:,} lines in {path.name}")
+        self._context.say(tr("{rows} lines in {name}", rows=number(rows), name=path.name))
 
     def _say(self, words: str) -> None:
         self._said.setText(words)

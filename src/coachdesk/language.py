@@ -1,0 +1,85 @@
+"""The words of the program in the language of its user. Knows no Qt and no file: who has translations hands them in.
+
+Qt Linguist’s lupdate finds texts by the name ``tr``, so a text is always written out as its first argument:
+
+    tr("Nobody is waiting")
+    tr("Call {name} later", name=person.name)      what stands in braces may move in another language
+    tr("Call", "noun")                             the second text tells two meanings apart
+    tr("%n calls", "%n call", count)               a plural; the second text is the English singular
+
+Without a language, as on the command line, all of it is English.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+MONTHS = (
+    *("January", "February", "March", "April", "May", "June"),
+    *("July", "August", "September", "October", "November", "December"),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Language:
+    """How a language says things; as it stands, English.
+
+    ``translate`` takes a text, its comment and a count (None: no plural) and returns "" where it has nothing; any
+    thread may call it. ``group`` and ``point`` stand in numbers. Days begin with Monday, months with January.
+    """
+
+    tag: str = "en"
+    translate: Callable[[str, str, int | None], str] | None = None
+    group: str = ","
+    point: str = "."
+    days: tuple[str, ...] = DAYS
+    short_days: tuple[str, ...] = tuple(day[:3] for day in DAYS)
+    months: tuple[str, ...] = MONTHS
+    short_months: tuple[str, ...] = tuple(month[:3] for month in MONTHS)
+
+
+class _Spoken:
+    """What is spoken in this process: set before the screens are loaded, so that their tables are right."""
+
+    language = Language()
+
+
+def speak(language: Language) -> None:
+    """From now on every text is said in this language; what was said before stays as it is."""
+    _Spoken.language = language
+
+
+def spoken() -> Language:
+    """The language of this process."""
+    return _Spoken.language
+
+
+def tr(text: str, comment: str = "", count: int | None = None, /, **values: object) -> str:
+    """The text in the user’s language, with ``values`` in its braces and ``count`` for %n.
+
+    ``comment`` tells apart two meanings of a text; where there is a count it is the English singular. A translation
+    whose braces don’t fit is passed over: English is better than nothing.
+    """
+    translate = _Spoken.language.translate
+    if translate is not None and (found := translate(text, comment, count)):
+        try:
+            return _filled(found, count, values)
+        except (LookupError, ValueError):
+            pass
+    return _filled(comment if count == 1 and comment else text, count, values)
+
+
+def _filled(text: str, count: int | None, values: dict[str, object]) -> str:
+    if count is not None:
+        text = text.replace("%n", number(count))
+    return text.format(**values) if values else text
+
+
+def number(value: int) -> str:
+    """A count as people write it: "1,200"."""
+    return f"{value:,}".replace(",", _Spoken.language.group)
+
+
+def decimal(value: float, places: int) -> str:
+    """A measure as people write it: "2.5"."""
+    return f"{value:.{places}f}".replace(".", _Spoken.language.point)
