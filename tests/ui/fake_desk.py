@@ -302,6 +302,8 @@ class FakeDesk(FakePractice, FakeLine):
         self.own: set[Part] = set()
         self.team = Team()
         self.scripts: dict[str, str] = {}
+        self.theirs = playbook()
+        self.handed_playbooks: list[Path] = []
         self.tried: list[Values] = []
         self.befores: list[Values | None] = []
         self.faults: tuple[Problem, ...] = ()
@@ -463,6 +465,17 @@ class FakeDesk(FakePractice, FakeLine):
         self.own.discard(part)
         self.playbook, self.team = playbook(), Team()
         return Changes(frozenset({Topic.PLAYBOOK, Topic.DESK}), "Back to the default")
+
+    def hand_over_playbook(self, file: Path) -> Changes:
+        self.handed_playbooks.append(file)
+        return Changes(said=f"The playbook is in {file.name}")
+
+    def look_at_playbook(self, file: Path) -> Playbook:
+        return self.theirs
+
+    def take_over_playbook(self, file: Path) -> Changes:
+        self.playbook = self.theirs
+        return Changes(frozenset({Topic.PLAYBOOK, Topic.DESK}), f"In use: {file.name}")
 
     def keep_script(self, outline: str, script: str) -> None:
         self.scripts[outline] = script

@@ -14,6 +14,7 @@ from coachdesk.paths import resources
 from coachdesk.playbook.editing import FILE_OF, SCRIPTS, Part, Values, current_text, edited, present, tried
 from coachdesk.playbook.loader import load_playbook, load_team
 from coachdesk.playbook.meanwhile import laid_over
+from coachdesk.playbook.parcel import export_playbook, install_playbook, name_aside, read_parcel
 from coachdesk.playbook.problems import FaultyPlaybook, Problem
 from coachdesk.playbook.schema import Playbook
 from coachdesk.playbook.team import Team
@@ -85,6 +86,23 @@ class PlaybookVerbs(Bench):
         yours = f". Yours is kept as {kept}" if kept else ""
         return changed(*OF_THE_PLAYBOOK, said=f"Back to the default: {_NAMES[part]}{yours}")
 
+    def hand_over_playbook(self, file: Path) -> Changes:
+        """Write the whole playbook in use to one file, for colleagues. Raises FaultyPlaybook or WorldError."""
+        folder = self.data.playbook
+        export_playbook(folder if folder.is_dir() else _base(), file, base=_base())
+        return changed(said=f"The playbook is in {file.name}")
+
+    def look_at_playbook(self, file: Path) -> Playbook:
+        """The playbook that a file holds; takes nothing over. Raises PlaybookError or WorldError."""
+        return read_parcel(file, base=_base())
+
+    def take_over_playbook(self, file: Path) -> Changes:
+        """Use a colleague's playbook from now on; the team's own files are kept beside it. Raises as above."""
+        kept = install_playbook(file, self.data.playbook, base=_base())
+        self.playbook = load_playbook(self.data.playbook, base=_base())
+        yours = f". Yours is kept as {kept.name}" if kept else ""
+        return changed(*OF_THE_PLAYBOOK, said=f"In use: {self.playbook.name}, version {self.playbook.version}{yours}")
+
     def read_script(self, script: str) -> ReadScript:
         """What a pasted script comes to as an outline, and whom its own words are about; saves nothing."""
         return read_script(script, playbook=self.playbook)
@@ -128,16 +146,14 @@ def _put_aside(place: Path) -> str:
     """Give a file or folder a name that is free, and return it; '' where there is none to put aside."""
     if not place.exists():
         return ""
+    free = name_aside(place)
     try:
-        taken = {other.name for other in place.parent.iterdir()}
-        names = (f"{place.name}{number}.bak" for number in ("", *(f".{n}" for n in range(2, len(taken) + 3))))
-        free = next(name for name in names if name not in taken)
-        place.rename(place.with_name(free))
+        place.rename(free)
     except OSError as error:
         raise WorldError(
             f"{place.name} could not be put aside ({error.strerror}).", hint="Your own is still used."
         ) from error
-    return free
+    return free.name
 
 
 def _base() -> Path:

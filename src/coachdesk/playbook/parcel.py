@@ -1,17 +1,18 @@
 """Packs a playbook into one file and puts such a file in place, checked first. Knows no data folder of its own."""
 
-import shutil
 import tempfile
 import zipfile
 from contextlib import suppress
+from itertools import chain, count
 from pathlib import Path, PurePosixPath
 
 from coachdesk.errors import PlaybookError, WorldError
 from coachdesk.playbook.casting import check_cast
 from coachdesk.playbook.drilling import check_drills
 from coachdesk.playbook.fields import MAX_BYTES, MAX_ITEMS
-from coachdesk.playbook.loader import FILES, PARTS, check_playbook, seal_playbook
+from coachdesk.playbook.loader import FILES, PARTS, check_playbook, load_playbook, seal_playbook
 from coachdesk.playbook.problems import FaultyPlaybook
+from coachdesk.playbook.schema import Playbook
 from coachdesk.playbook.team import TEAM
 
 MAX_TOTAL = 8 * MAX_BYTES
@@ -42,6 +43,20 @@ def export_playbook(folder: Path, file: Path, *, base: Path | None = None) -> No
         ) from None
 
 
+def read_parcel(file: Path, *, base: Path | None = None) -> Playbook:
+    """The playbook that a file holds, checked as strictly as when it is put in place; nothing is changed by it.
+
+    Raises PlaybookError where the file is no playbook or has mistakes, WorldError where the disk refuses.
+    """
+    try:
+        with tempfile.TemporaryDirectory(prefix="coachdesk-playbook-") as place:
+            return load_playbook(_checked(file, Path(place) / "playbook", base=base), base=base)
+    except OSError as error:
+        raise WorldError(
+            f"{file.name} could not be looked at: {error.strerror or error}.", hint="Nothing was changed."
+        ) from None
+
+
 def install_playbook(file: Path, into: Path, *, base: Path | None = None) -> Path | None:
     """Puts the playbook of ``file`` in the folder ``into``; what stood there is kept beside it, and its path returned.
 
@@ -51,20 +66,30 @@ def install_playbook(file: Path, into: Path, *, base: Path | None = None) -> Pat
     try:
         into.parent.mkdir(parents=True, exist_ok=True)
         with tempfile.TemporaryDirectory(prefix=".playbook-", dir=into.parent) as place:
-            fresh = Path(place) / "playbook"
-            _unpack(file, fresh)
-            if all((fresh / name).is_file() for name in FILES):
-                seal_playbook(fresh)
-                problems = (*check_cast(fresh, base=base), *check_drills(fresh))
-            else:
-                problems = check_playbook(fresh, base=base)
-            if problems:
-                raise FaultyPlaybook(problems)
-            return _swap(fresh, into)
+            return _swap(_checked(file, Path(place) / "playbook", base=base), into)
     except OSError as error:
         raise WorldError(
             f"The playbook could not be installed: {error.strerror or error}.", hint="The one in use was kept."
         ) from None
+
+
+def name_aside(place: Path) -> Path:
+    """Where a file or folder can be kept that gives way: beside it, with the ending .bak, and a number if need be."""
+    names = (f"{place.name}{number}.bak" for number in chain([""], (f".{n}" for n in count(2))))
+    return next(free for name in names if not (free := place.with_name(name)).exists())
+
+
+def _checked(file: Path, fresh: Path, *, base: Path | None) -> Path:
+    """Unpacks the file into the folder ``fresh``, which is returned once nothing is wrong with it."""
+    _unpack(file, fresh)
+    if all((fresh / name).is_file() for name in FILES):
+        seal_playbook(fresh)
+        problems = (*check_cast(fresh, base=base), *check_drills(fresh))
+    else:
+        problems = check_playbook(fresh, base=base)
+    if problems:
+        raise FaultyPlaybook(problems)
+    return fresh
 
 
 def _unpack(file: Path, fresh: Path) -> None:
@@ -111,13 +136,12 @@ def _content(parcel: zipfile.ZipFile, entry: zipfile.ZipInfo) -> bytes:
 
 
 def _swap(fresh: Path, into: Path) -> Path | None:
-    """Moves the new folder in place of the old one, which is kept as ``.bak``; on failure the old one comes back."""
-    backup = into.with_name(f"{into.name}.bak")
+    """Moves the new folder in place of the old one, which is kept as ``.bak``, with a number where that name is taken;
+    on failure the old one comes back."""
     if not into.exists():
         fresh.replace(into)
         return None
-    if backup.exists():
-        shutil.rmtree(backup)
+    backup = name_aside(into)
     into.replace(backup)
     try:
         fresh.replace(into)

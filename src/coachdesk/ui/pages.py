@@ -168,6 +168,7 @@ PAGES: tuple[PageEntry, ...] = (
             PageCommand("playbook.add", tr("Add a card"), "A", "add"),
             PageCommand("playbook.script", tr("Paste a script"), "P", "paste_script"),
             PageCommand("playbook.reset", tr("Back to the default"), "", "reset"),
+            PageCommand("playbook.share", tr("Share: save the playbook as a file, or take one over"), "S", "share"),
         ),
     ),
     PageEntry(

@@ -242,3 +242,38 @@ def test_plan_b_is_saved_as_the_teams_own_and_put_back(
         busy_desk.save_playbook(Part.PLAN_B, replace(opened, ask_when="How about Tuesday?"), opened)
     busy_desk.reset_playbook(Part.PLAN_B)
     assert busy_desk.playbook.plan_b == opened
+
+
+def test_a_playbook_is_handed_over_looked_at_and_taken_over(
+    busy_desk: Desk, open_again: Callable[[], Desk], data: DataFolder, tmp_path: Path
+) -> None:
+    plain, ours = tmp_path / "plain.playbook", tmp_path / "ours.playbook"
+    assert busy_desk.hand_over_playbook(plain).said == "The playbook is in plain.playbook"
+    busy_desk.save_playbook(Part.CHECKLIST, busy_desk.playbook.checklist[:2])
+    busy_desk.hand_over_playbook(ours)
+    assert len(busy_desk.look_at_playbook(plain).checklist) == 4
+    assert steps(busy_desk) == 2
+    done = busy_desk.take_over_playbook(plain)
+    assert done.topics == {Topic.PLAYBOOK, Topic.DESK}
+    assert done.said.startswith("In use: CoachDesk playbook, version ")
+    assert done.said.endswith("Yours is kept as playbook.bak")
+    assert steps(busy_desk) == 4
+    assert (data.playbook.with_name("playbook.bak") / "checklist.toml").is_file()
+    assert "kept" in busy_desk.take_over_playbook(ours).said
+    assert steps(open_again()) == 2
+
+
+def test_a_playbook_with_a_mistake_is_not_taken_over(busy_desk: Desk, data: DataFolder, tmp_path: Path) -> None:
+    file = tmp_path / "their.playbook"
+    file.write_text("no playbook")
+    for verb in (busy_desk.look_at_playbook, busy_desk.take_over_playbook):
+        with pytest.raises(PlaybookError, match="is no playbook"):
+            verb(file)
+    assert not data.playbook.exists()
+    assert steps(busy_desk) == 4
+
+
+def test_the_first_playbook_taken_over_keeps_nothing_beside_it(busy_desk: Desk, tmp_path: Path) -> None:
+    file = tmp_path / "their.playbook"
+    busy_desk.hand_over_playbook(file)
+    assert "kept" not in busy_desk.take_over_playbook(file).said

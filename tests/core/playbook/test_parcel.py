@@ -6,7 +6,7 @@ import pytest
 
 from coachdesk.errors import PlaybookError, WorldError
 from coachdesk.playbook.loader import load_playbook
-from coachdesk.playbook.parcel import export_playbook, install_playbook
+from coachdesk.playbook.parcel import export_playbook, install_playbook, read_parcel
 from coachdesk.playbook.seal import SEAL, is_sealed
 
 
@@ -67,17 +67,37 @@ def test_a_faulty_parcel_of_a_few_files_is_refused(small: Path, tmp_path: Path) 
     assert not (tmp_path / "new").exists()
 
 
-def test_the_one_before_is_kept_once(packed: Path, small: Path, tmp_path: Path) -> None:
+def test_each_one_before_is_kept(packed: Path, small: Path, tmp_path: Path) -> None:
     into = tmp_path / "live"
     shutil.copytree(small, into)
     (into / "mine.txt").write_text("1")
-    backup = install_playbook(packed, into)
-    assert backup == tmp_path / "live.bak"
-    assert backup is not None
-    assert (backup / "mine.txt").exists()
+    first = install_playbook(packed, into)
+    assert first == tmp_path / "live.bak"
     assert not (into / "mine.txt").exists()
-    install_playbook(packed, into)
-    assert not (backup / "mine.txt").exists()
+    assert install_playbook(packed, into) == tmp_path / "live.2.bak"
+    assert install_playbook(packed, into) == tmp_path / "live.3.bak"
+    assert first is not None
+    assert (first / "mine.txt").exists()
+
+
+def test_a_parcel_is_read_without_being_put_anywhere(packed: Path, small: Path, tmp_path: Path) -> None:
+    before = sorted(tmp_path.iterdir())
+    assert read_parcel(packed) == load_playbook(small)
+    bad = rewritten(packed, tmp_path / "bad", {"lines.toml": b"lines = []\n"})
+    with pytest.raises(PlaybookError, match="list is empty"):
+        read_parcel(bad)
+    bad.unlink()
+    assert sorted(tmp_path.iterdir()) == before
+
+
+def test_a_parcel_that_cannot_be_unpacked_is_told(
+    packed: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    full = tmp_path / "full"
+    full.write_text("no folder")
+    monkeypatch.setattr("tempfile.tempdir", str(full))
+    with pytest.raises(WorldError, match="could not be looked at"):
+        read_parcel(packed)
 
 
 def test_a_faulty_playbook_is_neither_exported_nor_installed(small: Path, packed: Path, tmp_path: Path) -> None:

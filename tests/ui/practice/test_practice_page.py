@@ -15,10 +15,11 @@ from tests.ui.fake_voice import NO_SPEAKER
 from coachdesk.errors import WorldError
 from coachdesk.model.practice import Lesson, Played, Rating
 from coachdesk.playbook.drilling import Deck, load_deck
+from coachdesk.ui.faults import FaultsSheet
 from coachdesk.ui.kit.button import KeyButton
 from coachdesk.ui.kit.label import PlainLabel
 from coachdesk.ui.pages import PRACTICE
-from coachdesk.ui.practice.decks_sheet import DecksSheet, DrillsSheet, FaultsSheet, LookSheet
+from coachdesk.ui.practice.decks_sheet import DecksSheet, DrillsSheet, LookSheet
 from coachdesk.ui.practice.page import PracticePage
 
 

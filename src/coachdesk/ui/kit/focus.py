@@ -49,7 +49,7 @@ class FocusRing(QWidget):
             self._bring_in_view(target)
 
     def _bring_in_view(self, target: QWidget) -> None:
-        """Qt scrolls for Tab inside an area alone, not where it comes from outside. A click never moves what it hits."""
+        """Qt scrolls for Tab only inside an area, not where it comes from outside. A click never moves what it hits."""
         if QApplication.mouseButtons() != Qt.MouseButton.NoButton:
             return
         parent = target.parentWidget()

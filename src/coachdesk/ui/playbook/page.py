@@ -26,6 +26,7 @@ from coachdesk.ui.playbook.parts import Part as CardPart
 from coachdesk.ui.playbook.parts import parts, search
 from coachdesk.ui.playbook.preview import Preview, book_of, previews
 from coachdesk.ui.playbook.script_sheet import ScriptSheet
+from coachdesk.ui.playbook.sharing import ShareSheet
 from coachdesk.ui.rows import Row, RowsView
 from coachdesk.ui.sheet import Sheet
 
@@ -69,8 +70,9 @@ class PlaybookPage(Page):
             "playbook.add": KeyButton(theme, tr("Add"), key="A", icon="add"),
             "playbook.script": KeyButton(theme, tr("Paste a script"), key="P"),
             "playbook.reset": KeyButton(theme, tr("Back to the default"), icon="undo", kind=Kind.QUIET),
+            "playbook.share": KeyButton(theme, tr("Share"), key="S", kind=Kind.QUIET),
         }
-        doings = (self.edit, self.add, self.paste_script, self.reset)
+        doings = (self.edit, self.add, self.paste_script, self.reset, self.share)
         for button, doing in zip(self.buttons.values(), doings, strict=True):
             button.clicked.connect(doing)
             self.head.add_button(button)
@@ -128,6 +130,11 @@ class PlaybookPage(Page):
 
     def paste_script(self) -> None:
         self._open(Part.OUTLINE, lambda book: ScriptSheet(self.context, book))
+
+    def share(self) -> None:
+        """Hand the playbook over as a file, or take a colleague's over."""
+        if self._book is not None:
+            self.context.open_sheet(ShareSheet(self.context, self, self._book.playbook))
 
     def _open(self, part: str, make: Callable[[Book], Sheet | None]) -> None:
         """Open a sheet over what the desk has now: while it is being read, that is waited for."""

@@ -1,21 +1,22 @@
-"""Decks on a sheet: what one would bring before it is taken over, its mistakes, all there are. Knows no schedule."""
+"""Decks on a sheet: what one would bring before it is taken over, and all there are. Knows no schedule."""
 
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication, QKeyEvent
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from coachdesk.errors import CoachDeskError
 from coachdesk.language import tr
 from coachdesk.playbook.drilling import Deck
-from coachdesk.playbook.problems import FaultyPlaybook, Problem
+from coachdesk.playbook.problems import FaultyPlaybook
 from coachdesk.ui.context import Context
+from coachdesk.ui.faults import FaultsSheet
 from coachdesk.ui.history.saving import file_name
 from coachdesk.ui.kit.button import KeyButton, Kind
 from coachdesk.ui.kit.label import PlainLabel
-from coachdesk.ui.kit.tokens import MEDIUM, SEMIBOLD, Role
+from coachdesk.ui.kit.tokens import SEMIBOLD
 from coachdesk.ui.rows import Row, RowsView
 from coachdesk.ui.sheet import Sheet
 
@@ -24,8 +25,6 @@ if TYPE_CHECKING:
 
 KINDS = tr("Decks (*.txt *.toml);;All files (*)")
 TEXT = tr("Deck as text (*.txt)")
-SHOWN = 100
-"""Mistakes that are listed; whoever has more mends these first."""
 OF_THE_PLAYBOOK, OF_PLAYS = tr("The playbook"), tr("Your role-plays")
 
 
@@ -48,42 +47,6 @@ def take_over(context: Context, parent: QWidget) -> None:
         context.open_sheet(LookSheet(context, found, add))
 
     context.do(lambda desk: desk.look_at_deck(file), look, failed)
-
-
-class FaultsSheet(Sheet):
-    """Every mistake with its line. C copies them, for whoever wrote the deck."""
-
-    def __init__(self, context: Context, name: str, problems: tuple[Problem, ...]) -> None:
-        count = tr("%n mistakes", "a mistake", len(problems))
-        super().__init__(context.theme, tr("{name} has {count}", name=name, count=count))
-        self._context, self._problems = context, problems
-        self.body.addWidget(PlainLabel(self.theme, tr("Nothing was taken over."), role=Role.INK2, wrap=True))
-        for problem in problems[:SHOWN]:
-            place = tr("Line {line}", line=problem.line) if problem.line else problem.file
-            where = f"{place}, {problem.key}" if problem.key else place
-            self.body.addWidget(PlainLabel(self.theme, where, size=12, weight=MEDIUM, role=Role.INK2))
-            self.body.addWidget(PlainLabel(self.theme, problem.message, wrap=True))
-        self.body.addStretch(1)
-        self.copy_them = KeyButton(self.theme, tr("Copy them"), icon="copy", key="C")
-        self.copy_them.clicked.connect(self.copy)
-        self.add_buttons(self.copy_them)
-        self.build()
-
-    def copy(self) -> None:
-        QGuiApplication.clipboard().setText("\n".join(map(str, self._problems)))
-        self._context.say(tr("Copied"))
-
-    def finish(self) -> None:
-        self.leave()
-
-    # --- Qt
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_C and not event.modifiers():
-            self.copy()
-            event.accept()
-            return
-        super().keyPressEvent(event)
 
 
 class LookSheet(Sheet):
