@@ -2,9 +2,9 @@
 
     PYTHONPATH=. .venv/bin/python benchmarks/roleplay.py [--plays N] [--seeds N]
 
-Turns drawn at random come from good and bad callers’ lines and from noise; graded callers from two sets that nothing
-was set on. Limits: no play without a sound debrief, 50 ms of the processor for the first reply, and a rank correlation
-of 0.7 between grades and endings for each persona and seed. Status 1 outside a limit.
+Turns drawn at random come from good and bad callers’ lines and from noise; graded callers from two sets, which were
+played before the signs were last widened. Limits: no play without a sound debrief, 50 ms of the processor for the first
+reply, and a rank correlation of 0.7 between grades and endings for each persona and seed. Status 1 outside a limit.
 """
 
 import argparse

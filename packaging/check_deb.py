@@ -22,6 +22,7 @@ ROOT = Path(__file__).resolve().parents[1]
 APT = ("env", "DEBIAN_FRONTEND=noninteractive", "apt-get", "-qq", "-y", "-o", "DPkg::Lock::Timeout=300")
 SOMEBODY = ("setpriv", "--reuid=nobody", "--regid=nogroup", "--clear-groups")
 RELEASE = "bookworm"
+SAID = ROOT / "tests" / "core" / "speech" / "said.wav"
 
 
 class Found(Exception):
@@ -107,8 +108,11 @@ def try_installed(package: Path, parts: Sequence[Path], root: Path, enter: Seque
             if not count:
                 try_program(program, home, inside)
                 try_opinion(program, wanted="absent")
-        if parts:
+                try_words(program, home, inside, wanted="absent")
+        if "coachdesk-coach" in names:
             try_opinion(program, wanted="used")
+        if "coachdesk-speech" in names:
+            try_words(program, home, inside, wanted="recognised")
         run([*enter, "env", f"HOME={inside}", "/usr/bin/coachdesk", "--version"])
     finally:
         run([*enter, *APT, "purge", *names])
@@ -128,7 +132,10 @@ def try_unpacked(tree: Path, place: Path) -> None:
     home = place / "home"
     home.mkdir()
     environment = ["env", "-i", "LANG=C.UTF-8", f"HOME={home}"]
-    try_program([*environment, str(tree / "usr" / "bin" / "coachdesk")], home, str(home))
+    program = [*environment, str(tree / "usr" / "bin" / "coachdesk")]
+    try_program(program, home, str(home))
+    try_opinion(program, wanted="absent")
+    try_words(program, home, str(home), wanted="absent")
 
 
 def try_program(command: Sequence[str], home: Path, inside: str) -> None:
@@ -146,6 +153,15 @@ def try_opinion(command: Sequence[str], *, wanted: str) -> None:
     answer = json.loads(run([*command, "check", "Hi Ana, it's Sam. Who plans your yard?", "--json"], allowed=(0, 1)))
     require(answer["model"] == wanted, f"The second opinion is {answer['model']}, not {wanted}.")
     print(f"The second opinion is {wanted}.")
+
+
+def try_words(command: Sequence[str], home: Path, inside: str, *, wanted: str) -> None:
+    """Whether the words of a rehearsal are taken down, by the program's own word."""
+    shutil.copyfile(SAID, home / SAID.name)
+    answer = json.loads(run([*command, "rehearse", f"{inside}/{SAID.name}", "--json"]))
+    require(answer["heard"] == wanted, f"The words of a rehearsal are {answer['heard']}, not {wanted}.")
+    require(bool(answer["words"]) == (wanted == "recognised"), f"{len(answer['words'])} words were taken down.")
+    print(f"The words of a rehearsal are {wanted}.")
 
 
 # --- small hands -----------------------------------------------------------------------------------------------------
