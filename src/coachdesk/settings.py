@@ -18,6 +18,7 @@ THEMES = ("system", "light", "dark")
 VOICES = ("own", "system")
 NAME_HERE = "{name}"
 _HOST_AND_PORT = re.compile(r"(?:[A-Za-z0-9.-]+(?::\d{1,5})?)?", re.ASCII)
+_LANGUAGE = re.compile(r"[a-z]{2,3}(?:-[A-Z]{2})?")
 _SITE = re.compile(r"https://[A-Za-z0-9.-]+(:\d+)?/\S*\{name\}\S*")
 MAIL_SECURITY = ("tls", "starttls")
 SOFTPHONES = ("system", "baresip", "linphone", "microsip", "command")
@@ -29,6 +30,8 @@ class Settings:
     """``zone`` is the rep's own IANA zone ('' means the computer's); ``text_size`` in percent, 100 to 200;
     ``keys`` changed shortcuts by command id; ``pace_goal`` calls an hour; ``silent_hang_up`` the school that comes
     first ('' means the playbook's); ``region`` the ISO country in which numbers without a country code are read;
+    ``call_language`` the language the calls are made in, which chooses the playbook ("en", "de"); that of the
+    screens is another thing;
     ``day_starts`` the wall time meant where a callback phrase names only a day;
     ``mail_*`` name the rep's own mailbox (``mail_folder`` '' means the one the server marks as its drafts, ``mail_ca``
     a file of certificates to trust besides the system's); its password is never among them.
@@ -57,6 +60,7 @@ class Settings:
     keys: Mapping[str, str] = field(default_factory=dict)
     pace_goal: int = 20
     silent_hang_up: str = ""
+    call_language: str = "en"
     listen_after: int = 45
     day_starts: str = "09:00"
     voice: str = "own"
@@ -166,6 +170,8 @@ def validated(settings: Settings) -> Settings:
         raise UserError(f"The listen prompt must come after 5 to 600 seconds, not {settings.listen_after}.")
     if not _is_wall_time(settings.day_starts):
         raise UserError(f"The day must start at a time such as 09:00, not {settings.day_starts!r}.")
+    if not _LANGUAGE.fullmatch(settings.call_language):
+        raise UserError(f"The language of the calls must be a code such as en or de, not {settings.call_language!r}.")
     if settings.mail_security not in MAIL_SECURITY:
         raise UserError(f"The mailbox must be secured by tls or starttls, not {settings.mail_security!r}.")
     if not 1 <= settings.mail_port <= 65_535:

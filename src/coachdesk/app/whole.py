@@ -180,7 +180,7 @@ def _open(data: DataFolder, report: StartReport, troubles: list[CoachDeskError],
         # A mistake in the team's playbook must not keep a rep from calling.
         hint = f"The default playbook is in use until it is mended. {error.hint}"
         troubles.append(PlaybookError(error.message, hint=hint))
-        desk = open_desk(data, playbook=default_playbook())
+        desk = open_desk(data, playbook=default_playbook(data))
     if left:
         # Hardly ever: a desk that ended within a second of its first key.
         from coachdesk.desk.pressed import take_up_pressed  # noqa: PLC0415

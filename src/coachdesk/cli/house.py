@@ -6,8 +6,9 @@ from pathlib import Path
 from coachdesk.cli.shapes import show
 from coachdesk.cli.tell import table, tell
 from coachdesk.errors import UserError
-from coachdesk.paths import data_folder, resources
+from coachdesk.paths import data_folder
 from coachdesk.playbook.loader import PARTS, check_playbook
+from coachdesk.playbook.own import home
 from coachdesk.playbook.parcel import export_playbook, install_playbook
 from coachdesk.playbook.problems import Problem
 
@@ -15,18 +16,17 @@ from coachdesk.playbook.problems import Problem
 def playbook(chosen: Namespace) -> int:
     """Check a folder, write the playbook in use to a file, or install one."""
     data = data_folder(chosen.data)
-    default = resources() / "playbook"
-    in_use = data.playbook if data.playbook.is_dir() else default
+    place = home(data)
     if chosen.what == "check":
-        return _check(Path(chosen.path) if chosen.path else in_use, base=default, wants_json=chosen.json)
+        return _check(Path(chosen.path) if chosen.path else place.in_use, base=place.base, wants_json=chosen.json)
     if not chosen.path:
         raise UserError(f"playbook {chosen.what} wants a file.", hint="See coachdesk playbook --help.", code="usage")
     file = Path(chosen.path)
     if chosen.what == "export":
-        export_playbook(in_use, file, base=default)
+        export_playbook(place.in_use, file, base=place.base)
         said = f"The playbook is in {file}."
     else:
-        kept = install_playbook(file, data.playbook, base=default)
+        kept = install_playbook(file, place.own, base=place.base)
         said = f"The playbook of {file.name} is in use now.{f' The one before is kept in {kept}.' if kept else ''}"
     if chosen.json:
         show({"problems": [], "file": str(file)})

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable
 
 from coachdesk.model.judgement import Finding, Level
+from coachdesk.playbook.language import ENGLISH
 from coachdesk.playbook.reading import read
 from coachdesk.playbook.rules import has_sign
 from coachdesk.playbook.schema import Category, Offer, Playbook
@@ -15,7 +16,6 @@ CONCRETE = "concrete"
 
 _SOURCE = "PhoneBurner, reason 5"
 _WORD = re.compile(r"[^\W_]+")
-_US = re.compile(r"^(?:we|our|us|i|my)\b(?! (?:help|save|cut|stop|spare))")
 
 
 def check_for_them(text: str, *, playbook: Playbook | None = None) -> Finding | None:
@@ -25,8 +25,9 @@ def check_for_them(text: str, *, playbook: Playbook | None = None) -> Finding | 
     """
     if not text.strip():
         return _found(text, "for_them_empty", Category.NO_FOR_THEM, "Nothing is in it for them yet.")
-    reading = read(text)
-    if _US.match(reading.plain):
+    language = playbook.language if playbook else ENGLISH
+    reading = read(text, language)
+    if language.us.match(reading.plain):
         return _found(
             text, "for_them_about_us", Category.SELF_FOCUSED, "The line is about us; begin with what they gain."
         )

@@ -54,7 +54,7 @@ def judge_opener(text: str, *, playbook: Playbook, fields: Mapping[str, str], la
 def _judged(
     text: str, *, playbook: Playbook, rules: Iterable[Rule], fields: Mapping[str, str], last: str
 ) -> OpenerCheck:
-    reading = read(text)
+    reading = read(text, playbook.language)
     signs = signs_of(playbook.signs)
     has = {sign: signs.seen(sign, reading=reading) or _says(fields, names, reading) for sign, names in _SIGNS.items()}
     for sign in playbook.signs:
@@ -77,7 +77,7 @@ def judge_draft(text: str, *, playbook: Playbook, fields: Mapping[str, str] | No
         and rule.drafts
         and (not rule.waived_by or (fields is not None and not known.get(rule.waived_by, "").strip()))
     ]
-    return OpenerCheck(find(rules, reading=read(text), signs=signs_of(playbook.signs)), Has())
+    return OpenerCheck(find(rules, reading=read(text, playbook.language), signs=signs_of(playbook.signs)), Has())
 
 
 def _for_openers(playbook: Playbook) -> tuple[Rule, ...]:

@@ -28,7 +28,11 @@ def check_opener(
     values = fields or {}
     by_rules = rules_judge(playbook, fields=values, last=last)
     check = by_rules(text)
-    second = _with_opinion(opinion, first=by_rules, playbook=playbook) if opinion else None
+    second = (
+        _with_opinion(opinion, first=by_rules, playbook=playbook)
+        if opinion and playbook.language.second_opinion
+        else None
+    )
     both = second(text) if second else check
     return with_rewrites(both, text=text, playbook=playbook, fields=values, judge=by_rules, before=check, second=second)
 

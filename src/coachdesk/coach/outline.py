@@ -133,7 +133,7 @@ def _asks(text: str, *, playbook: Playbook) -> bool:
     straight = straighten(text)
     if is_question(straight) or _OPEN.match(straight):
         return True
-    return signs_of(playbook.signs).seen("question", reading=read(text))
+    return signs_of(playbook.signs).seen("question", reading=read(text, playbook.language))
 
 
 def _time(section: Section) -> SectionTime:

@@ -12,6 +12,7 @@ from itertools import islice
 from coachdesk.coach.judging import Judge
 from coachdesk.coach.wordings import Wording, wordings
 from coachdesk.model.judgement import Finding, OpenerCheck
+from coachdesk.playbook.language import Language
 from coachdesk.playbook.reading import Reading, read
 from coachdesk.playbook.schema import Category, Playbook, Rule, RuleKind
 from coachdesk.playbook.template import field_names, gap_name, gaps, render
@@ -53,7 +54,7 @@ def with_rewrites(
     if len(text) > LONG:
         plain = (replace(f, instead=_words(_rule(f, playbook), values=values, said=text)) for f in check.findings)
         return replace(check, findings=tuple(plain))
-    reading = read(text)
+    reading = read(text, playbook.language)
     trial = _Trial(before or check, reading=reading, playbook=playbook, judge=judge, most=ALL_TRIES, by_rules=True)
     few = 1 + SECOND_CHARS // len(text)
     again = _Trial(check, reading=reading, playbook=playbook, judge=second, most=few) if second else None
@@ -156,7 +157,7 @@ class _Trial:
         if not self._by_rules or not self._reading.sentences:
             return False
         start, end = self._reading.sentences[-1]
-        said = self._reading.plain.count(" ", start, end) + _words_of(words) + len(_DASH)
+        said = self._reading.plain.count(" ", start, end) + _words_of(words, self._reading.language) + len(_DASH)
         return said <= self._longest and self._dash_changes_nothing
 
     @cached_property
@@ -165,8 +166,8 @@ class _Trial:
 
 
 @lru_cache(maxsize=256)
-def _words_of(sentence: str) -> int:
-    return len(read(sentence).plain.split())
+def _words_of(sentence: str, language: Language) -> int:
+    return len(read(sentence, language).plain.split())
 
 
 def clears(finding: Finding, *, before: OpenerCheck, after: OpenerCheck) -> bool:

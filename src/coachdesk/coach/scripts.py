@@ -301,7 +301,8 @@ class _Filling:
             return True
         closed = sentence.rstrip().endswith((".", "!"))
         return not closed and (
-            bool(_DOES_ASK.match(straighten(sentence))) or self._signs.seen("question", reading=read(sentence))
+            bool(_DOES_ASK.match(straighten(sentence)))
+            or self._signs.seen("question", reading=read(sentence, self._playbook.language))
         )
 
     def _learn(self, sentence: str) -> None:

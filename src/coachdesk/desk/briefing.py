@@ -66,7 +66,7 @@ class BriefVerbs(Bench):
         plan, fields = self.playbook.plan_b, self._fields_here()
         if phrase.strip():
             when = self.understand(phrase)
-            fields = fields | callback_fields(when.local, zone=when.zone)
+            fields = fields | callback_fields(when.local, zone=when.zone, dates=self.playbook.language.dates)
         return PlanB(
             plan.title,
             self._fill(plan.ask_when, fields),

@@ -5,9 +5,10 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 
 from coachdesk.desk.opening import fresh_id
-from coachdesk.errors import CoachDeskError
-from coachdesk.paths import DataFolder, resources
+from coachdesk.errors import CoachDeskError, PlaybookError, UserError
+from coachdesk.paths import DataFolder
 from coachdesk.playbook.loader import check_playbook
+from coachdesk.playbook.own import home, home_in_english
 from coachdesk.settings import load_settings
 from coachdesk.store import open_store
 
@@ -47,11 +48,16 @@ def _settings(data: DataFolder) -> Check:
 
 
 def _playbook(data: DataFolder) -> Check:
-    own = data.playbook.is_dir()
-    default = resources() / "playbook"
-    problems = check_playbook(data.playbook if own else default, base=default)
+    try:
+        place = home(data)
+    except PlaybookError as error:
+        return Check("playbook", False, str(error))
+    except UserError:  # of the settings, which are another check's
+        place = home_in_english(data)
+    own = place.own.is_dir()
+    problems = check_playbook(place.in_use, base=place.base)
     if not problems:
         return Check("playbook", True, "Your own playbook is sound." if own else "The default playbook is sound.")
     more = f" There are {len(problems) - 1} more." if len(problems) > 1 else ""
-    mend = f"Mend it, or move {data.playbook} aside to use the default." if own else "Install CoachDesk again."
+    mend = f"Mend it, or move {place.own} aside to use the default." if own else "Install CoachDesk again."
     return Check("playbook", False, f"{problems[0]}{more} {mend}")

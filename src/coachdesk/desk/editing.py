@@ -10,10 +10,10 @@ from coachdesk.desk.bench import Bench
 from coachdesk.desk.results import changed
 from coachdesk.errors import WorldError
 from coachdesk.model.changes import Changes, Topic
-from coachdesk.paths import resources
 from coachdesk.playbook.editing import FILE_OF, SCRIPTS, Part, Values, current_text, edited, present, tried
 from coachdesk.playbook.loader import load_playbook, load_team
 from coachdesk.playbook.meanwhile import laid_over
+from coachdesk.playbook.own import Home, home
 from coachdesk.playbook.parcel import export_playbook, install_playbook, name_aside, read_parcel
 from coachdesk.playbook.problems import FaultyPlaybook, Problem
 from coachdesk.playbook.schema import Playbook
@@ -40,13 +40,17 @@ class PlaybookState:
 class PlaybookVerbs(Bench):
     """Nothing here touches a call; each change is there for the next one."""
 
+    @property
+    def _home(self) -> Home:
+        return home(self.data, self.settings)
+
     def playbook_state(self) -> PlaybookState:
         """All that the Playbook page shows and edits, as the disk has it now: another program may have changed it."""
-        folder = self.data.playbook
+        folder = self._home.own
         faults = self._read_again()
         own = frozenset(part for part, name in FILE_OF.items() if (folder / name).is_file())
-        team = load_team(folder, base=_base()) if Part.RULES in own else Team()
-        return PlaybookState(self.playbook, load_playbook(_base()), own, team, _scripts(folder), faults)
+        team = load_team(folder, base=self._home.base) if Part.RULES in own else Team()
+        return PlaybookState(self.playbook, load_playbook(self._home.base), own, team, _scripts(folder), faults)
 
     def try_playbook(self, part: Part, values: Values, before: Values | None = None) -> tuple[Problem, ...]:
         """What would be wrong with the part if these values were saved; saves nothing.
@@ -67,17 +71,17 @@ class PlaybookVerbs(Bench):
         as it was.
         """
         playbook, text = self._try(part, values, before)
-        write_whole(self.data.playbook / FILE_OF[part], text.encode())
+        write_whole(self._home.own / FILE_OF[part], text.encode())
         self.playbook = playbook
         return changed(*OF_THE_PLAYBOOK, said=f"Saved: {_NAMES[part]}")
 
     def keep_script(self, outline: str, script: str) -> None:
         """Keep the script that an outline was made of beside it."""
-        write_whole(self.data.playbook / SCRIPTS / f"{quote(outline, safe='')}.txt", script.encode("utf-8", "replace"))
+        write_whole(self._home.own / SCRIPTS / f"{quote(outline, safe='')}.txt", script.encode("utf-8", "replace"))
 
     def reset_playbook(self, part: Part) -> Changes:
         """Use the default of a part again. The team's own is kept beside it, with the ending .bak and a number."""
-        file = self.data.playbook / FILE_OF[part]
+        file = self._home.own / FILE_OF[part]
         playbook = self._without(part)
         if part is Part.OUTLINE:
             _put_aside(file.with_name(SCRIPTS))
@@ -88,18 +92,18 @@ class PlaybookVerbs(Bench):
 
     def hand_over_playbook(self, file: Path) -> Changes:
         """Write the whole playbook in use to one file, for colleagues. Raises FaultyPlaybook or WorldError."""
-        folder = self.data.playbook
-        export_playbook(folder if folder.is_dir() else _base(), file, base=_base())
+        folder = self._home.own
+        export_playbook(folder if folder.is_dir() else self._home.base, file, base=self._home.base)
         return changed(said=f"The playbook is in {file.name}")
 
     def look_at_playbook(self, file: Path) -> Playbook:
         """The playbook that a file holds; takes nothing over. Raises PlaybookError or WorldError."""
-        return read_parcel(file, base=_base())
+        return read_parcel(file, base=self._home.base)
 
     def take_over_playbook(self, file: Path) -> Changes:
         """Use a colleague's playbook from now on; the team's own files are kept beside it. Raises as above."""
-        kept = install_playbook(file, self.data.playbook, base=_base())
-        self.playbook = load_playbook(self.data.playbook, base=_base())
+        kept = install_playbook(file, self._home.own, base=self._home.base)
+        self.playbook = load_playbook(self._home.own, base=self._home.base)
         yours = f". Yours is kept as {kept.name}" if kept else ""
         return changed(*OF_THE_PLAYBOOK, said=f"In use: {self.playbook.name}, version {self.playbook.version}{yours}")
 
@@ -108,7 +112,7 @@ class PlaybookVerbs(Bench):
         return read_script(script, playbook=self.playbook)
 
     def _try(self, part: Part, values: Values, before: Values | None) -> tuple[Playbook, str]:
-        folder, base = self.data.playbook, _base()
+        folder, base = self._home.own, self._home.base
         now = present(folder, part, base=base)
         wanted = values if before is None else laid_over(now, before, values, part=part)
         text = edited(current_text(folder, part, base=base), part, wanted)
@@ -116,9 +120,9 @@ class PlaybookVerbs(Bench):
 
     def _read_again(self) -> tuple[Problem, ...]:
         """Use what the team's folder holds now, or stay with what there is and tell what is wrong with it."""
-        if self.data.playbook.is_dir():
+        if self._home.own.is_dir():
             try:
-                self.playbook = load_playbook(self.data.playbook, base=_base())
+                self.playbook = load_playbook(self._home.own, base=self._home.base)
             except FaultyPlaybook as faulty:
                 return faulty.problems
         return ()
@@ -126,7 +130,7 @@ class PlaybookVerbs(Bench):
     def _without(self, part: Part) -> Playbook:
         """The playbook without the team's own of a part; one that is in use already where other files have mistakes."""
         try:
-            return tried(self.data.playbook, part, None, base=_base())
+            return tried(self._home.own, part, None, base=self._home.base)
         except FaultyPlaybook:
             if self._read_again():
                 return self.playbook
@@ -154,10 +158,6 @@ def _put_aside(place: Path) -> str:
             f"{place.name} could not be put aside ({error.strerror}).", hint="Your own is still used."
         ) from error
     return free.name
-
-
-def _base() -> Path:
-    return resources() / "playbook"
 
 
 def _scripts(folder: Path) -> dict[str, str]:

@@ -15,6 +15,7 @@ from coachdesk.model.changes import Changes, Topic
 from coachdesk.model.ids import ProspectId
 from coachdesk.model.plain import to_plain
 from coachdesk.model.record import Record
+from coachdesk.playbook.own import own_playbook
 from coachdesk.settings import Settings, save_settings, validated
 from coachdesk.store import open_store
 from coachdesk.store import restore as put_back
@@ -38,11 +39,17 @@ class HouseVerbs(CallVerbs, DayVerbs):
         return tell(record, words=words_of(self.playbook), now=self._now(), zone=self.zone_here)
 
     def save_settings(self, settings: Settings) -> Changes:
-        """Keep the settings. Raises UserError for a value that can't be, WorldError where the disk refuses."""
+        """Keep the settings; another language of the calls brings its playbook.
+
+        Raises UserError for a value that can't be, PlaybookError where there is no sound playbook in that language,
+        WorldError where the disk refuses; then all is as it was.
+        """
         checked = validated(settings)
+        other = checked.call_language != self.settings.call_language
+        playbook = own_playbook(self.data, checked) if other else self.playbook
         save_settings(self.data.settings, checked)
-        self.settings = checked
-        return changed(Topic.SETTINGS, Topic.DESK)
+        self.settings, self.playbook = checked, playbook
+        return changed(Topic.SETTINGS, Topic.DESK, *((Topic.PLAYBOOK,) if other else ()))
 
     def backup(self, path: Path | None = None) -> Path:
         """A verified copy of everything, in the backups folder unless a file is named.

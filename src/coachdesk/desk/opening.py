@@ -29,10 +29,11 @@ def open_desk(
     """
     clock = now or (lambda: datetime.now(UTC))
     ids = new_id or fresh_id
+    settings = load_settings(data.settings)
     return Desk(
         data=data,
-        settings=load_settings(data.settings),
-        playbook=playbook or own_playbook(data),
+        settings=settings,
+        playbook=playbook or own_playbook(data, settings),
         rules=load_hours(resources() / "hours.toml"),
         store=open_store(data.database, now=clock, new_id=ids),
         now=clock,

@@ -108,7 +108,7 @@ class PracticeRoom:
             try:
                 cast, fault = own_cast(self._desk.data), ""
             except PlaybookError as error:
-                cast, fault = default_cast(), f"{error.message} {_STAND_IN}"
+                cast, fault = default_cast(self._desk.data), f"{error.message} {_STAND_IN}"
             self._cast_known = stamps, cast, fault
         return self._cast_known[1:]
 
@@ -257,4 +257,4 @@ class PracticeRoom:
         try:
             return [own_drills(self._desk.data), *decks], faults
         except PlaybookError as error:
-            return [default_drills(), *decks], (f"{error.message} {_STAND_IN}", *faults)
+            return [default_drills(self._desk.data), *decks], (f"{error.message} {_STAND_IN}", *faults)

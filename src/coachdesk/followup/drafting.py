@@ -61,7 +61,7 @@ def _fields(case: Case, *, callback: CallbackProposal | None) -> dict[str, str]:
     known = {key: value for key, value in case.fields.items() if key not in _DECIDED_HERE}
     known |= _when_called(case)
     if case.permission is Permission.YES:
-        known |= {"as_agreed": "As agreed", "permission_yes": "yes"}
+        known |= {"as_agreed": case.playbook.language.dates.as_agreed, "permission_yes": "yes"}
     if case.permission is Permission.NO:
         known["permission_no"] = "yes"
     if case.prospect.email:
@@ -69,7 +69,7 @@ def _fields(case: Case, *, callback: CallbackProposal | None) -> dict[str, str]:
     if any(_was_cut_short(case, outcome=call.outcome) for call in case.calls):
         known["cut_short"] = "yes"
     if callback and callback.promised:
-        known |= callback_fields(callback.local, zone=callback.zone)
+        known |= callback_fields(callback.local, zone=callback.zone, dates=case.playbook.language.dates)
         if either_time(callback.at, zone=callback.zone, zones=case.hours(callback.at).zones):
             known["zone_unsure"] = "yes"
     return known
@@ -79,7 +79,7 @@ def _when_called(case: Case) -> dict[str, str]:
     """When the call was made, told at their place whatever zone the fields were made in."""
     at = case.call.at
     unsure = bool(either_time(at, zone=case.zone, zones=case.hours(at).zones))
-    return call_fields(at, zone=case.zone, now=case.now, unsure=unsure)
+    return call_fields(at, zone=case.zone, now=case.now, unsure=unsure, dates=case.playbook.language.dates)
 
 
 def _was_cut_short(case: Case, *, outcome: str) -> bool:

@@ -10,9 +10,10 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from coachdesk.followup.dates import local, zone_city
-from coachdesk.followup.wording import clock, long_day, past_day
+from coachdesk.followup.wording import clock_in, long_day, past_day
 from coachdesk.model.call import Call, Callback, Channel, Permission, PointNote
 from coachdesk.model.prospect import Prospect
+from coachdesk.playbook.language import ENGLISH_DATES, Dates
 from coachdesk.playbook.schema import ANSWER, DraftTemplate, Playbook
 from coachdesk.playbook.template import render
 
@@ -90,12 +91,12 @@ def merge_fields(
     known |= _answer_fields(answers)
     zone = zone_there or prospect.zone or (callback.zone if callback else "") or zone_here
     if call:
-        known |= call_fields(call.at, zone=zone, now=now)
+        known |= call_fields(call.at, zone=zone, now=now, dates=playbook.language.dates)
     if callback:
-        known |= callback_fields(callback.local, zone=callback.zone)
+        known |= callback_fields(callback.local, zone=callback.zone, dates=playbook.language.dates)
     match permission or (call.permission if call else None):
         case Permission.YES:
-            known |= {"as_agreed": "As agreed", "permission_yes": "yes"}
+            known |= {"as_agreed": playbook.language.dates.as_agreed, "permission_yes": "yes"}
         case Permission.NO:
             known["permission_no"] = "yes"
     if prospect.email:
@@ -113,16 +114,22 @@ def _answer_fields(answers: Sequence[PointNote]) -> dict[str, str]:
     return lines | {name: "; ".join(texts) for name, texts in found.items()}
 
 
-def call_fields(at: datetime, *, zone: str, now: datetime, unsure: bool = False) -> dict[str, str]:
+def call_fields(
+    at: datetime, *, zone: str, now: datetime, unsure: bool = False, dates: Dates = ENGLISH_DATES
+) -> dict[str, str]:
     """When a call was made, told in ``zone``; with its city where it isn't sure that this is their clock."""
     there = local(at, zone=zone)
-    time = f"{clock(there)} {zone_city(zone)} time" if unsure else clock(there)
-    return {"call_time": time, "call_day": past_day(there.date(), today=local(now, zone=zone).date())}
+    time = clock_in(dates, there)
+    told = dates.time_in.format(time=time, city=zone_city(zone)) if unsure else time
+    return {"call_time": told, "call_day": past_day(there.date(), today=local(now, zone=zone).date(), dates=dates)}
 
 
-def callback_fields(at: datetime, *, zone: str) -> dict[str, str]:
+def callback_fields(at: datetime, *, zone: str, dates: Dates = ENGLISH_DATES) -> dict[str, str]:
     """The time that was fixed; ``at`` is their wall time (naive)."""
-    return {"callback_time": f"{long_day(at.date())}, {clock(at)}", "callback_zone": zone_city(zone)}
+    return {
+        "callback_time": f"{long_day(at.date(), dates=dates)}, {clock_in(dates, at)}",
+        "callback_zone": zone_city(zone),
+    }
 
 
 def write_draft(template: DraftTemplate, *, prospect: Prospect, fields: Mapping[str, str]) -> DraftProposal:

@@ -1,15 +1,13 @@
-"""How days, times and places are said in drafts and notes. English, never the computer's locale; knows no prospect."""
+"""How days, times and places are said: in drafts as the playbook's language has it, in notes in English. Never the
+computer's locale; knows no prospect."""
 
 from collections.abc import Sequence
 from datetime import date, datetime, timedelta
 
 from coachdesk.followup.dates import local, zone_city
+from coachdesk.playbook.language import ENGLISH_DATES, Dates
 
-DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
-MONTHS = (
-    "January", "February", "March", "April", "May", "June",
-    "July", "August", "September", "October", "November", "December",
-)  # fmt: skip
+DAYS, MONTHS = ENGLISH_DATES.weekdays, ENGLISH_DATES.months
 WEEKEND, HOLIDAY = ": weekend", "public holiday: "
 """How the reading of a phrase notes them: "Saturday: weekend", "public holiday: Thanksgiving"."""
 _A_WEEK = timedelta(days=7)
@@ -24,9 +22,14 @@ def day_name(day: date) -> str:
     return DAYS[day.weekday()]
 
 
-def long_day(day: date) -> str:
+def clock_in(dates: Dates, at: datetime) -> str:
+    """The time as that language writes it."""
+    return dates.clock.format(hour=at.hour, minute=at.minute)
+
+
+def long_day(day: date, *, dates: Dates = ENGLISH_DATES) -> str:
     """Tuesday 24 November"""
-    return f"{day_name(day)} {day.day} {MONTHS[day.month - 1]}"
+    return dates.long_day.format(weekday=dates.weekdays[day.weekday()], day=day.day, month=dates.months[day.month - 1])
 
 
 def short_day(day: date) -> str:
@@ -34,9 +37,9 @@ def short_day(day: date) -> str:
     return f"{day_name(day)[:3]} {day.day} {MONTHS[day.month - 1][:3]}"
 
 
-def past_day(day: date, *, today: date) -> str:
+def past_day(day: date, *, today: date, dates: Dates = ENGLISH_DATES) -> str:
     """A day that has been: its name within the last week, else with its date."""
-    return day_name(day) if timedelta() <= today - day < _A_WEEK else long_day(day)
+    return dates.weekdays[day.weekday()] if timedelta() <= today - day < _A_WEEK else long_day(day, dates=dates)
 
 
 def local_and_own(at: datetime, *, zone: str, own_zone: str, place: str = "") -> str:

@@ -1,4 +1,6 @@
-"""Names of the files that only practice reads. Apart, so that a start need not read what reads them."""
+"""Names of files that not every playbook has. Apart, so that a start need not read what reads them."""
 
 CAST_FILES = ("personas.toml", "voices.toml", "ears.toml")
 DRILLS = "drills.toml"
+LANGUAGE = "language.toml"
+"""The file of a language, in the folder of its playbook. English has none: its words are the program's own."""

@@ -8,7 +8,8 @@ from typing import Any
 from coachdesk.playbook import parts
 from coachdesk.playbook.drafts import read_drafts
 from coachdesk.playbook.fields import Log, Table, each, read_table, unique
-from coachdesk.playbook.files import CAST_FILES, DRILLS
+from coachdesk.playbook.files import CAST_FILES, DRILLS, LANGUAGE
+from coachdesk.playbook.language import ENGLISH, Language
 from coachdesk.playbook.matching import PLAIN, WRITTEN
 from coachdesk.playbook.problems import FaultyPlaybook, Problem
 from coachdesk.playbook.references import check_references
@@ -16,6 +17,7 @@ from coachdesk.playbook.rules import faulty_examples, faulty_sign_examples, sign
 from coachdesk.playbook.schema import Playbook, Rule, Sign
 from coachdesk.playbook.seal import is_sealed, known_index, known_tables, seal
 from coachdesk.playbook.team import TEAM, Team, read_team, with_team
+from coachdesk.playbook.tongues import read_language
 
 FILES = (
     "playbook.toml",
@@ -34,7 +36,7 @@ FILES = (
     "method.toml",
 )
 """What every playbook has. ``PARTS`` are all files it may have; those for practice are read when practice is opened."""
-PARTS = (*FILES, *CAST_FILES, DRILLS)
+PARTS = (*FILES, *CAST_FILES, DRILLS, LANGUAGE)
 
 
 def load_playbook(folder: Path, *, base: Path | None = None) -> Playbook:
@@ -86,17 +88,20 @@ def _read(folder: Path, *, base: Path | None, trusted: bool) -> tuple[Playbook |
     if not folder.is_dir():
         return None, Team(), (Problem(folder.name, "", 0, "There is no such folder."),)
     sealed = known_tables(folder, base=base) if trusted else {}
-    tables = {
-        name: Table(sealed[name], file=name, path=(), log=log)
-        if name in sealed
-        else read_table(_place(folder, name, base=base), name=name, log=log)
-        for name in FILES
-    }
+
+    def table_of(name: str) -> Table | None:
+        if name in sealed:
+            return Table(sealed[name], file=name, path=(), log=log)
+        return read_table(_place(folder, name, base=base), name=name, log=log)
+
+    tables = {name: table_of(name) for name in FILES}
+    spoken = table_of(LANGUAGE) if _place(folder, LANGUAGE, base=base).exists() else None
+    language = read_language(spoken) if spoken else ENGLISH
     drafts = read_drafts(folder, base=base, log=log)
     present = {name: table for name, table in tables.items() if table is not None}
     if len(present) < len(FILES):
         return None, Team(), log.problems()
-    playbook = _build(present, drafts=drafts, trusted=trusted)
+    playbook = _build(present, drafts=drafts, language=language, trusted=trusted)
     check_references(playbook, tables=present)
     team = Team()
     if (folder / TEAM).exists():
@@ -110,7 +115,7 @@ def _place(folder: Path, name: str, *, base: Path | None) -> Path:
     return own if base is None or own.exists() else base / name
 
 
-def _build(tables: dict[str, Table], *, drafts: tuple[Any, ...], trusted: bool) -> Playbook:
+def _build(tables: dict[str, Table], *, drafts: tuple[Any, ...], language: Language, trusted: bool) -> Playbook:
     main, method, wordings = tables["playbook.toml"], tables["method.toml"], tables["wordings.toml"]
     words = parts.words(tables["words.toml"], trusted=trusted)
     rule, sign = partial(parts.rule, words=words), partial(parts.sign, words=words)
@@ -132,7 +137,8 @@ def _build(tables: dict[str, Table], *, drafts: tuple[Any, ...], trusted: bool) 
         signs=_many(tables["signs.toml"], "sign", sign),
         reasons=_many(method, "reason", parts.reason),
         principles=_many(method, "principle", parts.principle),
-        remarks=_many(tables["remarks.toml"], "remark", partial(parts.remark, words=words)),
+        remarks=_many(tables["remarks.toml"], "remark", partial(parts.remark, words=words), required=False),
+        language=language,
     )
     for table in tables.values():
         table.done()
@@ -141,8 +147,8 @@ def _build(tables: dict[str, Table], *, drafts: tuple[Any, ...], trusted: bool) 
     return made
 
 
-def _many(table: Table, key: str, make: Callable[[Table], Any]) -> tuple[Any, ...]:
-    items = table.tables(key)
+def _many(table: Table, key: str, make: Callable[[Table], Any], *, required: bool = True) -> tuple[Any, ...]:
+    items = table.tables(key, required=required)
     made = tuple(each(items, make))
     unique(zip(items, (m.id for m in made), strict=True), noun=f"{key.replace('_', ' ')}s")
     return made
@@ -152,9 +158,9 @@ def _check_examples(playbook: Playbook, *, tables: dict[str, Table]) -> None:
     signs = signs_of(playbook.signs)
     rules: Iterable[tuple[Table, Rule]] = zip(tables["rules.toml"].tables("rule"), playbook.rules, strict=True)
     for table, rule in rules:
-        for wrong in faulty_examples(rule, signs=signs) if table.sound else ():
+        for wrong in faulty_examples(rule, signs=signs, language=playbook.language) if table.sound else ():
             table.wrong(wrong)
     looked: Iterable[tuple[Table, Sign]] = zip(tables["signs.toml"].tables("sign"), playbook.signs, strict=True)
     for table, sign in looked:
-        for wrong in faulty_sign_examples(sign) if table.sound else ():
+        for wrong in faulty_sign_examples(sign, language=playbook.language) if table.sound else ():
             table.wrong(wrong)

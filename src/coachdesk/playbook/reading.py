@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from operator import itemgetter
 
-from coachdesk.playbook.spelling import AMBIGUOUS, in_front_of, lower, spelt_out
+from coachdesk.playbook.language import ENGLISH, Language
 from coachdesk.playbook.words import EMOJI
 
 MAX_CHARS = 20_000
@@ -25,18 +25,7 @@ _TO_STRAIGHTEN = re.compile(f"[{_CURLY}]")
 _TOKEN = re.compile(
     r"\[\[[^\[\]\n]{1,60}\]\]|\d+(?:[.,:]\d+)*%?|[^\W_]+(?:['-][^\W_]+)*'?|[.?!…]+|[;:]|\n\s*\n|(?<=\s)-+(?=\s|\Z)|\S"
 )
-_ENDS = frozenset(".?!…")
 _SENTENCE_END = re.compile(r"[.?!]+(?: |$)")
-_TITLES_TEXT = """
-mr mrs ms mx dr prof st rev sr jr capt sgt inc ltd co corp llc no vs etc eg ie approx dept
-"""
-_FILLERS_TEXT = """
-um umm uh uhm er erm ah hmm just really actually basically literally simply very quite probably maybe perhaps possibly
-certainly definitely obviously totally absolutely truly honestly frankly please clearly surely merely truthfully
-"""
-_TITLES = frozenset(_TITLES_TEXT.split())
-_LOOKS_AHEAD = AMBIGUOUS | _TITLES
-_FILLERS = frozenset(_FILLERS_TEXT.split())
 _PART_END = re.compile(r"(?:[.?!…]| -) (?=\w)")
 _SPEECH = re.compile(r'(?<![\w"])"(?=\w)([^"\n]{1,300})"(?!\w)')
 _FIRST_EMOJI = "\u2600"
@@ -88,6 +77,7 @@ class Reading:
     plain: str
     words: int
     parts: tuple[Part, ...]
+    language: Language = ENGLISH
 
     @property
     def tokens(self) -> tuple[Token, ...]:
@@ -146,26 +136,27 @@ def sentences_of(plain: str) -> tuple[tuple[int, int], ...]:
 
 
 @lru_cache(maxsize=16)
-def read(text: str) -> Reading:
+def read(text: str, language: Language = ENGLISH) -> Reading:
     """The plain reading; of a text over 20,000 characters, only the beginning is read."""
     straight = straighten(text[:MAX_CHARS])
     whole = '"' in straight or "[[" in straight  # quotes and gaps may go over the end of a clause
     ends = [] if whole else [found.end() for found in _PART_END.finditer(straight)]
-    parts = [_read_part(straight[start:end]) for start, end in zip([0, *ends], [*ends, None], strict=True)]
+    parts = [_read_part(straight[start:end], language) for start, end in zip([0, *ends], [*ends, None], strict=True)]
     plain = " ".join([part.plain for part in parts if part.plain])
-    return Reading(text, straight, plain, sum([part.words for part in parts]), tuple(parts))
+    return Reading(text, straight, plain, sum([part.words for part in parts]), tuple(parts), language)
 
 
 @lru_cache(maxsize=PARTS)
-def _read_part(straight: str) -> Part:
+def _read_part(straight: str, language: Language) -> Part:
     said: list[str] = _TOKEN.findall(straight)
-    meant = list(map(_plain, said))
+    meant = list(map(language.plain, said))
+    looks_ahead = language.looks_ahead
     for number, word in enumerate(meant):
-        if word not in _LOOKS_AHEAD:
+        if word not in looks_ahead:
             continue
-        if word in AMBIGUOUS:
-            meant[number] = in_front_of(word, said[number + 1 : number + 3])
-        elif said[number + 1 : number + 2] == ["."] and lower(said[number]) in _TITLES:
+        if word not in language.titles:
+            meant[number] = language.in_front_of(word, said[number + 1 : number + 3])
+        elif said[number + 1 : number + 2] == ["."]:
             meant[number + 1] = ""
     if not straight.isascii():
         _end_at_emojis(said, meant)
@@ -207,16 +198,3 @@ def _speech(straight: str) -> list[tuple[int, int]]:
 def _heard_in(at: int, heard: Sequence[tuple[int, int]]) -> tuple[int, int] | None:
     place = heard[bisect_right(heard, (at, MAX_CHARS)) - 1]
     return place if place[0] <= at < place[1] else None
-
-
-@lru_cache(maxsize=20_000)
-def _plain(token: str) -> str:
-    """The token as the plain reading has it, "" where that leaves it out."""
-    if token[0].isalnum():
-        word = spelt_out(token)
-        return "" if word in _FILLERS else word
-    if token[0] in _ENDS:
-        return "?" if "?" in token else "!" if "!" in token else "."
-    if token.isspace():
-        return "."
-    return ";" if token in {";", ":"} or token.startswith("-") else ""

@@ -1,19 +1,17 @@
 """Applies one rule or sign to one reading. The kinds are code, all they look for is data. Knows nothing of findings."""
 
-import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import assert_never
 
+from coachdesk.playbook.language import ENGLISH, Language
 from coachdesk.playbook.matching import PLAIN, WRITTEN, Span
 from coachdesk.playbook.reading import Reading, read
 from coachdesk.playbook.schema import Rule, RuleKind, Sign
 
 NOWHERE: Span = (0, 0)
-
-_SUBJECT = re.compile(r"(?<![^ ])(?:i|we)(?: (?:am|are|do|can|will|would|have|must|might|could|was))?(?: not)? $")
 
 
 @dataclass(frozen=True, slots=True)
@@ -169,7 +167,7 @@ def _words(rule: Rule, *, reading: Reading) -> tuple[Span, ...]:
 
 def _with_subject(span: Span, *, reading: Reading) -> Span:
     """The span with the "I" or "we are" just before it: half a clause marked looks like a slip."""
-    before = _SUBJECT.search(reading.plain, max(0, span[0] - 24), span[0])
+    before = reading.language.subject.search(reading.plain, max(0, span[0] - 24), span[0])
     return (before.start(), span[1]) if before else span
 
 
@@ -199,19 +197,23 @@ def _long_sentences(rule: Rule, *, reading: Reading) -> tuple[Span, ...]:
     return _where(long, reading=reading)
 
 
-def faulty_examples(rule: Rule, *, signs: Signs) -> tuple[str, ...]:
+def faulty_examples(rule: Rule, *, signs: Signs, language: Language = ENGLISH) -> tuple[str, ...]:
     """Which of a rule's own examples it judges wrongly, in sentences."""
 
     def marked(text: str) -> bool:
-        return bool(marks(rule, reading=read(text), signs=signs))
+        return bool(marks(rule, reading=read(text, language), signs=signs))
 
     missed = [f"Its bad example “{text}” is not marked." for text in rule.bad if not marked(text)]
     harmed = [f"Its good example “{text}” is marked." for text in rule.good if marked(text)]
     return (*missed, *harmed)
 
 
-def faulty_sign_examples(sign: Sign) -> tuple[str, ...]:
+def faulty_sign_examples(sign: Sign, *, language: Language = ENGLISH) -> tuple[str, ...]:
     """Which of a sign's own examples it recognises wrongly, in sentences."""
-    missed = [f"Its good example “{t}” is not recognised." for t in sign.good if not has_sign(sign, reading=read(t))]
-    harmed = [f"Its bad example “{t}” is recognised." for t in sign.bad if has_sign(sign, reading=read(t))]
+
+    def seen(text: str) -> bool:
+        return has_sign(sign, reading=read(text, language))
+
+    missed = [f"Its good example “{t}” is not recognised." for t in sign.good if not seen(t)]
+    harmed = [f"Its bad example “{t}” is recognised." for t in sign.bad if seen(t)]
     return (*missed, *harmed)

@@ -9,6 +9,7 @@ from enum import StrEnum
 from coachdesk.model.call import Channel
 from coachdesk.model.ids import OutcomeId, PlayId
 from coachdesk.model.judgement import Level
+from coachdesk.playbook.language import ENGLISH, Language
 
 POINT_WORDS = 8
 """An outline point holds at most this many words: a longer one is read out, and sounds read."""
@@ -428,6 +429,7 @@ class Playbook:
     joins: Joins = field(default_factory=Joins)
     offers: tuple[Offer, ...] = ()
     remarks: tuple[Remark, ...] = ()
+    language: Language = ENGLISH
 
     @property
     def plain_patterns(self) -> tuple[str, ...]:

@@ -11,6 +11,7 @@ from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
+from coachdesk.playbook.files import LANGUAGE
 from coachdesk.playbook.matching import PLAIN, WRITTEN
 
 SEAL = "checked.json"
@@ -23,7 +24,7 @@ _VERSION = b"coachdesk playbook seal 6"
 def digest(folder: Path, names: Iterable[str] = SEALED) -> str:
     """SHA-256 over names and contents; empty where a file can't be read."""
     made = hashlib.sha256(_VERSION)
-    for name in names:
+    for name in (*names, *(name for name in (LANGUAGE,) if (folder / name).exists())):
         try:
             content = (folder / name).read_bytes()
         except OSError:

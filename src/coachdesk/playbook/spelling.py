@@ -3,10 +3,11 @@
 Knows words one by one, and nothing of what they mean.
 """
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from functools import lru_cache
 
 _SHORTEST = 6
+_ENDS = frozenset(".?!…")
 _IS_FOR_S_TEXT = """
 it that this what who how where there here he she when why everything something name time timing plate diary
 calendar inbox nobody everyone everybody somebody someone
@@ -49,6 +50,15 @@ interests seconded distort distorts minuets minuses
 """
 _IS_FOR_S = frozenset(_IS_FOR_S_TEXT.split())
 _HARD = tuple(_HARD_TEXT.split())
+_TITLES_TEXT = """
+mr mrs ms mx dr prof st rev sr jr capt sgt inc ltd co corp llc no vs etc eg ie approx dept
+"""
+_FILLERS_TEXT = """
+um umm uh uhm er erm ah hmm just really actually basically literally simply very quite probably maybe perhaps possibly
+certainly definitely obviously totally absolutely truly honestly frankly please clearly surely merely truthfully
+"""
+TITLES = frozenset(_TITLES_TEXT.split())
+_FILLERS = frozenset(_FILLERS_TEXT.split())
 _NO_SLIPS = frozenset(_NO_SLIPS_TEXT.split())
 _PARTING = frozenset(".?!…-")
 _SAYS_WHO = frozenset({"from", "with", "at", "here"})
@@ -69,6 +79,24 @@ def lower(word: str) -> str:
 
 
 @lru_cache(maxsize=20_000)
+def plain(token: str) -> str:
+    """The word or mark as the plain reading has it, "" where that leaves it out."""
+    if token[0].isalnum():
+        word = spelt_out(token)
+        return "" if word in _FILLERS else word
+    return mark(token)
+
+
+def mark(token: str) -> str:
+    """What anything but a word is in the plain reading of any language: the end of a sentence or clause, or nothing."""
+    if token[0] in _ENDS:
+        return "?" if "?" in token else "!" if "!" in token else "."
+    if token.isspace():
+        return "."
+    return ";" if token in {";", ":"} or token.startswith("-") else ""
+
+
+@lru_cache(maxsize=20_000)
 def spelt_out(word: str) -> str:
     """The word in lower case, contractions written out, compounds held together, its one slip put right."""
     low = lower(word).rstrip("'")
@@ -79,7 +107,7 @@ def spelt_out(word: str) -> str:
             return f"{low[: -len(tail)]} {full}"
     if low.endswith("'s") and low[:-2] in _IS_FOR_S:
         return f"{low[:-2]} is"
-    return _slip(low).replace("-", "_").replace("'", "_")
+    return slip(low, hard=_HARD, but=_NO_SLIPS).replace("-", "_").replace("'", "_")
 
 
 def in_front_of(word: str, following: Sequence[str]) -> str:
@@ -90,11 +118,11 @@ def in_front_of(word: str, following: Sequence[str]) -> str:
     return full if named or (coming and coming[0] in ahead) else word
 
 
-def _slip(word: str) -> str:
+def slip(word: str, *, hard: Sequence[str], but: Collection[str]) -> str:
     """The hard word that was meant, where one letter is missing, doubled, wrong or changed places; or the word."""
-    if len(word) < _SHORTEST or word in _NO_SLIPS or word in _HARD or not word.isalpha():
+    if len(word) < _SHORTEST or word in but or word in hard or not word.isalpha():
         return word
-    return next((hard for hard in _HARD if _nearly(word, hard)), word)
+    return next((meant for meant in hard if _nearly(word, meant)), word)
 
 
 def _nearly(word: str, hard: str) -> bool:

@@ -73,5 +73,5 @@ def _check(found: Iterable[tuple[Table, Rule]], *, playbook: Playbook) -> None:
         for item, name in enumerate(rule.figures):
             if playbook.figure(name) is None:
                 table.wrong(f"There is no figure called “{name}”.", key="figures", item=item)
-        for wrong in faulty_examples(rule, signs=signs) if table.sound else ():
+        for wrong in faulty_examples(rule, signs=signs, language=playbook.language) if table.sound else ():
             table.wrong(wrong, key="good" if "good example" in wrong else "bad")

@@ -55,7 +55,13 @@ def _state(data: DataFolder) -> str:
     scheme = "dark" if dark else "light"
     # Where a journal lies beside the database, that is not what its file says.
     journals = (data.database.with_name(data.database.name + ending) for ending in ("-journal", "-wal"))
-    files = (data.database, *journals, data.settings, *sorted(data.playbook.glob("*")), *data.root.glob("pressed-*"))
+    files = (
+        data.database,
+        *journals,
+        data.settings,
+        *sorted(data.root.glob("playbook*/*")),
+        *data.root.glob("pressed-*"),
+    )
     return " ".join((__version__, scheme, str(_ratio()), *(_stamp(file) for file in files)))
 
 

@@ -17,6 +17,7 @@ def with_verdict(check: OpenerCheck, verdict: Verdict, *, text: str, playbook: P
     not on words that the remark knows to be harmless; a category without one is left to the rules. What the model
     denies is taken back. The four signs go the same way, and so do the findings about what is missing.
     """
+    reading = read(text, playbook.language)
     remarks = {remark.category: remark for remark in playbook.remarks if remark.on}
     has = {sign: sign in verdict.says or (getattr(check.has, sign) and sign not in verdict.denies) for sign in HAS}
     denied = {category for category in verdict.denies if category in remarks}
@@ -31,7 +32,7 @@ def with_verdict(check: OpenerCheck, verdict: Verdict, *, text: str, playbook: P
         if category in remarks
         for span in spans
         if not any(_overlap(span, finding.start, finding.end) for finding in kept if finding.category == category)
-        and not any(_overlap(span, *place) for place in harmless(remarks[category].unless, reading=read(text)))
+        and not any(_overlap(span, *place) for place in harmless(remarks[category].unless, reading=reading))
     ]
     missing = [
         _missed(rule)

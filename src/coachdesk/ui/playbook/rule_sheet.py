@@ -92,7 +92,11 @@ class RuleSheet(EditSheet):
         title = tr("A rule of your own") if rule else tr("Add a rule")
         super().__init__(context, title, book, part=Part.RULES, place=f"rule[{at + 1}]", new=rule is None)
         one = self._rule
-        words = "\n".join(map(line_of, one.patterns))
+
+        def shown(patterns: Iterable[str]) -> str:
+            return "\n".join(line_of(pattern, book.playbook.language) for pattern in patterns)
+
+        words = shown(one.patterns)
         self.form.addWidget(self.line("title", tr("Called"), one.title, hint=tr("Touching base")))
         self.form.addWidget(
             self.line("patterns", tr("Words it marks, one a line"), words, hint=tr("touch base"), lines=3)
@@ -108,7 +112,7 @@ class RuleSheet(EditSheet):
             self.line(
                 "good", tr("Should be left alone, one a line"), "\n".join(one.good), hint=tr("Who pays?"), lines=3
             ),
-            self.line("unless", tr("Harmless readings, one a line"), "\n".join(map(line_of, one.unless)), lines=2),
+            self.line("unless", tr("Harmless readings, one a line"), shown(one.unless), lines=2),
             self.line("instead", tr("Say instead, one a line"), "\n".join(one.instead), lines=2),
             self.line("why", tr("Why, in one sentence"), one.why, lines=2),
             self.line("source", tr("Source"), one.source),
@@ -117,6 +121,8 @@ class RuleSheet(EditSheet):
         self.put_together(removable=True)
 
     def typed(self) -> Rule:
+        language = self.book.playbook.language
+
         def texts(name: str) -> tuple[str, ...]:
             return lines_of(self.field(name).text())
 
@@ -124,8 +130,8 @@ class RuleSheet(EditSheet):
             self._rule,
             category=CATEGORIES[self.category.currentIndex()][0],
             level=LEVELS[self.level.currentIndex()][0],
-            patterns=tuple(map(pattern_of, texts("patterns"))),
-            unless=tuple(map(pattern_of, texts("unless"))),
+            patterns=tuple(pattern_of(line, language) for line in texts("patterns")),
+            unless=tuple(pattern_of(line, language) for line in texts("unless")),
             bad=texts("bad"),
             good=texts("good"),
             instead=texts("instead"),
@@ -174,7 +180,7 @@ class RuleSheet(EditSheet):
                 if wanted
                 else tr("Line {number}: this is marked.", number=number)
                 for number, text in enumerate(texts, start=1)
-                if bool(marks(rule, reading=read(text), signs=signs)) is not wanted
+                if bool(marks(rule, reading=read(text, self.book.playbook.language), signs=signs)) is not wanted
             )
             if (sentence := next(told, "")) or self.field(name).wrong().startswith("Line "):
                 self.field(name).show_wrong(sentence)
@@ -183,7 +189,7 @@ class RuleSheet(EditSheet):
         yield PaneLine(Say.HEAD, head)
         signs = signs_of(self.book.playbook.signs)
         for text in texts:
-            found = marks(rule, reading=read(text), signs=signs)
+            found = marks(rule, reading=read(text, self.book.playbook.language), signs=signs)
             words = ", ".join(f"“{text[a:b]}”" for a, b in found)
             if bool(found) is marked:
                 yield PaneLine(Say.TEXT, f"✓  {text}" + (f"  ({words})" if found else ""))

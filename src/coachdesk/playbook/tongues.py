@@ -1,0 +1,101 @@
+"""Reads a language from its ``language.toml``, strictly. Knows no rule, and none of the languages."""
+
+import re
+from collections.abc import Mapping
+from functools import lru_cache
+
+from coachdesk.playbook.fields import Table
+from coachdesk.playbook.language import NEVER, Dates, Language, Spelling, speller
+from coachdesk.playbook.patterns import fault
+
+_DATES = {"clock": "{hour:02}:{minute:02}", "long_day": "{weekday} {day} {month}", "time_in": "{time} {city}"}
+_TAG = re.compile(r"[a-z]{2,3}(?:-[A-Z]{2})?")
+
+
+def read_language(table: Table) -> Language:
+    """The language; the same one again where nothing has changed. Mistakes are noted in the table."""
+    tag = table.text("tag")
+    if not _TAG.fullmatch(tag):
+        table.wrong(f"“{tag[:20]}” is no language; it looks like “de” or “pt-BR”.", key="tag")
+    words = tuple((name, table.text(name, default="")) for name in ("fillers", "titles", "hard", "no_slips", "small"))
+    pairs = tuple((name, table.pairs(name)) for name in ("letters", "whole", "tails"))
+    patterns = tuple((name, _pattern(table, name)) for name in ("subject", "greeting", "us"))
+    dates = _dates(table.table("dates"))
+    name = table.text("name")
+    table.done()
+    return _made(tag, name, words, pairs, patterns, dates)
+
+
+def _pattern(table: Table, name: str) -> str:
+    pattern = table.text(name, default="")
+    if pattern and (wrong := fault(pattern)):
+        table.wrong(wrong, key=name)
+        return ""
+    return pattern
+
+
+def _dates(table: Table) -> Dates:
+    names = {"weekdays": 7, "months": 12}
+    lists = {name: table.texts(name) for name in names}
+    for name, count in names.items():
+        if len(lists[name]) != count:
+            table.wrong(f"“{name}” must hold {count} names.", key=name)
+    texts = {name: table.text(name) for name in ("clock", "long_day", "time_in", "as_agreed")}
+    known = {"hour": 9, "minute": 5, "weekday": "x", "day": 1, "month": "x", "time": "x", "city": "x"}
+    for name, like in _DATES.items():
+        try:
+            texts[name].format_map(known)
+        except (KeyError, ValueError, IndexError, AttributeError):
+            table.wrong(f"“{name}” looks like “{like}”.", key=name)
+            texts[name] = like
+    table.done()
+    return Dates(
+        weekdays=lists["weekdays"],
+        months=lists["months"],
+        clock=texts["clock"],
+        long_day=texts["long_day"],
+        time_in=texts["time_in"],
+        as_agreed=texts["as_agreed"],
+    )
+
+
+_Pairs = tuple[tuple[str, str], ...]
+
+
+@lru_cache(maxsize=4)
+def _made(
+    tag: str,
+    name: str,
+    words: _Pairs,
+    pairs: tuple[tuple[str, _Pairs], ...],
+    patterns: _Pairs,
+    dates: Dates,
+) -> Language:
+    """What is remembered of texts is remembered by language, so that one read again must be the same."""
+    sets = {key: tuple(text.split()) for key, text in words}
+    tables: Mapping[str, dict[str, str]] = {key: dict(value) for key, value in pairs}
+    compiled = {key: re.compile(text, re.IGNORECASE) if text else NEVER for key, text in patterns}
+    letters = str.maketrans(tables["letters"])
+    fillers, titles, hard, no_slips = (
+        tuple(word.translate(letters) for word in sets[key]) for key in ("fillers", "titles", "hard", "no_slips")
+    )
+    spelling = Spelling(
+        letters=tables["letters"],
+        fillers=frozenset(fillers),
+        whole={key.translate(letters): value.translate(letters) for key, value in tables["whole"].items()},
+        tails=tables["tails"],
+        hard=hard,
+        no_slips=frozenset(no_slips),
+    )
+    return Language(
+        tag=tag,
+        name=name,
+        plain=speller(spelling),
+        titles=frozenset(titles),
+        looks_ahead=frozenset(titles),
+        subject=compiled["subject"],
+        greeting=compiled["greeting"],
+        us=compiled["us"],
+        drops_capital=frozenset(sets["small"]),
+        dates=dates,
+    )
