@@ -1,6 +1,5 @@
 """A softphone that dials nothing and tells what a test says, and the desk’s verbs about the line."""
 
-from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from functools import cache
@@ -12,6 +11,7 @@ from coachdesk.model.ids import ProspectId
 from coachdesk.model.judgement import HoursVerdict, Verdict
 from coachdesk.model.phone import CallEvent, EndedBy, EventKind, LineCall, Reason
 from coachdesk.model.prospect import Prospect
+from coachdesk.phone import OnEvent, OnTouch
 from coachdesk.playbook.own import default_playbook
 from coachdesk.playbook.schema import Playbook
 from coachdesk.settings import Settings
@@ -32,7 +32,8 @@ class FakePhone:
     name: str = "baresip"
     dialled: list[str] = field(default_factory=list)
     refuses: CoachDeskError | None = None
-    on_event: Callable[[CallEvent], None] | None = None
+    on_event: OnEvent | None = None
+    on_touch: OnTouch | None = None
     closed: int = 0
 
     def dial(self, number: str) -> None:
@@ -40,8 +41,8 @@ class FakePhone:
             raise self.refuses
         self.dialled.append(number)
 
-    def listen(self, on_event: Callable[[CallEvent], None]) -> None:
-        self.on_event = on_event
+    def listen(self, on_event: OnEvent, on_touch: OnTouch = lambda _touch: None) -> None:
+        self.on_event, self.on_touch = on_event, on_touch
 
     def close(self) -> None:
         self.closed += 1

@@ -4,12 +4,25 @@ A phone dials only when it is asked to and decides nothing: whether a number may
 """
 
 from collections.abc import Callable
+from enum import StrEnum
 from typing import Protocol
 
 from coachdesk.model.phone import CallEvent
 
 OnEvent = Callable[[CallEvent], None]
 """Called on the phone's own thread."""
+
+
+class Touch(StrEnum):
+    """``SHARED``: it is there, and another program takes the line to it from us again and again."""
+
+    AWAY = "away"
+    THERE = "there"
+    SHARED = "shared"
+
+
+OnTouch = Callable[[Touch], None]
+"""Called on the phone's own thread, each time it is another."""
 
 
 class Phone(Protocol):
@@ -24,8 +37,11 @@ class Phone(Protocol):
         Raises UserError for what is no plain number and WorldError where the softphone can't be reached.
         """
 
-    def listen(self, on_event: OnEvent) -> None:
-        """Tell of every call from now on; does nothing for a softphone that tells nothing by itself."""
+    def listen(self, on_event: OnEvent, on_touch: OnTouch = lambda _touch: None) -> None:
+        """Tell of every call from now on; does nothing for a softphone that tells nothing by itself.
+
+        ``on_touch`` is told whether the softphone itself is in touch, where that can be known.
+        """
 
     def close(self) -> None:
         """Let go of the softphone. Its calls go on."""

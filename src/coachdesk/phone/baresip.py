@@ -1,7 +1,8 @@
 """baresip, dialled and heard through its own control socket on this computer. Knows no window and no prospect.
 
 One thread waits on the socket and costs nothing meanwhile. baresip serves one listener at a time; where the connection
-ends, the moment is kept and baresip is asked what calls there still are as soon as it answers again.
+ends, the moment is kept and baresip is asked what calls there still are as soon as it answers again. Another program
+that listens too pushes us out, and we it: that can't be shared, and is told.
 """
 
 import contextlib
@@ -11,12 +12,14 @@ import logging
 import socket
 import threading
 import time
+from collections import deque
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 from datetime import UTC, datetime
 
 from coachdesk.errors import WorldError
 from coachdesk.model.phone import CallEvent, EventKind
+from coachdesk.phone import OnEvent, OnTouch, Touch
 from coachdesk.phone.baresip_words import SOURCE, event_of, listed, message_of
 from coachdesk.phone.netstring import Garbled, Netstrings, netstring
 from coachdesk.phone.plain import plain_number
@@ -33,6 +36,8 @@ WAITS = (0.0, 0.25, 0.5, 1.0, 2.0, 3.0)
 millisecond."""
 STEADY_SECONDS = 5.0
 """A connection that lasted so long was a good one: the next try comes at once."""
+PUSHES, PUSHES_SECONDS = 3, 60.0
+"""So many connections that baresip ended within a minute while it was there all the time: another program listens."""
 PIECE = 16_384
 MOST_OPEN = 256
 """Calls of baresip that are remembered as open."""
@@ -40,15 +45,11 @@ FOUND = "found-"
 """Begins the names of calls that were under way when baresip was first heard: its list has no names."""
 _LIST = "coachdesk-list"
 
-OnEvent = Callable[[CallEvent], None]
 Clock = Callable[[], float]
 
 
 class Baresip:
-    """``domain`` is put behind a number ("pbx.example"); '' leaves it to baresip’s account.
-
-    ``on_touch`` is told on the listener’s thread whether baresip is in touch now.
-    """
+    """``domain`` is put behind a number ("pbx.example"); '' leaves it to baresip’s account."""
 
     name = "baresip"
 
@@ -57,11 +58,10 @@ class Baresip:
         *,
         port: int = PORT,
         domain: str = "",
-        on_touch: Callable[[bool], None] | None = None,
         now: Callable[[], datetime] = lambda: datetime.now(UTC),
         clock: Clock = time.monotonic,
     ) -> None:
-        self._port, self._domain, self._on_touch = port, domain, on_touch
+        self._port, self._domain = port, domain
         self._now, self._clock = now, clock
         self._tokens = itertools.count(1)
         self._answers: dict[str, tuple[threading.Event, list[Mapping[str, object]]]] = {}
@@ -71,6 +71,10 @@ class Baresip:
         self._closing, self._hurry = threading.Event(), threading.Event()
         self._thread: threading.Thread | None = None
         self._on_event: OnEvent | None = None
+        self._on_touch: OnTouch | None = None
+        self._touch = Touch.AWAY
+        self._ended: float | None = None
+        self._pushes: deque[float] = deque(maxlen=PUSHES)
         self._open: dict[str, str] = {}
         self._found: dict[str, str] = {}
         self._gone: tuple[datetime, float] | None = None
@@ -79,10 +83,10 @@ class Baresip:
     def in_touch(self) -> bool:
         return self._there.is_set()
 
-    def listen(self, on_event: OnEvent) -> None:
+    def listen(self, on_event: OnEvent, on_touch: OnTouch = lambda _touch: None) -> None:
         """Tell of every call from now on, through every restart of baresip."""
         if self._thread is None:
-            self._on_event = on_event
+            self._on_event, self._on_touch = on_event, on_touch
             self._thread = threading.Thread(target=self._work, name="coachdesk-baresip", daemon=True)
             self._thread.start()
 
@@ -152,6 +156,9 @@ class Baresip:
             if not self._one_connection():
                 # Nobody there: what was under way when we last heard of it has ended.
                 self._missing(())
+                self._pushes.clear()
+                self._ended = None
+                self._tell_touch(Touch.AWAY)
                 self._tried.set()
             tries = 0 if self._clock() - began > STEADY_SECONDS else tries + 1
             self._hurry.wait(WAITS[min(tries, len(WAITS) - 1)])
@@ -167,27 +174,44 @@ class Baresip:
             if one.getsockname() == one.getpeername():
                 # A try of our own port in the range the system lends out can be answered by itself.
                 return False
-            one.settimeout(None)
             with self._sending:
                 self._socket = one
             if self._closing.is_set():
                 return True
+            if self._ended is not None:
+                self._pushes.append(self._ended)
             self._there.set()
             self._tried.set()
-            self._touch(True)
+            self._tell_touch(Touch.SHARED if self._shared() else Touch.THERE)
+            # Only while somebody pushes has the thread to look whether they still do.
+            one.settimeout(PUSHES_SECONDS if self._touch is Touch.SHARED else None)
             self._send("listcalls", "", _LIST)
             with contextlib.suppress(OSError, Garbled):
                 self._hear(one)
             self._gone = self._gone or (self._now(), self._clock())
+            self._ended = self._clock()
             self._there.clear()
             with self._sending:
                 self._socket = None
-            self._touch(False)
+            if self._touch is not Touch.SHARED:
+                self._tell_touch(Touch.AWAY)
         return True
+
+    def _shared(self) -> bool:
+        """Whether another program takes the line from us again and again."""
+        return len(self._pushes) == PUSHES and self._clock() - self._pushes[0] < PUSHES_SECONDS
 
     def _hear(self, one: socket.socket) -> None:
         netstrings = Netstrings()
-        while data := one.recv(PIECE):
+        while True:
+            try:
+                data = one.recv(PIECE)
+            except TimeoutError:
+                one.settimeout(None)
+                self._tell_touch(Touch.THERE)
+                continue
+            if not data:
+                return
             at, moment = self._now(), self._clock()
             for raw in netstrings.feed(data):
                 self._take(message_of(raw), at=at, moment=moment)
@@ -229,20 +253,29 @@ class Baresip:
         The list has no names of calls, so that they are known by their numbers.
         """
         there = listed(text)
-        known, numbers = [], [number for number, _seconds, _answered in there]
+        known: dict[str, tuple[float, bool]] = {}
         for call, number in self._open.items():
-            if number in numbers:
-                numbers.remove(number)
-                known.append(call)
+            found = next((one for one in there if one[0] == number), None)
+            if found is not None:
+                there.remove(found)
+                known[call] = found[1:]
+        away = 0.0 if self._gone is None else moment - self._gone[1]
         self._missing(tuple(known))
+        for call, (seconds, answered) in known.items():
+            if answered:
+                # News only where the answer fell into the time without touch; the list counts whole seconds.
+                lasted = min(seconds + 0.5, away)
+                self._tell(
+                    CallEvent(
+                        SOURCE, EventKind.ANSWERED, at, moment, call=call, number=self._open[call], seconds=lasted
+                    )
+                )
         for number, seconds, answered in there:
-            if number in numbers:
-                numbers.remove(number)
-                kind = EventKind.ANSWERED if answered else EventKind.RINGING
-                call = f"{FOUND}{next(self._tokens)}"
-                self._open[call] = number
-                lasted = seconds if answered else 0.0
-                self._tell(CallEvent(SOURCE, kind, at, moment, call=call, number=number, seconds=lasted))
+            kind = EventKind.ANSWERED if answered else EventKind.RINGING
+            call = f"{FOUND}{next(self._tokens)}"
+            self._open[call] = number
+            lasted = seconds if answered else 0.0
+            self._tell(CallEvent(SOURCE, kind, at, moment, call=call, number=number, seconds=lasted))
 
     def _missing(self, present: tuple[str, ...]) -> None:
         """Say what is left of the calls that were under way when baresip went out of touch, and that was when."""
@@ -261,9 +294,10 @@ class Baresip:
             # Whoever listens has a fault or has gone: the next event is told all the same.
             log.error("%s while an event of a call was told", type(error).__name__)
 
-    def _touch(self, there: bool) -> None:
-        if self._on_touch is not None and not self._closing.is_set():
-            self._on_touch(there)
+    def _tell_touch(self, touch: Touch) -> None:
+        before, self._touch = self._touch, touch
+        if touch is not before and self._on_touch is not None and not self._closing.is_set():
+            self._on_touch(touch)
 
     def _hang_up_on_it(self) -> None:
         with self._sending, contextlib.suppress(OSError):

@@ -18,6 +18,7 @@ from pathlib import Path
 
 from coachdesk.errors import WorldError
 from coachdesk.model.phone import CallEvent, EventKind
+from coachdesk.phone import OnEvent, OnTouch, Touch
 from coachdesk.phone.baresip_words import number_in
 from coachdesk.phone.plain import plain_number
 
@@ -77,7 +78,8 @@ class Linphone:
         self._domain, self._now, self._clock = domain, now, clock
         self._place = place or daemon_socket()
         self._closing, self._look = threading.Event(), threading.Event()
-        self._on_event: Callable[[CallEvent], None] = lambda _event: None
+        self._on_event: OnEvent = lambda _event: None
+        self._on_touch: OnTouch = lambda _touch: None
         self._thread: threading.Thread | None = None
         self._count = 0
         self._hook = Hook()
@@ -99,10 +101,10 @@ class Linphone:
             raise WorldError(f"Linphone did not dial: {' '.join(said.split())[:200]}.", code="not_dialled")
         self._look.set()
 
-    def listen(self, on_event: Callable[[CallEvent], None]) -> None:
+    def listen(self, on_event: OnEvent, on_touch: OnTouch = lambda _touch: None) -> None:
         """Tell of every call from now on."""
         if self._thread is None:
-            self._on_event = on_event
+            self._on_event, self._on_touch = on_event, on_touch
             self._thread = threading.Thread(target=self._work, name="coachdesk-linphone", daemon=True)
             self._thread.start()
 
@@ -132,8 +134,12 @@ class Linphone:
         return said.decode("utf-8", "replace")
 
     def _work(self) -> None:
+        touch = Touch.AWAY
         while not self._closing.is_set():
             said = self._ask("status hook")
+            before, touch = touch, Touch.AWAY if said is None else Touch.THERE
+            if touch is not before:
+                self._on_touch(touch)
             self._now_is(hook_of(said) if said is not None else Hook())
             wait = AWAY_SECONDS if said is None else BUSY_SECONDS if self._hook.kind else IDLE_SECONDS
             self._look.wait(wait)

@@ -12,7 +12,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from coachdesk.errors import UserError, WorldError
-from coachdesk.model.phone import CallEvent
+from coachdesk.phone import OnEvent, OnTouch
 from coachdesk.phone.plain import plain_number
 
 NUMBER = "{number}"
@@ -37,7 +37,7 @@ class ByProgram:
         plain = plain_number(number)
         self._start([part.replace(NUMBER, plain) for part in self._command])
 
-    def listen(self, on_event: Callable[[CallEvent], None]) -> None:
+    def listen(self, on_event: OnEvent, on_touch: OnTouch = lambda _touch: None) -> None:
         """It tells nothing by itself; ``coachdesk call-event`` does where the softphone runs it."""
 
     def close(self) -> None:
@@ -76,7 +76,7 @@ class ByLink:
                 code="no_phone_program",
             )
 
-    def listen(self, on_event: Callable[[CallEvent], None]) -> None:
+    def listen(self, on_event: OnEvent, on_touch: OnTouch = lambda _touch: None) -> None:
         """It tells nothing by itself; ``coachdesk call-event`` does where the softphone runs it."""
 
     def close(self) -> None:

@@ -271,7 +271,8 @@ class Context(QObject):
         self, plain: str, *, failed: Callable[[CoachDeskError], None], done: Callable[[str], None] = lambda _name: None
     ) -> None:
         """Give a number that the desk has ruled on to the softphone; ``done`` gets its name."""
-        if self.telephone is not None and self.settings.softphone != "system":
+        if self.telephone is not None:
+            # The system's phone program as well: it knows where links would come back to CoachDesk, or to nobody.
             self.telephone.dial(plain, done, failed)
         elif self._open_url(dial_url(plain, self.settings)):
             done(tr("the system’s phone program"))

@@ -13,8 +13,11 @@ from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 
+from coachdesk.errors import WorldError
 from coachdesk.followup.line import Line, hear
+from coachdesk.language import tr
 from coachdesk.model.phone import BY_HAND, CallEvent, EndedBy, EventKind, LineCall, Reason
+from coachdesk.phone import Touch
 from coachdesk.settings import Settings
 from coachdesk.ui.errands import Errands
 from coachdesk.ui.runner import Failed
@@ -38,19 +41,23 @@ _OURS = ("softphone", "dial_scheme", "sip_domain", "baresip_port", "dial_command
 
 
 class Telephone(QObject):
-    """``told`` carries a LineCall each time it has changed; one that ended has its ending.
+    """``told`` carries a LineCall each time it has changed; one that ended has its ending. ``touched`` says that the
+    softphone came into touch or went out of it; ``touch`` is how it stands, None where none is listened to.
 
     ``make`` makes the softphone of the settings, on the thread of this line. ``close`` before the program ends.
     """
 
     told = Signal(object)
+    touched = Signal()
     _woken = Signal()
+    _touch_told = Signal(object, str)
 
     def __init__(self, make: "Make", context: "Context", *, clock: Callable[[], float] = time.monotonic) -> None:
         super().__init__(context)
         self._make, self._context, self.clock = make, context, clock
         self.line = Line()
         self.heard_from: set[str] = set()
+        self.touch: Touch | None = None
         self._events: deque[CallEvent] = deque()
         self._awake = False
         self._guard = threading.Lock()
@@ -62,8 +69,9 @@ class Telephone(QObject):
         self._again.setSingleShot(True)
         self._again.setInterval(0)
         self._again.timeout.connect(self._take)
-        # A queued connection carries what other threads have to say to the one on which this object was made.
+        # Queued connections carry what other threads have to say to the one on which this object was made.
         self._woken.connect(self._take, Qt.ConnectionType.QueuedConnection)
+        self._touch_told.connect(self._touched, Qt.ConnectionType.QueuedConnection)
         context.settings_changed.connect(self._settings_changed)
 
     def start(self) -> None:
@@ -152,6 +160,23 @@ class Telephone(QObject):
         for call in calls:
             self.told.emit(call)
 
+    @Slot(object, str)
+    def _touched(self, touch: Touch | None, name: str) -> None:
+        self.touch = touch
+        if touch is Touch.SHARED:
+            self._context.problem(
+                WorldError(
+                    tr(
+                        "Another program listens to {name} too, and each takes the line from the other: calls are shown "
+                        "late, and a short one can be missed.",
+                        name=name,
+                    ),
+                    hint=tr("Close the other one. It may be a second CoachDesk."),
+                    code="shared_line",
+                )
+            )
+        self.touched.emit()
+
     # --- the thread of the line
 
     def _settings_changed(self, settings: Settings) -> None:
@@ -165,7 +190,7 @@ class Telephone(QObject):
             return self._phone
         self._let_go()
         phone = self._make(settings)
-        phone.listen(self.hear)
+        phone.listen(self.hear, lambda touch: self._tell_touch(touch, phone.name))
         self._phone, self._made_for = phone, wanted
         return phone
 
@@ -173,3 +198,10 @@ class Telephone(QObject):
         phone, self._phone = self._phone, None
         if phone is not None:
             phone.close()
+            self._tell_touch(None)
+
+    def _tell_touch(self, touch: Touch | None, name: str = "") -> None:
+        # The window may be gone already.
+        if not self._errands.closed:
+            with contextlib.suppress(RuntimeError):
+                self._touch_told.emit(touch, name)

@@ -8,6 +8,7 @@ from tests.real_softphone import Softphone
 
 from coachdesk.followup.line import Line, hear
 from coachdesk.model.phone import CallEvent, EndedBy, LineCall, Reason
+from coachdesk.phone import Touch
 from coachdesk.phone.baresip import Baresip
 
 
@@ -19,7 +20,7 @@ class Ear:
         self.line = Line()
         self.calls: dict[int, LineCall] = {}
         self.events: list[CallEvent] = []
-        self.touch: list[bool] = []
+        self.touch: list[Touch] = []
 
     def hear(self, event: CallEvent) -> None:
         with self._news:
@@ -29,9 +30,9 @@ class Ear:
             self.calls.update({call.id: call for call in heard.changed})
             self._news.notify_all()
 
-    def touched(self, there: bool) -> None:
+    def touched(self, touch: Touch) -> None:
         with self._news:
-            self.touch.append(there)
+            self.touch.append(touch)
             self._news.notify_all()
 
     def until(self, true: Callable[[], object], *, seconds: float = 20.0) -> None:
@@ -51,10 +52,10 @@ class Ear:
 def listening(real: Softphone, *, domain: str = "") -> Iterator[tuple[Baresip, Ear]]:
     """A baresip in touch, and an ear on it."""
     ear = Ear()
-    phone = Baresip(port=real.control, domain=domain, on_touch=ear.touched)
-    phone.listen(ear.hear)
+    phone = Baresip(port=real.control, domain=domain)
+    phone.listen(ear.hear, ear.touched)
     try:
-        ear.until(lambda: True in ear.touch)
+        ear.until(lambda: Touch.THERE in ear.touch)
         yield phone, ear
     finally:
         phone.close()

@@ -10,6 +10,7 @@ from tests.real_softphone import REFUSES, RINGS_FOR_EVER, FarEnd, Softphone, lis
 
 from coachdesk.errors import UserError, WorldError
 from coachdesk.model.phone import CallState, EndedBy, EventKind, Reason
+from coachdesk.phone import Touch, baresip
 from coachdesk.phone.baresip import Baresip
 
 NEAR = 0.1
@@ -89,7 +90,7 @@ def test_a_softphone_that_is_killed_ends_its_calls_then_and_is_heard_again_when_
         assert talk.ending is not None
         assert talk.ending.seconds == pytest.approx(0.5, abs=NEAR)
         real.start()
-        ear.until(lambda: ear.touch == [True, False, True])
+        ear.until(lambda: ear.touch == [Touch.THERE, Touch.AWAY, Touch.THERE])
         phone.dial(talks(0.3))
         again = ear.ended(3)[-1]
         assert outcome(again) == (EndedBy.THEM, Reason.HUNG_UP)
@@ -102,12 +103,29 @@ def test_a_call_goes_on_where_only_the_connection_is_lost(real: Softphone, far: 
         ear.live()
         # baresip serves one at a time: this one pushes ours out.
         with socket.create_connection(("127.0.0.1", real.control), 5):
-            ear.until(lambda: ear.touch[-1] is False)
-        ear.until(lambda: ear.touch[-1] is True and ear.events[-1].kind is EventKind.PRESENT)
+            ear.until(lambda: ear.touch[-1] is Touch.AWAY)
+        ear.until(lambda: ear.touch[-1] is Touch.THERE and any(e.kind is EventKind.PRESENT for e in ear.events))
         time.sleep(0.3)
         real.press("hangup")
         (call,) = ear.ended(1)
     assert outcome(call) == (EndedBy.US, Reason.HUNG_UP)
+
+
+def test_two_that_listen_to_one_softphone_both_say_so_and_a_call_is_heard_by_both(
+    real: Softphone, far: FarEnd, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(baresip, "WAITS", (0.2,))
+    with listening(real, domain=far.domain) as (phone, ear), listening(real) as (_other, beside):
+        ear.until(lambda: Touch.SHARED in ear.touch)
+        beside.until(lambda: Touch.SHARED in beside.touch)
+        ear.until(lambda: phone.in_touch)
+        real.press(f"dial sip:{listens()}@{far.domain}")
+        ear.live()
+        beside.live()
+        real.press("hangup")
+        ear.ended()
+        beside.ended()
+    assert len(ear.calls) == len(beside.calls) == 1
 
 
 def test_a_call_that_was_under_way_before_we_listened_is_heard_too(real: Softphone, far: FarEnd) -> None:

@@ -14,6 +14,7 @@ from tests.core.phone.ears import Ear
 
 from coachdesk.errors import WorldError
 from coachdesk.model.phone import CallEvent, CallState, Reason
+from coachdesk.phone import Touch, baresip
 from coachdesk.phone.baresip import Baresip
 from coachdesk.phone.baresip_words import event_of, listed, message_of, number_in
 from coachdesk.phone.netstring import netstring
@@ -51,8 +52,8 @@ def event(kind: str, call: str = "a", **more: str) -> bytes:
 @contextmanager
 def heard() -> Iterator[tuple[Fake, Ear]]:
     ear = Ear()
-    with closing(Fake()) as fake, closing(Baresip(port=fake.port, on_touch=ear.touched)) as phone:
-        phone.listen(ear.hear)
+    with closing(Fake()) as fake, closing(Baresip(port=fake.port)) as phone:
+        phone.listen(ear.hear, ear.touched)
         phone.listen(ear.hear)
         yield fake, ear
 
@@ -66,6 +67,35 @@ def test_messages_in_one_read_and_messages_in_pieces_are_the_same() -> None:
             one.sendall(bytes([byte]))
         ear.ended(2)
     assert [call.number for call in ear.calls.values()] == ["+12025550142"] * 2
+
+
+def test_who_is_pushed_out_again_and_again_says_so_until_nobody_pushes_any_more(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(baresip, "WAITS", (0.0,))
+    monkeypatch.setattr(baresip, "PUSHES_SECONDS", 1.0)
+    with heard() as (fake, ear):
+        for _ in range(baresip.PUSHES):
+            fake.accept().close()
+        with fake.accept():
+            ear.until(lambda: ear.touch[-1] is Touch.SHARED)
+            ear.until(lambda: ear.touch[-1] is Touch.THERE)
+    assert ear.touch.count(Touch.SHARED) == 1
+
+
+def test_an_answer_told_while_another_had_the_line_is_heard_from_the_list() -> None:
+    with heard() as (fake, ear):
+        with fake.accept() as one:
+            one.sendall(event("CALL_RINGING"))
+            ear.until(lambda: ear.calls)
+        with fake.accept(calls="> [line 1]  0:00:00  ESTABLISHED   sip:+12025550142@pbx\n") as two:
+            (call,) = ear.live()
+            two.sendall(event("CALL_CLOSED", param="Connection reset by peer"))
+            (call,) = ear.ended()
+    assert call.ending is not None
+    assert call.ending.reason is Reason.HUNG_UP
+    assert call.answered is not None
+    assert call.answered >= ear.events[0].moment
 
 
 def test_after_garbage_the_connection_is_made_anew_and_no_call_is_lost() -> None:

@@ -1,6 +1,7 @@
 """Setting up a softphone from the settings page alone: found, tested, and its lines copied by one key."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -10,6 +11,7 @@ from tests.ui.bench import Bench, MakeBench
 from tests.ui.fake_phone import EndedBy, EventKind, FakePhone, Reason, Ticks, event
 
 from coachdesk.errors import WorldError
+from coachdesk.phone import Touch
 from coachdesk.phone.found import Softphone
 from coachdesk.ui.settings import softphone_part
 from coachdesk.ui.settings.page import SettingsPage
@@ -69,7 +71,34 @@ def test_one_key_copies_the_lines_of_the_softphone_that_is_chosen(made: Set) -> 
     lines = QApplication.clipboard().text().splitlines()
     assert len(lines) == 7
     assert lines[0] == 'cmdOutgoingCall="/opt/coachdesk" call-event started --'
-    assert "microsip.ini" in made.part.title.text()
+    assert made.part.title.text() == "Set up MicroSIP"
+    assert "microsip.ini" in made.part.steps.text()
+
+
+def test_only_what_the_softphone_that_is_chosen_needs_is_asked(made: Set) -> None:
+    assert not made.page.rows["baresip_port"].isHidden()
+    assert made.page.rows["dial_command"].isHidden()
+    made.bench.context.change_setting("softphone", "command")
+    assert made.page.rows["baresip_port"].isHidden()
+    assert not made.page.rows["dial_command"].isHidden()
+    made.page.search.set_text("own command")
+    assert not made.page.rows["softphone"].isHidden()
+
+
+def test_it_says_whether_the_softphone_is_heard_and_who_takes_its_line_away(made: Set) -> None:
+    made.line.start()
+    made.bench.qtbot.waitUntil(lambda: made.phone.on_touch is not None)
+    assert made.phone.on_touch is not None
+    assert "not in touch" in made.part.state.text()
+    for touch, words in ((Touch.THERE, "its calls are heard"), (Touch.SHARED, "another program takes its line")):
+        made.phone.on_touch(touch)
+        made.bench.qtbot.waitUntil(lambda words=words: words in made.part.state.text())
+    (told,) = made.bench.failed
+    assert str(told).startswith("Another program listens to baresip too")
+    made.bench.context.change_setting("softphone", "microsip")
+    assert "No event was heard yet" in made.part.state.text()
+    made.line.hear(replace(event(EventKind.STARTED, made.ticks.moment), source="hook", call=""))
+    made.bench.qtbot.waitUntil(lambda: "the lines are in place" in made.part.state.text())
 
 
 def test_a_test_call_rings_the_number_typed_and_tells_what_it_hears(made: Set) -> None:

@@ -60,7 +60,8 @@ class SettingRow(QWidget):
 
     def words(self) -> str:
         """What a search looks at."""
-        return f"{self.entry.label} {self.entry.help} {self.entry.group}"
+        choices = " ".join(choice.label for choice in self.entry.choices)
+        return f"{self.entry.label} {self.entry.help} {self.entry.group} {choices}"
 
     def show_value(self, value: object) -> None:
         self._value = value

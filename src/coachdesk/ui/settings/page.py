@@ -34,6 +34,8 @@ from coachdesk.ui.settings.table import DATA, ENTRIES, GROUPS, KEYS, MAIL, PHONE
 from coachdesk.ui.sheet import scrolled, show_in_view
 
 WIDEST = 680
+BEHIND_THE_LINES = "dead_air"
+"""The first setting that has nothing to do with setting the softphone up: it stands behind that."""
 _PORTS = {"tls": 993, "starttls": 143}
 """The usual one goes with the encryption; a port of the rep's own stays."""
 
@@ -75,7 +77,6 @@ class SettingsPage(Page):
         caps.follow("settings.search", self.search.set_key)
         caps.follow("settings.copy_lines", self.softphone.copy_button.set_key)
         self._show(context.settings)
-        self._filter("")
         self.set_wide(wide=False)
 
     def load(self) -> None:
@@ -148,6 +149,7 @@ class SettingsPage(Page):
         for name, row in self.rows.items():
             row.show_value(getattr(settings, name))
         self.keys.show_keys()
+        self._filter(self.search.text())
 
     def _show_schools(self, playbook: Playbook) -> None:
         chosen = playbook.policy.silent_hang_up
@@ -164,10 +166,15 @@ class SettingsPage(Page):
         for title, heading, rows in self._parts:
             own = [*rows, *self.keys.rows()] if text and title == KEYS else rows
             for row, words in own:
-                row.setVisible(fit(text, words) is not None)
+                row.setVisible(fit(text, words) is not None and self._of_use(row))
             heading.setVisible(any(not row.isHidden() for row, _words in own))
         self.keys.follow_search()
         self._none.setVisible(all(heading.isHidden() for _title, heading, _rows in self._parts))
+
+    def _of_use(self, row: QWidget) -> bool:
+        """Whether it is for the softphone that is chosen."""
+        only = row.entry.only if isinstance(row, SettingRow) else ()
+        return not only or self.context.settings.softphone in only
 
     def restyle(self) -> None:
         self._give_room()
@@ -188,7 +195,13 @@ class SettingsPage(Page):
             help_ = PlainLabel(self.theme, helps[title], size=12, role=Role.INK2, wrap=True)
             column.addWidget(help_)
             rows.append((help_, helps[title]))
+        if title == PHONE:
+            column.addWidget(self.softphone.here)
+            rows.append((self.softphone.here, WORDS))
         for row in [r for r in self.rows.values() if r.entry.group == title]:
+            if row.entry.name == BEHIND_THE_LINES:
+                column.addWidget(self.softphone)
+                rows.append((self.softphone, WORDS))
             column.addWidget(row)
             rows.append((row, row.words()))
         if title == KEYS:
@@ -199,9 +212,6 @@ class SettingsPage(Page):
         if title == MAIL:
             column.addWidget(self.mailbox)
             rows.append((self.mailbox, tr("Mailbox drafts IMAP password keyring test folder mail")))
-        if title == PHONE:
-            column.addWidget(self.softphone)
-            rows.append((self.softphone, WORDS))
         if title == STOPS:
             column.addWidget(self.stops)
             rows.append((self.stops, tr("Do not call list stop import export search release number address domain")))

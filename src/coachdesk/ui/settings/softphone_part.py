@@ -1,11 +1,11 @@
-"""The softphone on the settings page: what was found here, a test call, and the lines for its own settings.
+"""The softphone on the settings page: what was found here, the lines for its own settings, and a test call.
 
 The test call rings one number that the rep typed, for the key or the click, and tells what the softphone tells of it.
 """
 
 import shutil
 import sys
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -14,7 +14,9 @@ from coachdesk.errors import CoachDeskError
 from coachdesk.followup.line import same_number
 from coachdesk.language import decimal, tr
 from coachdesk.model.phone import BY_HAND, CallState, EndedBy, EventKind, LineCall, Reason
+from coachdesk.phone import Touch
 from coachdesk.phone.found import Softphone, softphones
+from coachdesk.phone.hooks import SOURCE as HOOK
 from coachdesk.phone.recipes import Recipe, recipes
 from coachdesk.settings import Settings
 from coachdesk.ui.companion import GUIDE, may_place
@@ -27,12 +29,14 @@ from coachdesk.ui.kit.label import PlainLabel
 from coachdesk.ui.kit.layouts import FlowRow
 from coachdesk.ui.kit.surface import Card
 from coachdesk.ui.kit.tokens import MEDIUM, Role
+from coachdesk.ui.telephone import TELLING
 
 HELP = tr(
     "C on the desk dials through it, once for each key. What it tells of the call is shown there: that it rings, that "
     "they answered, and how it ended."
 )
 WORDS = tr("Softphone test call found lines copy hook baresip Linphone MicroSIP sip tel tray")
+EVENTS = tr("Let your softphone tell of its calls")
 _BY = {EndedBy.US: tr("you ended it"), EndedBy.THEM: tr("they ended it"), EndedBy.NOT_TOLD: tr("by whom isn’t told")}
 _NOT_REACHED = {
     Reason.BUSY: tr("it was busy"),
@@ -47,7 +51,10 @@ def own_program() -> str:
 
 
 class SoftphonePart(QWidget):
-    """Follows the settings: the lines are those of the softphone that is chosen."""
+    """Follows the settings: the lines are those of the softphone that is chosen.
+
+    ``here`` is what was found on this computer, a part of its own: it stands before the choice.
+    """
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -70,21 +77,27 @@ class SoftphonePart(QWidget):
         self.title = PlainLabel(theme, "", weight=MEDIUM, wrap=True)
         self.steps = PlainLabel(theme, "", size=12, role=Role.INK2, wrap=True)
         self.text = PlainLabel(theme, "", size=12, wrap=True)
+        self.tells = PlainLabel(theme, "", size=12, role=Role.INK2, wrap=True)
         self.copy_button = KeyButton(theme, tr("Copy the lines"), icon="copy")
         self.copy_button.clicked.connect(self.copy)
-        self.here = PlainLabel(theme, "", size=12, role=Role.INK2, wrap=True)
+        self.state = IconLine(theme, size=13, wrap=True)
+        self.cannot = PlainLabel(theme, "", size=12, role=Role.INK2, wrap=True)
+        self.here = QWidget()
         self._lay_out()
         context.settings_changed.connect(self._settings_changed)
         if context.telephone is not None:
             context.telephone.told.connect(self._told)
+            context.telephone.touched.connect(self._show_state)
         self._settings_changed(context.settings)
 
     def _lay_out(self) -> None:
         theme = self._context.theme
-        buttons = QWidget()
-        flow = FlowRow(buttons, across=8, down=8)
-        flow.add(self.test_button)
-        flow.add(self.look_button)
+        found = QVBoxLayout(self.here)
+        found.setContentsMargins(0, 8, 0, 4)
+        found.setSpacing(8)
+        found.addWidget(PlainLabel(theme, tr("On this computer"), weight=MEDIUM))
+        found.addLayout(self.found)
+        found.addWidget(_unstretched(self.look_button))
         card = Card(theme, fill=Role.SUNKEN)
         inside = QVBoxLayout(card)
         inside.setContentsMargins(12, 8, 12, 8)
@@ -92,13 +105,11 @@ class SoftphonePart(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 8, 0, 8)
         column.setSpacing(8)
-        column.addWidget(PlainLabel(theme, tr("On this computer"), weight=MEDIUM))
-        column.addLayout(self.found)
+        for widget in (self.title, self.steps, card, _unstretched(self.copy_button), self.tells, self.state):
+            column.addWidget(widget)
+        column.addSpacing(8)
         column.addWidget(PlainLabel(theme, tr("Test call"), weight=MEDIUM))
-        column.addWidget(self.number)
-        column.addWidget(buttons)
-        column.addWidget(self.said)
-        for widget in (self.title, self.steps, card, self.copy_button, self.here):
+        for widget in (self.number, _unstretched(self.test_button), self.said, self.cannot):
             column.addWidget(widget)
         self._card = card
 
@@ -147,6 +158,7 @@ class SoftphonePart(QWidget):
         self._say("look", str(error), well=False)
 
     def _told(self, call: LineCall) -> None:
+        self._show_state()
         if self._testing and call.source != BY_HAND and same_number(call.number, self._testing):
             self._say(
                 "done", tr("{source} tells: {told_words}.", source=call.source, told_words=told_words(call)), well=True
@@ -158,16 +170,18 @@ class SoftphonePart(QWidget):
 
     def _settings_changed(self, settings: Settings) -> None:
         made = {one.softphone: one for one in recipes(program=own_program(), port=settings.baresip_port)}
-        self._recipe = made.get(settings.softphone, made["command"])
-        recipe = self._recipe
-        self.title.setText(tr("Lines for {title}", title=recipe.title) + (f", {recipe.file}" if recipe.file else ""))
-        numbered = "\n".join(f"{number}. {step}" for number, step in enumerate(recipe.steps, 1))
-        self.steps.setText(tr("{numbered}\nIt tells: {tells}", numbered=numbered, tells=recipe.tells))
+        recipe = made.get(settings.softphone, made["command"])
+        self._recipe = recipe
+        self.title.setText(tr("Set up {title}", title=recipe.title) if recipe.softphone != "command" else EVENTS)
+        self.steps.setText("\n".join(f"{number}. {step}" for number, step in enumerate(recipe.steps, 1)))
         self.text.setText("\n".join(recipe.lines))
         self.text.setAccessibleName("\n".join(recipe.lines))
+        self.tells.setText(tr("It tells: {tells}", tells=recipe.tells))
+        self.tells.setVisible(recipe.softphone != "command")
         cannot = [] if may_place() else [GUIDE]
-        self.here.setText(" ".join([*cannot, *([why_not()] if why_not() else [])]))
-        self.here.setVisible(bool(self.here.text()))
+        self.cannot.setText(" ".join([*cannot, *([why_not()] if why_not() else [])]))
+        self.cannot.setVisible(bool(self.cannot.text()))
+        self._show_state()
         if self.isVisible():
             self.look()
 
@@ -184,6 +198,17 @@ class SoftphonePart(QWidget):
             self.found.addWidget(line)
             self._lines.append(line)
 
+    def _show_state(self) -> None:
+        """Whether the desk hears the softphone now: it changes by itself while the rep sets it up."""
+        line = self._context.telephone
+        self.state.setVisible(line is not None)
+        if line is None:
+            return
+        name = self._recipe.title if self._recipe is not None else ""
+        icon, words, role = _state_words(self._context.settings.softphone, name, line.touch, heard=line.heard_from)
+        self.state.show_line(icon, words, icon_role=role)
+        self.state.setAccessibleName(words)
+
     def found_words(self) -> list[str]:
         return [line.text() for line in self._lines]
 
@@ -191,6 +216,31 @@ class SoftphonePart(QWidget):
         self.said.show_line(icon, words, icon_role=Role.ACCENT if well else Role.WARN)
         self.said.setAccessibleName(words)
         self.said.show()
+
+
+def _unstretched(button: KeyButton) -> QWidget:
+    """As wide as its words, and broken to a new line where there is no room."""
+    row = QWidget()
+    FlowRow(row, across=8, down=8).add(button)
+    return row
+
+
+def _state_words(softphone: str, name: str, touch: Touch | None, *, heard: Collection[str]) -> tuple[str, str, Role]:
+    if softphone in TELLING:
+        return {
+            Touch.THERE: ("done", tr("{name} is in touch: its calls are heard.", name=name), Role.ACCENT),
+            Touch.SHARED: (
+                "look",
+                tr("{name} is there, and another program takes its line away.", name=name),
+                Role.WARN,
+            ),
+        }.get(
+            touch or Touch.AWAY,
+            ("dash", tr("{name} is not in touch yet. That changes here by itself.", name=name), Role.INK3),
+        )
+    if HOOK in heard:
+        return "done", tr("An event was heard: the lines are in place."), Role.ACCENT
+    return "dash", tr("No event was heard yet. That changes here with the first call."), Role.INK3
 
 
 def told_words(call: LineCall) -> str:

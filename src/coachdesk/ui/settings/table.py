@@ -19,7 +19,10 @@ class Choice(NamedTuple):
 
 
 class Entry(NamedTuple):
-    """``name`` is the field of Settings. ``least`` and ``most`` bound a number; ``unit`` follows it."""
+    """``name`` is the field of Settings. ``least`` and ``most`` bound a number; ``unit`` follows it.
+
+    ``only`` names the softphones it is for; it is for all where it names none.
+    """
 
     name: str
     group: str
@@ -32,6 +35,7 @@ class Entry(NamedTuple):
     step: int = 1
     unit: str = ""
     hint: str = ""
+    only: tuple[str, ...] = ()
 
 
 YOU, LOOK, CALLING, MAIL, STOPS, KEYS, DATA = (
@@ -165,9 +169,10 @@ ENTRIES: tuple[Entry, ...] = (
         "dial_scheme",
         PHONE,
         tr("Kind of link"),
-        tr("For the system’s program."),
+        tr("Which links your softphone takes."),
         Kind.CHOICE,
         (Choice("tel", "tel:"), Choice("sip", "sip:")),
+        only=("system",),
     ),
     Entry(
         "sip_domain",
@@ -176,6 +181,7 @@ ENTRIES: tuple[Entry, ...] = (
         tr("Put behind numbers where the softphone’s account doesn’t do it. Mostly empty."),
         Kind.TEXT,
         hint="pbx.ledgerly.example",
+        only=("system", "baresip", "linphone", "microsip"),
     ),
     Entry(
         "baresip_port",
@@ -185,6 +191,7 @@ ENTRIES: tuple[Entry, ...] = (
         Kind.NUMBER,
         least=1,
         most=65535,
+        only=("baresip",),
     ),
     Entry(
         "dial_command",
@@ -193,6 +200,7 @@ ENTRIES: tuple[Entry, ...] = (
         tr("A program and its arguments, with {number} once among them. No shell reads it."),
         Kind.TEXT,
         hint=tr("phone --dial {number}"),
+        only=("command",),
     ),
     Entry(
         "dead_air",
