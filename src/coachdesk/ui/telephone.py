@@ -167,8 +167,8 @@ class Telephone(QObject):
             self._context.problem(
                 WorldError(
                     tr(
-                        "Another program listens to {name} too, and each takes the line from the other: calls are shown "
-                        "late, and a short one can be missed.",
+                        "Another program listens to {name} too, and each takes the line from the other: calls are "
+                        "shown late, and a short one can be missed.",
                         name=name,
                     ),
                     hint=tr("Close the other one. It may be a second CoachDesk."),

@@ -132,3 +132,11 @@ def test_a_softphone_that_is_not_there_is_told_in_one_sentence(made: Set) -> Non
 def test_the_search_finds_the_part_by_the_name_of_any_softphone(made: Set) -> None:
     made.page.search.set_text("linphone")
     assert not made.part.isHidden()
+
+
+def test_why_a_call_failed_is_told_in_the_softphones_own_words(made: Set) -> None:
+    made.test("+353 87 555 0100")
+    made.bench.qtbot.waitUntil(lambda: "took" in made.part.said.text())
+    made.tell(EventKind.STARTED)
+    made.tell(EventKind.ENDED, by=EndedBy.THEM, reason=Reason.FAILED, text="503 Service Unavailable")
+    assert made.part.said.text() == ("baresip tells: it ended and nobody had answered (503 Service Unavailable).")

@@ -7,6 +7,7 @@ import shutil
 import sys
 from collections.abc import Collection, Sequence
 
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -29,6 +30,7 @@ from coachdesk.ui.kit.label import PlainLabel
 from coachdesk.ui.kit.layouts import FlowRow
 from coachdesk.ui.kit.surface import Card
 from coachdesk.ui.kit.tokens import MEDIUM, Role
+from coachdesk.ui.sheet import show_in_view
 from coachdesk.ui.telephone import TELLING
 
 HELP = tr(
@@ -216,6 +218,8 @@ class SoftphonePart(QWidget):
         self.said.show_line(icon, words, icon_role=Role.ACCENT if well else Role.WARN)
         self.said.setAccessibleName(words)
         self.said.show()
+        # It may have come below what is in sight; its height is known once it is laid out.
+        QTimer.singleShot(0, self.said, lambda: show_in_view(self.said))
 
 
 def _unstretched(button: KeyButton) -> QWidget:
@@ -227,17 +231,12 @@ def _unstretched(button: KeyButton) -> QWidget:
 
 def _state_words(softphone: str, name: str, touch: Touch | None, *, heard: Collection[str]) -> tuple[str, str, Role]:
     if softphone in TELLING:
+        away = tr("{name} is not in touch yet. That changes here by itself.", name=name)
+        shared = tr("{name} is there, and another program takes its line away.", name=name)
         return {
             Touch.THERE: ("done", tr("{name} is in touch: its calls are heard.", name=name), Role.ACCENT),
-            Touch.SHARED: (
-                "look",
-                tr("{name} is there, and another program takes its line away.", name=name),
-                Role.WARN,
-            ),
-        }.get(
-            touch or Touch.AWAY,
-            ("dash", tr("{name} is not in touch yet. That changes here by itself.", name=name), Role.INK3),
-        )
+            Touch.SHARED: ("look", shared, Role.WARN),
+        }.get(touch or Touch.AWAY, ("dash", away, Role.INK3))
     if HOOK in heard:
         return "done", tr("An event was heard: the lines are in place."), Role.ACCENT
     return "dash", tr("No event was heard yet. That changes here with the first call."), Role.INK3
@@ -249,7 +248,9 @@ def told_words(call: LineCall) -> str:
         words = {CallState.CALLING: tr("it is being called"), CallState.RINGING: tr("it rings")}
         return words.get(call.state, tr("it was answered"))
     if call.ending.seconds is None:
-        return _NOT_REACHED.get(call.ending.reason, tr("it ended and nobody had answered"))
+        told = _NOT_REACHED.get(call.ending.reason, tr("it ended and nobody had answered"))
+        # Its own words say what is missing where it is not set up well.
+        return f"{told} ({call.ending.text})" if call.ending.text else told
     return tr(
         "it ended after {seconds}\xa0s, and {by}", seconds=decimal(call.ending.seconds, 1), by=_BY[call.ending.by]
     )
