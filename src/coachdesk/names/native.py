@@ -13,7 +13,7 @@ from coachdesk.names.vietnamese import vietnamese
 from coachdesk.names.voice import sounds_of
 
 NOTATION = {
-    "en": "ɚɹ=əɹ ɜː=ɚ ɾ=t ɐ=ə ᵻ=ɪ (?<=[aeiouɪʊ])ə(?=ɹ)=  əl=əl n̩=ən l̩=əl",
+    "en": "ɚɹ=əɹ ɜː=ɚ ɾ=t ʔ=t ɐ=ə ᵻ=ɪ (?<=[aeiouɪʊ])ə(?=ɹ)=  əl=əl n̩=ən l̩=əl",
     "pl": "ʲ=  tʃ=t͡ʂ dʒ=d͡ʐ ʃ=ʂ ʒ=ʐ ɛ̃(?=[szfvʂʐɕʑx])=ɛw̃ ɔ̃(?=[szfvʂʐɕʑx])=ɔw̃",
     "de": "ɔø=ɔʏ r=ʁ ɾ=ʁ ɑː=aː ɑ=a tsʃ=t͡ʃ ɡən$=ɡn̩ ɜ$=ɐ əɾ$=ɐ əʁ$=ɐ",
     "nl": "ɾr=r rr=r œyj=œy aːj=aːi ʌʊ=ɑu ɔʊ=ɑu ɵ=ʏ",
@@ -125,8 +125,10 @@ def _gaelic(said: str, word: str) -> str:
 
 
 @lru_cache(maxsize=2000)
-def sayable(said: str) -> Sounds:
-    """What an English speaker can say of IPA of any language; empty where a sign is unknown."""
+def sayable(said: str, *, english: bool = False) -> Sounds:
+    """What an English speaker can say of IPA of any language; empty where a sign is unknown. ``english`` IPA keeps the
+    long ay of James.
+    """
     said = _UNHEARD.sub("", said)
     sounds: list[str] = []
     stressed: int | None = None
@@ -147,7 +149,8 @@ def sayable(said: str) -> Sounds:
     peaks = sum(sound in VOWELS for sound in sounds)
     if not peaks:
         return ()
-    return _opened(syllables(sounds, stressed if stressed is not None else 0))
+    cut = syllables(sounds, stressed if stressed is not None else 0)
+    return cut if english else _opened(cut)
 
 
 _SOUNDING = frozenset("aeiouyɑɒɐæɛɪɨɔʊʏøœəɤʌɯʉɵjw")

@@ -230,7 +230,7 @@ def _found(word: Word, hints: Hints) -> Read | None:
 
 
 def _english(folded: str) -> Sounds:
-    return sayable(native(folded, "en")) or spoken(folded, lang="en")
+    return sayable(native(folded, "en"), english=True) or spoken(folded, lang="en")
 
 
 def _guessed(word: Word, hints: Hints) -> Read:
@@ -273,7 +273,7 @@ def _by_letters(folded: str) -> tuple[Sounds, bool]:
     found = guesses(unfolded(folded).replace("'", ""))
     if not found:
         return (), False
-    voice = sayable(native(folded, "en"))
+    voice = sayable(native(folded, "en"), english=True)
     said = best([*found[:_WEIGHED], *([(voice, _VOICE_SHARE)] if voice else [])])
     return said, found[0].share >= _LIKELY_SHARE and said == found[0].said and agree(said, voice)
 
