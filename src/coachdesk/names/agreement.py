@@ -1,9 +1,9 @@
 """Whether two readings of a name are the same to within one sound, and which sounds guides write differently."""
 
 from collections.abc import Sequence
-from itertools import chain
+from itertools import accumulate, chain, pairwise
 
-from coachdesk.names.sounds import Sounds
+from coachdesk.names.sounds import Sounds, Syllable
 
 _ALIKE = {
     **dict.fromkeys(("o", "aw", "ah"), "ah"),
@@ -39,6 +39,27 @@ def best(weighed: Sequence[tuple[Sounds, float]]) -> Sounds:
         return sum(weight * distance(row, other) for other, weight in rows)
 
     return min((said for said, _ in weighed), key=wrong)
+
+
+def settled(said: Sounds, other: Sounds) -> Sounds:
+    """``said`` with the slack vowels of ``other``, where nothing else parts them.
+
+    Where the dictionary’s Davis ends like "us" and the voice’s like "this", the voice is right seven times of ten.
+    """
+    mine, theirs = ([sound for syllable in one for sound in syllable.sounds] for one in (said, other))
+    pairs = list(zip(mine, theirs, strict=True)) if len(mine) == len(theirs) else []
+    parted = {pair for pair in pairs if _ALIKE.get(pair[0], pair[0]) != _ALIKE.get(pair[1], pair[1])}
+    if not parted or not parted <= _SLACK:
+        return said
+    row = [heard if (sound, heard) in parted else sound for sound, heard in pairs]
+    ends = list(accumulate(len(syllable.sounds) for syllable in said))
+    cut = [tuple(row[start:end]) for start, end in pairwise((0, *ends))]
+    return tuple(
+        syllable if syllable.stressed else Syllable(part) for syllable, part in zip(said, cut, strict=True)
+    )
+
+
+_SLACK = frozenset((("uh", "i"), ("i", "uh"), ("ah", "uh"), ("o", "uh")))
 
 
 def _row(said: Sounds) -> tuple[str, ...]:

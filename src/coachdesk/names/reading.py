@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from coachdesk.model.judgement import Confidence, Saying, SayPart
-from coachdesk.names.agreement import agree, best, same, shifting
+from coachdesk.names.agreement import agree, best, same, settled, shifting
 from coachdesk.names.dictionary import found_in
 from coachdesk.names.guess import country_of, home_language, language
 from coachdesk.names.letters import guesses
@@ -224,6 +224,7 @@ def _found(word: Word, hints: Hints) -> Read | None:
     said = found_in(plain) or found_in(plain.replace("'", ""))
     if not said:
         return None
+    said = (settled(said[0], _english(word.folded)), *said[1:])
     listed = next((entry.lang for entry in entries(word.folded)), "")
     lang = "en" if hints.tag == "en" else listed or language(word.folded)[0]
     return Read(tuple(_made(word.text, sounds, lang, Confidence.SURE) for sounds in said), DICTIONARY)
