@@ -54,9 +54,7 @@ def settled(said: Sounds, other: Sounds) -> Sounds:
     row = [heard if (sound, heard) in parted else sound for sound, heard in pairs]
     ends = list(accumulate(len(syllable.sounds) for syllable in said))
     cut = [tuple(row[start:end]) for start, end in pairwise((0, *ends))]
-    return tuple(
-        syllable if syllable.stressed else Syllable(part) for syllable, part in zip(said, cut, strict=True)
-    )
+    return tuple(syllable if syllable.stressed else Syllable(part) for syllable, part in zip(said, cut, strict=True))
 
 
 _SLACK = frozenset((("uh", "i"), ("i", "uh"), ("ah", "uh"), ("o", "uh")))

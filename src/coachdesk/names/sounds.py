@@ -3,7 +3,8 @@
 The respelling (one scheme everywhere, a cousin of the ones English dictionaries print): syllables joined by hyphens,
 the stressed one in capitals.
 
-    a cat  ah father  e bed  ay day  i sit  ee see  o hot  oh go  aw law  u cup  uh about  uu book  oo moon
+    a cat  ah father  e bed (eh where it ends a syllable)  ay day  i sit  ee see  o hot  oh go  aw law  u cup  uh about
+    uu book  oo moon
     y (or eye at the start of a syllable) my  ow now  oy boy  er her  ar car  or for  air hair  eer here  oor poor
     oe Köln’s vowel  ew Müller’s vowel  ahⁿ awⁿ aⁿ the French nasal vowels
     ch  sh  zh measure  th thin  dh this  j  kh loch  ng  y (before a vowel) yes; other consonants as in English
@@ -98,6 +99,9 @@ def _cut(letters: str) -> tuple[str, ...]:
         if letters[at] == _BREAK:
             at += 1
             continue
+        if letters[at:] == _OPEN_E:
+            sounds.append("e")
+            break
         symbol = next((symbol for symbol in _LONGEST_FIRST if letters.startswith(symbol, at)), "")
         if not symbol:
             raise ValueError(f"no sound is written “{letters[at:]}”")
@@ -110,10 +114,14 @@ def _cut(letters: str) -> tuple[str, ...]:
 
 
 _VOWEL_LETTERS = ("a", "e", "i", "o", "u")
+_OPEN_E = "eh"
+"""How the vowel of bed is written where it ends a syllable: deh-MEER, which nobody reads as dee-MEER."""
 
 
 def _letters(syllable: Syllable) -> str:
     pieces = [("y" if turn else "eye") if sound == "igh" else sound for turn, sound in enumerate(syllable.sounds)]
+    if pieces[-1] == "e":
+        pieces[-1] = _OPEN_E
     text = "".join(pieces)
     if _cut(text) != syllable.sounds:
         text = _parted(pieces, syllable.sounds)

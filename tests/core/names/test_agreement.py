@@ -2,8 +2,8 @@
 
 import pytest
 
-from coachdesk.names.agreement import agree, best, distance, same, shifting
-from coachdesk.names.sounds import read
+from coachdesk.names.agreement import agree, best, distance, same, settled, shifting
+from coachdesk.names.sounds import read, respelling
 
 
 @pytest.mark.parametrize(
@@ -41,3 +41,18 @@ def test_the_best_reading_is_the_one_nearest_to_all() -> None:
     one, two, three = read("MAY-suhn"), read("MAY-son"), read("MY-suhn")
     assert best([(two, 0.3), (one, 0.3), (three, 0.3)]) == one
     assert best([(three, 0.9), (one, 0.1)]) == three
+
+
+@pytest.mark.parametrize(
+    ("said", "other", "settled_as"),
+    [
+        ("DAY-vuhs", "DAY-vis", "DAY-vis"),
+        ("bah-RAH-soh", "buh-RAH-soh", "buh-RAH-soh"),
+        ("bah-RAH-soh", "BA-ruh-soh", "bah-RAH-soh"),
+        ("DAY-vuhs", "DAY-viz", "DAY-vuhs"),
+        ("DAY-vuhs", "DAYVZ", "DAY-vuhs"),
+        ("TOD", "TAWD", "TOD"),
+    ],
+)
+def test_slack_vowels_alone_are_as_the_other_has_them(said: str, other: str, settled_as: str) -> None:
+    assert respelling(settled(read(said), read(other))) == settled_as

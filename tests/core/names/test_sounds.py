@@ -33,10 +33,17 @@ def test_father_and_car_have_one_vowel() -> None:
         ("s·h", ("s", "h")),
         ("frahⁿ", ("f", "r", "ahⁿ")),
         ("SYV", ("s", "igh", "v")),
+        ("te", ("t", "e")),
+        ("teh", ("t", "e")),
     ],
 )
 def test_a_respelling_reads_back_as_its_sounds(written: str, sounds: tuple[str, ...]) -> None:
     assert read(written)[0].sounds == sounds
+
+
+def test_the_e_of_bed_is_written_eh_where_it_ends_a_syllable() -> None:
+    assert respelling(read("te-RAH-nee")) == "teh-RAH-nee"
+    assert ipa(read("teh-RAH-nee")) == "tɛˈrɑː.ni"
 
 
 def test_what_is_no_respelling_is_refused() -> None:
