@@ -5,6 +5,7 @@
     python3 dev.py test     set up what is missing, then pass every test; with arguments: pytest with those, offscreen
     python3 dev.py check    format, lint, types and floors
     python3 dev.py calls    a hundred calls of a real softphone, each heard once and right; a minute
+    python3 dev.py pictures draw the pictures of the guide anew
     python3 dev.py setup    only set up, into .venv
 
 It parses on Python 3.8, so that a Python that is too old is told so in a sentence.
@@ -20,6 +21,7 @@ import importlib.util
 import json
 import os
 import platform
+import re
 import shlex
 import shutil
 import subprocess
@@ -101,11 +103,14 @@ def main(argv: Sequence[str]) -> int:
             f"CoachDesk needs Python 3.11 or newer and this is {platform.python_version()}{newer_python()}."
         )
     parser = argparse.ArgumentParser(prog="dev.py", description="Set up, open and test CoachDesk.")
-    parser.add_argument("verb", choices=("setup", "run", "test", "check", "calls"))
+    parser.add_argument("verb", choices=("setup", "run", "test", "check", "calls", "pictures"))
     parser.add_argument("rest", nargs=argparse.REMAINDER, help="handed on to coachdesk (run) or pytest (test)")
     asked = parser.parse_args(argv)
     sys.stdout.reconfigure(line_buffering=True)  # type: ignore[union-attr]  # our lines keep their place among the tools'
-    verbs = {"setup": lambda _: set_up("run"), "run": run, "test": test, "check": check, "calls": calls}
+    verbs = {
+        **{"setup": lambda _: set_up("run"), "run": run, "test": test},
+        **{"check": check, "calls": calls, "pictures": pictures},
+    }
     try:
         return verbs[asked.verb](asked.rest) or 0
     except Stop as stop:
@@ -128,6 +133,21 @@ def run(rest: Sequence[str]) -> int:
     if status == 0:
         say(f"The pictures of the desk are in {PICTURES} ({len(list(PICTURES.rglob('*.png')))} files).")
     return status
+
+
+def pictures(_rest: Sequence[str]) -> int:
+    """Draw the demo and take over what the guide shows of it: each of its pictures is called scene-shape-look.png."""
+    set_up("run")
+    PICTURES.mkdir(parents=True, exist_ok=True)
+    if status := call([python_of(VENV), "-m", "coachdesk", "demo", "--pictures", str(PICTURES)], env=offscreen()):
+        return status
+    drawn = {picture.name.partition("-")[2]: picture for picture in PICTURES.glob("*.png")}
+    pages = "".join(page.read_text(encoding="utf-8") for page in (HERE / "README.md", *(HERE / "docs").rglob("*.md")))
+    shown = sorted(set(re.findall(r"pictures/([a-z0-9-]+\.png)", pages)))
+    for name in shown:
+        shutil.copyfile(drawn[name], HERE / "docs" / "pictures" / name)
+    say(f"{len(shown)} pictures of the guide are drawn anew.")
+    return 0
 
 
 def test(rest: Sequence[str]) -> int:

@@ -192,10 +192,11 @@ def _open(data: DataFolder, report: StartReport, troubles: list[CoachDeskError],
 
 
 def close_desk(desk: "Desk") -> None:
-    try:
-        desk.keep_glance()
-    except CoachDeskError:
-        logging.getLogger(__name__).warning("the glance could not be kept")
+    for keep, what in ((desk.keep_glance, "glance"), (desk.keep_day, "day’s backup")):
+        try:
+            keep()
+        except CoachDeskError:
+            logging.getLogger(__name__).warning("the %s could not be kept", what)
     desk.close()
 
 

@@ -63,6 +63,13 @@ class HouseVerbs(CallVerbs, DayVerbs):
             self.store.thin_backups(self.data.backups)
         return made
 
+    def keep_day(self) -> Path | None:
+        """The backup of the day (UTC), for when the desk closes; None where there is one, or nobody is on the list."""
+        day = self._now().strftime("%Y%m%d")
+        if not self.store.count() or any(self.data.backups.glob(f"coachdesk-{day}-*.db")):
+            return None
+        return self.backup()
+
     def restore(self, path: Path) -> Changes:
         """Put a backup in place; it is verified first, and what is here now is kept beside it.
 

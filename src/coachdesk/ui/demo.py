@@ -50,6 +50,7 @@ def scenes(list_file: Path) -> Iterator[Scene]:
     )
     yield Scene("desk", tr("One look: who, how to say it, why they should care, what to say."), _sample)
     yield Scene("opener", tr("Words that work against you are marked, with the reason and a rewrite."), _finding)
+    yield Scene("hard-names", tr("The hard names of the day, prepared by keys."), _hard_names)
     yield Scene("on-call", tr("The outline is worked with Space; nothing is read out."), _on_call)
     yield Scene("plan-b", tr("Not a good time: ask when, not if."), lambda window: _run(window, "desk.plan_b"))
     yield Scene(
@@ -57,7 +58,7 @@ def scenes(list_file: Path) -> Iterator[Scene]:
     )
     yield Scene("call-heard", tr("A softphone tells how the call ended, and the keys that fit stand out."), _heard)
     yield Scene("hung-up", tr("One key saves the call and opens what belongs to it."), _hung_up)
-    yield Scene("call-back-now", tr("The other school is one key away."), lambda window: _run(window, "desk.play_left"))
+    yield Scene("call-back-now", tr("The other school is one key away."), lambda window: _run(window, "desk.play_right"))
     yield Scene("call-later", tr("A time is fixed in their zone and shown in both."), _call_later)
     yield Scene("do-not-call", tr("One key, and they are never called again."), _stop)
     yield Scene(
@@ -65,6 +66,13 @@ def scenes(list_file: Path) -> Iterator[Scene]:
     )
     yield Scene("callbacks", tr("Promises: overdue, today, later."), lambda window: _page(window, "callbacks"))
     yield Scene("prospects", tr("The whole list, found as you type."), lambda window: _page(window, "prospects"))
+    yield Scene("history", tr("All that is known of somebody, on one page."), _history)
+    yield Scene("practice", tr("A few drills a day, and prospects who answer by rules."), _practice)
+    yield Scene(
+        "opener-builder",
+        tr("An opener is four steps, each with what the coach hears."),
+        lambda window: _run(window, "practice.opener"),
+    )
     yield Scene(
         "playbook", tr("The method is data, with each reason and source."), lambda window: _page(window, "playbook")
     )
@@ -162,8 +170,23 @@ def _finding(window: MainWindow) -> None:
     window.context.do(write)
 
 
+def _hard_names(window: MainWindow) -> None:
+    _run(window, "desk.use_rewrite", "desk.hard_names")
+
+
+def _history(window: MainWindow) -> None:
+    _page(window, "desk")
+    _run(window, "desk.history")
+
+
+def _practice(window: MainWindow) -> None:
+    window.close_sheet()
+    _page(window, "practice")
+
+
 def _on_call(window: MainWindow) -> None:
-    _run(window, "desk.use_rewrite", *["desk.forward"] * 5)
+    window.close_sheet()
+    _run(window, *["desk.forward"] * 5)
 
 
 def _heard(window: MainWindow) -> None:
@@ -183,7 +206,7 @@ def _hung_up(window: MainWindow) -> None:
 
 
 def _call_later(window: MainWindow) -> None:
-    _run(window, "desk.play_right", "desk.enter", "desk.outcome_3")
+    _run(window, "desk.enter", "desk.outcome_3")
     window.context.do(lambda desk: desk.set_callback("tomorrow 3pm"))
 
 

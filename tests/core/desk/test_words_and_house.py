@@ -187,6 +187,17 @@ def test_backups_that_newer_ones_stand_for_are_removed(busy_desk: Desk, clock: C
     assert 20 < len(left) < 40
 
 
+def test_a_day_has_one_backup_of_its_own_and_an_empty_list_none(desk: Desk, clock: Clock, data: DataFolder) -> None:
+    assert desk.keep_day() is None
+    desk.load_sample()
+    first = desk.keep_day()
+    assert first is not None
+    assert first.parent == data.backups
+    assert desk.keep_day() is None
+    clock.at += timedelta(days=1)
+    assert desk.keep_day() not in {None, first}
+
+
 def test_an_old_backup_that_can_not_be_removed_spoils_nothing(
     busy_desk: Desk, data: DataFolder, monkeypatch: pytest.MonkeyPatch
 ) -> None:
