@@ -58,7 +58,9 @@ def scenes(list_file: Path) -> Iterator[Scene]:
     )
     yield Scene("call-heard", tr("A softphone tells how the call ended, and the keys that fit stand out."), _heard)
     yield Scene("hung-up", tr("One key saves the call and opens what belongs to it."), _hung_up)
-    yield Scene("call-back-now", tr("The other school is one key away."), lambda window: _run(window, "desk.play_right"))
+    yield Scene(
+        "call-back-now", tr("The other school is one key away."), lambda window: _run(window, "desk.play_right")
+    )
     yield Scene("call-later", tr("A time is fixed in their zone and shown in both."), _call_later)
     yield Scene("do-not-call", tr("One key, and they are never called again."), _stop)
     yield Scene(

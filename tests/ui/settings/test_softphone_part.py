@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
+from functools import partial
 from typing import Any
 
 import pytest
@@ -92,7 +93,7 @@ def test_it_says_whether_the_softphone_is_heard_and_who_takes_its_line_away(made
     assert "not in touch" in made.part.state.text()
     for touch, words in ((Touch.THERE, "its calls are heard"), (Touch.SHARED, "another program takes its line")):
         made.phone.on_touch(touch)
-        made.bench.qtbot.waitUntil(lambda words=words: words in made.part.state.text())
+        made.bench.qtbot.waitUntil(partial(lambda said: said in made.part.state.text(), words))
     (told,) = made.bench.failed
     assert str(told).startswith("Another program listens to baresip too")
     made.bench.context.change_setting("softphone", "microsip")
