@@ -97,8 +97,8 @@ ENTRIES: tuple[Entry, ...] = (
         tr("Listen prompt"),
         tr(
             "So long after your last step in the outline the desk says: ask and listen. "
-            "In one vendor’s calls the longest turn was 37 s on successful ones and 25 s on others (Gong): a long turn is "
-            "not bad as such."
+            "In one vendor’s calls the longest turn was 37 s on successful ones and 25 s on others (Gong): "
+            "a long turn is not bad as such."
         ),
         Kind.NUMBER,
         least=5,
