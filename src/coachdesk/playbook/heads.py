@@ -11,11 +11,14 @@ from coachdesk.playbook.needles import REPEATS
 
 MOST = 400
 """So many beginnings of one pattern at most; with more of them it is tried everywhere, or where shorter ones stand."""
-START = "^"
-"""The beginning of the text."""
+START = "\n"
+"""The beginning of the text; no blank but the plain one stands in a head otherwise."""
 DIGIT = "#"
 """Any digit."""
+CAPITAL = "\t"
+"""Any letter that is not one of a to z."""
 _FEW = 8
+_WIDE = 200
 
 _Begun = frozenset[tuple[str, bool]]
 """Texts with which a match may begin; true where what follows in the pattern is still to be added."""
@@ -24,7 +27,8 @@ _Begun = frozenset[tuple[str, bool]]
 def heads(pattern: str) -> tuple[str, ...]:
     """With one of these each match begins, where a word or a mark does; none where that can't be said.
 
-    A blank at its end says that the word ends there. Raises re.error where the pattern is broken.
+    A blank at its end says that the word ends there. After a mark and its blank, and after the text's beginning, the
+    next word is begun. Raises re.error where the pattern is broken.
     """
     # The parser's tree is the only place where literals can be seen; ``re`` offers no public one.
     tree = re._parser.parse(pattern)  # type: ignore[attr-defined]
@@ -76,33 +80,70 @@ def _with_one_of(argument: Any, *, begun: _Begun, at_word: bool) -> _Begun:
     if at_word and [str(value) for _, value in argument] == ["CATEGORY_DIGIT"]:
         return frozenset((text or DIGIT, False) for text, _ in begun)
     letters = [chr(value) for code, value in argument if str(code) == "LITERAL"]
-    plain = len(letters) == len(argument) <= _FEW
-    return _with_letters(letters, begun=begun, at_word=at_word) if plain else _closed(begun)
+    if len(letters) == len(argument) <= _FEW:
+        return _with_letters(letters, begun=begun, at_word=at_word)
+    if _no_plain_letters(argument):
+        return frozenset(
+            (text + CAPITAL if still and (_before_word(text) if text else at_word) else text, False)
+            for text, still in begun
+        )
+    return _closed(begun)
+
+
+def _no_plain_letters(argument: Any) -> bool:
+    """Whether a class holds letters only, and none of a to z."""
+    for code, value in argument:
+        least, most = value if str(code) == "RANGE" else (value, value)
+        if str(code) not in {"RANGE", "LITERAL"} or most - least > _WIDE:
+            return False
+        if not all(letter.isalpha() and not "a" <= letter <= "z" for letter in map(chr, range(least, most + 1))):
+            return False
+    return True
 
 
 def _with_letters(letters: list[str], *, begun: _Begun, at_word: bool) -> _Begun:
-    """A blank ends a word, and to a mark nothing is added. A word is begun only where one begins."""
-    made = set()
-    for text, still in begun:
-        for letter in letters if still else ():
-            word = letter.isalnum() or letter == "_"
-            if not text and (letter.isspace() or (word and not at_word)):
-                made.add(("", False))
-            elif text and not word and letter != " ":
-                made.add((text, False))
-            else:
-                made.add((text + letter, word))
-        if not still:
-            made.add((text, False))
-    return frozenset(made)
+    """A blank ends a word, or leads over to one from a mark. A word is begun only where one begins."""
+    return frozenset(
+        _with_letter(letter, text=text, at_word=at_word) if still else (text, False)
+        for text, still in begun
+        for letter in letters
+    )
+
+
+def _with_letter(letter: str, *, text: str, at_word: bool) -> tuple[str, bool]:
+    word = _of_words(letter)
+    if not text:
+        unknown = letter.isspace() or (word and not at_word)
+        return ("", False) if unknown else (letter, True)
+    if _before_word(text):
+        return (text + letter, True) if word else (text, False)
+    if letter == " ":
+        return f"{text} ", not _of_words(text[-1])
+    return (text + letter, True) if word and _of_words(text[-1]) else (text, False)
+
+
+def _of_words(letter: str) -> bool:
+    return letter.isalnum() or letter == "_"
+
+
+def _before_word(text: str) -> bool:
+    """Whether a word begins after it: a mark and its blank, or where the text begins."""
+    return text == START or text[-1] == " "
 
 
 def _at(place: str, *, begun: _Begun) -> _Begun:
     if place == "AT_BEGINNING":
-        return frozenset((text or START, still and bool(text)) for text, still in begun)
+        return frozenset((text or START, still and not text) for text, still in begun)
     if place == "AT_BOUNDARY":
-        return frozenset((f"{text} ", False) if text and still else (text, still) for text, still in begun)
+        return frozenset(
+            (f"{text} ", False) if text and still and _of_words(text[-1]) else (text, still and not _is_mark(text))
+            for text, still in begun
+        )
     return begun
+
+
+def _is_mark(text: str) -> bool:
+    return len(text) == 1 and text != START
 
 
 def _closed(begun: _Begun) -> _Begun:

@@ -5,11 +5,11 @@ Knows no rule. What it remembers are facts about patterns and clauses: to know l
 
 import re
 import threading
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping
 from functools import lru_cache, partial
-from typing import Any
+from typing import Any, NamedTuple
 
-from coachdesk.playbook.patterns import spans, spans_at
+from coachdesk.playbook.patterns import WINDOW, compiled, marked, spans
 from coachdesk.playbook.reach import goes_on
 from coachdesk.playbook.sieve import Candidate, Sieve
 
@@ -20,76 +20,46 @@ CLAUSES = 512
 """So many texts and clauses are remembered: one opener is asked about again and again, and its rewrites share most
 of its clauses."""
 MET = 4_096
+PATTERNS = 16_384
+"""So many tuples and patterns are known at most, beside those it was told to adopt."""
+
+_Found = dict[int, list[Span]]
+"""Where patterns match, by their number; those that match nowhere are not among them."""
 
 
-class _Clause:
-    """What may match in one clause, by the tuple that asks for it; and where it did once that was asked."""
+class _Clause(NamedTuple):
+    """What was seen in a clause, and where each pattern matches in it; ``bits`` are their numbers.
 
-    def __init__(self, text: str, *, sieve: Sieve, owners: Mapping[str, Sequence[int]]) -> None:
-        self._text = text
-        self.live: dict[int, list[Candidate]] = {}
-        self._found: dict[int, list[Span]] = {}
-        self._any: set[int] = set()
-        self.seen, candidates = sieve.look(text)
-        for candidate in candidates:
-            for name in owners.get(candidate[0], ()):
-                self.live.setdefault(name, []).append(candidate)
+    ``over``: where patterns may begin that look at whole texts. ``late``: the bits of those that may match anywhere in
+    it and were not tried.
+    """
 
-    def spans(self, name: int) -> list[Span]:
-        found = self._found.get(name)
-        if found is None:
-            found = [one for pattern, at in self.live.get(name, ()) for one in spans_at(pattern, self._text, at)]
-            self._found[name] = found
-            if not found:
-                self.live.pop(name, None)  # another thread may have been faster
-        return found
-
-    def any(self, name: int) -> bool:
-        if name in self._any:
-            return True
-        may = () if name in self._found else self.live.get(name, ())
-        if any(spans_at(pattern, self._text, at) for pattern, at in may):
-            self._any.add(name)
-            return True
-        return bool(self.spans(name))
+    text: str
+    seen: int
+    found: _Found
+    bits: int
+    over: list[Candidate]
+    late: int
 
 
 class _Text:
-    """The clauses of a text, each with the end mark before it, and where they begin.
+    """The clauses of a text, and where they begin; the numbers of the patterns that match in it are bits of an integer.
 
-    ``across`` are patterns that look at the whole text and may match there, by the tuple that asks for them.
+    ``found``: where those match that were not looked for clause by clause. ``late``: the bits of those that were not
+    tried yet, as they may begin anywhere and few ask for them.
     """
 
-    def __init__(
-        self, text: str, *, clauses: Sequence[tuple[int, _Clause]], across: Mapping[int, Sequence[str]]
-    ) -> None:
-        self._text = text
-        self._clauses = clauses
-        self._across = across
-        self.awake = set(across).union(*[clause.live for _, clause in clauses])
+    __slots__ = ("bits", "clauses", "found", "late", "text")
 
-    def spans(self, name: int) -> list[Span]:
-        found: list[Span] = []
-        if name in self.awake:
-            for begin, clause in self._clauses:
-                if name in clause.live:
-                    found += [(begin + start, begin + end) for start, end in clause.spans(name)]
-            for pattern in self._across.get(name, ()):
-                found += spans(pattern, self._text)
-        return found
-
-    def any(self, name: int) -> bool:
-        if name not in self.awake:
-            return False
-        for _, clause in self._clauses:
-            if name in clause.live and clause.any(name):
-                return True
-        return any(spans(pattern, self._text) for pattern in self._across.get(name, ()))
+    def __init__(self, text: str, *, clauses: list[tuple[int, _Clause]], found: _Found, bits: int, late: int) -> None:
+        self.text, self.clauses, self.found, self.bits, self.late = text, clauses, found, bits, late
 
 
 class Matches:
     """Finds patterns in texts. The few that can go over the end of a clause look at the whole text.
 
+    All patterns are tried on a clause at once where the sieve says that they can begin: a few of them. So what it
+    costs to ask for one more is a look at what was found. Those that may begin anywhere are tried when asked for.
     Any thread may ask, one at a time: a rule learned while another thread looks would leave that a wrong answer.
     """
 
@@ -100,12 +70,16 @@ class Matches:
         self._end = re.compile(f"[{marks}]+(?: |$)")
         self._clause = lru_cache(maxsize=CLAUSES)(self._of_clause)
         self._text = lru_cache(maxsize=TEXTS)(self._of_text)
+        self._adopted: tuple[Mapping[str, Any], tuple[str, ...]] | None = None
         self._start_anew()
 
     def _start_anew(self) -> None:
+        """Forgets all but what was adopted, which it would take long to learn."""
         self._sieve = self._new_sieve()
-        self._met: dict[int, tuple[str, ...]] = {}
-        self._owners: dict[str, list[int]] = {}
+        if self._adopted:
+            self._sieve.adopt(self._adopted[0], patterns=self._adopted[1])
+        self._met: dict[int, tuple[tuple[str, ...], int]] = {}
+        self._tried: dict[int, Callable[[str, int], re.Match[str] | None]] = {}
         self._forget()
 
     def _new_sieve(self) -> Sieve:
@@ -114,7 +88,10 @@ class Matches:
     def learn(self, patterns: Iterable[str]) -> None:
         """Those that are new. Raises re.error where one is broken."""
         with self._turn:
-            self._sieve.learn(patterns)
+            self._learn(patterns)
+
+    def _learn(self, patterns: Iterable[str]) -> None:
+        if self._sieve.learn(patterns):
             self._forget()
 
     def index_of(self, patterns: tuple[str, ...]) -> dict[str, Any]:
@@ -126,64 +103,133 @@ class Matches:
     def adopt(self, index: Mapping[str, Any], *, patterns: tuple[str, ...]) -> None:
         """Knows of these patterns what the index says."""
         with self._turn:
+            self._adopted = index, patterns
             self._sieve.adopt(index, patterns=patterns)
             self._forget()
 
     def spans(self, patterns: tuple[str, ...], *, text: str) -> list[Span]:
         """Where any of them matches in the text, in no order."""
         with self._turn:
-            name = self._name(patterns)
-            return self._text(text).spans(name)
+            asked = self._bits_of(patterns)
+            known = self._text(text)
+            both = self._hits(known, asked)
+            return self._places(known, both) if both else []
+
+    def _places(self, known: _Text, asked: int) -> list[Span]:
+        made: list[Span] = [one for number, places in known.found.items() if asked >> number & 1 for one in places]
+        for begin, clause in known.clauses:
+            both = clause.bits & asked
+            while both:
+                number = both.bit_length() - 1
+                both ^= 1 << number
+                made += [(begin + one, begin + other) for one, other in clause.found[number]]
+        return made
 
     def any(self, patterns: tuple[str, ...], *, text: str) -> bool:
         """Whether any of them matches in the text."""
         with self._turn:
-            name = self._name(patterns)
-            return self._text(text).any(name)
+            asked = self._bits_of(patterns)
+            known = self._text(text)
+            return known.bits & asked != 0 or self._hits(known, asked) != 0
 
     def awake(self, tuples: Iterable[tuple[str, ...]], *, text: str) -> list[bool]:
-        """Of each tuple whether something may match in the text: mostly it can’t."""
+        """The same of each tuple."""
         with self._turn:
-            awake, met = self._text(text).awake, self._met
-            return [id(patterns) in awake or id(patterns) not in met for patterns in tuples]
+            asked = [self._bits_of(patterns) for patterns in tuples]
+            known = self._text(text)
+            return [self._hits(known, each) != 0 for each in asked]
 
-    def _name(self, patterns: tuple[str, ...]) -> int:
-        if id(patterns) not in self._met:
-            self._meet(patterns)
-        return id(patterns)
+    def _hits(self, known: _Text, asked: int) -> int:
+        """The bits of those asked for that match in the text, once those not tried yet were."""
+        if late := known.late & asked:
+            known.late ^= late
+            while late:
+                number = late.bit_length() - 1
+                late ^= 1 << number
+                if places := self._anywhere(number, known):
+                    known.found[number] = places
+                    known.bits |= 1 << number
+        return known.bits & asked
 
-    def _meet(self, patterns: tuple[str, ...]) -> None:
-        """From now on the tuple is among what may match. One that is new to it is learned."""
-        if len(self._met) >= MET:
+    def _anywhere(self, number: int, known: _Text) -> list[Span]:
+        pattern = self._sieve.pattern(number)
+        if number in self._sieve.across:
+            return spans(pattern, known.text)
+        return [
+            (begin + one, begin + other)
+            for begin, clause in known.clauses
+            if clause.late >> number & 1
+            for one, other in spans(pattern, clause.text)
+        ]
+
+    def _bits_of(self, patterns: tuple[str, ...]) -> int:
+        """The numbers of the patterns, as bits; one that is new is learned."""
+        met = self._met.get(id(patterns))
+        if met is None:
+            met = self._meet(patterns)
+        return met[1]
+
+    def _meet(self, patterns: tuple[str, ...]) -> tuple[tuple[str, ...], int]:
+        if len(self._sieve) >= PATTERNS:
             self._start_anew()
-        self._sieve.learn(patterns)
-        self._met[id(patterns)] = patterns  # kept, so that no other tuple gets its id
-        for pattern in dict.fromkeys(patterns):
-            self._owners.setdefault(pattern, []).append(id(patterns))
-        self._forget()
+        self._learn(patterns)
+        if len(self._met) >= MET:
+            self._met.clear()
+        made = self._met[id(patterns)] = patterns, self._sieve.bits_of(patterns)  # kept, so that the id stays its own
+        return made
 
     def _forget(self) -> None:
         self._clause.cache_clear()
         self._text.cache_clear()
 
     def _of_text(self, text: str) -> _Text:
-        clauses = []
-        seen = 0
-        ends = [mark.end() for mark in self._end.finditer(text)]
-        for start, end in zip([0, *ends], [*ends, len(text)], strict=True):
-            begin = max(0, start - 2)
+        """Each clause is looked at with the end mark before it."""
+        found: _Found = {}
+        clauses: list[tuple[int, _Clause]] = []
+        over: list[Candidate] = []
+        seen = bits = late = begin = start = 0
+        for end in (*[mark.end() for mark in self._end.finditer(text)], len(text)):
             if start < end:
                 clause = self._clause(text[begin:end].rstrip())
                 clauses.append((begin, clause))
                 seen |= clause.seen
-        across: dict[int, list[str]] = {}
-        for pattern in self._sieve.across(seen):
-            for name in self._owners.get(pattern, ()):
-                across.setdefault(name, []).append(pattern)
-        return _Text(text, clauses=clauses, across=across)
+                bits |= clause.bits
+                late |= clause.late
+                if clause.over:
+                    over += [(begin + place, number) for place, number in clause.over]
+                start, begin = end, max(0, end - 2)
+        awake = self._sieve.awake(seen)
+        if over:
+            self._try([one for one in over if awake >> one[1] & 1], text, found)
+            bits |= self._sieve.as_bits(found)
+        return _Text(text, clauses=clauses, found=found, bits=bits, late=late | (awake & self._sieve.anywhere_across))
 
     def _of_clause(self, clause: str) -> _Clause:
-        return _Clause(clause, sieve=self._sieve, owners=self._owners)
+        sieve, found, over = self._sieve, _Found(), list[Candidate]()
+        seen, candidates, late = sieve.look(clause)
+        if not sieve.across.isdisjoint([number for _, number in candidates]):
+            over = [one for one in candidates if one[1] in sieve.across]
+            candidates = [one for one in candidates if one[1] not in sieve.across]
+        self._try(candidates, clause, found)
+        return _Clause(clause, seen, found, sieve.as_bits(found), over, late)
+
+    def _try(self, candidates: list[Candidate], text: str, found: _Found) -> None:
+        """Adds where the candidates, in the order of their places, match."""
+        if len(text) > WINDOW:
+            tried = ((number, spans(self._sieve.pattern(number), text)) for number in {one[1] for one in candidates})
+            found.update((number, places) for number, places in tried if places)
+            return
+        known, done = self._tried, dict[int, int]()
+        for place, number in candidates:
+            match = (known.get(number) or self._to_try(number))(text, place)
+            if match and place >= done.get(number, 0):
+                done[number] = match.end()
+                if places := marked(match):
+                    found[number] = found[number] + places if number in found else places
+
+    def _to_try(self, number: int) -> Callable[[str, int], re.Match[str] | None]:
+        made = self._tried[number] = compiled(self._sieve.pattern(number)).match
+        return made
 
 
 PLAIN = Matches(marks=".?!;")

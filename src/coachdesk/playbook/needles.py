@@ -21,6 +21,8 @@ _SHARE = dict.fromkeys(_OFTEN_TEXT.split(), 0.3) | dict.fromkeys(_AT_TIMES_TEXT.
 _RARE = 0.01
 _WITHIN = {1: 0.9, 2: 0.5, 3: 0.15, 4: 0.04}
 """The same for so many letters within any word."""
+_MARKS = frozenset("[]{}<>()%&#@$*+=/")
+"""Marks that stand in few openers."""
 _BLANK = 32
 REPEATS = frozenset({"MAX_REPEAT", "MIN_REPEAT", "POSSESSIVE_REPEAT"})
 
@@ -107,5 +109,7 @@ def _often(choice: Choice) -> float:
 
 def _share(piece: str) -> float:
     word = piece.strip()
+    if word[0] in _MARKS:
+        return _RARE
     apart = piece.startswith(" ") and piece.endswith(" ")
     return _SHARE.get(word, _RARE) if apart else max(_SHARE.get(word, 0), _WITHIN.get(len(piece), _RARE))

@@ -39,22 +39,13 @@ def spans(pattern: str, text: str) -> list[tuple[int, int]]:
     return places
 
 
-def spans_at(pattern: str, text: str, places: Sequence[int]) -> list[tuple[int, int]]:
-    """The same as ``spans`` where a match can only begin at these places, in order; anywhere where there are none."""
-    if not places or len(text) > WINDOW:
-        return spans(pattern, text)
-    expression = compiled(pattern)
-    group = min(expression.groups, 1)
-    found: list[tuple[int, int]] = []
-    ended = 0
-    for place in places:
-        if place < ended or not (match := expression.match(text, place)):
-            continue
-        ended = match.end()
-        start, end = match.span(group) if match.start(group) >= 0 else match.span()
-        if end > start:
-            found.append((start, end))
-    return found
+def marked(match: re.Match[str]) -> list[tuple[int, int]]:
+    """What a match marks: its first group, where it has one that took part, else the whole; nothing where it is empty.
+
+    A list of one or none.
+    """
+    start, end = match.span(1) if match.re.groups and match.start(1) >= 0 else match.span()
+    return [(start, end)] if end > start else []
 
 
 def spelt_out(pattern: str, *, words: Mapping[str, tuple[str, ...]]) -> str:

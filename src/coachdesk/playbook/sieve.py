@@ -4,28 +4,30 @@ A memo of facts about patterns, like the compiled ones: to know less only costs 
 """
 
 import re
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping
+from functools import reduce
+from operator import or_
 from typing import Any
 
-from coachdesk.playbook.heads import DIGIT, START, heads
+from coachdesk.playbook.heads import CAPITAL, DIGIT, START, heads
 from coachdesk.playbook.needles import PLACES, needles
 
 WORDS = 20_000
 LONG = 40
 """No word is as long as that; in what looks like one, anything may stand."""
-EVERYWHERE: tuple[int, ...] = ()
-"""In place of places: where the pattern begins can't be said."""
 
-Candidate = tuple[str, Sequence[int]]
-"""A pattern that may match, and the places at which a match can begin, in order."""
+Candidate = tuple[int, int]
+"""A place, and the number of a pattern that may match there."""
 
-_Word = tuple[int, tuple[tuple[int, int], ...]]
-"""The choices seen in a word; and by place in it, the patterns that may begin there."""
+_Word = tuple[int, int, tuple[tuple[int, int], ...], str, str]
+"""The choices seen in what stands between two blanks; the patterns that may begin in it, and those by their place; its
+first word or mark, with a blank; and the mark at its end."""
 
 _BEGINS = re.compile(r"\w+|[^\w\s]")
 _ANYWHERE = ""
 """The head of patterns without one."""
 _KEY = 2
+_PLAIN_LETTERS = frozenset("abcdefghijklmnopqrstuvwxyz0123456789_")
 
 
 class Sieve:
@@ -47,13 +49,14 @@ class Sieve:
         self._lengths: dict[str, list[int]] = {}
         self._look_over()
 
-    def learn(self, patterns: Iterable[str]) -> None:
-        """Those that are new to it. Raises re.error where one is broken."""
+    def learn(self, patterns: Iterable[str]) -> bool:
+        """Those that are new to it, and whether any was. Raises re.error where one is broken."""
         fresh = [pattern for pattern in dict.fromkeys(patterns) if pattern not in self._number]
         for pattern in fresh:
             self._learn(pattern)
         if fresh:
             self._look_over()
+        return bool(fresh)
 
     def _learn(self, pattern: str) -> None:
         choices, begins, number = needles(pattern), heads(pattern), len(self._number)
@@ -65,9 +68,8 @@ class Sieve:
                     lengths.append(len(piece))
         if self._goes_on(pattern):
             self._across.append(number)
-        else:
-            for head in begins or (_ANYWHERE,):
-                _add(self._heads, head, number)
+        for head in begins or (_ANYWHERE,):
+            _add(self._heads, head, number)
         self._number[pattern] = number
         self._choices.append(len(choices))
 
@@ -107,39 +109,69 @@ class Sieve:
             self._unasked |= int(without or "0", 2) << rank * many
         self._marks = [key for key in self._lengths if len(key) < _KEY]
         self._longest_head = max(map(len, self._heads), default=0)
-        self._loose = [int(number) for number in self._heads.get(_ANYWHERE, "").split()]
+        loose = self.as_bits(int(number) for number in self._heads.get(_ANYWHERE, "").split())
+        over = self.as_bits(self._across)
+        self._over, self._anywhere, self.anywhere_across = over & ~loose, loose & ~over, loose & over
+        self.across = frozenset(self._across)
         self._seen: dict[str, int] = {}
         self._begun: dict[str, int] = {}
         self._words: dict[str, _Word] = {}
+        self._after: dict[str, int] = {}
 
-    def look(self, text: str) -> tuple[int, list[Candidate]]:
-        """The choices seen in the text, and those of its patterns that may match there, each once."""
-        words, seen, at = self._words, 0, 0
-        beginning = [(0, self._headed(START))]
-        for word in text.split(" "):
-            bits, begins = words.get(word) or self._of_word(word)
-            seen |= bits
-            for offset, patterns in begins:
-                beginning.append((at + offset, patterns))
-            at += len(word) + 1
-        awake = self._awake(seen)
-        places: dict[int, list[int]] = {}
-        for place, patterns in beginning:
-            both = patterns & awake
-            while both:
-                number = both.bit_length() - 1
-                places.setdefault(number, []).append(place)
-                both ^= self._bits[number]
-        found: list[Candidate] = [(self._patterns[number], each) for number, each in places.items()]
-        found += [(self._patterns[number], EVERYWHERE) for number in self._loose if awake >> number & 1]
-        return seen, found
+    def look(self, text: str) -> tuple[int, list[Candidate], int]:
+        """The choices seen in the text; where its patterns may match, place by place; the bits of those that may anywhere.
 
-    def across(self, seen: int) -> list[str]:
-        """The patterns that look at whole texts and may match in one, by the choices seen in all of it."""
-        awake = self._awake(seen)
-        return [self._patterns[number] for number in self._across if awake >> number & 1]
+        Patterns that look at whole texts may begin at the places that are told, whatever else the text holds.
+        """
+        parts, words = f"{text} ".split(" "), self._words
+        try:
+            known = [words[part] for part in parts]
+        except KeyError:
+            known = [words.get(part) or self._of_word(part) for part in parts]
+        seen = 0
+        for one in known:
+            seen |= one[0]
+        awake = self.awake(seen)
+        may, after, bits_of = awake | self._over, self._after, self._bits
+        found: list[Candidate] = []
+        before, at = START, 0
+        for part, (_, any_of, begins, first, last) in zip(parts, known, strict=True):
+            if before:
+                patterns = after.get(before + first)
+                both = (self._of_next(before, first) if patterns is None else patterns) & may
+                while both:
+                    number = both.bit_length() - 1
+                    found.append((max(at - 2, 0), number))
+                    both ^= bits_of[number]
+            if any_of & may:
+                for offset, patterns in begins:
+                    both = patterns & may
+                    while both:
+                        number = both.bit_length() - 1
+                        found.append((at + offset, number))
+                        both ^= bits_of[number]
+            at += len(part) + 1
+            before = last
+        return seen, found, awake & self._anywhere
 
-    def _awake(self, seen: int) -> int:
+    def pattern(self, number: int) -> str:
+        return self._patterns[number]
+
+    def bits_of(self, patterns: Iterable[str]) -> int:
+        """The numbers of patterns it knows, as bits."""
+        return self.as_bits(self._number[pattern] for pattern in patterns)
+
+    def as_bits(self, numbers: Iterable[int]) -> int:
+        bits = 0
+        for number in numbers:
+            bits |= self._bits[number]
+        return bits
+
+    def __len__(self) -> int:
+        return len(self._number)
+
+    def awake(self, seen: int) -> int:
+        """The bits of the patterns that may match by the choices seen."""
         seen |= self._unasked
         awake = seen & self._every
         for rank in range(1, PLACES):
@@ -148,10 +180,36 @@ class Sieve:
 
     def _of_word(self, word: str) -> _Word:
         """Each needle that stands in it is seen, and each beginning of what begins in it."""
-        begins = [(found.start(), self._beginning(f"{found.group()} ")) for found in _BEGINS.finditer(word)]
-        beginning = tuple((at, patterns) for at, patterns in begins if patterns)
+        pieces = [(found.start(), found.group()) for found in _BEGINS.finditer(word)]
+        last = pieces[-1][1] if pieces and not _in_words(pieces[-1][1]) and pieces[-1][0] == len(word) - 1 else ""
+        every = [(at, self._beginning("", piece)) for at, piece in pieces[: -1 if last else None]]
+        begins = tuple((at, patterns) for at, patterns in every if patterns)
+        made = (
+            self._choices_in(word),
+            reduce(or_, (patterns for _, patterns in begins), 0),
+            begins,
+            f"{pieces[0][1]} " if pieces and not pieces[0][0] else "",
+            last,
+        )
+        if len(self._words) >= WORDS:
+            self._words.clear()
+            self._after.clear()
+        self._words[word] = made
+        return made
+
+    def _of_next(self, before: str, first: str) -> int:
+        """The patterns that may begin with a mark, or with the text, and the word after that."""
+        made = self._headed(before)
+        if before == START:
+            made |= self._beginning(START, first.strip())
+        else:
+            made |= self._headed(f"{before} ") | self._beginning(f"{before} ", first.strip())
+        self._after[before + first] = made
+        return made
+
+    def _choices_in(self, word: str) -> int:
         if len(word) > LONG:
-            return (1 << PLACES * self._many) - 1, beginning
+            return (1 << PLACES * self._many) - 1
         bounded = f" {word} "
         stretches = [
             bounded[start : start + length]
@@ -162,22 +220,28 @@ class Sieve:
         for stretch in (*stretches, *(mark for mark in self._marks if mark in word)):
             if stretch in self._pieces:
                 bits |= self._seen.get(stretch) or self._choices_with(stretch)
-        if len(self._words) >= WORDS:
-            self._words.clear()
-        made = self._words[word] = (bits, beginning)
-        return made
+        return bits
 
     def _choices_with(self, piece: str) -> int:
         each = (divmod(int(one), PLACES) for one in self._pieces[piece].split())
         bits = self._seen[piece] = sum(self._bits[number] << rank * self._many for number, rank in each)
         return bits
 
-    def _beginning(self, word: str) -> int:
-        """The patterns that may begin with this word, or mark, and the blank after it."""
-        bits = self._headed(DIGIT) if word[0].isdecimal() else 0
-        for end in range(1, min(len(word), self._longest_head) + 1):
-            if word[:end] in self._heads:
-                bits |= self._headed(word[:end])
+    def _beginning(self, before: str, word: str) -> int:
+        """The patterns that may begin with this word, or mark; ``before`` is a mark and its blank, or START."""
+        if not word:
+            return 0
+        bits = 0
+        if not _in_words(word):
+            return 0 if before else self._headed(word)
+        if not before and word[0].isdecimal():
+            bits |= self._headed(DIGIT)
+        if word[0] not in _PLAIN_LETTERS:
+            bits |= self._headed(before + CAPITAL)
+        whole = f"{before}{word} "
+        for end in range(len(before) + 1, min(len(whole), self._longest_head) + 1):
+            if whole[:end] in self._heads:
+                bits |= self._headed(whole[:end])
         return bits
 
     def _headed(self, head: str) -> int:
@@ -185,6 +249,10 @@ class Sieve:
         if bits is None:
             bits = self._begun[head] = sum(self._bits[int(number)] for number in self._heads.get(head, "").split())
         return bits
+
+
+def _in_words(piece: str) -> bool:
+    return piece[0].isalnum() or piece[0] == "_"
 
 
 def _add(known: dict[str, str], key: str, number: int) -> None:

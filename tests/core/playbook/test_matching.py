@@ -5,6 +5,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from coachdesk.playbook import matching
 from coachdesk.playbook.matching import MET, Matches
 from coachdesk.playbook.patterns import spans
 from coachdesk.playbook.reach import goes_on
@@ -65,33 +66,57 @@ def test_the_texts_as_written_are_looked_at_by_sentences_too(default: Playbook) 
             assert written.any(one, text=text) is bool(spans(one[0], text))
 
 
+def test_a_longer_text_or_clause_is_looked_at_in_windows() -> None:
+    clause = "a c b " * 200
+    patterns = (r"\ba (?:\w+ )?b", r"\bc b", r"\w [.] a", r"\bb [.] a")
+    for text in (clause, f"{clause}. a b . b", f"a b . {clause}"):
+        expected = sorted({one for pattern in patterns for one in spans(pattern, text)})
+        assert sorted(set(MATCHES.spans(patterns, text=text))) == expected
+
+
+def test_an_empty_group_marks_nothing() -> None:
+    assert Matches(marks=".").spans((r"\ba(b?) c", r"\b(x)?c ab"), text="a c ab c") == [(2, 6), (5, 6)]
+
+
 def test_what_it_met_is_forgotten_before_it_grows_without_end() -> None:
     matches = Matches(marks=".")
     met = [(f"w{number}",) for number in range(MET + 2)]
+    matches.learn(pattern for patterns in met for pattern in patterns)
     for patterns in met:
         assert matches.any(patterns, text="w7 x") is (patterns == ("w7",))
     assert matches.spans(met[7], text="w7") == [(0, 2)]
 
 
-def test_a_tuple_it_has_not_met_may_always_match() -> None:
+def test_what_was_adopted_is_not_learned_again_when_all_else_is_forgotten(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(matching, "PATTERNS", 4)
+    matches = Matches(marks=".")
+    own = (r"\bone\b", r"\btwo\b")
+    matches.adopt(matches.index_of(own), patterns=own)
+    matches.learn(["three", "four"])
+    met = [(f"{number} x",) for number in range(8)]
+    for patterns in met:
+        assert matches.any(patterns, text="7 x . one") is (patterns == ("7 x",))
+        assert matches.spans(own, text="7 x . one") == [(6, 9)]
+        assert matches.any(("three",), text="three")
+
+
+def test_what_was_met_and_what_was_not_may_be_asked_of_a_text_it_knows() -> None:
     matches = Matches(marks=".")
     new, met = (r"\bnew\b",), (r"\bmet\b",)
-    assert matches.awake([new, met], text="so it is") == [True, True]
-    assert not matches.any(met, text="so it is")
-    assert matches.awake([new, met], text="so it is") == [True, False]
+    assert not matches.any(met, text="so it is new")
+    assert matches.awake([new, met], text="so it is new") == [True, False]
     assert matches.awake([met], text="they met . so it is") == [True]
+    assert matches.spans(met, text="they met . so it is . we met") == [(5, 8), (25, 28)]
 
 
-def test_what_did_not_match_once_sleeps_from_then_on() -> None:
+def test_what_may_begin_anywhere_is_tried_when_it_is_asked_for() -> None:
     matches = Matches(marks=".")
-    patterns = (r"\bno (?:\w+ )?time\b",)
-    text = "there is no way at this time"
-    assert not matches.any(patterns, text=text)
-    assert matches.spans(patterns, text=text) == []
-    assert matches.spans(patterns, text=f"{text} . no time") == [(31, 38)]
-    assert matches.any(patterns, text=f"{text} . no time")
-    for more in ("and so on", "and on"):
-        assert matches.any(patterns, text=f"{text} . no time . {more}")
+    clause, whole = (r"\d", r"x\d"), (r"\w [.] \w",)
+    for _ in "12":
+        assert matches.any(clause, text="a 3 . x4")
+        assert sorted(matches.spans(clause, text="a 3 . x4")) == [(2, 3), (6, 8), (7, 8)]
+        assert matches.spans(whole, text="a 3 . x4") == [(2, 7)]
+        assert not matches.any(whole, text="a 3")
 
 
 def test_nobody_is_answered_while_patterns_are_learned() -> None:
