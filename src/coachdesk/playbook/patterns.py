@@ -1,7 +1,7 @@
 """Compiles a playbook's regular expressions, and refuses those that are broken or could run away. Knows no rule."""
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from functools import lru_cache
 from typing import Any
 

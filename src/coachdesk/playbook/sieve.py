@@ -119,7 +119,7 @@ class Sieve:
         self._after: dict[str, int] = {}
 
     def look(self, text: str) -> tuple[int, list[Candidate], int]:
-        """The choices seen in the text; where its patterns may match, place by place; the bits of those that may anywhere.
+        """The choices seen in the text; where patterns may match, place by place; the bits of those that may anywhere.
 
         Patterns that look at whole texts may begin at the places that are told, whatever else the text holds.
         """
