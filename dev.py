@@ -83,6 +83,8 @@ SOUND_SERVER = {"pulseaudio": "pulseaudio", "pacat": "pulseaudio-utils"}
 MAIL_SERVER = {"/usr/sbin/dovecot": "dovecot-imapd", "openssl": "openssl"}
 # A softphone, and somebody to ring with it, on this machine alone.
 SOFTPHONE = {"baresip": "baresip-core", "sipp": "sip-tester"}
+# What a screen reader hears the window through, for the tests that work it by ear.
+ACCESS_BUS = {"dbus-daemon": "dbus-daemon", "/usr/libexec/at-spi-bus-launcher": "at-spi2-core"}
 # Programs of others that read what the desk writes: a calendar and an unpacker of mail, three seconds together.
 READERS = {"calcurse": "calcurse", "munpack": "mpack"}
 FONTS = ("fonts-dejavu-core",)
@@ -170,7 +172,10 @@ def test(rest: Sequence[str]) -> int:
         others = ["tests/core", *(f"--ignore={room}" for room in rooms), *workers]
         with x_display() as display, ThreadPoolExecutor(1) as beside:
             # What is tried there mostly waits for a window, as a person does.
-            files, options = (reports / "x11.xml", reports / "x11.log"), ["tests", "--ignore=tests/core", "-m", "x11"]
+            files, options = (
+                (reports / "x11.xml", reports / "x11.log"),
+                ["tests", "--ignore=tests/core", "-m", "x11 or bus"],
+            )
             window = beside.submit(pytest, VENV, files[0], options, display, log=files[1]) if display else None
             ok &= pytest(CORE_VENV, reports / "core.xml", others, offscreen())
             say("3 of 4: the window on a real X display")
@@ -178,7 +183,7 @@ def test(rest: Sequence[str]) -> int:
                 ok &= window.result()
                 print(files[1].read_text(encoding="utf-8"), end="")
         say("4 of 4: the screens and the project, offscreen")
-        marks = ["-m", "not x11"]
+        marks = ["-m", "not x11 and not bus"]
         ok &= pytest(VENV, reports / "ui.xml", ["tests", "--ignore=tests/core", *workers, *marks], offscreen())
         counts = count_results(reports)
     say(counts if ok else f"{counts}. Not all is well: see above")
@@ -320,7 +325,14 @@ def system_packages(*, tests: bool, venv: bool) -> None:
         window += FONTS
     if tests:
         # The tests on a real display press its keys.
-        servers = {**X_SERVER, **SOUND_SERVER, **SOFTPHONE, **READERS, **(MAIL_SERVER if administrator() == [] else {})}
+        servers = {
+            **X_SERVER,
+            **SOUND_SERVER,
+            **SOFTPHONE,
+            **ACCESS_BUS,
+            **READERS,
+            **(MAIL_SERVER if administrator() == [] else {}),
+        }
         window += [package for there, package in servers.items() if not (shutil.which(there) or loads(there))]
     # Without a screen and without the right to install, what only a window needs can be missing.
     if needed or (window and (has_screen() or administrator() is not None)):

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QApplication
 
 from coachdesk import __version__
 from coachdesk.paths import resources
+from coachdesk.ui.kit.heard import give_roles
 
 
 def make_app() -> QApplication:
@@ -17,6 +18,7 @@ def make_app() -> QApplication:
     app.setApplicationName("coachdesk")
     app.setApplicationDisplayName("CoachDesk")
     app.setApplicationVersion(__version__)
+    give_roles()
     return app
 
 

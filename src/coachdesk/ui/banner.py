@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QVBoxLayout,
 
 from coachdesk.language import tr
 from coachdesk.ui.kit.button import KeyButton, Kind
+from coachdesk.ui.kit.heard import HeardAs
 from coachdesk.ui.kit.icons import draw_icon
 from coachdesk.ui.kit.label import PlainLabel
 from coachdesk.ui.kit.layouts import FlowRow
@@ -53,6 +54,8 @@ class Icon(QWidget):
 
 class Banner(Panel):
     """An icon, a sentence that can be copied, and the ways on. ``gone`` says that it was closed."""
+
+    heard_as = HeardAs.Notification
 
     gone = Signal()
 

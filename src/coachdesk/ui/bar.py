@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedLayout, QVBoxLay
 
 from coachdesk.language import tr
 from coachdesk.ui.bar_buttons import COMPACT_HEIGHT, WIDE_HEIGHT, FindButton, IconButton, Logo, Tab, TabEntry
+from coachdesk.ui.kit.heard import HeardAs
 from coachdesk.ui.kit.label import PlainLabel
 from coachdesk.ui.kit.surface import Hairline, Panel
 from coachdesk.ui.kit.theme import Theme
@@ -26,6 +27,8 @@ def _end_of(button: QWidget, bar: QWidget) -> int:
 
 class PageBar(Panel):
     """Tabs where there is room, a menu where there is not. ``page_chosen`` carries a page's id."""
+
+    heard_as = HeardAs.ToolBar
 
     page_chosen = Signal(str)
     find_wanted = Signal()

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from coachdesk.language import tr
 from coachdesk.ui.commands import KEPT_KEYS
+from coachdesk.ui.kit.heard import HeardAs
 from coachdesk.ui.kit.icons import draw_icon
 from coachdesk.ui.kit.paint import box, cap_edge, cap_size, draw_cap, draw_text, set_tip, text_width
 from coachdesk.ui.kit.theme import Theme
@@ -201,6 +202,8 @@ class FindButton(BarButton):
 
 class Logo(QWidget):
     """The mark and the program's name."""
+
+    heard_as = HeardAs.StaticText
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)

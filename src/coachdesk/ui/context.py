@@ -78,13 +78,15 @@ class Context(QObject):
     open yet: it puts an outcome key on the disk at once, raises WorldError where it can't, and returns what lets go
     of it once it is recorded.
 
-    ``changed`` carries the Changes of each verb; ``said`` a toast and whether Undo stands on it; ``failed`` a
-    CoachDeskError to show; ``closing`` that the window goes, and threads with it;
+    ``changed`` carries the Changes of each verb; ``said`` a toast and whether Undo stands on it; ``announced`` what
+    those who hear the screen are told, and whether at once; ``failed`` a CoachDeskError to show; ``closing`` that the
+    window goes, and threads with it;
     ``page_wanted`` a page's id and an About; ``sheet_wanted`` a Sheet to lay over the page.
     """
 
     changed = Signal(object)
     said = Signal(str, bool)
+    announced = Signal(str, bool)
     failed = Signal(object)
     page_wanted = Signal(str, object)
     sheet_wanted = Signal(object)
@@ -210,6 +212,10 @@ class Context(QObject):
     def say(self, text: str, undo: bool = False) -> None:
         """A toast. ``undo`` puts Undo on it."""
         self.said.emit(text, undo)
+
+    def announce(self, text: str, *, urgent: bool = False) -> None:
+        """Tell those who hear the screen what others see by themselves; while a call is live it waits."""
+        self.announced.emit(text, urgent)
 
     def problem(self, error: CoachDeskError) -> None:
         """Show what happened, what was kept and what to do; the sentence can be copied."""

@@ -51,6 +51,7 @@ class DueLine(QObject):
         if self._context.settings.reminder_sound:
             self._chime()
         who = _who(rows[0])
+        self._context.announce(self.banner.text())
         self._context.tell_tray(
             tr("Callback due"), who if len(rows) == 1 else tr("{who} and {count} more", who=who, count=len(rows) - 1)
         )

@@ -9,6 +9,8 @@ from PySide6.QtCore import QByteArray, QEventLoop, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QPainter, QPaintEvent, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
+from coachdesk.ui.kit.heard import HeardAs
+
 LEAST_WIDTH, LEAST_HEIGHT = 380, 600
 START_WIDTH, START_HEIGHT = 420, 800
 UNSEEN_MS = 500
@@ -24,6 +26,8 @@ class Picture(NamedTuple):
 
 class Frame(QWidget):
     """``painted`` is emitted once, after the first paint. Keys pressed before the content is there are kept for it."""
+
+    heard_as = HeardAs.Window
 
     painted = Signal()
 

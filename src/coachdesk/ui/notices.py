@@ -92,6 +92,7 @@ class Notices(QObject):
         if error.code == StoreDamaged.code and self._context.rescue is not None:
             ways.append(Way(tr("Restore a backup"), self._restore_backup, ends=False))
         self.problem.show_problem(sentence, *ways)
+        self._context.announce(sentence, urgent=True)
 
     def _try_again(self) -> None:
         self._context.runner.retry()

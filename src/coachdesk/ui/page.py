@@ -6,12 +6,15 @@ from PySide6.QtWidgets import QWidget
 
 from coachdesk.model.changes import Changes, Topic
 from coachdesk.ui.context import About, Context
+from coachdesk.ui.kit.heard import HeardAs
 from coachdesk.ui.kit.surface import Panel
 from coachdesk.ui.kit.tokens import Role
 
 
 class Page(Panel):
     """A page of the window. ``topics`` says what it shows; ``load`` asks the desk for it."""
+
+    heard_as = HeardAs.Pane
 
     topics: frozenset[Topic] = frozenset()
 

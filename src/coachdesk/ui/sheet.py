@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from coachdesk.language import tr
 from coachdesk.ui.kit.button import KeyButton, Kind
+from coachdesk.ui.kit.heard import HeardAs
 from coachdesk.ui.kit.label import PlainLabel
 from coachdesk.ui.kit.layouts import FlowRow
 from coachdesk.ui.kit.surface import Card, Hairline, Panel
@@ -31,6 +32,8 @@ class Sheet(QWidget):
 
     ``width`` is the card's at 100 % text; in a narrow window it takes all there is. ``closed`` says that it has gone.
     """
+
+    heard_as = HeardAs.Dialog
 
     closed = Signal()
 

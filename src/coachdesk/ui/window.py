@@ -14,6 +14,7 @@ from coachdesk.language import tr
 from coachdesk.model.brief import DayView
 from coachdesk.model.changes import Changes, Topic
 from coachdesk.settings import Settings
+from coachdesk.ui.announcing import Announcer
 from coachdesk.ui.bar import PageBar
 from coachdesk.ui.bar_buttons import TabEntry
 from coachdesk.ui.beside import THE_DAY
@@ -69,6 +70,7 @@ class MainWindow(QWidget):
         self.keys = KeyDispatcher(context.commands, self.window())
         self.keys.suspended = lambda: self._sheet is not None
         self.keys.leave_text = self.focus_page
+        self._announcer = Announcer(context, self)
         self._ring = FocusRing(self._theme, self.window())
         self.reminders = Reminders(context, self)
         self._tray = Tray(self)
@@ -268,6 +270,7 @@ class MainWindow(QWidget):
 
     def _say(self, text: str, undo: bool) -> None:
         self._toast.say(text, undo=undo, quiet=self.context.live)
+        self.context.announce(text)
         self._place_toast()
         # What was just done may still be moving the page's parts.
         self._settled.start()

@@ -13,7 +13,7 @@ from coachdesk.model.judgement import Finding, Has, Level, OpenerCheck
 from coachdesk.playbook.own import default_playbook
 from coachdesk.playbook.schema import Category, Playbook
 from coachdesk.ui.desk.finding_box import left_out
-from coachdesk.ui.desk.opening import spoken
+from coachdesk.ui.desk.heard_words import briefly, spoken, who_is_next
 from coachdesk.ui.desk.outline_view import figure_words
 
 ASKED = "Who looks after that at [[company]], and who else would have to agree to it?"
@@ -181,3 +181,46 @@ def test_only_the_words_that_are_meant_are_marked_where_others_are_said_instead(
     finding = next(f for f in check_opener(text, playbook=default).findings if f.rule == "bad_time")
     assert left_out(finding) == finding.marked
     assert finding.marked[1] < text.index("Three")
+
+
+# --- said by itself
+
+
+def hearing(rig: Rig) -> list[str]:
+    heard: list[str] = []
+    rig.context.announced.connect(lambda text, _urgent: heard.append(text))
+    return heard
+
+
+def test_a_finding_that_is_gone_to_is_said(make: Make) -> None:
+    rig = make(samples.BRIEF_LONG)
+    heard = hearing(rig)
+    rig.press("F8")
+    finding = rig.page.call.opening.current_finding()
+    assert finding is not None
+    assert finding.why in heard[-1]
+
+
+def test_what_typing_brings_up_is_said_once(make: Make) -> None:
+    rig = make(samples.BRIEF_LONG)
+    opening, heard = rig.page.call.opening, hearing(rig)
+    finding = opening.current_finding()
+    assert finding is not None
+    rig.press("E")
+    clear = OpenerCheck(findings=(), has=samples.BRIEF_LONG.opener_check.has)
+    opening.show_check(opening.opener.text(), clear)
+    assert heard == ["Nothing to fix."]
+    for start in (0, 1):
+        moved = replace(finding, start=start, end=start + len(finding.text))
+        opening.show_check(opening.opener.text(), replace(clear, findings=(moved,)))
+    assert heard[1:] == [briefly((finding,), current=0)]
+
+
+def test_the_next_prospect_is_said_with_the_reason(rig: Rig) -> None:
+    heard = hearing(rig)
+    rig.press("1", "Return")
+    brief = rig.page.brief
+    assert brief is not None
+    assert heard[-1] == who_is_next(brief)
+    assert heard[-1].startswith(f"{brief.prospect.shown_name}, ")
+    assert who_is_next(replace(brief, prospect=replace(brief.prospect, do_not_call=True))).endswith("Do not call.")

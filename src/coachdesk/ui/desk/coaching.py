@@ -22,6 +22,7 @@ class Coaching:
         """Have the words of a draft judged, each time it asks."""
         card.check.connect(lambda: self._judge(card))
         card.flagged.connect(self.fold)
+        card.told.connect(self._page.context.announce)
 
     def help_for_them(self, text: str) -> None:
         """What to say instead, while the for-them line is empty or flagged."""

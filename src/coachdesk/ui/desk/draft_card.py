@@ -14,8 +14,8 @@ from coachdesk.model.ids import DraftId
 from coachdesk.model.judgement import Finding
 from coachdesk.model.posting import Posting, PostingState
 from coachdesk.ui.desk.finding_box import FindingBox
+from coachdesk.ui.desk.heard_words import briefly, spoken
 from coachdesk.ui.desk.iconline import IconLine
-from coachdesk.ui.desk.opening import spoken
 from coachdesk.ui.kit.button import KeyButton, Kind
 from coachdesk.ui.kit.draft_edit import DraftEdit
 from coachdesk.ui.kit.field import LineInput
@@ -55,12 +55,14 @@ class DraftCard(QWidget):
     """``kept`` wants the words kept, ``hand_over`` carries a way out, ``put_away`` not, ``left`` is Esc.
 
     The ways: mail, mailbox (there or back), copy, plain (copied without formatting), eml (or text). ``check`` wants the
-    body judged; ``flagged`` says that ``findings`` are others now.
+    body judged; ``flagged`` says that ``findings`` are others now; ``told`` says one of them to those who
+    hear the screen.
     """
 
     kept = Signal()
     check = Signal()
     flagged = Signal()
+    told = Signal(str)
     hand_over = Signal(str)
     put_away = Signal()
     left = Signal()
@@ -251,7 +253,10 @@ class DraftCard(QWidget):
         open_ = self.draft is not None and self.draft.id == draft and self.draft.state is DraftState.OPEN
         if open_ and body == self.body.text():
             self._judged = body
+            news = self.body.hasFocus() and [f.rule for f in findings] != [f.rule for f in self.findings]
             self._show_findings(findings)
+            if news:
+                self.told.emit(briefly(findings, current=self._current))
 
     def next_mark(self) -> bool:
         """Go to the next gap, after the last one to the findings, then round again; False where there is neither."""
@@ -279,6 +284,7 @@ class DraftCard(QWidget):
     def _go_to(self, number: int) -> None:
         self._current, self._among_findings = number, True
         self._show_findings(self.findings)
+        self.told.emit(briefly(self.findings, current=number))
         finding = self.findings[number]
         if self._judged == self.body.text():
             self.body.select(Mark(finding.start, finding.end))
@@ -319,7 +325,9 @@ class DraftCard(QWidget):
         count = len(gaps_in(f"{self.subject.text()}\n{self.body.text()}"))
         self.gaps.setVisible(bool(count))
         self.gaps.show_line("look", tr("%n gaps", "%n gap", count), icon_role=Role.WARN)
-        self.gaps.setAccessibleName(tr("{count} gaps in the draft, F8 goes to the next", count=count))
+        self.gaps.setAccessibleName(
+            tr("%n gaps in the draft, F8 goes to the next", "%n gap in the draft, F8 goes to the next", count)
+        )
 
     def _clicked(self) -> None:
         for way, button in self.buttons.items():

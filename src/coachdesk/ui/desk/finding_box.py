@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from coachdesk.language import tr
 from coachdesk.model.judgement import Finding
 from coachdesk.ui.kit.button import KeyButton, Kind
+from coachdesk.ui.kit.heard import HeardAs
 from coachdesk.ui.kit.icons import draw_icon
 from coachdesk.ui.kit.label import PlainLabel
 from coachdesk.ui.kit.layouts import FlowRow
@@ -23,6 +24,8 @@ _MARKS = ".,;:?!…"
 
 class FindingBox(Card):
     """``use`` takes the rewrite, ``step`` goes to the next finding."""
+
+    heard_as = HeardAs.Grouping
 
     use = Signal()
     step = Signal()

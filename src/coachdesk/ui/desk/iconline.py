@@ -4,6 +4,7 @@ from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from coachdesk.ui.kit.heard import HeardAs
 from coachdesk.ui.kit.icons import draw_icon
 from coachdesk.ui.kit.label import PlainLabel
 from coachdesk.ui.kit.theme import Theme
@@ -12,6 +13,8 @@ from coachdesk.ui.kit.tokens import REGULAR, Role
 
 class IconLine(QWidget):
     """The icon stands on the first line; with ``wrap`` the words go on below each other."""
+
+    heard_as = HeardAs.Grouping
 
     def __init__(
         self,

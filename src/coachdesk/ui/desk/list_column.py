@@ -10,6 +10,7 @@ from coachdesk.model.prospect import Prospect
 from coachdesk.ui.desk.queue_list import QueueList
 from coachdesk.ui.kit.button import KeyButton, Kind, Place
 from coachdesk.ui.kit.field import LineField
+from coachdesk.ui.kit.heard import HeardAs
 from coachdesk.ui.kit.label import PlainLabel
 from coachdesk.ui.kit.paint import box
 from coachdesk.ui.kit.surface import Panel
@@ -21,6 +22,8 @@ SEARCH_AFTER_MS = 80
 
 class Progress(QWidget):
     """How much of the list is done, as a bar; the figures stand beside it in words."""
+
+    heard_as = HeardAs.StaticText
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()

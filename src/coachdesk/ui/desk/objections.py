@@ -10,6 +10,7 @@ from coachdesk.language import tr
 from coachdesk.ui.desk.side_panel import SidePanel
 from coachdesk.ui.kit.field import LineField
 from coachdesk.ui.kit.gap_prose import gap_words
+from coachdesk.ui.kit.heard import HeardAs
 from coachdesk.ui.kit.label import PlainLabel
 from coachdesk.ui.kit.surface import Card
 from coachdesk.ui.kit.theme import Theme
@@ -21,6 +22,8 @@ if TYPE_CHECKING:
 
 class ObjectionCard(Card):
     """One card; the open one is tinted and shows what to answer. ``clicked`` opens it."""
+
+    heard_as = HeardAs.Grouping
 
     clicked = Signal()
 

@@ -13,8 +13,9 @@ from coachdesk.language import number, tr
 from coachdesk.model.brief import ForThemHelp
 from coachdesk.model.judgement import Finding, Has, Level, OpenerCheck
 from coachdesk.ui.desk.caps import CapLabel
-from coachdesk.ui.desk.finding_box import LEAVE_OUT, FindingBox, closed, left_out, way_out
+from coachdesk.ui.desk.finding_box import FindingBox, left_out
 from coachdesk.ui.desk.for_them import ForThemEdit, Proposals
+from coachdesk.ui.desk.heard_words import briefly, spoken
 from coachdesk.ui.desk.iconline import IconLine
 from coachdesk.ui.kit.label import PlainLabel
 from coachdesk.ui.kit.layouts import FlowRow
@@ -35,12 +36,13 @@ _WEIGHT = {Level.ERROR: 0, Level.WARNING: 1, Level.NOTICE: 2}
 
 class Opening(Panel):
     """``check`` wants an opener judged, ``help_asked`` a for-them line; ``opener_done`` and ``for_them_done`` want one
-    kept, ``left`` is Esc."""
+    kept, ``told`` says a new finding to those who hear the screen, ``left`` is Esc."""
 
     check = Signal(str)
     help_asked = Signal(str)
     opener_done = Signal(str)
     for_them_done = Signal(str)
+    told = Signal(str)
     left = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
@@ -179,7 +181,7 @@ class Opening(Panel):
         """Judgement of ``text``; passed over if something else stands there by now."""
         if text != self.opener.text():
             return
-        kept = self.current_finding()
+        kept, before = self.current_finding(), self._findings
         self._findings = tuple(sorted(check.findings, key=lambda f: (_WEIGHT[f.level], f.start)))
         same = [n for n, f in enumerate(self._findings) if kept is not None and f.rule == kept.rule]
         # What is worse goes before what merely stood there first.
@@ -187,6 +189,8 @@ class Opening(Panel):
         self._current = same[0] if stays else 0
         self._show_finding()
         self._show_has(check.has)
+        if self.opener.hasFocus() and _reasons(self._findings) != _reasons(before):
+            self.told.emit(briefly(self._findings, current=self._current))
 
     def _cut(self) -> None:
         self._was_cut = True
@@ -207,6 +211,7 @@ class Opening(Panel):
             self._stepped = True
             self._current = (self._current + 1) % len(self._findings)
             self._show_finding()
+            self.told.emit(briefly(self._findings, current=self._current))
             self._go_to_mark()
             # Once it is laid out: at large text it may stand below what can be seen.
             QTimer.singleShot(0, self.finding, lambda: show_in_view(self.finding))
@@ -272,18 +277,6 @@ class Opening(Panel):
             tick.setAccessibleName(f"{words}: {'there' if there else 'missing'}")
 
 
-def spoken(findings: Sequence[Finding], *, current: int) -> str:
-    """What the marks say, for those who hear them: the one in turn first, with the words, why, and what to say."""
-    if not findings:
-        return tr("Nothing to fix")
-    fix = sum(finding.level is not Level.NOTICE for finding in findings)
-    known = len(findings) - fix
-    counts = ", ".join(f"{n} {words}" for n, words in ((fix, tr("to fix")), (known, tr("to know"))) if n)
-    found = []
-    for finding in (*findings[current:], *findings[:current]):
-        start, end = left_out(finding)
-        marked = finding.text[start - finding.start : end - finding.start]
-        head, words = way_out(finding, head=tr("Say instead"))
-        leave = f" {head}." if head == LEAVE_OUT else f" {head}: {closed(words)}" if words else ""
-        found.append(f"“{marked}”: {finding.why}{leave}" if marked else f"{finding.why}{leave}")
-    return tr("{counts}, F8 goes to the next. ", counts=counts) + " ".join(found)
+def _reasons(findings: Sequence[Finding]) -> list[tuple[str, str]]:
+    """What was found, wherever it stands by now: a letter typed before it moves it and makes it no news."""
+    return [(finding.rule, finding.text) for finding in findings]

@@ -15,6 +15,7 @@ from coachdesk.ui.kit.button import KeyButton
 from coachdesk.ui.kit.chip import Chip
 from coachdesk.ui.kit.field import LineField
 from coachdesk.ui.kit.gap_prose import gap_words
+from coachdesk.ui.kit.heard import HeardAs
 from coachdesk.ui.kit.icons import draw_icon
 from coachdesk.ui.kit.label import PlainLabel
 from coachdesk.ui.kit.layouts import FlowRow
@@ -93,6 +94,8 @@ class OpenSection(Card):
     Below a point stands what was answered to it. ``noted`` carries the id of the section, the point and the answer;
     ``left`` says that the rep is done writing.
     """
+
+    heard_as = HeardAs.Grouping
 
     noted = Signal(str, str, str)
     left = Signal()

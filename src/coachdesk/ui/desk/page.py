@@ -26,12 +26,14 @@ from coachdesk.ui.desk.coaching import Coaching
 from coachdesk.ui.desk.commands import desk_commands, follow_caps
 from coachdesk.ui.desk.doing import Doing
 from coachdesk.ui.desk.head import number_to_dial
+from coachdesk.ui.desk.heard_words import who_is_next
 from coachdesk.ui.desk.outcome_bar import outcome_keys
 from coachdesk.ui.desk.outline_view import figure_words
 from coachdesk.ui.desk.panes import Panes
 from coachdesk.ui.desk.walk import Walk
 from coachdesk.ui.kit.button import KeyButton
 from coachdesk.ui.kit.focus import NO_RING
+from coachdesk.ui.kit.heard import HeardAs
 from coachdesk.ui.kit.layouts import settle
 from coachdesk.ui.kit.surface import Panel
 from coachdesk.ui.kit.tokens import WIDE_FROM, Role
@@ -51,6 +53,8 @@ class DeskPage(Panel):
 
     ``lane_moved`` says that ``toast_lane`` is another one by now.
     """
+
+    heard_as = HeardAs.Pane
 
     lane_moved = Signal()
 
@@ -108,6 +112,7 @@ class DeskPage(Panel):
         call.opening.opener_done.connect(doing.words.save_opener)
         call.opening.for_them_done.connect(doing.words.save_for_them)
         call.opening.left.connect(self.home)
+        call.opening.told.connect(self.context.announce)
         call.outline.jump.connect(doing.dialling.jump)
         call.outline.open.noted.connect(doing.words.note_point)
         call.outline.open.left.connect(self.home)
@@ -258,6 +263,8 @@ class DeskPage(Panel):
             self.show_history(())
         if fresh:
             self.load_history()
+            if self.isVisible():
+                self.context.announce(who_is_next(brief))
 
     def _is_of(self, brief: CallBrief, over: FollowUp | None) -> bool:
         """Whether the sheet that stays open is of the call that is still in hand here."""

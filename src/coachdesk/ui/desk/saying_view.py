@@ -10,6 +10,7 @@ from coachdesk.language import tr
 from coachdesk.model.judgement import Confidence, Saying
 from coachdesk.ui.desk.languages import language_name
 from coachdesk.ui.kit.chip import Chip
+from coachdesk.ui.kit.heard import HeardAs
 from coachdesk.ui.kit.paint import set_tip, text_width
 from coachdesk.ui.kit.theme import Theme
 from coachdesk.ui.kit.tokens import BOLD, REGULAR, Role
@@ -67,6 +68,8 @@ class SayingView(QWidget):
 
     A word that is a guess stands on dots, and takes no accent colour.
     """
+
+    heard_as = HeardAs.StaticText
 
     def __init__(self, theme: Theme, *, size: int = 14, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -15,6 +15,7 @@ from coachdesk.ui.desk.sheet import FollowUpSheet
 from coachdesk.ui.history.words import icon_of
 from coachdesk.ui.kit.button import KeyButton, Kind
 from coachdesk.ui.kit.chip import Chip
+from coachdesk.ui.kit.heard import HeardAs
 from coachdesk.ui.kit.icons import draw_icon
 from coachdesk.ui.kit.label import PlainLabel
 from coachdesk.ui.kit.paint import cap_edge, draw_cap, draw_text, fill, set_tip, text_width
@@ -79,6 +80,8 @@ class WhyCard(Card):
 
 class StartsRow(QWidget):
     """A key, its outcome, and what that starts."""
+
+    heard_as = HeardAs.StaticText
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()

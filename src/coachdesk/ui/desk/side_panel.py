@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from coachdesk.language import tr
 from coachdesk.ui.kit.button import KeyButton, Kind
+from coachdesk.ui.kit.heard import HeardAs
 from coachdesk.ui.kit.label import PlainLabel
 from coachdesk.ui.kit.layouts import FlowRow
 from coachdesk.ui.kit.surface import Panel
@@ -14,6 +15,8 @@ from coachdesk.ui.kit.tokens import EDGE_COMPACT, EDGE_WIDE, SEMIBOLD, Role
 
 class SidePanel(Panel):
     """``closed`` asks to be put away."""
+
+    heard_as = HeardAs.Pane
 
     closed = Signal()
 

@@ -4,6 +4,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from coachdesk.ui.kit.heard import HeardAs
 from coachdesk.ui.kit.icons import draw_icon
 from coachdesk.ui.kit.paint import box, draw_text, set_tip, text_width
 from coachdesk.ui.kit.theme import Theme
@@ -12,6 +13,8 @@ from coachdesk.ui.kit.tokens import MEDIUM, RADIUS_CARD, Role
 
 class Chip(QWidget):
     """An icon and a few words on a quiet fill."""
+
+    heard_as = HeardAs.StaticText
 
     def __init__(
         self,

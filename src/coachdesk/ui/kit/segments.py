@@ -7,6 +7,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QSizePolicy, QWidget
 
+from coachdesk.ui.kit.heard import HeardAs
 from coachdesk.ui.kit.icons import draw_icon
 from coachdesk.ui.kit.layouts import KeyRows
 from coachdesk.ui.kit.paint import box, cap_edge, cap_size, draw_cap, draw_text, set_tip, text_width
@@ -91,6 +92,8 @@ class SegmentButton(QAbstractButton):
 
 class Segmented(QWidget):
     """``chosen`` carries the id of a card that was clicked; the owner decides whether it is then shown as chosen."""
+
+    heard_as = HeardAs.Grouping
 
     chosen = Signal(str)
 

@@ -8,6 +8,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from coachdesk.language import tr
+from coachdesk.ui.kit.heard import HeardAs
 from coachdesk.ui.kit.icons import draw_icon
 from coachdesk.ui.kit.paint import box, draw_text, fill, set_tip, text_width
 from coachdesk.ui.kit.theme import Theme
@@ -25,6 +26,8 @@ class Moment(NamedTuple):
 
 
 class _MomentRow(QWidget):
+    heard_as = HeardAs.ListItem
+
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
         self._theme = theme
@@ -72,6 +75,8 @@ class _MomentRow(QWidget):
 
 class Timeline(QWidget):
     """Rows are made when they are first needed and used again."""
+
+    heard_as = HeardAs.List
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)

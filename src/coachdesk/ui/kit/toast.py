@@ -5,6 +5,7 @@ from PySide6.QtGui import QColor, QEnterEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QGraphicsOpacityEffect, QWidget
 
 from coachdesk.language import tr
+from coachdesk.ui.kit.heard import HeardAs
 from coachdesk.ui.kit.icons import draw_icon
 from coachdesk.ui.kit.paint import box, cap_size, draw_cap, draw_text, set_tip, text_width
 from coachdesk.ui.kit.theme import Theme
@@ -19,6 +20,8 @@ class Toast(QWidget):
 
     It never takes the focus: the next key belongs to the desk. Ctrl+Z, which stands on it, does the same.
     """
+
+    heard_as = HeardAs.Notification
 
     undo = Signal()
 

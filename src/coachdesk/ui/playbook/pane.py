@@ -7,6 +7,7 @@ from typing import NamedTuple
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from coachdesk.ui.kit.gap_prose import gap_words
+from coachdesk.ui.kit.heard import HeardAs
 from coachdesk.ui.kit.label import PlainLabel
 from coachdesk.ui.kit.surface import Card
 from coachdesk.ui.kit.theme import Theme
@@ -37,6 +38,8 @@ _LOOK = {
 
 class Pane(Card):
     """Shows lines; a gap stands in words."""
+
+    heard_as = HeardAs.Grouping
 
     def __init__(self, theme: Theme, *, name: str, parent: QWidget | None = None) -> None:
         super().__init__(theme, fill=Role.WINDOW, parent=parent)

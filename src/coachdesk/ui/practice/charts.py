@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from coachdesk.language import tr
 from coachdesk.practice.progress import DrillDay
 from coachdesk.practice.standing import Ending
+from coachdesk.ui.kit.heard import HeardAs
 from coachdesk.ui.kit.paint import box, draw_text
 from coachdesk.ui.kit.theme import Theme
 from coachdesk.ui.kit.tokens import Role
@@ -28,6 +29,8 @@ WORTH = {
 
 class Columns(QWidget):
     """Columns side by side from the left, each with a part that is darker, and words below the first and the last."""
+
+    heard_as = HeardAs.Chart
 
     def __init__(self, theme: Theme, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -5,6 +5,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from coachdesk.language import tr
+from coachdesk.ui.kit.heard import HeardAs
 from coachdesk.ui.kit.paint import box
 from coachdesk.ui.kit.theme import Theme
 from coachdesk.ui.kit.tokens import Role
@@ -15,6 +16,8 @@ _WIDTH, _HEIGHT, _GAP = 14, 8, 3
 
 class Meter(QWidget):
     """Full fields for what is left, hollow ones for what is gone; the words beside it say the same."""
+
+    heard_as = HeardAs.StaticText
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -11,6 +11,7 @@ from coachdesk.practice.progress import Progress, Share
 from coachdesk.ui.context import Context
 from coachdesk.ui.desk.caps import Caps
 from coachdesk.ui.kit.button import KeyButton
+from coachdesk.ui.kit.heard import HeardAs
 from coachdesk.ui.kit.label import PlainLabel
 from coachdesk.ui.kit.layouts import FlowRow
 from coachdesk.ui.kit.paint import box, draw_text
@@ -30,6 +31,8 @@ ROW, BAR = 44, 8
 
 class Bars(QWidget):
     """A row a reason: its words and counts, a bar for the latest calls and a thinner, paler one for those before."""
+
+    heard_as = HeardAs.Chart
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)

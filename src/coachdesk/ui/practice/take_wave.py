@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from coachdesk.language import decimal, tr
 from coachdesk.model.rehearsal import Rehearsal
+from coachdesk.ui.kit.heard import HeardAs
 from coachdesk.ui.kit.paint import box, draw_text, fill
 from coachdesk.ui.kit.theme import Theme
 from coachdesk.ui.kit.tokens import RADIUS_CONTROL, Role
@@ -17,6 +18,8 @@ HIGH, MARKS = 64, 18
 
 class TakeWave(QWidget):
     """Bars for the voice; pauses stand on a darker ground with their seconds below, fillers have their words below."""
+
+    heard_as = HeardAs.Graphic
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
