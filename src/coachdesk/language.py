@@ -12,6 +12,9 @@ Without a language, as on the command line, all of it is English.
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import date
+
+ENGLISH = "en"
 
 DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 MONTHS = (
@@ -28,7 +31,7 @@ class Language:
     thread may call it. ``group`` and ``point`` stand in numbers. Days begin with Monday, months with January.
     """
 
-    tag: str = "en"
+    tag: str = ENGLISH
     translate: Callable[[str, str, int | None], str] | None = None
     group: str = ","
     point: str = "."
@@ -83,3 +86,40 @@ def number(value: int) -> str:
 def decimal(value: float, places: int) -> str:
     """A measure as people write it: "2.5"."""
     return f"{value:.{places}f}".replace(".", _Spoken.language.point)
+
+
+def short_date(day: date, *, year: bool = False) -> str:
+    """ "Tue 24 Nov", or with its year."""
+    named = {"weekday": short_weekday(day), "day": day.day, "month": _Spoken.language.short_months[day.month - 1]}
+    return (
+        tr("{weekday} {day} {month} {year}", year=day.year, **named) if year else tr("{weekday} {day} {month}", **named)
+    )
+
+
+def plain_date(day: date) -> str:
+    """ "24 Nov 2026"."""
+    return tr("{day} {month} {year}", day=day.day, month=_Spoken.language.short_months[day.month - 1], year=day.year)
+
+
+def long_date(day: date, *, weekday: bool = True) -> str:
+    """ "Tuesday 24 November 2026", or without the weekday."""
+    month = _Spoken.language.months[day.month - 1]
+    if not weekday:
+        return tr("{day} {month} {year}", "long", day=day.day, month=month, year=day.year)
+    named = _Spoken.language.days[day.weekday()]
+    return tr("{weekday} {day} {month} {year}", "long", weekday=named, day=day.day, month=month, year=day.year)
+
+
+def day_of_month(day: date) -> str:
+    """ "24 Nov"."""
+    return tr("{day} {month}", day=day.day, month=_Spoken.language.short_months[day.month - 1])
+
+
+def short_weekday(day: date) -> str:
+    """ "Tue"."""
+    return _Spoken.language.short_days[day.weekday()]
+
+
+def inside(label: str) -> str:
+    """A label inside a sentence: English drops its capital, which other languages may need."""
+    return label.lower() if _Spoken.language.tag == ENGLISH else label

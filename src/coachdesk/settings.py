@@ -17,6 +17,7 @@ from coachdesk.errors import UserError, WorldError
 THEMES = ("system", "light", "dark")
 VOICES = ("own", "system")
 NAME_HERE = "{name}"
+_TAG = re.compile(r"([a-z]{2,3}(_[A-Z]{2})?)?")
 _HOST_AND_PORT = re.compile(r"(?:[A-Za-z0-9.-]+(?::\d{1,5})?)?", re.ASCII)
 _LANGUAGE = re.compile(r"[a-z]{2,3}(?:-[A-Z]{2})?")
 _SITE = re.compile(r"https://[A-Za-z0-9.-]+(:\d+)?/\S*\{name\}\S*")
@@ -28,6 +29,7 @@ DIAL_SCHEMES = ("tel", "sip")
 @dataclass(frozen=True, slots=True)
 class Settings:
     """``zone`` is the rep's own IANA zone ('' means the computer's); ``text_size`` in percent, 100 to 200;
+    ``language`` that of the window ('' means the system's), as a tag such as de or pt_BR;
     ``keys`` changed shortcuts by command id; ``pace_goal`` calls an hour; ``silent_hang_up`` the school that comes
     first ('' means the playbook's); ``region`` the ISO country in which numbers without a country code are read;
     ``call_language`` the language the calls are made in, which chooses the playbook ("en", "de"); that of the
@@ -53,6 +55,7 @@ class Settings:
     my_email: str = ""
     zone: str = ""
     region: str = ""
+    language: str = ""
     theme: str = "system"
     text_size: int = 100
     reduce_motion: bool = False
@@ -140,6 +143,14 @@ def load_settings(file: Path) -> Settings:
         ) from error
 
 
+def language_set(file: Path) -> str:
+    """The language in the settings; '' where none is set or they can't be read, which is told once they are needed."""
+    try:
+        return load_settings(file).language
+    except UserError:
+        return ""
+
+
 def settings_from(values: Mapping[str, object]) -> Settings:
     """Settings from plain values. Keys of a newer version are passed over; a wrong kind or value is a UserError."""
     known = {f.name: f for f in fields(Settings)}
@@ -160,6 +171,8 @@ def settings_from(values: Mapping[str, object]) -> Settings:
 
 def validated(settings: Settings) -> Settings:
     """The settings themselves, or a UserError that names the value that can't be."""
+    if not _TAG.fullmatch(settings.language):
+        raise UserError(f"The language must be a tag such as de or pt_BR, not {settings.language!r}.")
     if settings.theme not in THEMES:
         raise UserError(f"The theme must be one of {', '.join(THEMES)}, not {settings.theme!r}.")
     if not 100 <= settings.text_size <= 200:

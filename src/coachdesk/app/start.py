@@ -6,10 +6,12 @@ from coachdesk.app.report import StartReport
 from coachdesk.errors import UserError
 from coachdesk.paths import DataFolder
 from coachdesk.phone.door import ShowNumber
+from coachdesk.settings import language_set
 from coachdesk.ui.application import make_app
 from coachdesk.ui.first_picture import read_first_picture
 from coachdesk.ui.frame import Frame
 from coachdesk.ui.instance import Instance
+from coachdesk.ui.languages import language_for, speak_in
 
 
 def run(data: DataFolder, *, start_report: str = "", show_number: str = "") -> int:
@@ -37,6 +39,7 @@ def run(data: DataFolder, *, start_report: str = "", show_number: str = "") -> i
     frame.painted.connect(lambda: report.mark("first_paint"))
     if (picture := read_first_picture(data)) is not None:
         frame.show_picture(picture)
+    speak_in(app, language_for(language_set(data.settings)))
     # Behind the first paint, where there was one: everything that the whole window needs.
     from coachdesk.app.whole import open_whole  # noqa: PLC0415
 

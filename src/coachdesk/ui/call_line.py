@@ -92,8 +92,13 @@ class CallLine(QObject):
             line.take_over(missed.line)
         if missed.ended:
             several = len(missed.ended)
-            calls = tr("%n calls were", "One call was", several)
-            self._context.say(tr("{calls} heard while no window was open", calls=calls))
+            self._context.say(
+                tr(
+                    "%n calls were heard while no window was open",
+                    "One call was heard while no window was open",
+                    several,
+                )
+            )
 
     def stop(self) -> None:
         """The window is going: the microphone is let go of."""

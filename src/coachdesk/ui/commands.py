@@ -105,19 +105,19 @@ class CommandTable(QObject):
             return tr("There is no command called “{command_id}”, so its key was left out.", command_id=command_id)
         if key and not normal_key(key):
             return tr(
-                "“{key}” is not a key, so “{text}” keeps {value}.",
+                "“{key}” is not a key, so “{name}” keeps {kept}.",
                 key=key,
-                text=command.text,
-                value=command.key or "none",
+                name=command.text,
+                kept=command.key or tr("none"),
             )
         taken = self._holder(normal_key(key), page=command.page, but=command_id) if key else None
         return (
             tr(
-                "{key} already stands for “{text}”, so “{text_2}” keeps {key_2}.",
+                "{key} already stands for “{taken}”, so “{name}” keeps {kept}.",
                 key=key,
-                text=taken.text,
-                text_2=command.text,
-                key_2=command.key,
+                taken=taken.text,
+                name=command.text,
+                kept=command.key,
             )
             if taken
             else ""

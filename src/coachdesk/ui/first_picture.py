@@ -5,7 +5,7 @@ It is true while database and settings are the very files it was made from, on t
 
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QIODevice, QSaveFile
+from PySide6.QtCore import QByteArray, QIODevice, QLocale, QSaveFile
 from PySide6.QtGui import QGuiApplication, QImage, QImageReader, QImageWriter, QPixmap
 from PySide6.QtWidgets import QApplication
 
@@ -53,6 +53,7 @@ def _state(data: DataFolder) -> str:
     # Not the system's colour scheme by its name: the first touch of Qt's own enums takes 15 ms.
     dark = QApplication.style().standardPalette().window().color().lightness() < HALF
     scheme = "dark" if dark else "light"
+    system = QLocale.system().name()
     # Where a journal lies beside the database, that is not what its file says.
     journals = (data.database.with_name(data.database.name + ending) for ending in ("-journal", "-wal"))
     files = (
@@ -62,7 +63,7 @@ def _state(data: DataFolder) -> str:
         *sorted(data.root.glob("playbook*/*")),
         *data.root.glob("pressed-*"),
     )
-    return " ".join((__version__, scheme, str(_ratio()), *(_stamp(file) for file in files)))
+    return " ".join((__version__, scheme, system, str(_ratio()), *(_stamp(file) for file in files)))
 
 
 def _ratio() -> float:

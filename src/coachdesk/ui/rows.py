@@ -52,7 +52,7 @@ class Row(NamedTuple):
     @property
     def spoken(self) -> str:
         """The row for those who hear it."""
-        key = tr("key {list}", list=" or ".join((self.key, *self.more_keys))) if self.key else ""
+        key = tr("key {keys}", keys=tr(" or ").join((self.key, *self.more_keys))) if self.key else ""
         return ", ".join(part for part in (self.text, self.second, self.right, self.right_second, key) if part)
 
 

@@ -2,21 +2,20 @@
 
 from datetime import date, datetime, timedelta
 
-from coachdesk.language import tr
-from coachdesk.ui.desk.clock import DAYS, MONTHS, place
+from coachdesk.language import short_date, short_weekday, tr
+from coachdesk.ui.desk.clock import place
 
 
 def day_words(day: date, *, today: date) -> str:
     """The day in short: "today", "tomorrow", "Tue 1 Dec", with the year where it is another one."""
     match (day - today).days:
         case 0:
-            return "today"
+            return tr("today")
         case 1:
-            return "tomorrow"
+            return tr("tomorrow")
         case -1:
-            return "yesterday"
-    named = f"{DAYS[day.weekday()]} {day.day} {MONTHS[day.month - 1]}"
-    return named if day.year == today.year else f"{named} {day.year}"
+            return tr("yesterday")
+    return short_date(day, year=day.year != today.year)
 
 
 def capital(text: str) -> str:
@@ -27,7 +26,7 @@ def time_there(there: datetime, here: datetime, *, zone: str) -> str:
     """The time at the prospect's, by its place; '' where both clocks agree. Both are naive wall times."""
     if abs(there - here) < timedelta(minutes=1):
         return ""
-    day = "" if there.date() == here.date() else f"{DAYS[there.weekday()]} "
+    day = "" if there.date() == here.date() else f"{short_weekday(there)} "
     return f"{day}{there:%H:%M} {place(zone)}"
 
 

@@ -153,7 +153,8 @@ class CallbacksPage(Page):
             here = when.at.astimezone(self.context.here().tzinfo).replace(tzinfo=None)
             there = time_there(when.local, here, zone=when.zone)
             day = day_words(here.date(), today=self.context.here().date())
-            words = f"{capital(day)}, {there + ', ' if there else ''}{here:%H:%M} yours"
+            mine = tr("{time} yours", time=f"{here:%H:%M}")
+            words = ", ".join(filter(None, (capital(day), there, mine)))
             self.tools.show_reading(". ".join([words, *when.notes]))
 
     def _not_read(self, phrase: str, error: CoachDeskError) -> None:
@@ -176,7 +177,9 @@ class CallbacksPage(Page):
         self.list.show_rows(shown, keep=self.list.current())
         late = len(board.overdue) + board.more_overdue
         count = len(self._shown) + board.more_overdue + board.more_today + board.more_later
-        self.head.show_count(f"{count:,} promised{f', {late:,} overdue' if late else ''}" if count else "")
+        promised = tr("{count} promised", count=number(count)) if count else ""
+        overdue_words = tr("{late} overdue", late=number(late)) if late else ""
+        self.head.show_count(", ".join(filter(None, (promised, overdue_words))))
         self.list.setVisible(bool(count))
         self.empty.setVisible(not count)
         self.tools.setVisible(bool(count))
@@ -189,12 +192,12 @@ class CallbacksPage(Page):
             return []
         shown = [self._row(row, overdue=title in (tr("Missed"), tr("Overdue"))) for row in rows]
         left = [Row(tr("{more} more come up as these are done", more=number(more)))] if more else []
-        return [Row(title, right=f"{len(rows) + more:,}"), *shown, *left]
+        return [Row(title, right=number(len(rows) + more)), *shown, *left]
 
     def _row(self, row: "CallbackRow", *, overdue: bool) -> Row:
         here, there = row.local_here, row.callback.local
         day = day_words(here.date(), today=self.context.here().date())
-        when = f"{here:%H:%M}" if day == "today" else f"{capital(day)}, {here:%H:%M}"
+        when = f"{here:%H:%M}" if here.date() == self.context.here().date() else f"{capital(day)}, {here:%H:%M}"
         other = time_there(there, here, zone=row.callback.zone)
         put_off = tr("Put off") if row.callback.state is CallbackState.SNOOZED else ""
         return Row(

@@ -3,25 +3,8 @@
 from datetime import UTC, datetime, timedelta, tzinfo
 from zoneinfo import ZoneInfo
 
-from coachdesk.language import tr
+from coachdesk.language import plain_date, short_date, short_weekday, tr
 from coachdesk.settings import computer_zone
-
-DAYS = (tr("Mon"), tr("Tue"), tr("Wed"), tr("Thu"), tr("Fri"), tr("Sat"), tr("Sun"))
-LONG_DAYS = (tr("Monday"), tr("Tuesday"), tr("Wednesday"), tr("Thursday"), tr("Friday"), tr("Saturday"), tr("Sunday"))
-MONTHS = (
-    tr("Jan"),
-    tr("Feb"),
-    tr("Mar"),
-    tr("Apr"),
-    tr("May"),
-    tr("Jun"),
-    tr("Jul"),
-    tr("Aug"),
-    tr("Sep"),
-    tr("Oct"),
-    tr("Nov"),
-    tr("Dec"),
-)
 
 
 def utc_now() -> datetime:
@@ -77,7 +60,7 @@ def _ends(now: datetime, zones: list[ZoneInfo]) -> tuple[str, str]:
     by_offset = sorted(zones, key=lambda zone: now.astimezone(zone).utcoffset() or timedelta(0))
     first, last = now.astimezone(by_offset[0]), now.astimezone(by_offset[-1])
     named = first.date() != last.date()
-    words = [f"{DAYS[at.weekday()] + ' ' if named else ''}{at:%H:%M}" for at in (first, last)]
+    words = [f"{short_weekday(at) + ' ' if named else ''}{at:%H:%M}" for at in (first, last)]
     return words[0], words[1]
 
 
@@ -86,22 +69,19 @@ def day(at: datetime, *, now: datetime, zone: tzinfo | None) -> str:
     local, today = at.astimezone(zone), now.astimezone(zone)
     apart = (local.date() - today.date()).days
     if apart in (0, 1):
-        return ("today", "tomorrow")[apart]
-    named = f"{DAYS[local.weekday()]} {local.day} {MONTHS[local.month - 1]}"
-    return named if local.year == today.year else f"{named} {local.year}"
+        return tr("tomorrow") if apart else tr("today")
+    return short_date(local, year=local.year != today.year)
 
 
 def date(at: datetime, *, zone: tzinfo | None) -> str:
     """The date of an instant in ``zone``: "24 Nov 2026"."""
-    local = at.astimezone(zone)
-    return f"{local.day} {MONTHS[local.month - 1]} {local.year}"
+    return plain_date(at.astimezone(zone))
 
 
 def stamp(at: datetime, *, zone: tzinfo | None, now: datetime) -> str:
     """A moment that is past, for the history: "Thu 19 Nov, 16:12"."""
     local = at.astimezone(zone)
-    year = "" if local.year == now.astimezone(zone).year else f" {local.year}"
-    return f"{DAYS[local.weekday()]} {local.day} {MONTHS[local.month - 1]}{year}, {wall(at, zone)}"
+    return f"{short_date(local, year=local.year != now.astimezone(zone).year)}, {wall(at, zone)}"
 
 
 def both(at: datetime, *, there_zone: str, here: tzinfo | None, now: datetime) -> str:

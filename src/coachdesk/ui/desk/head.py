@@ -31,16 +31,16 @@ def verdict_words(hours: HoursVerdict, *, now: datetime) -> tuple[str, Role, str
     zone = zone_or_none(hours.zones[0]) if hours.zones else None
     match hours.verdict:
         case Verdict.MAY:
-            until = tr(" until {wall}", wall=wall(hours.until, zone)) if hours.until else tr(" now")
+            words = tr("May call until {time}", time=wall(hours.until, zone)) if hours.until else tr("May call now")
             if is_unverified(hours):
-                return "info", Role.WARN, tr("May call{until}, {unverified}", until=until, unverified=UNVERIFIED)
-            return "done", Role.ACCENT, tr("May call{until}", until=until)
+                return "info", Role.WARN, f"{words}, {UNVERIFIED}"
+            return "done", Role.ACCENT, words
         case Verdict.MUST_NOT:
             if hours.next is None:
                 return "clock", Role.WARN, tr("Not to be called now")
             on = day(hours.next, now=now, zone=zone)
             when = wall(hours.next, zone)
-            first = tr("{when} there", when=when) if on == "today" else tr("{on}, {when} there", on=on, when=when)
+            first = tr("{when} there", when=when) if on == tr("today") else tr("{on}, {when} there", on=on, when=when)
             return "clock", Role.WARN, tr("Not before {first}", first=first)
         case Verdict.UNKNOWN:
             return "info", Role.WARN, tr("Calling hours not known")

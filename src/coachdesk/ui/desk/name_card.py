@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from coachdesk.language import tr
 from coachdesk.model.judgement import Saying
 from coachdesk.ui.desk.iconline import IconLine
-from coachdesk.ui.desk.saying_view import SayingView, doubt, languages, show_doubt
+from coachdesk.ui.desk.saying_view import GUESS, SayingView, doubt, languages, show_doubt
 from coachdesk.ui.kit.chip import Chip
 from coachdesk.ui.kit.label import PlainLabel
 from coachdesk.ui.kit.layouts import FlowRow
@@ -55,12 +55,12 @@ class NameCard(QWidget):
         ipa = " ".join(part.ipa for part in saying.parts if part.ipa) if saying else ""
         self.ipa.setText(f"/{ipa}/" if ipa else "")
         self.ipa.setVisible(bool(ipa))
-        which = tr("reading {at} of %n", "", of, at=at + 1)
+        which = tr("reading {at} of {of}", at=at + 1, of=of)
         told = (which, languages(saying), saying.source) if saying else ()
         words = ", ".join(filter(None, told))
         self.source.setText(words[:1].upper() + words[1:])
         self.source.setVisible(bool(words))
-        guess = saying is None or doubt(saying).startswith("a guess")
+        guess = saying is None or doubt(saying) == GUESS
         ask = ASK if saying else AS_WRITTEN if plain else UNREADABLE
         self.ask.show_line("info", ask if guess else "", icon_role=Role.INK3 if plain else Role.WARN)
         self.ask.setVisible(guess)

@@ -8,7 +8,7 @@ from coachdesk.model.pronouncing import HardName
 from coachdesk.ui.kit.tokens import Role
 from coachdesk.ui.rows import Row
 
-LEVELS = {Confidence.GUESS: "guess", Confidence.LIKELY: "likely", Confidence.SURE: "sure"}
+LEVELS = {Confidence.GUESS: tr("guess"), Confidence.LIKELY: tr("likely"), Confidence.SURE: tr("sure")}
 _WORST = (Confidence.GUESS, Confidence.LIKELY, Confidence.SURE)
 
 
@@ -40,8 +40,8 @@ def row_of(entry: Entry, data: object) -> Row:
     kept, guess = bool(entry.kept), worst is Confidence.GUESS and not plain
     icon = "done" if kept else "info" if guess else "circle"
     role = Role.ACCENT if kept else Role.WARN if guess else Role.INK3
-    said = entry.kept or entry.said or (tr("as it is written") if plain else "ask")
-    right = "kept" if kept else "" if plain else LEVELS[worst]
+    said = entry.kept or entry.said or (tr("as it is written") if plain else tr("ask"))
+    right = tr("kept") if kept else "" if plain else LEVELS[worst]
     return Row(entry.hard.name, said, right, icon=icon, icon_role=role, data=data)
 
 

@@ -30,7 +30,7 @@ from coachdesk.ui.sheet import show_in_view
 CUT = tr("Only the first {most} characters were taken.", most=number(MOST))
 LABEL_COMPACT, LABEL_WIDE = 72, 84
 
-_HAS = (("who", "who"), ("reason", "why"), ("for_them", tr("for them")), ("question", tr("a question")))
+_HAS = (("who", tr("who")), ("reason", tr("why")), ("for_them", tr("for them")), ("question", tr("a question")))
 _WEIGHT = {Level.ERROR: 0, Level.WARNING: 1, Level.NOTICE: 2}
 
 
@@ -274,7 +274,7 @@ class Opening(Panel):
         for tick, (field, words) in zip(self.ticks, _HAS, strict=True):
             there = bool(getattr(has, field))
             tick.show_line("tick" if there else "circle", words, icon_role=Role.ACCENT if there else Role.INK3)
-            tick.setAccessibleName(f"{words}: {'there' if there else 'missing'}")
+            tick.setAccessibleName(f"{words}: {tr('there') if there else tr('missing')}")
 
 
 def _reasons(findings: Sequence[Finding]) -> list[tuple[str, str]]:

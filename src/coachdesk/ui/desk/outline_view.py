@@ -48,7 +48,9 @@ class SectionButton(QAbstractButton):
     def show_section(self, title: str, *, number: int, done: bool, right: str, row: bool) -> None:
         self.number, self._done, self._right, self._row = number, done, right, row
         self.setText(title)
-        self.setAccessibleName(f"Section {title}, {'done' if done else 'to come'}")
+        self.setAccessibleName(
+            tr("Section {title}, done", title=title) if done else tr("Section {title}, to come", title=title)
+        )
         self.setAccessibleDescription(right)
         self.updateGeometry()
         self.update()

@@ -28,11 +28,11 @@ Item = QueueRow | QueueGroup
 
 _ICONS = {
     RowMark.CURRENT: ("phone", Role.ACCENT, tr("on the desk")),
-    RowMark.PROMISED: ("calendar", Role.INK2, "promised"),
-    RowMark.READY: ("circle", Role.INK2, "ready"),
+    RowMark.PROMISED: ("calendar", Role.INK2, tr("promised")),
+    RowMark.READY: ("circle", Role.INK2, tr("ready")),
     RowMark.UNKNOWN: ("info", Role.INK2, tr("zone unknown")),
     RowMark.NOT_YET: ("clock", Role.WARN, tr("not yet")),
-    RowMark.DONE: ("tick", Role.INK2, "done"),
+    RowMark.DONE: ("tick", Role.INK2, tr("done")),
     RowMark.STOPPED: ("stop", Role.STOP, tr("never call")),
 }
 _QUIET = {RowMark.DONE, RowMark.STOPPED}

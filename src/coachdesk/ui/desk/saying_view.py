@@ -15,6 +15,7 @@ from coachdesk.ui.kit.paint import set_tip, text_width
 from coachdesk.ui.kit.theme import Theme
 from coachdesk.ui.kit.tokens import BOLD, REGULAR, Role
 
+GUESS = tr("a guess: ask")
 LEARNED = tr("As you have learned it")
 ASK = tr("Ask the receptionist how the name is said, then keep what is shown or type what you hear.")
 _SYLLABLES = re.compile(r"[\s-]+|[^\s-]+")
@@ -36,8 +37,8 @@ def doubt(saying: Saying) -> str:
     """A word about how sure this is; '' where it is."""
     worst = {part.confidence for part in saying.parts}
     if Confidence.GUESS in worst:
-        return tr("a guess: ask")
-    return "likely" if Confidence.LIKELY in worst else ""
+        return GUESS
+    return tr("likely") if Confidence.LIKELY in worst else ""
 
 
 def languages(saying: Saying) -> str:
@@ -52,9 +53,9 @@ def show_doubt(chip: Chip, saying: Saying | None, *, more: str = "", quiet: bool
     ``more`` comes before it; ``quiet``: only a guess is told.
     """
     words = doubt(saying) if saying is not None else ""
-    is_guess = words.startswith("a guess")
+    is_guess = words == GUESS
     learned = saying is not None and saying.source.startswith(LEARNED) and not words
-    shown = ", ".join(filter(None, (more, "" if quiet and not is_guess else "learned" if learned else words)))
+    shown = ", ".join(filter(None, (more, "" if quiet and not is_guess else tr("learned") if learned else words)))
     chip.setVisible(bool(shown))
     chip.set_tip(ASK if is_guess else saying.source if saying is not None else "")
     if is_guess:
@@ -90,7 +91,9 @@ class SayingView(QWidget):
             self._words.insert(0, [("at", False)])
             self._guessed.insert(0, False)
         self.setVisible(bool(said))
-        self.setAccessibleName(tr("Say {value}: {list}", value=at or "it", list=" ".join(said).lower()) if said else "")
+        heard = " ".join(said).lower()
+        name = tr("Say {name}: {heard}", name=at, heard=heard) if at else tr("Say it: {heard}", heard=heard)
+        self.setAccessibleName(name if said else "")
         ipa = " ".join(part.ipa for part in saying.parts if part.ipa) if saying else ""
         told = (tr("IPA {ipa}", ipa=ipa) if ipa else "", languages(saying), saying.source) if saying else ()
         set_tip(self, ". ".join(filter(None, told)))

@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from coachdesk.language import tr
 from coachdesk.model.brief import DraftChoice, FollowUp, PlayChoice
-from coachdesk.model.call import Channel, Permission, StopKind
+from coachdesk.model.call import Permission, StopKind
+from coachdesk.ui.channels import CHANNELS
 from coachdesk.ui.desk.clock import elapsed
 from coachdesk.ui.desk.draft_card import DraftCard
 from coachdesk.ui.desk.iconline import IconLine
@@ -23,12 +24,6 @@ from coachdesk.ui.kit.surface import Card, Hairline, Panel
 from coachdesk.ui.kit.theme import Theme
 from coachdesk.ui.kit.tokens import EDGE_COMPACT, EDGE_WIDE, SEMIBOLD, Role
 
-_CHANNELS = {
-    Channel.EMAIL: tr("Email"),
-    Channel.VOICEMAIL: tr("Voicemail"),
-    Channel.TEXT: tr("Text"),
-    Channel.NOTE: tr("Note"),
-}
 _STOPS = {StopKind.NUMBER: tr("Number"), StopKind.EMAIL: tr("Address"), StopKind.PROSPECT: tr("Person")}
 
 
@@ -210,7 +205,7 @@ class FollowUpSheet(Panel):
             self.tabs.append(tab)
             self._tab_row.add(tab)
         self._tabs.setVisible(len(drafts) > 1)
-        names = [_CHANNELS[draft.channel] for draft in drafts]
+        names = [CHANNELS[draft.channel] for draft in drafts]
         for number, tab in enumerate(self.tabs):
             tab.setVisible(number < len(drafts))
             if number < len(drafts):

@@ -10,6 +10,7 @@ from coachdesk.language import tr
 from coachdesk.model.call import Channel, Draft
 from coachdesk.model.ids import DraftId
 from coachdesk.model.posting import Posting, PostingState
+from coachdesk.ui.channels import CHANNELS
 from coachdesk.ui.desk.draft_card import DraftCard
 from coachdesk.ui.desk.side_panel import SidePanel
 from coachdesk.ui.kit.label import PlainLabel
@@ -31,12 +32,12 @@ class DraftRow(QAbstractButton):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def show_draft(self, draft: Draft, *, chosen: bool, posting: Posting | None = None) -> None:
-        about = draft.subject or draft.channel.value.capitalize()
+        about = draft.subject or CHANNELS[draft.channel]
         gaps = len(draft.missing)
         self._right = tr("%n gaps", "%n gap", gaps) if gaps else ""
         refused = posting is not None and posting.state is PostingState.REFUSED
         if posting is not None:
-            self._right = "refused" if refused else tr("on its way")
+            self._right = tr("refused") if refused else tr("on its way")
         self._right_role = Role.INK2 if posting is not None and not refused else Role.WARN
         self.setText(f"{draft.to}: {about}" if draft.to else about)
         self.setAccessibleName(f"{self.text()} {self._right}".strip())

@@ -78,8 +78,9 @@ def slot_menu(parent: QWidget, slots: "Sequence[Slot]") -> QMenu:
         if slot.why != why:
             why = slot.why
             menu.addAction(why).setEnabled(False)
-        mine = time_there(slot.own, slot.local, zone="yours")
-        action = menu.addAction(f"&{number}   {slot.label} there{f', {mine}' if mine else ''}")
+        mine = time_there(slot.own, slot.local, zone=tr("yours"))
+        words = ", ".join(filter(None, (tr("{time} there", time=slot.label), mine)))
+        action = menu.addAction(f"&{number}   {words}")
         action.setData(slot.phrase)
     return menu
 

@@ -24,7 +24,7 @@ from PySide6.QtGui import (
 )
 
 from coachdesk.errors import WorldError
-from coachdesk.language import tr
+from coachdesk.language import long_date, tr
 from coachdesk.model.call import HistoryItem
 from coachdesk.model.prospect import Prospect
 from coachdesk.ui.desk.clock import wall
@@ -39,7 +39,6 @@ PIXEL = 96 / 72
 """A point in the pixels of the screen, in which Qt counts tabs and what stands between blocks, whatever the device."""
 DAY = QTextFormat.Property.UserProperty.value
 DPI = 1200
-DAYS = (tr("Monday"), tr("Tuesday"), tr("Wednesday"), tr("Thursday"), tr("Friday"), tr("Saturday"), tr("Sunday"))
 _UNSEEN = re.compile(r"[\x00-\x08\x0e-\x1f\x7f-\x9f\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]")
 
 
@@ -135,7 +134,7 @@ def _write(pen: "Pen", paper: Paper) -> None:
     day = ""
     for item in paper.items:
         local = item.at.astimezone(paper.zone)
-        on = f"{DAYS[local.weekday()]} {local.day} {local:%B %Y}"
+        on = long_date(local)
         if on != day:
             pen.block(above=16, below=4, day=True)
             pen.write(on, size=10.5, weight=SEMIBOLD, role=Role.ACCENT)
@@ -227,7 +226,12 @@ def _head(pen: Pen, paper: Paper) -> None:
     lines = tr("%n lines", "One line", count)
     pen.block(above=6, below=4)
     pen.write(
-        f"{lines}, newest first, as of {local.day} {local:%B %Y, %H:%M}. Times by the caller’s clock.",
+        tr(
+            "{lines}, newest first, as of {day}, {time}. Times by the caller’s clock.",
+            lines=lines,
+            day=long_date(local, weekday=False),
+            time=f"{local:%H:%M}",
+        ),
         size=8.5,
         role=Role.INK3,
     )

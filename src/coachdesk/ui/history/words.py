@@ -36,8 +36,11 @@ def counted(items: Sequence[HistoryItem]) -> str:
     """ "2 calls, 1 draft"; a draft counts once it has left."""
     calls = sum(1 for item in items if item.kind == "call")
     drafts = sum(1 for item in items if item.kind == "draft")
-    parts = [f"{n} {word}{'' if n == 1 else 's'}" for n, word in ((calls, "call"), (drafts, "draft")) if n]
-    return ", ".join(parts) or tr("No calls yet")
+    parts = (
+        tr("%n calls", "%n call", calls) if calls else "",
+        tr("%n drafts", "%n draft", drafts) if drafts else "",
+    )
+    return ", ".join(filter(None, parts)) or tr("No calls yet")
 
 
 def searched(item: HistoryItem, *, when: str) -> str:

@@ -4,6 +4,7 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 
 from coachdesk.ui.kit.field import LineInput
+from coachdesk.ui.kit.field_words import field_words
 from coachdesk.ui.kit.gap_prose import GAP
 from coachdesk.ui.kit.paint import draw_text, text_width
 from coachdesk.ui.kit.theme import Theme
@@ -23,7 +24,7 @@ class GapLine(LineInput):
         """The text in parts, each with whether it is a gap; a gap in plain words."""
         # The pattern has one group, so every second part is what stood in brackets.
         parts = enumerate(GAP.split(self.text()))
-        return [(part.replace("_", " ") if at % 2 else part, bool(at % 2)) for at, part in parts if part]
+        return [(field_words(part) if at % 2 else part, bool(at % 2)) for at, part in parts if part]
 
     # --- Qt
 

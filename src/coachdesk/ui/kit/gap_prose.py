@@ -5,6 +5,7 @@ import re
 from PySide6.QtCore import QMimeData, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen, QTextCursor
 
+from coachdesk.ui.kit.field_words import field_words
 from coachdesk.ui.kit.paint import draw_text
 from coachdesk.ui.kit.prose import Prose
 from coachdesk.ui.kit.tokens import MEDIUM, Role
@@ -21,7 +22,7 @@ def gaps_in(text: str) -> tuple[str, ...]:
 
 def gap_words(text: str) -> str:
     """A line of text with its gaps in words, for where no chip is drawn: "[similar client]"."""
-    return GAP.sub(lambda match: f"[{match[1].replace('_', ' ')}]", text)
+    return GAP.sub(lambda match: f"[{field_words(match[1])}]", text)
 
 
 def _with(text: str, old: str, new: str) -> str:
@@ -87,7 +88,7 @@ class GapProse(Prose):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         for start, end, field in self._places():
             for rect in self.spans(start, end):
-                self._paint_gap(painter, rect, field.replace("_", " "), opened=self._open(start, end))
+                self._paint_gap(painter, rect, field_words(field), opened=self._open(start, end))
 
     def _paint_gap(self, painter: QPainter, rect: QRectF, words: str, *, opened: bool) -> None:
         colour = self._theme.colour

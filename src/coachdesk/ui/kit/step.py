@@ -4,6 +4,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
+from coachdesk.language import tr
 from coachdesk.ui.kit.icons import draw_icon
 from coachdesk.ui.kit.paint import box, draw_text, set_tip, text_width
 from coachdesk.ui.kit.theme import Theme
@@ -25,7 +26,7 @@ class StepButton(QAbstractButton):
     def show_step(self, words: str, *, done: bool, why: str) -> None:
         self._done = done
         self.setText(words)
-        self.setAccessibleName(f"{words}: {'done' if done else 'open'}")
+        self.setAccessibleName(f"{words}: {tr('done') if done else tr('open')}")
         self.setAccessibleDescription(why)
         set_tip(self, why)
         self.restyle()

@@ -31,6 +31,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QApplication, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from coachdesk.language import tr
+from coachdesk.ui.kit.field_words import field_words
 from coachdesk.ui.kit.paint import box
 from coachdesk.ui.kit.theme import Theme
 from coachdesk.ui.kit.tokens import MEDIUM, RADIUS_CARD, REGULAR, SEMIBOLD, Role
@@ -151,9 +152,9 @@ class Drawing:
             self._add(preview.subject, weight=MEDIUM)
         self._add(preview.body)
         if preview.missing:
-            word = "gap" if len(preview.missing) == 1 else "gaps"
-            names = ", ".join(name.replace("_", " ") for name in preview.missing)
-            self._add(f"{len(preview.missing)} {word}: {names}", size=12, role=Role.WARN)
+            names = ", ".join(field_words(name) for name in preview.missing)
+            words = tr("%n gaps: {names}", "%n gap: {names}", len(preview.missing), names=names)
+            self._add(words, size=12, role=Role.WARN)
         self._rule()
 
     def _rule(self) -> None:

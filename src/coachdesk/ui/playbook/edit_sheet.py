@@ -221,7 +221,7 @@ class EditSheet(Sheet):
         if isinstance(error, FaultyPlaybook):
             self.show_problems(error.problems)
             count = len(error.problems)
-            self._say(f"Not saved: {count if count > 1 else 'one'} to mend. {self.said()}".strip())
+            self._say(f"{tr('Not saved: %n to mend.', 'Not saved: one to mend.', count)} {self.said()}".strip())
         else:
             self._untried(error)
 

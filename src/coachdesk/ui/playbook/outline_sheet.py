@@ -177,7 +177,7 @@ class OutlineSheet(EditSheet):
 def section_lines(sections: Iterable[Section], book: Book) -> Iterator[PaneLine]:
     """Sections as they read for the sample prospect."""
     for section in sections:
-        seconds = f", {section.seconds} s" if section.seconds > 0 else ""
+        seconds = tr(", {seconds} s", seconds=section.seconds) if section.seconds > 0 else ""
         yield PaneLine(Say.HEAD, f"{book.filled(section.title)}{seconds}")
         yield from points_of(section.points, book)
         for question in section.questions:
@@ -192,7 +192,8 @@ def balance_lines(balance: Balance, *, of: str = tr("Balance")) -> Iterator[Pane
     if share is None:
         about = tr("Nobody is spoken of yet")
     else:
-        about = f"{share:.0%} about them, {1 - share:.0%} about us".replace("%", " %")
+        them = round(share * 100)
+        about = tr("{them} % about them, {us} % about us", them=them, us=100 - them)
     opens = tr("%n open questions", "%n open question", balance.open_questions)
     spoken = sum(time.spoken for time in balance.times)
     planned = (
@@ -211,7 +212,7 @@ def balance_lines(balance: Balance, *, of: str = tr("Balance")) -> Iterator[Pane
     )
     if share is not None and share < 0.5:
         yield PaneLine(Say.WARN, tr("More is said of us than of them."))
-    words = ", ".join(f"{time.title} {time.spoken} s" for time in balance.times)
+    words = ", ".join(tr("{title} {seconds} s", title=time.title, seconds=time.spoken) for time in balance.times)
     if words:
         yield PaneLine(
             Say.QUIET,

@@ -3,10 +3,12 @@
 import re
 from dataclasses import dataclass, replace
 
-from coachdesk.language import tr
+from coachdesk.language import inside, tr
 from coachdesk.model.judgement import Level
-from coachdesk.playbook.schema import MERGE_FIELDS, Outcome, Play, Playbook, Remark, Timing
+from coachdesk.playbook.schema import MERGE_FIELDS, Category, Outcome, Play, Playbook, Remark, Timing
 from coachdesk.playbook.template import render
+from coachdesk.ui.channels import CHANNELS
+from coachdesk.ui.kit.field_words import field_words
 
 FIELD = re.compile(r"\{\{\s*(\w+)\s*\}\}")
 TIMINGS = {
@@ -18,6 +20,20 @@ TIMINGS = {
     Timing.NOW: tr("Ring back at once"),
 }
 LEVELS = {Level.ERROR: tr("Error"), Level.WARNING: tr("Warning"), Level.NOTICE: tr("Notice")}
+CATEGORIES = {
+    Category.NEGATIVE: tr("Negative"),
+    Category.EASY_OUT: tr("Easy out"),
+    Category.FALSE_FAMILIARITY: tr("False familiarity"),
+    Category.SELF_FOCUSED: tr("Self-focused"),
+    Category.NO_WHO: tr("No who"),
+    Category.NO_REASON: tr("No reason"),
+    Category.NO_FOR_THEM: tr("No for-them"),
+    Category.NO_QUESTION: tr("No question"),
+    Category.TOO_LONG: tr("Too long"),
+    Category.SCRIPT_LIKE: tr("Script-like"),
+    Category.FILLER: tr("Filler"),
+    Category.DECEPTIVE: tr("Deceptive"),
+}
 PLAN_B = "plan_b"
 """There is one of it, so it goes by the name of its part."""
 SEEN = {"read": tr("the page itself was read"), "quoted": tr("known only through another page")}
@@ -115,7 +131,7 @@ def _told_apart(part: Part, changed: frozenset[tuple[str, str]]) -> Part:
 
 def readable(template: str) -> str:
     """A template with its merge fields as words: ‹first name›."""
-    return FIELD.sub(lambda m: f"‹{m[1].replace('_', ' ')}›", template)
+    return FIELD.sub(lambda m: f"‹{field_words(m[1])}›", template)
 
 
 def search(all_parts: tuple[Part, ...], text: str) -> tuple[Part, ...]:
@@ -161,13 +177,13 @@ def _rules(playbook: Playbook) -> tuple[Item, ...]:
         instead = tr("Say instead: “{readable}”", readable=readable(rule.instead[0])) if rule.instead else ""
         level = LEVELS[rule.level] if rule.on else tr("Switched off")
         figures = tuple(f.text for f in (playbook.figure(name) for name in rule.figures) if f is not None)
-        about = rule.category.replace("_", " ").capitalize()
-        about = "" if about.casefold() == rule.name.casefold() else f"{about}, "
-        tag = f"{about}{'drafts, ' if rule.drafts else ''}{level}"
+        about = CATEGORIES[Category(rule.category)]
+        about = "" if about.casefold() == rule.name.casefold() else about
+        tag = ", ".join(filter(None, (about, inside(tr("Drafts")) if rule.drafts else "", inside(level))))
         found.append(
             Item(
                 rule.name,
-                tag[:1].upper() + tag[1:].lower(),
+                tag[:1].upper() + tag[1:],
                 (*lines, *figures),
                 instead,
                 rule.why,
@@ -183,7 +199,7 @@ def _remarks(playbook: Playbook) -> tuple[Item, ...]:
     return tuple(
         Item(
             remark_title(remark),
-            f"Second opinion, {LEVELS[remark.level].lower() if remark.on else 'switched off'}",
+            tr("Second opinion: {level}", level=LEVELS[remark.level] if remark.on else tr("Switched off")),
             why=remark.why,
             source=remark.source,
             edits=remark.id,
@@ -194,7 +210,7 @@ def _remarks(playbook: Playbook) -> tuple[Item, ...]:
 
 def remark_title(remark: Remark) -> str:
     """Sounds negative; sounds self-focused."""
-    return tr("Sounds {replace}", replace=remark.category.replace("self_focused", "self-focused").replace("_", " "))
+    return tr("Sounds {category}", category=inside(CATEGORIES[Category(remark.category)]))
 
 
 def _outcomes(playbook: Playbook) -> tuple[Item, ...]:
@@ -239,7 +255,7 @@ def _drafts(playbook: Playbook) -> tuple[Item, ...]:
     return tuple(
         Item(
             template.label,
-            template.channel.value.capitalize(),
+            CHANNELS[template.channel],
             why=template.why,
             source=template.source,
             draft=template.id,
@@ -272,7 +288,7 @@ def _plan_b(playbook: Playbook) -> tuple[Item, ...]:
 
 def promises(confirm: str) -> tuple[str, ...]:
     """What is said once the time is fixed and, where that differs, before it."""
-    known = {name: f"‹{name.replace('_', ' ')}›" for name in MERGE_FIELDS}
+    known = {name: f"‹{field_words(name)}›" for name in MERGE_FIELDS}
     unknown = {name: words for name, words in known.items() if not name.startswith("callback_")}
     fixed, before = render(confirm, known).text, render(confirm, unknown)
     if before.missing or before.text == fixed:

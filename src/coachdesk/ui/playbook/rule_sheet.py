@@ -20,6 +20,7 @@ from coachdesk.ui.kit.tokens import MEDIUM, Role
 from coachdesk.ui.playbook.book import Book, free_id
 from coachdesk.ui.playbook.edit_sheet import EditSheet, lines_of
 from coachdesk.ui.playbook.pane import PaneLine, Say
+from coachdesk.ui.playbook.parts import CATEGORIES as NAMES
 from coachdesk.ui.playbook.parts import remark_title
 from coachdesk.ui.playbook.small_sheets import OURS
 
@@ -28,7 +29,7 @@ LEVELS = (
     (Level.WARNING, tr("Warning: keeps the step open")),
     (Level.NOTICE, tr("Notice: only said")),
 )
-CATEGORIES = tuple((category, category.replace("_", " ").capitalize()) for category in Category)
+CATEGORIES = tuple((category, NAMES[category]) for category in Category)
 
 
 class SwitchSheet(EditSheet):
@@ -87,6 +88,7 @@ class RuleSheet(EditSheet):
 
     def __init__(self, context: Context, book: Book, rule: Rule | None = None) -> None:
         taken = frozenset(r.id for r in (*book.playbook.rules, *book.default.rules))
+        self._told: dict[str, str] = {}
         self._rule = rule or Rule(free_id("own", taken), Category.NEGATIVE, Level.WARNING, "", OURS, (), (), (), (), ())
         at = book.team.rules.index(rule) if rule else len(book.team.rules)
         title = tr("A rule of your own") if rule else tr("Add a rule")
@@ -182,8 +184,9 @@ class RuleSheet(EditSheet):
                 for number, text in enumerate(texts, start=1)
                 if bool(marks(rule, reading=read(text, self.book.playbook.language), signs=signs)) is not wanted
             )
-            if (sentence := next(told, "")) or self.field(name).wrong().startswith("Line "):
+            if (sentence := next(told, "")) or self._told.get(name) == self.field(name).wrong():
                 self.field(name).show_wrong(sentence)
+            self._told[name] = sentence
 
     def _examples(self, head: str, texts: Iterable[str], rule: Rule, *, marked: bool) -> Iterator[PaneLine]:
         yield PaneLine(Say.HEAD, head)

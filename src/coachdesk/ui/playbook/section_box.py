@@ -7,7 +7,7 @@ from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
 
 from coachdesk.coach.points import check_point
-from coachdesk.language import tr
+from coachdesk.language import inside, tr
 from coachdesk.playbook.schema import Section
 from coachdesk.ui.kit.button import KeyButton, Kind
 from coachdesk.ui.kit.label import PlainLabel
@@ -82,10 +82,10 @@ class SectionBox(Card):
     def _foot(self, theme: Theme) -> QWidget:
         foot = QWidget()
         row = FlowRow(foot, across=8, down=4)
-        for name, by in (("Up", -1), ("Down", 1)):
+        for name, by in ((tr("Up"), -1), (tr("Down"), 1)):
             button = KeyButton(theme, name, kind=Kind.QUIET, pad=7, size=12)
             button.setAccessibleName(
-                tr("Move {name}: {value}", name=name.lower(), value=self._section.title or self._section.id)
+                tr("Move {name}: {value}", name=inside(name), value=self._section.title or self._section.id)
             )
             button.clicked.connect(lambda _checked=False, by=by: self.moved.emit(by))
             self._buttons.append(button)

@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from coachdesk.language import tr
+from coachdesk.language import inside, tr
 from coachdesk.model.judgement import Finding, Level, OpenerCheck
 from coachdesk.model.practice import Pieces
 from coachdesk.ui.context import Context
@@ -20,6 +20,7 @@ from coachdesk.ui.desk.finding_box import FindingBox
 from coachdesk.ui.desk.iconline import IconLine
 from coachdesk.ui.kit.button import KeyButton, Kind
 from coachdesk.ui.kit.field import LinesField
+from coachdesk.ui.kit.field_words import field_words
 from coachdesk.ui.kit.label import PlainLabel
 from coachdesk.ui.kit.layouts import FlowRow
 from coachdesk.ui.kit.marked_prose import Mark
@@ -58,7 +59,7 @@ class StepBox(QWidget):
     def __init__(self, theme: Theme, title: str, hint: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._title = title
-        self.field = LinesField(theme, name=f"{title}: {hint.lower()}", hint=hint, most=4)
+        self.field = LinesField(theme, name=f"{title}: {inside(hint)}", hint=hint, most=4)
         self.field.input.textChanged.connect(self.typed)
         self.tick = IconLine(theme, weight=MEDIUM, indent=17)
         self.remark = PlainLabel(theme, "", size=12, role=Role.WARN, wrap=True)
@@ -78,7 +79,7 @@ class StepBox(QWidget):
         return " ".join(self.field.text().split())
 
     def show_said(self, said: "StepSaid") -> None:
-        words = "there" if said.there else "missing" if not said.text else tr("not heard yet")
+        words = tr("there") if said.there else tr("missing") if not said.text else tr("not heard yet")
         self.tick.show_line(
             "tick" if said.there else "circle", words, icon_role=Role.ACCENT if said.there else Role.INK3
         )
@@ -109,7 +110,7 @@ class BuilderView(PartView):
         self._timer.timeout.connect(self._judge)
         self.kind = Pick(theme, name=tr("Kind of call"))
         self.kind.activated.connect(self._kind_chosen)
-        self.letters = {name: KeyButton(theme, tr("Variant {upper}", upper=name.upper())) for name in ("a", "b")}
+        self.letters = {name: KeyButton(theme, tr("Variant {letter}", letter=name.upper())) for name in ("a", "b")}
         for name, button in self.letters.items():
             button.clicked.connect(lambda _checked=False, name=name: self.show_variant(name))
         self.send = KeyButton(theme, tr("Send to the desk"), icon="next", kind=Kind.FILLED)
@@ -237,7 +238,7 @@ class BuilderView(PartView):
         self._filling = False
         for name, button in self.letters.items():
             button.set_icon("tick" if name == self.variant else "circle")
-            button.setAccessibleDescription("shown" if name == self.variant else "")
+            button.setAccessibleDescription(tr("shown") if name == self.variant else "")
         self._caps.tell()
         self._tools.invalidate()
         self._judge()
@@ -247,7 +248,7 @@ class BuilderView(PartView):
         if made is None:
             return
         on_desk = (
-            tr("The desk uses variant {upper}", upper=made.sent.upper())
+            tr("The desk uses variant {letter}", letter=made.sent.upper())
             if made.sent
             else tr("The desk uses the playbook’s opener")
         )
@@ -345,7 +346,7 @@ class BuilderView(PartView):
         row.add(PlainLabel(theme, tr("Put in:"), size=12, role=Role.INK3))
         for words, name in FIELDS:
             put = KeyButton(theme, words, kind=Kind.QUIET, size=12, height=24, pad=6)
-            put.setAccessibleName(tr("Put in: {words}", words=words.lower()))
+            put.setAccessibleName(tr("Put in: {words}", words=inside(words)))
             put.clicked.connect(lambda _checked=False, name=name: self.put_field(name))
             row.add(put)
         column.addWidget(names)
@@ -365,7 +366,7 @@ class BuilderView(PartView):
 def _length(told: "Judged") -> str:
     if not told.text:
         return tr("Nothing is said yet.")
-    missing = tr(" No value for: {replace}.", replace=", ".join(told.missing).replace("_", " ")) if told.missing else ""
+    missing = tr(" No value for: {fields}.", fields=", ".join(map(field_words, told.missing))) if told.missing else ""
     return tr(
         "{words} words, about {seconds} s at 150 words a minute (speechfit.app).{missing}",
         words=told.words,

@@ -6,7 +6,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from coachdesk.language import tr
+from coachdesk.language import day_of_month, tr
 from coachdesk.practice.progress import DrillDay
 from coachdesk.practice.standing import Ending
 from coachdesk.ui.kit.heard import HeardAs
@@ -17,9 +17,9 @@ from coachdesk.ui.kit.tokens import Role
 HIGH, FOOT, WIDEST = 86, 18, 26
 
 WORTH = {
-    Ending.MEETING: (4, "met"),
+    Ending.MEETING: (4, tr("met")),
     Ending.CALL_LATER: (3, tr("call later")),
-    Ending.NOT_INTERESTED: (2, "declined"),
+    Ending.NOT_INTERESTED: (2, tr("declined")),
     Ending.UNFINISHED: (2, tr("left open")),
     Ending.HUNG_UP_SAID: (1, tr("hung up")),
     Ending.HUNG_UP_SILENT: (1, tr("hung up")),
@@ -77,13 +77,17 @@ def show_calls(chart: Columns, endings: Sequence[str]) -> None:
     known = [WORTH[Ending(ending)] for ending in endings if ending in set(Ending)]
     columns = [(high / 4, 1.0 if high == 4 else 0.0) for high, _words in known]
     spoken = ", ".join(words for _high, words in known)
-    chart.show_columns(columns, first="oldest", last="latest" if len(known) > 3 else "", spoken=spoken)
+    chart.show_columns(columns, first=tr("oldest"), last=tr("latest") if len(known) > 3 else "", spoken=spoken)
 
 
 def show_days(chart: Columns, days: Sequence[DrillDay]) -> None:
     """A column a day: drills answered, and dark those that were known."""
     most = max((day.answered for day in days), default=0)
     columns = [(day.answered / most, day.known / most) for day in days] if most else []
-    spoken = ". ".join(f"{day.day:%d %b}: {day.known} of {day.answered} known" for day in days if day.answered)
-    first = f"{days[0].day.day} {days[0].day:%b}" if days else ""
-    chart.show_columns(columns, first=first, last="today", spoken=spoken)
+    spoken = ". ".join(
+        tr("{day}: {known} of {answered} known", day=day_of_month(d.day), known=d.known, answered=d.answered)
+        for d in days
+        if d.answered
+    )
+    first = day_of_month(days[0].day) if days else ""
+    chart.show_columns(columns, first=first, last=tr("today"), spoken=spoken)

@@ -60,10 +60,13 @@ class Following(Card):
     def show_verdict(self, verdict: Verdict) -> None:
         """What is to be said of the outcome; then the plays of the one that fits."""
         self._verdict = verdict
-        mark = "fits" if verdict.right else tr("doesn’t fit")
+        chosen = verdict.chosen.label
+        mark = (
+            tr("“{outcome}” fits.", outcome=chosen) if verdict.right else tr("“{outcome}” doesn’t fit.", outcome=chosen)
+        )
         plays = verdict.outcome.plays
         ask = tr(" And which play of “{label}”?", label=verdict.outcome.label) if plays else ""
-        self._say(f"“{verdict.chosen.label}” {mark}.{ask}", verdict.why, source=verdict.source)
+        self._say(f"{mark}{ask}", verdict.why, source=verdict.source)
         self._offer(plays)
 
     def choose(self, number: int) -> None:

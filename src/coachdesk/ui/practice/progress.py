@@ -6,7 +6,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
-from coachdesk.language import tr
+from coachdesk.language import inside, tr
 from coachdesk.practice.progress import Progress, Share
 from coachdesk.ui.context import Context
 from coachdesk.ui.desk.caps import Caps
@@ -120,7 +120,7 @@ class ProgressView(PartView):
         self.made = made
         played = len(made.endings)
         self.focus.setText(
-            tr("Next: {focus}", focus=made.focus.lower()) if made.focus else tr("Nothing to look at yet")
+            tr("Next: {focus}", focus=inside(made.focus)) if made.focus else tr("Nothing to look at yet")
         )
         self.advice.setText(made.advice or tr("Ring somebody in a role-play; what costs patience is counted here."))
         self.examples.setText(

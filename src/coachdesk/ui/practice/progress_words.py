@@ -1,6 +1,6 @@
 """How progress is told in words, on the screen and on paper. Knows no rule and no widget."""
 
-from coachdesk.language import tr
+from coachdesk.language import inside, tr
 from coachdesk.practice.progress import Progress, Share
 
 
@@ -16,12 +16,11 @@ def counts(share: Share) -> str:
 def calls_told(made: Progress) -> str:
     """What became of the latest role-plays; "" without one."""
     played = len(made.endings)
-    noun = "role-play" if played == 1 else "role-plays"
     return (
         tr(
-            "Last {played} {noun}: {meetings} met, {hung_up} hung up.",
-            played=played,
-            noun=noun,
+            "Last %n role-plays: {meetings} met, {hung_up} hung up.",
+            "Last %n role-play: {meetings} met, {hung_up} hung up.",
+            played,
             meetings=made.meetings,
             hung_up=made.hung_up,
         )
@@ -41,4 +40,4 @@ def changes_told(made: Progress) -> list[str]:
         (tr("Gets worse"), made.worse),
         (tr("Doesn’t get better yet"), made.steady),
     )
-    return [f"{kind}: {', '.join(titles).lower()}." for kind, titles in kinds if titles]
+    return [f"{kind}: {', '.join(map(inside, titles))}." for kind, titles in kinds if titles]

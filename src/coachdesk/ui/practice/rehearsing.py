@@ -322,7 +322,7 @@ class RehearsingView(PartView):
             else tr("{count} words", count=take.told.count)
         )
         share = share_of_fillers(take.told)
-        fillers = "" if share is None else f", {_counted(len(take.told.fillers), 'filler')}"
+        fillers = "" if share is None else f", {_fillers(len(take.told.fillers))}"
         icon = "edit" if take.told.heard is Heard.TYPED else "microphone"
         when = f"{day_words(at.date(), today=today)} {at:%H:%M}"
         return Row(when, f"{pace}{fillers}", right=days, icon=icon, data=take.id)
@@ -357,19 +357,15 @@ class RehearsingView(PartView):
 
 
 def _heading(count: int) -> str:
-    return {0: tr("Nothing can be told of it"), 1: tr("One thing that is so")}.get(
-        count, tr("{get} things that are so", get=_NUMBERS.get(count))
-    )
-
-
-_NUMBERS = {2: tr("Two"), 3: tr("Three")}
+    known = (tr("Nothing can be told of it"), tr("One thing that is so"), tr("Two things that are so"))
+    return known[count] if count < len(known) else tr("Three things that are so")
 
 
 def _sums(told: Rehearsal) -> str:
     pace = "" if told.pace is None else tr("{pace:.0f} words a minute", pace=told.pace)
     lead = "" if told.lead is None else tr("first word after {lead} s", lead=decimal(told.lead, 1))
-    pauses = "" if told.heard is Heard.TYPED else _counted(len(told.pauses), "pause")
-    fillers = "" if share_of_fillers(told) is None else _counted(len(told.fillers), "filler")
+    pauses = "" if told.heard is Heard.TYPED else tr("%n pauses", "%n pause", len(told.pauses))
+    fillers = "" if share_of_fillers(told) is None else _fillers(len(told.fillers))
     longest = "" if told.longest is None else tr("longest stretch {seconds:.0f} s", seconds=told.longest.seconds)
     return ", ".join(part for part in (pace, lead, pauses, fillers, longest) if part)
 
@@ -379,8 +375,8 @@ def _of_points(title: str, points: Sequence[Point], wanted: bool) -> str:
     return f"{title}: {'; '.join(found)}." if found else ""
 
 
-def _counted(count: int, noun: str) -> str:
-    return f"{count} {noun}" if count == 1 else f"{count} {noun}s"
+def _fillers(count: int) -> str:
+    return tr("%n fillers", "%n filler", count)
 
 
 def _clock(seconds: float) -> str:

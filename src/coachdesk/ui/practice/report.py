@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from coachdesk.errors import WorldError
 from coachdesk.exchange.files import save
-from coachdesk.language import tr
+from coachdesk.language import day_of_month, inside, long_date, tr
 from coachdesk.practice.progress import Progress
 from coachdesk.ui.context import Context
 from coachdesk.ui.history.paper import Pen, as_pdf, line, put_pages
@@ -66,11 +66,12 @@ def _write(pen: Pen, report: Report) -> None:
     pen.block(below=2)
     pen.write(tr("Practice"), size=18, weight=BOLD)
     pen.block(below=6)
-    whose = f"{report.name}, " if report.name else ""
-    pen.write(f"{whose}as of {now.day} {now:%B %Y}. Made by CoachDesk on this computer.", role=Role.INK2)
+    day = long_date(now, weekday=False)
+    whose = tr("{name}, as of {day}", name=report.name, day=day) if report.name else tr("as of {day}", day=day)
+    pen.write(tr("{whose}. Made by CoachDesk on this computer.", whose=whose), role=Role.INK2)
     if made.focus:
         pen.block(above=8, below=2)
-        pen.write(tr("Next: {focus}", focus=made.focus.lower()), size=12, weight=SEMIBOLD, role=Role.ACCENT)
+        pen.write(tr("Next: {focus}", focus=inside(made.focus)), size=12, weight=SEMIBOLD, role=Role.ACCENT)
         pen.block()
         pen.write(made.advice)
     for title, lines in _parts(made):
@@ -99,7 +100,15 @@ def _parts(made: Progress) -> Iterator[tuple[str, list[str]]]:
     if answered := [day for day in made.days if day.answered]:
         yield (
             tr("Drills of the last fourteen days"),
-            [f"{day.day.day} {day.day:%B}: {day.answered} answered, {day.known} known" for day in answered],
+            [
+                tr(
+                    "{day}: {answered} answered, {known} known",
+                    day=day_of_month(d.day),
+                    answered=d.answered,
+                    known=d.known,
+                )
+                for d in answered
+            ],
         )
     if made.spoken:
         yield tr("How you speak"), list(made.spoken)

@@ -6,7 +6,7 @@ from typing import NamedTuple
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
-from coachdesk.language import tr
+from coachdesk.language import inside, tr
 from coachdesk.ui.kit.button import KeyButton, Kind
 from coachdesk.ui.kit.field import LineField, LinesField
 from coachdesk.ui.kit.label import PlainLabel
@@ -80,7 +80,7 @@ class LineRow(QWidget):
         self.bad.setAccessibleName(tr("{name} is wrong", name=name))
         self.bad.set_tip(tr("Marks a number that reaches nobody: it is kept and not proposed again."))
         drop = self.drop = KeyButton(theme, "", icon="close", kind=Kind.QUIET, pad=7)
-        drop.setAccessibleName(tr("Remove {name}", name=name.lower()))
+        drop.setAccessibleName(tr("Remove {name}", name=inside(name)))
         drop.set_tip(tr("Remove"))
         drop.clicked.connect(self.gone)
         self._wrong = PlainLabel(theme, "", size=12, role=Role.WARN, wrap=True)

@@ -12,7 +12,6 @@ from coachdesk.ui.kit.theme import Theme
 from coachdesk.ui.kit.tokens import MEDIUM, SEMIBOLD, Role
 from coachdesk.ui.prospects.mapping import MappingGrid
 from coachdesk.ui.sheet import scrolled
-from coachdesk.ui.times import capital
 
 SHOWN_PEOPLE, SHOWN_PROBLEMS = 5, 50
 
@@ -144,10 +143,11 @@ class ImportPreview(QWidget):
 
 def counts_words(contacts: ContactList) -> str:
     """ "78 people. 2 rows hold nobody and are left out." """
-    parts = [tr("{people_words} found.", people_words=capital(people_words(len(contacts.prospects))))]
+    parts = [tr("%n people found.", "One person found.", len(contacts.prospects))]
     if contacts.skipped:
-        rows = tr("%n rows hold", "%n row holds", contacts.skipped)
-        parts.append(f"{rows} nobody and {'are' if contacts.skipped > 1 else 'is'} left out.")
+        parts.append(
+            tr("%n rows hold nobody and are left out.", "%n row holds nobody and is left out.", contacts.skipped)
+        )
     parts.append(tr("Who is here already is not added twice."))
     return " ".join(parts)
 

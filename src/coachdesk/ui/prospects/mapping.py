@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QWidget
 
-from coachdesk.language import tr
+from coachdesk.language import inside, tr
 from coachdesk.ui.controls import Pick
 from coachdesk.ui.kit.label import PlainLabel
 from coachdesk.ui.kit.theme import Theme
@@ -57,7 +57,7 @@ class MappingGrid(QWidget):
         grid.setColumnStretch(1, 3)
         grid.setColumnStretch(2, 2)
         for row, (name, label) in enumerate(FIELDS):
-            combo = Pick(theme, name=tr("Column for {label}", label=label.lower()))
+            combo = Pick(theme, name=tr("Column for {label}", label=inside(label)))
             combo.activated.connect(lambda _index, field=name: self._chosen(field))
             self._combos[name] = combo
             self._labels[name] = PlainLabel(theme, label, size=12, role=Role.INK2)

@@ -145,11 +145,11 @@ class ProspectsPage(Page):
         if search:
             for what, title, kinds in EXPORTS:
                 words = (
-                    tr("{title} of the {found} found", title=title, found=number(found))
-                    if what != "prospects"
-                    else tr("The {found} prospects found", found=number(found))
+                    tr("The %n prospects found", "The one prospect found", found)
+                    if what == "prospects"
+                    else tr("{title} of the %n found", "{title} of the %n found", found, title=title)
                 )
-                action = menu.addAction(words if found != 1 else words.replace(tr("1 prospects"), tr("one prospect")))
+                action = menu.addAction(words)
                 action.triggered.connect(lambda _checked=False, w=what, k=kinds: self._export(w, k, search=search))
             menu.addSeparator()
         for what, title, kinds in EXPORTS:
@@ -162,7 +162,7 @@ class ProspectsPage(Page):
         self.search.input.selectAll()
 
     def _export(self, what: str, kinds: str, *, search: str = "") -> None:
-        path = self.context.files.ask_save(self, tr("Export"), name=tr("coachdesk-{what}", what=what), kinds=kinds)
+        path = self.context.files.ask_save(self, tr("Export"), name=f"coachdesk-{what}", kinds=kinds)
         if path is not None:
             self.context.do(lambda desk: desk.export(path, what=what, search=search), self._exported)
 
@@ -220,17 +220,8 @@ class ProspectsPage(Page):
 
     def _counted(self, count: int) -> None:
         searched = bool(self.model.search)
-        people = tr("%n prospects", "one prospect", count)
         self._show_numberless()
-        if self.model.numberless:
-            people += tr(" without a number")
-        self.head.show_count(
-            tr("{people} fit", people=people)
-            if searched and count != 1
-            else tr("{people} fits", people=people)
-            if searched
-            else people
-        )
+        self.head.show_count(count_words(count, searched=searched, numberless=self.model.numberless))
         if not count and searched:
             self.empty.show_text(
                 tr("Nobody fits"),
@@ -313,3 +304,16 @@ class ProspectsPage(Page):
         if (path := dropped(event)) is not None:
             event.acceptProposedAction()
             self.import_list(path)
+
+
+def count_words(count: int, *, searched: bool, numberless: bool) -> str:
+    """How many there are, and of which kind."""
+    match numberless, searched:
+        case True, True:
+            return tr("%n prospects without a number fit", "one prospect without a number fits", count)
+        case True, False:
+            return tr("%n prospects without a number", "one prospect without a number", count)
+        case False, True:
+            return tr("%n prospects fit", "one prospect fits", count)
+        case _:
+            return tr("%n prospects", "one prospect", count)

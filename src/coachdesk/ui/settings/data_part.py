@@ -93,7 +93,7 @@ class DataPart(QWidget):
     def _check_row(self, check: Check) -> QWidget:
         theme = self._context.theme
         row = QWidget()
-        row.setAccessibleName(f"{check.name}: {'well' if check.ok else 'needs a look'}. {check.detail}")
+        row.setAccessibleName(f"{check.name}: {tr('well') if check.ok else tr('needs a look')}. {check.detail}")
         words = QVBoxLayout()
         words.setSpacing(0)
         words.addWidget(PlainLabel(theme, capital(check.name), weight=MEDIUM, wrap=True))

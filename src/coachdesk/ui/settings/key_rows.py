@@ -37,7 +37,8 @@ class KeyTaker(KeyButton):
         # While it listens, no key may reach a command.
         self.setProperty(KEPT_KEYS, ALL_KEYS if on else "")
         self.set_words(PRESS if on else shown_key(self._key) or NONE)
-        self.setAccessibleName(f"Key for {self._command.text}: {PRESS if on else shown_key(self._key) or NONE}")
+        key = PRESS if on else shown_key(self._key) or NONE
+        self.setAccessibleName(tr("Key for {command}: {key}", command=self._command.text, key=key))
         self.set_kind(Kind.LIVE if on else Kind.PLAIN)
 
     # --- Qt

@@ -21,6 +21,7 @@ from coachdesk.ui.kit.field import LineField
 from coachdesk.ui.kit.label import PlainLabel
 from coachdesk.ui.kit.surface import Hairline
 from coachdesk.ui.kit.tokens import EDGE_COMPACT, EDGE_WIDE, SEMIBOLD, Role
+from coachdesk.ui.languages import languages, own_name
 from coachdesk.ui.matching import fit
 from coachdesk.ui.page import Page
 from coachdesk.ui.settings.data_part import DataPart
@@ -60,6 +61,8 @@ class SettingsPage(Page):
         self.search.input.textChanged.connect(self._filter)
         self.search.input.left.connect(self._leave_search)
         self.rows = {entry.name: SettingRow(theme, entry) for entry in ENTRIES if possible(entry.name)}
+        spoken = (Choice(tag, own_name(tag)) for tag in languages())
+        self.rows["language"].show_choices([*self.rows["language"].entry.choices, *spoken])
         for name, row in self.rows.items():
             row.edited.connect(lambda value, field=name: self._edited(field, value))
         self.keys = KeyRows(theme, context.commands)

@@ -148,7 +148,7 @@ class SoftphonePart(QWidget):
         self.test_button.setEnabled(True)
         self._say(
             "phone",
-            tr("{upper}{name} took {testing}.", upper=name[:1].upper(), name=name[1:], testing=self._testing),
+            tr("{program} took {number}.", program=name[:1].upper() + name[1:], number=self._testing),
             well=True,
         )
 
@@ -259,7 +259,7 @@ def told_words(call: LineCall) -> str:
 def _found_words(one: Softphone) -> list[tuple[str, str, Role]]:
     if not one.installed:
         return [("dash", tr("{name}: not found", name=one.name), Role.INK3)]
-    running = "" if one.running is None else "running" if one.running else tr("not running")
+    running = "" if one.running is None else tr("running") if one.running else tr("not running")
     ready = tr("set up for CoachDesk") if one.ready else tr("not set up for CoachDesk yet")
     told = "" if one.ready is None or one.id == "system" else ready
     said = ", ".join(part for part in (one.place, running, told) if part)

@@ -13,13 +13,9 @@ TOLD, MANY = 5, 2
 def counted_words(counts: "StopCounts") -> str:
     """1,204 numbers, 3 addresses and 2 domains; "Nothing" where nothing is stopped."""
     parts = [
-        f"{number:,} {one if number == 1 else more}"
-        for number, one, more in (
-            (counts.numbers, "number", "numbers"),
-            (counts.addresses, "address", "addresses"),
-            (counts.domains, "domain", "domains"),
-        )
-        if number
+        *([tr("%n numbers", "%n number", counts.numbers)] if counts.numbers else ()),
+        *([tr("%n addresses", "%n address", counts.addresses)] if counts.addresses else ()),
+        *([tr("%n domains", "%n domain", counts.domains)] if counts.domains else ()),
     ]
     if not parts:
         return tr("No number, address or domain")
@@ -28,14 +24,29 @@ def counted_words(counts: "StopCounts") -> str:
 
 def import_words(done: "StopsImported", *, would: bool = False) -> list[str]:
     """What an import did, and the first of what was wrong; ``would``: what it is going to do, without what is wrong."""
-    few = all_of(done.added) < MANY
-    verb = tr("would be stopped") if would else f"{'is' if few else 'are'} stopped now"
-    lines = [f"{done.file}: {f'{counted_words(done.added)} {verb}.' if all_of(done.added) else 'nothing new.'}"]
-    if done.added.people:
-        on_list = tr("%n people", "1 person", done.added.people)
-        lines[0] += f" {on_list} on your list {'would not' if would else 'won’t'} be called any more."
+    what, file, people = counted_words(done.added), done.file, done.added.people
+    if not all_of(done.added):
+        lines = [tr("{file}: nothing new.", file=file)]
+    elif would:
+        lines = [tr("{file}: {what} would be stopped.", file=file, what=what)]
+    elif all_of(done.added) < MANY:
+        lines = [tr("{file}: {what} is stopped now.", file=file, what=what)]
+    else:
+        lines = [tr("{file}: {what} are stopped now.", file=file, what=what)]
+    if people and would:
+        lines[0] += tr(
+            " %n people on your list would not be called any more.",
+            " 1 person on your list would not be called any more.",
+            people,
+        )
+    elif people:
+        lines[0] += tr(
+            " %n people on your list won’t be called any more.",
+            " 1 person on your list won’t be called any more.",
+            people,
+        )
     counts = ((done.known, tr("stopped before")), (done.left_out, tr("left out")), (done.unmarked, tr("not marked")))
-    if rest := ", ".join(f"{number:,} {words}" for number, words in counts if number):
+    if rest := ", ".join(f"{number(count)} {words}" for count, words in counts if count):
         lines.append(tr("Of {rows} rows: {rest}.", rows=number(done.rows), rest=rest))
     return lines if would else [*lines, *problem_words(done, most=TOLD)]
 

@@ -93,7 +93,9 @@ class StopsPart(QWidget):
         return [row for item in items if item is not None and (row := item.widget()) is not None]
 
     def _show_counts(self, counts: "StopCounts") -> None:
-        self._counts.setText(f"{counted_words(counts)} {'is' if all_of(counts) < MANY else 'are'} stopped.")
+        what = counted_words(counts)
+        few = all_of(counts) < MANY
+        self._counts.setText(tr("{what} is stopped.", what=what) if few else tr("{what} are stopped.", what=what))
         self.export_button.setEnabled(all_of(counts) > 0)
 
     def _look(self, text: str) -> None:

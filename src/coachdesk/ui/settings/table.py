@@ -72,6 +72,14 @@ ENTRIES: tuple[Entry, ...] = (
         hint="IE",
     ),
     Entry(
+        "language",
+        LOOK,
+        tr("Language"),
+        tr("Of this window, from the next start on. What you say and write comes from the playbook."),
+        Kind.CHOICE,
+        (Choice("", tr("As the system")),),
+    ),
+    Entry(
         "theme",
         LOOK,
         tr("Theme"),
