@@ -12,6 +12,7 @@ from coachdesk.errors import UserError
 from coachdesk.exchange import read_number, same_number_key
 from coachdesk.followup.fitting import Fitting, fitting
 from coachdesk.followup.line import Line, hear, lost
+from coachdesk.followup.rejoining import Unended, end_of, same_call
 from coachdesk.followup.timeline import heard_line
 from coachdesk.model.changes import Changes, Topic
 from coachdesk.model.ids import CallId, ProspectId
@@ -35,12 +36,15 @@ class Missed:
     """What softphones told while the window was closed.
 
     ``line``: the calls that are still going on, to go on listening to; ``ended`` with who has the number, nobody where
-    it is unknown or several share it.
+    it is unknown or several share it. ``joined`` are the ends of calls that were recorded before them; ``unended`` the
+    recorded calls whose end is still to come.
     """
 
     changes: Changes = field(default_factory=Changes)
     line: Line = field(default_factory=Line)
     ended: tuple[tuple[LineCall, Prospect | None], ...] = ()
+    joined: tuple[tuple[CallId, CallTimes], ...] = ()
+    unended: tuple[Unended, ...] = ()
 
 
 class LineVerbs(PracticeVerbs):
@@ -114,15 +118,18 @@ class LineVerbs(PracticeVerbs):
         # Nothing waits at nearly every start.
         from coachdesk.phone.spool import take, waiting  # noqa: PLC0415
 
+        unended = self._unended()
         if not waiting(self.data.root):
-            return Missed()
+            return Missed(unended=unended)
         taken = take(self.data.root, mark=self._new_id())
-        heard = self._heard(taken.events, moment=moment)
+        heard = self._heard(taken.events, unended, moment=moment)
         if taken.id and taken.id == self.store.get(SPOOL):
             # The desk ended between keeping them and letting go of the file.
-            heard = Missed(line=heard.line)
-        elif heard.ended:
+            heard = Missed(line=heard.line, unended=unended)
+        elif heard.ended or heard.joined:
             with self.store.step("Heard while closed", undoable=False) as step:
+                for call_id, times in heard.joined:
+                    step.add_ending(call_id, times, seconds=times.seconds)
                 for call, who in heard.ended:
                     if who is not None:
                         title, detail = heard_line(call)
@@ -131,7 +138,19 @@ class LineVerbs(PracticeVerbs):
         taken.let_go()
         return heard
 
-    def _heard(self, events: "Sequence[Told]", *, moment: float) -> Missed:
+    def was_taken_back(self, call: CallId) -> bool:
+        """Whether the outcome of this call was undone."""
+        return self.store.call(call) is None and self.store.taken_back(call) is not None
+
+    def _unended(self) -> tuple[Unended, ...]:
+        now = self._now()
+        return tuple(
+            Unended(call.id, call.number, call.times)
+            for call in self.store.calls_between(now - timedelta(seconds=OLDEST), now)
+            if call.times is not None and call.times.ended_at is None
+        )
+
+    def _heard(self, events: "Sequence[Told]", unended: tuple[Unended, ...], *, moment: float) -> Missed:
         from coachdesk.phone.hooks import events_of  # noqa: PLC0415 - as above
 
         now, line = self._now(), Line()
@@ -143,8 +162,15 @@ class LineVerbs(PracticeVerbs):
         if any(moment - call.since > OLDEST for call in line.calls):
             over = lost(line, at=now, moment=moment)
             line, done = over.line, [*done, *(_unended(call) for call in over.changed)]
-        ended = tuple((call, self._only(call.number)) for call in done)
-        return Missed(changed(Topic.HISTORY) if ended else Changes(), line, ended)
+        ended, joined = [], []
+        for call in done:
+            if (known := same_call(unended, call)) is not None:
+                unended = tuple(one for one in unended if one != known)
+                joined.append((known.call, end_of(known, call)))
+            else:
+                ended.append((call, self._only(call.number)))
+        changes = changed(Topic.HISTORY) if done else Changes()
+        return Missed(changes, line, tuple(ended), tuple(joined), unended)
 
     def _only(self, number: str) -> Prospect | None:
         found = self.callers(number)

@@ -141,13 +141,15 @@ def _told_already(line: Line, event: CallEvent) -> bool:
 
 
 def _begun(line: Line, event: CallEvent) -> Heard:
-    """One call more. Where too many are open, the oldest that nobody has answered gives way."""
+    """One call more. Where too many are open, one that nobody has answered gives way."""
     calls, past = line.calls, line.past
     given_up: tuple[LineCall, ...] = ()
     if len(calls) >= MOST_OPEN:
-        oldest = next((one for one in calls if one.state is not CallState.LIVE), None)
-        if oldest is None:
+        waiting = [one for one in calls if one.state is not CallState.LIVE]
+        if not waiting:
             return Heard(line)
+        # The oldest: of those that ring first, then of those dialled at the softphone; the rep's own key comes last.
+        oldest = min(waiting, key=lambda one: (_tells(one, BY_HAND), not one.incoming))
         given_up = (_closed(oldest, at=event.at, moment=event.moment),)
         calls, past = tuple(one for one in calls if one.id != oldest.id), (*past, *given_up)[-MOST_ENDED:]
     call = LineCall(

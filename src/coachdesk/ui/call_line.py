@@ -88,6 +88,7 @@ class CallLine(QObject):
     def missed(self, missed: "Missed") -> None:
         """What was told while no window was open: calls under way go on here, the others stand in the history."""
         line = self._context.telephone
+        self._desk().doing.on_line.go_on_with(missed.unended)
         if line is not None:
             line.take_over(missed.line)
         if missed.ended:

@@ -271,6 +271,35 @@ def test_calls_told_while_closed_stand_in_the_timeline_and_no_outcome_is_guessed
     assert desk.heard_while_closed(moment=5_000.0) == Missed()
 
 
+def test_the_end_of_a_call_that_was_recorded_before_it_is_joined_to_it_at_the_next_start(
+    desk: Desk, ana: ProspectId, pressed_early: CallId, clock: Clock
+) -> None:
+    clock.move(seconds=60)
+    (waits,) = desk.heard_while_closed(moment=0.0).unended
+    assert (waits.call, waits.number) == (pressed_early, NUMBER)
+    ended = NOW + timedelta(seconds=43)
+    keep(desk.data.root, Told(EventKind.ENDED, ended, "0012125550101", by=EndedBy.THEM))
+    keep(desk.data.root, Told(EventKind.ENDED, ended, "+12125550777"))
+    missed = desk.heard_while_closed(moment=1_000.0)
+    assert [call for call, _times in missed.joined] == [pressed_early]
+    assert (missed.unended, len(missed.ended)) == ((), 1)
+    (call,) = desk.store.calls(ana)
+    assert call.times is not None
+    assert (call.seconds, call.times.by, call.times.reason) == (40.0, EndedBy.THEM, Reason.HUNG_UP)
+    assert call.times.ended_at == ended
+    assert not [item for item in desk.history(ana) if item.kind == "heard"], "it is no call of its own"
+
+
+def test_whether_an_outcome_was_taken_back_is_known(desk: Desk, ana: ProspectId, pressed_early: CallId) -> None:
+    assert not desk.was_taken_back(pressed_early)
+    desk.record(OutcomeId("hung_up_said"))
+    assert not desk.was_taken_back(desk.store.calls(ana)[0].id)
+    desk.undo()
+    desk.undo()
+    assert desk.was_taken_back(pressed_early)
+    assert not desk.was_taken_back(CallId("nobody"))
+
+
 def test_what_was_kept_but_not_let_go_of_is_not_told_twice(
     desk: Desk, ana: ProspectId, monkeypatch: pytest.MonkeyPatch
 ) -> None:

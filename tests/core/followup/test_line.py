@@ -238,6 +238,17 @@ def test_a_flood_of_calls_lets_the_oldest_unanswered_go_and_no_live_one() -> Non
     assert after(told(START, 99, call="more"), told(END, 99, call="other"), line=line) == (line, [])
 
 
+def test_in_a_flood_who_rings_gives_way_before_what_was_dialled_and_the_reps_own_key_last() -> None:
+    own = told(START, source=BY_HAND, call="", number="+12025550142")
+    dialled = told(START, 1, call="dialled", number="+12025550143")
+    rings = [told(RING, 2 + n, call=str(n), incoming=True) for n in range(MOST_OPEN - 2)]
+    _line, changes = after(own, dialled, *rings, *(told(RING, 99, call=f"m{n}", incoming=True) for n in range(500)))
+    assert {call.incoming for call in changes if call.ending} == {True}
+    line, changes = after(own, *(told(START, 9 + n, call=str(n), number=f"+4930{n:07}") for n in range(500)))
+    assert line.calls[0].number == "+12025550142"
+    assert line.calls[0].source == BY_HAND
+
+
 def test_a_refused_call_in_a_flood_still_ends() -> None:
     line, _changes = after(*[told(START, n, call=str(n)) for n in range(MOST_OPEN)])
     _line, changes = after(told(END, 99, call="more"), line=line)

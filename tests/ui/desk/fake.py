@@ -235,6 +235,10 @@ class FakeDesk(FakeLine):
         self.asked.append(("call_ended", (call, times)))
         return Changes()
 
+    def was_taken_back(self, call: CallId) -> bool:
+        """Whether anything was undone since."""
+        return ("undo", None) in self.asked and bool(call)
+
     def choose_play(self, play: str) -> Recorded:
         self.asked.append(("choose_play", play))
         other = samples.FOLLOW_UP_RING_BACK if play == "call_back_now" else samples.FOLLOW_UP

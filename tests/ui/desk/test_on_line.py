@@ -1,6 +1,7 @@
 """A call as a softphone tells it, on the desk: state, clock, and the keys that lead when it ends."""
 
 from dataclasses import dataclass, field, replace
+from datetime import timedelta
 from typing import Any
 
 import pytest
@@ -10,6 +11,9 @@ from tests.ui.desk.conftest import Make, Rig
 from tests.ui.fake_phone import EndedBy, EventKind, Reason, event
 
 from coachdesk.errors import WorldError
+from coachdesk.followup.rejoining import Unended
+from coachdesk.model.ids import CallId
+from coachdesk.model.phone import CallTimes
 
 READY = replace(samples.BRIEF, checklist=samples.steps())
 
@@ -123,6 +127,55 @@ def test_the_end_of_a_call_that_has_its_outcome_is_kept_with_it_also_once_the_ne
     ((call, times),) = rig.desk.verbs("call_ended")
     assert call == samples.FOLLOW_UP_LATER.call.id
     assert (times.by, times.seconds, times.source) == (EndedBy.THEM, pytest.approx(95), "baresip")
+
+
+def test_an_outcome_taken_back_while_they_still_talk_shows_the_call_again_with_its_clock(rig: Rig) -> None:
+    rig.press("C")
+    tell(rig, EventKind.ANSWERED)
+    tell(rig, EventKind.RINGING, 30)
+    rig.press("4")
+    shown = [rig.page.follow_up is not None]
+    rig.context.undo()
+    rig.settle()
+    assert [*shown, rig.page.follow_up is not None] == [True, False]
+    assert button(rig) == "On call 0:30"
+    tell(rig, EventKind.RINGING, 5)
+    rig.page.tick()
+    assert button(rig) == "On call 0:35"
+    tell(rig, EventKind.ENDED, 1, by=EndedBy.THEM, reason=Reason.HUNG_UP)
+    assert "after 36\u00a0s" in rig.page.call.bar.why.text()
+    rig.press("1")
+    again = rig.desk.verbs("record")[-1][1]
+    assert (again["seconds"], again["times"].by) == (pytest.approx(36), EndedBy.THEM)
+
+
+def test_an_outcome_that_stands_is_not_asked_for_again_when_the_desk_is_shown_anew(rig: Rig) -> None:
+    rig.press("C")
+    tell(rig, EventKind.ANSWERED)
+    rig.press("4")
+    rig.desk.now_follow_up = None
+    rig.page.reload()
+    rig.settle()
+    assert button(rig) == "Call"
+
+
+def test_a_call_recorded_before_the_window_opened_is_not_followed_anew_and_its_end_is_kept_with_it(rig: Rig) -> None:
+    at = rig.clock()
+    times = CallTimes("baresip", False, at - timedelta(seconds=62), at - timedelta(seconds=60), None)
+    rig.page.doing.on_line.go_on_with((Unended(CallId("before"), "+1 202 555 0142", times),))
+    found = replace(event(EventKind.ANSWERED, rig.ticks.moment, call="found-2"), at=at, seconds=60.0)
+    assert rig.context.telephone is not None
+    rig.context.telephone.hear(found)
+    rig.settle()
+    assert button(rig) == "Call"
+    assert rig.context.live, "they still talk"
+    rig.ticks.moment += 9
+    ended = event(EventKind.ENDED, rig.ticks.moment, call="found-2", by=EndedBy.US, reason=Reason.HUNG_UP)
+    rig.context.telephone.hear(replace(ended, at=at + timedelta(seconds=9)))
+    rig.settle()
+    ((call, kept),) = rig.desk.verbs("call_ended")
+    assert (call, kept.by, kept.seconds) == ("before", EndedBy.US, 69.0)
+    assert not rig.page.call.bar.why.isVisible()
 
 
 def test_an_end_told_before_the_outcome_is_saved_is_kept_once_it_is(rig: Rig) -> None:

@@ -6,12 +6,14 @@ Which call is whose is told by the number; what an end most likely was is the de
 from typing import TYPE_CHECKING
 
 from coachdesk.followup.line import same_number
+from coachdesk.followup.rejoining import end_of, same_call
 from coachdesk.language import tr
 from coachdesk.model.phone import BY_HAND, CallState, CallTimes, EventKind, LineCall, Reason, times_of
 from coachdesk.ui.desk.dead_air import LEVEL_ONLY, DeadAir
 
 if TYPE_CHECKING:
     from coachdesk.followup.fitting import Fitting
+    from coachdesk.followup.rejoining import Unended
     from coachdesk.model.ids import CallId
     from coachdesk.ui.desk.page import DeskPage
     from coachdesk.ui.telephone import Telephone
@@ -30,6 +32,10 @@ class OnLine:
         self._recorded: set[int] = set()
         self._saved: dict[int, CallId] = {}
         self._ends: dict[int, CallTimes] = {}
+        self._kept: dict[int, CallId] = {}
+        self._first_words: dict[int, float | None] = {}
+        self._before: tuple[Unended, ...] = ()
+        self._joined: dict[int, Unended] = {}
         self.dead_air = DeadAir(page)
         self.call: LineCall | None = None
 
@@ -100,8 +106,21 @@ class OnLine:
     def saved(self, heard: int | None, call: "CallId") -> None:
         """The outcome of a call on the line is kept as ``call``; its end may have been told meanwhile."""
         if heard is not None:
-            self._saved[heard] = call
+            self._saved[heard] = self._kept[heard] = call
             self._keep_end(heard)
+
+    def go_on_with(self, unended: "tuple[Unended, ...]") -> None:
+        """Calls that were recorded before this window opened, and may still be going on: their ends are kept too."""
+        self._before = unended
+
+    def look_back(self) -> None:
+        """The desk is shown anew: a call that goes on, and whose outcome was taken back, is theirs again."""
+        page, calls = self._page, self.phone.line.calls if self.phone is not None else ()
+        if self.call is not None or page.brief is None or page.follow_up is not None:
+            return
+        for call in calls:
+            if call.id in self._recorded and call.id in self._kept and self._has_number(call):
+                self._ask_back(call.id, self._kept[call.id])
 
     def times(self) -> CallTimes | None:
         """What is kept with the outcome; None of a call that nobody told of but its own key."""
@@ -109,7 +128,10 @@ class OnLine:
         if call is None or (call.source == BY_HAND and call.answered is None and call.ending is None):
             return None
         self.dead_air.end()
-        return times_of(call, first_word=self.dead_air.first_word)
+        first_word = self.dead_air.first_word
+        first_word = self._first_words.setdefault(call.id, first_word) if first_word is None else first_word
+        self._first_words[call.id] = first_word
+        return times_of(call, first_word=first_word)
 
     def talked(self) -> float | None:
         """Seconds since the answer, up to the end or to now."""
@@ -129,9 +151,11 @@ class OnLine:
 
     def take(self, call: LineCall) -> bool:
         """Follow a call where it is with the prospect on the desk; False where it is somebody else's."""
+        self._join(call)
         if call.id in self._recorded:
             if call.ending is not None and not _guessed(call):
-                self._ends[call.id] = times_of(call)
+                joined = self._joined.get(call.id)
+                self._ends[call.id] = times_of(call) if joined is None else end_of(joined, call)
                 self._keep_end(call.id)
             self.tell_live()
             return True
@@ -159,6 +183,31 @@ class OnLine:
         if heard in self._saved and heard in self._ends:
             call, times = self._saved.pop(heard), self._ends.pop(heard)
             self._page.context.do(lambda desk: desk.call_ended(call, times))
+
+    def _join(self, call: LineCall) -> None:
+        """Where it is one that was recorded before this window opened, nothing but its end is still wanted."""
+        known = same_call(self._before, call) if call.source != BY_HAND and call.id not in self._recorded else None
+        if known is not None:
+            self._before = tuple(one for one in self._before if one != known)
+            self._joined[call.id] = known
+            self._recorded.add(call.id)
+            self._saved[call.id] = self._kept[call.id] = known.call
+
+    def _ask_back(self, heard: int, kept: "CallId") -> None:
+        self._page.do(lambda desk: desk.was_taken_back(kept), lambda back: self._take_back(heard) if back else None)
+
+    def _take_back(self, heard: int) -> None:
+        call = next((one for one in (self.phone.line.calls if self.phone else ()) if one.id == heard), None)
+        if call is None or self.call is not None or self._page.follow_up is not None:
+            return
+        self._recorded.discard(heard)
+        for known in (self._saved, self._kept, self._joined):
+            known.pop(heard, None)
+        # Its first word is long said: only the clock goes on.
+        self.call = call
+        self._follow(call)
+        self._page.show_walk()
+        self._page.tick()
 
     def _follow(self, call: LineCall) -> None:
         page, before, phone = self._page, self.call, self.phone
@@ -201,10 +250,13 @@ class OnLine:
         return self._is_theirs(call) if call.number else not call.incoming
 
     def _is_theirs(self, call: LineCall) -> bool:
+        return call.id not in self._recorded and self._has_number(call)
+
+    def _has_number(self, call: LineCall) -> bool:
         brief = self._page.brief
-        if brief is None or call.id in self._recorded:
-            return False
-        return any(same_number(call.number, phone.e164 or phone.number) for phone in brief.prospect.phones)
+        return brief is not None and any(
+            same_number(call.number, phone.e164 or phone.number) for phone in brief.prospect.phones
+        )
 
     def _waits(self, call: LineCall) -> bool:
         """Nobody has answered yet, as far as somebody tells of that here."""

@@ -195,6 +195,7 @@ class DeskPage(Panel):
         QTimer.singleShot(0, self, self.panes.warm)
         self.show_brief(brief, over=follow_up)
         self.show_follow_up(follow_up)
+        self.doing.on_line.look_back()
 
     def _changed(self, changes: Changes) -> None:
         mine = changes is self._mine
