@@ -74,7 +74,7 @@ def picture(folder: Path) -> Pictured:
 def guide() -> int:
     """The guided call with a screen, on the sample list in a folder that is thrown away afterwards."""
     # Only the demo shows it.
-    from coachdesk.ui.demo import Guide  # noqa: PLC0415
+    from coachdesk.ui.tour import Tour  # noqa: PLC0415
 
     app = make_app()
     set_icon(app)
@@ -87,9 +87,9 @@ def guide() -> int:
         context.second = Second(second_opinion, context)
         watch(context)
         window = MainWindow(context)
-        Guide(window, theme)
         keep_ready(context)
         window.show()
+        Tour(window, keep=False).start()
         status = app.exec()
         context.second.close()
         return status

@@ -1,6 +1,6 @@
 """The guided call: what is done and shown, step by step, on the sample list. Knows commands by their ids only.
 
-With a screen a guide leads through it at the reader's own pace; without one every step is done and pictured.
+Without a screen every step is done and pictured; with one the tour leads through a call.
 """
 
 from collections.abc import Callable, Iterator
@@ -15,10 +15,8 @@ from PySide6.QtWidgets import QApplication, QLineEdit
 from coachdesk.errors import UserError
 from coachdesk.language import tr
 from coachdesk.model.phone import CallEvent, EndedBy, EventKind, Reason
-from coachdesk.ui.banner import Banner, Way
 from coachdesk.ui.desk_slot import DeskSlot
 from coachdesk.ui.kit.theme import Theme
-from coachdesk.ui.kit.tokens import Role
 from coachdesk.ui.window import MainWindow
 
 if TYPE_CHECKING:
@@ -99,41 +97,6 @@ def picture_all(window: MainWindow, theme: Theme, folder: Path, *, list_file: Pa
                 window.grab().save(str(file))
                 made.append(file)
     return made
-
-
-class Guide(Banner):
-    """A line above the page that says what to try; the reader goes on when they like."""
-
-    def __init__(self, window: MainWindow, theme: Theme) -> None:
-        super().__init__(theme, name=tr("Guide"), icon="info", role=Role.ACCENT, fill=Role.TINT)
-        self._steps = list(GUIDE)
-        self._at = 0
-        window.show_guide(self)
-        self._show()
-
-    def _show(self) -> None:
-        text = tr("{at} of {count}. {steps}", at=self._at + 1, count=len(self._steps), steps=self._steps[self._at])
-        ways = [Way(tr("Go on"), self._next, ends=False)] if self._at + 1 < len(self._steps) else []
-        self.show_text(text, *ways)
-
-    def _next(self) -> None:
-        self._at += 1
-        self._show()
-
-
-GUIDE = (
-    tr("This is your first prospect. Say the name aloud; the line below it shows how."),
-    tr(
-        "Read what is in it for them. Press E to change the opener, "
-        "and watch the marks as you type “I know you’re busy”."
-    ),
-    tr("Press C to dial. In this demo the numbers are reserved for fiction, so nobody answers."),
-    tr("Work the outline with Space, go back with Backspace. B opens Plan B, O the objections."),
-    tr("They hung up without a word: press 1. The call is saved, and a draft is ready."),
-    tr("Press the left and right arrows: both schools for a silent hang-up, with their sources."),
-    tr("Press Enter for the next prospect. Two keys a prospect, no mouse."),
-    tr("Press Ctrl+Z to take the whole last step back. F1 shows every key. This demo leaves nothing behind."),
-)
 
 
 def _run(window: MainWindow, *commands: str) -> None:

@@ -15,6 +15,7 @@ from coachdesk.ui.kit.theme import Theme
 from coachdesk.ui.kit.tokens import RADIUS_CARD, SEMIBOLD, Role
 from coachdesk.ui.page import Page
 from coachdesk.ui.pages import PROSPECTS
+from coachdesk.ui.tour import offered
 
 WIDEST = 460
 
@@ -89,7 +90,7 @@ class FirstStart(Page):
             first=True,
         )
         self.sample_button = WayButton(
-            theme, tr("Try the sample list"), tr("Made-up people. Taken off again in one step."), icon="play"
+            theme, tr("Try the sample list"), tr("Made-up people, and a call with a guide."), icon="play"
         )
         self.add_button = WayButton(
             theme,
@@ -117,7 +118,11 @@ class FirstStart(Page):
         self.context.open_page(PROSPECTS, About(task=task, file=file))
 
     def _load_sample(self) -> None:
-        self.context.do(lambda desk: desk.load_sample())
+        self.context.do(lambda desk: desk.load_sample(), lambda _done: self._guide())
+
+    def _guide(self) -> None:
+        if offered(self.context.settings):
+            self.context.commands.run("window.tour")
 
     def _lay_out(self) -> None:
         theme = self.theme

@@ -94,6 +94,9 @@ def _window_commands(window: "MainWindow") -> tuple[Command, ...]:
         Command(
             "window.dock_right", tr("Stand at the right edge"), "Ctrl+Alt+Right", right, may_place, True, tr("Window")
         ),
+        Command(
+            "window.tour", tr("Take the tour: one call, two minutes"), "", lambda: tour(window), group=tr("Window")
+        ),
         Command("window.backup", tr("Back up now"), "", lambda: back_up(window), group=tr("Window")),
         Command("window.quit", tr("Quit"), "Ctrl+Q", window.window().close, in_text=True, group=tr("Window")),
     )
@@ -111,6 +114,19 @@ def show_keys(window: "MainWindow") -> None:
     from coachdesk.ui.keys import KeyPage  # noqa: PLC0415
 
     window.open_sheet(KeyPage(window.context))
+
+
+def tour(window: "MainWindow") -> None:
+    """The guided call, from its first line; with nobody on the list it brings the sample list along."""
+    # Built when it is asked for: the start pays only for the desk.
+    from coachdesk.ui.tour import Tour  # noqa: PLC0415
+
+    def begin(count: int) -> None:
+        if not count:
+            window.context.do(lambda desk: desk.load_sample())
+        (window.findChild(Tour) or Tour(window)).start()
+
+    window.context.do(lambda desk: desk.count_prospects(), begin)
 
 
 def resize_text(window: "MainWindow", *, up: bool) -> None:
