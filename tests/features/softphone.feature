@@ -28,3 +28,24 @@ Feature: A call through the rep's own softphone
     When it rings
     Then the second person is on the desk
     And nothing was dialled
+
+  Scenario: The window is closed between the outcome and the end of the call
+    Given a softphone, and a list whose first person answers and hangs up after 6 seconds
+    When I press "C" until it rings
+    And they have answered
+    And I press "4"
+    And I close the window and start again while they talk
+    And they have hung up
+    Then the call is recorded as "not_interested"
+    And 1 call is on record
+    And it is kept that they hung up after 6 seconds
+
+  Scenario: An outcome is taken back while they still talk
+    Given a softphone, and a list whose first person answers and hangs up after 6 seconds
+    When I press "C" until it rings
+    And they have answered
+    And I press "4"
+    And I press "Ctrl+Z"
+    Then the window says "On call"
+    When they have hung up
+    Then the bar leads with "hung_up_silent" because "They ended the call after 6 s"

@@ -143,10 +143,11 @@ class LineVerbs(PracticeVerbs):
         return self.store.call(call) is None and self.store.taken_back(call) is not None
 
     def _unended(self) -> tuple[Unended, ...]:
-        now = self._now()
+        now, near = self._now(), timedelta(seconds=OLDEST)
         return tuple(
             Unended(call.id, call.number, call.times)
-            for call in self.store.calls_between(now - timedelta(seconds=OLDEST), now)
+            # Also where the clock was put back since.
+            for call in self.store.calls_between(now - near, now + near)
             if call.times is not None and call.times.ended_at is None
         )
 
