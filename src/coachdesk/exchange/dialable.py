@@ -4,6 +4,7 @@ What is an emergency or premium number where is phonenumbersâ€™ to say, Googleâ€
 """
 
 import re
+import unicodedata
 
 import phonenumbers
 from phonenumbers import PhoneNumberType, shortnumberinfo
@@ -27,7 +28,8 @@ def refusal(number: str, *, e164: str | None, region: str = "") -> str:
 
     ``number`` is as written, ``e164`` the same where it was understood.
     """
-    if any(char in "*#" for char in number):
+    # Wide forms of them too: some softphone may read them as the plain ones.
+    if any(char in "*#" for char in unicodedata.normalize("NFKC", number)):
         return "has * or # in it, which tell the exchange to do something"
     dialled = e164 or number
     digits = "".join(char for char in dialled if char.isascii() and char.isdigit())

@@ -11,8 +11,9 @@ SOURCE = "hook"
 
 
 def event_of(told: Told, *, now: datetime, moment: float) -> CallEvent:
-    """The event as it came through the door at ``moment``; an instant that can't be is not believed."""
-    return _event(told, moment_of(told.at, now=now, moment=moment))
+    """The event as it came through the door at ``moment``; an instant that can't be is not believed: it is now."""
+    then = moment_of(told.at, now=now, moment=moment)
+    return _event(told, then, at=now if then == moment else told.at)
 
 
 def events_of(several: Sequence[Told], *, now: datetime, moment: float) -> list[CallEvent]:
@@ -20,15 +21,15 @@ def events_of(several: Sequence[Told], *, now: datetime, moment: float) -> list[
     made, last = [], float("-inf")
     for told in several:
         last = max(last, min(moment, moment - (now - told.at).total_seconds()))
-        made.append(_event(told, last))
+        made.append(_event(told, last, at=min(told.at, now)))
     return made
 
 
-def _event(told: Told, moment: float) -> CallEvent:
+def _event(told: Told, moment: float, *, at: datetime) -> CallEvent:
     return CallEvent(
         SOURCE,
         told.kind,
-        told.at,
+        at,
         moment,
         number=told.number,
         incoming=told.incoming,

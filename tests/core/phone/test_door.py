@@ -111,6 +111,25 @@ def test_a_message_is_delivered_only_where_it_was_taken(place: Path) -> None:
     assert got == [written(EVENT)] * 3
 
 
+def test_where_too_many_stand_at_the_door_it_is_tried_again(place: Path) -> None:
+    address = str(place / "door.sock")
+    with closing(socket.socket(socket.AF_UNIX)) as server:
+        server.bind(address)
+        server.listen()
+
+        def turn_away_then_answer() -> None:
+            server.accept()[0].close()
+            one, _ = server.accept()
+            with one:
+                one.recv(LONGEST)
+                one.sendall(ANSWER)
+
+        thread = threading.Thread(target=turn_away_then_answer)
+        thread.start()
+        assert deliver(EVENT, address=address)
+        thread.join(10)
+
+
 def test_each_data_folder_has_an_address_of_its_own(place: Path) -> None:
     one, two = (address_of(place / name, runtime=place) for name in ("a", "b"))
     assert one != two

@@ -70,4 +70,8 @@ def test_kept_events_stand_on_the_clock_of_now_and_never_run_back() -> None:
     assert [event.moment for event in events] == [910, 910, 970, 1_000]
     assert event_of(at(-2), now=NOW, moment=50.0).moment == 48
     assert event_of(at(3_600), now=NOW, moment=50.0).moment == 50
+    wrong = (3_600, -400 * 86_400)
+    assert [event_of(at(seconds), now=NOW, moment=50.0).at for seconds in wrong] == [NOW, NOW], "nor is it recorded"
+    assert event_of(at(-2), now=NOW, moment=50.0).at == NOW - timedelta(seconds=2)
+    assert events[3].at == NOW
     assert event_of(at(-2), now=NOW, moment=50.0).source == "hook"
