@@ -15,7 +15,8 @@ _ALIKE = {
 """Vowels that Americans from different places don’t tell apart, or that fall together where they are weak."""
 
 SHIFTING = frozenset(("er", "o", "aw", "ar", "or", "ah"))
-"""What American guides write in more than one way: cot and caught, a foreign open a, an r after a vowel."""
+"""What American guides write in more than one way: cot and caught, a foreign open a, an r after a vowel; and tr, which
+many hear as chr."""
 _WEAK = frozenset((("uh", "n"), ("uh", "l"), ("uh", "m")))
 """Ends of syllables that some guides write without a vowel."""
 
@@ -79,4 +80,5 @@ def shifting(said: Sounds) -> int:
     """How many sounds in it guides write in more than one way."""
     sounds = [sound for syllable in said for sound in syllable.sounds]
     weak = sum(syllable.sounds[-2:] in _WEAK for syllable in said)
-    return weak + sum(sound in SHIFTING for sound in sounds)
+    hushed = sum(pair == ("t", "r") for pair in pairwise(sounds))
+    return weak + hushed + sum(sound in SHIFTING for sound in sounds)

@@ -31,6 +31,8 @@ _LIKELY_SHARE = 0.9
 """Of all readings of the letters; above it, the voice agreeing, 8 of 10 unknown names are right to within a sound."""
 _WEIGHED = 5
 """Readings of the letters that are compared; the others are too unlikely to matter."""
+_LONG = 4
+"""Syllables of a word in which more can be wrong than in others."""
 _VOICE_SHARE = 0.6
 """What the English voice weighs beside all readings of the letters together."""
 
@@ -198,7 +200,7 @@ def _known(word: Word, hints: Hints) -> Read | None:
         first = Read((found.parts[0], *listed.parts), DICTIONARY)
     parts = _once(first.parts, Confidence.SURE if sure else Confidence.LIKELY)
     several = not listed and len(parts) > 1
-    return Read(parts, first.source, shifting(said) + (not alike) + several)
+    return Read(parts, first.source, shifting(said) + (not alike) + several + (len(said) >= _LONG))
 
 
 def _once(parts: Sequence[SayPart], confidence: Confidence) -> tuple[SayPart, ...]:
