@@ -30,6 +30,7 @@ def test_some_sounds_are_written_differently_by_every_guide() -> None:
     assert shifting(read("JON")) == 1
     assert shifting(read("WAWL-tuhn")) == 2
     assert shifting(read("BEE-tee")) == 0
+    assert shifting(read("TRAY-see")) == 1
 
 
 def test_the_same_sounds_may_be_cut_and_stressed_otherwise() -> None:

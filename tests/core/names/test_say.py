@@ -67,6 +67,16 @@ def test_a_name_with_two_sounds_that_guides_disagree_on_is_likely() -> None:
     assert [part.confidence for part in say("Peggy Smith").parts] == [Confidence.SURE, Confidence.SURE]
 
 
+def test_a_long_word_counts_as_one_doubt() -> None:
+    assert only("Antonio").confidence is Confidence.SURE
+    assert [part.confidence for part in say("Antonio Smith").parts] == [Confidence.SURE, Confidence.SURE]
+    assert [part.confidence for part in say("Antonio Perkins").parts] == [Confidence.LIKELY, Confidence.LIKELY]
+
+
+def test_the_dictionarys_slack_vowels_are_as_the_voice_has_them() -> None:
+    assert only("Benjamin").respelling == "BEN-juh-min"
+
+
 def test_where_usage_varies_the_dictionary_comes_first_and_the_others_follow() -> None:
     (ways,) = readings("Zajac")
     assert [way.respelling for way in ways] == ["ZY-uhk", "ZAY-jak", "ZAH-yonts"][: len(ways)]
