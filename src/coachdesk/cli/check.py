@@ -44,6 +44,7 @@ def check(chosen: Namespace) -> int:
             lambda line: _document(line, again(line) if len(line) <= SHORT else judge(line)),
             given=chosen.text,
             chosen=chosen,
+            again=_words(chosen),
         )
     text = given_text(chosen.text)
     found = judge(text)
@@ -54,6 +55,14 @@ def check(chosen: Namespace) -> int:
     else:
         tell("There are no words to check.")
     return 1 if found.findings else 0
+
+
+def _words(chosen: Namespace) -> tuple[str, ...]:
+    """The words of this command, for who is to do the same."""
+    data = (f"--data={chosen.data}",) if chosen.data else ()
+    prospect = (f"--prospect={chosen.prospect}",) if chosen.prospect else ()
+    rules = ("--rules-only",) if chosen.rules_only else ()
+    return (*data, "check", "-", "--lines", "--json", *prospect, *rules)
 
 
 def _own_fields(data: DataFolder, playbook: Playbook) -> dict[str, str]:

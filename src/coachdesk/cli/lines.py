@@ -3,11 +3,13 @@
 import gc
 import sys
 from argparse import Namespace
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 
+from coachdesk.cli.incoming import BOM, Incoming
 from coachdesk.cli.run import failure
-from coachdesk.cli.shapes import Json, show
+from coachdesk.cli.shapes import Json, shown
+from coachdesk.cli.sharing import Sharing, spare_processors
 from coachdesk.errors import CoachDeskError, UserError
 
 MOST = 2_000_000
@@ -24,15 +26,26 @@ def given_text(given: str) -> str:
     text = sys.stdin.read(MOST + 1)
     if len(text) > MOST:
         raise _too_long()
-    return text.removeprefix("\ufeff").rstrip("\r\n")
+    return text.removeprefix(BOM).rstrip("\r\n")
 
 
-def each_line(one: Callable[[str], Json], *, given: str, chosen: Namespace) -> int:
-    """Every line is answered in order; one that fails says so in its own document, and the rest goes on."""
+def each_line(one: Callable[[str], Json], *, given: str, chosen: Namespace, again: Sequence[str] | None = None) -> int:
+    """Every line is answered in order; one that fails says so in its own document, and the rest goes on.
+
+    ``again``: the words of the command that does the same, for helpers where many lines wait.
+    """
     if given != "-":
         raise UserError("--lines reads standard input.", hint="Write - in place of the text.", code="usage")
+    answers = _Answers(one, chosen=chosen)
     with _few_searches():
-        return _each_line(one, chosen=chosen)
+        helpers = spare_processors() if again else 0
+        incoming = Incoming.of_stdin(most=4 * MOST + 4) if helpers else None
+        if again and incoming:
+            return max(Sharing(incoming, answer=answers.of, words=again, most=helpers).run(), answers.status)
+        for line in item_lines():
+            print(answers.of(line))
+            sys.stdout.flush()
+    return answers.status
 
 
 @contextmanager
@@ -45,25 +58,29 @@ def _few_searches() -> Iterator[None]:
         gc.set_threshold(*before)
 
 
-def _each_line(one: Callable[[str], Json], *, chosen: Namespace) -> int:
-    status = 0
-    for line in item_lines():
+class _Answers:
+    """What is said to each line; ``status`` is the exit status so far."""
+
+    def __init__(self, one: Callable[[str], Json], *, chosen: Namespace) -> None:
+        self._one = one
+        self._chosen = chosen
+        self.status = 0
+
+    def of(self, line: str) -> str:
         try:
             if len(line) > MOST:
                 raise _too_long()
-            document = one(line.rstrip("\r\n"))
+            return shown(self._one(line.rstrip("\r\n")))
         except CoachDeskError as error:
-            document = failure(error)
+            return shown(failure(error))
         except Exception as error:
             # One bad line must not cost a script the thousands that follow it.
             from coachdesk.cli.bugs import last_resort  # noqa: PLC0415
 
-            ours = last_resort(error, data=chosen.data)
-            document, status = failure(ours), ours.exit_status
+            ours = last_resort(error, data=self._chosen.data)
+            self.status = ours.exit_status
             print(ours, file=sys.stderr)
-        show(document)
-        sys.stdout.flush()
-    return status
+            return shown(failure(ours))
 
 
 def item_lines() -> Iterator[str]:
@@ -73,7 +90,7 @@ def item_lines() -> Iterator[str]:
         rest = line
         while len(rest) == MOST + 2 and not rest.endswith("\n"):
             rest = sys.stdin.readline(MOST + 2)
-        yield line.removeprefix("\ufeff") if first else line
+        yield line.removeprefix(BOM) if first else line
         first = False
 
 

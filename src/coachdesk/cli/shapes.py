@@ -26,8 +26,13 @@ _ENDS = re.compile("[\x7f-\x9f\u2028\u2029]")
 
 
 def show(document: object) -> None:
-    """Print one JSON document on one line, whatever a reader takes for the end of a line."""
-    print(_ENDS.sub(lambda end: f"\\u{ord(end.group()):04x}", json.dumps(document, ensure_ascii=False)))
+    """Print one JSON document on one line."""
+    print(shown(document))
+
+
+def shown(document: object) -> str:
+    """One JSON document on one line, whatever a reader takes for the end of a line."""
+    return _ENDS.sub(lambda end: f"\\u{ord(end.group()):04x}", json.dumps(document, ensure_ascii=False))
 
 
 def instant(text: str, *, default: datetime | None = None) -> datetime:

@@ -161,7 +161,7 @@ def _goes_with_it(rest: str, *, asked: bool) -> bool:
 def _sentence(start: int, end: int, *, reading: Reading) -> tuple[int, int]:
     """From the sentence in which the words begin to the one in which they end."""
     first, last = 0, len(reading.straight)
-    spans = [reading.where(*one) for one in reading.sentences]
+    spans = reading.said
     ended = 0
     for one, following in zip(spans, [*spans[1:], (last, last)], strict=False):
         if one[0] <= start:

@@ -17,7 +17,7 @@ _HELLO = re.compile(
 
 def insertions(category: str, *, words: Sequence[str], reading: Reading) -> Iterator[tuple[int, str]]:
     """Where, and with its own blanks and marks: who after the greeting, a question at the end, the rest before it."""
-    spans = [reading.where(*one) for one in reading.sentences]
+    spans = reading.said
     for sentence in words:
         if category == Category.NO_WHO:
             yield _at_the_head(sentence, reading=reading)

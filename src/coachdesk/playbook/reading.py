@@ -125,6 +125,11 @@ class Reading:
         """Start and end in the plain reading of each sentence, its end mark included."""
         return sentences_of(self.plain)
 
+    @cached_property
+    def said(self) -> tuple[tuple[int, int], ...]:
+        """The characters as written of each sentence."""
+        return tuple([self.where(*one) for one in self.sentences])
+
 
 @lru_cache(maxsize=16)
 def sentences_of(plain: str) -> tuple[tuple[int, int], ...]:
