@@ -32,16 +32,20 @@ def check(chosen: Namespace) -> int:
     data = data_folder(chosen.data)
     playbook = own_playbook(data)
     fields = _fields(chosen) if chosen.prospect else _own_fields(data, playbook)
-    opinion = None if chosen.rules_only else Opinion.open(resources() / "model")
+    heard = playbook.language.second_opinion and not chosen.rules_only
+    opinion = Opinion.open(resources() / "model") if heard else None
 
     def judge(text: str) -> OpenerCheck:
         found = check_opener(text, playbook=playbook, fields=fields, opinion=opinion)
         return replace(found, model="off") if chosen.rules_only else found
 
+    def note(text: str) -> str:
+        return limits_of(text, playbook.language)
+
     if chosen.lines:
         again = lru_cache(maxsize=REPEATED)(judge)
         return each_line(
-            lambda line: _document(line, again(line) if len(line) <= SHORT else judge(line)),
+            lambda line: _document(again(line) if len(line) <= SHORT else judge(line), note=note(line)),
             given=chosen.text,
             chosen=chosen,
             again=_words(chosen),
@@ -49,9 +53,9 @@ def check(chosen: Namespace) -> int:
     text = given_text(chosen.text)
     found = judge(text)
     if chosen.json:
-        show(_document(text, found))
+        show(_document(found, note=note(text)))
     elif text.strip():
-        _tell(found, note=limits_of(text))
+        _tell(found, note=note(text))
     else:
         tell("There are no words to check.")
     return 1 if found.findings else 0
@@ -79,9 +83,8 @@ def _fields(chosen: Namespace) -> dict[str, str]:
         return desk.fields_of(desk.find(chosen.prospect))
 
 
-def _document(text: str, found: OpenerCheck) -> Json:
-    """``note`` stands there only where something of the text was not judged."""
-    note = limits_of(text)
+def _document(found: OpenerCheck, *, note: str) -> Json:
+    """``note`` stands there only where something of the text was not judged, or not by both."""
     return of_check(found) | {"note": note} if note else of_check(found)
 
 

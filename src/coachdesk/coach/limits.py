@@ -1,12 +1,13 @@
 """Says in a sentence what of an opener cannot be judged: its length, its script, or that it has no words. Pure."""
 
+from coachdesk.playbook.language import ENGLISH, Language
 from coachdesk.playbook.reading import MAX_CHARS
 
 _LATIN_ENDS = "\u0250"
 """Letters from here on are of other scripts; the accents of Europe stand before."""
 
 
-def limits_of(text: str) -> str:
+def limits_of(text: str, language: Language = ENGLISH) -> str:
     """What the judgement leaves out; empty where it is of the whole, or where there is no text."""
     if not text.strip():
         return ""
@@ -14,5 +15,9 @@ def limits_of(text: str) -> str:
     if not letters:
         return "There are no words in it to judge."
     if sum(char < _LATIN_ENDS for char in letters) * 2 < len(letters):
-        return "Only English is judged, and most of this is in another script."
-    return f"Only the first {MAX_CHARS:,} characters are judged." if len(text) > MAX_CHARS else ""
+        return f"Only {language.name} is judged, and most of this is in another script."
+    if len(text) > MAX_CHARS:
+        return f"Only the first {MAX_CHARS:,} characters are judged."
+    if not language.second_opinion:
+        return f"The rules judge {language.name} alone; the second opinion knows none."
+    return ""

@@ -9,6 +9,7 @@ from coachdesk.coach.clauses import Place, place_of
 from coachdesk.coach.inserting import insertions
 from coachdesk.coach.leaving_out import Asking, addressed, can_lead, greeting, left_out, told, topic_of
 from coachdesk.coach.opening_up import opened_up
+from coachdesk.coach.plain_wordings import plain_insertions, plain_wordings
 from coachdesk.coach.shortening_text import cut, split
 from coachdesk.model.judgement import Finding
 from coachdesk.playbook.reading import Reading
@@ -46,6 +47,10 @@ def wordings(
 ) -> Iterator[Wording]:
     """Wordings in place of the finding's words, best first. ``words`` are the rule's rewrites, filled."""
     kind = rule.kind if rule else RuleKind.WORDS
+    if not reading.language.clauses:
+        asks = _Joins(playbook, fields)("ask")
+        yield from _plainly(finding, kind=kind, rule=rule, words=words, asks=asks, reading=reading)
+        return
     if finding.start == finding.end:
         for at, inserted in insertions(finding.category, words=words, reading=reading):
             yield Wording(at, at, inserted)
@@ -64,6 +69,30 @@ def wordings(
         joins = _Joins(playbook, fields)
         yield from _in_place(finding, place, words=words, joins=joins, reading=reading)
     yield from _left_out(finding, place, alone=kind is RuleKind.OFTEN, reading=reading)
+
+
+def _plainly(
+    finding: Finding,
+    *,
+    kind: RuleKind,
+    rule: Rule | None,
+    words: Sequence[str],
+    asks: Sequence[str],
+    reading: Reading,
+) -> Iterator[Wording]:
+    """The same in a language whose clauses can't be mended."""
+    if finding.start == finding.end:
+        for at, inserted in plain_insertions(finding.category, words=words, reading=reading):
+            yield Wording(at, at, inserted)
+    elif kind is RuleKind.LENGTH and rule:
+        for start, kept in cut(reading, most=rule.limit):
+            yield Wording(start, len(reading.text.rstrip()), kept)
+    elif kind in (RuleKind.WORDS, RuleKind.US):
+        for start, end, said in plain_wordings(finding, words=words, asks=asks, reading=reading):
+            yield Wording(start, end, said)
+    elif kind is RuleKind.OFTEN:
+        place = place_of(finding.start, finding.end, reading=reading)
+        yield from _left_out(finding, place, alone=True, reading=reading)
 
 
 class _Joins:

@@ -50,7 +50,10 @@ class SecondOpinion:
         self._turn = threading.Lock()
 
     def answer(self, asked: Asked) -> OpenerCheck | None:
-        """The judgement of both layers, which replaces that of the rules; None where there is no model."""
+        """The judgement of both layers, which replaces that of the rules; None where there is no model, or
+        none that knows the language."""
+        if not asked.playbook.language.second_opinion:
+            return None
         with self._turn:
             if not self._opened:
                 self._opinion = Opinion.open(self._folder)

@@ -55,7 +55,8 @@ class Language:
     depends on what comes next, which ``in_front_of`` knows. ``subject`` is who does it, just before marked words.
     ``greeting`` is how an opener greets, with the name called and the mark behind it. ``clauses``: whether the coach
     can mend single clauses; else it works on whole sentences. ``drops_capital`` are words that lose their capital
-    within a sentence.
+    within a sentence, ``leads`` those that lead on from a clause and go with it ("but"). ``own_name`` is what the
+    language calls itself.
     """
 
     tag: str
@@ -69,6 +70,8 @@ class Language:
     us: re.Pattern[str] = NEVER
     clauses: bool = False
     drops_capital: Collection[str] = frozenset()
+    leads: Sequence[str] = ()
+    own_name: str = ""
     dates: Dates = ENGLISH_DATES
     second_opinion: bool = False
 
@@ -76,6 +79,7 @@ class Language:
 ENGLISH = Language(
     tag="en",
     name="English",
+    own_name="English",
     plain=spelling.plain,
     titles=spelling.TITLES,
     looks_ahead=spelling.AMBIGUOUS | spelling.TITLES,

@@ -1,10 +1,12 @@
 """Which playbook is in use: that of the language of the calls, with what the team has changed in it."""
 
+import tomllib
 from dataclasses import dataclass
 from pathlib import Path
 
 from coachdesk.errors import PlaybookError
 from coachdesk.paths import DataFolder, resources
+from coachdesk.playbook.files import LANGUAGE
 from coachdesk.playbook.language import ENGLISH
 from coachdesk.playbook.loader import load_playbook
 from coachdesk.playbook.schema import Playbook
@@ -62,6 +64,13 @@ def languages() -> tuple[str, ...]:
     """Those in which a playbook came with the program, English first."""
     found = sorted(place.suffix[1:] for place in resources().glob(f"{_PLAYBOOK}.*") if place.is_dir())
     return (ENGLISH.tag, *found)
+
+
+def language_names() -> tuple[tuple[str, str], ...]:
+    """The same with what each calls itself, for a choice."""
+    folders = ((tag, resources() / f"{_PLAYBOOK}.{tag}" / LANGUAGE) for tag in languages()[1:])
+    named = ((tag, tomllib.loads(file.read_text(encoding="utf-8")).get("own_name", tag)) for tag, file in folders)
+    return ((ENGLISH.tag, ENGLISH.own_name), *named)
 
 
 def _home(data: DataFolder, tag: str) -> Home:

@@ -9,6 +9,7 @@ from coachdesk.playbook.language import NEVER, Dates, Language, Spelling, spelle
 from coachdesk.playbook.patterns import fault
 
 _DATES = {"clock": "{hour:02}:{minute:02}", "long_day": "{weekday} {day} {month}", "time_in": "{time} {city}"}
+_LISTS = ("fillers", "titles", "hard", "no_slips", "small", "leads")
 _TAG = re.compile(r"[a-z]{2,3}(?:-[A-Z]{2})?")
 
 
@@ -17,13 +18,13 @@ def read_language(table: Table) -> Language:
     tag = table.text("tag")
     if not _TAG.fullmatch(tag):
         table.wrong(f"“{tag[:20]}” is no language; it looks like “de” or “pt-BR”.", key="tag")
-    words = tuple((name, table.text(name, default="")) for name in ("fillers", "titles", "hard", "no_slips", "small"))
+    words = tuple((name, table.text(name, default="")) for name in _LISTS)
     pairs = tuple((name, table.pairs(name)) for name in ("letters", "whole", "tails"))
     patterns = tuple((name, _pattern(table, name)) for name in ("subject", "greeting", "us"))
     dates = _dates(table.table("dates"))
-    name = table.text("name")
+    name, own_name = table.text("name"), table.text("own_name")
     table.done()
-    return _made(tag, name, words, pairs, patterns, dates)
+    return _made(tag, name, own_name, words, pairs, patterns, dates)
 
 
 def _pattern(table: Table, name: str) -> str:
@@ -66,6 +67,7 @@ _Pairs = tuple[tuple[str, str], ...]
 def _made(
     tag: str,
     name: str,
+    own_name: str,
     words: _Pairs,
     pairs: tuple[tuple[str, _Pairs], ...],
     patterns: _Pairs,
@@ -97,5 +99,7 @@ def _made(
         greeting=compiled["greeting"],
         us=compiled["us"],
         drops_capital=frozenset(sets["small"]),
+        leads=sets["leads"],
+        own_name=own_name,
         dates=dates,
     )

@@ -39,7 +39,7 @@ class Checking:
             from coachdesk.coach.checklist import with_opener  # noqa: PLC0415
             from coachdesk.coach.limits import limits_of  # noqa: PLC0415
 
-            opening.show_note(limits_of(text))
+            opening.show_note(limits_of(text, playbook.language))
             self._page.call.checklist.show_steps(with_opener(brief.checklist, check=check, playbook=playbook))
 
     def _ask_second(self, text: str) -> None:

@@ -1,5 +1,6 @@
 """All settings on one page, made from the table, with a search. A change counts at once and is saved at once."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import Qt
@@ -9,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from coachdesk.errors import CoachDeskError
 from coachdesk.language import tr
 from coachdesk.model.changes import Topic
+from coachdesk.playbook.own import language_names
 from coachdesk.playbook.schema import Playbook
 from coachdesk.settings import Settings
 from coachdesk.ui.companion import may_place
@@ -84,6 +86,7 @@ class SettingsPage(Page):
 
     def load(self) -> None:
         self.context.do(lambda desk: desk.playbook, self._show_schools)
+        self.context.do(lambda _desk: language_names(), self._show_languages)
         self.stops.load()
         self.softphone.look()
 
@@ -153,6 +156,12 @@ class SettingsPage(Page):
             row.show_value(getattr(settings, name))
         self.keys.show_keys()
         self._filter(self.search.text())
+
+    def _show_languages(self, languages: Sequence[tuple[str, str]]) -> None:
+        """Those in which a playbook came with the program, each by what it calls itself."""
+        row = self.rows["call_language"]
+        row.show_choices([Choice(tag, name) for tag, name in languages])
+        row.show_value(self.context.settings.call_language)
 
     def _show_schools(self, playbook: Playbook) -> None:
         chosen = playbook.policy.silent_hang_up

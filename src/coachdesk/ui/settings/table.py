@@ -72,6 +72,14 @@ ENTRIES: tuple[Entry, ...] = (
         hint="IE",
     ),
     Entry(
+        "call_language",
+        YOU,
+        tr("Language of my calls"),
+        tr("Rules, outlines and drafts come in this language. That of the screens is another setting."),
+        Kind.CHOICE,
+        (Choice("en", "English"),),
+    ),
+    Entry(
         "language",
         LOOK,
         tr("Language"),
