@@ -5,6 +5,7 @@ import subprocess
 import sys
 import tempfile
 from collections.abc import Sequence
+from pathlib import Path
 from typing import Any
 
 from benchmarks.coaching.sets import MARKED, Answer
@@ -14,10 +15,11 @@ Check = dict[str, Any]
 """One document of `check --json`."""
 
 
-def ask(texts: Sequence[str], *options: str) -> list[Check]:
-    """One document for each text. Raises SystemExit."""
+def ask(texts: Sequence[str], *options: str, language: str = "en") -> list[Check]:
+    """One document for each text, judged as calls in this language are. Raises SystemExit."""
     lines = "".join(" ".join(text.split("\n")) + "\n" for text in texts)
     with tempfile.TemporaryDirectory(prefix="coachdesk-check-") as data:
+        (Path(data) / "settings.toml").write_text(f'call_language = "{language}"\n', encoding="utf-8")
         command = [sys.executable, "-m", "coachdesk", "--data", data, "check", "-", "--lines", "--json", *options]
         done = subprocess.run(command, input=lines, text=True, capture_output=True, encoding="utf-8", check=False)
     checks = [json.loads(line) for line in done.stdout.splitlines() if line.strip()]

@@ -24,7 +24,7 @@ class Rewrites:
         return self.clean / max(1, self.tried)
 
 
-def rewrites(texts: Sequence[str], checks: Sequence[Check], *options: str) -> Rewrites:
+def rewrites(texts: Sequence[str], checks: Sequence[Check], *options: str, language: str = "en") -> Rewrites:
     """Takes every rewrite of a finding on words, one at a time, and checks each result again."""
     tried: list[tuple[Check, Check, str]] = []
     without = 0
@@ -37,7 +37,7 @@ def rewrites(texts: Sequence[str], checks: Sequence[Check], *options: str) -> Re
                 continue
             after = text[: finding["start"]] + finding["instead"][0] + text[finding["end"] :]
             tried.append((check, finding, after))
-    again = ask([after for _, _, after in tried], *options) if tried else []
+    again = ask([after for _, _, after in tried], *options, language=language) if tried else []
     clean = not_cleared = added = 0
     lost: Counter[str] = Counter()
     for (before, finding, _), after in zip(tried, again, strict=True):

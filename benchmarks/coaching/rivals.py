@@ -25,16 +25,33 @@ _WORDS = {
     "reason": r"calling|reason|about|because|rang|phoned",
     "for_them": r"sav(?:e|es|ed|ing)|costs?|cut|lose|loses|percent|%|faster|help",
 }
+_GERMAN = {
+    "negative": r"stör\w*|entschuldig\w*|verzeih\w*|belästig\w*|aufhalten|viel zu tun|keine zeit|stress|ungünstig\w*"
+    r"|ungelegen|kaltakquise|kaltanruf|werbeanruf\w*|kein interesse|nerven?|auflegen",
+    "easy_out": r"haben sie (?:kurz|einen|eine|zwei)|hätten sie|passt es|darf ich|dürfte ich|kann ich|störe ich"
+    r"|brauchen sie|interesse|guter zeitpunkt",
+    "false_familiarity": r"lange nichts|urlaub|wochenende|familie|mein lieber|erinnern sie sich|ich bin's|alter freund",
+    "deceptive": r"zurück|wie (?:besprochen|vereinbart)|umfrage|ihr\w* vertrag|persönlich|im auftrag|unterbrochen",
+    "self_focused": r"wir sind|wir bieten|unser\w*|marktführer|führend\w*|vorstellen|präsentieren",
+    "who": r"hier ist|hier spricht|mein name|ich bin \w+ (?:von|vom)|\w+ von der firma",
+    "reason": r"rufe|grund|es geht um|wegen|weil|melde mich",
+    "for_them": r"spar\w*|kosten?|senk\w*|verlier\w*|prozent|%|schneller|weniger",
+}
 KEYWORDS = {label: re.compile(rf"(?<!\w)(?:{words})(?!\w)", re.I) for label, words in _WORDS.items()}
 KEYWORDS["question"] = re.compile(r"\?")
+_LISTS = {
+    "en": KEYWORDS,
+    "de": {label: re.compile(rf"(?<!\w)(?:{words})(?!\w)", re.I) for label, words in _GERMAN.items()}
+    | {"question": KEYWORDS["question"]},
+}
 """A list such as a team keeps on a wall: made from the stock phrases of the method's pages, not tuned to any set."""
 
 LINTERS = ("write-good", "alex", "proselint")
 
 
-def keywords(text: str) -> Answer:
+def keywords(text: str, *, language: str = "en") -> Answer:
     straight = text.replace("’", "'")
-    found = {label: match for label, words in KEYWORDS.items() if (match := words.search(straight))}
+    found = {label: match for label, words in _LISTS[language].items() if (match := words.search(straight))}
     return Answer(
         frozenset(found), tuple(Mark(label, *match.span()) for label, match in found.items() if label in MARKED)
     )

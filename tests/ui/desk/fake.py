@@ -30,6 +30,7 @@ from coachdesk.model.judgement import (
 from coachdesk.model.posting import Posting
 from coachdesk.model.pronouncing import Clip, HardName
 from coachdesk.model.prospect import Prospect
+from coachdesk.playbook.language import ENGLISH
 from coachdesk.playbook.schema import Objection, PlanB
 
 DESK = Changes(frozenset({Topic.DESK, Topic.HISTORY}))
@@ -81,7 +82,9 @@ class FakeDesk(FakeLine):
         replace(samples.DRAFT, id=DraftId("d2"), subject="Two minutes on Tuesday?", missing=(), body="Hi."),
     )
     book: Any = field(
-        default_factory=lambda: SimpleNamespace(outcomes=samples.OUTCOMES, checklist=(), figure=lambda _id: None)
+        default_factory=lambda: SimpleNamespace(
+            outcomes=samples.OUTCOMES, checklist=(), figure=lambda _id: None, language=ENGLISH
+        )
     )
     checks: Callable[[str], OpenerCheck] | None = None
     sheets: dict[str, FollowUp] = field(default_factory=lambda: {"hung_up_silent": samples.FOLLOW_UP})
