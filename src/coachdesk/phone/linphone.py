@@ -32,6 +32,7 @@ _RINGS = re.compile(r"Incoming call from\s+\"?[^\"<]*\"?\s*<?(?P<in>[^\s>]+)")
 _CALLING = re.compile(r"hook=(?:dialing|dialling|ringing|outgoing_init|outgoing_progress)\s*(?P<out>\S*)")
 _SCHEMES = re.compile(r"^(?:sips?:)+")
 """While it rings the daemon puts one more before the address."""
+_TRIES = re.compile(r"Establishing call id to \S+, assigned id \d+")
 _LASTED = re.compile(r"duration=(\d{1,6})")
 
 
@@ -98,7 +99,11 @@ class Linphone:
                 code="no_softphone",
             )
         if "rror" in said or "assigned id" not in said:
-            raise WorldError(f"Linphone did not dial: {' '.join(said.split())[:200]}.", code="not_dialled")
+            # What it says first is that it tries.
+            why = " ".join(_TRIES.sub("", said).split())[:200].rstrip(" .") or "it gave no reason"
+            raise WorldError(
+                f"Linphone did not dial: {why}.", hint="Try the call in Linphone itself.", code="not_dialled"
+            )
         self._look.set()
 
     def listen(self, on_event: OnEvent, on_touch: OnTouch = lambda _touch: None) -> None:

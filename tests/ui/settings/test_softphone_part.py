@@ -135,6 +135,14 @@ def test_the_search_finds_the_part_by_the_name_of_any_softphone(made: Set) -> No
     assert not made.part.isHidden()
 
 
+def test_a_softphone_s_own_lines_are_heard_for_a_test_call_too(made: Set) -> None:
+    made.test("+353 87 555 0100")
+    made.bench.qtbot.waitUntil(lambda: "took" in made.part.said.text())
+    made.line.hear(replace(event(EventKind.ANSWERED, 1000.0, number="0353875550100"), source="hook", call=""))
+    QApplication.processEvents()
+    assert made.part.said.text() == "Your softphone tells: it was answered."
+
+
 def test_why_a_call_failed_is_told_in_the_softphones_own_words(made: Set) -> None:
     made.test("+353 87 555 0100")
     made.bench.qtbot.waitUntil(lambda: "took" in made.part.said.text())

@@ -162,9 +162,8 @@ class SoftphonePart(QWidget):
     def _told(self, call: LineCall) -> None:
         self._show_state()
         if self._testing and call.source != BY_HAND and same_number(call.number, self._testing):
-            self._say(
-                "done", tr("{source} tells: {told_words}.", source=call.source, told_words=told_words(call)), well=True
-            )
+            told = tr("{source} tells: {told_words}.", source=_teller(call), told_words=told_words(call))
+            self._say("done", told, well=True)
             if call.state is CallState.ENDED:
                 self._testing = ""
 
@@ -240,6 +239,11 @@ def _state_words(softphone: str, name: str, touch: Touch | None, *, heard: Colle
     if HOOK in heard:
         return "done", tr("An event was heard: the lines are in place."), Role.ACCENT
     return "dash", tr("No event was heard yet. That changes here with the first call."), Role.INK3
+
+
+def _teller(call: LineCall) -> str:
+    """Who told of it, as people know it."""
+    return {HOOK: tr("Your softphone"), "linphone": "Linphone"}.get(call.source, call.source)
 
 
 def told_words(call: LineCall) -> str:
