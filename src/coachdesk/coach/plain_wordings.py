@@ -75,9 +75,10 @@ def plain_insertions(category: str, *, words: Sequence[str], reading: Reading) -
 def _place(start: int, end: int, *, reading: Reading) -> Place:
     text = reading.straight
     end = start + len(text[start:end].rstrip(" \t\n.?!…"))
-    spans = [reading.where(*one) for one in reading.sentences]
-    sentence, close = next(((a, b) for a, b in spans if a <= start < b), (0, len(text)))
-    close = max(close, next((b for a, b in spans if a < end <= b), close))
+    ends = [reading.where(*one)[1] for one in reading.sentences]
+    before = max((one for one in ends if one <= start), default=0)
+    sentence = before + re.match(r"\W*", text[before:start]).end()  # type: ignore[union-attr]  # it always matches
+    close = min((one for one in ends if one >= end), default=len(text))
     hello = reading.language.greeting.match(text, sentence, close)
     head = hello.end() if hello and hello.end() <= start else sentence
     stop = max(end, sentence + len(text[sentence:close].rstrip(" \t\n.?!…\"')")))

@@ -1,6 +1,9 @@
+from dataclasses import replace
+
 import pytest
 
 from coachdesk.coach.limits import limits_of
+from coachdesk.playbook.language import ENGLISH
 
 
 @pytest.mark.parametrize(
@@ -18,3 +21,10 @@ from coachdesk.coach.limits import limits_of
 )
 def test_what_cannot_be_judged_is_said(text: str, said: str) -> None:
     assert limits_of(text) == said
+
+
+def test_a_language_that_the_second_opinion_does_not_know_is_told() -> None:
+    other = replace(ENGLISH, name="German", second_opinion=False)
+    assert limits_of("Wer zahlt?", other) == "The rules judge German alone; the second opinion knows none."
+    assert limits_of("こんにちは、お忙しいところ", other).startswith("Only German is judged")
+    assert limits_of("", other) == ""

@@ -165,7 +165,9 @@ def test_the_setting_chooses_the_folder_and_a_teams_own_lies_beside_the_english_
     assert own_playbook(data).language is ENGLISH
     place = home(data, Settings(call_language="de"))
     assert (place.own, place.base) == (tmp_path / "playbook.de", folder_of("de"))
+    assert place.in_use == place.base
     place.own.mkdir()
+    assert place.in_use == place.own
     (place.own / "lines.toml").write_text('lines = ["Weiter."]', encoding="utf-8")
     assert own_playbook(data, Settings(call_language="de")).keep_going == ("Weiter.",)
     assert own_playbook(data).keep_going != ("Weiter.",)
