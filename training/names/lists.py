@@ -4,13 +4,12 @@ Which words of the dictionary are names, a list of names tells that is not part 
 publishes its own; any list with a name at the start of a line will do). Knows nothing of models.
 """
 
-import re
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from align import Named
 
-from coachdesk.names.dictionary import ARPABET
+from coachdesk.names.dictionary import found_in as readings
 from coachdesk.names.letters import STRESS
 from coachdesk.names.lexicon import entries, names, unfolded
 from coachdesk.names.sounds import Sounds
@@ -45,20 +44,10 @@ def _row(said: Sounds) -> tuple[str, ...]:
 
 
 def found_in(dictionary: Path, *, lists: Sequence[Path]) -> Iterator[Named]:
-    """The readings of every word of the dictionary that is a name."""
+    """The readings of every word of the dictionary that is a name, as ``coachdesk.names.dictionary`` gives them."""
     wanted = {line.split()[0].casefold() for path in lists for line in path.read_text().splitlines() if line.split()}
-    for line in dictionary.read_text(encoding="utf-8").splitlines():
-        word, *signs = line.partition("#")[0].split()
-        word = re.sub(r"[(][0-9]+[)]", "", word)
-        if word in wanted and word.isascii() and word.isalpha() and any(sign[-1] == "1" for sign in signs):
-            yield word, tuple(_sounds(signs))
-
-
-def _sounds(signs: Sequence[str]) -> Iterator[str]:
-    """One stress a name: the first, where the dictionary has two."""
-    marked = False
-    for sign in signs:
-        sound = "uh" if sign == "AH0" else ARPABET[sign.rstrip("012")]
-        first = sign[-1] == "1" and not marked
-        marked = marked or first
-        yield STRESS + sound if first else sound
+    for word in sorted(wanted):
+        if word.isascii() and word.isalpha():
+            for said in readings(word, file=dictionary):
+                if row := _row(said):
+                    yield word, row

@@ -96,5 +96,9 @@ _SLACK = ("AA0", "AA2")
 
 
 def _stressed(said: Sounds, stresses: Sequence[str]) -> Sounds:
+    """An open a before the stress, as the dictionary gives foreign names, is slack among Americans: buh-RAH-soh."""
     main = stresses.index("1") if "1" in stresses else 0
-    return stressing([syllable.sounds for syllable in said], main)
+    parts = [syllable.sounds for syllable in said]
+    if main and parts[main - 1][-1] == "ah":
+        parts[main - 1] = (*parts[main - 1][:-1], "uh")
+    return stressing(parts, main)

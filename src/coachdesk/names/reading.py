@@ -200,7 +200,8 @@ def _known(word: Word, hints: Hints) -> Read | None:
         first = Read((found.parts[0], *listed.parts), DICTIONARY)
     parts = _once(first.parts, Confidence.SURE if sure else Confidence.LIKELY)
     several = not listed and len(parts) > 1
-    return Read(parts, first.source, shifting(said) + (not alike) + several + (len(said) >= _LONG))
+    doubts = first.doubts + shifting(said) + (not alike) + several + (len(said) >= _LONG)
+    return Read(parts, first.source, doubts)
 
 
 def _once(parts: Sequence[SayPart], confidence: Confidence) -> tuple[SayPart, ...]:
@@ -226,10 +227,12 @@ def _found(word: Word, hints: Hints) -> Read | None:
     said = found_in(plain) or found_in(plain.replace("'", ""))
     if not said:
         return None
-    said = (settled(said[0], _english(word.folded)), *said[1:])
+    first = settled(said[0], _english(word.folded))
+    disputed = first != said[0]
+    said = (first, *said[1:])
     listed = next((entry.lang for entry in entries(word.folded)), "")
     lang = "en" if hints.tag == "en" else listed or language(word.folded)[0]
-    return Read(tuple(_made(word.text, sounds, lang, Confidence.SURE) for sounds in said), DICTIONARY)
+    return Read(tuple(_made(word.text, sounds, lang, Confidence.SURE) for sounds in said), DICTIONARY, int(disputed))
 
 
 def _english(folded: str) -> Sounds:

@@ -71,3 +71,12 @@ def test_without_the_package_nothing_is_found(monkeypatch: pytest.MonkeyPatch) -
 
 def test_the_installed_dictionary_knows_a_name() -> None:
     assert [respelling(reading) for reading in found_in("kowalczyk")]
+
+
+def test_an_open_a_right_before_the_stress_is_slack(tmp_path: Path) -> None:
+    path = tmp_path / "d"
+    path.write_text(
+        "barrasso B AA0 R AA1 S OW0\ncastano K AA0 S T AA1 N OW0\nmartini M AA0 R T IY1 N IY0\n", encoding="utf-8"
+    )
+    found = [said(word, path)[0] for word in ("barrasso", "castano", "martini")]
+    assert found == ["buh-RAH-soh", "kahs-TAH-noh", "mar-TEE-nee"]
