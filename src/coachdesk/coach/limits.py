@@ -19,5 +19,5 @@ def limits_of(text: str, language: Language = ENGLISH) -> str:
     if len(text) > MAX_CHARS:
         return f"Only the first {MAX_CHARS:,} characters are judged."
     if not language.second_opinion:
-        return f"The rules judge {language.name} alone; the second opinion knows none."
+        return f"In {language.name} the rules judge alone; the second opinion knows only English."
     return ""

@@ -61,7 +61,7 @@ def plain_insertions(category: str, *, words: Sequence[str], reading: Reading) -
             at = hello.end() if hello else len(text) - len(text.lstrip())
             follows = text[at : at + 1]
             if hello and hello["mark"] not in ".!?":
-                small = _small(sentence, language)
+                small = language.within(sentence)
                 yield at, f"{small} " if follows.isupper() else f"{small.rstrip('.')} – "
             else:
                 yield at, f"{sentence} "
@@ -122,12 +122,7 @@ def _sentence_left_out(place: Place, *, text: str, language: Language) -> Iterat
 def _after(before: str, words: str, *, language: Language) -> str:
     """The words with a capital at the head of a sentence; after a comma without one, where the language has none."""
     ended = not before.strip() or before.rstrip()[-1] in _ENDS
-    return words[:1].upper() + words[1:] if ended else _small(words, language)
-
-
-def _small(words: str, language: Language) -> str:
-    first = words.split(maxsplit=1)[0] if words.strip() else ""
-    return words[:1].lower() + words[1:] if first.lower() in language.drops_capital else words
+    return words[:1].upper() + words[1:] if ended else language.within(words)
 
 
 def _bare(words: str) -> int:

@@ -246,7 +246,7 @@ class RecordVerbs(PlanVerbs):
         on_desk: bool,
         stands_for: str = "",
     ) -> Recorded:
-        label = f"Recorded: {spec.label[:1].lower()}{spec.label[1:]}"
+        label = f"Recorded: {self.playbook.language.within(spec.label)}"
         old = self.store.drafts(states=tuple(DraftState), call=replaced.id) if replaced else []
         taken_back = self.store.step_of(replaced.id) if replaced else None
         aside = self._texts_aside(replaced)

@@ -75,6 +75,11 @@ class Language:
     dates: Dates = ENGLISH_DATES
     second_opinion: bool = False
 
+    def within(self, words: str) -> str:
+        """The words as they go on after a colon or a comma: a German noun keeps its capital."""
+        first = next(iter(words.split(maxsplit=1)), "").lower()
+        return words[:1].lower() + words[1:] if self.clauses or first in self.drops_capital else words
+
 
 ENGLISH = Language(
     tag="en",

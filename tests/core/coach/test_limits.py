@@ -25,6 +25,6 @@ def test_what_cannot_be_judged_is_said(text: str, said: str) -> None:
 
 def test_a_language_that_the_second_opinion_does_not_know_is_told() -> None:
     other = replace(ENGLISH, name="German", second_opinion=False)
-    assert limits_of("Wer zahlt?", other) == "The rules judge German alone; the second opinion knows none."
+    assert limits_of("Wer zahlt?", other) == "In German the rules judge alone; the second opinion knows only English."
     assert limits_of("こんにちは、お忙しいところ", other).startswith("Only German is judged")
     assert limits_of("", other) == ""

@@ -12,13 +12,16 @@ from tests.core.desk.conftest import Clock, person
 
 from coachdesk.desk import Desk
 from coachdesk.desk.doctor import examine
-from coachdesk.errors import CoachDeskError, NotUnderstood, UserError
+from coachdesk.desk.opinion import SecondOpinion
+from coachdesk.errors import CoachDeskError, NotUnderstood, PlaybookError, UserError
 from coachdesk.model.brief import CallBrief, DayView, RowMark, StepState
+from coachdesk.model.call import Permission
+from coachdesk.model.changes import Topic
 from coachdesk.model.ids import OutcomeId, ProspectId
 from coachdesk.model.plain import from_plain
 from coachdesk.model.prospect import Phone
 from coachdesk.paths import DataFolder
-from coachdesk.settings import load_settings
+from coachdesk.settings import Settings, load_settings, save_settings
 from coachdesk.store import restore
 from coachdesk.store.glance import read_glance
 
@@ -169,6 +172,36 @@ def test_settings_are_kept_and_checked(busy_desk: Desk, data: DataFolder) -> Non
     with pytest.raises(UserError):
         busy_desk.save_settings(replace(busy_desk.settings, theme="pink"))
     assert busy_desk.settings.theme == "system"
+
+
+def test_another_language_of_calls_brings_its_playbook_and_back(busy_desk: Desk, data: DataFolder) -> None:
+    english = busy_desk.playbook
+    changes = busy_desk.save_settings(replace(busy_desk.settings, call_language="de"))
+    assert Topic.PLAYBOOK in changes.topics
+    assert busy_desk.playbook.language.tag == "de"
+    assert the_brief(busy_desk).opener.startswith("Guten Tag")
+    assert SecondOpinion(data.root).answer(busy_desk.asking("Passt es gerade?")) is None
+    with pytest.raises(PlaybookError, match="xx"):
+        busy_desk.save_settings(replace(busy_desk.settings, call_language="xx"))
+    assert busy_desk.settings.call_language == "de"
+    assert Topic.PLAYBOOK not in busy_desk.save_settings(replace(busy_desk.settings, my_name="Jo")).topics
+    busy_desk.save_settings(replace(busy_desk.settings, call_language="en"))
+    assert busy_desk.playbook == english
+
+
+def test_drafts_and_times_are_written_in_the_language_of_the_calls(busy_desk: Desk) -> None:
+    busy_desk.save_settings(replace(busy_desk.settings, call_language="de"))
+    done = busy_desk.record(OutcomeId("call_later"), callback="tuesday 3pm", permission=Permission.YES)
+    assert done.changes.said == "Recorded: später anrufen"
+    (draft,) = done.follow_up.drafts
+    assert "Dienstag, " in draft.subject
+    assert " Uhr" in draft.subject
+    assert "wie vereinbart" in draft.body
+
+
+def test_the_doctor_tells_of_a_language_without_a_playbook(data: DataFolder) -> None:
+    save_settings(data.settings, Settings(call_language="xx"))
+    assert not {check.name: check for check in examine(data)}["playbook"].ok
 
 
 def test_backups_that_newer_ones_stand_for_are_removed(busy_desk: Desk, clock: Clock, data: DataFolder) -> None:
