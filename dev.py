@@ -4,6 +4,7 @@
     python3 dev.py run      set up what is missing, then open the desk (without a screen: the guided demo, as pictures)
     python3 dev.py test     set up what is missing, then pass every test; with arguments: pytest with those, offscreen
     python3 dev.py check    format, lint, types and floors
+    python3 dev.py words    renew and compile the translations, and say what is not translated yet
     python3 dev.py calls    a hundred calls of a real softphone, each heard once and right; a minute
     python3 dev.py pictures draw the pictures of the guide anew
     python3 dev.py setup    only set up, into .venv
@@ -40,6 +41,9 @@ VENV = HERE / ".venv"
 CORE_VENV = HERE / ".venv-core"
 LOCKS = HERE / "requirements"
 PICTURES = HERE / "build" / "pictures"
+LANGUAGES = HERE / "resources" / "languages"
+# Without the places of the texts: they would change with every line that moves.
+LUPDATE = ("-locations", "none", "-no-obsolete", "-source-language", "en")
 OLDEST = (3, 11)
 LINUX = sys.platform.startswith("linux")
 
@@ -205,6 +209,22 @@ def calls(_rest: Sequence[str]) -> int:
     set_up("dev")
     say("A hundred calls of a real softphone")
     return call([python_of(VENV), "benchmarks/calls.py", "--only-calls"])
+
+
+def words(rest: Sequence[str]) -> int:
+    """Put the program's texts into every language's .ts file and compile it; a new language is named: words fr."""
+    set_up("dev")
+    for tag in rest:
+        (LANGUAGES / tag).mkdir(parents=True, exist_ok=True)
+    texts = sorted(map(str, (HERE / "src").rglob("*.py")))
+    for folder in sorted(place for place in LANGUAGES.iterdir() if place.is_dir()):
+        ts, qm = str(folder / "coachdesk.ts"), str(folder / "coachdesk.qm")
+        update = [tool("pyside6-lupdate"), *texts, *LUPDATE, "-target-language", folder.name, "-ts", ts]
+        if problem := quietly(update) or quietly([tool("pyside6-lrelease"), "-silent", ts, "-qm", qm]):
+            raise Stop(f"{ts} could not be renewed: {problem}.")
+        left = len(ET.parse(ts).getroot().findall(".//translation[@type='unfinished']"))
+        say(f"{folder.name}: {left} texts are not translated yet." if left else f"{folder.name}: all is translated.")
+    return 0
 
 
 # --- setting up ------------------------------------------------------------------------------------------------------
@@ -462,6 +482,10 @@ def quietly(command: Sequence[str]) -> str:
 
 def bin_folder() -> str:
     return "Scripts" if os.name == "nt" else "bin"
+
+
+def tool(name: str) -> str:
+    return str(VENV / bin_folder() / name)
 
 
 def python_of(venv: Path) -> str:

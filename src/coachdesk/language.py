@@ -105,9 +105,9 @@ def long_date(day: date, *, weekday: bool = True) -> str:
     """ "Tuesday 24 November 2026", or without the weekday."""
     month = _Spoken.language.months[day.month - 1]
     if not weekday:
-        return tr("{day} {month} {year}", "long", day=day.day, month=month, year=day.year)
+        return tr("{day} {long_month} {year}", day=day.day, long_month=month, year=day.year)
     named = _Spoken.language.days[day.weekday()]
-    return tr("{weekday} {day} {month} {year}", "long", weekday=named, day=day.day, month=month, year=day.year)
+    return tr("{weekday} {day} {long_month} {year}", weekday=named, day=day.day, long_month=month, year=day.year)
 
 
 def day_of_month(day: date) -> str:
@@ -123,3 +123,8 @@ def short_weekday(day: date) -> str:
 def inside(label: str) -> str:
     """A label inside a sentence: English drops its capital, which other languages may need."""
     return label.lower() if _Spoken.language.tag == ENGLISH else label
+
+
+def goes_on(sentence: str) -> str:
+    """A sentence that goes on after a colon: English drops its first capital."""
+    return sentence[:1].lower() + sentence[1:] if _Spoken.language.tag == ENGLISH else sentence

@@ -13,6 +13,7 @@ from pathlib import Path
 from zoneinfo import ZoneInfo
 
 from coachdesk.errors import UserError, WorldError
+from coachdesk.language import tr
 
 THEMES = ("system", "light", "dark")
 VOICES = ("own", "system")
@@ -134,12 +135,16 @@ def load_settings(file: Path) -> Settings:
     except FileNotFoundError:
         return Settings()
     except (OSError, UnicodeDecodeError) as error:
-        raise UserError(f"The settings in {file.name} can’t be read ({error}).", hint="Mend or remove it.") from error
+        raise UserError(
+            tr("The settings in {name} can’t be read ({error}).", name=file.name, error=error),
+            hint=tr("Mend or remove it."),
+        ) from error
     try:
         return settings_from(tomllib.loads(text))
     except tomllib.TOMLDecodeError as error:
         raise UserError(
-            f"The settings in {file.name} are not valid TOML: {error}.", hint="Mend the line or remove the file."
+            tr("The settings in {name} are not valid TOML: {error}.", name=file.name, error=error),
+            hint=tr("Mend the line or remove the file."),
         ) from error
 
 
@@ -162,9 +167,11 @@ def settings_from(values: Mapping[str, object]) -> Settings:
         wanted = getattr(defaults, key)
         if isinstance(wanted, dict):
             if not isinstance(value, dict) or not all(isinstance(v, str) for v in value.values()):
-                raise UserError(f"The setting {key} must be a table of texts.")
+                raise UserError(tr("The setting {key} must be a table of texts.", key=key))
         elif type(value) is not type(wanted):
-            raise UserError(f"The setting {key} must be {_kind(wanted)}, not {value!r}.")
+            raise UserError(
+                tr("The setting {key} must be {kind}, not {value!r}.", key=key, kind=_kind(wanted), value=value)
+            )
         taken[key] = value
     return validated(replace(defaults, **taken))  # type: ignore[arg-type]
 
@@ -172,56 +179,98 @@ def settings_from(values: Mapping[str, object]) -> Settings:
 def validated(settings: Settings) -> Settings:
     """The settings themselves, or a UserError that names the value that can't be."""
     if not _TAG.fullmatch(settings.language):
-        raise UserError(f"The language must be a tag such as de or pt_BR, not {settings.language!r}.")
+        raise UserError(
+            tr("The language must be a tag such as de or pt_BR, not {language!r}.", language=settings.language)
+        )
     if settings.theme not in THEMES:
-        raise UserError(f"The theme must be one of {', '.join(THEMES)}, not {settings.theme!r}.")
+        raise UserError(
+            tr("The theme must be one of {list}, not {theme!r}.", list=", ".join(THEMES), theme=settings.theme)
+        )
     if not 100 <= settings.text_size <= 200:
-        raise UserError(f"The text size must be 100 to 200 percent, not {settings.text_size}.")
+        raise UserError(tr("The text size must be 100 to 200 percent, not {text_size}.", text_size=settings.text_size))
     if not 1 <= settings.pace_goal <= 500:
-        raise UserError(f"The pace must be 1 to 500 calls an hour, not {settings.pace_goal}.")
+        raise UserError(tr("The pace must be 1 to 500 calls an hour, not {pace_goal}.", pace_goal=settings.pace_goal))
     if not 5 <= settings.listen_after <= 600:
-        raise UserError(f"The listen prompt must come after 5 to 600 seconds, not {settings.listen_after}.")
+        raise UserError(
+            tr(
+                "The listen prompt must come after 5 to 600 seconds, not {listen_after}.",
+                listen_after=settings.listen_after,
+            )
+        )
     if not _is_wall_time(settings.day_starts):
-        raise UserError(f"The day must start at a time such as 09:00, not {settings.day_starts!r}.")
+        raise UserError(
+            tr("The day must start at a time such as 09:00, not {day_starts!r}.", day_starts=settings.day_starts)
+        )
     if not _LANGUAGE.fullmatch(settings.call_language):
-        raise UserError(f"The language of the calls must be a code such as en or de, not {settings.call_language!r}.")
+        raise UserError(
+            tr(
+                "The language of the calls must be a code such as en or de, not {call_language!r}.",
+                call_language=settings.call_language,
+            )
+        )
     if settings.mail_security not in MAIL_SECURITY:
-        raise UserError(f"The mailbox must be secured by tls or starttls, not {settings.mail_security!r}.")
+        raise UserError(
+            tr(
+                "The mailbox must be secured by tls or starttls, not {mail_security!r}.",
+                mail_security=settings.mail_security,
+            )
+        )
     if not 1 <= settings.mail_port <= 65_535:
-        raise UserError(f"The port of the mailbox must be 1 to 65535, not {settings.mail_port}.")
+        raise UserError(
+            tr("The port of the mailbox must be 1 to 65535, not {mail_port}.", mail_port=settings.mail_port)
+        )
     if not _is_host(settings.mail_server):
         raise UserError(
-            f"{settings.mail_server!r} is no name of a mail server; it looks like imap.example.com.",
-            hint="The port has a field of its own.",
+            tr(
+                "{mail_server!r} is no name of a mail server; it looks like imap.example.com.",
+                mail_server=settings.mail_server,
+            ),
+            hint=tr("The port has a field of its own."),
         )
     if not all(value.isprintable() for value in (settings.mail_user, settings.mail_folder, settings.mail_ca)):
-        raise UserError("The user, folder and file of the mailbox must be plain text on one line.")
+        raise UserError(tr("The user, folder and file of the mailbox must be plain text on one line."))
     _validate_phone(settings)
     if settings.voice not in VOICES:
-        raise UserError(f"The voice must be one of {', '.join(VOICES)}, not {settings.voice!r}.")
+        raise UserError(
+            tr("The voice must be one of {list}, not {voice!r}.", list=", ".join(VOICES), voice=settings.voice)
+        )
     if not _SITE.fullmatch(settings.say_site):
         raise UserError(
-            f"The pronunciation site must be an address such as {Settings().say_site}, not {settings.say_site!r}.",
-            hint="It begins with https:// and has {name} where the name goes.",
+            tr(
+                "The pronunciation site must be an address such as {say_site}, not {say_site_2!r}.",
+                say_site=Settings().say_site,
+                say_site_2=settings.say_site,
+            ),
+            hint=tr("It begins with https:// and has {name} where the name goes."),
         )
     if settings.zone and not _exists(settings.zone):
-        raise UserError(f"There is no time zone called {settings.zone!r}.")
+        raise UserError(tr("There is no time zone called {zone!r}.", zone=settings.zone))
     return settings
 
 
 def _validate_phone(settings: Settings) -> None:
     if settings.softphone not in SOFTPHONES:
-        raise UserError(f"The softphone must be one of {', '.join(SOFTPHONES)}, not {settings.softphone!r}.")
+        raise UserError(
+            tr(
+                "The softphone must be one of {list}, not {softphone!r}.",
+                list=", ".join(SOFTPHONES),
+                softphone=settings.softphone,
+            )
+        )
     if settings.dial_scheme not in DIAL_SCHEMES:
-        raise UserError(f"Links must begin with tel or sip, not {settings.dial_scheme!r}.")
+        raise UserError(tr("Links must begin with tel or sip, not {dial_scheme!r}.", dial_scheme=settings.dial_scheme))
     if not 1 <= settings.baresip_port <= 65_535:
-        raise UserError(f"The port of baresip must be 1 to 65535, not {settings.baresip_port}.")
+        raise UserError(
+            tr("The port of baresip must be 1 to 65535, not {baresip_port}.", baresip_port=settings.baresip_port)
+        )
     if not _HOST_AND_PORT.fullmatch(settings.sip_domain):
-        raise UserError(f"{settings.sip_domain!r} is no SIP domain; it looks like pbx.example.com.")
+        raise UserError(
+            tr("{sip_domain!r} is no SIP domain; it looks like pbx.example.com.", sip_domain=settings.sip_domain)
+        )
     command = settings.dial_command
     if command and (command.count("{number}") != 1 or not command.isprintable()):
         raise UserError(
-            "The dial command must hold {number} exactly once.", hint="It looks like: phone --dial {number}"
+            tr("The dial command must hold {number} exactly once."), hint=tr("It looks like: phone --dial {number}")
         )
 
 
@@ -300,8 +349,12 @@ def write_whole(file: Path, content: bytes) -> None:
             if part:
                 Path(part).unlink()
         raise WorldError(
-            f"{file.name} could not be written ({error.strerror}). The old one was kept.",
-            hint="Free some space or choose another folder.",
+            tr(
+                "{name} could not be written ({strerror}). The old one was kept.",
+                name=file.name,
+                strerror=error.strerror,
+            ),
+            hint=tr("Free some space or choose another folder."),
         ) from error
 
 
@@ -311,4 +364,4 @@ def _text(value: str) -> str:
 
 
 def _kind(value: object) -> str:
-    return {bool: "true or false", int: "a whole number", str: "a text"}[type(value)]
+    return {bool: tr("true or false"), int: tr("a whole number"), str: tr("a text")}[type(value)]

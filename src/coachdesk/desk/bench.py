@@ -11,6 +11,7 @@ from coachdesk.followup.dates import holiday, zone_country
 from coachdesk.followup.hours import hours
 from coachdesk.followup.rules import HoursRules
 from coachdesk.followup.slots import CLASH
+from coachdesk.language import tr
 from coachdesk.model.call import Call, CallbackState
 from coachdesk.model.ids import CallId, ProspectId
 from coachdesk.model.judgement import HoursVerdict, Verdict, When
@@ -99,7 +100,11 @@ class Bench:
         """Raises UserError where nobody has this id."""
         found = self.store.prospect(prospect)
         if found is None:
-            raise UserError(f"There is no prospect {prospect!r}.", hint="Nothing was changed.", code="no_prospect")
+            raise UserError(
+                tr("There is no prospect {prospect!r}.", prospect=prospect),
+                hint=tr("Nothing was changed."),
+                code="no_prospect",
+            )
         return found
 
     def _here(self, prospect: ProspectId | None = None) -> Prospect:
@@ -107,7 +112,9 @@ class Bench:
             return self.prospect(prospect)
         found = self.current()
         if found is None:
-            raise UserError("No prospect is open.", hint="Press Enter to open the next one.", code="no_prospect")
+            raise UserError(
+                tr("No prospect is open."), hint=tr("Press Enter to open the next one."), code="no_prospect"
+            )
         return found
 
     def dialled(self, prospect: Prospect) -> Phone | None:

@@ -8,6 +8,7 @@ from coachdesk.desk.results import Opened, Undone, changed
 from coachdesk.errors import UserError
 from coachdesk.followup.next_up import Choice
 from coachdesk.followup.plays import find_play
+from coachdesk.language import goes_on, tr
 from coachdesk.model.call import Call
 from coachdesk.model.changes import Changes, Topic
 from coachdesk.model.ids import CallId, ProspectId
@@ -33,7 +34,7 @@ class CallVerbs(RecordVerbs):
         who = self.current()
         if call and who and (again := self._ring_back(call)):
             # On the number on which they hung up, which needn't be their first.
-            return self._open(who, why="Call them back now", outline=again.outline, number=self.store.get(NUMBER))
+            return self._open(who, why=tr("Call them back now"), outline=again.outline, number=self.store.get(NUMBER))
         return self._go_on(who, skipped=who if call is None else None)
 
     def next_or_open(self) -> Opened:
@@ -53,7 +54,7 @@ class CallVerbs(RecordVerbs):
         if who is None:
             return
         earlier = self.store.calls(who.id)
-        with suppress(_Enough), self.store.step("Warming up", undoable=False) as step:
+        with suppress(_Enough), self.store.step(tr("Warming up"), undoable=False) as step:
             for spec in self.playbook.outcomes:
                 play = self._chosen_play(spec, None, earlier=earlier)
                 call = Call(CallId(self._new_id()), who.id, self._now(), spec.id, play)
@@ -77,7 +78,7 @@ class CallVerbs(RecordVerbs):
         """Bring this prospect, chosen by hand."""
         who = self.prospect(prospect)
         self.store.seal_stops()
-        return self._open(who, why="You chose them")
+        return self._open(who, why=tr("You chose them"))
 
     @in_one_go
     def skip(self) -> Opened:
@@ -98,7 +99,11 @@ class CallVerbs(RecordVerbs):
         who = self._here()
         call = self._last_call()
         if who.do_not_call:
-            raise UserError(f"{who.shown_name} asked not to be called.", hint="Nothing was changed.", code="stopped")
+            raise UserError(
+                tr("{shown_name} asked not to be called.", shown_name=who.shown_name),
+                hint=tr("Nothing was changed."),
+                code="stopped",
+            )
         now = self.dialled(who)
         tried = (call.number,) if call else (now.e164, now.number) if now else ()
         usable = [p for p in who.phones if not p.bad]
@@ -106,12 +111,14 @@ class CallVerbs(RecordVerbs):
         chosen = next((p for p in after if p.e164 not in tried and p.number not in tried), None)
         if chosen is None:
             raise UserError(
-                f"{who.shown_name} has no second number.", hint="Add one with Edit.", code="no_second_number"
+                tr("{shown_name} has no second number.", shown_name=who.shown_name),
+                hint=tr("Add one with Edit."),
+                code="no_second_number",
             )
-        with self.store.step(f"Number changed to {chosen.number}", undoable=False) as step:
+        with self.store.step(tr("Number changed to {number}", number=chosen.number), undoable=False) as step:
             step.put(NUMBER, chosen.number)
             if call is not None:
-                step.put(WHY, "Their other number")
+                step.put(WHY, tr("Their other number"))
             for key in OF_A_SHEET:
                 step.put(key, "")
         return Opened(changed(Topic.DESK, Topic.HISTORY), self.brief())
@@ -125,7 +132,9 @@ class CallVerbs(RecordVerbs):
         verdict = self.hours(who, at=self._now(), calls=self.store.calls(who.id))
         unknown = verdict.verdict is Verdict.UNKNOWN and verdict.where
         if unknown and self.hours_accepted(verdict) is None:
-            with self.store.step(f"Unknown calling hours accepted: {verdict.where}", undoable=False) as step:
+            with self.store.step(
+                tr("Unknown calling hours accepted: {where}", where=verdict.where), undoable=False
+            ) as step:
                 step.put(f"{HOURS}{verdict.where}", self._now().isoformat())
         return Opened(changed(Topic.DESK), self.brief())
 
@@ -135,7 +144,10 @@ class CallVerbs(RecordVerbs):
         step = self.store.undo()
         if before and before != self.store.get(RECORD):
             self._bring_back(before)
-        return Undone(changed(*Topic, said=f"Taken back: {step.label[:1].lower()}{step.label[1:]}"), step.label)
+        return Undone(
+            changed(*Topic, said=tr("Taken back: {step}", step=goes_on(step.label))),
+            step.label,
+        )
 
     def _ring_back(self, call: Call) -> Play | None:
         """The play that readies the same prospect again, where it was chosen and may be done now."""
@@ -153,7 +165,7 @@ class CallVerbs(RecordVerbs):
         again: Choice | None = self._choose(leaving=None)
         if again is None:
             return self._clear()
-        return self._open(again.prospect, why="The only one left" if skipped else again.why)
+        return self._open(again.prospect, why=tr("The only one left") if skipped else again.why)
 
     def _write_instead(self, call: Call) -> None:
         spec = self._outcome(call.outcome)
@@ -164,7 +176,7 @@ class CallVerbs(RecordVerbs):
     def _open(
         self, who: Prospect, *, why: str, outline: str = "", number: str = "", skipped: Prospect | None = None
     ) -> Opened:
-        with self.store.step(f"Opened {who.shown_name}", undoable=False) as step:
+        with self.store.step(tr("Opened {shown_name}", shown_name=who.shown_name), undoable=False) as step:
             if skipped is not None and skipped.id != who.id:
                 self._put_aside(step, skipped)
             step.put(CURRENT, who.id)
@@ -184,12 +196,12 @@ class CallVerbs(RecordVerbs):
         prospect, _, rest = known.partition(" ")
         if who := self.store.prospect(ProspectId(prospect)):
             call, _, outline = rest.partition(" ")
-            self._open(who, why="Taken back: choose the outcome again", outline=outline, number=number)
-            with self.store.step("Taken back", undoable=False) as step:
+            self._open(who, why=tr("Taken back: choose the outcome again"), outline=outline, number=number)
+            with self.store.step(tr("Taken back"), undoable=False) as step:
                 step.put(TAKEN_BACK, call)
 
     def _clear(self) -> Opened:
-        with self.store.step("The list is worked through", undoable=False) as step:
+        with self.store.step(tr("The list is worked through"), undoable=False) as step:
             for key in (CURRENT, WHY, OUTLINE, *OF_A_SHEET, STEPS, NUMBER):
                 step.put(key, "")
         return Opened(changed(Topic.DESK, Topic.HISTORY), None)

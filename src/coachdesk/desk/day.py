@@ -4,6 +4,7 @@ from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from coachdesk.desk.bench import CURRENT, OPEN_CALLBACKS, Bench
+from coachdesk.language import tr
 from coachdesk.model.brief import DayView, OutcomeKey, QueueGroup, QueueRow, RowMark
 from coachdesk.model.call import Call, DraftState
 from coachdesk.model.ids import ProspectId
@@ -35,9 +36,9 @@ class DayVerbs(Bench):
         promised = tuple(self._promised(c.prospect, c.at, here=here) for c in callbacks[:UP_NEXT])
         uncalled = [p for p in self.store.uncalled(limit=UP_NEXT) if p.id not in waiting]
         groups = (
-            QueueGroup("Promised today", len(callbacks), promised),
-            QueueGroup("Up next", counts.uncalled, tuple(self._next(p, at, here=here) for p in uncalled)),
-            QueueGroup("Done today", len(today), tuple(self._done(c) for c in reversed(today[-DONE:]))),
+            QueueGroup(tr("Promised today"), len(callbacks), promised),
+            QueueGroup(tr("Up next"), counts.uncalled, tuple(self._next(p, at, here=here) for p in uncalled)),
+            QueueGroup(tr("Done today"), len(today), tuple(self._done(c) for c in reversed(today[-DONE:]))),
         )
         to_go = counts.uncalled + len(callbacks)
         return DayView(
@@ -65,24 +66,30 @@ class DayVerbs(Bench):
         who = self.current()
         if who is None:
             return ""
-        return (self.store.get(f"batch:{who.batch}") if who.batch else "") or "Own list"
+        return (self.store.get(f"batch:{who.batch}") if who.batch else "") or tr("Own list")
 
     def _promised(self, prospect: ProspectId, at: datetime, *, here: str) -> QueueRow:
         who = self.prospect(prospect)
         mark = RowMark.CURRENT if who.id == here else RowMark.PROMISED
-        return QueueRow(who.id, who.shown_name, who.company, f"at {self._clock(at, self.zone_here)}", mark)
+        return QueueRow(
+            who.id, who.shown_name, who.company, tr("at {clock}", clock=self._clock(at, self.zone_here)), mark
+        )
 
     def _next(self, who: Prospect, at: datetime, *, here: str) -> QueueRow:
         verdict = self._hours_on(who.phone, who, at=at, calls=[])
         match verdict.verdict:
             case Verdict.MUST_NOT:
                 opens = verdict.next
-                right = f"From {self._clock(opens, self.zone_there(who, verdict))}" if opens else "Not now"
+                right = (
+                    tr("From {clock}", clock=self._clock(opens, self.zone_there(who, verdict)))
+                    if opens
+                    else tr("Not now")
+                )
                 mark = RowMark.NOT_YET
             case Verdict.UNKNOWN if not verdict.zones:
-                right, mark = "Zone unknown", RowMark.UNKNOWN
+                right, mark = tr("Zone unknown"), RowMark.UNKNOWN
             case verdict_now:
-                right = f"{self._clock(at, self.zone_there(who, verdict))} there"
+                right = tr("{clock} there", clock=self._clock(at, self.zone_there(who, verdict)))
                 mark = RowMark.READY if verdict_now is Verdict.MAY else RowMark.UNKNOWN
         if who.id == here:
             mark = RowMark.CURRENT
@@ -93,9 +100,11 @@ class DayVerbs(Bench):
         outcome = self.playbook.outcome(call.outcome)
         label = outcome.label if outcome else call.outcome
         if outcome and outcome.stops:
-            return QueueRow(call.prospect, who.shown_name if who else "Removed", label, "Never call", RowMark.STOPPED)
+            return QueueRow(
+                call.prospect, who.shown_name if who else tr("Removed"), label, tr("Never call"), RowMark.STOPPED
+            )
         clock = self._clock(call.at, self.zone_here)
-        return QueueRow(call.prospect, who.shown_name if who else "Removed", label, clock, RowMark.DONE)
+        return QueueRow(call.prospect, who.shown_name if who else tr("Removed"), label, clock, RowMark.DONE)
 
     def _clock(self, at: datetime, zone: str) -> str:
         return f"{at.astimezone(ZoneInfo(zone)):%H:%M}"

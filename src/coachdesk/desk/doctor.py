@@ -6,6 +6,7 @@ from datetime import UTC, datetime
 
 from coachdesk.desk.opening import fresh_id
 from coachdesk.errors import CoachDeskError, PlaybookError, UserError
+from coachdesk.language import tr
 from coachdesk.paths import DataFolder
 from coachdesk.playbook.loader import check_playbook
 from coachdesk.playbook.own import home, home_in_english
@@ -29,7 +30,7 @@ def examine(data: DataFolder) -> tuple[Check, ...]:
 
 def _database(data: DataFolder) -> tuple[Check, ...]:
     if not data.database.exists():
-        return (Check("database", True, f"There is none yet; it will be {data.database}."),)
+        return (Check("database", True, tr("There is none yet; it will be {database}.", database=data.database)),)
     try:
         store = open_store(data.database, now=lambda: datetime.now(UTC), new_id=fresh_id)
         with closing(store):
@@ -44,7 +45,9 @@ def _settings(data: DataFolder) -> Check:
     except CoachDeskError as error:
         return Check("settings", False, str(error))
     there = data.settings.exists()
-    return Check("settings", True, "They can be read." if there else "None are saved yet; the defaults are in use.")
+    return Check(
+        "settings", True, tr("They can be read.") if there else tr("None are saved yet; the defaults are in use.")
+    )
 
 
 def _playbook(data: DataFolder) -> Check:
@@ -57,7 +60,11 @@ def _playbook(data: DataFolder) -> Check:
     own = place.own.is_dir()
     problems = check_playbook(place.in_use, base=place.base)
     if not problems:
-        return Check("playbook", True, "Your own playbook is sound." if own else "The default playbook is sound.")
-    more = f" There are {len(problems) - 1} more." if len(problems) > 1 else ""
-    mend = f"Mend it, or move {place.own} aside to use the default." if own else "Install CoachDesk again."
+        return Check(
+            "playbook", True, tr("Your own playbook is sound.") if own else tr("The default playbook is sound.")
+        )
+    more = tr(" There are {count} more.", count=len(problems) - 1) if len(problems) > 1 else ""
+    mend = (
+        tr("Mend it, or move {own} aside to use the default.", own=place.own) if own else tr("Install CoachDesk again.")
+    )
     return Check("playbook", False, f"{problems[0]}{more} {mend}")

@@ -9,6 +9,7 @@ from coachdesk.coach.scripts import ReadScript, read_script
 from coachdesk.desk.bench import Bench
 from coachdesk.desk.results import changed
 from coachdesk.errors import WorldError
+from coachdesk.language import tr
 from coachdesk.model.changes import Changes, Topic
 from coachdesk.playbook.editing import FILE_OF, SCRIPTS, Part, Values, current_text, edited, present, tried
 from coachdesk.playbook.loader import load_playbook, load_team
@@ -73,7 +74,7 @@ class PlaybookVerbs(Bench):
         playbook, text = self._try(part, values, before)
         write_whole(self._home.own / FILE_OF[part], text.encode())
         self.playbook = playbook
-        return changed(*OF_THE_PLAYBOOK, said=f"Saved: {_NAMES[part]}")
+        return changed(*OF_THE_PLAYBOOK, said=tr("Saved: {names}", names=_NAMES[part]))
 
     def keep_script(self, outline: str, script: str) -> None:
         """Keep the script that an outline was made of beside it."""
@@ -87,14 +88,16 @@ class PlaybookVerbs(Bench):
             _put_aside(file.with_name(SCRIPTS))
         kept = _put_aside(file)
         self.playbook = playbook
-        yours = f". Yours is kept as {kept}" if kept else ""
-        return changed(*OF_THE_PLAYBOOK, said=f"Back to the default: {_NAMES[part]}{yours}")
+        yours = tr(". Yours is kept as {kept}", kept=kept) if kept else ""
+        return changed(
+            *OF_THE_PLAYBOOK, said=tr("Back to the default: {names}{yours}", names=_NAMES[part], yours=yours)
+        )
 
     def hand_over_playbook(self, file: Path) -> Changes:
         """Write the whole playbook in use to one file, for colleagues. Raises FaultyPlaybook or WorldError."""
         folder = self._home.own
         export_playbook(folder if folder.is_dir() else self._home.base, file, base=self._home.base)
-        return changed(said=f"The playbook is in {file.name}")
+        return changed(said=tr("The playbook is in {name}", name=file.name))
 
     def look_at_playbook(self, file: Path) -> Playbook:
         """The playbook that a file holds; takes nothing over. Raises PlaybookError or WorldError."""
@@ -104,8 +107,16 @@ class PlaybookVerbs(Bench):
         """Use a colleague's playbook from now on; the team's own files are kept beside it. Raises as above."""
         kept = install_playbook(file, self._home.own, base=self._home.base)
         self.playbook = load_playbook(self._home.own, base=self._home.base)
-        yours = f". Yours is kept as {kept.name}" if kept else ""
-        return changed(*OF_THE_PLAYBOOK, said=f"In use: {self.playbook.name}, version {self.playbook.version}{yours}")
+        yours = tr(". Yours is kept as {name}", name=kept.name) if kept else ""
+        return changed(
+            *OF_THE_PLAYBOOK,
+            said=tr(
+                "In use: {name}, version {version}{yours}",
+                name=self.playbook.name,
+                version=self.playbook.version,
+                yours=yours,
+            ),
+        )
 
     def read_script(self, script: str) -> ReadScript:
         """What a pasted script comes to as an outline, and whom its own words are about; saves nothing."""
@@ -155,7 +166,8 @@ def _put_aside(place: Path) -> str:
         place.rename(free)
     except OSError as error:
         raise WorldError(
-            f"{place.name} could not be put aside ({error.strerror}).", hint="Your own is still used."
+            tr("{name} could not be put aside ({strerror}).", name=place.name, strerror=error.strerror),
+            hint=tr("Your own is still used."),
         ) from error
     return free.name
 

@@ -8,6 +8,7 @@ from coachdesk.errors import UserError
 from coachdesk.exchange import as_html, callback_ics, eml, mail_address, mailto, mailto_holds
 from coachdesk.followup.invitation import invitation_lasts, invitation_text
 from coachdesk.followup.plays import find_play
+from coachdesk.language import tr
 from coachdesk.model.call import Channel, Draft, DraftState
 from coachdesk.model.changes import Changes, Topic
 from coachdesk.model.ids import DraftId, ProspectId
@@ -15,11 +16,11 @@ from coachdesk.model.prospect import Phone, Prospect
 from coachdesk.playbook.template import gaps
 
 HANDED = {
-    "mail": "opened in mail",
-    "eml": "saved as .eml",
+    "mail": tr("opened in mail"),
+    "eml": tr("saved as .eml"),
     "copy": "copied",
-    "plain": "copied without formatting",
-    "file": "saved as a file",
+    "plain": tr("copied without formatting"),
+    "file": tr("saved as a file"),
 }
 
 
@@ -36,7 +37,7 @@ class FollowUpVerbs(BriefVerbs):
         if (to, subject, body) == (before.to, before.subject, before.body):
             return before
         after = replace(before, to=to, subject=subject, body=body, missing=gaps(f"{subject}\n{body}"))
-        with self.store.step(f"Draft edited for {self._name(before.prospect)}", undoable=False) as step:
+        with self.store.step(tr("Draft edited for {name}", name=self._name(before.prospect)), undoable=False) as step:
             step.change_draft(after)
         return self._draft(draft)
 
@@ -49,20 +50,23 @@ class FollowUpVerbs(BriefVerbs):
         who = self.prospect(before.prospect)
         if before.state is DraftState.CANCELLED:
             raise UserError(
-                "That draft is not waiting any more.", hint="Its words are in the history.", code="not_open"
+                tr("That draft is not waiting any more."), hint=tr("Its words are in the history."), code="not_open"
             )
         to = Prospect(ProspectId(""), phones=(Phone(before.to),), emails=(before.to,))
         if self.store.stopped(who) or (before.to and self.store.stopped(to)):
             raise UserError(
-                f"{before.to or who.shown_name} asked not to be contacted. The draft stays here.", code="stopped"
+                tr("{value} asked not to be contacted. The draft stays here.", value=before.to or who.shown_name),
+                code="stopped",
             )
         if before.missing:
-            left = f"{'a gap' if len(before.missing) == 1 else 'gaps'}: {', '.join(before.missing)}"
-            raise UserError(f"The draft still has {left}.", hint="Fill in what is missing first.", code="gaps")
+            left = tr("gaps: {fields}", "a gap: {fields}", len(before.missing), fields=", ".join(before.missing))
+            raise UserError(
+                tr("The draft still has {left}.", left=left), hint=tr("Fill in what is missing first."), code="gaps"
+            )
         if before.channel is Channel.EMAIL and before.to and not mail_address(before.to):
             raise UserError(
-                f"“{before.to}” is no email address that mail programs take.",
-                hint="Mend it, or leave it empty. The draft stays here.",
+                tr("“{to}” is no email address that mail programs take.", to=before.to),
+                hint=tr("Mend it, or leave it empty. The draft stays here."),
                 code="address",
             )
         text = before.body if not before.subject else f"{before.subject}\n\n{before.body}"
@@ -74,22 +78,27 @@ class FollowUpVerbs(BriefVerbs):
     def hand_over(self, draft: DraftId, *, how: str) -> HandOver:
         """Keep that a draft has left by mail program, clipboard or file. Refuses what ``letter`` refuses."""
         if how not in HANDED:
-            raise UserError(f"A draft can’t be handed over by {how!r}.", hint=f"Use one of {', '.join(HANDED)}.")
+            raise UserError(
+                tr("A draft can’t be handed over by {how!r}.", how=how),
+                hint=tr("Use one of {list}.", list=", ".join(HANDED)),
+            )
         ready = self.letter(draft)
         after = replace(ready.draft, state=DraftState.HANDED_OVER, handed_at=self._now(), handed_how=how)
-        with self.store.step(f"Draft for {self._name(after.prospect)} {HANDED[how]}", undoable=False) as step:
+        with self.store.step(
+            tr("Draft for {name} {handed}", name=self._name(after.prospect), handed=HANDED[how]), undoable=False
+        ) as step:
             step.change_draft(after)
-        changes = changed(Topic.DRAFTS, Topic.HISTORY, Topic.DESK, said=f"Draft {HANDED[how]}")
+        changes = changed(Topic.DRAFTS, Topic.HISTORY, Topic.DESK, said=tr("Draft {handed}", handed=HANDED[how]))
         return replace(ready, changes=changes, draft=self._draft(draft))
 
     def cancel_draft(self, draft: DraftId) -> Changes:
         """Put a draft away; it stays in the history."""
         before = self._draft(draft)
         if before.state is not DraftState.OPEN:
-            raise UserError("That draft is not waiting any more.", hint="Nothing was changed.", code="not_open")
-        with self.store.step(f"Draft for {self._name(before.prospect)} put away") as step:
+            raise UserError(tr("That draft is not waiting any more."), hint=tr("Nothing was changed."), code="not_open")
+        with self.store.step(tr("Draft for {name} put away", name=self._name(before.prospect))) as step:
             step.change_draft(replace(before, state=DraftState.CANCELLED))
-        return changed(Topic.DRAFTS, Topic.HISTORY, Topic.DESK, said="Draft put away", undoable=True)
+        return changed(Topic.DRAFTS, Topic.HISTORY, Topic.DESK, said=tr("Draft put away"), undoable=True)
 
     # -- helpers
 
@@ -111,7 +120,7 @@ class FollowUpVerbs(BriefVerbs):
     def _draft(self, draft: DraftId) -> Draft:
         found = self.store.draft(draft)
         if found is None:
-            raise UserError("That draft is no longer there.", hint="It was taken back.", code="no_draft")
+            raise UserError(tr("That draft is no longer there."), hint=tr("It was taken back."), code="no_draft")
         return found
 
     def _name(self, prospect: ProspectId) -> str:

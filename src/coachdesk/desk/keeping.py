@@ -10,6 +10,7 @@ from coachdesk.desk.results import Exported, changed
 from coachdesk.desk.stopping import end_what_waits
 from coachdesk.exchange import write_record
 from coachdesk.followup.timeline import tell, words_of
+from coachdesk.language import tr
 from coachdesk.model.call import HistoryItem
 from coachdesk.model.changes import Changes, Topic
 from coachdesk.model.ids import ProspectId
@@ -80,10 +81,10 @@ class HouseVerbs(CallVerbs, DayVerbs):
             kept = put_back(path, self.data.database, now=self._now())
         finally:
             self.store = open_store(self.data.database, now=self._now, new_id=self._new_id)
-        with self.store.step(f"Restored {path.name}", undoable=False) as step:
+        with self.store.step(tr("Restored {name}", name=path.name), undoable=False) as step:
             end_what_waits(step, self.store)
-        stops = f", and {kept} later do-not-calls were kept" if kept else ""
-        return changed(*Topic, said=f"Restored {path.name}{stops}")
+        stops = tr(", and {kept} later do-not-calls were kept", kept=kept) if kept else ""
+        return changed(*Topic, said=tr("Restored {name}{stops}", name=path.name, stops=stops))
 
     def keep_glance(self) -> None:
         """Keep what the first screen shows, so that the next start paints it before anything is loaded."""

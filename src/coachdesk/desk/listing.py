@@ -23,6 +23,7 @@ from coachdesk.exchange import (
     write_prospects,
 )
 from coachdesk.followup.dates import zone_info
+from coachdesk.language import tr
 from coachdesk.model.changes import Changes, Topic
 from coachdesk.model.ids import BatchId, ProspectId
 from coachdesk.model.prospect import ContactList, Phone, Prospect
@@ -68,10 +69,14 @@ class ListVerbs(ZoneVerbs):
             found = self.store.matching(numbers=(key,), emails=(), limit=3) if key else []
         if not found:
             raise UserError(
-                f"No prospect fits {text!r}.", hint="Give an id, a number or an address.", code="no_prospect"
+                tr("No prospect fits {text!r}.", text=text),
+                hint=tr("Give an id, a number or an address."),
+                code="no_prospect",
             )
         if len(found) > 1:
-            raise UserError(f"More than one prospect fits {text!r}.", hint="Give the id.", code="many_prospects")
+            raise UserError(
+                tr("More than one prospect fits {text!r}.", text=text), hint=tr("Give the id."), code="many_prospects"
+            )
         return found[0]
 
     def number_named(self, who: Prospect, named: str) -> str:
@@ -95,53 +100,55 @@ class ListVerbs(ZoneVerbs):
         who = self._tidied(
             replace(prospect, id=ProspectId(prospect.id or self._new_id()), source=prospect.source or "Added by hand")
         )
-        with self.store.step(f"Added {who.shown_name}") as step:
+        with self.store.step(tr("Added {shown_name}", shown_name=who.shown_name)) as step:
             step.add_prospect(who)
             teach(step, who)
             if who.do_not_call:
                 stop_people(step, self.store, (who,), reason=MARKED, at=self._now())
-        return changed(*OF_A_LIST, said=f"Added {who.shown_name}", undoable=True)
+        return changed(*OF_A_LIST, said=tr("Added {shown_name}", shown_name=who.shown_name), undoable=True)
 
     def edit_prospect(self, prospect: Prospect) -> Changes:
         """Keep what was edited. Raises UserError where someone else has changed them meanwhile."""
         who = self._tidied(prospect)
         before = self.prospect(who.id)
         if before.do_not_call and not who.do_not_call:
-            hint = "Release them with a reason instead. Nothing was changed."
-            raise UserError(f"{who.shown_name} asked not to be called.", hint=hint, code="stopped")
+            hint = tr("Release them with a reason instead. Nothing was changed.")
+            raise UserError(
+                tr("{shown_name} asked not to be called.", shown_name=who.shown_name), hint=hint, code="stopped"
+            )
         # A number that is given later to somebody who asked not to be called is theirs too.
         stopped = who.do_not_call and (not before.do_not_call or self.store.stopped_in_person(who.id))
-        with self.store.step(f"Edited {who.shown_name}") as step:
+        with self.store.step(tr("Edited {shown_name}", shown_name=who.shown_name)) as step:
             step.change_prospect(who)
             moved = self._follow_zone(step, before=before, after=who)
             if who.said_as != before.said_as:
                 teach(step, who, before=before.said_as)
             stop_people(step, self.store, (who,) if stopped else (), reason=MARKED, at=self._now())
-        said = f"Edited {who.shown_name}{'.' if moved else ''}"
-        return changed(*OF_A_LIST, said=f"{said} {moved}".strip(), undoable=True)
+        said = tr("Edited {shown_name}", shown_name=who.shown_name)
+        return changed(*OF_A_LIST, said=f"{said}. {moved}" if moved else said, undoable=True)
 
     def remove_prospect(self, prospect: ProspectId) -> Changes:
         """Take someone off the list; their calls stay on record."""
         who = self.prospect(prospect)
-        with self.store.step(f"Removed {who.shown_name}") as step:
+        with self.store.step(tr("Removed {shown_name}", shown_name=who.shown_name)) as step:
             self._remove(step, (who,))
-        return changed(*OF_A_LIST, said=f"Removed {who.shown_name}", undoable=True)
+        return changed(*OF_A_LIST, said=tr("Removed {shown_name}", shown_name=who.shown_name), undoable=True)
 
     def stop(self, prospect: ProspectId, *, reason: str) -> Changes:
         """Never call this person again, without a call having taken place."""
         who = self.prospect(prospect)
-        with self.store.step(f"Stopped {who.shown_name}") as step:
+        with self.store.step(tr("Stopped {shown_name}", shown_name=who.shown_name)) as step:
             stop_people(step, self.store, (who,), reason=reason, at=self._now())
-        return changed(*OF_A_LIST, said=f"Never call: {who.shown_name}", undoable=True)
+        return changed(*OF_A_LIST, said=tr("Never call: {shown_name}", shown_name=who.shown_name), undoable=True)
 
     def release(self, prospect: ProspectId, *, reason: str) -> Changes:
         """Lift a do-not-call deliberately. The reason is kept for good; without one nothing is lifted."""
         why, who = with_reason(reason), self.prospect(prospect)
         # What stands behind the release must not be taken back with an older step, nor the release with it.
         self.store.seal_stops()
-        with self.store.step(f"Released {who.shown_name}", undoable=False) as step:
+        with self.store.step(tr("Released {shown_name}", shown_name=who.shown_name), undoable=False) as step:
             step.lift_stop(prospect, reason=why)
-        return changed(*OF_A_LIST, said=f"{who.shown_name} may be called again")
+        return changed(*OF_A_LIST, said=tr("{shown_name} may be called again", shown_name=who.shown_name))
 
     # -- lists
 
@@ -164,7 +171,7 @@ class ListVerbs(ZoneVerbs):
         merged = self._merge(contacts)
         name = contacts.file
         batch = BatchId(self._new_id())
-        label = f"Imported {merged.count} from {name}"
+        label = tr("Imported {count} from {name}", count=merged.count, name=name)
         own = {p.id for p in merged.changed if p.do_not_call and self.store.stopped_in_person(p.id)}
         if merged.nothing_new and all(map(self.store.stopped_in_person, merged.marked)):
             return Imported(Changes(), 0, 0, merged.known + contacts.merged, contacts.skipped, contacts.problems)
@@ -204,7 +211,9 @@ class ListVerbs(ZoneVerbs):
         With ``search`` only those whom it finds, and what is theirs.
         """
         if what not in WHATS:
-            raise UserError(f"Nothing is called {what!r}.", hint=f"Export one of {', '.join(WHATS)}.")
+            raise UserError(
+                tr("Nothing is called {what!r}.", what=what), hint=tr("Export one of {list}.", list=", ".join(WHATS))
+            )
         learned = self.store.all_learned()
         people = [with_learned(who, learned=learned) for who in self._everyone(search)]
         names = {p.id: p for p in people}
@@ -235,25 +244,25 @@ class ListVerbs(ZoneVerbs):
     def load_sample(self) -> Changes:
         """Add the sample list: fictional people with numbers reserved for fiction."""
         if self.has_sample():
-            return Changes(said="The sample list is on the desk already")
+            return Changes(said=tr("The sample list is on the desk already"))
         people = self._merge(self.read_list(resources() / "sample" / "prospects.csv")).new
         batch = BatchId(self._new_id())
-        with self.store.step("Added the sample list") as step:
+        with self.store.step(tr("Added the sample list")) as step:
             step.put(SAMPLE, batch)
-            step.put(f"batch:{batch}", "Sample list")
+            step.put(f"batch:{batch}", tr("Sample list"))
             step.add_prospects(replace(p, id=ProspectId(self._new_id()), batch=batch) for p in people)
-        return changed(*OF_A_LIST, said="Added the sample list", undoable=True)
+        return changed(*OF_A_LIST, said=tr("Added the sample list"), undoable=True)
 
     def remove_sample(self) -> Changes:
         """Take the sample list off again, in one step."""
         batch = self.store.get(SAMPLE)
         if not batch:
-            return Changes(said="There is no sample list to remove")
+            return Changes(said=tr("There is no sample list to remove"))
         people = self.store.in_batch(BatchId(batch))
-        with self.store.step("Removed the sample list") as step:
+        with self.store.step(tr("Removed the sample list")) as step:
             self._remove(step, people)
             step.put(SAMPLE, "")
-        return changed(*OF_A_LIST, said="Removed the sample list", undoable=True)
+        return changed(*OF_A_LIST, said=tr("Removed the sample list"), undoable=True)
 
     # -- helpers
 
@@ -273,9 +282,11 @@ class ListVerbs(ZoneVerbs):
 
     def _tidied(self, prospect: Prospect) -> Prospect:
         if not prospect.name.strip() and not prospect.phones:
-            raise UserError("A prospect needs a name, a company or a number.", hint="Nothing was changed.")
+            raise UserError(tr("A prospect needs a name, a company or a number."), hint=tr("Nothing was changed."))
         if prospect.zone and zone_info(prospect.zone) is None:
-            raise UserError(f"There is no time zone called {prospect.zone!r}.", hint="Nothing was changed.")
+            raise UserError(
+                tr("There is no time zone called {zone!r}.", zone=prospect.zone), hint=tr("Nothing was changed.")
+            )
         phones = tuple(self._read(p) for p in prospect.phones if p.number.strip())
         emails = tuple(dict.fromkeys(e.strip() for e in prospect.emails if e.strip()))
         return replace(prospect, phones=phones, emails=emails)
@@ -287,5 +298,7 @@ class ListVerbs(ZoneVerbs):
 def with_reason(reason: str) -> str:
     """The reason of a release. Raises UserError where there is none."""
     if not reason.strip():
-        raise UserError("A do-not-call is lifted only with a reason.", hint="Nothing was changed.", code="no_reason")
+        raise UserError(
+            tr("A do-not-call is lifted only with a reason."), hint=tr("Nothing was changed."), code="no_reason"
+        )
     return reason.strip()

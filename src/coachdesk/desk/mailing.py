@@ -8,6 +8,7 @@ from coachdesk.desk.results import MailDue, changed
 from coachdesk.errors import UserError
 from coachdesk.exchange import mail_draft
 from coachdesk.followup.posting import after_reply, message_id, words_id
+from coachdesk.language import tr
 from coachdesk.model.call import Channel, Draft, DraftState
 from coachdesk.model.changes import Changes, Topic
 from coachdesk.model.ids import DraftId
@@ -29,7 +30,7 @@ class MailVerbs(FollowUpVerbs):
         posting = self.store.posting(draft) if (to, subject, body) != (before.to, before.subject, before.body) else None
         if posting is not None and posting.state is PostingState.WAITING:
             raise UserError(
-                "This draft waits for your mailbox.", hint="Take it back first, then change it.", code="waiting"
+                tr("This draft waits for your mailbox."), hint=tr("Take it back first, then change it."), code="waiting"
             )
         return super().edit_draft(draft, to=to, subject=subject, body=body)
 
@@ -40,9 +41,9 @@ class MailVerbs(FollowUpVerbs):
         """
         ready = self.letter(draft).draft
         if ready.channel is not Channel.EMAIL:
-            raise UserError("Only an email goes to the mailbox.", hint="Copy this one.", code="not_email")
+            raise UserError(tr("Only an email goes to the mailbox."), hint=tr("Copy this one."), code="not_email")
         if mailbox_of(self.settings) is None:
-            raise UserError("No mailbox is set up.", hint="Name it in the settings.", code="no_mailbox")
+            raise UserError(tr("No mailbox is set up."), hint=tr("Name it in the settings."), code="no_mailbox")
         at = self._now()
         posting = Posting(
             draft=draft,
@@ -50,19 +51,21 @@ class MailVerbs(FollowUpVerbs):
             asked_at=at,
             next_at=at,
         )
-        with self.store.step(f"Draft for {self._name(ready.prospect)} to the mailbox", undoable=False) as step:
+        with self.store.step(
+            tr("Draft for {name} to the mailbox", name=self._name(ready.prospect)), undoable=False
+        ) as step:
             step.put_posting(posting)
-        return changed(Topic.DRAFTS, Topic.DESK, said="On its way to your mailbox")
+        return changed(Topic.DRAFTS, Topic.DESK, said=tr("On its way to your mailbox"))
 
     def take_from_mailbox(self, draft: DraftId) -> Changes:
         """Call a draft off that waits for the mailbox; it is a draft as before."""
         posting = self.store.posting(draft)
         if posting is None or posting.state is not PostingState.WAITING:
             raise UserError(
-                "That draft is not waiting for the mailbox.", hint="Nothing was changed.", code="not_waiting"
+                tr("That draft is not waiting for the mailbox."), hint=tr("Nothing was changed."), code="not_waiting"
             )
         self._keep_posting(replace(posting, state=PostingState.CANCELLED, next_at=None, reason=""))
-        return changed(Topic.DRAFTS, Topic.DESK, said="Taken back: it is still to send")
+        return changed(Topic.DRAFTS, Topic.DESK, said=tr("Taken back: it is still to send"))
 
     def postings(self) -> tuple[Posting, ...]:
         """Which drafts wait for the mailbox, and which it refused; the first asked for first."""
@@ -102,7 +105,7 @@ class MailVerbs(FollowUpVerbs):
         now = self._now()
         after = after_reply(before, answer, now=now)
         arrived = after.state is PostingState.PUT
-        label = "Draft put in the mailbox" if arrived else "Draft not in the mailbox yet"
+        label = tr("Draft put in the mailbox") if arrived else tr("Draft not in the mailbox yet")
         with self.store.step(label, undoable=False) as step:
             step.put_posting(after)
             if arrived and known is not None:
@@ -132,27 +135,29 @@ class MailVerbs(FollowUpVerbs):
         return Parcel(posting.draft, posting.message_id, message, at)
 
     def _keep_posting(self, posting: Posting) -> None:
-        with self.store.step("Drafts on their way", undoable=False) as step:
+        with self.store.step(tr("Drafts on their way"), undoable=False) as step:
             step.put_posting(posting)
 
 
 def _said_of_former(answer: MailboxAnswer, *, name: str) -> str:
     if answer.reply in (Reply.PUT, Reply.THERE):
-        return f"What was written to {name} before lies in {answer.folder}: delete it there"
+        return tr(
+            "What was written to {name} before lies in {folder}: delete it there", name=name, folder=answer.folder
+        )
     return ""
 
 
 def _said(posting: Posting, answer: MailboxAnswer, *, name: str) -> str:
     """What a toast says: news only. That a server is still away is shown beside the draft."""
-    to = f" for {name}" if name else ""
+    to = tr(" for {name}", name=name) if name else ""
     match answer.reply:
         case Reply.PUT:
-            return f"Draft{to} put in {answer.folder}"
+            return tr("Draft{to} put in {folder}", to=to, folder=answer.folder)
         case Reply.THERE:
-            return f"Draft{to} lies in {answer.folder} already"
+            return tr("Draft{to} lies in {folder} already", to=to, folder=answer.folder)
         case Reply.REFUSED | Reply.HELD if posting.state is not PostingState.CANCELLED:
             return posting.reason
         case Reply.AWAY if posting.tries == 1 and posting.state is PostingState.WAITING:
-            return f"{posting.reason} The draft waits, and goes when it can."
+            return tr("{reason} The draft waits, and goes when it can.", reason=posting.reason)
         case _:
             return ""

@@ -3,6 +3,7 @@
 from coachdesk.desk.merging import fill_blanks
 from coachdesk.errors import UserError
 from coachdesk.exchange import Named, read_number
+from coachdesk.language import tr
 from coachdesk.model.ids import ProspectId
 from coachdesk.model.prospect import Phone, Prospect
 
@@ -14,7 +15,9 @@ def somebody_named(named: Named, *, id_: ProspectId, by: Prospect, region: str) 
     """
     first, _, last = named.name.partition(" ")
     if not any(letter.isalpha() for letter in named.name):
-        raise UserError("Somebody who was named needs a name.", hint="Type the name they gave you.", code="no_name")
+        raise UserError(
+            tr("Somebody who was named needs a name."), hint=tr("Type the name they gave you."), code="no_name"
+        )
     written = (read_number(named.phone, region=by.country or region),) if named.phone else ()
     return Prospect(
         id=id_,

@@ -14,6 +14,7 @@ from coachdesk.followup.fitting import Fitting, fitting
 from coachdesk.followup.line import Line, hear, lost
 from coachdesk.followup.rejoining import Unended, end_of, same_call
 from coachdesk.followup.timeline import heard_line
+from coachdesk.language import tr
 from coachdesk.model.changes import Changes, Topic
 from coachdesk.model.ids import CallId, ProspectId
 from coachdesk.model.judgement import Verdict
@@ -28,7 +29,7 @@ SPOOL = "spool"
 """The events kept while no window was open that the timeline holds already."""
 OLDEST = timedelta(hours=4).total_seconds()
 """A call that has begun before then and whose end nobody told is no longer going on."""
-NOT_DIALLED = "It was not dialled."
+NOT_DIALLED = tr("It was not dialled.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,15 +60,26 @@ class LineVerbs(PracticeVerbs):
         """
         who = self.prospect(prospect)
         if who.do_not_call:
-            raise _refused(f"{who.shown_name} asked not to be called.", code="stopped")
+            raise _refused(tr("{shown_name} asked not to be called.", shown_name=who.shown_name), code="stopped")
         phone = next((p for p in who.phones if number and number in (p.number, p.e164)), None)
         if phone is None or phone.bad:
-            raise _refused(f"{number[:60]} is not a number of {who.shown_name} that is in use.", code="no_number")
+            raise _refused(
+                tr(
+                    "{number} is not a number of {shown_name} that is in use.",
+                    number=number[:60],
+                    shown_name=who.shown_name,
+                ),
+                code="no_number",
+            )
         verdict = self._hours_on(phone, who, at=self._now(), calls=self.store.calls(who.id))
         if verdict.verdict is Verdict.MUST_NOT and not reason:
             raise UserError(
-                f"{phone.number} must not be called at this hour there. {NOT_DIALLED}",
-                hint="The Call key asks for a reason to call all the same.",
+                tr(
+                    "{number} must not be called at this hour there. {not_dialled}",
+                    number=phone.number,
+                    not_dialled=NOT_DIALLED,
+                ),
+                hint=tr("The Call key asks for a reason to call all the same."),
                 code="hours",
             )
         return self._plain(phone.number, e164=phone.e164)
@@ -77,7 +89,7 @@ class LineVerbs(PracticeVerbs):
         e164 = read_number(number, region=self.settings.region).e164
         key = e164 or same_number_key(number)
         if key and self.store.stopped_contacts((key,), ()):
-            raise _refused(f"{number[:60]} is on your do-not-call list.", code="stopped")
+            raise _refused(tr("{number} is on your do-not-call list.", number=number[:60]), code="stopped")
         return self._plain(number, e164=e164)
 
     def callers(self, number: str) -> tuple[Prospect, ...]:
@@ -106,7 +118,7 @@ class LineVerbs(PracticeVerbs):
         if known.times is not None and times.first_word is None:
             times = replace(times, first_word=known.times.first_word)
         seconds = known.seconds if times.seconds is None else times.seconds
-        with self.store.step("The call ended", undoable=False) as step:
+        with self.store.step(tr("The call ended"), undoable=False) as step:
             step.add_ending(known.id, times, seconds=seconds)
         return changed(Topic.HISTORY)
 
@@ -127,7 +139,7 @@ class LineVerbs(PracticeVerbs):
             # The desk ended between keeping them and letting go of the file.
             heard = Missed(line=heard.line, unended=unended)
         elif heard.ended or heard.joined:
-            with self.store.step("Heard while closed", undoable=False) as step:
+            with self.store.step(tr("Heard while closed"), undoable=False) as step:
                 for call_id, times in heard.joined:
                     step.add_ending(call_id, times, seconds=times.seconds)
                 for call, who in heard.ended:

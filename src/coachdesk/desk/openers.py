@@ -13,6 +13,7 @@ from coachdesk.desk.bench import OPENER
 from coachdesk.desk.pronouncing import SayVerbs
 from coachdesk.desk.results import changed
 from coachdesk.errors import UserError
+from coachdesk.language import tr
 from coachdesk.model.changes import Changes, Topic
 from coachdesk.model.judgement import Finding, OpenerCheck
 from coachdesk.model.practice import Pieces
@@ -74,7 +75,7 @@ class OpenerRoom:
     def keep(self, kind: str, variant: str, pieces: Pieces) -> Changes:
         """Keep a variant as it is typed."""
         outline = self._outline(kind)
-        with self._desk.store.step("Opener written", undoable=False) as step:
+        with self._desk.store.step(tr("Opener written"), undoable=False) as step:
             step.put(_key(outline, _known(variant)), json.dumps(asdict(pieces), ensure_ascii=False))
         return Changes()
 
@@ -82,8 +83,10 @@ class OpenerRoom:
         """Use this variant on the desk from now on; Ctrl+Z takes it back. Raises UserError where it can't be said."""
         outline = self._outline(kind)
         if wrong := wrong_with(pieces):
-            raise UserError(f"This opener can’t be used yet: {wrong[0]}", hint="The desk keeps the one it has.")
-        said = f"Opener {_known(variant).upper()} is on the desk: {outline.title}"
+            raise UserError(
+                tr("This opener can’t be used yet: {wrong}", wrong=wrong[0]), hint=tr("The desk keeps the one it has.")
+            )
+        said = tr("Opener {upper} is on the desk: {title}", upper=_known(variant).upper(), title=outline.title)
         with self._desk.store.step(said) as step:
             step.put(_key(outline, variant), json.dumps(asdict(pieces), ensure_ascii=False))
             step.put(_key(outline), joined(pieces))
@@ -93,7 +96,7 @@ class OpenerRoom:
     def take_back(self, kind: str) -> Changes:
         """Use the playbook's opener on the desk again; the variants stay. Ctrl+Z brings the sent one back."""
         outline = self._outline(kind)
-        said = f"The playbook’s opener is on the desk: {outline.title}"
+        said = tr("The playbook’s opener is on the desk: {title}", title=outline.title)
         with self._desk.store.step(said) as step:
             step.put(_key(outline), "")
             step.put(_key(outline, "sent"), "")
@@ -103,7 +106,11 @@ class OpenerRoom:
         outlines = self._desk.playbook.outlines
         found = next((one for one in outlines if one.id == kind), None)
         if found is None and kind:
-            raise UserError(f"The playbook has no outline {kind!r}.", hint="Nothing was changed.", code="no_outline")
+            raise UserError(
+                tr("The playbook has no outline {kind!r}.", kind=kind),
+                hint=tr("Nothing was changed."),
+                code="no_outline",
+            )
         return found or outlines[0]
 
     def _variant(self, outline: Outline, name: str) -> Pieces:
@@ -131,5 +138,7 @@ def _key(outline: Outline, name: str = "") -> str:
 
 def _known(variant: str) -> str:
     if variant not in VARIANTS:
-        raise UserError(f"There is no variant {variant!r}.", hint="Nothing was changed.", code="no_variant")
+        raise UserError(
+            tr("There is no variant {variant!r}.", variant=variant), hint=tr("Nothing was changed."), code="no_variant"
+        )
     return variant

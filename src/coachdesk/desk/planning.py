@@ -11,6 +11,7 @@ from coachdesk.followup.callbacks import Settles
 from coachdesk.followup.drafts import DraftProposal
 from coachdesk.followup.plan import Plan, plan
 from coachdesk.followup.plays import default_play, find_play, is_unanswered, plays_in_order
+from coachdesk.language import tr
 from coachdesk.model.brief import DraftChoice, FollowUp, PlayChoice
 from coachdesk.model.call import Call, Callback, CallbackState, Draft, DraftState, Stop, StopKind
 from coachdesk.model.ids import DraftId, PlayId
@@ -75,7 +76,11 @@ class PlanVerbs(QueueVerbs):
         spec = self.playbook.outcome(outcome)
         if spec is None:
             known = ", ".join(o.id for o in self.playbook.outcomes)
-            raise UserError(f"The playbook has no outcome {outcome!r}.", hint=f"It knows {known}.", code="no_outcome")
+            raise UserError(
+                tr("The playbook has no outcome {outcome!r}.", outcome=outcome),
+                hint=tr("It knows {known}.", known=known),
+                code="no_outcome",
+            )
         return spec
 
     def _chosen_play(self, spec: Outcome, play: PlayId | None, *, earlier: list[Call]) -> PlayId:
@@ -85,8 +90,10 @@ class PlanVerbs(QueueVerbs):
             return default_play(spec, playbook=self.playbook, calls=earlier, prefer=prefer).id
         known = [p.id for p in spec.plays]
         if play not in known:
-            hint = f"It has {', '.join(known)}."
-            raise UserError(f"The outcome {spec.id} has no play {play!r}.", hint=hint, code="no_play")
+            hint = tr("It has {list}.", list=", ".join(known))
+            raise UserError(
+                tr("The outcome {id} has no play {play!r}.", id=spec.id, play=play), hint=hint, code="no_play"
+            )
         return play
 
     def _earlier(self, call: Call) -> list[Call]:
@@ -96,7 +103,7 @@ class PlanVerbs(QueueVerbs):
     def _recorded(self) -> tuple[Call, Outcome]:
         call = self._last_call()
         if call is None:
-            raise UserError("No outcome is recorded yet.", hint="Record one first.", code="no_call")
+            raise UserError(tr("No outcome is recorded yet."), hint=tr("Record one first."), code="no_call")
         return call, self._outcome(call.outcome)
 
     # -- keeping what it proposes

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from coachdesk.desk.desk import Desk
 from coachdesk.errors import CoachDeskError, UserError, WorldError
+from coachdesk.language import tr
 from coachdesk.model.call import Pressed
 from coachdesk.store.pressed import let_go, read_pressed
 
@@ -55,14 +56,14 @@ def _aside(file: Path, error: UserError) -> UserError:
     with contextlib.suppress(OSError):
         file.replace(kept)
     return UserError(
-        f"An outcome pressed just before the desk last ended was not recorded: {error.message}",
-        hint=f"It is kept in {kept.name} in the data folder.",
+        tr("An outcome pressed just before the desk last ended was not recorded: {message}", message=error.message),
+        hint=tr("It is kept in {name} in the data folder.", name=kept.name),
     )
 
 
 def _later(file: Path, error: Exception) -> CoachDeskError:
     what = error.message if isinstance(error, CoachDeskError) else "CoachDesk made a mistake."
     return WorldError(
-        f"An outcome pressed just before the desk last ended was not recorded yet: {what}",
-        hint=f"It is kept in {file.name} in the data folder and tried again at the next start.",
+        tr("An outcome pressed just before the desk last ended was not recorded yet: {what}", what=what),
+        hint=tr("It is kept in {name} in the data folder and tried again at the next start.", name=file.name),
     )

@@ -16,6 +16,7 @@ from coachdesk.followup.offering import Slot, offer_slots
 from coachdesk.followup.putting_off import PutOff, put_off_to
 from coachdesk.followup.slots import CLASH, CLASHES, clashes, hours_note, quality
 from coachdesk.followup.wording import local_and_own, short_day
+from coachdesk.language import tr
 from coachdesk.model.call import Callback, CallbackState
 from coachdesk.model.changes import Changes, Topic
 from coachdesk.model.ids import CallbackId, ProspectId
@@ -77,7 +78,7 @@ class CallbackVerbs(QueueVerbs):
     def callback_done(self, callback: CallbackId) -> Changes:
         """Tick a callback off without a call."""
         name = self._keep_callback(replace(self._callback(callback), state=CallbackState.DONE), what="done")
-        said = f"Callback for {name} done"
+        said = tr("Callback for {name} done", name=name)
         return changed(Topic.CALLBACKS, Topic.DESK, Topic.HISTORY, said=said, undoable=True)
 
     def snooze(self, callback: CallbackId, *, phrase: str = "") -> Changes:
@@ -149,9 +150,11 @@ class CallbackVerbs(QueueVerbs):
     def _keep_callback(self, after: Callback, *, what: str) -> str:
         """Write what became of one that still waits; returns whose it is."""
         if self._callback(after.id).state not in OPEN_CALLBACKS:
-            raise UserError("That callback is not waiting any more.", hint="Nothing was changed.", code="not_open")
+            raise UserError(
+                tr("That callback is not waiting any more."), hint=tr("Nothing was changed."), code="not_open"
+            )
         name = self.prospect(after.prospect).shown_name
-        with self.store.step(f"Callback for {name} {what}") as step:
+        with self.store.step(tr("Callback for {name} {what}", name=name, what=what)) as step:
             step.change_callback(after)
         return name
 
@@ -187,5 +190,5 @@ class CallbackVerbs(QueueVerbs):
     def _callback(self, callback: CallbackId) -> Callback:
         found = self.store.callback(callback)
         if found is None:
-            raise UserError("That callback is no longer there.", hint="It was taken back.", code="no_callback")
+            raise UserError(tr("That callback is no longer there."), hint=tr("It was taken back."), code="no_callback")
         return found

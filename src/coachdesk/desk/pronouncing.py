@@ -17,6 +17,7 @@ from coachdesk.desk.saying import (
     whole,
 )
 from coachdesk.errors import UserError
+from coachdesk.language import tr
 from coachdesk.model.changes import Topic
 from coachdesk.model.ids import ProspectId
 from coachdesk.model.judgement import Saying
@@ -44,9 +45,11 @@ class SayVerbs(BriefVerbs):
         """
         who, text = self._here(prospect), " ".join(said.split())
         if len(text) > LONGEST_RESPELLING:
-            raise UserError("That is too long to be how a name is said.", hint="Nothing was changed. Shorten it.")
+            raise UserError(
+                tr("That is too long to be how a name is said."), hint=tr("Nothing was changed. Shorten it.")
+            )
         name = who.company if company else who.name
-        label = f"Learned how {name} is said" if text else f"Forgot how {name} is said"
+        label = tr("Learned how {name} is said", name=name) if text else tr("Forgot how {name} is said", name=name)
         with self.store.step(label) as step:
             if company:
                 step.learn(whole(name), text)
@@ -65,9 +68,14 @@ class SayVerbs(BriefVerbs):
         none, and for one that is too long."""
         who = self._here(prospect)
         if not sound:
-            raise UserError("There is nothing in that recording.", hint="Nothing was kept. Record it once more.")
+            raise UserError(
+                tr("There is nothing in that recording."), hint=tr("Nothing was kept. Record it once more.")
+            )
         if len(sound) > CLIP_RATE * LONGEST_CLIP:
-            raise UserError(f"A clip holds {LONGEST_CLIP:.0f} seconds.", hint="Nothing was kept. Cut it shorter.")
+            raise UserError(
+                tr("A clip holds {longest_clip:.0f} seconds.", longest_clip=LONGEST_CLIP),
+                hint=tr("Nothing was kept. Cut it shorter."),
+            )
         return self._put_clip(who, sound, f"Recorded how {who.name} is said")
 
     def drop_clip(self, prospect: ProspectId | None = None) -> Opened:

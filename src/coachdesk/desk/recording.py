@@ -24,6 +24,7 @@ from coachdesk.errors import NotUnderstood, UserError
 from coachdesk.exchange import read_named
 from coachdesk.followup.proposing import CallbackProposal
 from coachdesk.followup.timeline import hours_told
+from coachdesk.language import tr
 from coachdesk.model.call import Call, Callback, DraftState, Permission
 from coachdesk.model.changes import Changes, Topic
 from coachdesk.model.ending import CallTimes
@@ -155,7 +156,7 @@ class RecordVerbs(PlanVerbs):
         """Fix when to call back, in their zone. Raises NotUnderstood and leaves everything as it was."""
         call, spec = self._recorded()
         if not phrase.strip():
-            raise NotUnderstood("No time was given.", hint="Type one such as “tue 3pm”.")
+            raise NotUnderstood(tr("No time was given."), hint=tr("Type one such as “tue 3pm”."))
         fixed = self._understand(phrase, who=self.prospect(call.prospect), at=self._now())
         return self._again(call, spec, said=replace(self._said(call), fixed=fixed, no_callback=False))
 
@@ -171,7 +172,9 @@ class RecordVerbs(PlanVerbs):
         call, spec = self._recorded()
         known = [choice.template for choice in self._sheet(call).choices]
         if template not in known:
-            raise UserError(f"There is no text {template!r} to choose here.", hint="Nothing was changed.")
+            raise UserError(
+                tr("There is no text {template!r} to choose here.", template=template), hint=tr("Nothing was changed.")
+            )
         return self._again(call, spec, said=replace(self._said(call), text=template))
 
     @in_one_go
@@ -182,7 +185,7 @@ class RecordVerbs(PlanVerbs):
         """
         call, spec = self._recorded()
         if not spec.adds_person:
-            raise UserError(f"After “{spec.label}” nobody is named.", hint="Nothing was changed.")
+            raise UserError(tr("After “{label}” nobody is named.", label=spec.label), hint=tr("Nothing was changed."))
         by = self.prospect(call.prospect)
         person = somebody_named(read_named(line), id_=ProspectId(self._new_id()), by=by, region=self.settings.region)
         done = self._again(call, spec, said=replace(self._said(call), person=person))
@@ -194,8 +197,8 @@ class RecordVerbs(PlanVerbs):
         """An outcome never goes to somebody whom the rep doesn't see."""
         if shown is not None and shown != self.store.get(CURRENT):
             raise UserError(
-                "The desk has moved on, so nothing was recorded.",
-                hint="Open this one again from the list, then choose the outcome.",
+                tr("The desk has moved on, so nothing was recorded."),
+                hint=tr("Open this one again from the list, then choose the outcome."),
                 code="moved_on",
             )
 
@@ -246,7 +249,7 @@ class RecordVerbs(PlanVerbs):
         on_desk: bool,
         stands_for: str = "",
     ) -> Recorded:
-        label = f"Recorded: {self.playbook.language.within(spec.label)}"
+        label = tr("Recorded: {outcome}", outcome=self.playbook.language.within(spec.label))
         old = self.store.drafts(states=tuple(DraftState), call=replaced.id) if replaced else []
         taken_back = self.store.step_of(replaced.id) if replaced else None
         aside = self._texts_aside(replaced)

@@ -3,6 +3,7 @@
 from coachdesk.desk.bench import Bench
 from coachdesk.followup.callbacks import in_zone
 from coachdesk.followup.wording import local_and_own, short_day
+from coachdesk.language import tr
 from coachdesk.model.call import Callback, Channel, DraftState
 from coachdesk.model.prospect import Prospect
 from coachdesk.store import Step
@@ -22,7 +23,7 @@ class ZoneVerbs(Bench):
                 moved = in_zone(callback, zone=now, in_writing=self._in_writing(callback))
                 step.change_callback(moved)
                 both = local_and_own(moved.at, zone=now, own_zone=self.zone_here)
-                said = f"Their callback is now on {short_day(moved.local)}, {both}."
+                said = tr("Their callback is now on {short_day}, {both}.", short_day=short_day(moved.local), both=both)
         return said
 
     def _zone_of(self, who: Prospect) -> str:

@@ -18,6 +18,7 @@ from coachdesk.desk.pronouncing import SayVerbs
 from coachdesk.desk.results import changed
 from coachdesk.desk.shelf import DeckLook, Shelf
 from coachdesk.errors import PlaybookError, UserError
+from coachdesk.language import tr
 from coachdesk.model.changes import Changes, Topic
 from coachdesk.model.judgement import OpenerCheck
 from coachdesk.model.practice import Lesson, Played, Rating, Review
@@ -154,7 +155,7 @@ class PracticeRoom:
     def answer_drill(self, drill: Drill, *, rating: Rating, said: str = "") -> Practised:
         """Keep how a drill went; the next one is due when it is."""
         review = Review(self._desk._new_id(), drill.id, self._desk._now(), rating, said[:SAID])
-        with self._desk.store.step("Drill answered", undoable=False) as step:
+        with self._desk.store.step(tr("Drill answered"), undoable=False) as step:
             step.add_review(review)
         return Practised(changed(), self.practice(names=False))
 
@@ -169,8 +170,11 @@ class PracticeRoom:
     def add_deck(self, file: Path) -> Practised:
         """Take over a coach's deck, in place of one of the same name. Raises PlaybookError with its mistakes."""
         deck = self._shelf.add(file)
-        count = "1 drill" if len(deck.drills) == 1 else f"{len(deck.drills)} drills"
-        return Practised(changed(Topic.PRACTICE, said=f"{deck.name}: {count} added"), self.practice(names=False))
+        count = tr("%n drills", "1 drill", len(deck.drills))
+        return Practised(
+            changed(Topic.PRACTICE, said=tr("{name}: {count} added", name=deck.name, count=count)),
+            self.practice(names=False),
+        )
 
     def decks(self) -> tuple[Deck, ...]:
         """All that can be handed on: the playbook's own, every coach's, and what came up in own role-plays."""
@@ -182,14 +186,16 @@ class PracticeRoom:
         """Write a deck to a file that a coach can go on writing in. Raises WorldError where it can't be written."""
         deck = next((deck for deck in self.decks() if deck.name == name), None)
         if deck is None:
-            raise UserError(f"There is no deck “{name[:40]}”.", hint="Nothing was written.", code="no_deck")
+            raise UserError(
+                tr("There is no deck “{name}”.", name=name[:40]), hint=tr("Nothing was written."), code="no_deck"
+            )
         write_whole(file, deck_text(deck).encode())
-        return changed(said=f"Saved as {file.name}")
+        return changed(said=tr("Saved as {name}", name=file.name))
 
     def remove_deck(self, name: str) -> Changes:
         """Put a coach's deck away; answers to its drills stay, and so does the file under another name."""
         kept = self._shelf.remove(name)
-        return changed(Topic.PRACTICE, said=f"{name} put away. The file is kept as {kept}")
+        return changed(Topic.PRACTICE, said=tr("{name} put away. The file is kept as {kept}", name=name, kept=kept))
 
     # --- role-play
 
@@ -197,7 +203,7 @@ class PracticeRoom:
         """They pick up. Without a seed one is drawn."""
         found = self._cast.persona(persona)
         if found is None:
-            raise UserError(f"There is no persona {persona!r}.", code="no_persona")
+            raise UserError(tr("There is no persona {persona!r}.", persona=persona), code="no_persona")
         drawn = secrets.randbelow(SEEDS) if seed is None else seed
         play = begin(found, cast=self._cast, seed=drawn, fields=self._practice_fields(found))
         if play.persona.id not in self._rung:
@@ -221,7 +227,7 @@ class PracticeRoom:
         lessons = tuple(Lesson(one.words, one.reason, one.instead) for one in told.moments if one.points < 0)
         words = tuple(moment.words for moment in play.moments)
         kept = Played(self._desk._new_id(), self._desk._now(), play.persona.id, play.seed, play.ending, words, lessons)
-        with self._desk.store.step("Role-play", undoable=False) as step:
+        with self._desk.store.step(tr("Role-play"), undoable=False) as step:
             step.add_played(kept)
         return Debriefed(changed(Topic.PRACTICE), play, told)
 
@@ -232,12 +238,14 @@ class PracticeRoom:
         """
         chosen = self._desk.playbook.outcome(outcome)
         if chosen is None:
-            raise UserError(f"There is no outcome {outcome!r}.", hint="Nothing was kept.", code="no_outcome")
+            raise UserError(
+                tr("There is no outcome {outcome!r}.", outcome=outcome), hint=tr("Nothing was kept."), code="no_outcome"
+            )
         verdict = judge_outcome(play, chosen, playbook=self._desk.playbook)
         rating = Rating.GOOD if verdict.right else Rating.AGAIN
         drill = drill_of_outcome(verdict.outcome)
         review = Review(self._desk._new_id(), drill.id, self._desk._now(), rating, chosen.label)
-        with self._desk.store.step("Follow-up practised", undoable=False) as step:
+        with self._desk.store.step(tr("Follow-up practised"), undoable=False) as step:
             step.add_review(review)
         return Followed(changed(Topic.PRACTICE), verdict)
 

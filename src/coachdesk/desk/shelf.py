@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from coachdesk.errors import PlaybookError, UserError, WorldError
+from coachdesk.language import tr
 from coachdesk.paths import DataFolder
 from coachdesk.playbook.deck_text import ENDING, deck_text, open_deck
 from coachdesk.playbook.drilling import Deck
@@ -59,13 +60,17 @@ class Shelf:
         """Put a deck away; its file is kept beside the others. Returns the new name of the file."""
         _name, file = self._named(name)
         if file is None:
-            raise UserError(f"There is no deck “{name[:40]}”.", hint="Nothing was changed.", code="no_deck")
+            raise UserError(
+                tr("There is no deck “{name}”.", name=name[:40]), hint=tr("Nothing was changed."), code="no_deck"
+            )
         aside = file.with_name(f"{file.name}.bak")
         try:
             file.replace(aside)
         except OSError as error:
             why = error.strerror or "unknown reason"
-            raise WorldError(f"The deck could not be put away: {why}.", hint="Nothing was changed.") from None
+            raise WorldError(
+                tr("The deck could not be put away: {why}.", why=why), hint=tr("Nothing was changed.")
+            ) from None
         return aside.name
 
     def _files(self) -> list[Path]:

@@ -8,6 +8,7 @@ from coachdesk.desk.results import Exported, Released, StopCounts, StopsImported
 from coachdesk.desk.stopping import end_what_waits
 from coachdesk.errors import UserError
 from coachdesk.exchange import StopFile, open_stop_list, read_cell, write_stops
+from coachdesk.language import tr
 from coachdesk.model.call import Stop, StopKind
 from coachdesk.model.changes import Changes
 from coachdesk.model.ids import ProspectId
@@ -58,7 +59,7 @@ class StopVerbs(ListVerbs):
     def _import(self, listed: StopFile, *, progress: Progress | None, keep: bool) -> StopsImported:
         before = after = self.stop_counts()
         at, first = self._now(), list[str]()
-        label, new, read = f"Stopped the list {listed.file}", 0, 0
+        label, new, read = tr("Stopped the list {file}", file=listed.file), 0, 0
 
         def values() -> Iterator[Stop]:
             nonlocal read
@@ -121,12 +122,12 @@ class StopVerbs(ListVerbs):
         if not values:
             raise _not_stopped(text)
         self.store.seal_stops()
-        with self.store.step(f"Released {text}", undoable=False) as step:
+        with self.store.step(tr("Released {text}", text=text), undoable=False) as step:
             lifted = step.lift_contact(*values[0], reason=why)
             if not lifted:
                 raise _not_stopped(text)
         still = [who for who in self._holders(*values[0]) if who.do_not_call]
-        changes = changed(*OF_A_LIST, said=f"{values[0][1]} may be called again")
+        changes = changed(*OF_A_LIST, said=tr("{values} may be called again", values=values[0][1]))
         return Released(changes, tuple(lifted), tuple(still))
 
     def _release_person(self, who: Prospect, *, reason: str) -> Released:
@@ -144,11 +145,11 @@ class StopVerbs(ListVerbs):
 def _nothing_in(listed: StopFile) -> UserError:
     first = next((f"Row {p.row}: {p.message} " for p in listed.problems if p.row), "")
     return UserError(
-        f"{listed.file} holds no number, address or domain that can be stopped.",
-        hint=f"{first}Nothing was imported.",
+        tr("{file} holds no number, address or domain that can be stopped.", file=listed.file),
+        hint=tr("{first}Nothing was imported.", first=first),
         code="no_values",
     )
 
 
 def _not_stopped(named: str) -> UserError:
-    return UserError(f"{named} is not stopped.", hint="Nothing was changed.", code="not_stopped")
+    return UserError(tr("{named} is not stopped.", named=named), hint=tr("Nothing was changed."), code="not_stopped")

@@ -8,6 +8,7 @@ from pathlib import Path
 from coachdesk.desk.pronouncing import SayVerbs
 from coachdesk.desk.results import changed
 from coachdesk.errors import WorldError
+from coachdesk.language import tr
 from coachdesk.model.changes import Changes, Topic
 from coachdesk.model.rehearsal import KEPT_DAYS, Rehearsal, Take
 
@@ -60,13 +61,13 @@ class TakeRoom:
         take = Take(self._desk._new_id(), now, now + timedelta(days=KEPT_DAYS), text, told)
         if sound:
             self._write(take.id, sound)
-        with self._desk.store.step("Rehearsal", undoable=False) as step:
+        with self._desk.store.step(tr("Rehearsal"), undoable=False) as step:
             step.add_take(take)
         return Kept(changed(Topic.PRACTICE), self.board())
 
     def keep_for_good(self, take: str) -> Kept:
         """It stays until it is deleted by hand."""
-        with self._desk.store.step("Rehearsal kept", undoable=False) as step:
+        with self._desk.store.step(tr("Rehearsal kept"), undoable=False) as step:
             step.keep_take(take)
         return Kept(changed(Topic.PRACTICE), self.board())
 
@@ -81,12 +82,14 @@ class TakeRoom:
             return self._place(take).read_bytes() if self._place(take).is_file() else b""
         except OSError as error:
             why = error.strerror or "unknown reason"
-            raise WorldError(f"The recording can’t be read: {why}.", hint="Its figures are still here.") from None
+            raise WorldError(
+                tr("The recording can’t be read: {why}.", why=why), hint=tr("Its figures are still here.")
+            ) from None
 
     def _drop(self, take: str) -> None:
         # The sound first: were the row gone and the file not, nobody would know of it.
         self._forget(self._place(take))
-        with self._desk.store.step("Rehearsal deleted", undoable=False) as step:
+        with self._desk.store.step(tr("Rehearsal deleted"), undoable=False) as step:
             step.drop_take(take)
 
     def _write(self, take: str, sound: bytes) -> None:
@@ -99,7 +102,8 @@ class TakeRoom:
             self._forget(place.with_suffix(".part"))
             why = error.strerror or "unknown reason"
             raise WorldError(
-                f"The recording could not be kept: {why}.", hint="It stays here to hear and to keep again."
+                tr("The recording could not be kept: {why}.", why=why),
+                hint=tr("It stays here to hear and to keep again."),
             ) from None
 
     def _sweep(self, known: set[str]) -> None:
@@ -116,7 +120,9 @@ class TakeRoom:
             file.unlink(missing_ok=True)
         except OSError as error:
             why = error.strerror or "unknown reason"
-            raise WorldError(f"A recording can’t be deleted: {why}.", hint=f"It lies in {file.parent}.") from None
+            raise WorldError(
+                tr("A recording can’t be deleted: {why}.", why=why), hint=tr("It lies in {parent}.", parent=file.parent)
+            ) from None
 
     @property
     def _folder(self) -> Path:

@@ -6,6 +6,7 @@ from coachdesk.desk.bench import STEPS
 from coachdesk.desk.briefing import BriefVerbs
 from coachdesk.desk.results import Opened, changed
 from coachdesk.errors import UserError
+from coachdesk.language import number, tr
 from coachdesk.model.changes import Changes, Topic
 
 LINE = 500
@@ -28,23 +29,23 @@ class WordVerbs(BriefVerbs):
         who = self._here()
         if text == who.notes:
             return Changes()
-        with self.store.step(f"Note on {who.shown_name}", undoable=False) as step:
+        with self.store.step(tr("Note on {shown_name}", shown_name=who.shown_name), undoable=False) as step:
             step.change_prospect(replace(who, notes=_bounded(text, TEXT)), title="")
         return changed(Topic.HISTORY)
 
     def note_point(self, *, section: str, point: str, text: str) -> Changes:
         """Keep what the prospect on the desk says to a point of the outline; drafts can use it. "" takes it back."""
         who = self._here()
-        with self.store.step(f"Note on {who.shown_name}", undoable=False) as step:
+        with self.store.step(tr("Note on {shown_name}", shown_name=who.shown_name), undoable=False) as step:
             step.note_point(who.id, section=section, point=_bounded(point, LINE), text=_bounded(text.strip(), TEXT))
         return changed(Topic.HISTORY)
 
     def mark_step(self, step: str, *, done: bool) -> Opened:
         """Tick a step of the checklist for this call, or take the tick away."""
         if step not in {s.id for s in self.playbook.checklist}:
-            raise UserError(f"The checklist has no step {step!r}.")
+            raise UserError(tr("The checklist has no step {step!r}.", step=step))
         ticked = set(self.store.get(STEPS).split()) - {step} | ({step} if done else set())
-        with self.store.step("Step ticked", undoable=False) as work:
+        with self.store.step(tr("Step ticked"), undoable=False) as work:
             work.put(STEPS, " ".join(sorted(ticked)))
         return Opened(changed(Topic.DESK), self.brief())
 
@@ -52,12 +53,15 @@ class WordVerbs(BriefVerbs):
         who = self._here()
         after = replace(who, **words)  # type: ignore[arg-type]
         if after != who:
-            with self.store.step(f"{label} for {who.shown_name}") as step:
+            with self.store.step(tr("{label} for {shown_name}", label=label, shown_name=who.shown_name)) as step:
                 step.change_prospect(after)
         return Opened(changed(Topic.DESK, Topic.HISTORY, undoable=after != who), self.brief())
 
 
 def _bounded(text: str, most: int) -> str:
     if len(text) > most:
-        raise UserError(f"That is {len(text):,} characters; {most:,} fit.", hint="Nothing was changed. Shorten it.")
+        raise UserError(
+            tr("That is {count} characters; {most} fit.", count=number(len(text)), most=number(most)),
+            hint=tr("Nothing was changed. Shorten it."),
+        )
     return text

@@ -8,6 +8,7 @@ from zoneinfo import ZoneInfo
 from coachdesk.errors import UserError
 from coachdesk.exchange.text import clean_line, clean_text, cut
 from coachdesk.exchange.zone_tables import zone_table
+from coachdesk.language import tr
 from coachdesk.model.call import Callback, CallbackState
 from coachdesk.model.ids import ProspectId
 from coachdesk.model.prospect import Prospect
@@ -96,7 +97,9 @@ def _event(callback: Callback, *, title: str, description: str, now: datetime, l
     from icalendar import Alarm, Event  # noqa: PLC0415  # see _calendar
 
     if not FIRST_YEAR < callback.at.year < LAST_YEAR:
-        raise UserError(f"No calendar takes a time in the year {callback.at.year}.", hint="Choose another time.")
+        raise UserError(
+            tr("No calendar takes a time in the year {year}.", year=callback.at.year), hint=tr("Choose another time.")
+        )
     at = _wall(callback)
     event, alarm = Event(), Alarm()
     plain = cut(clean_line(title), TITLE_LIMIT) or "Call back"

@@ -14,6 +14,7 @@ from coachdesk.exchange.phones import read_number
 from coachdesk.exchange.places import country_code, zone_name
 from coachdesk.exchange.rows import Draft
 from coachdesk.exchange.text import clean_line, clean_text, cut, fold, has_hidden, word_set
+from coachdesk.language import tr
 
 Card = list[Property]
 
@@ -109,11 +110,13 @@ def check_mapping(mapping: Mapping[str, str], columns: Sequence[str]) -> dict[st
     for field, name in mapping.items():
         if field not in FIELDS:
             raise UserError(
-                f"There is no field called {field!r}.", hint=f"The fields are {', '.join(FIELDS)}.", code="no_field"
+                tr("There is no field called {field!r}.", field=field),
+                hint=tr("The fields are {list}.", list=", ".join(FIELDS)),
+                code="no_field",
             )
         if name and name.upper() not in columns:
             hint = f"The file has {', '.join(columns)}."
-            raise UserError(f"There is no property called {name!r}.", hint=hint, code="no_column")
+            raise UserError(tr("There is no property called {name!r}.", name=name), hint=hint, code="no_column")
     return {f: n.upper() for f, n in mapping.items()}
 
 

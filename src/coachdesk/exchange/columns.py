@@ -13,6 +13,7 @@ from coachdesk.exchange.headers import FIELDS, WEAK, Meaning, normal, read_heade
 from coachdesk.exchange.places import country_code
 from coachdesk.exchange.tables import Table
 from coachdesk.exchange.text import clean_line, fold, word_set
+from coachdesk.language import tr
 
 SAMPLE_ROWS = 400
 JOIN = " + "
@@ -371,14 +372,18 @@ def _chosen(columns: Sequence[str], mapping: Mapping[str, str]) -> dict[str, lis
         known = _SPELLINGS.get(plain, plain)
         if known not in FIELDS:
             raise UserError(
-                f"There is no field called {name!r}.", hint=f"The fields are {', '.join(FIELDS)}.", code="no_field"
+                tr("There is no field called {name!r}.", name=name),
+                hint=tr("The fields are {list}.", list=", ".join(FIELDS)),
+                code="no_field",
             )
         parts = [given] if given in places else [p for p in given.split(JOIN) if p.strip()]
         for part in parts:
             if part not in places and fold(part) not in places:
                 listed = ", ".join(columns[:40]) + (" …" if len(columns) > 40 else "")
                 raise UserError(
-                    f"There is no column called {part!r}.", hint=f"The columns are {listed}.", code="no_column"
+                    tr("There is no column called {part!r}.", part=part),
+                    hint=tr("The columns are {listed}.", listed=listed),
+                    code="no_column",
                 )
         chosen[known] = [places.get(part, places.get(fold(part), 0)) for part in parts]
     return chosen

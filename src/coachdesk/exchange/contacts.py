@@ -19,6 +19,7 @@ from coachdesk.exchange.quiet import collector_resting
 from coachdesk.exchange.rows import Draft, finish, read_row
 from coachdesk.exchange.tables import ROW_LIMIT, Table, header_words, read_table
 from coachdesk.exchange.text import clean_line, cut
+from coachdesk.language import number, tr
 from coachdesk.model.prospect import ContactList, Prospect, RowProblem
 
 SIZE_LIMIT = 200 * 2**20
@@ -71,10 +72,12 @@ def _read(path: Path, mapping: dict[str, str], region: str, progress: Progress |
     for kind, sentence in _OTHER_KINDS:
         if kind.match(decoded.text):
             raise UserError(
-                sentence, hint=f"Save it as CSV or vCard and import that file. {NOTHING}", code="not_a_list"
+                sentence,
+                hint=tr("Save it as CSV or vCard and import that file. {nothing}", nothing=NOTHING),
+                code="not_a_list",
             )
     if path.suffix.lower() in (".vcf", ".vcard"):
-        raise UserError(f"{path.name} holds no contact card.", hint=NOTHING, code="no_cards")
+        raise UserError(tr("{name} holds no contact card.", name=path.name), hint=NOTHING, code="no_cards")
     return _from_table(path, decoded, mapping, region, watch)
 
 
@@ -87,7 +90,7 @@ class _Watch:
 
     def at(self, done: int) -> None:
         if self._progress and not self._progress(min(done, self.total), self.total):
-            raise Cancelled("The import was stopped.", hint=NOTHING)
+            raise Cancelled(tr("The import was stopped."), hint=NOTHING)
 
     def every(self, done: int) -> None:
         if done % TICK == 0:
@@ -97,21 +100,25 @@ class _Watch:
 def _bytes_of(path: Path) -> bytes:
     try:
         if path.is_dir():
-            raise UserError(f"{path.name} is a folder, not a file.", hint=NOTHING, code="folder")
+            raise UserError(tr("{name} is a folder, not a file.", name=path.name), hint=NOTHING, code="folder")
         if not path.exists():
-            raise UserError(f"There is no file {str(path)!r}.", hint=NOTHING, code="missing")
+            raise UserError(tr("There is no file {path!r}.", path=str(path)), hint=NOTHING, code="missing")
         if not path.is_file():
-            raise UserError(f"{path.name} is not an ordinary file.", hint=NOTHING, code="not_a_file")
+            raise UserError(tr("{name} is not an ordinary file.", name=path.name), hint=NOTHING, code="not_a_file")
         size = path.stat().st_size
         if size > SIZE_LIMIT:
             sentence = f"{path.name} is larger than {SIZE_LIMIT // 2**20} MB."
-            raise UserError(sentence, hint=f"Part it into smaller lists. {NOTHING}", code="too_large")
+            raise UserError(
+                sentence, hint=tr("Part it into smaller lists. {nothing}", nothing=NOTHING), code="too_large"
+            )
         data = path.read_bytes()
     except (OSError, ValueError) as error:
         reason = getattr(error, "strerror", None) or "the name is not a possible one"
-        raise UserError(f"{path.name} can’t be opened ({reason}).", hint=NOTHING, code="unreadable") from error
+        raise UserError(
+            tr("{name} can’t be opened ({reason}).", name=path.name, reason=reason), hint=NOTHING, code="unreadable"
+        ) from error
     if not data.strip(b" \t\r\n\x00\xef\xbb\xbf"):
-        raise UserError(f"{path.name} is empty.", hint=NOTHING, code="empty")
+        raise UserError(tr("{name} is empty.", name=path.name), hint=NOTHING, code="empty")
     return data
 
 
@@ -171,11 +178,15 @@ def _from_cards(
         found.append(card)
         watch.every(len(found))
         if len(found) > ROW_LIMIT:
-            raise UserError(f"The file has more than {ROW_LIMIT:,} cards.", hint=NOTHING, code="too_large")
+            raise UserError(
+                tr("The file has more than {row_limit} cards.", row_limit=number(ROW_LIMIT)),
+                hint=NOTHING,
+                code="too_large",
+            )
     watch.total = max(len(found), 1)
     columns = tuple(dict.fromkeys(p.name for card in found for p in card if p.name != "VERSION"))
     if not found:
-        raise UserError(f"{path.name} holds no contact card.", hint=NOTHING, code="no_cards")
+        raise UserError(tr("{name} holds no contact card.", name=path.name), hint=NOTHING, code="no_cards")
     chosen = cards.check_mapping(mapping, columns)
     problems: list[RowProblem] = []
     numbered = list(enumerate(found, start=1))

@@ -10,6 +10,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from coachdesk.errors import UserError
+from coachdesk.language import tr
 
 SAMPLE_BYTES = 200_000
 
@@ -86,7 +87,7 @@ def decode(data: bytes, *, likes: Callable[[str], int] = _likes_nothing) -> Deco
     decoded = _by_mark(data) or _by_zeros(data) or _as_utf8(data) or _by_letters(data, likes)
     text = decoded.text.rstrip("\x00")
     if _is_noise(text, sure=decoded.encoding.startswith("utf-8")):
-        raise UserError("This file doesn’t hold text.", hint=_SAVE_AS, code="not_text")
+        raise UserError(tr("This file doesn’t hold text."), hint=_SAVE_AS, code="not_text")
     return Decoded(text, decoded.encoding, decoded.note)
 
 

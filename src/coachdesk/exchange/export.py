@@ -12,6 +12,7 @@ from coachdesk.exchange import card_writer, sheets
 from coachdesk.exchange.calendars import calendar_of
 from coachdesk.exchange.files import save
 from coachdesk.exchange.quiet import collector_resting
+from coachdesk.language import tr
 from coachdesk.model.call import Call, Callback
 from coachdesk.model.ids import ProspectId
 from coachdesk.model.prospect import Prospect
@@ -104,8 +105,8 @@ def _write(path: Path, makers: Mapping[str, _Maker], *, others: Sequence[str] = 
         endings = ", ".join(e.removeprefix(".") for e in (*makers, *others))
         found = f"“{path.suffix}”" if path.suffix else "A name without an ending"
         raise UserError(
-            f"{found} is no kind of file these can be written to.",
-            hint=f"Use {endings}. Nothing was written.",
+            tr("{found} is no kind of file these can be written to.", found=found),
+            hint=tr("Use {endings}. Nothing was written.", endings=endings),
             code="ending",
         )
     with collector_resting():

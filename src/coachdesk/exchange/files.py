@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from coachdesk.errors import UserError, WorldError
+from coachdesk.language import tr
 
 
 def save(path: Path, data: bytes | Iterable[bytes]) -> None:
@@ -18,7 +19,9 @@ def save(path: Path, data: bytes | Iterable[bytes]) -> None:
     """
     if path.is_dir():
         raise UserError(
-            f"{path} is a folder.", hint="Give a file name with an ending. Nothing was written.", code="folder"
+            tr("{path} is a folder.", path=path),
+            hint=tr("Give a file name with an ending. Nothing was written."),
+            code="folder",
         )
     temporary = ""
     try:
@@ -34,5 +37,7 @@ def save(path: Path, data: bytes | Iterable[bytes]) -> None:
                 Path(temporary).unlink()
         reason = getattr(error, "strerror", None) or "the name is not a possible one"
         raise WorldError(
-            f"{path.name} could not be written ({reason}).", hint="Nothing was changed.", code="disk"
+            tr("{name} could not be written ({reason}).", name=path.name, reason=reason),
+            hint=tr("Nothing was changed."),
+            code="disk",
         ) from error

@@ -10,6 +10,7 @@ from zoneinfo import ZoneInfo
 from coachdesk.errors import UserError
 from coachdesk.exchange import sheets
 from coachdesk.exchange.files import save
+from coachdesk.language import tr
 from coachdesk.model.call import HistoryItem
 from coachdesk.model.plain import to_plain
 from coachdesk.model.record import Record
@@ -35,8 +36,8 @@ def write_record(path: Path, record: Record, *, history: Sequence[HistoryItem], 
         case ending:
             found = f"“{ending}”" if ending else "A name without an ending"
             raise UserError(
-                f"{found} is no kind of file a record can be written to.",
-                hint="Use json, csv or txt. Nothing was written.",
+                tr("{found} is no kind of file a record can be written to.", found=found),
+                hint=tr("Use json, csv or txt. Nothing was written."),
                 code="ending",
             )
     save(path, data)

@@ -17,6 +17,7 @@ from coachdesk.exchange.stop_columns import Columns, find_columns
 from coachdesk.exchange.stop_rows import Rows, open_rows
 from coachdesk.exchange.stop_values import read_cell
 from coachdesk.exchange.text import clean_line, cut
+from coachdesk.language import tr
 from coachdesk.model.call import Stop, StopKind
 from coachdesk.model.plain import to_plain
 from coachdesk.model.prospect import RowProblem
@@ -128,8 +129,8 @@ def open_stop_list(path: Path, *, region: str = "") -> StopFile:
         plan = find_columns(list(islice(rows, LOOKED_AT)))
         if not plan.values:
             raise UserError(
-                f"{path.name} holds no column of numbers, e-mail addresses or domains.",
-                hint="Put one of them on each line. Nothing was imported.",
+                tr("{name} holds no column of numbers, e-mail addresses or domains.", name=path.name),
+                hint=tr("Put one of them on each line. Nothing was imported."),
                 code="no_columns",
             )
     except BaseException:
@@ -151,8 +152,8 @@ def write_stops(path: Path, stops: Iterable[Stop]) -> int:
     if maker is None:
         found = f"“{path.suffix}”" if path.suffix else "A name without an ending"
         raise UserError(
-            f"{found} is no kind of file these can be written to.",
-            hint="Use csv, txt or json. Nothing was written.",
+            tr("{found} is no kind of file these can be written to.", found=found),
+            hint=tr("Use csv, txt or json. Nothing was written."),
             code="ending",
         )
     counted = _Counted(stop for stop in stops if stop.kind in _SAID)

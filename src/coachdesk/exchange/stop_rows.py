@@ -12,6 +12,7 @@ from typing import BinaryIO
 from coachdesk.errors import UserError
 from coachdesk.exchange.decoding import decode
 from coachdesk.exchange.tables import delimiter_of, header_words
+from coachdesk.language import tr
 
 SAMPLE_BYTES = 2**18
 """What is looked at to tell encoding and delimiter. A multiple of four, so that no wide character is cut."""
@@ -88,13 +89,15 @@ def open_rows(path: Path) -> Rows:
     try:
         if path.exists() and not path.is_file():
             kind = "a folder, not a file" if path.is_dir() else "not an ordinary file"
-            raise UserError(f"{path.name} is {kind}.", hint=_NOTHING, code="not_a_file")
+            raise UserError(tr("{name} is {kind}.", name=path.name, kind=kind), hint=_NOTHING, code="not_a_file")
         raw = path.open("rb")
     except FileNotFoundError as error:
-        raise UserError(f"There is no file {str(path)!r}.", hint=_NOTHING, code="missing") from error
+        raise UserError(tr("There is no file {path!r}.", path=str(path)), hint=_NOTHING, code="missing") from error
     except (OSError, ValueError) as error:
         reason = getattr(error, "strerror", None) or "the name is not a possible one"
-        raise UserError(f"{path.name} can’t be opened ({reason}).", hint=_NOTHING, code="unreadable") from error
+        raise UserError(
+            tr("{name} can’t be opened ({reason}).", name=path.name, reason=reason), hint=_NOTHING, code="unreadable"
+        ) from error
     try:
         return _opened(path, raw)
     except BaseException:
@@ -105,7 +108,7 @@ def open_rows(path: Path) -> Rows:
 def _opened(path: Path, raw: BinaryIO) -> Rows:
     sample = raw.read(SAMPLE_BYTES)
     if not sample.strip(b" \t\r\n\x00\xef\xbb\xbf"):
-        raise UserError(f"{path.name} is empty.", hint=_NOTHING, code="empty")
+        raise UserError(tr("{name} is empty.", name=path.name), hint=_NOTHING, code="empty")
     whole = len(sample) < SAMPLE_BYTES
     decoded = decode(sample if whole else sample[: _last_line(sample)], likes=header_words)
     delimiter, _ = delimiter_of(decoded.text)

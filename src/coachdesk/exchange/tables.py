@@ -14,6 +14,7 @@ from coachdesk.errors import UserError
 from coachdesk.exchange.headers import EXTRA_PREFIX, weight
 from coachdesk.exchange.looks import looks_like_email, looks_like_phone
 from coachdesk.exchange.text import NAME_LIMIT, clean_line
+from coachdesk.language import number, tr
 
 ROW_LIMIT = 1_000_000
 FIELD_LIMIT = 8 * 2**20
@@ -60,7 +61,7 @@ def read_table(text: str, *, tick: Callable[[int], None] = _no_tick) -> Table:
     rows = list(_rows(text, delimiter, notes, tick))
     filled = [i for i, row in enumerate(rows) if any(map(str.strip, row))]
     if not filled:
-        raise UserError("The file holds no rows.", hint="Nothing was imported.", code="empty")
+        raise UserError(tr("The file holds no rows."), hint=tr("Nothing was imported."), code="empty")
     if inner := _quoted_lines(rows, filled):
         return read_table(inner, tick=tick)
     at = _header_at(rows, filled)
@@ -160,7 +161,8 @@ def _rows(text: str, delimiter: str, notes: list[tuple[int, str]], tick: Callabl
         count += 1
         if count > ROW_LIMIT:
             raise UserError(
-                f"The file has more than {ROW_LIMIT:,} rows.", hint="Part it into smaller lists. Nothing was imported.",
+                tr("The file has more than {row_limit} rows.", row_limit=number(ROW_LIMIT)),
+                hint=tr("Part it into smaller lists. Nothing was imported."),
                 code="too_large",
             )  # fmt: skip
         if count % _TICK == 0:

@@ -4,6 +4,7 @@ from coachdesk.followup.case import Case
 from coachdesk.followup.drafts import DraftProposal, call_fields, callback_fields, write_draft
 from coachdesk.followup.proposing import CallbackProposal
 from coachdesk.followup.wording import either_time
+from coachdesk.language import tr
 from coachdesk.model.call import Channel, Permission
 from coachdesk.playbook.schema import DraftTemplate
 
@@ -26,9 +27,11 @@ def written(
     found = [t for name in _named(case) if (t := case.playbook.draft(name))]
     refused = case.permission is Permission.NO
     kept = [t for t in found if not (refused and t.channel in _WRITTEN)]
-    notes = ["They said no to an email: none is prepared."] if len(kept) < len(found) else []
+    notes = [tr("They said no to an email: none is prepared.")] if len(kept) < len(found) else []
     if no_email and any(_is_email(case, name) for name in case.play.drafts) and not refused:
-        notes.append("No email address: this is second best." if kept else "No email address: no draft is prepared.")
+        notes.append(
+            tr("No email address: this is second best.") if kept else tr("No email address: no draft is prepared.")
+        )
     chosen: dict[Channel, DraftTemplate] = {}
     for template in kept:
         chosen.setdefault(template.channel, template)

@@ -2,21 +2,22 @@
 
 from dataclasses import dataclass
 
+from coachdesk.language import tr
 from coachdesk.model.ids import OutcomeId
 from coachdesk.model.phone import EndedBy, Ending, LineCall, Reason
 from coachdesk.playbook.schema import Fit, Playbook
 
 _NOT_REACHED = {
     Reason.REJECTED: "The call was refused",
-    Reason.BUSY: "It was busy",
-    Reason.NO_ANSWER: "Nobody answered",
-    Reason.HUNG_UP: "Nobody answered",
-    Reason.CANCELLED: "You rang off before they answered",
-    Reason.UNKNOWN_NUMBER: "There is no such number",
-    Reason.FAILED: "The call did not go through",
-    Reason.LOST: "The softphone went away before anybody answered",
+    Reason.BUSY: tr("It was busy"),
+    Reason.NO_ANSWER: tr("Nobody answered"),
+    Reason.HUNG_UP: tr("Nobody answered"),
+    Reason.CANCELLED: tr("You rang off before they answered"),
+    Reason.UNKNOWN_NUMBER: tr("There is no such number"),
+    Reason.FAILED: tr("The call did not go through"),
+    Reason.LOST: tr("The softphone went away before anybody answered"),
 }
-_THEY_RANG_OFF = "They rang off before you answered"
+_THEY_RANG_OFF = tr("They rang off before you answered")
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,15 +51,18 @@ def _why(end: Ending, *, incoming: bool) -> str:
     if end.seconds is None:
         gave_up = incoming and end.reason is Reason.CANCELLED
         return _THEY_RANG_OFF if gave_up else _NOT_REACHED[end.reason]
-    after = f"after {_length(end.seconds)}"
+    after = tr("after {length}", length=_length(end.seconds))
     if end.reason is Reason.LOST:
-        return f"The softphone went away {after}"
+        return tr("The softphone went away {after}", after=after)
     if end.by is EndedBy.NOT_TOLD:
-        return f"The call ended {after}; the softphone doesn’t say by whom"
-    return f"{'You' if end.by is EndedBy.US else 'They'} ended the call {after}"
+        return tr("The call ended {after}; the softphone doesn’t say by whom", after=after)
+    ours = end.by is EndedBy.US
+    return tr("You ended the call {after}", after=after) if ours else tr("They ended the call {after}", after=after)
 
 
 def _length(seconds: float) -> str:
     """In one piece, at any width: a line never ends between the figure and its unit."""
     whole = round(seconds)
-    return f"{whole}\u00a0s" if whole < 60 else f"{whole // 60}:{whole % 60:02d}\u00a0min"
+    return (
+        f"{whole}\u00a0s" if whole < 60 else tr("{whole}:{whole_2:02d}\xa0min", whole=whole // 60, whole_2=whole % 60)
+    )

@@ -11,6 +11,7 @@ from functools import lru_cache
 from coachdesk.followup.dates import country_name, holiday, next_day, zone_info
 from coachdesk.followup.places import Place, Spot, place
 from coachdesk.followup.rules import VERIFIED, HoursRule, HoursRules, Week
+from coachdesk.language import tr
 from coachdesk.model.judgement import HoursVerdict, Verdict
 
 _DAYS_AHEAD = 9
@@ -142,15 +143,25 @@ def _capped(ruling: _Ruling, *, calls_today: int, calls_month: int) -> tuple[str
     """The cap that is reached, in words, and how long it may last; the longer one where both are."""
     for rule in ruling.rules:
         if 0 < rule.calls_a_month <= calls_month:
-            return f"{rule.name}: {_calls(calls_month)} in 30 days, and {rule.calls_a_month} are allowed.", _A_MONTH
+            return tr(
+                "{name}: {calls} in 30 days, and {calls_a_month} are allowed.",
+                name=rule.name,
+                calls=_calls(calls_month),
+                calls_a_month=rule.calls_a_month,
+            ), _A_MONTH
     for rule in ruling.rules:
         if 0 < rule.calls_a_day <= calls_today:
-            return f"{rule.name}: {_calls(calls_today)} in 24 hours, and {rule.calls_a_day} are allowed.", _A_DAY
+            return tr(
+                "{name}: {calls} in 24 hours, and {calls_a_day} are allowed.",
+                name=rule.name,
+                calls=_calls(calls_today),
+                calls_a_day=rule.calls_a_day,
+            ), _A_DAY
     return None
 
 
 def _calls(count: int) -> str:
-    return "1 call" if count == 1 else f"{count} calls"
+    return tr("%n calls", "1 call", count)
 
 
 @lru_cache(maxsize=4096)
@@ -182,15 +193,19 @@ def _ruling(found: Place, *, rules: HoursRules) -> _Ruling:
 
 def _words(found: Place, named: tuple[HoursRule, ...], *, all_known: bool, rules: HoursRules) -> str:
     if not found.spots:
-        return "Where this number lies isn’t known, so neither is its rule."
+        return tr("Where this number lies isn’t known, so neither is its rule.")
     if not all_known:
         lost = next(spot for spot in found.spots if not rules.of(spot.country, spot.region))
-        return f"No calling-hours rule is known for {_name(lost, rules=rules)}."
+        return tr("No calling-hours rule is known for {name}.", name=_name(lost, rules=rules))
     if len(named) > _NAMED:
-        return f"It may lie in {len(found.spots)} places, and all of them must permit."
+        return tr("It may lie in {count} places, and all of them must permit.", count=len(found.spots))
     words = " ".join(f"{rule.name}: {rule.text} {rule.more}".strip() for rule in named)
     several = len(found.zones) > 1 or len(named) > 1
-    return f"{words} It may lie in several places or zones, and all of them must permit." if several else words
+    return (
+        tr("{words} It may lie in several places or zones, and all of them must permit.", words=words)
+        if several
+        else words
+    )
 
 
 def _where(spots: tuple[Spot, ...], *, rules: HoursRules) -> str:
@@ -199,7 +214,7 @@ def _where(spots: tuple[Spot, ...], *, rules: HoursRules) -> str:
     if len(names) <= _NAMED:
         return " or ".join(names)
     countries = tuple(dict.fromkeys(_name(Spot(spot.country, "", ()), rules=rules) for spot in spots))
-    return f"{' or '.join(countries)}, state not known"
+    return tr("{list}, state not known", list=" or ".join(countries))
 
 
 def _name(spot: Spot, *, rules: HoursRules) -> str:
@@ -207,4 +222,4 @@ def _name(spot: Spot, *, rules: HoursRules) -> str:
     of_country = next((rule.name for rule in rules.of(spot.country, "")), country_name(spot.country))
     matters = any(rule.country == spot.country and rule.region for rule in rules.rules)
     region = next((r.name for r in rules.regions_of(spot.country) if r.id == spot.region), "") if matters else ""
-    return f"{region}, {of_country}" if region else of_country or "a place that isn’t known"
+    return f"{region}, {of_country}" if region else of_country or tr("a place that isn’t known")

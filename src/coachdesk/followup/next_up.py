@@ -7,6 +7,7 @@ from enum import IntEnum
 
 from coachdesk.followup.dates import is_day, is_weekend, local
 from coachdesk.followup.wording import clock, day_name
+from coachdesk.language import tr
 from coachdesk.model.call import Callback, CallbackState
 from coachdesk.model.judgement import HoursVerdict, Verdict
 from coachdesk.model.prospect import Prospect
@@ -115,30 +116,34 @@ def _why(candidate: Candidate, *, now: datetime, own_zone: str) -> str:
         case _Rank.DUE if candidate.callback:
             return _why_due(candidate, callback=candidate.callback, now=now, own_zone=own_zone)
         case _Rank.BEST_HOUR:
-            return "Best hour there" if candidate.attempt == 1 else f"Attempt {candidate.attempt}, best hour there"
+            return tr("Attempt %n, best hour there", "Best hour there", candidate.attempt)
         case _Rank.UNKNOWN:
-            return "Next on the list, their calling hours are not known"
+            return tr("Next on the list, their calling hours are not known")
         case _Rank.NIGHT:
-            return f"Next on the list, though it is {_then(now, now=now, zone=candidate.hours.zones[0])} there"
+            return tr(
+                "Next on the list, though it is {then} there", then=_then(now, now=now, zone=candidate.hours.zones[0])
+            )
         case _Rank.MUST_NOT:
             opens = candidate.hours.next
             return (
-                f"May be called from {_then(opens, now=now, zone=own_zone)} yours" if opens else "Not to be called yet"
+                tr("May be called from {then} yours", then=_then(opens, now=now, zone=own_zone))
+                if opens
+                else tr("Not to be called yet")
             )
         case _Rank.NO_NUMBER:
-            return "Nobody else is left, and a number is missing"
-    return "Next on the list" if candidate.attempt == 1 else f"Attempt {candidate.attempt}, next on the list"
+            return tr("Nobody else is left, and a number is missing")
+    return tr("Attempt %n, next on the list", "Next on the list", candidate.attempt)
 
 
 def _why_due(candidate: Candidate, *, callback: Callback, now: datetime, own_zone: str) -> str:
     then = _then(callback.at, now=now, zone=own_zone)
     if callback.state is CallbackState.SNOOZED:
-        return f"Put off until {then}"
+        return tr("Put off until {then}", then=then)
     if candidate.promised:
-        return f"Callback promised for {then}"
+        return tr("Callback promised for {then}", then=then)
     if candidate.other_time or _OTHER_TIME in callback.reason:
-        return f"Attempt {candidate.attempt}, {_OTHER_TIME}"
-    return callback.reason or f"Attempt {candidate.attempt}, due at {then}"
+        return tr("Attempt {attempt}, {other_time}", attempt=candidate.attempt, other_time=_OTHER_TIME)
+    return callback.reason or tr("Attempt {attempt}, due at {then}", attempt=candidate.attempt, then=then)
 
 
 def _then(at: datetime, *, now: datetime, zone: str) -> str:

@@ -27,6 +27,7 @@ from coachdesk.followup.proposing import CallbackProposal, Search, days_ahead, p
 from coachdesk.followup.slots import quality
 from coachdesk.followup.stopping import stops_for
 from coachdesk.followup.wording import HOLIDAY, WEEKEND, clock, either_time, short_day
+from coachdesk.language import tr
 from coachdesk.model.call import Call, Callback, Permission, Stop
 from coachdesk.model.ids import PlayId
 from coachdesk.model.judgement import HoursVerdict, Verdict, When
@@ -171,7 +172,7 @@ def _started(case: Case) -> Plan:
 
 def _stopped(outcome: Outcome, *, play: Play, prospect: Prospect, call: Call) -> Plan:
     stops = stops_for(prospect, number=call.number, reason=call.note or outcome.label, at=call.at)
-    notes = () if outcome.stops else ("They asked not to be called: nothing is prepared.",)
+    notes = () if outcome.stops else (tr("They asked not to be called: nothing is prepared."),)
     return Plan(play=play.id, stops=stops if outcome.stops else (), cancels=True, notes=notes, settles=Settles.CANCEL)
 
 
@@ -183,7 +184,7 @@ def _ring_back(case: Case) -> tuple[bool, tuple[str, ...]]:
     if case.play.timing is not Timing.NOW:
         return False, (case.play.notice,)
     if (verdict := case.hours(case.now)).verdict is Verdict.MUST_NOT:
-        return False, (f"They can’t be rung back now. {verdict.rule}",)
+        return False, (tr("They can’t be rung back now. {rule}", rule=verdict.rule),)
     last = find_play(case.calls[0].play, playbook=case.playbook) if case.calls else None
     twice = "They were rung back once already." if last and last.timing is Timing.NOW else ""
     return True, (case.play.notice, twice)
@@ -197,8 +198,8 @@ def _number_note(case: Case) -> str:
         return ""
     other = case.other_number
     if case.outcome.marks_number and not other:
-        return "No other number is left: ask for a replacement."
-    return f"They have another number: {other}." if other else ""
+        return tr("No other number is left: ask for a replacement.")
+    return tr("They have another number: {other}.", other=other) if other else ""
 
 
 def _channel_note(case: Case) -> str:
@@ -208,7 +209,7 @@ def _channel_note(case: Case) -> str:
     other = writing_play(case.outcome.plays)
     if not is_unanswered(case.outcome) or row < _IN_A_ROW or other is None or case.play.drafts:
         return ""
-    return f"{row} calls in a row rang out. Another channel is one key away: {other.label}."
+    return tr("{row} calls in a row rang out. Another channel is one key away: {label}.", row=row, label=other.label)
 
 
 def _callback(case: Case) -> tuple[CallbackProposal | None, tuple[str, ...]]:
@@ -222,12 +223,16 @@ def _callback(case: Case) -> tuple[CallbackProposal | None, tuple[str, ...]]:
     limit = _limit(case)
     if no_time and not other_number:
         last = is_unanswered(case.outcome) and case.attempt >= limit
-        return None, (f"Attempt {case.attempt} of {limit}: no further try is proposed.",) if last else ()
+        return None, (
+            tr("Attempt {attempt} of {limit}: no further try is proposed.", attempt=case.attempt, limit=limit),
+        ) if last else ()
     if play.timing in _LIMITED and case.attempt >= limit:
-        return None, (f"Attempt {case.attempt} of {limit}: no further try is proposed.",)
+        return None, (
+            tr("Attempt {attempt} of {limit}: no further try is proposed.", attempt=case.attempt, limit=limit),
+        )
     found = propose_time(_search(case))
     if found is None:
-        return None, ("No time within their hours was found in the next two weeks.",)
+        return None, (tr("No time within their hours was found in the next two weeks."),)
     at, why = found
     reason = "Try their other number" if other_number else render(play.reason, case.fields).text
     if play.timing is Timing.ASK:
@@ -242,7 +247,12 @@ def _limit(case: Case) -> int:
 
 def _kept(callback: Callback) -> str:
     there = callback.local
-    return f"Their callback stands: {short_day(there.date())} {clock(there)}, {zone_city(callback.zone)}."
+    return tr(
+        "Their callback stands: {short_day} {clock}, {zone_city}.",
+        short_day=short_day(there.date()),
+        clock=clock(there),
+        zone_city=zone_city(callback.zone),
+    )
 
 
 def _fixed(case: Case, *, asked: When) -> CallbackProposal:

@@ -7,13 +7,13 @@ from datetime import date, datetime, time, timedelta
 
 from coachdesk.followup.dates import local, next_day
 from coachdesk.followup.slots import BEST_TIMES, CLASH, Hours, clashes, instant, working_days
+from coachdesk.language import tr
 from coachdesk.model.judgement import Verdict
 
 _LEAD = timedelta(minutes=30)
 _STEPS = 4
 _MIDNIGHT, _NOON = time(0), time(12)
 _BOUNDS = (time(10), time(12), time(15))
-_NUMBER_WORDS = {1: "the first try", 2: "both tries", 3: "all three tries", 4: "all four tries"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,10 +85,16 @@ def why_then(at: datetime, *, tries: Sequence[datetime], zone: str) -> str:
     """Why this time of day, after those tries."""
     parts = {part_of_day(local(before, zone=zone).time()) for before in tries}
     if not tries:
-        return "The best hour of the day."
+        return tr("The best hour of the day.")
     if part_of_day(local(at, zone=zone).time()) in parts:
-        return "Every time of day was tried: the least tried again."
-    return f"Another time of day than {_NUMBER_WORDS.get(len(tries), f'all {len(tries)} tries')}."
+        return tr("Every time of day was tried: the least tried again.")
+    few = {
+        1: tr("Another time of day than the first try."),
+        2: tr("Another time of day than both tries."),
+        3: tr("Another time of day than all three tries."),
+        4: tr("Another time of day than all four tries."),
+    }
+    return few.get(len(tries)) or tr("Another time of day than all %n tries.", "", len(tries))
 
 
 def days_ahead(now: datetime, *, zone: str, days: int) -> date:

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from coachdesk.errors import UserError
+from coachdesk.language import tr
 from coachdesk.playbook.fields import Log, Table, each, read_table
 from coachdesk.playbook.problems import Problem
 
@@ -122,7 +123,7 @@ def load_hours(file: Path) -> HoursRules:
 def _faulty(problems: tuple[Problem, ...]) -> UserError:
     said = " ".join(str(problem) for problem in problems[:_SHOWN])
     more = f" And {len(problems) - _SHOWN} more." if len(problems) > _SHOWN else ""
-    return UserError(f"The calling hours can’t be used: {said}{more}", code="hours_rules")
+    return UserError(tr("The calling hours can’t be used: {said}{more}", said=said, more=more), code="hours_rules")
 
 
 def _no_doubles(table: Table, made: HoursRules) -> None:

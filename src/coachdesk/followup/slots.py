@@ -6,6 +6,7 @@ from zoneinfo import ZoneInfo
 
 from coachdesk.followup.dates import holiday, is_day, is_weekend, local, next_day, zone_info
 from coachdesk.followup.wording import day_name
+from coachdesk.language import tr
 from coachdesk.model.judgement import HoursVerdict, Verdict
 
 CLASH = timedelta(minutes=15)
@@ -32,13 +33,13 @@ def quality(
     there = local(at, zone=zone)
     notes = []
     if at <= now:
-        notes.append("That time has passed.")
+        notes.append(tr("That time has passed."))
     if hours and (note := hours_note(at, zone=zone, verdict=hours(at))):
         notes.append(note)
     if name := holiday(there.date(), country=country, region=region):
-        notes.append(f"A public holiday there: {name}.")
+        notes.append(tr("A public holiday there: {name}.", name=name))
     if is_weekend(there.date()):
-        notes.append(f"A {day_name(there.date())} there.")
+        notes.append(tr("A {day_name} there.", day_name=day_name(there.date())))
     if clashes(at, busy=busy):
         notes.append(CLASHES)
     return tuple(notes)
@@ -47,9 +48,9 @@ def quality(
 def hours_note(at: datetime, *, zone: str, verdict: HoursVerdict) -> str:
     """What their hours say about this instant: forbidden, or night where no law says it; '' where nothing."""
     if verdict.verdict is Verdict.MUST_NOT:
-        return f"Outside what is permitted there. {verdict.rule}"
+        return tr("Outside what is permitted there. {rule}", rule=verdict.rule)
     by_day = verdict.until is not None or is_day(local(at, zone=zone).time())
-    return "" if by_day else "That is night there."
+    return "" if by_day else tr("That is night there.")
 
 
 def clashes(at: datetime, *, busy: Sequence[datetime]) -> bool:

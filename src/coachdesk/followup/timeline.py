@@ -6,6 +6,7 @@ from datetime import datetime
 from zoneinfo import ZoneInfo
 
 from coachdesk.followup.papers import Told, tell_callback, tell_draft
+from coachdesk.language import tr
 from coachdesk.model.call import Call, HistoryItem, Permission, StopKind
 from coachdesk.model.ending import EndedBy, Reason
 from coachdesk.model.judgement import HoursVerdict, Verdict
@@ -76,7 +77,7 @@ def tell(record: Record, *, words: Words, now: datetime, zone: str) -> tuple[His
 def talk(seconds: float) -> str:
     """ "1 min 52 s", with no-break spaces: a line never ends between the figure and its unit."""
     minutes, rest = divmod(round(seconds), _MINUTE)
-    return f"{minutes}\u00a0min {rest}\u00a0s" if minutes else f"{rest}\u00a0s"
+    return tr("{minutes}\xa0min {rest}\xa0s", minutes=minutes, rest=rest) if minutes else f"{rest}\u00a0s"
 
 
 def hours_told(verdict: HoursVerdict, *, at: datetime) -> str:
@@ -110,18 +111,18 @@ def _call(one: CallOnRecord, words: Words) -> HistoryItem:
         f"Put right, first “{pressed}”" if pressed else "",
     )
     facts = (
-        ("Note", call.note),
-        ("Number", call.number),
-        ("Talk", spoken),
+        (tr("Note"), call.note),
+        (tr("Number"), call.number),
+        (tr("Talk"), spoken),
         *_heard(call),
-        ("Calling hours", call.hours),
-        ("Called all the same", call.override),
-        ("Open steps at dialling", left_open),
-        ("Opener", call.opener),
-        ("Outline open at the end", call.section),
-        ("Play", words.plays.get(call.play, call.play)),
-        ("May we email", _permission(call, words)),
-        ("First recorded as", pressed),
+        (tr("Calling hours"), call.hours),
+        (tr("Called all the same"), call.override),
+        (tr("Open steps at dialling"), left_open),
+        (tr("Opener"), call.opener),
+        (tr("Outline open at the end"), call.section),
+        (tr("Play"), words.plays.get(call.play, call.play)),
+        (tr("May we email"), _permission(call, words)),
+        (tr("First recorded as"), pressed),
     )
     title = words.outcomes.get(call.outcome, call.outcome)
     return Told(call.at, "call", title, " · ".join(filter(None, gist)), facts).item()
@@ -142,7 +143,7 @@ def heard_line(call: LineCall) -> tuple[str, str]:
     end = call.ending
     spoken = talk(end.seconds) if end and end.seconds is not None else ""
     ended = " ".join(filter(None, (_REASON[end.reason], _BY[end.by]))) if end else ""
-    title = "They rang while CoachDesk was closed" if call.incoming else "Called while CoachDesk was closed"
+    title = tr("They rang while CoachDesk was closed") if call.incoming else tr("Called while CoachDesk was closed")
     return title, " · ".join(filter(None, (spoken, ended, call.number)))
 
 
@@ -168,12 +169,18 @@ def _stops(stops: tuple[StopOnRecord, ...]) -> Iterator[HistoryItem]:
         if one.lifted_at is not None:
             lines.setdefault((one.lifted_at, "Released from do not call", one.lifted_reason), []).append(of)
     for (at, title, reason), values in reversed(lines.items()):
-        facts = (("Reason", reason), *((kind, value or "Themself") for kind, value in values))
+        facts = ((tr("Reason"), reason), *((kind, value or tr("Themself")) for kind, value in values))
         yield Told(at, "stop", title, reason, facts).item()
 
 
 def _start(record: Record) -> HistoryItem:
     # Who was added by hand or named by somebody has that for a source, in words of its own.
     source = record.prospect.source
-    said = source if source.startswith(BY_HAND) else f"Imported from {source}" if source else "Added to the list"
+    said = (
+        source
+        if source.startswith(BY_HAND)
+        else tr("Imported from {source}", source=source)
+        if source
+        else tr("Added to the list")
+    )
     return HistoryItem(record.added_at, "import", said)

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from coachdesk.errors import UserError, WorldError
+from coachdesk.language import tr
 from coachdesk.mailbox.errand import Found, deliver, look
 from coachdesk.mailbox.faults import MailboxError
 from coachdesk.mailbox.secrets import Secrets
@@ -46,7 +47,7 @@ class Agent:
         """
         known = password or self._secrets.password(mailbox)
         if known is None:
-            raise UserError("Type the password first.", hint="Nothing was tried.", code="no_password")
+            raise UserError(tr("Type the password first."), hint=tr("Nothing was tried."), code="no_password")
         try:
             found = look(mailbox, password=known)
         except MailboxError as error:

@@ -8,6 +8,7 @@ import ssl
 from dataclasses import dataclass
 
 from coachdesk.errors import WorldError
+from coachdesk.language import tr
 from coachdesk.model.posting import MailboxAnswer, Reply
 
 SHOWN = 200
@@ -54,28 +55,32 @@ def said(error: BaseException) -> Said:
 
 
 def quoted(answer: Said) -> str:
-    return f" The server says: {answer.words}" if answer.words else ""
+    return tr(" The server says: {words}", words=answer.words) if answer.words else ""
 
 
 def not_reached(server: str, error: OSError) -> MailboxError:
     """Nobody answered, the connection broke, or it could not be trusted."""
     if isinstance(error, ssl.SSLCertVerificationError):
         return MailboxError(
-            f"The certificate of {server} can’t be trusted: {_why(error)}. The password was not given.",
+            tr(
+                "The certificate of {server} can’t be trusted: {why}. The password was not given.",
+                server=server,
+                why=_why(error),
+            ),
             reply=Reply.AWAY,
-            hint="Check the name of the server, or add the file of your own authority.",
+            hint=tr("Check the name of the server, or add the file of your own authority."),
             code="certificate",
         )
     if isinstance(error, ssl.SSLError):
         return MailboxError(
-            f"{server} does not speak TLS as it should on this port. The password was not given.",
+            tr("{server} does not speak TLS as it should on this port. The password was not given.", server=server),
             reply=Reply.AWAY,
-            hint="Port 993 goes with TLS, port 143 with STARTTLS.",
+            hint=tr("Port 993 goes with TLS, port 143 with STARTTLS."),
             code="tls",
         )
     if isinstance(error, TimeoutError):
-        return MailboxError(f"{server} did not answer in time.", reply=Reply.AWAY, code="away")
-    return MailboxError(f"{server} can’t be reached now.", reply=Reply.AWAY, code="away")
+        return MailboxError(tr("{server} did not answer in time.", server=server), reply=Reply.AWAY, code="away")
+    return MailboxError(tr("{server} can’t be reached now.", server=server), reply=Reply.AWAY, code="away")
 
 
 def _why(error: ssl.SSLCertVerificationError) -> str:
@@ -83,43 +88,51 @@ def _why(error: ssl.SSLCertVerificationError) -> str:
 
 
 def broken_off(server: str) -> MailboxError:
-    return MailboxError(f"{server} broke the connection off.", reply=Reply.AWAY, code="away")
+    return MailboxError(tr("{server} broke the connection off.", server=server), reply=Reply.AWAY, code="away")
 
 
 def login_refused(server: str, user: str, answer: Said) -> MailboxError:
     if answer.code in _AWAY:
-        return MailboxError(f"{server} lets nobody in just now.{quoted(answer)}", reply=Reply.AWAY, code="away")
+        return MailboxError(
+            tr("{server} lets nobody in just now.{quoted}", server=server, quoted=quoted(answer)),
+            reply=Reply.AWAY,
+            code="away",
+        )
     return MailboxError(
-        f"{server} did not accept the password of {user}.{quoted(answer)}",
+        tr("{server} did not accept the password of {user}.{quoted}", server=server, user=user, quoted=quoted(answer)),
         reply=Reply.HELD,
-        hint="Type it again in the settings; some providers want a password made for programs.",
+        hint=tr("Type it again in the settings; some providers want a password made for programs."),
         code="password",
     )
 
 
 def append_refused(folder: str, answer: Said) -> MailboxError:
     if answer.code in _AWAY:
-        return MailboxError(f"The mailbox takes nothing just now.{quoted(answer)}", reply=Reply.AWAY, code="away")
+        return MailboxError(
+            tr("The mailbox takes nothing just now.{quoted}", quoted=quoted(answer)), reply=Reply.AWAY, code="away"
+        )
     if answer.code in _FULL:
-        return MailboxError(f"The mailbox is full.{quoted(answer)}", reply=Reply.REFUSED, code="full")
+        return MailboxError(tr("The mailbox is full.{quoted}", quoted=quoted(answer)), reply=Reply.REFUSED, code="full")
     if answer.code in {"TRYCREATE", "NONEXISTENT"}:
         return no_folder(folder)
-    return MailboxError(f"The mailbox refused the draft.{quoted(answer)}", reply=Reply.REFUSED, code="refused")
+    return MailboxError(
+        tr("The mailbox refused the draft.{quoted}", quoted=quoted(answer)), reply=Reply.REFUSED, code="refused"
+    )
 
 
 def no_folder(folder: str) -> MailboxError:
     return MailboxError(
-        f"The mailbox has no folder “{folder}” any more.",
+        tr("The mailbox has no folder “{folder}” any more.", folder=folder),
         reply=Reply.HELD,
-        hint="Test the mailbox in the settings and choose one.",
+        hint=tr("Test the mailbox in the settings and choose one."),
         code="folder",
     )
 
 
 def no_drafts_folder() -> MailboxError:
     return MailboxError(
-        "The mailbox marks no folder as its drafts.",
+        tr("The mailbox marks no folder as its drafts."),
         reply=Reply.HELD,
-        hint="Test the mailbox in the settings and choose one.",
+        hint=tr("Test the mailbox in the settings and choose one."),
         code="folder",
     )

@@ -7,6 +7,7 @@ import logging
 from typing import TYPE_CHECKING
 
 from coachdesk.errors import WorldError
+from coachdesk.language import tr
 from coachdesk.settings import Mailbox
 
 if TYPE_CHECKING:
@@ -94,8 +95,8 @@ class _Kept:
     def __exit__(self, _kind: object, error: BaseException | None, _trace: object) -> None:
         if isinstance(error, Exception):
             raise WorldError(
-                f"The system’s keyring is locked or refused: the password could not be {self._done}.",
-                hint="Unlock it, or type the password for this session.",
+                tr("The system’s keyring is locked or refused: the password could not be {done}.", done=self._done),
+                hint=tr("Unlock it, or type the password for this session."),
                 code="keyring",
             ) from None
 

@@ -12,6 +12,7 @@ from pathlib import Path
 from imapclient import IMAPClient
 from imapclient.exceptions import IMAPClientAbortError, IMAPClientError, LoginError
 
+from coachdesk.language import tr
 from coachdesk.mailbox.faults import (
     MailboxError,
     append_refused,
@@ -109,9 +110,9 @@ def trusted(ca_file: str) -> ssl.SSLContext:
                 "can’t be read" if isinstance(error, OSError) and not isinstance(error, ssl.SSLError) else "holds none"
             )
             raise MailboxError(
-                f"The file of certificates {Path(ca_file).name} {why}.",
+                tr("The file of certificates {name} {why}.", name=Path(ca_file).name, why=why),
                 reply=Reply.HELD,
-                hint="Choose a PEM file in the settings, or leave the field empty.",
+                hint=tr("Choose a PEM file in the settings, or leave the field empty."),
                 code="ca_file",
             ) from None
     return context
@@ -131,9 +132,9 @@ def _start_tls(client: IMAPClient, context: ssl.SSLContext, *, server: str) -> N
             raise
         except IMAPClientError:
             raise MailboxError(
-                f"{server} offers no STARTTLS on this port, so the password was not given.",
+                tr("{server} offers no STARTTLS on this port, so the password was not given.", server=server),
                 reply=Reply.HELD,
-                hint="Choose TLS and port 993 in the settings.",
+                hint=tr("Choose TLS and port 993 in the settings."),
                 code="tls",
             ) from None
 
@@ -148,9 +149,12 @@ def _log_in(client: IMAPClient, mailbox: Mailbox, password: str) -> None:
             plain or all(word.isascii() for word in words)
         ):
             raise MailboxError(
-                f"{mailbox.server} can’t take this user name or password: it holds characters it has no way to hear.",
+                tr(
+                    "{server} can’t take this user name or password: it holds characters it has no way to hear.",
+                    server=mailbox.server,
+                ),
                 reply=Reply.HELD,
-                hint="Type them again in the settings.",
+                hint=tr("Type them again in the settings."),
                 code="password",
             )
         try:
@@ -183,5 +187,8 @@ def _heard(server: str) -> Iterator[None]:
     except (IMAPClientError, ValueError, TypeError, LookupError) as error:
         # What a mail server must never say, or something else listens on this port.
         raise MailboxError(
-            f"{server} does not answer like a mail server.", reply=Reply.AWAY, hint="Check server and port.", code="odd"
+            tr("{server} does not answer like a mail server.", server=server),
+            reply=Reply.AWAY,
+            hint=tr("Check server and port."),
+            code="odd",
         ) from error

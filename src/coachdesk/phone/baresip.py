@@ -18,6 +18,7 @@ from dataclasses import replace
 from datetime import UTC, datetime
 
 from coachdesk.errors import WorldError
+from coachdesk.language import tr
 from coachdesk.model.phone import CallEvent, EventKind
 from coachdesk.phone import OnEvent, OnTouch, Touch
 from coachdesk.phone.baresip_words import SOURCE, event_of, listed, message_of
@@ -105,13 +106,15 @@ class Baresip:
         answer = self._ask("dial", f"sip:{plain}@{self._domain}" if self._domain else plain)
         if answer is None:
             raise WorldError(
-                f"baresip does not answer on port {self._port}, so the number was not dialled.",
-                hint="Start baresip with its module ctrl_tcp; Settings shows the lines for its configuration.",
+                tr("baresip does not answer on port {port}, so the number was not dialled.", port=self._port),
+                hint=tr("Start baresip with its module ctrl_tcp; Settings shows the lines for its configuration."),
                 code="no_softphone",
             )
         if answer.get("ok") is not True:
             said = " ".join(str(answer.get("data", "")).split())[:200]
-            raise WorldError(f"baresip did not dial: {said or 'it gave no reason'}.", code="not_dialled")
+            raise WorldError(
+                tr("baresip did not dial: {value}.", value=said or "it gave no reason"), code="not_dialled"
+            )
 
     def close(self) -> None:
         """End the thread. Calls go on."""

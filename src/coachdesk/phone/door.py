@@ -18,6 +18,7 @@ from pathlib import Path
 from typing import Any
 
 from coachdesk.errors import WorldError
+from coachdesk.language import tr
 from coachdesk.model.phone import EndedBy, EventKind, Reason
 
 LONGEST = 1_024
@@ -133,8 +134,8 @@ def _own_folder(folder: Path) -> Path:
     found = folder.lstat()
     if found.st_uid != os.getuid() or stat.S_IMODE(found.st_mode) & 0o077 or not stat.S_ISDIR(found.st_mode):
         raise WorldError(
-            f"{folder} belongs to someone else, so CoachDesk was not started.",
-            hint="Set XDG_RUNTIME_DIR to a folder of your own.",
+            tr("{folder} belongs to someone else, so CoachDesk was not started.", folder=folder),
+            hint=tr("Set XDG_RUNTIME_DIR to a folder of your own."),
         )
     return folder
 

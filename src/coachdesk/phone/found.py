@@ -12,6 +12,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
+from coachdesk.language import tr
 from coachdesk.phone.programs import link_handler, ours
 
 LARGEST = 1024 * 1024
@@ -141,7 +142,9 @@ def listening(port: int) -> str | None:
 
 
 def _wide(name: str, what: str) -> str:
-    return f"{name} takes commands from other computers ({what}): let it listen on 127.0.0.1 alone."
+    return tr(
+        "{name} takes commands from other computers ({what}): let it listen on 127.0.0.1 alone.", name=name, what=what
+    )
 
 
 def _read(file: Path) -> str:

@@ -7,6 +7,7 @@ import re
 from urllib.parse import unquote_to_bytes
 
 from coachdesk.errors import NotUnderstood
+from coachdesk.language import tr
 
 LONGEST = 200
 _LINK = re.compile(r"(tel|callto|sips?):(?://)?(.+)", re.IGNORECASE | re.DOTALL)
@@ -40,7 +41,7 @@ def number_in_link(link: str) -> str:
 def _refused(link: str) -> NotUnderstood:
     shown = "".join(char if char.isprintable() else "\N{REPLACEMENT CHARACTER}" for char in link[:60])
     return NotUnderstood(
-        f"“{shown}” is no link to a phone number, so nothing was opened.",
-        hint="It looks like tel:+12025550142.",
+        tr("“{shown}” is no link to a phone number, so nothing was opened.", shown=shown),
+        hint=tr("It looks like tel:+12025550142."),
         code="link",
     )

@@ -17,6 +17,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from coachdesk.errors import WorldError
+from coachdesk.language import tr
 from coachdesk.model.phone import CallEvent, EventKind
 from coachdesk.phone import OnEvent, OnTouch, Touch
 from coachdesk.phone.baresip_words import number_in
@@ -94,15 +95,17 @@ class Linphone:
         said = self._ask(f"call sip:{plain}@{self._domain}" if self._domain else f"call {plain}")
         if said is None:
             raise WorldError(
-                "Linphone’s daemon does not answer, so the number was not dialled.",
-                hint="Start it with: linphonecsh init",
+                tr("Linphone’s daemon does not answer, so the number was not dialled."),
+                hint=tr("Start it with: linphonecsh init"),
                 code="no_softphone",
             )
         if "rror" in said or "assigned id" not in said:
             # What it says first is that it tries.
-            why = " ".join(_TRIES.sub("", said).split())[:200].rstrip(" .") or "it gave no reason"
+            said = " ".join(_TRIES.sub("", said).split())[:200].rstrip(" .")
             raise WorldError(
-                f"Linphone did not dial: {why}.", hint="Try the call in Linphone itself.", code="not_dialled"
+                tr("Linphone did not dial: {why}.", why=said or tr("it gave no reason")),
+                hint=tr("Try the call in Linphone itself."),
+                code="not_dialled",
             )
         self._look.set()
 

@@ -3,6 +3,7 @@
 import re
 
 from coachdesk.errors import UserError
+from coachdesk.language import tr
 
 _PLAIN = re.compile(r"\+?[0-9]{3,15}", re.ASCII)
 
@@ -15,8 +16,8 @@ def plain_number(number: str) -> str:
     """
     if not _PLAIN.fullmatch(number):
         raise UserError(
-            f"{number[:60]!r} is not a plain phone number, so it was not dialled.",
-            hint="A number is 3 to 15 digits, with or without a plus before them.",
+            tr("{number!r} is not a plain phone number, so it was not dialled.", number=number[:60]),
+            hint=tr("A number is 3 to 15 digits, with or without a plus before them."),
             code="number",
         )
     return number

@@ -12,6 +12,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from coachdesk.errors import UserError, WorldError
+from coachdesk.language import tr
 from coachdesk.phone import OnEvent, OnTouch
 from coachdesk.phone.plain import plain_number
 
@@ -65,13 +66,21 @@ class ByLink:
         uri = dial_uri(plain_number(number), scheme=self._scheme, domain=self._domain)
         if ours(self._handler(self._scheme)):
             raise WorldError(
-                f"{self._scheme}: links come to CoachDesk itself, so {number} was not dialled.",
-                hint="Choose your softphone in Settings, or sip: links.",
+                tr(
+                    "{scheme}: links come to CoachDesk itself, so {number} was not dialled.",
+                    scheme=self._scheme,
+                    number=number,
+                ),
+                hint=tr("Choose your softphone in Settings, or sip: links."),
                 code="no_phone_program",
             )
         if not self._open(uri):
             raise WorldError(
-                f"No program on this computer takes {self._scheme}: links, so {number} was not dialled.",
+                tr(
+                    "No program on this computer takes {scheme}: links, so {number} was not dialled.",
+                    scheme=self._scheme,
+                    number=number,
+                ),
                 hint=HANDLER_HINT,
                 code="no_phone_program",
             )
@@ -96,8 +105,8 @@ def command_parts(template: str) -> tuple[str, ...]:
     parts = _split(template)
     if not parts or template.count(NUMBER) != 1 or NUMBER in parts[0]:
         raise UserError(
-            "The dial command names a program and then, exactly once, {number}.",
-            hint='It looks like: "C:\\Program Files\\Phone\\phone.exe" --dial {number}',
+            tr("The dial command names a program and then, exactly once, {number}."),
+            hint=tr('It looks like: "C:\\Program Files\\Phone\\phone.exe" --dial {number}'),
             code="dial_command",
         )
     return parts
@@ -113,8 +122,8 @@ def start_program(command: Sequence[str]) -> None:
     except (OSError, ValueError) as error:
         why = getattr(error, "strerror", None) or "its name can’t be one"
         raise WorldError(
-            f"{program} could not be started ({why}), so the number was not dialled.",
-            hint="Look at the softphone in Settings.",
+            tr("{program} could not be started ({why}), so the number was not dialled.", program=program, why=why),
+            hint=tr("Look at the softphone in Settings."),
             code="no_softphone",
         ) from error
     try:
@@ -124,7 +133,10 @@ def start_program(command: Sequence[str]) -> None:
         threading.Thread(target=running.wait, name="coachdesk-program", daemon=True).start()
         return
     if status:
-        raise WorldError(f"{program} did not dial: it ended with status {status}.", code="not_dialled")
+        raise WorldError(
+            tr("{program} did not dial: it ended with status {status}.", program=program, status=status),
+            code="not_dialled",
+        )
 
 
 def open_with_system(uri: str) -> bool:
@@ -182,5 +194,5 @@ def _split(template: str) -> tuple[str, ...]:
         else:
             part += char
     if quote:
-        raise UserError("The dial command has a quote that isn’t closed.", code="dial_command")
+        raise UserError(tr("The dial command has a quote that isn’t closed."), code="dial_command")
     return (*parts, part) if part or begun else tuple(parts)

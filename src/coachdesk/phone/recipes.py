@@ -5,6 +5,8 @@ The settings page shows them and the guide prints them; a test compares the two.
 
 from dataclasses import dataclass
 
+from coachdesk.language import tr
+
 EXAMPLE = "C:\\Program Files\\CoachDesk\\coachdesk.exe"
 """Where the guide supposes the program."""
 
@@ -33,11 +35,11 @@ def baresip(*, port: int = 4444) -> Recipe:
         "~/.baresip/config",
         ("module_app ctrl_tcp.so", f"ctrl_tcp_listen 127.0.0.1:{port}"),
         (
-            "Close baresip.",
-            "Put the lines below into ~/.baresip/config, in place of those that begin alike.",
-            "Start baresip again, and choose baresip in CoachDesk’s settings.",
+            tr("Close baresip."),
+            tr("Put the lines below into ~/.baresip/config, in place of those that begin alike."),
+            tr("Start baresip again, and choose baresip in CoachDesk’s settings."),
         ),
-        "Everything: ringing, answer, end, by whom and why. Incoming calls and calls you dial by hand too.",
+        tr("Everything: ringing, answer, end, by whom and why. Incoming calls and calls you dial by hand too."),
     )
 
 
@@ -48,12 +50,14 @@ def linphone() -> Recipe:
         "",
         ("linphonecsh init",),
         (
-            "Start Linphone’s daemon with the line below, at log-in for example.",
-            "Choose Linphone in CoachDesk’s settings.",
-            "The Linphone with a window: make it the program for sip: links, choose the system’s phone program here, "
-            "and tell its calls with the keys.",
+            tr("Start Linphone’s daemon with the line below, at log-in for example."),
+            tr("Choose Linphone in CoachDesk’s settings."),
+            tr(
+                "The Linphone with a window: make it the program for sip: links, choose the system’s phone program "
+                "here, and tell its calls with the keys."
+            ),
         ),
-        "The daemon: answer and end, not by whom. The one with a window: nothing.",
+        tr("The daemon: answer and end, not by whom. The one with a window: nothing."),
     )
 
 
@@ -76,12 +80,14 @@ def microsip(*, program: str = EXAMPLE) -> Recipe:
             f"cmdCallEnd={event} ended --",
         ),
         (
-            "Close MicroSIP.",
-            "Open its file %APPDATA%\\MicroSIP\\microsip.ini and put the lines below under [Settings], in place of "
-            "those that begin alike.",
-            "Start MicroSIP again, and choose MicroSIP in CoachDesk’s settings.",
+            tr("Close MicroSIP."),
+            tr(
+                "Open its file %APPDATA%\\MicroSIP\\microsip.ini and put the lines below under [Settings], "
+                "in place of those that begin alike."
+            ),
+            tr("Start MicroSIP again, and choose MicroSIP in CoachDesk’s settings."),
         ),
-        "Dialling, ringing, answer and end; busy or refused. Not who ended a call.",
+        tr("Dialling, ringing, answer and end; busy or refused. Not who ended a call."),
     )
 
 
@@ -89,7 +95,7 @@ def other(*, program: str = EXAMPLE) -> Recipe:
     event = f'"{program}" call-event'
     return Recipe(
         "command",
-        "Any softphone that runs a program on events",
+        tr("Any softphone that runs a program on events"),
         "",
         (
             f"{event} started --",
@@ -100,8 +106,8 @@ def other(*, program: str = EXAMPLE) -> Recipe:
             f"{event} ended --",
         ),
         (
-            "Give the softphone one line for each event it has; it puts the number behind it, in any spelling.",
-            "Where it says who ended a call, take the line with --by; else the last one.",
+            tr("Give the softphone one line for each event it has; it puts the number behind it, in any spelling."),
+            tr("Where it says who ended a call, take the line with --by; else the last one."),
         ),
-        "What the softphone has events for.",
+        tr("What the softphone has events for."),
     )

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from coachdesk.errors import WorldError
+from coachdesk.language import tr
 from coachdesk.phone.door import LONGEST, Told, read, written
 
 NAME = "call-events"
@@ -44,7 +45,8 @@ def keep(folder: Path, event: Told) -> None:
         try:
             if os.fstat(handle).st_size > LARGEST:
                 raise WorldError(
-                    "Too many events of calls are waiting, so this one was not kept.", hint="Open CoachDesk once."
+                    tr("Too many events of calls are waiting, so this one was not kept."),
+                    hint=tr("Open CoachDesk once."),
                 )
             os.write(handle, written(event))
             os.fsync(handle)
@@ -52,7 +54,7 @@ def keep(folder: Path, event: Told) -> None:
             os.close(handle)
     except OSError as error:
         why = f"The event of a call could not be kept ({error.strerror})."
-        raise WorldError(why, hint="Free some space.") from error
+        raise WorldError(why, hint=tr("Free some space.")) from error
 
 
 def waiting(folder: Path) -> bool:

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
+from coachdesk.language import tr
 from coachdesk.model.judgement import OpenerCheck
 from coachdesk.playbook.cast import Heard, Weight
 from coachdesk.playbook.schema import Objection, Playbook, Reason
@@ -97,7 +98,7 @@ def _instead(
     if event.heard in (Heard.NOTHING_FOR_THEM, Heard.NO_REASON):
         return f"{weight.instead} “{play.persona.for_them[:1].upper()}{play.persona.for_them[1:]}.”"
     if event.heard is Heard.MISNAMED:
-        return f"{weight.instead} It is {filled('{{said}}', persona=play.persona)}."
+        return tr("{instead} It is {filled}.", instead=weight.instead, filled=filled("{{said}}", persona=play.persona))
     return weight.instead
 
 
@@ -119,16 +120,16 @@ def _summary(play: RolePlay, *, ended: str) -> str:
     name = play.persona.first_name
     match play.ending:
         case Ending.MEETING:
-            return f"{name} agreed to meet. The pain: {play.persona.pain}"
+            return tr("{name} agreed to meet. The pain: {pain}", name=name, pain=play.persona.pain)
         case Ending.CALL_LATER if play.standing.fixed:
-            return f"{name} has fixed a time for your next call. Confirm it in writing."
+            return tr("{name} has fixed a time for your next call. Confirm it in writing.", name=name)
         case Ending.CALL_LATER:
-            return f"{name} can be called again, but no time was fixed: that was an if, not a when."
+            return tr("{name} can be called again, but no time was fixed: that was an if, not a when.", name=name)
         case Ending.NOT_INTERESTED:
-            return f"{name} declined. What was not found: {play.persona.pain}"
+            return tr("{name} declined. What was not found: {pain}", name=name, pain=play.persona.pain)
         case Ending.HUNG_UP_SILENT:
-            return f"{name} hung up without a word. What ended it: {ended.lower()}."
+            return tr("{name} hung up without a word. What ended it: {ended}.", name=name, ended=ended.lower())
         case Ending.HUNG_UP_SAID:
-            return f"{name} hung up and said so. What ended it: {ended.lower()}."
+            return tr("{name} hung up and said so. What ended it: {ended}.", name=name, ended=ended.lower())
         case _:
-            return f"The call was left open. {name} was still there."
+            return tr("The call was left open. {name} was still there.", name=name)

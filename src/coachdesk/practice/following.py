@@ -5,6 +5,7 @@ The reasons are the playbook’s own; where its outcomes have other ids than the
 
 from dataclasses import dataclass
 
+from coachdesk.language import tr
 from coachdesk.playbook.schema import Outcome, Play, Playbook
 from coachdesk.practice.roleplay import RolePlay
 from coachdesk.practice.standing import Ending
@@ -103,18 +104,18 @@ def _hung_up(play: RolePlay) -> bool:
 def _against(play: RolePlay, chosen: Outcome) -> str:
     """What is wrong with the chosen one, by what it would do."""
     if chosen.stops:
-        return "and nobody asked never to be called: that would close the door for good."
+        return tr("and nobody asked never to be called: that would close the door for good.")
     if chosen.meeting:
-        return "and no meeting was fixed."
+        return tr("and no meeting was fixed.")
     if chosen.hang_up and _hung_up(play):
-        return "and the two are not the same: what is said to end a call leaves no doubt about the line."
+        return tr("and the two are not the same: what is said to end a call leaves no doubt about the line.")
     if chosen.hang_up:
-        return "and did not hang up."
+        return tr("and did not hang up.")
     if chosen.marks_number or chosen.leaves or chosen.adds_person:
-        return f"and nothing was said that makes it “{chosen.label.casefold()}”."
+        return tr("and nothing was said that makes it “{casefold}”.", casefold=chosen.label.casefold())
     if chosen.other_person:
-        return "and was on the phone in person."
-    return f"which is not “{chosen.label.casefold()}”."
+        return tr("and was on the phone in person.")
+    return tr("which is not “{casefold}”.", casefold=chosen.label.casefold())
 
 
 def _of_the_call(play: RolePlay) -> str:
@@ -122,5 +123,5 @@ def _of_the_call(play: RolePlay) -> str:
     if play.ending is not Ending.CALL_LATER:
         return ""
     if play.standing.fixed:
-        return " You fixed a time on the phone, so this one keeps a promise."
-    return " No time was fixed on the phone: next time ask when, not if, before they go."
+        return tr(" You fixed a time on the phone, so this one keeps a promise.")
+    return tr(" No time was fixed on the phone: next time ask when, not if, before they go.")

@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 
+from coachdesk.language import number, tr
 from coachdesk.model.judgement import Finding, OpenerCheck
 from coachdesk.model.practice import Pieces
 from coachdesk.playbook.schema import Category
@@ -121,8 +122,8 @@ def wrong_with(pieces: Pieces) -> tuple[str, ...]:
     """What keeps the pieces from being an opener, in sentences."""
     told = [fault for step in STEPS for fault in faults(getattr(pieces, step))]
     long = [step for step in STEPS if len(getattr(pieces, step)) > MOST]
-    told += [f"A step holds more than {MOST:,} characters." for _step in long[:1]]
-    return tuple(told) if told or joined(pieces) else ("There are no words in it.",)
+    told += [tr("A step holds more than {most} characters.", most=number(MOST)) for _step in long[:1]]
+    return tuple(told) if told or joined(pieces) else (tr("There are no words in it."),)
 
 
 def _ended(piece: str, *, step: str) -> str:

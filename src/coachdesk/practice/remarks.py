@@ -1,5 +1,6 @@
 """What can be said of an answer typed to a drill, before the rep rates it. Pure; claims no more than it hears."""
 
+from coachdesk.language import tr
 from coachdesk.model.judgement import Level
 from coachdesk.playbook.cast import Cast
 from coachdesk.playbook.drilling import Drill, DrillKind
@@ -19,15 +20,22 @@ def remark(drill: Drill, said: str, *, judge: Judge, cast: Cast) -> str:
         return ""
     if drill.kind is DrillKind.OUTLINE:
         count = count_words(said)
-        return f"{count} words; a point has at most {POINT_WORDS}." if count > POINT_WORDS else ""
+        return (
+            tr("{count} words; a point has at most {point_words}.", count=count, point_words=POINT_WORDS)
+            if count > POINT_WORDS
+            else ""
+        )
     if drill.kind is DrillKind.WHEN and not _asks(said, "asks_when", cast):
-        return "That is still an if." if _asks(said, "asks_if", cast) else "No time is asked for in it."
+        return tr("That is still an if.") if _asks(said, "asks_if", cast) else tr("No time is asked for in it.")
     found = [f for f in judge(said).findings if f.end > f.start and f.level is not Level.NOTICE]
     if found:
-        return f"Still heard: “{found[0].text}”. {found[0].why}"
+        return tr("Still heard: “{text}”. {why}", text=found[0].text, why=found[0].why)
     if count_words(said) > LINE:
-        return f"Nothing works against it. It has {count_words(said)} words, which is more than a line."
-    return "That is a when." if drill.kind is DrillKind.WHEN else "Nothing in it works against you."
+        return tr(
+            "Nothing works against it. It has {count_words} words, which is more than a line.",
+            count_words=count_words(said),
+        )
+    return tr("That is a when.") if drill.kind is DrillKind.WHEN else tr("Nothing in it works against you.")
 
 
 def _asks(said: str, sign: str, cast: Cast) -> bool:

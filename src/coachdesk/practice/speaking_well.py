@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
+from coachdesk.language import tr
 from coachdesk.model.rehearsal import Heard, Rehearsal, Span, Take
 from coachdesk.playbook.words import count_words
 from coachdesk.practice.fillers import fillers
@@ -51,7 +52,7 @@ def typed(text: str) -> Rehearsal:
     """What a typed attempt comes to: its words and fillers, and how long they would take to say."""
     words = words_of(text)
     seconds = count_words(text) * 60 / 150
-    note = f"Said at 150 words a minute it takes {seconds:.0f} seconds."
+    note = tr("Said at 150 words a minute it takes {seconds:.0f} seconds.", seconds=seconds)
     return Rehearsal(
         seconds=seconds,
         lead=None,
@@ -117,7 +118,7 @@ def _pace(told: Rehearsal) -> _Found:
     if told.pace is None:
         return None
     rough = "roughly " if told.heard is Heard.ABSENT else ""
-    where = "slower than" if told.pace < SLOW else "quicker than" if told.pace > QUICK else "within"
+    where = tr("slower than") if told.pace < SLOW else tr("quicker than") if told.pace > QUICK else "within"
     text = f"You speak {rough}{told.pace:.0f} words a minute, {where} the {SLOW} to {QUICK} that are asked for."
     return where != "within", Truth(text, PACE)
 
@@ -127,7 +128,11 @@ def _fillers(told: Rehearsal) -> _Found:
     if share is None:
         return None
     count = len(told.fillers)
-    said = "No filler was heard" if not count else f"{count} filler{'' if count == 1 else 's'} {_was(count)} heard"
+    said = (
+        tr("No filler was heard")
+        if not count
+        else tr("%n fillers {was} heard", "%n filler {was} heard", count, was=_was(count))
+    )
     beside = "fewer than" if share < MOST_FILLERS else "more than" if share > MOST_FILLERS else "just"
     text = f"{said}, {share:.1f} in 100 words; {beside} the {MOST_FILLERS} that are called too many."
     return share >= MOST_FILLERS, Truth(text, FILLERS)
@@ -153,7 +158,7 @@ def _pauses(told: Rehearsal) -> _Found:
         return None
     longest: Span = max(told.pauses, key=lambda span: span.seconds)
     count = len(told.pauses)
-    often = "once" if count == 1 else f"{count} times"
+    often = tr("%n times", "once", count)
     text = f"You pause {often} for half a second or more, {longest.seconds:.1f} s at most."
     return longest.seconds > 3, Truth(text, MEASURED)
 

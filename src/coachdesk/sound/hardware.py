@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from coachdesk.errors import WorldError
+from coachdesk.language import tr
 
 if TYPE_CHECKING:
     from types import ModuleType
@@ -68,18 +69,20 @@ def microphone(sink: Generator[None, bytes, None], *, rate: int) -> Iterator[Non
 
 def no_speaker() -> WorldError:
     return WorldError(
-        "This computer has no speaker or headset that CoachDesk can find.", hint="Plug one in.", code="no_speaker"
+        tr("This computer has no speaker or headset that CoachDesk can find."),
+        hint=tr("Plug one in."),
+        code="no_speaker",
     )
 
 
 def no_microphone() -> WorldError:
     return WorldError(
-        "This computer has no microphone that CoachDesk can find.", hint="Plug one in.", code="no_microphone"
+        tr("This computer has no microphone that CoachDesk can find."), hint=tr("Plug one in."), code="no_microphone"
     )
 
 
 def unplugged(what: str) -> WorldError:
-    return WorldError(f"The {what} went away.", hint="Plug it in and try again.", code="unplugged")
+    return WorldError(tr("The {what} went away.", what=what), hint=tr("Plug it in and try again."), code="unplugged")
 
 
 @contextlib.contextmanager
@@ -119,8 +122,8 @@ def _library() -> "ModuleType":
         return importlib.import_module("miniaudio")
     except (ImportError, OSError) as error:
         raise WorldError(
-            "CoachDesk was installed without its sound library on this kind of computer.",
-            hint="The respelling is shown all the same.",
+            tr("CoachDesk was installed without its sound library on this kind of computer."),
+            hint=tr("The respelling is shown all the same."),
             code="no_sound",
         ) from error
 
@@ -155,12 +158,16 @@ def _did_not_open(library: "ModuleType", error: Exception, what: str) -> WorldEr
     code = error.args[1] if len(error.args) > 1 else None
     if code in {getattr(library.lib, name) for name in _BUSY}:
         return WorldError(
-            f"Another program is using the {what}.", hint="Close it there and try again.", code="sound_busy"
+            tr("Another program is using the {what}.", what=what),
+            hint=tr("Close it there and try again."),
+            code="sound_busy",
         )
     if code == library.lib.MA_ACCESS_DENIED:
         return WorldError(
-            f"The system does not let CoachDesk use the {what}.",
-            hint="Allow it in the system’s privacy settings.",
+            tr("The system does not let CoachDesk use the {what}.", what=what),
+            hint=tr("Allow it in the system’s privacy settings."),
             code="sound_denied",
         )
-    return WorldError(f"The {what} did not start.", hint="Look at the system’s sound settings.", code="sound_failed")
+    return WorldError(
+        tr("The {what} did not start.", what=what), hint=tr("Look at the system’s sound settings."), code="sound_failed"
+    )

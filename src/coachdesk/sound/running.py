@@ -11,6 +11,7 @@ from typing import Any, Self
 from weakref import WeakSet
 
 from coachdesk.errors import WorldError
+from coachdesk.language import tr
 
 log = logging.getLogger(__name__)
 
@@ -77,7 +78,7 @@ class Running:
             self.error = error
         except Exception as error:
             log.error("%s\n%s", type(error).__name__, "".join(traceback.format_tb(error.__traceback__)))
-            self.error = WorldError("The sound could not be played or recorded.", code="sound_failed")
+            self.error = WorldError(tr("The sound could not be played or recorded."), code="sound_failed")
         finally:
             self._ended.set()
             if self._on_end is not None:

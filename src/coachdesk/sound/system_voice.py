@@ -14,6 +14,7 @@ import sys
 from collections.abc import Callable
 
 from coachdesk.errors import WorldError
+from coachdesk.language import tr
 from coachdesk.sound.running import Running
 
 _POWERSHELL = (
@@ -71,14 +72,14 @@ class SystemSpeaking(Running):
     def _do(self) -> None:
         if not self._command:
             raise WorldError(
-                "This system has no voice of its own that CoachDesk can use.",
-                hint="Choose the built-in voice in the settings.",
+                tr("This system has no voice of its own that CoachDesk can use."),
+                hint=tr("Choose the built-in voice in the settings."),
                 code="no_voice",
             )
         try:
             self._speak()
         except OSError as error:
-            raise WorldError("The system’s voice did not start.", code="no_voice") from error
+            raise WorldError(tr("The system’s voice did not start."), code="no_voice") from error
 
     def _speak(self) -> None:
         quiet = subprocess.DEVNULL
@@ -92,7 +93,7 @@ class SystemSpeaking(Running):
                     self._quiet()
                     return
             if speaking.returncode:
-                raise WorldError("The system’s voice did not say it.", code="no_voice")
+                raise WorldError(tr("The system’s voice did not say it."), code="no_voice")
 
     def _quiet(self) -> None:
         if self._hush:

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 from coachdesk.errors import UserError, WorldError
+from coachdesk.language import tr
 from coachdesk.sound.pcm import FULL, WIDTH, Pcm, packed, values
 from coachdesk.sound.ulaw import decoded
 
@@ -44,11 +45,15 @@ def read_wav_file(path: Path, *, longest: float = LONGEST) -> Pcm:
     """The same for a file, which is not read where it is too long. Raises WorldError where it can’t be opened."""
     try:
         if not path.is_file():
-            raise UserError(f"There is no file {path.name}.", hint="Look at its name and folder.", code="no_file")
+            raise UserError(
+                tr("There is no file {name}.", name=path.name), hint=tr("Look at its name and folder."), code="no_file"
+            )
         with path.open("rb") as file:
             return _read(file, size=path.stat().st_size, longest=longest)
     except OSError as error:
-        raise WorldError(f"{path.name} can’t be read: {error.strerror or 'unknown reason'}.") from error
+        raise WorldError(
+            tr("{name} can’t be read: {value}.", name=path.name, value=error.strerror or "unknown reason")
+        ) from error
 
 
 def _read(file: BinaryIO, *, size: int, longest: float) -> Pcm:
@@ -56,8 +61,12 @@ def _read(file: BinaryIO, *, size: int, longest: float) -> Pcm:
     seconds = length / form.frame / form.rate
     if seconds > longest:
         raise UserError(
-            f"This recording lasts {round(seconds / 60)} minutes; {round(longest / 60)} are the most that are read.",
-            hint="Cut it and try again. Nothing was changed.",
+            tr(
+                "This recording lasts {round} minutes; {round_2} are the most that are read.",
+                round=round(seconds / 60),
+                round_2=round(longest / 60),
+            ),
+            hint=tr("Cut it and try again. Nothing was changed."),
             code="too_long",
         )
     file.seek(at)
@@ -105,12 +114,12 @@ def _form(head: bytes) -> _Form:
     if kind not in known:
         raise _no_wav(f"it is packed in a way of its own, number {kind}")
     if not (1 <= channels <= 32 and width in known[kind] and 1000 <= rate <= 400_000):
-        raise UserError("This WAV file is of an unusual kind.", hint=_HINT, code="not_a_wav")
+        raise UserError(tr("This WAV file is of an unusual kind."), hint=_HINT, code="not_a_wav")
     return _Form(kind, channels, rate, width)
 
 
 def _no_wav(why: str) -> UserError:
-    return UserError(f"This is not a WAV file CoachDesk can read: {why}.", hint=_HINT, code="not_a_wav")
+    return UserError(tr("This is not a WAV file CoachDesk can read: {why}.", why=why), hint=_HINT, code="not_a_wav")
 
 
 def _sixteen_bit(frames: bytes, form: _Form) -> bytes:

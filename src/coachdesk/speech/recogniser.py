@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import Any
 
 from coachdesk.errors import WorldError
+from coachdesk.language import tr
 from coachdesk.model.rehearsal import Word
 from coachdesk.names.dictionary import ARPABET
 from coachdesk.names.letters import guesses
@@ -78,7 +79,9 @@ class Recogniser:
             self._library = importlib.import_module(_PACKAGE)
         except (ImportError, OSError) as error:
             raise WorldError(
-                "The part that takes down words is not installed.", hint="Pauses are found without.", code="no_words"
+                tr("The part that takes down words is not installed."),
+                hint=tr("Pauses are found without."),
+                code="no_words",
             ) from error
         self._common = tuple(common)
 
@@ -103,7 +106,7 @@ class Recogniser:
                 return tuple(self._taken(decoder))
         except (OSError, RuntimeError, ValueError) as error:
             raise WorldError(
-                "The words could not be taken down.", hint="The recording is kept as it is.", code="no_words"
+                tr("The words could not be taken down."), hint=tr("The recording is kept as it is."), code="no_words"
             ) from error
 
     def _colour(self, samples: bytes, folder: Path) -> str:

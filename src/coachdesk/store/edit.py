@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from sqlalchemy import RowMapping
 
 from coachdesk.errors import UserError
+from coachdesk.language import tr
 from coachdesk.model.prospect import Phone, Prospect
 from coachdesk.store import rows
 
@@ -83,7 +84,8 @@ def of(person: Prospect, row: RowMapping) -> Edit:
     changed = tuple(name for name in values if name != "version" and values[name] != row[name])
     if shown and not person.do_not_call and (row["do_not_call"] or not changed):
         raise UserError(
-            "A do-not-call is lifted only with a reason.", hint="Nothing was changed. Release the person instead."
+            tr("A do-not-call is lifted only with a reason."),
+            hint=tr("Nothing was changed. Release the person instead."),
         )
     # A value read before its number was stopped may be edited; the stop stays, and the value returned says so.
     after = replace(person, do_not_call=person.do_not_call or shown)

@@ -7,8 +7,9 @@ from contextlib import contextmanager
 from sqlalchemy.exc import DBAPIError
 
 from coachdesk.errors import StoreBusy, StoreDamaged, UserError, WorldError
+from coachdesk.language import tr
 
-_KEPT = "Nothing of this step was kept; everything saved before it is still there."
+_KEPT = tr("Nothing of this step was kept; everything saved before it is still there.")
 _BUSY = {sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED}
 _DAMAGED = {sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB}
 _DENIED = {sqlite3.SQLITE_READONLY, sqlite3.SQLITE_PERM, sqlite3.SQLITE_AUTH}
@@ -25,18 +26,23 @@ def named(error: BaseException) -> WorldError | None:
     primary = code & 0xFF  # the low byte is the kind, the rest says where
     if primary in _BUSY:
         return StoreBusy(
-            "Another program is using the data file.", hint=f"{_KEPT} Close the other program, then try again."
+            tr("Another program is using the data file."),
+            hint=tr("{kept} Close the other program, then try again.", kept=_KEPT),
         )
     if primary == sqlite3.SQLITE_FULL:
-        return WorldError("The disk is full.", hint=f"{_KEPT} Free some space, then try again.", code="disk_full")
+        return WorldError(
+            tr("The disk is full."), hint=tr("{kept} Free some space, then try again.", kept=_KEPT), code="disk_full"
+        )
     if primary in _DENIED:
         return WorldError(
-            "The data file can’t be written.", hint=f"{_KEPT} Check who may write to its folder.", code="read_only"
+            tr("The data file can’t be written."),
+            hint=tr("{kept} Check who may write to its folder.", kept=_KEPT),
+            code="read_only",
         )
     if primary in _DISK:
         return WorldError(
-            "The disk refused to read or write the data file.",
-            hint=f"{_KEPT} Check the disk, then try again.",
+            tr("The disk refused to read or write the data file."),
+            hint=tr("{kept} Check the disk, then try again.", kept=_KEPT),
             code="disk",
         )
     return _damaged() if primary in _DAMAGED else None
@@ -44,8 +50,8 @@ def named(error: BaseException) -> WorldError | None:
 
 def _damaged() -> StoreDamaged:
     return StoreDamaged(
-        "The data file is damaged and can’t be read.",
-        hint="It is left as it is. Run “coachdesk doctor”, or restore the newest backup with “coachdesk restore”.",
+        tr("The data file is damaged and can’t be read."),
+        hint=tr("It is left as it is. Run “coachdesk doctor”, or restore the newest backup with “coachdesk restore”."),
     )
 
 
@@ -60,5 +66,6 @@ def known_failures() -> Iterator[None]:
         raise
     except UnicodeEncodeError as error:
         raise UserError(
-            "The text holds a character that can’t be stored.", hint="Nothing was kept. Remove it, then try again."
+            tr("The text holds a character that can’t be stored."),
+            hint=tr("Nothing was kept. Remove it, then try again."),
         ) from error

@@ -8,6 +8,7 @@ from datetime import datetime
 from pathlib import Path
 
 from coachdesk.errors import StoreFromFuture, WorldError
+from coachdesk.language import tr
 
 MAGIC = b"SQLite format 3\x00"
 HEADER = 100
@@ -38,8 +39,8 @@ def header(path: Path) -> bytes:
 
 def unreadable(path: Path, error: OSError) -> WorldError:
     return WorldError(
-        f"{path.name} can’t be opened: {error.strerror or error}.",
-        hint="Nothing was changed. Check who may read and write its folder.",
+        tr("{name} can’t be opened: {value}.", name=path.name, value=error.strerror or error),
+        hint=tr("Nothing was changed. Check who may read and write its folder."),
         code="denied" if isinstance(error, PermissionError) else "disk",
     )
 
@@ -72,15 +73,20 @@ def refuse_foreign(path: Path, head: bytes, *, ours: int) -> None:
     """Raises WorldError for a database that another program made."""
     if head.startswith(MAGIC) and application(head) not in (0, ours):
         raise WorldError(
-            f"{path.name} isn’t a CoachDesk data file.", hint="It was left untouched. Choose another data folder."
+            tr("{name} isn’t a CoachDesk data file.", name=path.name),
+            hint=tr("It was left untouched. Choose another data folder."),
         )
 
 
 def refuse_future(head: bytes, *, known: int) -> None:
     if (found := schema_version(head)) > known:
         raise StoreFromFuture(
-            f"A newer CoachDesk wrote this data file (its format is {found}, this program knows {known}).",
-            hint="It was left untouched. Install the newer version, or choose another data folder.",
+            tr(
+                "A newer CoachDesk wrote this data file (its format is {found}, this program knows {known}).",
+                found=found,
+                known=known,
+            ),
+            hint=tr("It was left untouched. Install the newer version, or choose another data folder."),
         )
 
 

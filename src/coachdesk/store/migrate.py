@@ -7,6 +7,7 @@ from alembic.config import Config
 from sqlalchemy import Connection
 
 from coachdesk.errors import StoreDamaged
+from coachdesk.language import tr
 from coachdesk.store import schema
 
 SCRIPTS = Path(__file__).resolve().parent / "migrations"
@@ -35,7 +36,9 @@ def upgrade(c: Connection, *, to: str = "head") -> None:
             command.upgrade(config(c), to)
             if sqlite:
                 if c.exec_driver_sql("PRAGMA foreign_key_check").first():
-                    raise StoreDamaged("The data file could not be brought up to date.", hint="It was left as it was.")
+                    raise StoreDamaged(
+                        tr("The data file could not be brought up to date."), hint=tr("It was left as it was.")
+                    )
                 version = int(c.exec_driver_sql("SELECT version_num FROM alembic_version").scalar_one())
                 c.exec_driver_sql(f"PRAGMA application_id = {schema.APPLICATION_ID}")
                 c.exec_driver_sql(f"PRAGMA user_version = {version}")

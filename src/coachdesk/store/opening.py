@@ -9,6 +9,7 @@ from pathlib import Path
 from sqlalchemy import Connection, Engine, create_engine, event, text
 
 from coachdesk.errors import StoreDamaged, WorldError
+from coachdesk.language import tr
 from coachdesk.store import files, safekeeping, schema
 from coachdesk.store.faults import known_failures
 from coachdesk.store.store import Store
@@ -72,12 +73,14 @@ def _damaged(path: Path, *, at: datetime) -> StoreDamaged:
     """Keeps a copy aside and says where it is, and which backup to go back to."""
     try:
         aside = files.keep_aside(path, why="damaged", at=at)
-        kept = f"A copy was kept as {aside.name}."
+        kept = tr("A copy was kept as {name}.", name=aside.name)
     except OSError:
-        kept = "It was left as it is."
+        kept = tr("It was left as it is.")
     backup = files.newest_backup(_backups(path))
-    way_out = f"Restore the newest backup: {backup}" if backup else "There is no backup in its folder."
-    return StoreDamaged(f"{path.name} is damaged and can’t be read. {kept}", hint=way_out)
+    way_out = (
+        tr("Restore the newest backup: {backup}", backup=backup) if backup else tr("There is no backup in its folder.")
+    )
+    return StoreDamaged(tr("{name} is damaged and can’t be read. {kept}", name=path.name, kept=kept), hint=way_out)
 
 
 def _engine(path: Path, *, patience_ms: int) -> Engine:
@@ -120,7 +123,8 @@ def _bring_up_to_date(c: Connection, path: Path, *, at: datetime) -> None:
         _create(c)
     elif not version:
         raise WorldError(
-            f"{path.name} isn’t a CoachDesk data file.", hint="It was left untouched. Choose another data folder."
+            tr("{name} isn’t a CoachDesk data file.", name=path.name),
+            hint=tr("It was left untouched. Choose another data folder."),
         )
     elif version < schema.VERSION:
         _migrate(c, path, at=at)

@@ -10,6 +10,7 @@ import os
 from pathlib import Path
 
 from coachdesk.errors import WorldError
+from coachdesk.language import tr
 from coachdesk.model.call import Pressed
 from coachdesk.model.plain import from_plain, to_plain
 
@@ -29,8 +30,11 @@ def keep_pressed(folder: Path, pressed: Pressed) -> Path:
     except OSError as error:
         let_go(file)
         raise WorldError(
-            f"The outcome is not on the disk yet ({error.strerror}). It will be saved once the desk is there.",
-            hint="Free some space, and keep the window open until the sheet shows.",
+            tr(
+                "The outcome is not on the disk yet ({strerror}). It will be saved once the desk is there.",
+                strerror=error.strerror,
+            ),
+            hint=tr("Free some space, and keep the window open until the sheet shows."),
         ) from error
     return file
 

@@ -7,6 +7,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from coachdesk.errors import StoreDamaged, UserError, WorldError
+from coachdesk.language import tr
 from coachdesk.store import carrying, files, safekeeping, schema
 from coachdesk.store.faults import known_failures
 from coachdesk.store.opening import open_store
@@ -22,7 +23,7 @@ def restore(backup: Path, into: Path, *, now: datetime | None = None) -> int:
     """
     head = files.header(backup)
     if not head.startswith(files.MAGIC) or not files.schema_version(head):
-        raise UserError(f"{backup.name} isn’t a CoachDesk backup.", hint="Nothing was changed.")
+        raise UserError(tr("{name} isn’t a CoachDesk backup.", name=backup.name), hint=tr("Nothing was changed."))
     files.refuse_future(head, known=schema.VERSION)
     at = now or datetime.now(UTC)
     try:
@@ -37,11 +38,13 @@ def restore(backup: Path, into: Path, *, now: datetime | None = None) -> int:
             draft.replace(into)
             files.sync(into.parent)
     except StoreDamaged as error:
-        raise UserError(f"{backup.name} is damaged.", hint="Nothing was changed. Try an older backup.") from error
+        raise UserError(
+            tr("{name} is damaged.", name=backup.name), hint=tr("Nothing was changed. Try an older backup.")
+        ) from error
     except OSError as error:
         raise WorldError(
-            f"The backup could not be put in place: {error.strerror or error}.",
-            hint="Check the data folder.",
+            tr("The backup could not be put in place: {value}.", value=error.strerror or error),
+            hint=tr("Check the data folder."),
             code="restore",
         ) from error
     return carried

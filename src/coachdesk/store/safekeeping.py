@@ -12,6 +12,7 @@ from pathlib import Path
 from sqlalchemy import Connection
 
 from coachdesk.errors import StoreBusy, StoreDamaged, WorldError
+from coachdesk.language import tr
 from coachdesk.store import files, schema
 from coachdesk.store.faults import known_failures
 
@@ -37,8 +38,8 @@ def backup(database: Path, file: Path, *, now: datetime) -> Path:
             files.sync(target.parent)
     except OSError as error:
         raise WorldError(
-            f"The backup could not be written: {error.strerror or error}.",
-            hint="Your data is unchanged.",
+            tr("The backup could not be written: {value}.", value=error.strerror or error),
+            hint=tr("Your data is unchanged."),
             code="backup",
         ) from error
     return target
@@ -69,7 +70,9 @@ def _refuse_in_use(path: Path) -> None:
     except sqlite3.DatabaseError as error:
         # A damaged file is what restoring is for: only one in use is in the way.
         if error.sqlite_errorcode & 0xFF == sqlite3.SQLITE_BUSY:
-            raise StoreBusy("The data file is in use.", hint="Nothing was changed. Close CoachDesk first.") from error
+            raise StoreBusy(
+                tr("The data file is in use."), hint=tr("Nothing was changed. Close CoachDesk first.")
+            ) from error
 
 
 def _open(path: Path, *, patience: float = 5.0) -> sqlite3.Connection:
@@ -112,13 +115,13 @@ def thin(folder: Path, *, now: datetime) -> list[Path]:
 
 def refuse_damaged_copy(connection: sqlite3.Connection) -> None:
     if [row[0] for row in connection.execute("PRAGMA integrity_check(1)")] != ["ok"]:
-        raise StoreDamaged("The data file is damaged.")
+        raise StoreDamaged(tr("The data file is damaged."))
 
 
 def refuse_damage(c: Connection) -> None:
     """Raises StoreDamaged where SQLite finds the file inconsistent."""
     if c.exec_driver_sql("PRAGMA quick_check(1)").scalars().all() != ["ok"]:
-        raise StoreDamaged("The data file is damaged.")
+        raise StoreDamaged(tr("The data file is damaged."))
 
 
 def checks(c: Connection, path: Path) -> list[tuple[str, bool, str]]:
@@ -137,40 +140,64 @@ def checks(c: Connection, path: Path) -> list[tuple[str, bool, str]]:
 def _integrity(c: Connection) -> tuple[str, bool, str]:
     found = c.exec_driver_sql("PRAGMA integrity_check(5)").scalars().all()
     well = found == ["ok"]
-    return "integrity", well, "The data file is sound." if well else f"The data file is damaged: {'; '.join(found)}"
+    return (
+        "integrity",
+        well,
+        tr("The data file is sound.") if well else tr("The data file is damaged: {list}", list="; ".join(found)),
+    )
 
 
 def _foreign_keys(c: Connection) -> tuple[str, bool, str]:
     broken = len(c.exec_driver_sql("PRAGMA foreign_key_check").all())
-    return "references", not broken, f"{broken} rows point nowhere." if broken else "Every row has what it points to."
+    return (
+        "references",
+        not broken,
+        tr("{broken} rows point nowhere.", broken=broken) if broken else tr("Every row has what it points to."),
+    )
 
 
 def _version(c: Connection) -> tuple[str, bool, str]:
     found = c.exec_driver_sql("SELECT version_num FROM alembic_version").scalar()
-    return "format", found == schema.revision(), f"The data format is {found}; this program writes {schema.revision()}."
+    return (
+        "format",
+        found == schema.revision(),
+        tr("The data format is {found}; this program writes {revision}.", found=found, revision=schema.revision()),
+    )
 
 
 def _journal(c: Connection) -> tuple[str, bool, str]:
     mode = c.exec_driver_sql("PRAGMA journal_mode").scalar_one()
     durable = c.exec_driver_sql("PRAGMA synchronous").scalar_one() >= 3
     safe = mode != "wal" or files.wal_is_safe()
-    return "journal", durable and safe, f"SQLite {sqlite3.sqlite_version} keeps a {mode} journal, synchronous extra."
+    return (
+        "journal",
+        durable and safe,
+        tr(
+            "SQLite {sqlite_version} keeps a {mode} journal, synchronous extra.",
+            sqlite_version=sqlite3.sqlite_version,
+            mode=mode,
+        ),
+    )
 
 
 def _space(path: Path) -> tuple[str, bool, str]:
     free = shutil.disk_usage(path.parent).free
-    return "disk space", free >= ENOUGH_SPACE, f"{free / 1e6:,.0f} MB are free."
+    return tr("disk space"), free >= ENOUGH_SPACE, tr("{free:,.0f} MB are free.", free=free / 1000000.0)
 
 
 def _permissions(path: Path) -> tuple[str, bool, str]:
     mode = path.stat().st_mode & 0o077 if os.name != "nt" else 0
     if not os.access(path, os.W_OK) or not os.access(path.parent, os.W_OK):
-        return "permissions", False, f"{path} can’t be written by you."
+        return "permissions", False, tr("{path} can’t be written by you.", path=path)
     if mode:
-        return "permissions", False, f"Others on this computer may read {path}. Run: chmod 600 “{path}”."
-    return "permissions", True, "Only you may read the data file."
+        return "permissions", False, tr("Others on this computer may read {path}. Run: chmod 600 “{path}”.", path=path)
+    return "permissions", True, tr("Only you may read the data file.")
 
 
 def _last_backup(path: Path) -> tuple[str, bool, str]:
     newest = files.newest_backup(path.parent / "backups")
-    return "backup", True, f"The newest backup is {newest.name}." if newest else "There is no backup yet."
+    return (
+        "backup",
+        True,
+        tr("The newest backup is {name}.", name=newest.name) if newest else tr("There is no backup yet."),
+    )

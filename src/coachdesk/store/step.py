@@ -9,6 +9,7 @@ from typing import Any
 from sqlalchemy import Connection, RowMapping, select
 
 from coachdesk.errors import UserError
+from coachdesk.language import tr
 from coachdesk.model.call import Call, Callback, CallbackState, Draft, DraftState, Stop, StopKind
 from coachdesk.model.ending import CallTimes
 from coachdesk.model.ids import CallbackId, CallId, DraftId, ProspectId
@@ -265,8 +266,8 @@ class Step:
         found = covering(self._c, person)
         if domain := next((stop.value for stop in found if stop.kind == StopKind.DOMAIN), ""):
             raise UserError(
-                f"{person.name} is stopped with everybody at {domain}.",
-                hint=f"Release {domain} itself, with a reason. Nothing was changed.",
+                tr("{name} is stopped with everybody at {domain}.", name=person.name, domain=domain),
+                hint=tr("Release {domain} itself, with a reason. Nothing was changed.", domain=domain),
                 code="domain",
             )
         if row["do_not_call"]:
@@ -376,18 +377,20 @@ class Step:
 def _checked(row: RowMapping | None, version: int | None) -> RowMapping:
     """The row, if it is there and is the one that the caller saw."""
     if row is None or row["deleted_at"] is not None:
-        raise UserError("That is no longer there.", hint="Nothing was changed.", code="gone")
+        raise UserError(tr("That is no longer there."), hint=tr("Nothing was changed."), code="gone")
     if version is not None and row["version"] != version:
         raise UserError(
-            "This was changed elsewhere in the meantime.", hint="Nothing was changed. Open it again.", code="stale"
+            tr("This was changed elsewhere in the meantime."),
+            hint=tr("Nothing was changed. Open it again."),
+            code="stale",
         )
     return row
 
 
 def _on_record() -> UserError:
-    return UserError("That is already on record.", hint="Nothing was changed.", code="exists")
+    return UserError(tr("That is already on record."), hint=tr("Nothing was changed."), code="exists")
 
 
 def _go_on(progress: Progress | None, done: int, total: int) -> None:
     if progress and not progress(done, total):
-        raise Cancelled("The import was stopped.", hint="Nothing of it was kept.")
+        raise Cancelled(tr("The import was stopped."), hint=tr("Nothing of it was kept."))

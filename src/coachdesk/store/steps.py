@@ -6,14 +6,12 @@ from datetime import datetime
 from sqlalchemy import Connection, delete, insert, select, update
 
 from coachdesk.errors import UserError
+from coachdesk.language import goes_on, tr
 from coachdesk.store import derived, reach, rows, schema, takeback
 from coachdesk.store.values import StepInfo
 
 KEPT_STEPS = 200
 """Undo reaches back this many steps."""
-
-TAKEN_BACK = "Taken back: "
-
 KEPT_SIZE = 64_000_000
 """Characters of images kept in all; the newest step is kept whatever its size."""
 
@@ -53,7 +51,7 @@ def take_back(c: Connection, number: int, *, at: datetime) -> set[str]:
     """Undoes a step and lets it go; returns the prospects concerned. Raises UserError where it is out of reach."""
     t, calls, stops = schema.step.c, schema.call.c, schema.stop.c
     if c.scalar(select(t.id).where(t.id == number)) is None:
-        raise UserError("That can’t be taken back any more.", hint="Nothing was changed.", code="gone")
+        raise UserError(tr("That can’t be taken back any more."), hint=tr("Nothing was changed."), code="gone")
     touched = takeback.put_back(c, number, now=at)
     prospects = {*touched.prospects, *_owners(c, touched)}
     for part in reach.chunks(touched.calls):
@@ -78,7 +76,7 @@ def _owners(c: Connection, touched: takeback.Touched) -> set[str]:
 def tell(c: Connection, step: StepInfo, *, prospects: Collection[str], at: datetime, new_id: Callable[[], str]) -> None:
     """A line for everybody still on the list: what was done is gone from the history, that it was is not."""
     t = schema.prospect.c
-    title = f"{TAKEN_BACK}{step.label[:1].lower()}{step.label[1:]}"
+    title = tr("Taken back: {step}", step=goes_on(step.label))
     line = {"at": at, "kind": "undo", "title": title, "detail": step.at.isoformat()}
     for part in reach.chunks(prospects):
         here = c.scalars(select(t.id).where(t.id.in_(part), t.deleted_at.is_(None))).all()

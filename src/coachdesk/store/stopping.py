@@ -9,6 +9,7 @@ from typing import Any
 
 from sqlalchemy import Connection, bindparam, insert, literal, select, update
 
+from coachdesk.language import tr
 from coachdesk.model.call import Callback, CallbackState, Draft, DraftState, Stop, StopKind
 from coachdesk.model.ids import ProspectId
 from coachdesk.store import derived, reach, rows, schema
@@ -92,7 +93,7 @@ def _add_many(
         done += len(part)
         count += len(added)
         if progress and not progress(done, 0):
-            raise Cancelled("The import was stopped.", hint="Nothing of it was kept.")
+            raise Cancelled(tr("The import was stopped."), hint=tr("Nothing of it was kept."))
     return count
 
 

@@ -9,6 +9,7 @@ from pathlib import Path
 from sqlalchemy import Connection, Engine, delete, func, insert, select, update
 
 from coachdesk.errors import UserError
+from coachdesk.language import tr
 from coachdesk.model.call import (
     Call,
     Callback,
@@ -403,7 +404,7 @@ class Store:
         with self._writing() as c:
             last = steps.last(c)
             if last is None:
-                raise UserError("There is nothing to undo.", code="nothing_to_undo")
+                raise UserError(tr("There is nothing to undo."), code="nothing_to_undo")
             at = self._now()
             concerned = steps.take_back(c, last.id, at=at)
             steps.tell(c, last, prospects=concerned, at=at, new_id=self._new_id)
@@ -457,7 +458,7 @@ class Store:
 
     def _file(self) -> Path:
         if self._path is None:
-            raise UserError("This store isn’t a file.")
+            raise UserError(tr("This store isn’t a file."))
         return self._path
 
     @contextmanager

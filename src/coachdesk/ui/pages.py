@@ -79,12 +79,12 @@ def _settings(context: Context) -> QWidget:
 
 
 PAGES: tuple[PageEntry, ...] = (
-    PageEntry(DESK, tr("Desk"), "phone", tr("Ctrl+1"), _desk),
+    PageEntry(DESK, tr("Desk"), "phone", "Ctrl+1", _desk),
     PageEntry(
         CALLBACKS,
         tr("Callbacks"),
         "calendar",
-        tr("Ctrl+2"),
+        "Ctrl+2",
         _callbacks,
         (
             PageCommand("callbacks.call", tr("Call now"), "Return", "call_now"),
@@ -99,7 +99,7 @@ PAGES: tuple[PageEntry, ...] = (
         PROSPECTS,
         tr("Prospects"),
         "person",
-        tr("Ctrl+3"),
+        "Ctrl+3",
         _prospects,
         (
             PageCommand("prospects.search", tr("Search prospects"), "/", "focus_search"),
@@ -113,7 +113,7 @@ PAGES: tuple[PageEntry, ...] = (
         PRACTICE,
         tr("Practice"),
         "target",
-        tr("Ctrl+5"),
+        "Ctrl+5",
         _practice,
         (
             PageCommand("practice.drills", tr("Drills"), "D", "show_drills"),
@@ -160,7 +160,7 @@ PAGES: tuple[PageEntry, ...] = (
         PLAYBOOK,
         tr("Playbook"),
         "book",
-        tr("Ctrl+4"),
+        "Ctrl+4",
         _playbook,
         (
             PageCommand("playbook.search", tr("Search the playbook"), "/", "focus_search"),

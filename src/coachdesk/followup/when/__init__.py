@@ -14,6 +14,7 @@ from coachdesk.followup.when.parts import DAY_STARTS
 from coachdesk.followup.when.settle import FURTHEST_YEARS, Settled, changes, resolve, settle, too_far
 from coachdesk.followup.when.values import Now, add_months
 from coachdesk.followup.when.zones import month_first, tz_of
+from coachdesk.language import tr
 from coachdesk.model.judgement import When
 
 __all__ = ["understand"]
@@ -55,13 +56,21 @@ def understand(
         raise too_far() from None
     local = at.astimezone(home).replace(tzinfo=None, fold=0)
     if at <= now:
-        raise NotUnderstood("That time has passed.", hint="Type a time that lies ahead, such as “tue 3pm”.")
+        raise NotUnderstood(tr("That time has passed."), hint=tr("Type a time that lies ahead, such as “tue 3pm”."))
     if local.date() > add_months(here.today, 12 * FURTHEST_YEARS):
         raise too_far()
     if place and local != at.astimezone(tz).replace(tzinfo=None):
-        notes = (*notes, f"{at.astimezone(tz):%H:%M} {place} time is {local:%H:%M} there")
+        notes = (
+            *notes,
+            tr(
+                "{astimezone:%H:%M} {place} time is {local:%H:%M} there",
+                astimezone=at.astimezone(tz),
+                place=place,
+                local=local,
+            ),
+        )
     if changes(local.date(), home):
-        notes = (*notes, "the clocks change that day")
+        notes = (*notes, tr("the clocks change that day"))
     return When(at, zone, local, until, phrase, tuple(dict.fromkeys((*mended, *notes))))
 
 

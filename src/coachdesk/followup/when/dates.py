@@ -11,6 +11,7 @@ from coachdesk.followup.when.periods import NEXT, THIS, period
 from coachdesk.followup.when.reader import Reader, month, ordinal, whole, year
 from coachdesk.followup.when.values import Day, Days, Now, month_end, month_start
 from coachdesk.followup.when.words import MONTHS
+from coachdesk.language import tr
 
 T = TypeVar("T")
 _RECENT = timedelta(days=31)
@@ -32,7 +33,8 @@ def real_date(in_year: int, number: int, day: int) -> date:
     except ValueError:
         month_name = MONTHS[number - 1].capitalize() if 1 <= number <= 12 else f"Month {number}"
         raise NotUnderstood(
-            f"{month_name} {in_year} has no day {day}.", hint="Type a date that exists, such as “3 March”."
+            tr("{month_name} {in_year} has no day {day}.", month_name=month_name, in_year=in_year, day=day),
+            hint=tr("Type a date that exists, such as “3 March”."),
         ) from None
 
 
@@ -81,8 +83,19 @@ def _from_figures(now: Now, parts: tuple[int, ...], text: str) -> Days:
     month_first = first <= 12 if first > 12 or second > 12 else usual
     if first != second and month_first is None:
         raise NotUnderstood(
-            f"{text} may be {first} {MONTHS[second - 1].capitalize()} or {second} {MONTHS[first - 1].capitalize()}.",
-            hint=f"Type the month in letters, such as “{first} {MONTHS[second - 1][:3].capitalize()}”.",
+            tr(
+                "{text} may be {first} {capitalize} or {second} {capitalize_2}.",
+                text=text,
+                first=first,
+                capitalize=MONTHS[second - 1].capitalize(),
+                second=second,
+                capitalize_2=MONTHS[first - 1].capitalize(),
+            ),
+            hint=tr(
+                "Type the month in letters, such as “{first} {capitalize}”.",
+                first=first,
+                capitalize=MONTHS[second - 1][:3].capitalize(),
+            ),
         )
     day, number = (second, first) if month_first else (first, second)
     if len(parts) == 3:
@@ -90,7 +103,7 @@ def _from_figures(now: Now, parts: tuple[int, ...], text: str) -> Days:
     else:
         got = _of_some_year(now, number, day)
     if first != second and max(first, second) <= 12:
-        notes = (f"read {text} as {name_of(got.first)}",)
+        notes = (tr("read {text} as {name_of}", text=text, name_of=name_of(got.first)),)
     return Days(got.first, got.last, got.notes + notes)
 
 
@@ -101,8 +114,13 @@ def _of_some_year(now: Now, number: int, day: int) -> Days:
     got = real_date(first, number, day)
     if got < now.today and now.today - got <= _RECENT:
         raise NotUnderstood(
-            f"{name_of(got)} is in the past.",
-            hint=f"Type “{day} {MONTHS[number - 1].capitalize()} {second}” for the next one.",
+            tr("{name_of} is in the past.", name_of=name_of(got)),
+            hint=tr(
+                "Type “{day} {capitalize} {second}” for the next one.",
+                day=day,
+                capitalize=MONTHS[number - 1].capitalize(),
+                second=second,
+            ),
         )
     return _yearly(got if got >= now.today else real_date(second, number, day))
 
@@ -249,7 +267,9 @@ def _inside(whole_of: Day, day: int) -> Day:
 def coming_day(now: Now, day: int) -> Days:
     """That day of the next month that has one, today included while its hour lies ahead."""
     if not 1 <= day <= 31:
-        raise NotUnderstood(f"No month has a day {day}.", hint="Type a date that exists, such as “the 15th”.")
+        raise NotUnderstood(
+            tr("No month has a day {day}.", day=day), hint=tr("Type a date that exists, such as “the 15th”.")
+        )
     starts = (month_start(now.today.year, now.today.month + later) for later in range(3))
     fitting = [start.replace(day=day) for start in starts if day <= month_end(start).day]
     ahead = [got for got in fitting if got >= now.today]

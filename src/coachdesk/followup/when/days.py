@@ -24,6 +24,7 @@ from coachdesk.followup.when.reader import Reader, ordinal, weekday, whole, year
 from coachdesk.followup.when.values import Day, Days, Now, Shift, add_months
 from coachdesk.followup.when.weekdays import dated_weekday, named_weekday, week_then_day, weekdays_from_now, weeks_on
 from coachdesk.followup.when.words import WEEKDAYS
+from coachdesk.language import tr
 
 
 def day_of(r: Reader) -> Day | None:
@@ -276,7 +277,7 @@ def _from_to(first: Days, last: Days) -> Days:
     if end < first.first and last.again:
         end = end + timedelta(days=7) if last.again == "week" else add_months(end, 12)
     if end < first.first:
-        raise NotUnderstood("That stretch ends before it begins.", hint="Type the earlier day first.")
+        raise NotUnderstood(tr("That stretch ends before it begins."), hint=tr("Type the earlier day first."))
     return Days(first.first, end, first.notes)
 
 

@@ -9,6 +9,7 @@ from collections.abc import Callable
 
 from coachdesk.errors import NotUnderstood
 from coachdesk.followup.when.words import ALIAS, MONTHS, WEEKDAYS
+from coachdesk.language import tr
 
 LONGEST = 120
 """A phrase has at most this many characters: more is a note, not a time."""
@@ -169,7 +170,9 @@ _VULGAR = re.compile("[¼½¾]")
 def folded(phrase: str) -> str:
     """``phrase`` in small letters and full words. Raises NotUnderstood for one that is too long to be a time."""
     if len(phrase) > LONGEST:
-        raise NotUnderstood("That is too long for a time.", hint="Type only the day and the time, such as “tue 3pm”.")
+        raise NotUnderstood(
+            tr("That is too long for a time."), hint=tr("Type only the day and the time, such as “tue 3pm”.")
+        )
     text = unicodedata.normalize("NFKC", _VULGAR.sub(r" \g<0>", phrase)).casefold()
     for typed, plain in (
         ("’", "'"),

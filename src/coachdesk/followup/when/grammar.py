@@ -17,6 +17,7 @@ from coachdesk.followup.when.values import Hours, Piece
 from coachdesk.followup.when.weekdays import named_weekday
 from coachdesk.followup.when.words import FILLER, NOISE, PAST, SEASONS, UNDECIDED, VAGUE, WEEKDAYS
 from coachdesk.followup.when.zones import NAMED, zone
+from coachdesk.language import tr
 
 _EXAMPLES = "Type a day and a time, such as “tue 3pm”, “in two weeks” or “12 March 10:30”."
 
@@ -189,17 +190,20 @@ def _says_nothing(tokens: Sequence[Token], at: int) -> bool:
 def _refuse_early(tokens: Sequence[Token]) -> None:
     words = {token.text for token in tokens if token.kind is Kind.WORD}
     if vague := sorted(words & VAGUE):
-        raise NotUnderstood(f"“{vague[0].capitalize()}” names no time.", hint=_EXAMPLES)
+        raise NotUnderstood(tr("“{capitalize}” names no time.", capitalize=vague[0].capitalize()), hint=_EXAMPLES)
     if seasons := sorted(words & SEASONS):
-        raise NotUnderstood(f"“{seasons[0].capitalize()}” names no day.", hint="Type a month, such as “early June”.")
+        raise NotUnderstood(
+            tr("“{capitalize}” names no day.", capitalize=seasons[0].capitalize()),
+            hint=tr("Type a month, such as “early June”."),
+        )
 
 
 def _reason(tokens: Sequence[Token]) -> NotUnderstood:
     words = {token.text for token in tokens if token.kind is Kind.WORD}
     if words & PAST or "last" in words:
-        return NotUnderstood("That is in the past.", hint="Type a time that lies ahead, such as “tue 3pm”.")
+        return NotUnderstood(tr("That is in the past."), hint=tr("Type a time that lies ahead, such as “tue 3pm”."))
     if words & UNDECIDED:
         return NotUnderstood(
-            "That names more than one time, or none.", hint="Type one day and one time, such as “tue 3pm”."
+            tr("That names more than one time, or none."), hint=tr("Type one day and one time, such as “tue 3pm”.")
         )
-    return NotUnderstood("That was not understood as a time.", hint=_EXAMPLES)
+    return NotUnderstood(tr("That was not understood as a time."), hint=_EXAMPLES)

@@ -8,6 +8,7 @@ from coachdesk.errors import NotUnderstood
 from coachdesk.followup.when.lex import Kind
 from coachdesk.followup.when.reader import Reader, whole
 from coachdesk.followup.when.values import Day, Days, Now, Piece, Shift, add_months, month_end, month_start
+from coachdesk.language import tr
 
 _UNITS = ("second", "minute", "hour", "day", "week", "fortnight", "month", "quarter", "year", "workday")
 _MOST = 100_000
@@ -16,7 +17,7 @@ _MOST = 100_000
 def add_workdays(now: Now, start: date, count: int) -> date:
     """``count`` working days on from ``start`` (back where negative); weekends and public holidays don't count."""
     if abs(count) > 2000:
-        raise NotUnderstood("That is too far ahead.", hint="Type a date within ten years.")
+        raise NotUnderstood(tr("That is too far ahead."), hint=tr("Type a date within ten years."))
     step = timedelta(days=1 if count > 0 else -1)
     day, left = start, abs(count)
     while left:
@@ -184,7 +185,9 @@ def shift(r: Reader) -> Piece | None:
     if lead == "next" and not several:
         return None
     if not lead and r.peek().text == "back":
-        raise NotUnderstood("That is in the past.", hint="Type a time that lies ahead, such as “in 20 minutes”.")
+        raise NotUnderstood(
+            tr("That is in the past."), hint=tr("Type a time that lies ahead, such as “in 20 minutes”.")
+        )
     tail = _tail(r)
     return Piece(shift=got, note="took the latest moment" if lead == "within" and not tail else None)
 

@@ -8,6 +8,7 @@ from enum import StrEnum
 from coachdesk.errors import NotUnderstood
 from coachdesk.followup.when.folding import folded, known
 from coachdesk.followup.when.words import MONTHS, NUMBERS, ORDINALS, WEEKDAYS
+from coachdesk.language import tr
 
 MOST_TOKENS = 30
 
@@ -74,18 +75,22 @@ def tokens(phrase: str) -> tuple[list[Token], list[str]]:
         match = _TOKEN.match(text, at)
         if match is None:
             raise NotUnderstood(
-                f"“{text[at]}” can’t be part of a time.", hint="Type a day and a time, such as “tue 3pm”."
+                tr("“{text}” can’t be part of a time.", text=text[at]),
+                hint=tr("Type a day and a time, such as “tue 3pm”."),
             )
         if match["word"] and text[match.end() : match.end() + 1].isdecimal() and known(match[0]) not in _GLUED:
             raise NotUnderstood(
-                f"“{match[0]}{text[match.end()]}” is no time.", hint="Type a day and a time, such as “tue 3pm”."
+                tr("“{match}{text}” is no time.", match=match[0], text=text[match.end()]),
+                hint=tr("Type a day and a time, such as “tue 3pm”."),
             )
         found.extend(_token(str(match.lastgroup), match[0], notes))
         at = match.end()
     if not found:
-        raise NotUnderstood("No time was typed.", hint="Type a day and a time, such as “tue 3pm”.")
+        raise NotUnderstood(tr("No time was typed."), hint=tr("Type a day and a time, such as “tue 3pm”."))
     if len(found) > MOST_TOKENS:
-        raise NotUnderstood("That is too long for a time.", hint="Type only the day and the time, such as “tue 3pm”.")
+        raise NotUnderstood(
+            tr("That is too long for a time."), hint=tr("Type only the day and the time, such as “tue 3pm”.")
+        )
     return found, notes
 
 

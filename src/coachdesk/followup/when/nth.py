@@ -7,6 +7,7 @@ from coachdesk.followup.when.periods import NEXT, THIS, period, year_day
 from coachdesk.followup.when.reader import Reader, month, ordinal, weekday, year
 from coachdesk.followup.when.values import Day, Days, Now, add_months, month_end, month_start
 from coachdesk.followup.when.words import MONTHS
+from coachdesk.language import tr
 
 
 def _nth(r: Reader) -> int | None:
@@ -103,7 +104,7 @@ def _count(now: Now, stretch: Days, nth: int, what: int | str) -> Days:
         case "weekend":
             days = [day for day in days if day.weekday() == 5]
     if not 1 <= abs(nth) <= len(days):
-        raise NotUnderstood("There is no such day in that month.", hint="Type the date, such as “27 March”.")
+        raise NotUnderstood(tr("There is no such day in that month."), hint=tr("Type the date, such as “27 March”."))
     got = days[nth - 1 if nth > 0 else nth]
     if what == "month":
         return Days(got, month_end(got))

@@ -7,6 +7,7 @@ from coachdesk.errors import NotUnderstood
 from coachdesk.followup.when.reader import Reader, month, whole, year
 from coachdesk.followup.when.values import Day, Days, Now, add_months, month_end, month_start
 from coachdesk.followup.when.words import MONTHS
+from coachdesk.language import tr
 
 NEXT = ("next", "coming", "following", "upcoming")
 THIS = ("this", "current")
@@ -41,7 +42,9 @@ def quarter_of(in_year: int, number: int) -> Days:
 
 def year_of(number: int) -> Days:
     if number > 9990:
-        raise NotUnderstood(f"The year {number} is too far ahead.", hint="Type a date within ten years.")
+        raise NotUnderstood(
+            tr("The year {number} is too far ahead.", number=number), hint=tr("Type a date within ten years.")
+        )
     return Days(date(number, 1, 1), date(number, 12, 31))
 
 
@@ -52,7 +55,8 @@ def coming(now: Now, first: Days, nexts: Days, name: str, *, said: bool) -> Days
     if first.last < now.today:
         return replace(nexts, again="year")
     raise NotUnderstood(
-        f"{name} has already begun.", hint=f"Type a day, or the year with it, such as “{name} {now.today.year + 1}”."
+        tr("{name} has already begun.", name=name),
+        hint=tr("Type a day, or the year with it, such as “{name} {year}”.", name=name, year=now.today.year + 1),
     )
 
 
@@ -170,7 +174,10 @@ def _iso_monday(in_year: int, number: int) -> date:
     try:
         return date.fromisocalendar(in_year, number, 1)
     except ValueError:
-        raise NotUnderstood(f"{in_year} has no week {number}.", hint="Type a date, such as “12 March”.") from None
+        raise NotUnderstood(
+            tr("{in_year} has no week {number}.", in_year=in_year, number=number),
+            hint=tr("Type a date, such as “12 March”."),
+        ) from None
 
 
 def _year(r: Reader) -> Day | None:

@@ -11,6 +11,7 @@ from coachdesk.followup.when.spans import Span, span_of
 from coachdesk.followup.when.values import Days, Now, Piece, Shift, add_months
 from coachdesk.followup.when.words import WEEKDAYS
 from coachdesk.followup.wording import HOLIDAY, WEEKEND
+from coachdesk.language import tr
 
 FURTHEST_YEARS = 10
 _QUARTER = timedelta(minutes=15)
@@ -38,7 +39,9 @@ def settle(piece: Piece, now: Now) -> Settled:
     piece = _figure_of_day(piece, days)
     span = span_of(piece, now)
     if days is not None and days.first > now.today and _is_midnight(piece):
-        raise NotUnderstood("Midnight may begin or end that day.", hint="Type the time in figures, such as “23:59”.")
+        raise NotUnderstood(
+            tr("Midnight may begin or end that day."), hint=tr("Type the time in figures, such as “23:59”.")
+        )
     if days is None:
         assert span is not None
         return _next_such(piece, span, now, notes)
@@ -58,7 +61,7 @@ def settle(piece: Piece, now: Now) -> Settled:
 def _between(first: Piece, last: Piece, now: Now) -> Settled:
     start, end = settle(first, now), settle(last, now)
     if end.at <= start.at:
-        raise NotUnderstood("That stretch ends before it begins.", hint="Type the earlier day first.")
+        raise NotUnderstood(tr("That stretch ends before it begins."), hint=tr("Type the earlier day first."))
     return replace(start, until=end.at)
 
 
@@ -84,15 +87,17 @@ def _figure_of_day(piece: Piece, days: Days | None) -> Piece:
     if days is not None and days.first == days.last and days.first.day == start.hour:
         return replace(piece, hours=None)
     raise NotUnderstood(
-        f"“{start.hour}” may be a day or a time.", hint=f"Type “the {start.hour}th” or “{start.hour}:00”."
+        tr("“{hour}” may be a day or a time.", hour=start.hour),
+        hint=tr("Type “the {hour}th” or “{hour}:00”.", hour=start.hour),
     )
 
 
 def _past(days: Days, now: Now) -> NotUnderstood:
     if days.last >= now.today:
-        return NotUnderstood("That time has passed today.", hint="Type a later time, or “tomorrow” with it.")
+        return NotUnderstood(tr("That time has passed today."), hint=tr("Type a later time, or “tomorrow” with it."))
     return NotUnderstood(
-        f"{name_of(days.last)} is in the past.", hint="Type a time that lies ahead, such as “tue 3pm”."
+        tr("{name_of} is in the past.", name_of=name_of(days.last)),
+        hint=tr("Type a time that lies ahead, such as “tue 3pm”."),
     )
 
 
@@ -127,7 +132,9 @@ def _shifted(piece: Piece, shift: Shift, now: Now, notes: tuple[str, ...]) -> Se
     span = span_of(piece, now)
     if span is not None:
         if shift.exact or shift.spread or (piece.hours and piece.hours.start and piece.hours.start.bare):
-            raise NotUnderstood("That names two times.", hint="Type one of them, such as “in two hours” or “3pm”.")
+            raise NotUnderstood(
+                tr("That names two times."), hint=tr("Type one of them, such as “in two hours” or “3pm”.")
+            )
         got = _on(Days(day, day), span, piece, now)
         assert got is not None
         return replace(got, notes=notes + got.notes)
@@ -135,9 +142,11 @@ def _shifted(piece: Piece, shift: Shift, now: Now, notes: tuple[str, ...]) -> Se
     if piece.day is not None:
         days = piece.day(now)
         if not shift.exact or not days.first <= landed <= days.last:
-            raise NotUnderstood("That names two days.", hint="Type one of them, such as “in two days” or “tuesday”.")
+            raise NotUnderstood(
+                tr("That names two days."), hint=tr("Type one of them, such as “in two days” or “tuesday”.")
+            )
     if not shift.exact:
-        notes = (*notes, f"took the same time of day, {at:%H:%M}")
+        notes = (*notes, tr("took the same time of day, {at:%H:%M}", at=at))
     until = at + shift.exact + shift.spread if shift.spread else None
     return Settled(at, until, (*notes, *_about(landed, now)), shift.exact)
 
@@ -151,7 +160,9 @@ def _moved(shift: Shift, now: Now) -> date:
 
 
 def too_far() -> NotUnderstood:
-    return NotUnderstood("That is more than ten years ahead.", hint="Type a nearer date, such as “12 March 10:30”.")
+    return NotUnderstood(
+        tr("That is more than ten years ahead."), hint=tr("Type a nearer date, such as “12 March 10:30”.")
+    )
 
 
 def _next_such(piece: Piece, span: Span, now: Now, notes: tuple[str, ...]) -> Settled:
@@ -159,17 +170,17 @@ def _next_such(piece: Piece, span: Span, now: Now, notes: tuple[str, ...]) -> Se
     if piece.hours is not None and piece.hours.start is None:
         got = _on(Days(now.today, now.today), span, piece, now)
         if got is None:
-            raise NotUnderstood("That time has passed today.", hint="Type a later time, or “tomorrow” with it.")
+            raise NotUnderstood(tr("That time has passed today."), hint=tr("Type a later time, or “tomorrow” with it."))
         return replace(got, notes=notes + got.notes)
     at = _wall(now.today, span.start)
     day = now.today if at > now.local else now.today + timedelta(days=1)
     if day != now.today and piece.part is not None and piece.part.name == "end of the day":
-        raise NotUnderstood("That time has passed today.", hint="Type “eod tomorrow” for the next day.")
+        raise NotUnderstood(tr("That time has passed today."), hint=tr("Type “eod tomorrow” for the next day."))
     start = piece.hours.start if piece.hours and piece.part is None else None
     if day != now.today and start and start.half == "" and start.hour in (7, 8):
         raise NotUnderstood(
-            f"“{start.hour}” may be this evening or tomorrow morning.",
-            hint=f"Type “{start.hour}pm” or “tomorrow {start.hour}am”.",
+            tr("“{hour}” may be this evening or tomorrow morning.", hour=start.hour),
+            hint=tr("Type “{hour}pm” or “tomorrow {hour}am”.", hour=start.hour),
         )
     got = _on(Days(day, day), span, piece, now)
     assert got is not None
@@ -191,7 +202,9 @@ def _on(days: Days, span: Span | None, piece: Piece, now: Now) -> Settled | None
     if span is None:
         return _whole_days(days, first, now, notes)
     if days.last - days.first > _WEEK:
-        raise NotUnderstood("That names a time but no day.", hint="Type the day with it, such as “3 March 10:30”.")
+        raise NotUnderstood(
+            tr("That names a time but no day."), hint=tr("Type the day with it, such as “3 March 10:30”.")
+        )
     at = _wall(first, span.start)
     if at <= now.local and began and days.last > first:
         first += timedelta(days=1)
@@ -202,9 +215,12 @@ def _on(days: Days, span: Span | None, piece: Piece, now: Now) -> Settled | None
         if not running or (piece.hours is not None and piece.hours.start is not None):
             return None
         at = _quarter_after(now.local)
-        notes = (*notes, f"that has begun: took {at:%H:%M}")
+        notes = (*notes, tr("that has begun: took {at:%H:%M}", at=at))
     if days.last > days.first:
-        notes = (*notes, f"took {WEEKDAYS[first.weekday()].capitalize()} {first.day}")
+        notes = (
+            *notes,
+            tr("took {capitalize} {day}", capitalize=WEEKDAYS[first.weekday()].capitalize(), day=first.day),
+        )
     return Settled(at, until, (*notes, *span.notes, *_about(first, now)))
 
 
@@ -246,8 +262,8 @@ def resolve(at: datetime, tz: tzinfo) -> tuple[datetime, tuple[str, ...]]:
         return instant, ()
     if instant.astimezone(tz).replace(tzinfo=None) != at:
         moved = instant.astimezone(tz)
-        return instant, (f"the clocks skip {at:%H:%M} that night: took {moved:%H:%M}",)
-    return instant, (f"{at:%H:%M} comes twice that night: took the first",)
+        return instant, (tr("the clocks skip {at:%H:%M} that night: took {moved:%H:%M}", at=at, moved=moved),)
+    return instant, (tr("{at:%H:%M} comes twice that night: took the first", at=at),)
 
 
 def changes(day: date, tz: tzinfo) -> bool:

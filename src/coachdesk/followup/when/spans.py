@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from coachdesk.errors import NotUnderstood
 from coachdesk.followup.when.parts import DAY_STARTS
 from coachdesk.followup.when.values import Clock, Hours, Now, Part, Piece
+from coachdesk.language import tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,7 +21,7 @@ def span_of(piece: Piece, now: Now) -> Span | None:
     """The hours said, as minutes of the day. Raises NotUnderstood where hours and part of the day contradict."""
     if piece.keep:
         if piece.hours or piece.part:
-            raise NotUnderstood("That names two times.", hint="Type one of them, such as “same time” or “3pm”.")
+            raise NotUnderstood(tr("That names two times."), hint=tr("Type one of them, such as “same time” or “3pm”."))
         return Span(now.local.hour * 60 + now.local.minute, None, (f"took the same time of day, {now.local:%H:%M}",))
     if piece.hours is None:
         return _of_part(piece.part, now) if piece.part else None
@@ -38,7 +39,7 @@ def _of_part(part: Part, now: Now) -> Span:
 
 def _of_hours(hours: Hours, part: Part | None, now: Now) -> Span:
     if hours.doubt:
-        raise NotUnderstood(hours.doubt, hint="Type when to call, such as “15:50” or “from 10 to 16”.")
+        raise NotUnderstood(hours.doubt, hint=tr("Type when to call, such as “15:50” or “from 10 to 16”."))
     if hours.start is None:
         assert hours.end is not None
         end, _ = _minutes(hours.end, part)
@@ -48,7 +49,7 @@ def _of_hours(hours: Hours, part: Part | None, now: Now) -> Span:
         start, notes = _minutes(hours.start, part)
         if hours.moved:
             start += hours.moved
-            notes = (f"took {start // 60 % 24}:{start % 60:02}",)
+            notes = (tr("took {start}:{start_2:02}", start=start // 60 % 24, start_2=start % 60),)
         return Span(start, start + hours.minutes if hours.minutes else None, notes)
     return _stretch(hours.start, hours.end, part)
 
@@ -58,14 +59,14 @@ def _minutes(clock: Clock, part: Part | None) -> tuple[int, tuple[str, ...]]:
     hour, minute = clock.hour, clock.minute
     if clock.half == "24":
         _within(hour, clock, part)
-        return hour * 60 + minute, ("took the midnight that ends the day",) if hour == 24 else ()
+        return hour * 60 + minute, (tr("took the midnight that ends the day"),) if hour == 24 else ()
     if clock.half:
         hour = hour % 12 + (12 if clock.half == "pm" else 0)
         _within(hour, clock, part)
         return hour * 60 + minute, ()
     if part is None:
         hour = hour if 7 <= hour <= 12 else hour + 12
-        return hour * 60 + minute, (f"took {hour}:{minute:02}",)
+        return hour * 60 + minute, (tr("took {hour}:{minute:02}", hour=hour, minute=minute),)
     return _half_by_part(clock, part) * 60 + minute, ()
 
 
@@ -88,8 +89,8 @@ def _within(hour: int, clock: Clock, part: Part | None) -> None:
     low, high = _BOUNDS["night" if "night" in part.name else part.half if "evening" not in part.name else "evening"]
     if not low <= hour <= high:
         raise NotUnderstood(
-            f"{clock.hour}:{clock.minute:02} does not lie in the {part.name}.",
-            hint="Type the time alone, such as “15:30”.",
+            tr("{hour}:{minute:02} does not lie in the {name}.", hour=clock.hour, minute=clock.minute, name=part.name),
+            hint=tr("Type the time alone, such as “15:30”."),
         )
 
 
@@ -106,8 +107,8 @@ def _stretch(first: Clock, last: Clock, part: Part | None) -> Span:
     if first.bare and last.bare and last.hour > 12 and part is None:
         if first.hour < 7:
             raise NotUnderstood(
-                f"“{first.hour}-{last.hour}” may be hours or a date.",
-                hint="Type “4 pm to 10 pm”, or the date with its month.",
+                tr("“{hour}-{hour_2}” may be hours or a date.", hour=first.hour, hour_2=last.hour),
+                hint=tr("Type “4 pm to 10 pm”, or the date with its month."),
             )
         start, notes = first.hour * 60, ()
     if last.half == "" and last.hour <= 12:

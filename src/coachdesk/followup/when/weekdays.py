@@ -10,6 +10,7 @@ from coachdesk.followup.when.periods import NEXT, THIS, after_next, week_monday,
 from coachdesk.followup.when.reader import Reader, weekday, whole
 from coachdesk.followup.when.values import Day, Days, Now
 from coachdesk.followup.when.words import WEEKDAYS
+from coachdesk.language import tr
 
 
 def named_weekday(r: Reader) -> Day | None:
@@ -29,7 +30,11 @@ def named_weekday(r: Reader) -> Day | None:
         return lambda now: one(ends(now).first + timedelta(days=number - 5))
     ahead = _week_named(r)
     if ahead is not None and ahead > 1:
-        note = f"took the {WEEKDAYS[number].capitalize()} of the week {ahead} weeks ahead"
+        note = tr(
+            "took the {capitalize} of the week {ahead} weeks ahead",
+            capitalize=WEEKDAYS[number].capitalize(),
+            ahead=ahead,
+        )
         return lambda now: one(_of_week(now, number, ahead), note)
     if ahead is not None:
         return lambda now: one(_of_week(now, number, ahead))
@@ -182,8 +187,19 @@ def _agreeing(said: Days, number: int) -> Days:
     real = WEEKDAYS[said.first.weekday()].capitalize()
     near = said.first + timedelta(days=(number - said.first.weekday() + 3) % 7 - 3)
     raise NotUnderstood(
-        f"{name_of(said.first)} is a {real}, not a {WEEKDAYS[number].capitalize()}.",
-        hint=f"Type “{real} {name_of(said.first)}” or “{WEEKDAYS[number].capitalize()} {name_of(near)}”.",
+        tr(
+            "{name_of} is a {real}, not a {capitalize}.",
+            name_of=name_of(said.first),
+            real=real,
+            capitalize=WEEKDAYS[number].capitalize(),
+        ),
+        hint=tr(
+            "Type “{real} {name_of}” or “{capitalize} {name_of_2}”.",
+            real=real,
+            name_of=name_of(said.first),
+            capitalize=WEEKDAYS[number].capitalize(),
+            name_of_2=name_of(near),
+        ),
     )
 
 

@@ -7,6 +7,7 @@ from coachdesk.errors import NotUnderstood
 from coachdesk.followup.when.lex import Kind
 from coachdesk.followup.when.reader import Reader, whole
 from coachdesk.followup.when.values import Piece
+from coachdesk.language import tr
 
 NAMED = {
     "utc": "UTC",
@@ -106,7 +107,8 @@ def zone(r: Reader) -> Piece | None:
         return Piece(zone="")
     if r.words("my", "time") or r.words("our", "time"):
         raise NotUnderstood(
-            "“My time” does not say where you are.", hint="Type it in the prospect’s time, or name the zone: “3pm EST”."
+            tr("“My time” does not say where you are."),
+            hint=tr("Type it in the prospect’s time, or name the zone: “3pm EST”."),
         )
     said_in = r.word("in")
     name = r.word(*NAMED)
@@ -150,7 +152,8 @@ def tz_of(name: str, home: str) -> tuple[tzinfo, str]:
         return ZoneInfo(iana), iana.rpartition("/")[2].replace("_", " ")
     except (ValueError, OSError, KeyError):
         raise NotUnderstood(
-            f"There is no time zone called “{iana[:60]}”.", hint="Choose the prospect’s zone from the list."
+            tr("There is no time zone called “{iana}”.", iana=iana[:60]),
+            hint=tr("Choose the prospect’s zone from the list."),
         ) from None
 
 

@@ -163,8 +163,8 @@ class Panes:
             (
                 (tr("Import a list"), "Ctrl O", lambda: run("list.import")),
                 (tr("Add one prospect"), "Ctrl N", lambda: run("list.add")),
-                (tr("Callbacks"), tr("Ctrl 2"), lambda: run("page.callbacks")),
-                (tr("Prospects"), tr("Ctrl 3"), lambda: run("page.prospects")),
+                (tr("Callbacks"), "Ctrl 2", lambda: run("page.callbacks")),
+                (tr("Prospects"), "Ctrl 3", lambda: run("page.prospects")),
             ),
         )
         self._page.columns.addWidget(nobody, 1)

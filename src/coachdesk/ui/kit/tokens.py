@@ -4,8 +4,6 @@ from collections.abc import Mapping
 from enum import StrEnum
 from types import MappingProxyType
 
-from coachdesk.language import tr
-
 
 class Role(StrEnum):
     """What a colour is for. A screen names the role, never the hex value."""
@@ -18,20 +16,20 @@ class Role(StrEnum):
     INK = "ink"
     INK2 = "ink2"
     INK3 = "ink3"
-    ACCENT = tr("accentText")
-    ACCENT_FILL = tr("accentFill")
-    ON_ACCENT = tr("onAccent")
+    ACCENT = "accentText"
+    ACCENT_FILL = "accentFill"
+    ON_ACCENT = "onAccent"
     TINT = "tint"
     WARN = "warn"
-    WARN_MARK = tr("warnMark")
-    WARN_TINT = tr("warnTint")
+    WARN_MARK = "warnMark"
+    WARN_TINT = "warnTint"
     STOP = "stop"
-    STOP_TINT = tr("stopTint")
+    STOP_TINT = "stopTint"
     TOAST = "toast"
-    ON_TOAST = tr("onToast")
-    TOAST_ACCENT = tr("toastAccent")
+    ON_TOAST = "onToast"
+    TOAST_ACCENT = "toastAccent"
     DATA = "data"
-    DATA_SOFT = tr("dataSoft")
+    DATA_SOFT = "dataSoft"
 
 
 LIGHT: Mapping[Role, str] = MappingProxyType(

@@ -21,6 +21,7 @@ from coachdesk.ui.playbook.book import Book, free_id
 from coachdesk.ui.playbook.edit_sheet import EditSheet, lines_of
 from coachdesk.ui.playbook.pane import PaneLine, Say
 from coachdesk.ui.playbook.parts import CATEGORIES as NAMES
+from coachdesk.ui.playbook.parts import LEVELS as NAMED
 from coachdesk.ui.playbook.parts import remark_title
 from coachdesk.ui.playbook.small_sheets import OURS
 
@@ -42,7 +43,7 @@ class SwitchSheet(EditSheet):
         known: tuple[Rule | Remark, ...] = (*book.default.rules, *book.default.remarks)
         self._default = next((r for r in known if r.id == rule.id), rule)
         words = tr("This rule") if isinstance(rule, Rule) else tr("This remark")
-        usual = dict(LEVELS)[self._default.level].partition(":")[0] if self._default.on else tr("Off")
+        usual = NAMED[self._default.level] if self._default.on else tr("Off")
         self.form.addWidget(PlainLabel(self.theme, words, size=12, weight=MEDIUM, role=Role.INK2))
         self.state = Pick(self.theme, name=words)
         self._states = ("", *(level for level, _ in LEVELS), OFF)

@@ -17,6 +17,7 @@ from coachdesk.ui.history.saving import file_name
 from coachdesk.ui.kit.button import KeyButton, Kind
 from coachdesk.ui.kit.label import PlainLabel
 from coachdesk.ui.kit.tokens import SEMIBOLD
+from coachdesk.ui.practice.drill_words import OF_PLAYS, OF_THE_PLAYBOOK, deck_words, task_words
 from coachdesk.ui.rows import Row, RowsView
 from coachdesk.ui.sheet import Sheet
 
@@ -25,7 +26,6 @@ if TYPE_CHECKING:
 
 KINDS = tr("Decks (*.txt *.toml);;All files (*)")
 TEXT = tr("Deck as text (*.txt)")
-OF_THE_PLAYBOOK, OF_PLAYS = tr("The playbook"), tr("Your role-plays")
 
 
 def take_over(context: Context, parent: QWidget) -> None:
@@ -150,7 +150,9 @@ class DecksSheet(Sheet):
 
     def _show(self, decks: tuple[Deck, ...]) -> None:
         self._decks = decks
-        self.list.show_rows([Row(deck.name, second=_count(len(deck.drills)), icon="list", data=deck) for deck in decks])
+        self.list.show_rows(
+            [Row(deck_words(deck.name), second=_count(len(deck.drills)), icon="list", data=deck) for deck in decks]
+        )
 
     def _moved(self, deck: object) -> None:
         own = isinstance(deck, Deck) and deck.name not in (OF_THE_PLAYBOOK, OF_PLAYS)
@@ -172,8 +174,8 @@ class DrillsSheet(Sheet):
     """The drills of a deck, or those that come tomorrow, to be read only."""
 
     def __init__(self, context: Context, deck: Deck) -> None:
-        super().__init__(context.theme, deck.name)
-        self.list = RowsView(self.theme, name=deck.name)
+        super().__init__(context.theme, deck_words(deck.name))
+        self.list = RowsView(self.theme, name=deck_words(deck.name))
         self.list.show_rows(rows_of(deck))
         self.body.addWidget(self.list, 1)
         if not deck.drills:
@@ -192,7 +194,7 @@ class DrillsSheet(Sheet):
 
 def rows_of(deck: Deck) -> list[Row]:
     """A row a drill: what it asks, and the task."""
-    return [Row(_one_line(drill.ask), second=drill.task, data=drill) for drill in deck.drills]
+    return [Row(_one_line(drill.ask), second=task_words(drill.task), data=drill) for drill in deck.drills]
 
 
 def _one_line(text: str) -> str:

@@ -18,6 +18,7 @@ from coachdesk.ui.kit.label import PlainLabel
 from coachdesk.ui.kit.layouts import FlowRow
 from coachdesk.ui.kit.scroll import Scroll
 from coachdesk.ui.kit.tokens import EDGE_COMPACT, Role
+from coachdesk.ui.practice.drill_words import deck_words, task_words
 from coachdesk.ui.practice.part import PartView
 from coachdesk.ui.times import day_words
 
@@ -132,11 +133,11 @@ class Drilling(PartView):
         self.field.set_text("")
         self.remark.setText("")
         if drill is not None:
-            self.task.setText(drill.task)
+            self.task.setText(task_words(drill.task))
             self.ask.setText(drill.ask)
             self.answer.setText(drill.answer)
             self.why.setText(drill.why)
-            self.source.setText(", ".join(part for part in (drill.source, drill.of) if part))
+            self.source.setText(", ".join(part for part in (drill.source, deck_words(drill.of)) if part))
         self._arrange()
 
     def _arrange(self) -> None:

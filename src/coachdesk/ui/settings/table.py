@@ -83,7 +83,7 @@ ENTRIES: tuple[Entry, ...] = (
         "language",
         LOOK,
         tr("Language"),
-        tr("Of this window, from the next start on. What you say and write comes from the playbook."),
+        tr("Of this window, from the next start on. What you say and write has a setting of its own."),
         Kind.CHOICE,
         (Choice("", tr("As the system")),),
     ),

@@ -1,0 +1,102 @@
+"""Walks through every page and sheet in the language that nobody speaks; what is not marked must be data.
+
+Not collected with the other tests: ``test_translated`` runs it in a process of its own, where that language is spoken.
+"""
+
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QAbstractItemModel, QAbstractTableModel, QModelIndex, Qt
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QSpinBox,
+    QTextEdit,
+    QWidget,
+)
+from tests.ui import fake_desk
+from tests.ui.bench import Bench, MakeBench
+from tests.ui.fake_desk import NOW, FakeDesk, people
+from tests.ui.test_every_control import PLACES
+
+from coachdesk.model.ids import ProspectId
+from coachdesk.paths import resources
+from coachdesk.ui.desk.languages import LANGUAGES
+
+MARKED = re.compile(r"⟦[^⟦⟧]*⟧")
+BREAKS = re.compile(r"[\n·:,;()\[\]“”„‹›|/]|(?<=[.?!]) ")
+WORD = re.compile(r"[^\W\d_]{3,}")
+KEY = re.compile(r"(?:Ctrl|Shift|Alt|Enter|Esc|Space|Backspace|Del|Return|Up|Down|Left|Right|Page down|Page up|F\d+)\b")
+NAMES = ("coachdesk", "baresip", "linphone", "microsip", "linphonec", "system")
+ROLES = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole)
+
+
+@pytest.fixture(scope="module")
+def data() -> str:
+    """All that is no text of the screens: the playbook, the rules, the sample list, the people of the tests."""
+    files = [file for file in resources().rglob("*") if file.suffix in (".toml", ".txt", ".csv", ".md")]
+    here = Path(fake_desk.__file__).parent
+    files += [*here.glob("fake_*.py"), here / "bench.py", here / "results.py", here / "test_every_control.py"]
+    texts = (file.read_text(encoding="utf-8") for file in files if "languages" not in file.parts)
+    return " ".join(" ".join(texts).split()).casefold() + " ".join(LANGUAGES.values()).casefold()
+
+
+def unmarked(text: str, data: str) -> list[str]:
+    """The pieces that carry no mark and are no data."""
+    rest, before = text, ""
+    while rest != before:
+        rest, before = MARKED.sub(" · ", rest), rest
+    pieces = (" ".join(KEY.sub(" ", piece).split()) for piece in BREAKS.split(rest))
+    return [p for p in pieces if WORD.search(p) and p.casefold().strip(". ") not in data and p.casefold() not in NAMES]
+
+
+def texts_of(widget: QWidget) -> Iterator[str]:
+    yield from (widget.toolTip(), widget.accessibleName(), widget.accessibleDescription())
+    match widget:
+        case QLabel() | QAbstractButton():
+            yield widget.text()
+        case QLineEdit() | QPlainTextEdit() | QTextEdit():
+            yield widget.placeholderText()
+        case QComboBox():
+            yield from (widget.itemText(at) for at in range(widget.count()))
+        case QSpinBox():
+            yield widget.suffix()
+        case QAbstractItemView():
+            yield from texts_in(widget.model())
+
+
+def texts_in(model: QAbstractItemModel | None) -> Iterator[str]:
+    if model is None:
+        return
+    top = QModelIndex()
+    for column in range(model.columnCount(top) if isinstance(model, QAbstractTableModel) else 1):
+        yield str(model.headerData(column, Qt.Orientation.Horizontal) or "")
+        for row in range(min(model.rowCount(top), 200)):
+            yield from (str(model.index(row, column).data(role) or "") for role in ROLES)
+
+
+@pytest.fixture(params=[False, True], ids=["narrow", "wide"])
+def any_bench(request: pytest.FixtureRequest, make_bench: MakeBench) -> Bench:
+    desk = FakeDesk(people(5))
+    desk.add_callback(ProspectId("p1"), at=NOW)
+    return make_bench(desk=desk, wide=request.param)
+
+
+def test_every_text_of_every_place_is_marked(any_bench: Bench, data: str) -> None:
+    left: dict[str, set[str]] = {}
+    for place, go in PLACES.items():
+        go(any_bench)
+        for widget in any_bench.window.findChildren(QWidget):
+            if widget.isVisible():
+                for text in texts_of(widget):
+                    for piece in unmarked(re.sub(r"<[^>]*>", " ", text), data):
+                        left.setdefault(place, set()).add(f"{type(widget).__name__}: {piece}")
+        if any_bench.window.sheet is not None:
+            any_bench.window.sheet.shut()
+    assert not left, "\n".join(f"{place}: {sorted(texts)}" for place, texts in left.items())
