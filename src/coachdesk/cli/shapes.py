@@ -91,6 +91,7 @@ def of_check(check: OpenerCheck) -> Json:
                 "why": found.why,
                 "instead": found.instead,
                 "source": found.source,
+                "marked": found.marked,
             }
             for found in check.findings
         ],

@@ -82,6 +82,7 @@ _AND = word_set("and or but so")
 _WEAK = _AND | word_set("of")
 _HELPS = word_set("to is are was were be been have has had do does did will would can could should may might must it")
 _ROUGHLY = word_set("about around roughly approximately nearly almost somewhere between")
+_HELPED = word_set("help helps helped helping let lets enabled enables allowed allows")
 _ENOUGH = 2
 """So many notes are made of one sentence, unless more of them have what must be kept;"""
 _TELLING = 3
@@ -184,7 +185,11 @@ def _shortened(words: Words) -> Words:
     about = [n for n in loose if words[n].text.lower() in _ROUGHLY]
     small = [n for n in loose if words[n].weight < Weight.CONTENT and n + 1 != first]
     middle = [n for n in loose if 0 < n < first - 1] or [n for n in loose if n > first] or loose
-    gone = next(iter(about or small or middle), -1)
+    helped = [n for n in loose if n + 1 == first and words[n].text.lower() in _HELPED and any(m > first for m in loose)]
+    if first == 0:
+        # "Acme cut spend by 9 %": what comes right after the name is what they did.
+        middle = middle[::-1]
+    gone = next(iter(about or small or helped or middle), -1)
     return words[:gone] + words[gone + 1 :] if gone >= 0 else words
 
 

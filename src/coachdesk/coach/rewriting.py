@@ -3,6 +3,7 @@
 The words come from the playbook, the joints from the sentence. Knows no prospect but their fields.
 """
 
+import re
 from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
@@ -21,6 +22,9 @@ SIGNS = ("who", "reason", "for_them", "question")
 _NAMELESS = frozenset(gap_name(name) for name in ("my_name", "my_company"))
 _ENDS = ".?!…"  # and nothing at all, which is in every text
 _DASH = "– "
+_QUESTION = re.compile(r"([^.?!\n]+)\?")
+_TWINS = 2
+"""Two questions are twins that share more than one word of so many."""
 TRIES = 24
 """So many wordings are judged for one finding at most,"""
 ALL_TRIES = 60
@@ -66,11 +70,53 @@ def with_rewrites(
             continue
         rule = _rule(finding, playbook)
         words = _words(rule, values=values, said=text)
-        offered = wordings(finding, rule=rule, words=words, reading=reading, playbook=playbook, fields=fields)
-        passing = (w for w in islice(offered, TRIES) if trial.passes(w, finding=finding))
-        one = next((w for w in passing if not again or again.spent or again.passes(w, finding=finding)), None)
+        often = rule is not None and rule.kind is RuleKind.OFTEN
+        whole = finding if often else _with_neighbours(finding, check.findings, text=text)
+        offered = wordings(whole, rule=rule, words=words, reading=reading, playbook=playbook, fields=fields)
+        passing = (
+            one
+            for one in islice(offered, TRIES)
+            if trial.passes(one, finding=finding) and (not again or again.spent or again.passes(one, finding=finding))
+        )
+        one = _first_new(passing, text=text)
         made.append(_fitted(finding, one, words=words, text=text) if one else finding)
     return replace(check, findings=_each_once(made))
+
+
+def _with_neighbours(finding: Finding, others: Iterable[Finding], *, text: str) -> Finding:
+    """The finding with those of its category that only a comma parts from it: they are one remark."""
+    start, end = finding.start, finding.end
+    for one in others:
+        if one.category == finding.category and one.start < one.end:
+            between = text[end : one.start] if one.start >= end else text[one.end : start] if one.end <= start else "x"
+            if start < end and not between.strip(" ,"):
+                start, end = min(start, one.start), max(end, one.end)
+    return (
+        finding
+        if (start, end) == (finding.start, finding.end)
+        else replace(finding, start=start, end=end, text=text[start:end])
+    )
+
+
+def _first_new(passing: Iterable[Wording], *, text: str) -> Wording | None:
+    """The first that asks nothing which the text asks already in nearly the same words; else the first."""
+    first = None
+    for one in passing:
+        if "?" not in one.words or not _asks_again(one, text=text):
+            return one
+        first = first or one
+    return first
+
+
+def _asks_again(one: Wording, *, text: str) -> bool:
+    there = _questions(f"{text[: one.start]}\n{text[one.end :]}")
+    return any(
+        len(asked & other) * _TWINS > len(asked | other) for asked in _questions(one.words) if asked for other in there
+    )
+
+
+def _questions(text: str) -> list[set[str]]:
+    return [set(found.lower().split()) for found in _QUESTION.findall(text)]
 
 
 def _each_once(findings: Iterable[Finding]) -> tuple[Finding, ...]:

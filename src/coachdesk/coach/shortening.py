@@ -18,6 +18,7 @@ from coachdesk.coach.weighing import (
     weigh,
     word_set,
 )
+from coachdesk.playbook.reading import apart
 from coachdesk.playbook.schema import POINT_WORDS
 from coachdesk.playbook.words import EMOJI
 
@@ -43,6 +44,7 @@ _BEFORE_NUMBER = word_set(
 
 def sentences(text: str) -> tuple[str, ...]:
     """The sentences of one paragraph; "Mr. Lee", "3.5" and "9 a.m. sharp" end none."""
+    text = apart(text)
     found: list[str] = []
     start = 0
     for mark in _SENTENCE_END.finditer(text):

@@ -26,6 +26,7 @@ _TOKEN = re.compile(
     r"\[\[[^\[\]\n]{1,60}\]\]|\d+(?:[.,:]\d+)*%?|[^\W_]+(?:['-][^\W_]+)*'?|[.?!…]+|[;:]|\n\s*\n|(?<=\s)-+(?=\s|\Z)|\S"
 )
 _SENTENCE_END = re.compile(r"[.?!]+(?: |$)")
+_GLUED = re.compile(r"((?<=[a-z\u00df-\u00ff]{2})[.?!]+)(?=[A-Z](?:[a-z'’]|\s))(?!(?:Com|Net|Org|Io|Ai|Co|De|Uk)\b)")
 _PART_END = re.compile(r"(?:[.?!…]| -) (?=\w)")
 _SPEECH = re.compile(r'(?<![\w"])"(?=\w)([^"\n]{1,300})"(?!\w)')
 _FIRST_EMOJI = "\u2600"
@@ -39,6 +40,11 @@ _MOSTLY = 0.6
 def straighten(text: str) -> str:
     """``text`` with straight quotes, plain dashes and plain spaces; each character keeps its place."""
     return _TO_STRAIGHTEN.sub(lambda found: _STRAIGHT[found.group()], text)
+
+
+def apart(text: str) -> str:
+    """``text`` with a blank after an end mark to which the next sentence is glued: "today?The reason"."""
+    return _GLUED.sub(r"\1 ", text)
 
 
 Token = tuple[int, int, int]
@@ -117,8 +123,8 @@ class Reading:
 
     @cached_property
     def squeezed(self) -> str:
-        """The text as written, with straight quotes and single spaces."""
-        return " ".join(self.straight.split())
+        """The text as written, with straight quotes and single spaces, one after each end mark."""
+        return apart(" ".join(self.straight.split()))
 
     @cached_property
     def sentences(self) -> tuple[tuple[int, int], ...]:

@@ -194,7 +194,12 @@ def _length(rule: Rule, *, reading: Reading) -> tuple[Span, ...]:
 def _long_sentences(rule: Rule, *, reading: Reading) -> tuple[Span, ...]:
     least = 2 * rule.limit  # so many characters at least are as many words
     long = [(a, b) for a, b in reading.sentences if b - a > least and reading.plain.count(" ", a, b) > rule.limit]
-    return _where(long, reading=reading)
+    return _where((one for one in long if 2 * _words_in(reading.plain[slice(*one)]) > rule.limit), reading=reading)
+
+
+def _words_in(plain: str) -> int:
+    """Its words without marks: a row of dashes is no sentence."""
+    return sum(word[0].isalnum() for word in plain.split())
 
 
 def faulty_examples(rule: Rule, *, signs: Signs, language: Language = ENGLISH) -> tuple[str, ...]:

@@ -8,8 +8,9 @@ from coachdesk.coach import check_draft, check_opener
 from coachdesk.coach.clauses import place_of
 from coachdesk.coach.judging import Judge, judge_opener, rules_judge
 from coachdesk.coach.leaving_out import Asking, Gone, left_out
-from coachdesk.coach.rewriting import LONG, clears, with_rewrites
+from coachdesk.coach.rewriting import LONG, _first_new, _with_neighbours, clears, with_rewrites
 from coachdesk.coach.shortening_text import split
+from coachdesk.coach.wordings import Wording
 from coachdesk.model.judgement import Finding, Has, Level, OpenerCheck
 from coachdesk.paths import resources
 from coachdesk.playbook.loader import load_playbook
@@ -374,3 +375,28 @@ def test_a_statement_left_out_asks_nothing_in_its_stead() -> None:
     reading = read("Sorry to bother you. Ann here.")
     place = place_of(0, 19, reading=reading)
     assert list(left_out(place, asking=Asking("", ""), reading=reading)) == [Gone(0, 24, "Ann")]
+
+
+def test_a_remark_in_two_halves_goes_as_one(default: Playbook) -> None:
+    text = "Oh great, another sales call. Hi Dana, it’s Sam from Ledgerly."
+    found = [f for f in check_opener(text, playbook=default, fields=FIELDS).findings if f.category == "negative"]
+    assert {text[: f.start] + f.instead[0] + text[f.end :] for f in found} == {"Hi Dana, it’s Sam from Ledgerly."}
+    assert [text[slice(*f.marked)] for f in found] == ["Oh great", "another sales call"]
+    backwards = replace(found[0], start=10, end=28, text=text[10:28])
+    others = (replace(found[0], start=0, end=8, text=text[:8]), replace(found[1], start=40, end=45, text=text[40:45]))
+    assert _with_neighbours(backwards, (backwards, *others), text=text).text == "Oh great, another sales call"
+
+
+def test_what_was_asked_is_not_asked_again_in_nearly_the_same_words(default: Playbook) -> None:
+    text = "It’s Sam from Ledgerly. What takes up most of the day at Harrow & Pike at the moment? Is now a good time?"
+    after = applied(text, "permission_question", playbook=default, fields=FIELDS)
+    assert after == "It’s Sam from Ledgerly. What takes up most of the day at Harrow & Pike at the moment?"
+
+
+def test_a_question_that_is_asked_already_is_better_than_no_way_out() -> None:
+    one, other = Wording(0, 4, "Who plans the yard?"), Wording(0, 4, "Fine.")
+    text = "Busy. So who plans the yard?"
+    assert _first_new([one], text=text) == one
+    assert _first_new([one, other], text=text) == other
+    assert _first_new([], text=text) is None
+    assert _first_new([one, other], text="Busy. How long does it take?") == one

@@ -34,6 +34,13 @@ def test_numbers_names_and_units_stay_together() -> None:
     assert any("32% from 9 days to 3" in p for p in points)
 
 
+def test_what_somebody_was_helped_to_do_is_told_before_the_help() -> None:
+    assert shorten("We recently helped Acme Corp cut spend by 18 percent in six months.") == (
+        "Acme Corp cut 18 percent in six months",
+    )
+    assert shorten("We helped Northwind cut spend by 30%.") == ("Helped Northwind cut spend by 30%",)
+
+
 def test_a_long_question_stays_a_question() -> None:
     points = shorten("What happens at your gate when a lorry comes in two hours after its slot?")
     assert points[-1].endswith("?")
@@ -61,6 +68,8 @@ def test_a_shouted_line_has_no_names_by_its_capitals() -> None:
         ("Who? “Me.” Yes", ("Who?", "“Me.”", "Yes")),
         ("J. Smith rang", ("J. Smith rang",)),
         (". . .", (".", ".", ".")),
+        ("How are you today?The reason I call", ("How are you today?", "The reason I call")),
+        ("We build for Booking.Com and e.g.This", ("We build for Booking.Com and e.g.This",)),
     ],
 )
 def test_sentences_end_where_a_reader_would_stop(text: str, found: tuple[str, ...]) -> None:

@@ -37,6 +37,18 @@ def test_the_plain_reading(text: str, plain: str) -> None:
     assert read(text).plain == plain
 
 
+@pytest.mark.parametrize(
+    ("text", "squeezed"),
+    [
+        ("Hi  Dana!It’s Sam\nhere.The gate", "Hi Dana! It's Sam here. The gate"),
+        ("today?I promise it’s short", "today? I promise it's short"),
+        ("Booking.Com, e.g.This, U.S.A. and 3.Two", "Booking.Com, e.g.This, U.S.A. and 3.Two"),
+    ],
+)
+def test_a_sentence_begins_after_a_mark_without_a_blank_too(text: str, squeezed: str) -> None:
+    assert read(text).squeezed == squeezed
+
+
 @given(st.text())
 def test_every_span_leads_back_into_the_text(text: str) -> None:
     reading = read(text)

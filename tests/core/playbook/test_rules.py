@@ -71,6 +71,12 @@ def test_long_sentences_are_marked_one_by_one() -> None:
     ]
 
 
+def test_a_row_of_marks_is_no_sentence() -> None:
+    rule = replace(RULE, kind=RuleKind.SENTENCE, limit=8, patterns=())
+    assert where(rule, "- " * 100) == []
+    assert where(rule, "one - two : three - four : five -") == ["one - two : three - four : five -"]
+
+
 def test_talk_about_us_is_marked_where_it_outweighs_them() -> None:
     rule = replace(RULE, kind=RuleKind.US, limit=1, sign="gain", patterns=(r"\bour \w+",), unless=())
     assert where(rule, "Our prize. Our team.") == ["Our prize", "Our team"]
