@@ -38,6 +38,12 @@ def with_opener(steps: Sequence[BriefStep], *, check: OpenerCheck, playbook: Pla
     return tuple(_opener(known[step.id], check) if step.id in known else step for step in steps)
 
 
+def with_for_them(steps: Sequence[BriefStep], *, for_them: str, playbook: Playbook) -> tuple[BriefStep, ...]:
+    """The steps as they stand with another for-them line."""
+    known = {step.id: step for step in playbook.checklist if step.kind is Evidence.FOR_THEM}
+    return tuple(_for_them(known[step.id], for_them, playbook=playbook) if step.id in known else step for step in steps)
+
+
 def summary(steps: Sequence[BriefStep]) -> str:
     """ "3 of 4", or nothing where all is done."""
     ready = sum(step.state is StepState.DONE for step in steps)

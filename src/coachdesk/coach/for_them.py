@@ -11,6 +11,8 @@ from coachdesk.playbook.schema import Category, Offer, Playbook
 from coachdesk.playbook.words import count_words
 
 FOR_THEM_WORDS = 20
+SHORT = 4
+"""Letters of a title’s short form, which stands by itself; a longer one may begin a word."""
 CONCRETE = "concrete"
 """The playbook's sign of a line that can be pictured: a pain, a gain, a number, a peer."""
 
@@ -56,7 +58,7 @@ def suggest_for_them(
     most: int = 3,
 ) -> tuple[tuple[str, str], ...]:
     """Up to ``most`` lines for such a prospect, each with its source: those for role and trade first, then for one."""
-    role = _words(title)
+    role = _role(_words(title), playbook=playbook)
     trade = _words(" ".join((industry, company, *tags)))
     ranked = sorted(playbook.offers, key=lambda offer: -_fit(offer, role=role, trade=trade))
     fitting = (offer for offer in ranked if _fit(offer, role=role, trade=trade))
@@ -70,6 +72,14 @@ def _fit(offer: Offer, *, role: str, trade: str) -> int:
     if (offer.roles and not by_role) or (offer.industries and not by_trade):
         return 0
     return by_role + 2 * by_trade
+
+
+def _role(title: str, *, playbook: Playbook) -> str:
+    """The title, and what its short and foreign words stand for: "VP Ops", "Geschäftsführerin"."""
+    meant = (
+        words for short, words in playbook.titles if (f" {short} " if len(short) <= SHORT else f" {short}") in title
+    )
+    return _words(" ".join((title, *meant)))
 
 
 def _words(text: str) -> str:

@@ -70,8 +70,8 @@ def with_rewrites(
             continue
         rule = _rule(finding, playbook)
         words = _words(rule, values=values, said=text)
-        often = rule is not None and rule.kind is RuleKind.OFTEN
-        whole = finding if often else _with_neighbours(finding, check.findings, text=text)
+        anew = words[:1] and words[0].endswith((".", "?"))  # else there is a word in place of the word
+        whole = _with_neighbours(finding, check.findings, text=text) if anew else finding
         offered = wordings(whole, rule=rule, words=words, reading=reading, playbook=playbook, fields=fields)
         passing = (
             one

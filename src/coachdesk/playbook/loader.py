@@ -133,6 +133,7 @@ def _build(tables: dict[str, Table], *, drafts: tuple[Any, ...], language: Langu
         keep_going=tables["lines.toml"].texts("lines"),
         joins=parts.joins(wordings.table("joins")),
         offers=_many(wordings, "offer", parts.offer),
+        titles=wordings.pairs("titles"),
         figures=_many(tables["figures.toml"], "figure", parts.figure),
         signs=_many(tables["signs.toml"], "sign", sign),
         reasons=_many(method, "reason", parts.reason),

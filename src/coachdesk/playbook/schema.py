@@ -429,6 +429,7 @@ class Playbook:
     joins: Joins = field(default_factory=Joins)
     offers: tuple[Offer, ...] = ()
     remarks: tuple[Remark, ...] = ()
+    titles: tuple[tuple[str, str], ...] = ()
     language: Language = ENGLISH
 
     @property

@@ -1,5 +1,5 @@
 from coachdesk.coach import check_for_them, check_opener, run_checklist
-from coachdesk.coach.checklist import summary, with_opener
+from coachdesk.coach.checklist import summary, with_for_them, with_opener
 from coachdesk.model.brief import BriefSection, StepState
 from coachdesk.model.judgement import Has, Level, OpenerCheck
 from coachdesk.playbook.schema import Evidence, Playbook, Step
@@ -85,3 +85,10 @@ def test_a_for_them_line_that_fits_anybody_is_a_notice_and_leaves_the_step_done(
     assert check_for_them(vague, playbook=default) is not None
     step = run_checklist(check=GOOD, for_them=vague, outline=OUTLINE, playbook=default)[1]
     assert (step.label, step.state) == ("For them", StepState.DONE)
+
+
+def test_the_for_them_line_is_judged_anew_and_the_rest_stays(default: Playbook) -> None:
+    steps = run_checklist(default.checklist, check=GOOD, for_them="", outline=OUTLINE, playbook=default)
+    after = with_for_them(steps, for_them="Close in 3 days", playbook=default)
+    assert [step.state for step in after if step.id == "for_them"] == [StepState.DONE]
+    assert [step for step in after if step.id != "for_them"] == [step for step in steps if step.id != "for_them"]

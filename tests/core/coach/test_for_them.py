@@ -71,3 +71,26 @@ def test_a_line_for_role_and_trade_needs_both(default: Playbook) -> None:
 def test_nobody_known_gets_nothing_proposed(default: Playbook) -> None:
     assert suggest_for_them(playbook=default) == ()
     assert suggest_for_them(playbook=default, title="Astronaut", company="Moon") == ()
+
+
+@pytest.mark.parametrize(
+    ("title", "role"),
+    [
+        ("VP Ops", "operations"),
+        ("Dir. of Fin.", "finance"),
+        ("Geschäftsführerin", "managing director"),
+        ("GF", "managing director"),
+        ("Directeur général", "managing director"),
+        ("Leiter Einkauf", "purchasing procurement head"),
+        ("DRH", "hr"),
+        ("MD", "managing director"),
+        ("Vertriebsleiter", "sales"),
+        ("Titolare", "owner"),
+    ],
+)
+def test_titles_are_known_as_lists_have_them(default: Playbook, title: str, role: str) -> None:
+    assert suggest_for_them(playbook=default, title=title) == suggest_for_them(playbook=default, title=role)
+
+
+def test_a_short_title_stands_by_itself(default: Playbook) -> None:
+    assert suggest_for_them(playbook=default, title="Mdina Gfrorer") == ()

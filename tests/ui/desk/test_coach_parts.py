@@ -114,6 +114,26 @@ def test_the_checklist_follows_the_opener_while_it_is_typed(rig: Rig, default: P
     assert opening.opener.hasFocus()
 
 
+def test_the_checklist_follows_the_for_them_line_while_it_is_typed(rig: Rig, default: Playbook) -> None:
+    rig.desk.book = default
+    opening, checklist = rig.page.call.opening, rig.page.call.checklist
+
+    def stands(label: str) -> bool:
+        return any(button.text().startswith(label) for button in checklist.buttons)
+
+    rig.press("F")
+    opening.for_them.replace_all("We are the leading platform")
+    rig.settle()
+    assert stands("For them: 1 to fix")
+    opening.for_them.replace_all("Home by five on Fridays")
+    rig.settle()
+    assert not stands("For them: 1 to fix")
+    opening.help_asked.emit("We were here before")  # an answer that comes late
+    rig.settle()
+    assert not stands("For them: 1 to fix")
+    assert opening.for_them.hasFocus()
+
+
 def test_a_finding_that_weighs_more_comes_before_one_that_stood_there_first(rig: Rig) -> None:
     def found(rule: str, level: Level) -> Finding:
         return Finding(rule, Category.NEGATIVE, level, "rule", 0, 0, "", f"Why {rule}.", (), "Test")

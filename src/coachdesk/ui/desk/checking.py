@@ -40,7 +40,9 @@ class Checking:
             from coachdesk.coach.limits import limits_of  # noqa: PLC0415
 
             opening.show_note(limits_of(text, playbook.language))
-            self._page.call.checklist.show_steps(with_opener(brief.checklist, check=check, playbook=playbook))
+            checklist = self._page.call.checklist
+            # Those in sight: the for-them line may be typed anew as well.
+            checklist.show_steps(with_opener(checklist.steps, check=check, playbook=playbook))
 
     def _ask_second(self, text: str) -> None:
         second = self._page.context.second

@@ -41,6 +41,10 @@ class Checklist(Panel):
             button.set_wide(wide=wide)
         self.count.setVisible(wide and bool(self._steps))
 
+    @property
+    def steps(self) -> tuple[BriefStep, ...]:
+        return self._steps
+
     def show_steps(self, steps: tuple[BriefStep, ...]) -> None:
         if steps != self._steps:
             self._steps = steps

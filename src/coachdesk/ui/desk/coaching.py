@@ -5,6 +5,8 @@ from typing import TYPE_CHECKING
 from coachdesk.language import tr
 
 if TYPE_CHECKING:
+    from coachdesk.model.brief import ForThemHelp
+    from coachdesk.playbook.schema import Playbook
     from coachdesk.ui.desk.draft_card import DraftCard
     from coachdesk.ui.desk.page import DeskPage
 
@@ -25,9 +27,20 @@ class Coaching:
         card.told.connect(self._page.context.announce)
 
     def help_for_them(self, text: str) -> None:
-        """What to say instead, while the for-them line is empty or flagged."""
-        opening = self._page.call.opening
-        self._page.do(lambda desk: desk.for_them_help(text), lambda found: opening.show_help(text, found))
+        """What to say instead, while the for-them line is empty or flagged; the checklist follows what is typed."""
+        self._page.do(
+            lambda desk: (desk.for_them_help(text), desk.playbook),
+            lambda found: self._show_help(text, found[0], found[1]),
+        )
+
+    def _show_help(self, text: str, help_: "ForThemHelp", playbook: "Playbook") -> None:
+        call = self._page.call
+        call.opening.show_help(text, help_)
+        if self._page.brief is not None and text == call.opening.for_them.text():
+            # Loaded with the desk, which the first picture comes before.
+            from coachdesk.coach.checklist import with_for_them  # noqa: PLC0415
+
+            call.checklist.show_steps(with_for_them(call.checklist.steps, for_them=text, playbook=playbook))
 
     def _judge(self, card: "DraftCard") -> None:
         if card.draft is None:
