@@ -1,5 +1,6 @@
 """The order in which the sources of a reading are asked, and how sure each one is. Knows no letters and no sounds."""
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
@@ -170,7 +171,7 @@ def _named(word: Word, hints: Hints) -> Read:
     home = home_language(hints.country)
     if not hints.tag and home and home in (*(entry.lang for entry in entries(word.folded)), language(word.folded)[0]):
         return _native(word, home, Confidence.LIKELY) or _known(word, hints) or _guessed(word, hints)
-    return _known(word, hints) or _guessed(word, hints)
+    return _known(word, hints) or _prefixed(word, hints) or _guessed(word, hints)
 
 
 def _native(word: Word, lang: str, confidence: Confidence) -> Read | None:
@@ -233,6 +234,23 @@ def _found(word: Word, hints: Hints) -> Read | None:
     listed = next((entry.lang for entry in entries(word.folded)), "")
     lang = "en" if hints.tag == "en" else listed or language(word.folded)[0]
     return Read(tuple(_made(word.text, sounds, lang, Confidence.SURE) for sounds in said), DICTIONARY, int(disputed))
+
+
+def _prefixed(word: Word, hints: Hints) -> Read | None:
+    """LeBlanc and DeMarco, where no list has them, as the slack beginning and what is known or guessed of the rest."""
+    start = _PREFIX.match(word.text)
+    if start is None:
+        return None
+    rest = replace(word, text=word.text[start.end() :], folded=word.folded[start.end() :])
+    found = _known(rest, hints) or _guessed(rest, hints)
+    before = Syllable(read(_PREFIXES[start[0]])[0].sounds)
+    level = Confidence.LIKELY if found.sure else Confidence.GUESS
+    parts = (_made(word.text, (before, *read(part.respelling)), part.lang, level) for part in found.parts)
+    return Read(tuple(parts), found.source)
+
+
+_PREFIXES = {"De": "duh", "Di": "di", "Du": "doo", "La": "luh", "Le": "luh", "Van": "van", "Von": "von", "Del": "del"}
+_PREFIX = re.compile(f"(?:{'|'.join(_PREFIXES)})(?=[A-Z][a-z]{{2}})")
 
 
 def _english(folded: str) -> Sounds:

@@ -73,6 +73,13 @@ def test_a_long_word_counts_as_one_doubt() -> None:
     assert [part.confidence for part in say("Antonio Perkins").parts] == [Confidence.LIKELY, Confidence.LIKELY]
 
 
+def test_a_beginning_with_a_capital_after_it_is_slack_and_the_rest_is_a_name_of_its_own() -> None:
+    assert only("DeUnderwood").respelling == "duh-UN-der-wuud"
+    assert only("DeUnderwood").confidence is Confidence.LIKELY
+    assert only("LaZyxov").confidence is Confidence.GUESS
+    assert only("LaZyxov").respelling.startswith("luh-")
+
+
 def test_the_dictionarys_slack_vowels_are_as_the_voice_has_them() -> None:
     assert only("Benjamin").respelling == "BEN-juh-min"
 
