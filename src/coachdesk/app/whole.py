@@ -2,6 +2,7 @@
 
 import json
 import logging
+import time
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -61,6 +62,7 @@ def open_whole(app: QApplication, data: DataFolder, *, frame: Frame, instance: I
         runner,
         settings=settings,
         theme=theme,
+        clock=time.monotonic,
         early=read_early(data),
         data_folder=data.root,
         doctor=lambda _desk: _examine(data),

@@ -72,6 +72,9 @@ class Context(QObject):
     ``doctor`` looks at everything; ``rescue`` puts a backup in place where no desk can be opened. Both are done on the
     desk's thread.
 
+    ``clock`` counts the seconds of a call: it only runs on, so that a time of day put right meanwhile changes no
+    length. Without one the time of day counts.
+
     ``courier`` takes drafts to the rep's own mailbox; ``telephone`` dials and hears where there is a softphone, and
     ``not_dialled`` is the number that was last refused. ``second`` gives a second opinion on an opener where there is
     one to ask. ``talking`` listens to the microphone’s level from its making on. ``hold`` is there while no desk is
@@ -104,6 +107,7 @@ class Context(QObject):
         early: Early | None = None,
         open_url: Callable[[QUrl], bool] = QDesktopServices.openUrl,
         now: Callable[[], datetime] = utc_now,
+        clock: Callable[[], float] | None = None,
         data_folder: Path | None = None,
         voice: Voice | None = None,
         doctor: "Callable[[Desk], Sequence[Check]] | None" = None,
@@ -116,6 +120,7 @@ class Context(QObject):
         self.commands = commands or CommandTable(self)
         self.early = early
         self.now = now
+        self.clock = clock or (lambda: self.now().timestamp())
         self.data_folder = data_folder
         self.doctor = doctor
         self.rescue = rescue

@@ -270,6 +270,20 @@ def test_without_a_softphone_that_tells_c_is_the_clock_it_was(make: Make, qtbot:
     assert recorded(rig)["times"] is None
 
 
+@pytest.mark.parametrize("by", [-3600.0, 3600.0])
+def test_a_time_of_day_put_right_in_the_middle_of_a_call_changes_no_length(make: Make, by: float) -> None:
+    rig = make(READY, line=True)
+    rig.context.clock = rig.ticks
+    rig.press("C")
+    rig.ticks.moment += 20
+    rig.clock.go(by)
+    rig.page.tick()
+    assert button(rig) == "On call 0:20"
+    assert not rig.page.call.outline.open.chip.isVisible()
+    rig.press("4")
+    assert recorded(rig)["seconds"] == 20
+
+
 def test_somebody_elses_call_is_left_to_the_window(rig: Rig) -> None:
     assert rig.context.telephone is not None
     told = []

@@ -1,7 +1,6 @@
 """What the desk's keys do, each part in a module of its own: a verb to the desk, and what comes back is shown."""
 
 from collections.abc import Callable
-from datetime import datetime
 from typing import TYPE_CHECKING, TypeVar
 
 import shiboken6
@@ -44,8 +43,7 @@ class Doing:
 
     def moment(self) -> float:
         """Seconds of the page's clock."""
-        now: datetime = self._page.context.now()
-        return now.timestamp()
+        return self._page.context.clock()
 
     def guarded(self, then: Callable[[T], None]) -> Callable[[T], None]:
         """The same, unless the page has gone meanwhile."""

@@ -79,11 +79,12 @@ class Recording:
         heard = self._heard
         doing.words.keep()
         permission, phrase = page.panes.plan_b_answers()
+        now = page.context.now()
         pressed = Pressed(
-            id=CallId(uuid7(at_ms=round(doing.moment() * 1000), entropy=os.urandom(10))),
+            id=CallId(uuid7(at_ms=round(now.timestamp() * 1000), entropy=os.urandom(10))),
             prospect=page.brief.prospect.id,
             outcome=outcome.id,
-            at=page.context.now(),
+            at=now,
             note=doing.words.new_note(),
             seconds=self._seconds,
             section=self._section,
