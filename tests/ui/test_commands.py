@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
+from coachdesk.ui import key_text
 from coachdesk.ui.commands import KEPT_KEYS, Command, CommandTable, KeyDispatcher, groups
 from coachdesk.ui.key_text import normal_key, pressed_key, shown_key
 
@@ -315,3 +316,14 @@ def test_a_control_that_went_without_a_word_is_no_trouble(bench: Bench) -> None:
     bench.press(Qt.Key.Key_Escape)
     bench.press(Qt.Key.Key_1)
     assert bench.done == ["one"]
+
+
+@pytest.mark.parametrize(
+    ("text", "key"), [("\N{LATIN SMALL LETTER A WITH OGONEK}", ""), ("\x01", "Ctrl+Alt+A"), ("", "Ctrl+Alt+A")]
+)
+def test_a_letter_typed_with_alt_gr_on_windows_is_no_command(
+    monkeypatch: pytest.MonkeyPatch, text: str, key: str
+) -> None:
+    monkeypatch.setattr(key_text, "_ALT_GR_IS_BOTH", True)
+    both = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
+    assert pressed_key(QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_A.value, both, text)) == key

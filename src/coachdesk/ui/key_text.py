@@ -1,5 +1,6 @@
 """Keys as text: as Qt reports them, as they are compared, and as a cap shows them. Knows no command."""
 
+import sys
 from functools import lru_cache
 
 from PySide6.QtCore import QKeyCombination, Qt
@@ -11,14 +12,20 @@ from coachdesk.language import tr
 _ENTER, _RETURN, _UNKNOWN = 0x01000005, 0x01000004, 0x01FFFFFF
 _SHIFT_TO_META, _ALT_GR, _CAPS_TO_SCROLL_LOCK = range(0x01000020, 0x01000024), 0x01001103, range(0x01000024, 0x01000027)
 _KEY_BITS = 0x01FFFFFF
+_BOTH = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
+_ALT_GR_IS_BOTH = sys.platform == "win32"
+"""There AltGr comes as Ctrl and Alt together; with a command the two make no text."""
 
 
 def pressed_key(event: QKeyEvent) -> str:
-    """The key of an event as normal portable text; '' for a modifier alone."""
+    """The key of an event as normal portable text; '' for a modifier alone, and for a letter typed with AltGr."""
     key = event.key()
     if key in _SHIFT_TO_META or key in _CAPS_TO_SCROLL_LOCK or key in (_ALT_GR, 0, _UNKNOWN):
         return ""
     modifiers = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+    if _ALT_GR_IS_BOTH and modifiers & _BOTH == _BOTH and event.text().isprintable() and event.text():
+        # On a Polish keyboard this is an “ą” in a note, and no command.
+        return ""
     return _normal(key, modifiers)
 
 

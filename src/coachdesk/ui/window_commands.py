@@ -90,10 +90,9 @@ def _window_commands(window: "MainWindow") -> tuple[Command, ...]:
         Command(
             "window.theme", tr("Switch between light and dark"), "", lambda: switch_theme(window), group=tr("Window")
         ),
-        Command("window.dock_left", tr("Stand at the left edge"), "Ctrl+Alt+Left", left, may_place, True, tr("Window")),
-        Command(
-            "window.dock_right", tr("Stand at the right edge"), "Ctrl+Alt+Right", right, may_place, True, tr("Window")
-        ),
+        # Not with arrows: most desktops change the workspace with those.
+        Command("window.dock_left", tr("Stand at the left edge"), "Ctrl+Alt+,", left, may_place, True, tr("Window")),
+        Command("window.dock_right", tr("Stand at the right edge"), "Ctrl+Alt+.", right, may_place, True, tr("Window")),
         Command(
             "window.tour", tr("Take the tour: one call, two minutes"), "", lambda: tour(window), group=tr("Window")
         ),
