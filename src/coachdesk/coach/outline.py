@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from coachdesk.coach.points import check_point
 from coachdesk.coach.shortening import is_question
 from coachdesk.model.judgement import Finding
+from coachdesk.playbook.language import Script
 from coachdesk.playbook.reading import read, straighten
 from coachdesk.playbook.rules import signs_of
 from coachdesk.playbook.schema import Playbook, Section
@@ -33,6 +34,7 @@ _THEIRS = re.compile(
     re.I,
 )
 _OPEN = re.compile(r"(?:(?:and|so|hi|ok|okay|well)[, ]+)?(?:who|what|where|when|why|how|which|whose|tell me)\b", re.I)
+_ENGLISH = Script(ours=_OURS, theirs=_THEIRS, opens=_OPEN)
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,7 +89,7 @@ def check_outline(sections: Sequence[Section], *, playbook: Playbook) -> Outline
         PointFinding(at, number, finding)
         for at, section in enumerate(sections)
         for number, point in enumerate(section.points)
-        if (finding := check_point(point)) is not None
+        if (finding := check_point(point, playbook.language)) is not None
     )
     return OutlineCheck(found, _balance(sections, playbook=playbook))
 
@@ -110,28 +112,29 @@ def _balance(sections: Sequence[Section], *, playbook: Playbook) -> Balance:
 
 def _weighed(said: Sequence[str], *, times: tuple[SectionTime, ...], playbook: Playbook) -> Balance:
     asked = [text for text in said if _asks(text, playbook=playbook)]
-    them = sum(count_words(text) for text in said if _about_them(text))
-    us = sum(count_words(text) for text in said if _about_us(text))
-    opens = sum(1 for text in asked if _OPEN.match(straighten(text)))
+    talk = playbook.language.script or _ENGLISH
+    them = sum(count_words(text) for text in said if _about_them(text, talk))
+    us = sum(count_words(text) for text in said if _about_us(text, talk))
+    opens = sum(1 for text in asked if talk.opens.match(straighten(text)))
     return Balance(them, us, opens, len(asked), times)
 
 
-def _about_us(text: str) -> bool:
+def _about_us(text: str, talk: Script) -> bool:
     straight = straighten(text)
-    return len(_OURS.findall(straight)) > len(_THEIRS.findall(straight))
+    return len(talk.ours.findall(straight)) > len(talk.theirs.findall(straight))
 
 
-def _about_them(text: str) -> bool:
+def _about_them(text: str, talk: Script) -> bool:
     """Their words outweigh ours; what asks an open question is about them too."""
     straight = straighten(text)
-    ours, theirs = len(_OURS.findall(straight)), len(_THEIRS.findall(straight))
-    return theirs > ours or (theirs == ours == 0 and bool(_OPEN.match(straight)))
+    ours, theirs = len(talk.ours.findall(straight)), len(talk.theirs.findall(straight))
+    return theirs > ours or (theirs == ours == 0 and bool(talk.opens.match(straight)))
 
 
 def _asks(text: str, *, playbook: Playbook) -> bool:
     """A question, a point that names what to ask ("What slips"), or what the playbook knows as one."""
     straight = straighten(text)
-    if is_question(straight) or _OPEN.match(straight):
+    if is_question(straight) or (playbook.language.script or _ENGLISH).opens.match(straight):
         return True
     return signs_of(playbook.signs).seen("question", reading=read(text, playbook.language))
 

@@ -1,7 +1,9 @@
 """Judges outline points: short enough to talk from. Pure; knows no playbook."""
 
+from coachdesk.coach.plain_points import plain_points, whole_sentences
 from coachdesk.coach.shortening import FIRST_PERSON, is_question, sentences, shorten
 from coachdesk.model.judgement import Finding, Level
+from coachdesk.playbook.language import ENGLISH, Language
 from coachdesk.playbook.reading import straighten
 from coachdesk.playbook.schema import POINT_WORDS, Category
 from coachdesk.playbook.words import count_words
@@ -12,7 +14,7 @@ SENTENCE_WORDS = 4
 _SOURCE_POINT = "PhoneBurner, reason 6"
 
 
-def check_point(text: str) -> Finding | None:
+def check_point(text: str, language: Language = ENGLISH) -> Finding | None:
     """A finding where an outline point has grown into a speech, with the points it comes down to.
 
     A speech has over 8 words, or more than one sentence, or talks in the first person ("I’m calling …"), or is a
@@ -20,18 +22,23 @@ def check_point(text: str) -> Finding | None:
     """
     count = count_words(text)
     if count > POINT_WORDS:
-        return _grown(text, "point_too_long", f"{count} words get read out; a point has at most {POINT_WORDS}.")
-    if len(sentences(text)) > 1 and not is_question(text):
-        return _grown(text, "point_speech", "Two sentences get read out; a point is a few words.")
-    if FIRST_PERSON.match(straighten(text)) and not is_question(text):
-        return _grown(text, "point_first_person", "Talk in the first person gets read out; name what it is about.")
+        return _grown(
+            text, language, "point_too_long", f"{count} words get read out; a point has at most {POINT_WORDS}."
+        )
+    parts = whole_sentences(sentences(text)) if language.script else sentences(text)
+    if len(parts) > 1 and not is_question(text):
+        return _grown(text, language, "point_speech", "Two sentences get read out; a point is a few words.")
+    if (language.us if language.script else FIRST_PERSON).match(straighten(text)) and not is_question(text):
+        return _grown(
+            text, language, "point_first_person", "Talk in the first person gets read out; name what it is about."
+        )
     if count >= SENTENCE_WORDS and text.rstrip().endswith((".", "!")):
-        return _grown(text, "point_sentence", "A whole sentence gets read out; a few words get said.")
+        return _grown(text, language, "point_sentence", "A whole sentence gets read out; a few words get said.")
     return None
 
 
-def _grown(text: str, rule: str, why: str) -> Finding:
-    points = "\n".join(shorten(text))
+def _grown(text: str, language: Language, rule: str, why: str) -> Finding:
+    points = "\n".join(plain_points(text, language.script) if language.script else shorten(text))
     return Finding(
         rule=rule,
         category=Category.TOO_LONG if rule == "point_too_long" else Category.SCRIPT_LIKE,

@@ -1,7 +1,9 @@
 """Which section of an outline a heading names and a sentence belongs to. Pure; knows how cold calls go, and no line."""
 
 import re
+from collections.abc import Mapping
 
+from coachdesk.playbook.language import Script
 from coachdesk.playbook.reading import straighten
 
 WHO, SITUATION, PROOF, ASK, PLAN_B = "who_and_why", "their_situation", "proof", "ask", "plan_b"
@@ -50,26 +52,36 @@ _BUSY = re.compile(
 )
 
 
-def headed(text: str) -> str:
+def headed(text: str, script: Script | None = None) -> str:
     """The section a heading names; empty where it names none."""
+    if script:
+        return _first(script.headings, text)
     straight = straighten(text).lower()
     return next((name.rstrip("_") for name, words in _HEADINGS.items() if re.search(words, straight)), "")
 
 
-def is_bad_time(text: str) -> bool:
+def is_bad_time(text: str, script: Script | None = None) -> bool:
     """Whether a condition, or what they say, is that now is no good: what Plan B is for."""
-    return bool(_BUSY.search(straighten(text).lower()))
+    return bool((script.bad_time if script else _BUSY).search(straighten(text).lower()))
 
 
-def opens_the_call(sentence: str) -> bool:
-    return bool(_IN_OPENING.search(straighten(sentence).lower()))
+def opens_the_call(sentence: str, script: Script | None = None) -> bool:
+    return bool((script.signs[WHO] if script else _IN_OPENING).search(straighten(sentence).lower()))
 
 
 def asks_for_time(sentence: str) -> bool:
     return bool(re.search(_SIGNS[ASK], straighten(sentence).lower()))
 
 
-def section_of(sentence: str) -> str:
+def section_of(sentence: str, script: Script | None = None) -> str:
     """The section after the opening that a sentence's words belong to; empty where they tell nothing."""
+    if script:
+        found = _first(script.signs, sentence)
+        return "" if found == WHO else found
     low = straighten(sentence).lower()
     return next((name for name in (PLAN_B, ASK, PROOF, SITUATION) if re.search(_SIGNS[name], low)), "")
+
+
+def _first(known: Mapping[str, re.Pattern[str]], text: str) -> str:
+    straight = straighten(text).lower()
+    return next((name for name, words in known.items() if words.search(straight)), "")

@@ -10,6 +10,7 @@ from typing import assert_never
 
 from coachdesk.coach.noting import notes_of
 from coachdesk.coach.outline import Balance, balance_of, spoken_seconds
+from coachdesk.coach.plain_points import plain_points, whole_sentences
 from coachdesk.coach.script_kinds import Kind, ScriptLine
 from coachdesk.coach.script_lines import MAX_SCRIPT, read_lines
 from coachdesk.coach.script_sections import (
@@ -127,7 +128,10 @@ def read_script(text: str, *, playbook: Playbook) -> ReadScript:
     made = _Filling(
         playbook,
         cased=text not in (text.lower(), text.upper()),
-        headed=len({headed(line.text) for line in lines if line.kind is Kind.HEADING} - {"", PLAN_B}) > 1,
+        headed=len(
+            {headed(line.text, playbook.language.script) for line in lines if line.kind is Kind.HEADING} - {"", PLAN_B}
+        )
+        > 1,
     )
     for line in lines:
         made.take(line)
@@ -144,6 +148,7 @@ class _Filling:
     def __init__(self, playbook: Playbook, *, headed: bool, cased: bool) -> None:
         self._playbook = playbook
         self._headed, self._cased = headed, cased
+        self._script = playbook.language.script
         self._signs = signs_of(playbook.signs)
         self._parts = {name: _Part() for name in TITLES}
         self._now = WHO
@@ -158,7 +163,7 @@ class _Filling:
             case Kind.HEADING:
                 self._heading(line.text)
             case Kind.SAID:
-                for sentence in _sentences(line.text):
+                for sentence in self._sentences(line.text):
                     self._say(sentence)
             case Kind.CUE:
                 self._cue(line.text)
@@ -207,7 +212,7 @@ class _Filling:
         Plan B stands by itself: what it says to their first “bad time” is what it says.
         """
         plan_b = self._parts[PLAN_B]
-        told = next((at for at, cue in enumerate(plan_b.cues) if ": " in cue and is_bad_time(cue)), -1)
+        told = next((at for at, cue in enumerate(plan_b.cues) if ": " in cue and is_bad_time(cue, self._script)), -1)
         if told >= 0 and not (plan_b.points or plan_b.questions):
             plan_b.cues[told], _, answers = plan_b.cues[told].partition(": ")
             for answer in answers.split("; "):
@@ -224,23 +229,27 @@ class _Filling:
             if name not in spoken:
                 self._parts[before].cues += part.cues
 
+    def _sentences(self, text: str) -> tuple[str, ...]:
+        found = _sentences(text)
+        return whole_sentences(found) if self._script else found
+
     def _heading(self, text: str) -> None:
-        found = headed(text)
+        found = headed(text, self._script)
         self._now = found or self._now
         self._holds = self._headed or found == PLAN_B
         bare = re.sub(r"^(?:step|part|section|phase)?\s*\d+\s*[.):–—-]*\s*", "", text, flags=re.I)
-        if not found or kept_words(f"x {bare.lower()}"):
+        if not found or (kept_words(f"x {bare.lower()}") and not self._script):
             self._cue(bare)
 
     def _cue(self, text: str) -> None:
         self._parts[self._now].cues.append(text)
 
     def _branch(self, line: ScriptLine) -> None:
-        name = PLAN_B if is_bad_time(line.when) else self._now
+        name = PLAN_B if is_bad_time(line.when, self._script) else self._now
         part = self._parts[name]
         when = line.when.capitalize() if line.when.isupper() else line.when[:1].upper() + line.when[1:]
         answers: list[str] = []
-        for sentence in _sentences(line.text):
+        for sentence in self._sentences(line.text):
             self._learn(sentence)
             self._said += 1
             part.said.append(sentence)
@@ -281,20 +290,25 @@ class _Filling:
 
     def _points(self, sentence: str) -> tuple[str, ...]:
         """What is told in a sentence; nothing where it speaks of the call alone."""
+        if self._script:
+            return plain_points(sentence, self._script)
         if self._cased and not notes_of(sentence, names=self._names):
             return ()
         return shorten(sentence, names=self._names, whole=not self._cased)
 
     def _answer(self, sentence: str) -> tuple[str, ...]:
+        if self._script:
+            return plain_points(sentence, self._script)
         whole = not self._cased or count_words(sentence) <= _ANSWER
         return shorten(sentence, names=self._names, whole=True) if whole else self._points(sentence)
 
     def _section_of(self, sentence: str) -> str:
         if self._holds:
             return self._now
-        if self._now == WHO and (self._said < 2 or opens_the_call(sentence)):
+        if self._now == WHO and (self._said < 2 or opens_the_call(sentence, self._script)):
             return WHO
-        return section_of(sentence) or (SITUATION if self._now == WHO and self._asks(sentence) else self._now)
+        asked = self._now == WHO and self._asks(sentence)
+        return section_of(sentence, self._script) or (SITUATION if asked else self._now)
 
     def _asks(self, sentence: str) -> bool:
         if "?" in sentence:
@@ -320,7 +334,7 @@ class _Filling:
         whole |= {_bare(word) for sentence in self._opener for word in sentence.split()}
         for line in lines:
             words = f"{line.when} {line.text}".split()
-            named = self._cased and line.kind is not Kind.HEADING
+            named = self._cased and not self._script and line.kind is not Kind.HEADING
             for at, word in enumerate(words):
                 bare = _bare(word)
                 if bare in whole or not (is_dear(word) or (named and at and _bare(word) in self._names)):

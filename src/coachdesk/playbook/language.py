@@ -46,6 +46,27 @@ ENGLISH_DATES = Dates(
 )
 
 
+@dataclass(frozen=True, slots=True)
+class Script:
+    """How call scripts and outlines of a language other than English are read; English has code of its own.
+
+    ``headings`` and ``signs`` are by section: what its heading says, and what is said in it. ``bad_time`` is what Plan
+    B is for; ``ours``, ``theirs`` and ``opens`` are words about us, about them, and how an open question begins.
+    ``frames`` lead up to what a sentence tells; ``drops`` are small words that a point does without, ``joints`` those
+    that lead on to what follows.
+    """
+
+    headings: Mapping[str, re.Pattern[str]] = field(default_factory=dict)
+    signs: Mapping[str, re.Pattern[str]] = field(default_factory=dict)
+    bad_time: re.Pattern[str] = NEVER
+    ours: re.Pattern[str] = NEVER
+    theirs: re.Pattern[str] = NEVER
+    opens: re.Pattern[str] = NEVER
+    frames: re.Pattern[str] = NEVER
+    drops: Collection[str] = frozenset()
+    joints: Collection[str] = frozenset()
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class Language:
     """``name`` as the screens call it. ``plain`` puts a word or mark into the plain reading, "" where that leaves
@@ -74,6 +95,7 @@ class Language:
     own_name: str = ""
     dates: Dates = ENGLISH_DATES
     second_opinion: bool = False
+    script: Script | None = None
 
     def within(self, words: str) -> str:
         """The words as they go on after a colon or a comma: a German noun keeps its capital."""

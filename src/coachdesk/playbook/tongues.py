@@ -5,11 +5,16 @@ from collections.abc import Mapping
 from functools import lru_cache
 
 from coachdesk.playbook.fields import Table
-from coachdesk.playbook.language import NEVER, Dates, Language, Spelling, speller
+from coachdesk.playbook.language import NEVER, Dates, Language, Script, Spelling, speller
 from coachdesk.playbook.patterns import fault
 
 _DATES = {"clock": "{hour:02}:{minute:02}", "long_day": "{weekday} {day} {month}", "time_in": "{time} {city}"}
+SECTIONS = ("plan_b", "ask", "proof", "their_situation", "who_and_why")
+"""Of an outline, in the order in which they are looked for."""
+_SCRIPT = ("bad_time", "ours", "theirs", "opens", "frames")
 _LISTS = ("fillers", "titles", "hard", "no_slips", "small", "leads")
+_Pairs = tuple[tuple[str, str], ...]
+_Script = tuple[_Pairs, tuple[_Pairs, _Pairs], tuple[str, ...], tuple[str, ...]]
 _TAG = re.compile(r"[a-z]{2,3}(?:-[A-Z]{2})?")
 
 
@@ -23,8 +28,9 @@ def read_language(table: Table) -> Language:
     patterns = tuple((name, _pattern(table, name)) for name in ("subject", "greeting", "us"))
     dates = _dates(table.table("dates"))
     name, own_name = table.text("name"), table.text("own_name")
+    script = _script(table.table("script")) if table.has("script") else None
     table.done()
-    return _made(tag, name, own_name, words, pairs, patterns, dates)
+    return _made(tag, name, own_name, words, pairs, patterns, dates, script)
 
 
 def _pattern(table: Table, name: str) -> str:
@@ -33,6 +39,19 @@ def _pattern(table: Table, name: str) -> str:
         table.wrong(wrong, key=name)
         return ""
     return pattern
+
+
+def _script(table: Table) -> _Script:
+    """Its patterns by name, by section, and the small words."""
+    patterns = tuple((name, _pattern(table, name)) for name in _SCRIPT)
+    sections = []
+    for part in ("headings", "signs"):
+        own = table.table(part)
+        sections.append(tuple((name, _pattern(own, name)) for name in SECTIONS))
+        own.done()
+    drops, joints = (tuple(table.text(name, default="").split()) for name in ("drops", "joints"))
+    table.done()
+    return patterns, (sections[0], sections[1]), drops, joints
 
 
 def _dates(table: Table) -> Dates:
@@ -60,9 +79,6 @@ def _dates(table: Table) -> Dates:
     )
 
 
-_Pairs = tuple[tuple[str, str], ...]
-
-
 @lru_cache(maxsize=4)
 def _made(
     tag: str,
@@ -72,11 +88,12 @@ def _made(
     pairs: tuple[tuple[str, _Pairs], ...],
     patterns: _Pairs,
     dates: Dates,
+    script: _Script | None,
 ) -> Language:
     """What is remembered of texts is remembered by language, so that one read again must be the same."""
     sets = {key: tuple(text.split()) for key, text in words}
     tables: Mapping[str, dict[str, str]] = {key: dict(value) for key, value in pairs}
-    compiled = {key: re.compile(text, re.IGNORECASE) if text else NEVER for key, text in patterns}
+    compiled = _compiled(patterns)
     letters = str.maketrans(tables["letters"])
     fillers, titles, hard, no_slips = (
         tuple(word.translate(letters) for word in sets[key]) for key in ("fillers", "titles", "hard", "no_slips")
@@ -102,4 +119,18 @@ def _made(
         leads=sets["leads"],
         own_name=own_name,
         dates=dates,
+        script=_read_script(*script) if script else None,
+    )
+
+
+def _compiled(patterns: _Pairs) -> dict[str, re.Pattern[str]]:
+    return {key: re.compile(text, re.IGNORECASE) if text else NEVER for key, text in patterns}
+
+
+def _read_script(
+    patterns: _Pairs, sections: tuple[_Pairs, _Pairs], drops: tuple[str, ...], joints: tuple[str, ...]
+) -> Script:
+    headings, signs = map(_compiled, sections)
+    return Script(
+        headings=headings, signs=signs, drops=frozenset(drops), joints=frozenset(joints), **_compiled(patterns)
     )

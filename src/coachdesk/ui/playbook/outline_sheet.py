@@ -128,7 +128,7 @@ class OutlineSheet(EditSheet):
         return QApplication.focusWidget() or self
 
     def _add(self, section: Section) -> SectionBox:
-        box = SectionBox(self.theme, section)
+        box = SectionBox(self.theme, section, self.book.playbook.language)
         box.changed.connect(self.edited)
         box.moved.connect(lambda by: self._move(box, by))
         box.gone.connect(lambda: self._drop(box))

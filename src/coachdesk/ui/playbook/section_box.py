@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
 
 from coachdesk.coach.points import check_point
 from coachdesk.language import inside, tr
+from coachdesk.playbook.language import ENGLISH, Language
 from coachdesk.playbook.schema import Section
 from coachdesk.ui.kit.button import KeyButton, Kind
 from coachdesk.ui.kit.label import PlainLabel
@@ -29,9 +30,9 @@ class SectionBox(Card):
     moved = Signal(int)
     gone = Signal()
 
-    def __init__(self, theme: Theme, section: Section) -> None:
+    def __init__(self, theme: Theme, section: Section, language: Language = ENGLISH) -> None:
         super().__init__(theme)
-        self._section = section
+        self._section, self._language = section, language
         self.fields = {
             "title": Labelled(theme, tr("Section")),
             "seconds": Labelled(theme, tr("Seconds"), hint="30"),
@@ -125,7 +126,7 @@ class SectionBox(Card):
     def speeches(self) -> list[int]:
         """The lines of the points that have grown into speeches, from 0."""
         lines = self.fields["points"].field.text().split("\n")
-        return [number for number, line in enumerate(lines) if check_point(line.strip()) is not None]
+        return [number for number, line in enumerate(lines) if check_point(line.strip(), self._language) is not None]
 
     def cut_down(self) -> None:
         """Put the points that the first speech comes down to in its place, as one step that Ctrl+Z takes back."""
@@ -139,7 +140,7 @@ class SectionBox(Card):
 
     def _replace(self, number: int) -> None:
         line = self.fields["points"].field.text().split("\n")[number].strip()
-        finding = check_point(line)
+        finding = check_point(line, self._language)
         if finding is not None and finding.instead:
             cursor = self._cursor_to(number)
             cursor.movePosition(cursor.MoveOperation.StartOfBlock)
@@ -169,7 +170,7 @@ class SectionBox(Card):
             editor.input.setAccessibleDescription("")
             return
         line = editor.text().split("\n")[found[0]].strip()
-        finding = check_point(line)
+        finding = check_point(line, self._language)
         assert finding is not None
         more = tr(" And {count} more.", count=len(found) - 1) if len(found) > 1 else ""
         self.why.setText(f"“{line[:80]}”: {finding.why}{more}")

@@ -163,7 +163,7 @@ class PlanBSheet(EditSheet):
         for said in (plan.ask_when, plan.ask_permission):
             yield PaneLine(Say.TEXT, f"“{self.book.filled(said)}”")
         yield from (PaneLine(Say.TEXT, said) for said in promised(plan.confirm, self.book))
-        if not asks_when(plan.ask_when):
+        if self.book.playbook.language.script is None and not asks_when(plan.ask_when):
             yield PaneLine(Say.WARN, tr("It asks if, and a no ends the call: ask which day or hour suits them."))
         yield PaneLine(Say.QUIET, tr("{why} Source: {source}", why=plan.why, source=plan.source))
 
@@ -185,5 +185,5 @@ def points_of(points: Iterable[str], book: Book) -> Iterator[PaneLine]:
     """Points as they read for the sample prospect, each with what is wrong with it."""
     for point in points:
         yield PaneLine(Say.POINT, book.filled(point))
-        if finding := check_point(point):
+        if finding := check_point(point, book.playbook.language):
             yield PaneLine(Say.WARN, finding.why)
