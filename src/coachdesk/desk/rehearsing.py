@@ -4,11 +4,13 @@ Needs no open desk: the command line and any thread may use it. Decides nothing.
 """
 
 from collections.abc import Callable
+from dataclasses import replace
 from functools import cached_property
 
-from coachdesk.model.rehearsal import Rehearsal, Word
+from coachdesk.model.rehearsal import Filling, Rehearsal, Word
 from coachdesk.paths import resources
-from coachdesk.practice.rehearsing import Measured, rehearsal, talk_of
+from coachdesk.practice.counting import counted
+from coachdesk.practice.rehearsing import Measured, fillers_can_be_told, rehearsal, talk_of
 from coachdesk.sound.pcm import Pcm
 from coachdesk.speech.levels import STEP, levels, loudest
 from coachdesk.speech.recogniser import RATE, Recogniser, installed, text_words
@@ -27,20 +29,24 @@ class Listener:
         return Recogniser(common.split())
 
     def hear(self, pcm: Pcm, *, text: str = "", go_on: Callable[[], bool] = lambda: True) -> Rehearsal:
-        """All that can be told of a recording. Takes a tenth of its length; ``go_on`` is asked meanwhile."""
+        """All that can be told of a recording. Takes less than a tenth of its length; ``go_on`` is asked meanwhile."""
         measured = Measured(pcm.seconds, levels(pcm.samples, pcm.rate), STEP, *loudest(pcm.samples))
         said = talk_of(measured)
         wanted = text_words(text)
-        words: tuple[Word, ...] | None = ()
-        if said:
-            words = self._words(pcm, max(0.0, said[0].start - EDGE), said[-1].end + EDGE, wanted, go_on)
-        return rehearsal(measured, said=said, words=words, text=wanted)
+        if not said or not installed():
+            return rehearsal(measured, said=said, words=() if installed() else None, text=wanted)
+        start = max(0.0, said[0].start - EDGE)
+        part = pcm.part(start, said[-1].end + EDGE)
+        samples = resampled(part.samples, part.rate, to=RATE)
+        words = tuple(_later(word, start) for word in self._recogniser.words(samples, text=wanted, go_on=go_on))
+        fillings: tuple[Filling, ...] = ()
+        if wanted and fillers_can_be_told(words, text=wanted):
+            of_text = counted(words, text=wanted, talk=said).of_text
+            likely = [word for word, is_said in zip(wanted, of_text, strict=True) if is_said]
+            heard = self._recogniser.fillings(samples, text=likely, go_on=go_on)
+            fillings = tuple(replace(one, word=_later(one.word, start)) for one in heard)
+        return rehearsal(measured, said=said, words=words, text=wanted, fillings=fillings)
 
-    def _words(
-        self, pcm: Pcm, start: float, end: float, text: tuple[str, ...], go_on: Callable[[], bool]
-    ) -> tuple[Word, ...] | None:
-        if not installed():
-            return None
-        part = pcm.part(start, end)
-        heard = self._recogniser.words(resampled(part.samples, part.rate, to=RATE), text=text, go_on=go_on)
-        return tuple(Word(w.text, w.start + start, w.end + start, w.filler) for w in heard)
+
+def _later(word: Word, seconds: float) -> Word:
+    return replace(word, start=word.start + seconds, end=word.end + seconds)

@@ -30,6 +30,23 @@ class Word:
     filler: bool = False
 
 
+@dataclass(frozen=True, slots=True)
+class Filling:
+    """A sound between two words of a known text that may be a filler, with what speaks for it and against it.
+
+    ``word``: its text and times. ``gain``: how much better the text fits with it than without, below 0 where worse.
+    ``before``, ``after``: seconds of silence beside it. ``known``: the dictionary has the words beside it; what is
+    told from a word’s letters fits badly, and leaves sounds over. ``inside``: there are words on either side.
+    """
+
+    word: Word
+    gain: float
+    before: float
+    after: float
+    known: bool
+    inside: bool
+
+
 class Heard(StrEnum):
     """Where the words come from, or why there are none."""
 

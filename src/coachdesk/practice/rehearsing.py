@@ -4,10 +4,12 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from coachdesk.model.rehearsal import Heard, Rehearsal, Span, Word
-from coachdesk.practice.fillers import fillers, without_scraps
+from coachdesk.model.rehearsal import Filling, Heard, Rehearsal, Span, Word
+from coachdesk.practice.counting import counted, likely_count
+from coachdesk.practice.fillers import SOUNDS, fillers, without_scraps
+from coachdesk.practice.fillings import CLEAR_ENOUGH, believed, likely, with_fillers
 from coachdesk.practice.said_of_text import FOLLOWS, follow
-from coachdesk.practice.talking import even, pauses, talk
+from coachdesk.practice.talking import clearness, even, pauses, talk
 
 RISES_A_WORD = 1.13
 """Rises of the voice (see ``rises``) in a word: measured on generated speech, where it is right within a sixth."""
@@ -33,6 +35,7 @@ BESIDE = (
     "The text was known to the recogniser: its words are heard more readily, and a word heard is likely, not proven."
 )
 NOT_THE_TEXT = "Little of the text can be heard in it. Either something else was said, or it could not be understood."
+UNCLEAR = "Too little is clear to tell fillers, so none is named; the pace takes it that the text was said as written."
 LOUD = "The recording is cut off at its loudest; move the microphone away a little."
 NOT_SPEECH = "It hardly sounds like speech (music, or too much noise), so its words and its pace are left out."
 
@@ -62,29 +65,58 @@ def talk_of(measured: Measured) -> tuple[Span, ...]:
 
 
 def rehearsal(
-    measured: Measured, *, said: tuple[Span, ...], words: Sequence[Word] | None, text: Sequence[str] = ()
+    measured: Measured,
+    *,
+    said: tuple[Span, ...],
+    words: Sequence[Word] | None,
+    text: Sequence[str] = (),
+    fillings: Sequence[Filling] = (),
 ) -> Rehearsal:
-    """All that can be told. ``words``: None without a recogniser; ``text``: what was to be said, word by word."""
+    """All that can be told. ``words``: None without a recogniser; ``text``: what was to be said, word by word.
+
+    ``fillings``: what may be fillers between the words of the text.
+    """
     loud = (LOUD,) if measured.top >= TOP and measured.at_top > CUT_OFF else ()
     if not said:
         return Rehearsal(measured.seconds, None, None, 0, (), (), None, (), (), Heard.NOTHING, (NOBODY, *loud))
-    told = _Told(measured.seconds, said, loud)
+    told = _Told(measured.seconds, said, clearness(measured.bands), loud)
     if words is None:
         count = round(rises(even(measured.bands[0]), step=measured.step, said=said) / RISES_A_WORD)
         return told.of(count, heard=Heard.ABSENT, notes=(NO_WORDS,))
-    if not text:
-        words = without_scraps(words)
-        if not _sounds_spoken(len(words), said):
-            return told.of(0, heard=Heard.NOTHING, notes=(NOT_SPEECH,))
-        return told.of(len(words), words=words, fills=fillers(words), notes=(TAKEN,))
+    if text:
+        return _beside_text(told, words, text=text, fillings=fillings)
+    fills = likely(fillers(without_scraps(words)), words=words, clear=told.clear)
+    words = [word for word in words if word.text not in SOUNDS or word in fills]
+    if not _sounds_spoken(len(words), said):
+        return told.of(0, heard=Heard.NOTHING, notes=(NOT_SPEECH,))
+    count = likely_count(len(words), talk=sum(span.seconds for span in said))
+    return told.of(count, words=words, fills=fills, notes=(TAKEN,))
+
+
+def _beside_text(
+    told: "_Told", words: Sequence[Word], *, text: Sequence[str], fillings: Sequence[Filling]
+) -> Rehearsal:
+    """The same where it is known what was to be said."""
     followed = follow(words, text=text)
-    trusted = without_scraps([word for word, sure in zip(words, followed.sure, strict=True) if sure or not word.filler])
-    if followed.share < FOLLOWS:
-        if not _sounds_spoken(len(words), said):
-            return told.of(0, heard=Heard.NOTHING, notes=(NOT_SPEECH,))
-        return told.of(len(trusted), words=trusted, fills=fillers(trusted), notes=(NOT_THE_TEXT, TAKEN))
-    count = followed.count - len(words) + len(trusted)
-    return told.of(count, words=trusted, fills=fillers(trusted), notes=(BESIDE,))
+    by_time = counted(words, text=text, talk=told.said)
+    little = (NOT_THE_TEXT, TAKEN) if followed.share < FOLLOWS else (BESIDE,)
+    if followed.share < FOLLOWS and not _sounds_spoken(len(words), told.said):
+        return told.of(0, heard=Heard.NOTHING, notes=(NOT_SPEECH,))
+    if not any(by_time.of_text):
+        sure = [word for word, sure in zip(words, followed.sure, strict=True) if sure or not word.filler]
+        trusted: Sequence[Word] = without_scraps(sure)
+        return told.of(len(trusted), words=trusted, fills=fillers(trusted), notes=little)
+    found = believed(fillings, words=words, agree=followed.sure, clear=told.clear)
+    trusted = with_fillers(words, found, agree=followed.sure)
+    fills = fillers([word for word in trusted if word.filler or word.text in SOUNDS])
+    count = by_time.count + sum(word.filler for word in trusted)
+    unclear = (UNCLEAR,) if followed.share < CLEAR_ENOUGH else ()
+    return told.of(count, words=trusted, fills=fills, notes=(*little, *unclear))
+
+
+def fillers_can_be_told(words: Sequence[Word], *, text: Sequence[str]) -> bool:
+    """Whether enough of the text was heard to look for fillers between its words."""
+    return follow(words, text=text).share >= CLEAR_ENOUGH
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,6 +125,7 @@ class _Told:
 
     seconds: float
     said: tuple[Span, ...]
+    clear: float
     notes: tuple[str, ...]
 
     def of(

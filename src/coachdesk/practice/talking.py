@@ -42,6 +42,11 @@ def pauses(talk: Sequence[Span]) -> tuple[Span, ...]:
     return tuple(Span(one.end, other.start) for one, other in itertools.pairwise(talk))
 
 
+def clearness(bands: Sequence[Sequence[float]]) -> float:
+    """By how many dB the voice stands out from the room, in the band where it does so least."""
+    return min(voice - room for levels in bands for room, voice in [_room_and_voice(even(levels))])
+
+
 def _loud(levels: Sequence[float]) -> list[tuple[int, int]]:
     """From which step to which a band rises over its room."""
     smooth = even(levels)
@@ -65,12 +70,16 @@ def _bars(levels: Sequence[float]) -> tuple[float, float] | None:
     """The levels of which there is more in talk; None where nothing stands out."""
     if not levels:
         return None
-    ordered = sorted(levels)
-    voice = ordered[len(ordered) * 19 // 20]
-    room = max(ordered[len(ordered) // 33], voice - DEEPEST)
+    room, voice = _room_and_voice(levels)
+    room = max(room, voice - DEEPEST)
     if voice < QUIET or voice - room < STANDS_OUT:
         return None
     return room + max(ROOM_MOVES, LOW * (voice - room)), room + HIGH * (voice - room)
+
+
+def _room_and_voice(levels: Sequence[float]) -> tuple[float, float]:
+    ordered = sorted(levels)
+    return ordered[len(ordered) // 33], ordered[len(ordered) * 19 // 20]
 
 
 def _runs(loud: Sequence[bool]) -> list[tuple[int, int]]:

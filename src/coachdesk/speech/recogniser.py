@@ -6,18 +6,21 @@ may lack. Its settings are chosen for speed (ten times faster than speech, measu
 
 import importlib
 import importlib.util
+import math
 import re
 import tempfile
 from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 from typing import Any
 
 from coachdesk.errors import WorldError
 from coachdesk.language import tr
-from coachdesk.model.rehearsal import Word
+from coachdesk.model.rehearsal import Filling, Word
 from coachdesk.names.dictionary import ARPABET
 from coachdesk.names.letters import guesses
+from coachdesk.speech.grammars import exactly, strewn
 from coachdesk.speech.phrasebook import phrasebook
 
 RATE = 16_000
@@ -33,13 +36,19 @@ MOST_TEXT = 3_000
 
 _PACKAGE = "pocketsphinx"
 _FRAME = 0.01
-_UM, _UH, _LIKE, _YOU_KNOW = "um_", "uh_", "like_", "you_know_"
+_UM, _UH, _LIKE, _YOU_KNOW, _ER, _ERM = "um_", "uh_", "like_", "you_know_", "er_", "erm_"
 _FILLERS = {_UM: 6_000.0, _UH: 9_500.0}
 """Weights beside one word of a hundred thousand: a filler may come after any word."""
 _BETWEEN = {_UM: 1.0, _UH: 1.0, _LIKE: 0.4, _YOU_KNOW: 0.4}
 """Weights of what may come between the words of a known text."""
-_SOUNDS = {_UM: "AH M", _UH: "AH", _LIKE: "L AY K", _YOU_KNOW: "Y UW N OW"}
-_SAID = {_UM: ("um",), _UH: ("uh",), _LIKE: ("like",), _YOU_KNOW: ("you", "know")}
+_STREWN = {_UM: 1.0, _UH: 1.0, _ER: 0.5, _ERM: 0.5, _LIKE: 0.25, _YOU_KNOW: 0.25}
+"""Weights of what is looked for between the words of a known text when they are gone through a second time."""
+_SOUNDS = {_UM: "AH M", _UH: "AH", _LIKE: "L AY K", _YOU_KNOW: "Y UW N OW", _ER: "ER", _ERM: "ER M"}
+_SAID = {_UM: ("um",), _UH: ("uh",), _LIKE: ("like",), _YOU_KNOW: ("you", "know"), _ER: ("er",), _ERM: ("erm",)}
+_BESIDE_IT = 2
+"""Words on either side with which a filler is weighed."""
+_ROUND = 0.1
+"""Seconds of sound before and after them."""
 _FREE: dict[str, object] = {"topn": 2, "maxhmmpf": 3_000, "maxwpf": 10, "lw": 9.0, "wip": 0.3}
 _KNOWN: dict[str, object] = {"topn": 2, "maxhmmpf": 3_000, "maxwpf": 20}
 _ARPABET = {
@@ -108,6 +117,41 @@ class Recogniser:
             raise WorldError(
                 tr("The words could not be taken down."), hint=tr("The recording is kept as it is."), code="no_words"
             ) from error
+
+    def fillings(
+        self, samples: bytes, *, text: Sequence[str], go_on: Callable[[], bool] = lambda: True
+    ) -> tuple[Filling, ...]:
+        """What may be a filler between the words of ``text``, taken to have been said; each weighed by itself.
+
+        Other arguments and errors as for ``words``. Twice as quick as those; proves no word of the text.
+        """
+        own = [word for word in text[:MOST_TEXT] if self._ways(word)]
+        try:
+            with tempfile.TemporaryDirectory(prefix="coachdesk-words-") as folder:
+                decoder = self._decoder(Path(folder), [*dict.fromkeys(own)])
+                ear = _Ear(decoder, samples, self._colour(samples, Path(folder)))
+                pieces = ear.take(strewn(own, fillers=_STREWN), go_on=go_on)
+                return tuple(self._weighed(ear, pieces)) if go_on() else ()
+        except (OSError, RuntimeError, ValueError) as error:
+            raise WorldError(
+                tr("The words could not be taken down."), hint=tr("The recording is kept as it is."), code="no_words"
+            ) from error
+
+    def _weighed(self, ear: "_Ear", pieces: Sequence["_Piece"]) -> Iterator[Filling]:
+        words = [piece for piece in pieces if not piece.silent]
+        for at, piece in enumerate(words):
+            if piece.word not in _SAID:
+                continue
+            before = [one for one in words[:at] if one.word not in _SAID][-_BESIDE_IT:]
+            after = [one for one in words[at + 1 :] if one.word not in _SAID][:_BESIDE_IT]
+            gain = ear.gain(before, piece, after)
+            if gain is None:
+                continue
+            place = pieces.index(piece)
+            hush, hush_after = (beside.seconds if beside.silent else 0.0 for beside in _beside(pieces, place))
+            known = all(one.word in self._sounds for one in (*before[-1:], *after[:1]))
+            word = Word(" ".join(_SAID[piece.word]), piece.start, piece.end, filler=True)
+            yield Filling(word, gain, hush, hush_after, known=known, inside=bool(before and after))
 
     def _colour(self, samples: bytes, folder: Path) -> str:
         """What microphone, room and voice have in common all along, as the recogniser writes it.
@@ -181,3 +225,78 @@ def _searching(decoder: Any, model: Any) -> Any:
     decoder.add_lm("words", model)
     decoder.activate_search("words")
     return decoder
+
+
+@dataclass(frozen=True, slots=True)
+class _Piece:
+    """A word, a filler or a silence in a recording, in seconds."""
+
+    word: str
+    start: float
+    end: float
+
+    @property
+    def silent(self) -> bool:
+        return self.word[0] in "<["
+
+    @property
+    def seconds(self) -> float:
+        return self.end - self.start
+
+
+_NOTHING = _Piece("<s>", 0.0, 0.0)
+
+
+def _beside(pieces: Sequence[_Piece], at: int) -> tuple[_Piece, _Piece]:
+    return (pieces[at - 1] if at else _NOTHING), (pieces[at + 1] if at + 1 < len(pieces) else _NOTHING)
+
+
+@dataclass(frozen=True, slots=True)
+class _Ear:
+    """A decoder that hears one recording by one grammar after the other."""
+
+    decoder: Any
+    samples: bytes
+    colour: str
+
+    def take(self, grammar: str, *, go_on: Callable[[], bool]) -> list[_Piece]:
+        """The pieces by which the whole recording fits the grammar best."""
+        self._begin(grammar)
+        for at in range(0, len(self.samples), PIECE):
+            if not go_on():
+                break
+            self.decoder.process_raw(self.samples[at : at + PIECE])
+        self.decoder.end_utt()
+        return [
+            _Piece(one.word.partition("(")[0], one.start_frame * _FRAME, (one.end_frame + 1) * _FRAME)
+            for one in self.decoder.seg() or ()
+            if not one.word.startswith("(")
+        ]
+
+    def gain(self, before: Sequence[_Piece], filler: _Piece, after: Sequence[_Piece]) -> float | None:
+        """How much better the words fit with the filler; None where the two can’t be compared."""
+        start = max(0.0, (before[0] if before else filler).start - _ROUND)
+        end = (after[-1] if after else filler).end + _ROUND
+        part = self.samples[round(start * RATE) * 2 : round(end * RATE) * 2]
+        without = [one.word for one in (*before, *after)]
+        fits = [
+            self._fits(exactly(words), part)
+            for words in (without, [*without[: len(before)], filler.word, *without[len(before) :]])
+            if words
+        ]
+        if len(fits) < 2 or not all(fits):
+            return None
+        return math.log(fits[1]) - math.log(fits[0])
+
+    def _fits(self, grammar: str, part: bytes) -> float:
+        self._begin(grammar)
+        self.decoder.process_raw(part, full_utt=True)
+        self.decoder.end_utt()
+        told = self.decoder.hyp()
+        return float(told.best_score) if told else 0.0
+
+    def _begin(self, grammar: str) -> None:
+        self.decoder.set_cmn(self.colour)
+        self.decoder.add_jsgf_string("text", grammar)
+        self.decoder.activate_search("text")
+        self.decoder.start_utt()
