@@ -12,7 +12,7 @@ from coachdesk.errors import UserError
 from coachdesk.paths import data_folder
 from coachdesk.playbook.cast import Cast, Persona
 from coachdesk.playbook.own import own_playbook
-from coachdesk.playbook.own_practice import own_cast
+from coachdesk.playbook.own_practice import own_cast, playbook_of_cast
 from coachdesk.practice.debrief import Debrief, Told, debrief
 from coachdesk.practice.roleplay import RolePlay, begin, persona_fields, say, warm_up
 from coachdesk.settings import load_settings, own_fields
@@ -23,7 +23,7 @@ SEEDS = 1_000_000
 def roleplay(chosen: Namespace) -> int:
     """Plays until the call or the input ends; empty lines are passed over."""
     data = data_folder(chosen.data)
-    playbook, cast = own_playbook(data), own_cast(data)
+    playbook, cast = playbook_of_cast(data, own_playbook(data)), own_cast(data)
     persona = _persona(chosen.persona, cast)
     fields = persona_fields(persona) | {k: v for k, v in own_fields(load_settings(data.settings)).items() if v}
     seed = secrets.randbelow(SEEDS) if chosen.seed is None else chosen.seed

@@ -26,8 +26,15 @@ from coachdesk.model.rehearsal import Heard
 from coachdesk.playbook.cast import Cast, Persona
 from coachdesk.playbook.deck_text import deck_text
 from coachdesk.playbook.drilling import Deck, Drill
-from coachdesk.playbook.own_practice import cast_stamps, default_cast, default_drills, own_cast, own_drills
-from coachdesk.playbook.schema import Outcome
+from coachdesk.playbook.own_practice import (
+    cast_stamps,
+    default_cast,
+    default_drills,
+    own_cast,
+    own_drills,
+    playbook_of_cast,
+)
+from coachdesk.playbook.schema import Outcome, Playbook
 from coachdesk.practice.debrief import Debrief, debrief
 from coachdesk.practice.decks import PLAYS, drill_of_outcome, from_names, from_playbook, from_plays, mixed
 from coachdesk.practice.following import Verdict, judge_outcome
@@ -91,6 +98,7 @@ class PracticeRoom:
         self._shelf = Shelf(desk.data)
         self._rung: set[str] = set()
         self._cast_known: tuple[object, Cast, str] | None = None
+        self._book_known: tuple[Playbook, Playbook] | None = None
 
     @cached_property
     def openers(self) -> OpenerRoom:
@@ -101,6 +109,14 @@ class PracticeRoom:
     @property
     def _cast(self) -> Cast:
         return self._people()[0]
+
+    @property
+    def _book(self) -> Playbook:
+        """By what a call with them is judged: in their own language."""
+        mine = self._desk.playbook
+        if self._book_known is None or self._book_known[0] is not mine:
+            self._book_known = mine, playbook_of_cast(self._desk.data, mine)
+        return self._book_known[1]
 
     def _people(self) -> tuple[Cast, str]:
         """Whom to practise with, and what is wrong with the team's own: then those of the program stand in."""
@@ -139,8 +155,15 @@ class PracticeRoom:
             ),
             decks=tuple(deck.name for deck in decks),
             outcomes=self._desk.playbook.outcomes,
-            faults=tuple(fault for fault in (wrong, *faults) if fault),
+            faults=tuple(fault for fault in (wrong, *faults, self._tongue()) if fault),
         )
+
+    def _tongue(self) -> str:
+        """Said where nobody can be practised with in the language of the calls."""
+        theirs, ours = self._book.language, self._desk.playbook.language
+        if theirs is ours:
+            return ""
+        return f"Nobody speaks {ours.name} in role-play yet: they speak {theirs.name}, and are judged by its rules"
 
     def _spoken(self) -> tuple[str, ...]:
         """What the latest rehearsal tells of how the rep speaks, each a sentence; none without one."""
@@ -161,7 +184,10 @@ class PracticeRoom:
 
     def remark_on(self, drill: Drill, said: str) -> str:
         """What the coach hears in an answer that was typed, in a sentence or two; "" where it hears nothing to say."""
-        return remark(drill, said, judge=rules_judge(self._desk.playbook, fields={}), cast=self._cast)
+        book = self._book
+        if book is not self._desk.playbook:  # they hear another language than the drill is in
+            return ""
+        return remark(drill, said, judge=rules_judge(book, fields={}), cast=self._cast)
 
     def look_at_deck(self, file: Path) -> DeckLook:
         """What a coach's deck would bring; takes nothing over. Raises PlaybookError with every mistake and its line."""
@@ -208,20 +234,20 @@ class PracticeRoom:
         play = begin(found, cast=self._cast, seed=drawn, fields=self._practice_fields(found))
         if play.persona.id not in self._rung:
             self._rung.add(play.persona.id)
-            warm_up(play, judge=rules_judge(self._desk.playbook, fields=play.fields))
+            warm_up(play, judge=rules_judge(self._book, fields=play.fields))
         return play
 
     def say_in_roleplay(self, play: RolePlay, words: str) -> RolePlay:
         """The call after the rep's next turn."""
-        return say(play, words, judge=rules_judge(self._desk.playbook, fields=play.fields))
+        return say(play, words, judge=rules_judge(self._book, fields=play.fields))
 
     def end_roleplay(self, play: RolePlay) -> Debriefed:
         """What to learn from a call, whether it ended or is left; kept where something was said."""
 
         def rewrite(text: str) -> OpenerCheck:
-            return check_opener(text, playbook=self._desk.playbook, fields=play.fields)
+            return check_opener(text, playbook=self._book, fields=play.fields)
 
-        told = debrief(play, playbook=self._desk.playbook, rewrite=rewrite)
+        told = debrief(play, playbook=self._book, rewrite=rewrite)
         if not play.moments:
             return Debriefed(Changes(), play, told)
         lessons = tuple(Lesson(one.words, one.reason, one.instead) for one in told.moments if one.points < 0)

@@ -1,11 +1,16 @@
 """Whom to practise with and which drills: the team's own where there are any, else the default's."""
 
+from dataclasses import replace
+
 from coachdesk.paths import DataFolder
 from coachdesk.playbook.cast import Cast
 from coachdesk.playbook.casting import load_cast
 from coachdesk.playbook.drilling import Deck, load_deck
 from coachdesk.playbook.files import CAST_FILES, DRILLS
-from coachdesk.playbook.own import Home, home, home_in_english
+from coachdesk.playbook.language import ENGLISH
+from coachdesk.playbook.own import Home, home, home_in_english, own_playbook
+from coachdesk.playbook.schema import Playbook
+from coachdesk.settings import load_settings
 
 
 def own_cast(data: DataFolder) -> Cast:
@@ -17,6 +22,13 @@ def own_cast(data: DataFolder) -> Cast:
 def default_cast(data: DataFolder) -> Cast:
     """The people that came with the program."""
     return load_cast(_home_with(data, CAST_FILES[0]).base)
+
+
+def playbook_of_cast(data: DataFolder, playbook: Playbook) -> Playbook:
+    """By what those people judge a call: ``playbook``, or the English one where they speak no other language."""
+    if _home_with(data, CAST_FILES[0]) == home(data):
+        return playbook
+    return own_playbook(data, replace(load_settings(data.settings), call_language=ENGLISH.tag))
 
 
 def default_drills(data: DataFolder) -> Deck:

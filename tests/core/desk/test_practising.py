@@ -1,5 +1,6 @@
 """Practice at the desk: what is due, an answer kept, a role-play with its debrief, a coach's deck."""
 
+from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 
@@ -233,3 +234,17 @@ def test_new_ones_come_again_the_next_day(desk: Desk, clock: Clock) -> None:
     clock.move(days=1)
     assert desk.practice().session.new > 0
     assert clock.at - desk.store.reviews()[0].at == timedelta(days=1)
+
+
+def test_in_a_language_that_nobody_speaks_yet_calls_are_practised_in_english(busy_desk: Desk) -> None:
+    assert not busy_desk.practice(names=False).faults
+    busy_desk.save_settings(replace(busy_desk.settings, call_language="de"))
+    assert busy_desk.practice(names=False).faults == (
+        "Nobody speaks German in role-play yet: they speak English, and are judged by its rules",
+    )
+    play = busy_desk.begin_roleplay("cfo", seed=1)
+    play = busy_desk.say_in_roleplay(play, "Hi, it’s Sam from Ledgerly. Sorry to bother you, I know you’re busy.")
+    told = busy_desk.end_roleplay(play).told
+    assert any("bother" in moment.words for moment in told.moments)
+    drill = next(drill for drill in busy_desk.decks()[0].drills if drill.kind is DrillKind.WHEN)
+    assert busy_desk.remark_on(drill, "Darf ich vielleicht noch mal anrufen?") == ""
