@@ -202,12 +202,13 @@ class Node:
         owner, path = self._get("Parent")
         return Node(self.bus, owner, path)
 
-    def walk(self, *, into: Callable[["Node"], bool] = lambda _node: True) -> Iterator["Node"]:
-        """This one and everything below it, from the top; ``into`` says whose children are looked at."""
-        yield self
+    def showing(self) -> Iterator["Node"]:
+        """Everything below it that can be perceived now, from the top; what is hidden hides what is in it."""
         with suppress(LookupError):
-            for child in self.children() if into(self) else ():
-                yield from child.walk(into=into)
+            for child in self.children():
+                if "showing" in child.states:
+                    yield child
+                    yield from child.showing()
 
     # --- what can be done with it
 

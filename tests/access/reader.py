@@ -2,7 +2,6 @@
 
 import subprocess
 import sys
-from collections.abc import Iterator
 from pathlib import Path
 
 from benchmarks.screen import Screen
@@ -55,16 +54,12 @@ class Reader:
 
     # --- looking
 
-    def showing(self) -> Iterator[Node]:
-        """Everything that can be perceived now, from the top; what is hidden hides what is in it."""
-        for node in self.root.walk(into=lambda node: node is self.root or "showing" in node.states):
-            if "showing" in node.states:
-                yield node
-
     def find(self, name: str, *roles: str) -> Node:
         """The thing of this name, or whose name begins so, waited for; with its role where the name doesn’t tell."""
         return wait_for(
-            lambda: next((n for n in self.showing() if _is(n.name, name) and (not roles or n.role in roles)), None),
+            lambda: next(
+                (n for n in self.root.showing() if _is(n.name, name) and (not roles or n.role in roles)), None
+            ),
             f"{' or '.join(roles) or 'something'} called {name!r}",
         )
 
@@ -82,7 +77,7 @@ class Reader:
 
     def every(self, role: str) -> list[Node]:
         """All things of this kind in sight."""
-        return [node for node in self.showing() if node.role == role]
+        return [node for node in self.root.showing() if node.role == role]
 
     def hear(self, beginning: str) -> str:
         """What was said by itself last that begins so, waited for."""
@@ -95,7 +90,7 @@ class Reader:
     def read(self) -> list[str]:
         """All names and texts in sight, in their order."""
         words = []
-        for node in self.showing():
+        for node in self.root.showing():
             words.append(node.name)
             if "org.a11y.atspi.Text" in node.interfaces:
                 words.append(node.text)

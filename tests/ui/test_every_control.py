@@ -3,10 +3,11 @@
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from functools import partial
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
@@ -17,6 +18,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QPlainTextEdit,
+    QScrollArea,
     QScrollBar,
     QSpinBox,
     QTextEdit,
@@ -34,6 +36,10 @@ from coachdesk.ui.prospects.importing import ImportSheet
 from coachdesk.ui.release import release_person
 
 CONTROLS = (QAbstractButton, QLineEdit, QComboBox, QSpinBox, QPlainTextEdit, QTextEdit, QAbstractItemView)
+
+TARGETS = (QAbstractButton, QLineEdit, QComboBox, QSpinBox)
+LEAST_TARGET = 24
+"""Width and height in pixels that WCAG 2.2 asks of anything that is pressed (2.5.8)."""
 
 Opener = Callable[[Bench], None]
 
@@ -141,6 +147,54 @@ def reachable(window: QWidget) -> set[int]:
     return found
 
 
+def climbs(window: QWidget) -> list[str]:
+    """Where Tab goes up in a column: to something that stands wholly above what it came from."""
+    order, widget = [], window.nextInFocusChain()
+    while widget is not None and widget is not window:
+        if widget.focusPolicy() & Qt.FocusPolicy.TabFocus and widget.isVisible() and widget.isEnabled():
+            order.append(widget)
+        widget = widget.nextInFocusChain()
+    return [
+        f"from {described(before)} up to {described(after)}"
+        for before, after in pairwise(w for w in order if window.isAncestorOf(w))
+        if is_above(after, before) and scrolls_in(before) is scrolls_in(after)
+    ]
+
+
+def is_above(upper: QWidget, lower: QWidget) -> bool:
+    first, then = place_of(upper), place_of(lower)
+    return first.bottom() < then.top() and first.left() < then.right() and then.left() < first.right()
+
+
+def scrolls_in(widget: QWidget) -> QWidget | None:
+    parent = widget.parentWidget()
+    while parent is not None and not isinstance(parent, QScrollArea):
+        parent = parent.parentWidget()
+    return parent
+
+
+def place_of(widget: QWidget) -> QRect:
+    return QRect(widget.mapToGlobal(QPoint()), widget.size())
+
+
+def small_targets(found: list[QWidget]) -> list[str]:
+    """What is smaller than 24 px, and has another target within the 24 px round its middle (WCAG 2.2, 2.5.8)."""
+    targets = [w for w in found if isinstance(w, TARGETS)]
+    small = [w for w in targets if min(w.width(), w.height()) < LEAST_TARGET]
+    rooms = {id(w): room(w) for w in small}
+    return [
+        described(w)
+        for w in small
+        if any(rooms[id(w)].intersects(rooms.get(id(other), place_of(other))) for other in targets if other is not w)
+    ]
+
+
+def room(widget: QWidget) -> QRect:
+    place = QRect(0, 0, LEAST_TARGET, LEAST_TARGET)
+    place.moveCenter(place_of(widget).center())
+    return place
+
+
 def described(widget: QWidget) -> str:
     text = widget.text() if isinstance(widget, QAbstractButton | QLineEdit) else ""
     return f"{type(widget).__name__} “{widget.accessibleName() or text}” in {type(widget.parentWidget()).__name__}"
@@ -155,6 +209,9 @@ def test_every_control_has_a_name_of_its_own_and_a_place_in_the_tab_order(any_be
     nameless = [described(w) for w in found if not w.accessibleName().strip()]
     assert not nameless, f"without a name: {nameless}"
     by_key = reachable(window)
+    QApplication.processEvents()
+    up = climbs(window.sheet or window)
+    assert not up, f"Tab does not read down: {up}"
     # The results of the palette are worked from its field.
     lost = [described(w) for w in found if id(w) not in by_key and w.accessibleName() != "Results"]
     assert not lost, f"not in the tab order: {lost}"
@@ -162,6 +219,8 @@ def test_every_control_has_a_name_of_its_own_and_a_place_in_the_tab_order(any_be
     assert sorted(set(names)) == sorted(names), "two controls of one place have the same name"
     guessing = [described(w) for w in window.findChildren(QLabel) if w.textFormat() != Qt.TextFormat.PlainText]
     assert not guessing, f"labels that guess markup: {guessing}"
+    small = small_targets(found)
+    assert not small, f"too small to hit: {small}"
     QApplication.processEvents()
     # A part shown before it has its place is a window of its own for a moment, and takes the focus away.
     assert QApplication.activeWindow() is window

@@ -9,7 +9,7 @@ from coachdesk.ui.kit.button import KeyButton
 from coachdesk.ui.kit.icons import draw_icon
 from coachdesk.ui.kit.paint import box, draw_text
 from coachdesk.ui.kit.theme import Theme
-from coachdesk.ui.kit.tokens import Role
+from coachdesk.ui.kit.tokens import TARGET, Role
 
 
 class Pick(QComboBox):
@@ -67,17 +67,17 @@ class Switch(QAbstractButton):
     # --- Qt
 
     def sizeHint(self) -> QSize:
-        return QSize(self._theme.px(38), self._theme.px(22))
+        return QSize(self._theme.px(38), self._theme.px(TARGET))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter, colour, px = QPainter(self), self._theme.colour, self._theme.px
-        rect, on = QRectF(self.rect()), self.isChecked()
+        rect, on = QRectF(self.rect()).adjusted(0, 1, 0, -1), self.isChecked()
         radius = rect.height() / 2
         fill, edge = (Role.ACCENT_FILL, None) if on else (Role.SURFACE, Role.CONTROL)
         box(painter, rect, fill=colour(fill), edge=colour(edge) if edge else None, radius=radius)
         side = rect.height() - px(6)
         left = rect.width() - side - px(3) if on else px(3)
-        knob = QRectF(left, px(3), side, side)
+        knob = QRectF(left, rect.top() + px(3), side, side)
         box(painter, knob, fill=colour(Role.ON_ACCENT if on else Role.CONTROL), radius=side / 2)
         if on:
             # The fill itself gives the tick its contrast on the white knob.

@@ -27,7 +27,7 @@ from coachdesk.ui.kit.marked_prose import Mark
 from coachdesk.ui.kit.paint import fill
 from coachdesk.ui.kit.surface import Card
 from coachdesk.ui.kit.theme import Theme
-from coachdesk.ui.kit.tokens import SEMIBOLD, Role
+from coachdesk.ui.kit.tokens import SEMIBOLD, TARGET, Role
 
 KEEP_AFTER_MS = 400
 _WAYS = (
@@ -131,7 +131,7 @@ class DraftCard(QWidget):
             self._row.addWidget(button)
         self._row.set_rows((2, 2), even=True, across=6, down=4)
         self.drop = KeyButton(
-            self._theme, tr("Don’t send this one"), key="Del", kind=Kind.QUIET, size=12, height=22, pad=6, gap=6
+            self._theme, tr("Don’t send this one"), key="Del", kind=Kind.QUIET, size=12, height=24, pad=6, gap=6
         )
         self.drop.set_tip(tr("Put the draft away; it stays in the history"))
         self.drop.clicked.connect(self.put_away)
@@ -428,5 +428,6 @@ def _line(name: str, line: LineInput | None = None) -> LineInput:
     line = line or LineInput()
     line.setProperty("bare", True)
     line.setFrame(False)
+    line.setMinimumHeight(TARGET)
     line.setAccessibleName(name)
     return line

@@ -38,7 +38,7 @@ class FindingBox(Card):
         self.instead = PlainLabel(theme, wrap=True)
         self.speaks = PlainLabel(theme, size=11, role=Role.INK3, elide=Qt.TextElideMode.ElideRight)
         self.button = KeyButton(theme, tr("Use it"), key="Ctrl .")
-        self.more = KeyButton(theme, tr("1 of 2"), key="F8", kind=Kind.QUIET, size=12, height=22, pad=6, gap=6)
+        self.more = KeyButton(theme, tr("1 of 2"), key="F8", kind=Kind.QUIET, size=12, height=24, pad=6, gap=6)
         self.button.clicked.connect(self.use)
         self.more.clicked.connect(self.step)
         top, foot = QWidget(), QWidget()

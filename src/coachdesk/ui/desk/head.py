@@ -81,7 +81,7 @@ class Head(Panel):
         self.waiting.clicked.connect(self.to_send)
         self.waiting.hide()
         self.number = PlainLabel(theme, size=15, weight=SEMIBOLD, elide=Qt.TextElideMode.ElideNone)
-        self.other = KeyButton(theme, tr("Other"), key="A", kind=Kind.QUIET, size=12, height=22, pad=6, gap=6)
+        self.other = KeyButton(theme, tr("Other"), key="A", kind=Kind.QUIET, size=12, height=24, pad=6, gap=6)
         self.other.setAccessibleName(tr("Other number"))
         self.other.set_tip(tr("Dial the other number"))
         self.other.clicked.connect(self.second_number)

@@ -20,7 +20,7 @@ class HearButton(KeyButton):
 
     def __init__(self, theme: Theme, key: str, name: str) -> None:
         self._hear = self._spoken = name
-        super().__init__(theme, "", key=key, icon="voice", kind=Kind.QUIET, size=12, height=22, pad=6, gap=8)
+        super().__init__(theme, "", key=key, icon="voice", kind=Kind.QUIET, size=12, height=24, pad=6, gap=8)
         self.show_state(speaking=False, trouble=None)
 
     def show_state(self, *, speaking: bool, trouble: CoachDeskError | None, clip: bool = False) -> None:

@@ -188,7 +188,8 @@ class KeyButton(QAbstractButton):
 
     def minimumSizeHint(self) -> QSize:
         if self._condensed:
-            return QSize(self._theme.px(18), self._theme.px(self._height))
+            # With the 4 px beside it there are 24 px from one to the next.
+            return QSize(self._theme.px(20), self._theme.px(self._height))
         if self._is_chosen():
             return QSize(min(self.sizeHint().width(), self._theme.px(100)), self._theme.px(self._height))
         icon, words, _second, cap = self._parts()

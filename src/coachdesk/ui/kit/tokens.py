@@ -138,6 +138,8 @@ REGULAR, MEDIUM, SEMIBOLD, BOLD = 400, 500, 600, 700
 SPACE_4, SPACE_8, SPACE_12, SPACE_16, SPACE_24, SPACE_32 = 4, 8, 12, 16, 24, 32
 EDGE_COMPACT, EDGE_WIDE = 16, 24
 
+TARGET = 24
+"""The least height of what is pressed or typed into, in pixels at any text size (WCAG 2.2, 2.5.8)."""
 SMALL_BUTTON = 28
 CALL_COMPACT, CALL_WIDE = 34, 40
 LIST_ROW = 44

@@ -109,7 +109,7 @@ class Talk(Scroll):
             chip.setAccessibleName(tr("Cost {value} of patience", value=-lost))
             line.addWidget(chip, 0, _TOP)
         if again:
-            button = KeyButton(theme, "", icon="again", kind=Kind.QUIET, height=22, pad=6)
+            button = KeyButton(theme, "", icon="again", kind=Kind.QUIET, height=24, pad=6)
             button.setAccessibleName(tr("Again from turn {again}", again=again))
             button.set_tip(tr("Again from here"))
             button.clicked.connect(lambda: self.again_wanted.emit(again))

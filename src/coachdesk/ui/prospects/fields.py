@@ -1,9 +1,11 @@
 """The parts of a form: a labelled field with its sentence, and a list of numbers or addresses. Know no prospect."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from coachdesk.language import inside, tr
@@ -103,6 +105,10 @@ class LineRow(QWidget):
             self.label.hide()
             self.bad.hide()
 
+    def stops(self) -> tuple[QWidget, ...]:
+        """What Tab comes to, in its order."""
+        return self.value.input, self.label.input, self.bad, self.drop
+
     def show_wrong(self, sentence: str) -> None:
         self._wrong.setText(sentence)
         self._wrong.setVisible(bool(sentence))
@@ -125,7 +131,7 @@ class LineList(QWidget):
         self._rows: list[LineRow] = []
         self._column = QVBoxLayout()
         self._column.setSpacing(6)
-        more = KeyButton(theme, add, icon="add", kind=Kind.QUIET, pad=8)
+        self._more = more = KeyButton(theme, add, icon="add", kind=Kind.QUIET, pad=8)
         more.clicked.connect(self.add_and_go)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -168,7 +174,13 @@ class LineList(QWidget):
         row.gone.connect(lambda: self._drop(row))
         self._rows.append(row)
         self._column.addWidget(row)
+        self._order()
         return row
+
+    def _order(self) -> None:
+        """Tab reads down, and then to the button for another: what is made later would come last in the window."""
+        for before, after in pairwise((*(stop for row in self._rows for stop in row.stops()), self._more)):
+            self.setTabOrder(before, after)
 
     def add_and_go(self) -> None:
         self._add(Line("")).value.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -181,3 +193,10 @@ class LineList(QWidget):
             self._add(Line(""))
         self._rows[-1].value.setFocus(Qt.FocusReason.OtherFocusReason)
         self.changed.emit()
+
+    # --- Qt
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        # Alone, before it has its place among others, it goes round in a circle that has no first.
+        self._order()
