@@ -1,6 +1,9 @@
-"""Makes the Debian packages of CoachDesk for this machine's system; must not change anything outside build/ and dist/.
+"""Makes the packages of CoachDesk for this machine's system; must not change anything outside build/ and dist/.
 
     .venv/bin/python packaging/build.py      after `python3 dev.py setup`; prints the paths of the packages
+
+On Debian these are .deb packages, and an AppImage where its tool is at hand; on Windows and macOS what `frozen.py`
+makes there. The version is the one of src/coachdesk/__init__.py, everywhere.
 
 The core works by itself. Each of PARTS is a package of its own that lies in the same folder and is found by being
 there: the second opinion's model and runtime are larger than everything else, and the recogniser is a good third.
@@ -22,13 +25,20 @@ from pathlib import Path
 
 HERE = Path(__file__).resolve().parent
 ROOT = HERE.parent
-sys.path.insert(0, str(ROOT))
+sys.path[:0] = [str(HERE), str(ROOT)]
 
-import dev  # noqa: E402  (the bootstrap at the top level knows which system libraries Qt needs)
+# Found only after the line above; the bootstrap at the top level knows which system libraries Qt needs.
+import appimage  # noqa: E402
+import frozen  # noqa: E402
+import materials  # noqa: E402
+
+import dev  # noqa: E402
 
 WORK = ROOT / "build" / "deb"
 DIST = ROOT / "dist"
 SYSTEM_PYTHON = "/usr/bin/python3"
+MOST_INSTALLED = 180_000_000
+"""Bytes that the core may take on a disk."""
 ICON_SIZES = (16, 24, 32, 48, 64, 128, 256, 512)
 
 # Platforms (X, Wayland, none), typing of accents and other scripts, pictures, and following the desktop's dark mode.
@@ -100,6 +110,10 @@ PARTS = {
 
 def main() -> int:
     version = version_of(ROOT)
+    if sys.platform in ("win32", "darwin"):
+        for made in frozen.make(version, moment=committed().isoformat(), draw=draw_icon):
+            print(made)
+        return 0
     tree = WORK / "tree"
     shutil.rmtree(WORK, ignore_errors=True)
     library = tree / "usr" / "lib" / "coachdesk"
@@ -107,15 +121,18 @@ def main() -> int:
     install(library)
     trim(library)
     lay_out(tree, version)
-    packages = [(pack(part_off(library, name), version, name), WORK / name) for name in PARTS]
-    licences(library, tree / "usr" / "share" / "doc" / "coachdesk")
+    packages = [(pack(part_off(library, name, version), version, name), WORK / name) for name in PARTS]
+    licences(library, tree / "usr" / "share" / "doc" / "coachdesk", version)
     packages.append((pack(tree, version, "coachdesk"), tree))
+    if (size := size_of(tree)) > MOST_INSTALLED:
+        raise SystemExit(f"The core takes {size / 1e6:.0f} MB installed; {MOST_INSTALLED / 1e6:.0f} MB is the most.")
     for package, whole in packages:
         print(f"{package} ({package.stat().st_size / 1e6:.0f} MB, {size_of(whole) / 1e6:.0f} MB installed)")
+    print(appimage.make(tree, WORK, DIST, version))
     return 0
 
 
-def part_off(library: Path, name: str) -> Path:
+def part_off(library: Path, name: str, version: str) -> Path:
     """Move what belongs to a part into a tree of its own."""
     tree = WORK / name
     place = tree / library.relative_to(WORK / "tree")
@@ -127,7 +144,7 @@ def part_off(library: Path, name: str) -> Path:
             target = place / path.relative_to(library)
             target.parent.mkdir(parents=True, exist_ok=True)
             path.rename(target)
-    licences(place, tree / "usr" / "share" / "doc" / name)
+    licences(place, tree / "usr" / "share" / "doc" / name, version)
     return tree
 
 
@@ -234,28 +251,40 @@ def lay_out(tree: Path, version: str) -> None:
 
 
 def draw_icons(logo: Path, icons: Path) -> None:
+    for size in ICON_SIZES:
+        place = icons / f"{size}x{size}" / "apps" / "coachdesk.png"
+        place.parent.mkdir(parents=True)
+        draw_icon(size, place, logo=logo)
+
+
+def draw_icon(size: int, place: Path, *, logo: Path = ROOT / "resources" / "icons" / "coachdesk.svg") -> None:
+    """The logo as a picture of this many pixels."""
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     from PySide6.QtCore import Qt  # noqa: PLC0415  (only a machine that draws needs Qt)
     from PySide6.QtGui import QGuiApplication, QImage, QPainter  # noqa: PLC0415
     from PySide6.QtSvg import QSvgRenderer  # noqa: PLC0415
 
     application = QGuiApplication.instance() or QGuiApplication([])
-    renderer = QSvgRenderer(str(logo))
-    for size in ICON_SIZES:
-        image = QImage(size, size, QImage.Format.Format_ARGB32_Premultiplied)
-        image.fill(Qt.GlobalColor.transparent)
-        painter = QPainter(image)
-        renderer.render(painter)
-        painter.end()
-        place = icons / f"{size}x{size}" / "apps" / "coachdesk.png"
-        place.parent.mkdir(parents=True)
-        image.save(str(place))
+    image = QImage(size, size, QImage.Format.Format_ARGB32_Premultiplied)
+    image.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(image)
+    QSvgRenderer(str(logo)).render(painter)
+    painter.end()
+    image.save(str(place))
     del application
 
 
-def licences(library: Path, doc: Path) -> None:
-    """Debian's copyright file, and beside it the licence texts that the dependencies bring along."""
+def licences(library: Path, doc: Path, version: str) -> None:
+    """Debian's copyright file, the licence texts that the dependencies bring along, and the bill of all parts.
+
+    The bill also goes to dist/, for those who look at what they are about to install.
+    """
     doc.mkdir(parents=True, exist_ok=True)
+    bill = materials.bill(doc.name, version, library, moment=committed().isoformat())
+    DIST.mkdir(exist_ok=True)
+    for place in (doc / "bom.cdx.json", DIST / f"{doc.name}_{version}.cdx.json"):
+        place.write_text(materials.written(bill), encoding="utf-8")
+    (doc / "LICENCES").write_text(materials.listed(bill), encoding="utf-8")
     put(HERE / "linux" / f"{doc.name}.copyright", doc / "copyright")
     for info in sorted(library.glob("*.dist-info")):
         texts = [file for file in info.rglob("*") if re.match(r"LICEN[CS]E|COPYING|NOTICE|AUTHORS", file.name)]

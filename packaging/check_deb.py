@@ -1,4 +1,4 @@
-"""Tries the Debian packages as a person would: install, start, draw the demo, remove, and see what was left behind.
+"""Tries the Debian packages as a person would: install, start, make a call, remove, and see what was left behind.
 
     python3 packaging/check_deb.py [PACKAGE]           here; as root with apt and dpkg, else from an unpacked copy
     python3 packaging/check_deb.py --bare [PACKAGE]    in a new Debian under a temporary folder (root, debootstrap):
@@ -50,7 +50,7 @@ def main(argv: Sequence[str]) -> int:
     except Found as found:
         print(found, file=sys.stderr)
         return 1
-    print(f"{package.name}: installed, started, drew the demo and left nothing behind.")
+    print(f"{package.name}: installed, started, made a call and left nothing behind.")
     return 0
 
 
@@ -84,7 +84,24 @@ def read_metadata(package: Path, tree: Path) -> None:
             print(f"Skipped: {tool} is not installed.")
     for size in ("scalable/apps/coachdesk.svg", "48x48/apps/coachdesk.png", "256x256/apps/coachdesk.png"):
         require((share / "icons" / "hicolor" / size).is_file(), f"The icon {size} is missing.")
-    require((share / "doc" / "coachdesk" / "copyright").is_file(), "The copyright file is missing.")
+    doc = share / "doc" / "coachdesk"
+    for name in ("copyright", "LICENCES", "bom.cdx.json"):
+        require((doc / name).is_file(), f"{name} is missing from {doc}.")
+    read_bill(doc / "bom.cdx.json", tree / "usr" / "lib" / "coachdesk")
+
+
+def read_bill(file: Path, library: Path) -> None:
+    """Every distribution in the package stands in its bill of materials, with a licence."""
+    bill = json.loads(file.read_text(encoding="utf-8"))
+    require(bill["bomFormat"] == "CycloneDX", "The bill of materials is not one of CycloneDX.")
+    named = {plain(part["name"]) for part in bill["components"]}
+    there = {plain(info.name.partition("-")[0]) for info in library.glob("*.dist-info")} - {"coachdesk"}
+    require(there <= named, f"The bill of materials leaves out {', '.join(sorted(there - named))}.")
+    require(all(part["licenses"] for part in bill["components"]), "A part of the bill of materials has no licence.")
+
+
+def plain(name: str) -> str:
+    return name.replace("-", "_").replace(".", "_").lower()
 
 
 def try_installed(package: Path, parts: Sequence[Path], root: Path, enter: Sequence[str]) -> None:
@@ -118,9 +135,32 @@ def try_installed(package: Path, parts: Sequence[Path], root: Path, enter: Seque
         run([*enter, *APT, "purge", *names])
         for copy in copies:
             copy.unlink()
+        beside = outside_the_data(home)
         shutil.rmtree(home)
+    require(not beside, f"It wrote outside the user’s data: {', '.join(beside)}.")
     left = [path for path in installed if is_left(root / path.lstrip("/"))]
+    left += [str(path) for path in traces(root) if str(path) not in left]
     require(not left, f"Removing it left {len(left)} files behind, the first is {left[0] if left else ''}.")
+
+
+def traces(root: Path) -> Iterator[Path]:
+    """Whatever is called CoachDesk in the folders of the system; apt's own cache and logs name what it has handled."""
+    for top in ("etc", "opt", "run", "srv", "usr", "var"):
+        for folder, folders, files in os.walk(root / top):
+            here = Path(folder)
+            folders[:] = [name for name in folders if str(here / name) not in (str(root / "var/cache/apt"),)]
+            for name in (*folders, *files):
+                if "coachdesk" in name.lower() and ROOT not in (here / name, *(here / name).parents):
+                    yield here / name
+
+
+def outside_the_data(home: Path) -> list[str]:
+    """What lies in the user's folder that is neither the data of CoachDesk nor asked for by name."""
+    data, asked = home / ".local" / "share" / "coachdesk", (home / "pictures", home / "list.csv")
+    found = [path for path in home.rglob("*") if not path.is_dir()]
+    # Fontconfig keeps its own cache for every program that draws letters.
+    others = (*asked, home / ".cache" / "fontconfig")
+    return [str(path.relative_to(home)) for path in found if not any(map(path.is_relative_to, (data, *others)))]
 
 
 def is_left(path: Path) -> bool:
@@ -145,7 +185,28 @@ def try_program(command: Sequence[str], home: Path, inside: str) -> None:
     drawn = list((home / "pictures").rglob("*.png"))
     require(bool(drawn), "coachdesk demo drew no pictures.")
     require(len(answer["pictures"]) == len(drawn), "coachdesk demo names other pictures than it drew.")
-    print(f"The demo drew {len(drawn)} pictures.")
+    print(f"The demo drew {len(drawn)} pictures of its call.")
+    run_a_call(command, home, inside)
+
+
+def run_a_call(command: Sequence[str], home: Path, inside: str) -> None:
+    """A call of the user's own by command line, in the data folder of the program: a list, a call, its callback.
+
+    The window's own call is the demo's: the same screens and verbs, drawn without a display on a list of its own.
+    """
+    (home / "list.csv").write_text("Name,Company,Phone\nAna Duarte,Acme,+353 1 555 0100\n", encoding="utf-8")
+    imported = json.loads(run([*command, "import", f"{inside}/list.csv", "--json"]))
+    require(imported["new"] == 1, f"Importing a list of one brought {imported['new']}.")
+    brief = json.loads(run([*command, "next", "--json"]))
+    who = brief["prospect"]["id"]
+    require(bool(brief["outline"]), "The call brief has no outline.")
+    saved = json.loads(run([*command, "record", who, "call_later", "--callback", "friday 3pm", "--json"]))
+    require(
+        saved["outcome"] == "call_later" and saved["callback"] is not None, "The call or its callback was not kept."
+    )
+    due = json.loads(run([*command, "due", "--at", saved["callback"]["at"], "--json"]))
+    require(len(due["callbacks"]) == 1, "The callback of the call is not due at its time.")
+    print("A list was imported, a call made and recorded, and its callback found again.")
 
 
 def try_opinion(command: Sequence[str], *, wanted: str) -> None:

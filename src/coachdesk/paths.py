@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 DATA_VARIABLE = "COACHDESK_DATA"
+PARTS_BESIDE = Path("/Library/Application Support/CoachDesk")
+"""Where macOS keeps the parts that come in packages of their own: nothing may be added to a signed program."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +46,12 @@ def data_folder(chosen: str | None = None) -> DataFolder:
     import platformdirs  # noqa: PLC0415
 
     return DataFolder(Path(platformdirs.user_data_dir("coachdesk", appauthor=False)))
+
+
+def part(name: str) -> Path:
+    """The folder of resources that comes in a package of its own; it may not be there."""
+    here, beside = resources() / name, PARTS_BESIDE / "coachdesk" / "resources" / name
+    return beside if beside.is_dir() and not here.is_dir() else here
 
 
 def resources() -> Path:

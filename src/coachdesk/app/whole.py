@@ -17,7 +17,7 @@ from coachdesk.model.brief import CallBrief, DayView, FollowUp
 from coachdesk.model.call import Pressed
 from coachdesk.model.changes import Changes, Topic
 from coachdesk.model.plain import from_plain
-from coachdesk.paths import DataFolder, resources
+from coachdesk.paths import DataFolder, part
 from coachdesk.phone.door import Told
 from coachdesk.phone.hooks import event_of
 from coachdesk.settings import Settings, load_settings
@@ -258,7 +258,7 @@ def second_opinion() -> "SecondOpinion":
     # On a thread of its own, when an opener is first edited.
     from coachdesk.desk.opinion import SecondOpinion  # noqa: PLC0415
 
-    return SecondOpinion(resources() / "model")
+    return SecondOpinion(part("model"))
 
 
 def mail_agent() -> "Agent":

@@ -11,7 +11,7 @@ from coachdesk.coach import check_opener
 from coachdesk.coach.limits import limits_of
 from coachdesk.coach.opinion import Opinion
 from coachdesk.model.judgement import Finding, Has, OpenerCheck
-from coachdesk.paths import DataFolder, data_folder, resources
+from coachdesk.paths import DataFolder, data_folder, part
 from coachdesk.playbook.own import own_playbook
 from coachdesk.playbook.schema import Playbook
 from coachdesk.settings import load_settings, own_fields
@@ -33,7 +33,7 @@ def check(chosen: Namespace) -> int:
     playbook = own_playbook(data)
     fields = _fields(chosen) if chosen.prospect else _own_fields(data, playbook)
     heard = playbook.language.second_opinion and not chosen.rules_only
-    opinion = Opinion.open(resources() / "model") if heard else None
+    opinion = Opinion.open(part("model")) if heard else None
 
     def judge(text: str) -> OpenerCheck:
         found = check_opener(text, playbook=playbook, fields=fields, opinion=opinion)

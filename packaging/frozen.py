@@ -1,0 +1,240 @@
+"""Makes the packages for Windows and macOS, each on its own system; must not change anything outside build/ and dist/.
+
+`packaging/build.py` calls it there. The steps, in this order: icons, PyInstaller with the locked versions, the parts
+moved into folders of their own, the bill of materials and the licences, signatures where a certificate is named, the
+packages.
+
+    COACHDESK_SIGN         Windows: the thumbprint of the certificate. macOS: the name of the Developer ID identity.
+    COACHDESK_NOTARY       macOS: the keychain profile that `xcrun notarytool store-credentials` has made.
+
+Without them the packages are made unsigned, which is said.
+"""
+
+import os
+import shutil
+import subprocess
+import sys
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+import materials
+
+HERE = Path(__file__).resolve().parent
+ROOT = HERE.parent
+WORK = ROOT / "build" / "frozen"
+DIST = ROOT / "dist"
+MAC_PARTS = "/Library/Application Support/CoachDesk"
+"""Where the parts lie on macOS, for nothing may be added to a signed program: src/coachdesk/paths.py looks there."""
+TIME_STAMPS = "http://timestamp.digicert.com"
+ICON_SIZES = (16, 24, 32, 48, 64, 128, 256)
+# Files and folders of a part, among the core's libraries; what a system has no wheel of is simply not there.
+PARTS = {
+    "coach": ("coachdesk/resources/model", "onnxruntime*", "numpy*", "flatbuffers*", "google", "protobuf*"),
+    "speech": ("pocketsphinx*", "sounddevice*", "_sounddevice*"),
+}
+
+
+def make(version: str, *, moment: str, draw: Callable[[int, Path], None]) -> list[Path]:
+    """The packages of this system; ``draw`` paints the logo at a size into a file. Raises SystemExit where it can't."""
+    shutil.rmtree(WORK, ignore_errors=True)
+    WORK.mkdir(parents=True)
+    DIST.mkdir(exist_ok=True)
+    (WORK / "VERSION").write_text(version, encoding="utf-8")
+    icons(draw)
+    if sys.platform == "win32":
+        (WORK / "version.txt").write_text(version_resource(version), encoding="utf-8")
+    freeze()
+    if sys.platform == "darwin":
+        return mac(version, moment)
+    return windows(version, moment)
+
+
+def freeze() -> None:
+    """PyInstaller, in an environment of its own that holds exactly the locked versions."""
+    venv = WORK / "venv"
+    run([sys.executable, "-m", "venv", venv])
+    python = venv / ("Scripts/python.exe" if sys.platform == "win32" else "bin/python")
+    uv: list[str | Path] = [sys.executable, "-m", "uv", "pip", "install", "--python", python, "--quiet"]
+    for lock in ("run.txt", "freeze.txt", "build.txt"):
+        run([*uv, "--require-hashes", "-r", ROOT / "requirements" / lock])
+    run([*uv, "--no-deps", "--no-build-isolation", ROOT])
+    places: list[str | Path] = ["--distpath", WORK / "out", "--workpath", WORK / "work"]
+    run([python, "-m", "PyInstaller", "--noconfirm", "--log-level", "WARN", *places, HERE / "coachdesk.spec"])
+
+
+def part_off(part: str, *libraries: Path) -> Path:
+    """Move a part's files into a folder of their own with the same shape.
+
+    In a program for macOS code and data lie in two folders that link to each other: the first shows everything.
+    """
+    place = WORK / "parts" / part
+    place.mkdir(parents=True)
+    for pattern in PARTS[part]:
+        for found in sorted(libraries[0].glob(pattern)):
+            target = place / found.relative_to(libraries[0])
+            target.parent.mkdir(parents=True, exist_ok=True)
+            shutil.copytree(found, target) if found.is_dir() else shutil.copyfile(found, target)
+        for found in [found for folder in libraries for found in folder.glob(pattern)]:
+            found.unlink() if found.is_symlink() or found.is_file() else shutil.rmtree(found)
+    for link in [link for folder in libraries for link in folder.rglob("*")]:
+        if link.is_symlink() and not link.exists():
+            link.unlink()
+    return place
+
+
+def papers(name: str, version: str, where: Path, *, wheels: Path, moment: str) -> None:
+    """The bill of materials and the licence of everything, beside the program and in dist/."""
+    bill = materials.bill(name, version, wheels, moment=moment)
+    for file in (where / "bom.cdx.json", DIST / f"{name}_{version}_{sys.platform}.cdx.json"):
+        file.write_text(materials.written(bill), encoding="utf-8")
+    (where / "LICENCES.txt").write_text(materials.listed(bill), encoding="utf-8")
+    shutil.copyfile(ROOT / "LICENSE", where / "COPYING.txt")
+
+
+# --- Windows ---------------------------------------------------------------------------------------------------------
+
+
+def windows(version: str, moment: str) -> list[Path]:
+    """A setup for the core, and one for each part that lays itself beside it (Inno Setup 6)."""
+    programs = Path(os.environ.get("PROGRAMFILES(X86)", "C:/Program Files (x86)"))
+    compiler = tool("ISCC", programs / "Inno Setup 6" / "ISCC.exe")
+    program = WORK / "out" / "CoachDesk"
+    parts = {part: part_off(part, program / "_internal") for part in PARTS}
+    papers("coachdesk", version, program, wheels=WORK / "venv" / "Lib" / "site-packages", moment=moment)
+    sign_windows([program / "coachdesk.exe", program / "coachdesk-cli.exe"])
+    made = []
+    for script, source, name in (
+        ("coachdesk.iss", program, f"CoachDesk-{version}-setup"),
+        *(("part.iss", place, f"CoachDesk-{part}-{version}-setup") for part, place in parts.items()),
+    ):
+        part = name.split("-")[1] if script == "part.iss" else ""
+        given = [f"/DVersion={version}", f"/DSource={source}", f"/DOutput={DIST}", f"/DName={name}", f"/DPart={part}"]
+        run([compiler, "/Qp", *given, HERE / "windows" / script])
+        made.append(DIST / f"{name}.exe")
+    sign_windows(made)
+    return made
+
+
+def sign_windows(files: Sequence[Path]) -> None:
+    thumbprint = os.environ.get("COACHDESK_SIGN")
+    if not thumbprint:
+        print("Unsigned: COACHDESK_SIGN names no certificate.")
+        return
+    run([tool("signtool"), "sign", "/sha1", thumbprint, "/fd", "sha256", "/tr", TIME_STAMPS, "/td", "sha256", *files])
+
+
+def version_resource(version: str) -> str:
+    """What Windows shows in the properties of the program, in the form that PyInstaller reads."""
+    numbers = (*map(int, version.split(".")), 0)[:4]
+    texts = {
+        "ProductName": "CoachDesk",
+        "FileDescription": "CoachDesk",
+        "ProductVersion": version,
+        "FileVersion": version,
+    }
+    table = ", ".join(f"StringStruct({key!r}, {value!r})" for key, value in texts.items())
+    return (
+        f"VSVersionInfo(ffi=FixedFileInfo(filevers={numbers}, prodvers={numbers}), "
+        f"kids=[StringFileInfo([StringTable('040904B0', [{table}])]), "
+        "VarFileInfo([VarStruct('Translation', [1033, 1200])])])\n"
+    )
+
+
+# --- macOS -----------------------------------------------------------------------------------------------------------
+
+
+def mac(version: str, moment: str) -> list[Path]:
+    """A disk image with the program to drag over; a package for each part, which lays itself into the program."""
+    app = WORK / "out" / "CoachDesk.app"
+    contents = app / "Contents"
+    parts = {part: part_off(part, contents / "Frameworks", contents / "Resources") for part in PARTS}
+    wheels = next((WORK / "venv" / "lib").glob("python3*")) / "site-packages"
+    papers("coachdesk", version, contents / "Resources", wheels=wheels, moment=moment)
+    sign_mac(app)
+    image = DIST / f"CoachDesk-{version}.dmg"
+    staged = WORK / "image"
+    shutil.copytree(app, staged / app.name, symlinks=True)
+    (staged / "Applications").symlink_to("/Applications")
+    run(["hdiutil", "create", "-volname", "CoachDesk", "-srcfolder", staged, "-ov", "-format", "UDZO", image])
+    made = [image]
+    for part, place in parts.items():
+        package = DIST / f"CoachDesk-{part}-{version}.pkg"
+        run(["pkgbuild", "--root", place, "--identifier", f"org.coachdesk.CoachDesk.{part}", "--version", version,
+             "--install-location", MAC_PARTS, *signed_by("Installer"), package])  # fmt: skip
+        made.append(package)
+    notarise(made)
+    return made
+
+
+def sign_mac(app: Path) -> None:
+    """With the hardened runtime, from the inside out: the libraries, then the program."""
+    identity = os.environ.get("COACHDESK_SIGN", "-")
+    if identity == "-":
+        print("Signed for this Mac only: COACHDESK_SIGN names no identity.")
+    stamp = [] if identity == "-" else ["--timestamp"]
+    sign = ["codesign", "--force", "--options", "runtime", *stamp, "--sign", identity]
+    inner = [file for file in app.rglob("*") if file.suffix in (".dylib", ".so") and not file.is_symlink()]
+    for file in inner:
+        run([*sign, file])
+    run([*sign, "--entitlements", HERE / "macos" / "entitlements.plist", app])
+    run(["codesign", "--verify", "--deep", "--strict", app])
+
+
+def signed_by(kind: str) -> list[str]:
+    identity = os.environ.get("COACHDESK_SIGN", "")
+    return ["--sign", identity.replace("Developer ID Application", f"Developer ID {kind}")] if identity else []
+
+
+def notarise(files: Sequence[Path]) -> None:
+    profile = os.environ.get("COACHDESK_NOTARY")
+    if not profile:
+        print("Not notarised: COACHDESK_NOTARY names no keychain profile.")
+        return
+    for file in files:
+        run(["xcrun", "notarytool", "submit", file, "--keychain-profile", profile, "--wait"])
+        run(["xcrun", "stapler", "staple", file])
+
+
+# --- small hands -----------------------------------------------------------------------------------------------------
+
+
+def icons(draw: Callable[[int, Path], None]) -> None:
+    """The icon in the form of this system: an .ico holds PNG pictures of all sizes, an .icns is made by iconutil."""
+    folder = WORK / "coachdesk.iconset"
+    folder.mkdir()
+    if sys.platform == "darwin":
+        for size in (16, 32, 128, 256, 512):
+            draw(size, folder / f"icon_{size}x{size}.png")
+            draw(2 * size, folder / f"icon_{size}x{size}@2x.png")
+        run(["iconutil", "--convert", "icns", "--output", WORK / "coachdesk.icns", folder])
+        return
+    for size in ICON_SIZES:
+        draw(size, folder / f"{size}.png")
+    (WORK / "coachdesk.ico").write_bytes(ico([(size, (folder / f"{size}.png").read_bytes()) for size in ICON_SIZES]))
+
+
+def ico(pictures: Sequence[tuple[int, bytes]]) -> bytes:
+    """An .ico of PNG pictures: a head of 6 bytes, 16 for each picture, then all of them; a side of 256 is written 0."""
+    head = (0).to_bytes(2, "little") + (1).to_bytes(2, "little") + len(pictures).to_bytes(2, "little")
+    at, entries, bodies = len(head) + 16 * len(pictures), b"", b""
+    for size, picture in pictures:
+        side = (size % 256).to_bytes(1, "little")
+        depth = b"\0\0" + (1).to_bytes(2, "little") + (32).to_bytes(2, "little")
+        entries += side + side + depth + len(picture).to_bytes(4, "little") + (at + len(bodies)).to_bytes(4, "little")
+        bodies += picture
+    return head + entries + bodies
+
+
+def tool(name: str, known: Path | None = None) -> Path:
+    """Where a tool is, on the path or in its usual place. Raises SystemExit with what to install."""
+    if found := shutil.which(name):
+        return Path(found)
+    if known is not None and known.exists():
+        return known
+    raise SystemExit(f"{name} is not installed: docs/packages.md says which tools a system needs.")
+
+
+def run(command: Sequence[str | Path]) -> None:
+    done = subprocess.run([str(part) for part in command], cwd=ROOT, check=False)
+    if done.returncode:
+        raise SystemExit(f"{Path(str(command[0])).name} ended with status {done.returncode}.")
