@@ -45,7 +45,8 @@ class Settings:
     ``baresip_port``), linphone, microsip, or ``dial_command``, a command line with {number} in it; ``sip_domain`` is
     put behind numbers where the softphone can't; ``dead_air`` whether the microphone's level may tell how long the
     first word took; ``hot_keys`` whether the keys for answered and ended also count in other programs;
-    ``on_top`` whether the window stays above others, ``come_up`` whether it comes up when a call is answered;
+    ``autostart`` whether the desk opens with the session; ``on_top`` whether the window stays above others,
+    ``come_up`` whether it comes up when a call is answered;
     ``reminder_sound`` whether a callback that is due is heard; ``window`` is kept by the window itself (page, geometry,
     when it was last closed).
     """
@@ -84,6 +85,7 @@ class Settings:
     dead_air: bool = False
     hot_keys: bool = False
     on_top: bool = False
+    autostart: bool = False
     come_up: bool = True
     reminder_sound: bool = True
     window: Mapping[str, str] = field(default_factory=dict)

@@ -2,6 +2,7 @@
 
 import json
 import logging
+import sys
 import time
 from collections.abc import Callable, Sequence
 from pathlib import Path
@@ -89,6 +90,7 @@ def open_whole(app: QApplication, data: DataFolder, *, frame: Frame, instance: I
     window.painted.connect(instance.listen)
     window.painted.connect(lambda: keep_log(data))
     Introduction(window)
+    follow_desktop(window, theme)
     keep_ready(context)
     _mark_first_key(context, report)
     frame.put_in(window)
@@ -116,6 +118,22 @@ def follow_line(context: Context, window: MainWindow, instance: Instance, runner
     instance.asked_for.connect(window.calls.asked_for)
     instance.waiting.connect(catch_up)
     runner.built.connect(catch_up)
+
+
+def follow_desktop(window: MainWindow, theme: Theme) -> None:
+    """Dark or light, text size and less motion as the desktop has them, now and whenever they change."""
+    if not sys.platform.startswith("linux"):
+        return
+
+    def follow() -> None:
+        # Behind the first paint: the bindings of D-Bus take 3 ms to load.
+        from coachdesk.ui.wishes import Desktop  # noqa: PLC0415
+
+        desktop = Desktop(window)
+        desktop.changed.connect(lambda wishes: theme.set_wishes(text=wishes.text, calm=wishes.calm, dark=wishes.dark))
+        desktop.follow()
+
+    window.painted.connect(follow)
 
 
 def keep_ready(context: Context) -> None:

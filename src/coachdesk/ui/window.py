@@ -10,11 +10,13 @@ from PySide6.QtCore import QByteArray, QPoint, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QMenu, QSizePolicy, QStackedLayout, QVBoxLayout, QWidget
 
+from coachdesk.errors import WorldError
 from coachdesk.language import tr
 from coachdesk.model.brief import DayView
 from coachdesk.model.changes import Changes, Topic
 from coachdesk.settings import Settings
 from coachdesk.ui.announcing import Announcer
+from coachdesk.ui.autostart import set_autostart
 from coachdesk.ui.bar import PageBar
 from coachdesk.ui.bar_buttons import TabEntry
 from coachdesk.ui.beside import THE_DAY
@@ -76,6 +78,7 @@ class MainWindow(QWidget):
         self._tray = Tray(self)
         self.companion = Companion(self.window())
         self._hot_keys: HotKeys | None = None
+        self._autostart: bool | None = None
         context.tray = self._tray.notice
         self._connect()
         self._take_settings(context.settings)
@@ -247,6 +250,7 @@ class MainWindow(QWidget):
         self.reminders.came_due.connect(self.due.show)
         self.reminders.counted.connect(lambda count: self._bar.show_count("callbacks", count))
         self.painted.connect(self._after_first_paint)
+        self._theme.changed.connect(self._follow_width)
         self._tray.clicked.connect(self.come_forward)
         if context.telephone is not None:
             context.telephone.told.connect(self.calls.told)
@@ -280,14 +284,24 @@ class MainWindow(QWidget):
 
     def _take_settings(self, settings: Settings) -> None:
         look = (settings.theme, settings.text_size, settings.reduce_motion)
-        if (self._theme.mode.value, round(self._theme.text_factor * 100), self._theme.reduce_motion) != look:
+        if self._theme.look != look:
             self._theme.set_look(mode=look[0], text_size=look[1], reduce_motion=look[2])
-            self._follow_width()
         for refused in self.context.commands.use(single_keys=settings.single_keys, keys=settings.keys):
             self.context.say(refused)
 
         self.companion.keep_on_top(settings.on_top)
+        self._take_autostart(settings.autostart)
         self._take_hot_keys(settings)
+
+    def _take_autostart(self, wanted: bool) -> None:
+        before, self._autostart = self._autostart, wanted
+        # At a start nothing has been chosen yet: what is there stays, also where it was taken away by hand.
+        if before in (None, wanted):
+            return
+        try:
+            set_autostart(wanted)
+        except WorldError as error:
+            self.context.problem(error)
 
     def _take_hot_keys(self, settings: Settings) -> None:
         commands, wanted = self.context.commands, settings.hot_keys and self.context.telephone is not None

@@ -34,6 +34,9 @@ class Theme(QObject):
         super().__init__(parent)
         self._mode = Mode.SYSTEM
         self._factor = 1.0
+        self._text_size, self._system_text = 100, 1.0
+        self._own_calm = self._system_calm = False
+        self._system_dark: bool | None = None
         self._fonts: dict[tuple[int, int, bool], QFont] = {}
         self._metrics: dict[tuple[int, int, bool], QFontMetricsF] = {}
         self._dressed = True
@@ -92,7 +95,24 @@ class Theme(QObject):
 
     def set_look(self, *, mode: str = "system", text_size: int = 100, reduce_motion: bool = False) -> None:
         """Take over what the rep has set; ``text_size`` in percent. Applies at once where a program runs."""
-        self._mode, self._factor, self.reduce_motion = Mode(mode), text_size / 100, reduce_motion
+        self._mode, self._text_size, self._own_calm = Mode(mode), text_size, reduce_motion
+        self._take_over()
+
+    def set_wishes(self, *, text: float, calm: bool, dark: bool | None) -> None:
+        """Take over what the desktop asks of every program: its factor on letters, whether nothing should move, and
+        dark or light (None: what Qt makes of the system)."""
+        self._system_text, self._system_calm, self._system_dark = text, calm, dark
+        self._take_over()
+
+    @property
+    def look(self) -> tuple[str, int, bool]:
+        """What the rep has set, as ``set_look`` takes it."""
+        return self._mode.value, self._text_size, self._own_calm
+
+    def _take_over(self) -> None:
+        # The screens are made for letters from 100 to 200 percent.
+        self._factor = min(max(self._text_size / 100 * self._system_text, 1.0), 2.0)
+        self.reduce_motion = self._own_calm or self._system_calm
         self._choose()
         self.apply()
 
@@ -132,7 +152,8 @@ class Theme(QObject):
 
     def _choose(self) -> None:
         scheme = QApplication.styleHints().colorScheme() if QApplication.instance() else Qt.ColorScheme.Light
-        self.dark = self._mode is Mode.DARK or (self._mode is Mode.SYSTEM and scheme == Qt.ColorScheme.Dark)
+        system = scheme == Qt.ColorScheme.Dark if self._system_dark is None else self._system_dark
+        self.dark = self._mode is Mode.DARK or (self._mode is Mode.SYSTEM and system)
         self._fonts.clear()
         self._metrics.clear()
         self._colours.clear()

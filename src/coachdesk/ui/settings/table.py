@@ -98,6 +98,13 @@ ENTRIES: tuple[Entry, ...] = (
     Entry("text_size", LOOK, tr("Text size"), "", Kind.NUMBER, least=100, most=200, step=10, unit=" %"),
     Entry("reduce_motion", LOOK, tr("Reduce motion"), tr("Toasts appear and go without fading."), Kind.SWITCH),
     Entry(
+        "autostart",
+        LOOK,
+        tr("Open with the session"),
+        tr("The desk is there when you have logged in. Callbacks that came due meanwhile are told."),
+        Kind.SWITCH,
+    ),
+    Entry(
         "pace_goal",
         CALLING,
         tr("Pace"),
