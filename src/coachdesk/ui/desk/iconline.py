@@ -38,6 +38,8 @@ class IconLine(QWidget):
         self._row.addWidget(self.label)
 
     def show_line(self, icon: str, words: str, *, icon_role: Role = Role.INK3) -> None:
+        if (icon, words, icon_role) == (self._icon, self.label.text(), self._icon_role):
+            return
         self._icon, self._icon_role = icon, icon_role
         self.label.setText(words)
         self.update()

@@ -73,8 +73,12 @@ class KeyButton(QAbstractButton):
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.set_words(text)
+        self._name()
 
     def set_words(self, text: str, *, second: str | None = None) -> None:
+        # Said anew each second, and to lay out all round it costs ten times what the words do.
+        if text == self.text() and second in (None, self._second):
+            return
         if second is not None:
             self._second = second
         self.setText(text)
