@@ -7,6 +7,7 @@ Writes the judgements of every opener by the network that never saw it, for the 
 
 import argparse
 import time
+from collections.abc import Sequence
 from pathlib import Path
 
 import numpy as np
@@ -27,12 +28,14 @@ def main() -> None:
     parser.add_argument("--only", type=int, action="append", help="this fold only; may be given again")
     parser.add_argument("--out", type=Path, required=True)
     parser.add_argument("--nets", type=Path, help="a folder for the fitted network of each fold")
+    parser.add_argument("--begun", type=Path, help="a folder with a network of each fold, to go on from")
+    parser.add_argument("--known", type=Path, action="append", default=[], help="where those networks judged; again")
     parser.add_argument("--threads", type=int, default=2)
     chosen = parser.parse_args()
     torch.set_num_threads(chosen.threads)
     openers, words = gather(LINES), vocabulary(chosen.encoder / "vocab.txt")
     shown = list(examples())
-    fold = np.array(folds(openers, count=chosen.folds, seed=7))
+    fold = np.array(folds(openers, count=chosen.folds, seed=7, settled=settled(chosen.known)))
     texts = np.full((len(openers), len(LABELS)), np.nan, np.float32)
     peaks = np.full((len(openers), len(MARKED)), np.nan, np.float32)
     every: list[np.ndarray] = [np.zeros((0, len(MARKED)), np.float32)] * len(openers)
@@ -40,7 +43,8 @@ def main() -> None:
     for held in chosen.only or range(chosen.folds):
         seen = [o for o, f in zip(openers, fold, strict=True) if f != held] + shown
         places = np.flatnonzero(fold == held)
-        net = fit(seen, words, encoder=chosen.encoder, epochs=chosen.epochs, seed=held)
+        begun = torch.load(chosen.begun / f"net-{held}.pt", weights_only=False) if chosen.begun else None
+        net = fit(seen, words, encoder=chosen.encoder, epochs=chosen.epochs, seed=held, begun=begun)
         if chosen.nets:
             chosen.nets.mkdir(parents=True, exist_ok=True)
             torch.save(net, chosen.nets / f"net-{held}.pt")
@@ -54,6 +58,16 @@ def main() -> None:
     lengths = [len(one) for one in every]
     names = np.array([o.text for o in openers])
     np.savez(chosen.out, texts=texts, peaks=peaks, names=names, pieces=np.concatenate(every), lengths=lengths)
+
+
+def settled(paths: Sequence[Path]) -> dict[str, int]:
+    """The fold of each opener that earlier networks judged; the files stand in the order of the folds."""
+    found: dict[str, int] = {}
+    for fold, path in enumerate(paths):
+        cross = np.load(path)
+        names = cross["names"].tolist()
+        found |= {names[row]: fold for row in np.flatnonzero(~np.isnan(cross["texts"][:, 0]))}
+    return found
 
 
 def report(openers: list[Opener], texts: np.ndarray, peaks: np.ndarray) -> None:

@@ -1,7 +1,7 @@
 """Turns openers into batches of tensors, and into folds in which near-duplicates stay together."""
 
 import random
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 import numpy as np
@@ -16,10 +16,13 @@ from coachdesk.coach.opinion.pieces import Vocabulary
 MARKED = tuple(FINDINGS.values())
 DOUBT = 0.35
 """How much a borderline label weighs against a sure one."""
-AS_SAID = frozenset({"more-10", "more-11", "more-12", "more-13", "more-19", "more-21", "more-22"})
+AS_SAID = frozenset(
+    {"more-10", "more-11", "more-12", "more-13", "more-19", "more-21", "more-22", "more-24", "more-25", "more-27"}
+)
 """Files in which findings are about as rare as in life. The others were written to hold them."""
-TWICE = AS_SAID
-"""Seen twice in each round, so that a model doesn’t come to expect a finding wherever somebody opens his mouth."""
+TWICE = AS_SAID | {"more-23", "more-26", "trap-17", "trap-18", "trap-19"}
+"""Seen twice in each round, so that a model doesn’t come to expect a finding wherever somebody opens his mouth; and
+the lines of another hand, which are few beside the rest."""
 POOL = 32
 """Batches whose texts are sorted by length together: the more, the less is spent on what only fills up."""
 LIKE = 0.72
@@ -39,8 +42,12 @@ def vocabulary(path: Path) -> Vocabulary:
     return Vocabulary({piece: number for number, piece in enumerate(pieces)})
 
 
-def folds(openers: Sequence[Opener], *, count: int, seed: int) -> list[int]:
-    """The fold of each opener; those alike have the same one, and so have neighbours that make a pair."""
+def folds(openers: Sequence[Opener], *, count: int, seed: int, settled: Mapping[str, int] | None = None) -> list[int]:
+    """The fold of each opener; those alike have the same one, and so have neighbours that make a pair.
+
+    ``settled``: folds that openers have already, by their text; those like them join them.
+    """
+    settled = settled or {}
     matrix = TfidfVectorizer(analyzer="char_wb", ngram_range=(4, 4), sublinear_tf=True).fit_transform(
         [o.text.lower() for o in openers]
     )
@@ -68,10 +75,11 @@ def folds(openers: Sequence[Opener], *, count: int, seed: int) -> list[int]:
     sizes = [0] * count
     chosen = [0] * len(openers)
     for group in order:
-        fold = int(np.argmin(sizes))
+        known = [settled[openers[one].text] for one in group if openers[one].text in settled]
+        fold = known[0] if known else int(np.argmin(sizes))
         sizes[fold] += len(group)
         for one in group:
-            chosen[one] = fold
+            chosen[one] = settled.get(openers[one].text, fold)
     return chosen
 
 

@@ -20,6 +20,8 @@ SMOOTH = 0.03
 MARK_SHARE = 1.5
 LAYER_DECAY = 0.85
 AVERAGE = 0.99
+AGAIN = 0.5
+"""Of the steps of a new network, those of one that goes on learning."""
 
 
 def loss_of(net: OpinionNet, batch: Batch) -> torch.Tensor:
@@ -32,15 +34,26 @@ def loss_of(net: OpinionNet, batch: Batch) -> torch.Tensor:
     return whole + MARK_SHARE * each.sum() / mark_weights.sum().clamp(min=1)
 
 
-def fit(openers: Sequence[Opener], words: Vocabulary, *, encoder: Path, epochs: int, seed: int) -> OpinionNet:
-    """A network that has seen the openers ``epochs`` times; the average of its last steps."""
+def fit(
+    openers: Sequence[Opener],
+    words: Vocabulary,
+    *,
+    encoder: Path,
+    epochs: int,
+    seed: int,
+    begun: OpinionNet | None = None,
+) -> OpinionNet:
+    """A network that has seen the openers ``epochs`` times; the average of its last steps.
+
+    ``begun`` goes on learning where it is given.
+    """
     torch.manual_seed(1)  # the same beginning whatever the seed, so that networks can be averaged
-    net = OpinionNet(load_encoder(str(encoder)))
+    net = begun or OpinionNet(load_encoder(str(encoder)))
     torch.manual_seed(seed)
     chance = random.Random(seed)
     average = deepcopy(net)
     steps = epochs * len(epoch(openers, words, chance=random.Random(0), size=32))
-    learner = torch.optim.AdamW(_groups(net), weight_decay=0.01)
+    learner = torch.optim.AdamW(_groups(net, pace=AGAIN if begun else 1.0), weight_decay=0.01)
     plan = torch.optim.lr_scheduler.LambdaLR(
         learner, lambda step: min(step / (WARM * steps), max(0.02, (steps - step) / (steps * (1 - WARM))))
     )
@@ -62,19 +75,20 @@ def fit(openers: Sequence[Opener], words: Vocabulary, *, encoder: Path, epochs: 
     return average.eval()
 
 
-def _groups(net: OpinionNet) -> list[dict[str, object]]:
+def _groups(net: OpinionNet, *, pace: float) -> list[dict[str, object]]:
     """Upper layers learn faster than lower ones, the heads fastest."""
     layers = net.encoder.encoder.layer
     groups: list[dict[str, object]] = [
         {
             "params": [p for p in net.encoder.embeddings.parameters() if p.requires_grad],
-            "lr": LEARN_ENCODER * LAYER_DECAY ** (len(layers) + 1),
+            "lr": pace * LEARN_ENCODER * LAYER_DECAY ** (len(layers) + 1),
         }
     ]
     for number, layer in enumerate(layers):
-        groups.append({"params": layer.parameters(), "lr": LEARN_ENCODER * LAYER_DECAY ** (len(layers) - number)})
+        learn = pace * LEARN_ENCODER * LAYER_DECAY ** (len(layers) - number)
+        groups.append({"params": layer.parameters(), "lr": learn})
     heads = [p for name, p in net.named_parameters() if not name.startswith("encoder.")]
-    return [*groups, {"params": heads, "lr": LEARN_HEADS}]
+    return [*groups, {"params": heads, "lr": pace * LEARN_HEADS}]
 
 
 @torch.no_grad()
