@@ -38,6 +38,8 @@ BESIDE = "unseen"
 """How the names of the files in `development` begin."""
 PLATEAU = 0.01
 """Bounds whose worth is so near to the best are about as good."""
+STAY = 0.02
+"""Bounds that people know already move only for more than this."""
 LOW, MIDDLE = 0.25, 0.5
 """Where among those the bound lies: low for findings, since what nobody has thought of scores lower than our lines."""
 OUTSPOKEN = "self_focused"
@@ -57,24 +59,38 @@ def by_rules(openers: Sequence[Opener]) -> np.ndarray:
 
 
 def judged(crosses: Sequence[Any], openers: Sequence[Opener]) -> tuple[list[Opener], np.ndarray, list[np.ndarray]]:
-    """The openers that were judged as they stand now, the score of each label, and the marks of each piece."""
-    found: dict[str, tuple[np.ndarray, np.ndarray]] = {}
+    """The openers that were judged as they stand now, the score of each label, and the marks of each piece.
+
+    Where several networks that had not seen an opener judged it, the mean of what they said.
+    """
+    heard: dict[str, list[tuple[np.ndarray, np.ndarray]]] = {}
     for cross in crosses:
         both = cross["texts"].copy()
         both[:, : len(MARKED)] += cross["peaks"]
         pieces = np.split(cross["pieces"], np.cumsum(cross["lengths"])[:-1])
         names = cross["names"].tolist()
-        found |= {names[row]: (both[row], pieces[row]) for row in np.flatnonzero(~np.isnan(both[:, 0]))}
+        for row in np.flatnonzero(~np.isnan(both[:, 0])):
+            heard.setdefault(names[row], []).append((both[row], pieces[row]))
+    found = {
+        name: (np.mean([text for text, _ in said], 0), np.mean([marks for _, marks in said], 0))
+        for name, said in heard.items()
+    }
     known = [o for o in openers if o.text in found]
     return known, np.array([found[o.text][0] for o in known]), [found[o.text][1] for o in known]
 
 
 def chosen_bounds(
-    crosses: Sequence[Any], openers: Sequence[Opener], *, beside: Sequence[Opener] = (), heard: np.ndarray | None = None
+    crosses: Sequence[Any],
+    openers: Sequence[Opener],
+    *,
+    beside: Sequence[Opener] = (),
+    heard: np.ndarray | None = None,
+    before: Mapping[str, tuple[float, float]] | None = None,
 ) -> dict[str, Any]:
     """For the card: the bounds of each label, and the F1 of rules, model and both with them, real lines and traps.
 
     ``heard``: the scores of ``beside``, lines that no network has seen, by the network that is shipped.
+    ``before``: earlier bounds of each label, which stay where they are about as good.
     """
     known, scores, _ = judged(crosses, openers)
     if heard is not None:
@@ -86,7 +102,8 @@ def chosen_bounds(
         weights = _weights(known, truth, label)
         most = VERY_SURE if label in MARKED else 0.0
         part = LOW if label in MARKED and label != OUTSPOKEN else MIDDLE
-        says, denies = _best(truth, scores[:, at], rules[:, at], weights=weights, most=most, part=part)
+        earlier = (before or {}).get(label)
+        says, denies = _best(truth, scores[:, at], rules[:, at], weights=weights, most=most, part=part, earlier=earlier)
         both = np.where(rules[:, at], scores[:, at] >= denies, scores[:, at] >= says)
         systems = {"rules": rules[:, at], "model": scores[:, at] > 0, "both": both}
         figures = {
@@ -131,10 +148,12 @@ def _best(
     weights: Mapping[str, np.ndarray],
     most: float,
     part: float,
+    earlier: tuple[float, float] | None,
 ) -> tuple[float, float]:
     """The bounds ``says`` and ``denies``, the second at ``most`` so high; on real lines no worse than the rules.
 
     Where many are about as good, ``says`` lies in ``part`` of them: folds are small, and lines to come are others.
+    The ``earlier`` ones stay where they are among those: what is no gain here may be a loss elsewhere.
     """
     least = _weighted_f1(truth, rules, weights["real"])
     worth: dict[tuple[float, float], float] = {}
@@ -146,6 +165,8 @@ def _best(
                 worth[float(says), float(denies)] = real + TRAPS * _weighted_f1(truth, said, weights["trap"])
     if not worth:
         return NEVER, -NEVER
+    if earlier and worth.get(earlier, 0.0) >= max(worth.values()) - STAY:
+        return earlier
     good = sorted({says for (says, _), value in worth.items() if value >= max(worth.values()) - PLATEAU})
     says = good[int(len(good) * part)]
     return says, max((denies for one, denies in worth if one == says), key=lambda denies: (worth[says, denies], denies))
