@@ -33,6 +33,7 @@ def _document(told: Rehearsal, *, text: str) -> Json:
         "fillers": [_word(word) for word in told.fillers],
         "words": [_word(word) for word in told.words],
         "word_count": told.count,
+        "pace": _pace(told),
         "seconds": round(told.seconds, 2),
         "longest_monologue": _span(longest) if longest else None,
         "heard": str(told.heard),
@@ -42,6 +43,19 @@ def _document(told: Rehearsal, *, text: str) -> Json:
         followed = follow(told.words, text=text_words(text))
         shape["text"] = {"share_heard": round(followed.share, 3), "not_heard": list(followed.missed)}
     return shape
+
+
+def _pace(told: Rehearsal) -> Json | None:
+    """What the pace stands on, and how quick the talk itself is."""
+    if told.pace is None:
+        return None
+    talk = sum(span.seconds for span in told.talk)
+    return {
+        "words": told.count,
+        "seconds": round(told.talk[-1].end - told.talk[0].start, 2),
+        "counts": "all words from the first to the last, fillers and pauses included",
+        "without_pauses": round(told.count / talk * 60, 1),
+    }
 
 
 def _span(span: Span) -> Json:
@@ -54,7 +68,7 @@ def _word(word: Word) -> Json:
 
 def _tell(told: Rehearsal) -> None:
     if told.lead is not None:
-        pace = "can’t be told" if told.pace is None else f"{told.pace:.0f} words a minute"
+        pace = "can’t be told" if told.pace is None else f"{told.pace:.0f} words a minute, pauses included"
         tell(f"Pace                       {pace}")
         tell(f"Before the first word      {told.lead:.2f} s")
         tell(f"Pauses over half a second  {_times(told.pauses)}")

@@ -37,7 +37,7 @@ def believed(
 
     ``clear``: dB by which the voice stands out from the room.
     """
-    bar = 0.0 if clear >= ROOM else 1.0
+    bar = 0.0 if clear >= ROOM else 1.5
     return tuple(one.word for one in fillings if _speaks_for(one, words=words, agree=agree) > bar)
 
 

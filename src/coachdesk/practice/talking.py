@@ -23,6 +23,7 @@ ROOM_MOVES = 3.0
 """dB by which an even room goes up and down: the low bar lies above."""
 JOINED, SHORTEST = 0.16, 0.08
 """Seconds: gaps within speech that are closed, and sounds too short to be speech (a click, a key)."""
+OWN_BAND = 5.0
 _SMOOTH = 5
 """Steps over which a level is evened out."""
 
@@ -43,8 +44,12 @@ def pauses(talk: Sequence[Span]) -> tuple[Span, ...]:
 
 
 def clearness(bands: Sequence[Sequence[float]]) -> float:
-    """By how many dB the voice stands out from the room, in the band where it does so least."""
-    return min(voice - room for levels in bands for room, voice in [_room_and_voice(even(levels))])
+    """By how many dB the voice stands out from the room, in the band where it does so least.
+
+    The first band, the voice’s own, must do so by 5 dB more: where others talk in the background it is full of them.
+    """
+    edges = [_room_and_voice(even(levels)) for levels in bands]
+    return min(voice - room - (OWN_BAND if at == 0 else 0.0) for at, (room, voice) in enumerate(edges))
 
 
 def _loud(levels: Sequence[float]) -> list[tuple[int, int]]:

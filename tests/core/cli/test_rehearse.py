@@ -22,6 +22,15 @@ def test_what_is_measured_comes_as_one_document(tmp_path: Path, capsys: pytest.C
     assert "Before the first word" in capsys.readouterr().out
 
 
+def test_a_pace_says_what_it_counts(capsys: pytest.CaptureFixture[str]) -> None:
+    file = Path(__file__).parents[1] / "speech" / "said.wav"
+    assert main(["rehearse", str(file), "--json", "--text", "We help three teams in Leeds to close their books."]) == 0
+    told = json.loads(capsys.readouterr().out)
+    pace = told["pace"]
+    assert told["words_per_minute"] == pytest.approx(pace["words"] / pace["seconds"] * 60, rel=0.01)
+    assert pace["without_pauses"] > told["words_per_minute"]
+
+
 def test_silence_is_told_as_that(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     file = tmp_path / "silence.wav"
     file.write_bytes(silence(2).wav())

@@ -6,6 +6,7 @@ from datetime import UTC, datetime
 import pytest
 
 from coachdesk.model.rehearsal import Heard, Rehearsal, Span, Take, Word
+from coachdesk.practice.rehearsing import TAKEN, UNCLEAR
 from coachdesk.practice.speaking_well import share_of_fillers, spoken, touched, truths, typed
 
 TOLD = Rehearsal(
@@ -33,7 +34,14 @@ def test_three_things_are_told_and_what_stands_out_comes_first() -> None:
 
 
 @pytest.mark.parametrize(
-    ("pace", "where"), [(120.0, "slower than the 140"), (150.0, "within the 140"), (190.0, "quicker than the 140")]
+    ("pace", "where"),
+    [
+        (120.0, "slower than the 140"),
+        (136.0, "close to the 140"),
+        (150.0, "within the 140"),
+        (166.0, "close to the 140"),
+        (190.0, "quicker than the 140"),
+    ],
 )
 def test_the_pace_is_laid_beside_its_figure(pace: float, where: str) -> None:
     assert where in said(replace(TOLD, pace=pace))
@@ -45,6 +53,15 @@ def test_the_pace_is_laid_beside_its_figure(pace: float, where: str) -> None:
 )
 def test_fillers_are_counted_in_a_hundred_words(count: int, words: str) -> None:
     assert words in said(replace(TOLD, fillers=(Word("um", 0, 1),) * count))
+
+
+def test_without_a_known_text_less_is_claimed() -> None:
+    free = replace(TOLD, notes=(TAKEN,), pace=128.0, longest=None)
+    assert "about 128 words a minute, close to" in said(free)
+    assert "filler" not in said(free)
+    assert "At least 1 filler was heard" in said(replace(free, fillers=(Word("um", 0, 1),)))
+    assert "At least 6 fillers were heard" in said(replace(free, fillers=(Word("um", 0, 1),) * 6))
+    assert "filler" not in said(replace(TOLD, notes=(UNCLEAR,), longest=None))
 
 
 def test_a_rough_pace_is_called_rough_and_what_is_unknown_is_not_told() -> None:
