@@ -220,6 +220,10 @@
         <translation>Kalender (*.ics)</translation>
     </message>
     <message>
+        <source>Until it is mended, what came with CoachDesk stands in; yours is kept as it is</source>
+        <translation>Bis es verbessert ist, springt ein, was mit CoachDesk kam; Ihres bleibt, wie es ist</translation>
+    </message>
+    <message>
         <source>Drill answered</source>
         <translation>Übung beantwortet</translation>
     </message>
@@ -281,8 +285,72 @@
         <translation>SMS</translation>
     </message>
     <message>
+        <source>by us</source>
+        <translation>durch uns</translation>
+    </message>
+    <message>
+        <source>by them</source>
+        <translation>durch die anderen</translation>
+    </message>
+    <message>
+        <source>Hung up</source>
+        <translation>Aufgelegt</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Busy</source>
+        <translation>Besetzt</translation>
+    </message>
+    <message>
+        <source>Not answered</source>
+        <translation>Nicht abgenommen</translation>
+    </message>
+    <message>
+        <source>Given up while it rang</source>
+        <translation>Beim Klingeln aufgegeben</translation>
+    </message>
+    <message>
+        <source>No such number</source>
+        <translation>Nummer gibt es nicht</translation>
+    </message>
+    <message>
+        <source>Did not go through</source>
+        <translation>Kam nicht zustande</translation>
+    </message>
+    <message>
+        <source>Softphone went away</source>
+        <translation>Softphone verschwand</translation>
+    </message>
+    <message>
         <source>{minutes}&#xa0;min {rest}&#xa0;s</source>
         <translation>{minutes}&#xa0;min {rest}&#xa0;s</translation>
+    </message>
+    <message>
+        <source>Allowed</source>
+        <translation>Erlaubt</translation>
+    </message>
+    <message>
+        <source>Not allowed at this hour</source>
+        <translation>Zu dieser Stunde nicht erlaubt</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Called all the same: {override}</source>
+        <translation>Trotzdem angerufen: {override}</translation>
+    </message>
+    <message>
+        <source>Dialled with open steps: {left_open}</source>
+        <translation>Mit offenen Schritten gewählt: {left_open}</translation>
+    </message>
+    <message>
+        <source>Put right, first “{pressed}”</source>
+        <translation>Berichtigt, zuerst „{pressed}“</translation>
     </message>
     <message>
         <source>Note</source>
@@ -315,6 +383,26 @@
     <message>
         <source>First recorded as</source>
         <translation>Zuerst erfasst als</translation>
+    </message>
+    <message>
+        <source>Rang</source>
+        <translation>Geklingelt</translation>
+    </message>
+    <message>
+        <source>They rang us</source>
+        <translation>Sie riefen uns an</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Beendet</translation>
+    </message>
+    <message>
+        <source>First word</source>
+        <translation>Erstes Wort</translation>
+    </message>
+    <message>
+        <source>{first_word}&#xa0;s after the answer</source>
+        <translation>{first_word}&#xa0;s nach dem Abnehmen</translation>
     </message>
     <message>
         <source>They rang while CoachDesk was closed</source>
@@ -882,11 +970,11 @@
     </message>
     <message>
         <source>Open in mail</source>
-        <translation>Im Mailprogramm öffnen</translation>
+        <translation>In Mail öffnen</translation>
     </message>
     <message>
         <source>To my drafts</source>
-        <translation>Zu meinen Entwürfen</translation>
+        <translation>Zu Entwürfen</translation>
     </message>
     <message>
         <source>Save .eml</source>
@@ -929,12 +1017,100 @@
         <translation>Mit seinen Absätzen, wo das geht; U kopiert reinen Text</translation>
     </message>
     <message>
+        <source>Email draft</source>
+        <translation>E-Mail-Entwurf</translation>
+    </message>
+    <message>
+        <source>Voicemail script</source>
+        <translation>Text für die Mailbox</translation>
+    </message>
+    <message>
+        <source>Text message</source>
+        <translation>SMS</translation>
+    </message>
+    <message>
+        <source>Note to self</source>
+        <translation>Notiz an sich selbst</translation>
+    </message>
+    <message>
+        <source>opened in the mail program</source>
+        <translation>im Mailprogramm geöffnet</translation>
+    </message>
+    <message>
+        <source>saved to a file</source>
+        <translation>in eine Datei gesichert</translation>
+    </message>
+    <message>
+        <source>put in the mailbox’s drafts</source>
+        <translation>zu den Entwürfen des Postfachs gelegt</translation>
+    </message>
+    <message>
+        <source>Callback done</source>
+        <translation>Wiedervorlage erledigt</translation>
+    </message>
+    <message>
+        <source>Callback cancelled</source>
+        <translation>Wiedervorlage abgesagt</translation>
+    </message>
+    <message>
+        <source>handed over</source>
+        <translation>übergeben</translation>
+    </message>
+    <message>
+        <source>put away, not sent</source>
+        <translation>weggelegt, nicht gesendet</translation>
+    </message>
+    <message>
+        <source>taken up again</source>
+        <translation>wieder aufgenommen</translation>
+    </message>
+    <message>
         <source>To</source>
         <translation>An</translation>
     </message>
     <message>
         <source>Subject</source>
         <translation>Betreff</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>SMS</translation>
+    </message>
+    <message>
+        <source>Gaps</source>
+        <translation>Lücken</translation>
+    </message>
+    <message>
+        <source>Callback fixed</source>
+        <translation>Wiedervorlage vereinbart</translation>
+    </message>
+    <message>
+        <source>It was due {when}</source>
+        <translation>Sie war fällig am {when}</translation>
+    </message>
+    <message>
+        <source>Callback open again</source>
+        <translation>Wiedervorlage wieder offen</translation>
+    </message>
+    <message>
+        <source>Callback moved</source>
+        <translation>Wiedervorlage verschoben</translation>
+    </message>
+    <message>
+        <source>To {when}. Before: {when_2}</source>
+        <translation>Auf {when}. Vorher: {when_2}</translation>
+    </message>
+    <message>
+        <source>No, proposed by the desk</source>
+        <translation>Nein, vom Arbeitsplatz vorgeschlagen</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Fällig</translation>
+    </message>
+    <message>
+        <source>They were told the time</source>
+        <translation>Die Zeit wurde ihnen gesagt</translation>
     </message>
     <message>
         <source>Write instead</source>
@@ -1293,12 +1469,24 @@
         <translation>Nichts zu verbessern.</translation>
     </message>
     <message>
+        <source>{label}: 1 to fix</source>
+        <translation>{label}: 1 zu verbessern</translation>
+    </message>
+    <message>
+        <source>{open_label}: write one</source>
+        <translation>{open_label}: schreiben Sie einen</translation>
+    </message>
+    <message>
         <source>to fix</source>
         <translation>zu verbessern</translation>
     </message>
     <message>
         <source>to know</source>
         <translation>zu wissen</translation>
+    </message>
+    <message>
+        <source>{open_label}: add points</source>
+        <translation>{open_label}: fügen Sie Punkte hinzu</translation>
     </message>
     <message>
         <source>Read in the text itself</source>
@@ -1338,11 +1526,11 @@
     </message>
     <message>
         <source>{talked} talked, {meetings}, {to_go} to go</source>
-        <translation>{talked} gesprochen, {meetings}, noch {to_go}</translation>
+        <translation>{talked} Gespräche, {meetings}, noch {to_go}</translation>
     </message>
     <message>
         <source>{pace} this hour</source>
-        <translation>{pace} in dieser Stunde</translation>
+        <translation>{pace} je Stunde</translation>
     </message>
     <message>
         <source>To send: {to_send}</source>
@@ -1662,11 +1850,11 @@
     </message>
     <message>
         <source>May we email?</source>
-        <translation>Dürfen wir mailen?</translation>
+        <translation>Mail erlaubt?</translation>
     </message>
     <message>
         <source>May we email? {words}</source>
-        <translation>Dürfen wir mailen? {words}</translation>
+        <translation>Mail erlaubt? {words}</translation>
     </message>
     <message>
         <source>Nothing is said or heard here during a call: they would hear it too.</source>
@@ -1725,6 +1913,26 @@
         <translation>Wie Sie es gelernt haben</translation>
     </message>
     <message>
+        <source>As you have learned it with somebody else</source>
+        <translation>Wie Sie es bei jemand anderem gelernt haben</translation>
+    </message>
+    <message>
+        <source>CoachDesk’s own list of names</source>
+        <translation>Namensliste von CoachDesk</translation>
+    </message>
+    <message>
+        <source>the voice of its language</source>
+        <translation>die Stimme der Sprache</translation>
+    </message>
+    <message>
+        <source>letters, as in 50,000 American names</source>
+        <translation>Buchstaben, wie in 50.000 amerikanischen Namen</translation>
+    </message>
+    <message>
+        <source>spelling rules</source>
+        <translation>Schreibregeln</translation>
+    </message>
+    <message>
         <source>Ask the receptionist how the name is said, then keep what is shown or type what you hear.</source>
         <translation>Fragen Sie am Empfang nach der Aussprache, und behalten Sie das Gezeigte oder tippen Sie, was Sie hören.</translation>
     </message>
@@ -1766,7 +1974,7 @@
     </message>
     <message>
         <source>None</source>
-        <translation>Keine</translation>
+        <translation>Ohne</translation>
     </message>
     <message>
         <source>Call back</source>
@@ -2038,7 +2246,7 @@
     </message>
     <message>
         <source>Made-up people, and a call with a guide.</source>
-        <translation>Erfundene Menschen, und ein Anruf mit Führung.</translation>
+        <translation>Erfundene Leute, Anruf mit Führung.</translation>
     </message>
     <message>
         <source>A name and a number are enough.</source>
@@ -2215,10 +2423,6 @@
     <message>
         <source>No key fits that.</source>
         <translation>Keine Taste passt dazu.</translation>
-    </message>
-    <message>
-        <source>Key {key_cap}</source>
-        <translation>Taste {key_cap}</translation>
     </message>
     <message>
         <source>Draft</source>
@@ -3739,7 +3943,7 @@
     </message>
     <message>
         <source>Your answer, or think it and press Enter</source>
-        <translation>Ihre Antwort, oder denken Sie sie und drücken Sie Enter</translation>
+        <translation>Ihre Antwort, getippt oder gedacht</translation>
     </message>
     <message>
         <source>Tomorrow’s drills</source>
@@ -5131,7 +5335,7 @@
     </message>
     <message>
         <source>Language of my calls</source>
-        <translation>Sprache meiner Gespräche</translation>
+        <translation>Anrufsprache</translation>
     </message>
     <message>
         <source>Rules, outlines and drafts come in this language. That of the screens is another setting.</source>
@@ -5954,6 +6158,10 @@
         <translation>Es liegt als {name} im Datenordner.</translation>
     </message>
     <message>
+        <source>CoachDesk made a mistake.</source>
+        <translation>CoachDesk hat einen Fehler gemacht.</translation>
+    </message>
+    <message>
         <source>An outcome pressed just before the desk last ended was not recorded yet: {what}</source>
         <translation>Ein Ergebnis, das kurz vor dem letzten Ende gedrückt wurde, ist noch nicht erfasst: {what}</translation>
     </message>
@@ -5964,6 +6172,18 @@
     <message>
         <source>Callback for {name} done</source>
         <translation>Wiedervorlage für {name} erledigt</translation>
+    </message>
+    <message>
+        <source>no number</source>
+        <translation>keine Nummer</translation>
+    </message>
+    <message>
+        <source>put off to {both}</source>
+        <translation>verschoben auf {both}</translation>
+    </message>
+    <message>
+        <source>Put off to {both}: {name}.</source>
+        <translation>Verschoben auf {both}: {name}.</translation>
     </message>
     <message>
         <source>That callback is not waiting any more.</source>
@@ -6010,6 +6230,14 @@
         <translation>Nichts wurde behalten. Schneiden Sie sie kürzer.</translation>
     </message>
     <message>
+        <source>Recorded how {name} is said</source>
+        <translation>Aussprache von {name} aufgenommen</translation>
+    </message>
+    <message>
+        <source>Deleted the clip of {name}</source>
+        <translation>Aufnahme von {name} gelöscht</translation>
+    </message>
+    <message>
         <source>No time was given.</source>
         <translation>Es wurde keine Zeit angegeben.</translation>
     </message>
@@ -6026,6 +6254,10 @@
         <translation>Nach „{label}“ wird niemand genannt.</translation>
     </message>
     <message>
+        <source>On the list: {named}</source>
+        <translation>Auf der Liste: {named}</translation>
+    </message>
+    <message>
         <source>The desk has moved on, so nothing was recorded.</source>
         <translation>Der Arbeitsplatz ist weitergegangen, daher wurde nichts erfasst.</translation>
     </message>
@@ -6040,6 +6272,14 @@
     <message>
         <source>Their callback is now on {short_day}, {both}.</source>
         <translation>Ihre Wiedervorlage ist nun am {short_day}, {both}.</translation>
+    </message>
+    <message>
+        <source>{message} It is left out until it is mended</source>
+        <translation>{message} Er bleibt außen vor, bis er verbessert ist</translation>
+    </message>
+    <message>
+        <source>unknown reason</source>
+        <translation>unbekannter Grund</translation>
     </message>
     <message>
         <source>The deck could not be put away: {why}.</source>
@@ -6106,6 +6346,14 @@
         <translation>Sie liegt in {parent}.</translation>
     </message>
     <message>
+        <source>Opener changed</source>
+        <translation>Einstieg geändert</translation>
+    </message>
+    <message>
+        <source>For-them line changed</source>
+        <translation>Nutzenzeile geändert</translation>
+    </message>
+    <message>
         <source>Note on {shown_name}</source>
         <translation>Notiz zu {shown_name}</translation>
     </message>
@@ -6142,8 +6390,16 @@
         <translation>Die Felder sind {list}.</translation>
     </message>
     <message>
+        <source>The file has {list}.</source>
+        <translation>Die Datei hat {list}.</translation>
+    </message>
+    <message>
         <source>There is no property called {name!r}.</source>
         <translation>Es gibt keine Eigenschaft {name!r}.</translation>
+    </message>
+    <message>
+        <source>“{cut}” is no country we know; the address was kept with the other details.</source>
+        <translation>„{cut}“ ist kein bekanntes Land; die Adresse bleibt bei den übrigen Angaben.</translation>
     </message>
     <message>
         <source>There is no field called {name!r}.</source>
@@ -6156,6 +6412,22 @@
     <message>
         <source>The columns are {listed}.</source>
         <translation>Die Spalten sind {listed}.</translation>
+    </message>
+    <message>
+        <source>This is a web page or XML, not a contact list.</source>
+        <translation>Das ist eine Webseite oder XML, keine Kontaktliste.</translation>
+    </message>
+    <message>
+        <source>This is a calendar, not a contact list.</source>
+        <translation>Das ist ein Kalender, keine Kontaktliste.</translation>
+    </message>
+    <message>
+        <source>This is a JSON file, not a contact list.</source>
+        <translation>Das ist eine JSON-Datei, keine Kontaktliste.</translation>
+    </message>
+    <message>
+        <source>This is an LDIF address book.</source>
+        <translation>Das ist ein LDIF-Adressbuch.</translation>
     </message>
     <message>
         <source>Save it as CSV or vCard and import that file. {nothing}</source>
@@ -6182,8 +6454,16 @@
         <translation>{name} ist keine gewöhnliche Datei.</translation>
     </message>
     <message>
+        <source>{name} is larger than {size_limit} MB.</source>
+        <translation>{name} ist größer als {size_limit} MB.</translation>
+    </message>
+    <message>
         <source>Part it into smaller lists. {nothing}</source>
         <translation>Teilen Sie sie in kleinere Listen. {nothing}</translation>
+    </message>
+    <message>
+        <source>the name is not a possible one</source>
+        <translation>der Name ist nicht möglich</translation>
     </message>
     <message>
         <source>{name} can’t be opened ({reason}).</source>
@@ -6194,12 +6474,48 @@
         <translation>{name} ist leer.</translation>
     </message>
     <message>
+        <source>No column of {name} could be understood; it has {seen}.</source>
+        <translation>Keine Spalte von {name} ließ sich verstehen; es gibt {seen}.</translation>
+    </message>
+    <message>
+        <source>Say which column holds the name, the company or the number. {nothing}</source>
+        <translation>Sagen Sie, in welcher Spalte Name, Firma oder Nummer steht. {nothing}</translation>
+    </message>
+    <message>
         <source>The file has more than {row_limit} cards.</source>
         <translation>Die Datei hat mehr als {row_limit} Karten.</translation>
     </message>
     <message>
+        <source>No name, number or address in this row; it was skipped.</source>
+        <translation>Kein Name, keine Nummer und keine Adresse in dieser Zeile; sie wurde übersprungen.</translation>
+    </message>
+    <message>
+        <source>The same person as in row {first}; the two were made one.</source>
+        <translation>Dieselbe Person wie in Zeile {first}; aus beiden wurde eine.</translation>
+    </message>
+    <message>
+        <source>This is a spreadsheet file, not a plain list.</source>
+        <translation>Das ist eine Tabellendatei, keine einfache Liste.</translation>
+    </message>
+    <message>
+        <source>Save it as CSV (UTF-8) and import that file. Nothing was imported.</source>
+        <translation>Sichern Sie sie als CSV (UTF-8) und importieren Sie diese Datei. Nichts wurde importiert.</translation>
+    </message>
+    <message>
         <source>This file doesn’t hold text.</source>
         <translation>Diese Datei enthält keinen Text.</translation>
+    </message>
+    <message>
+        <source>Some characters could not be read.</source>
+        <translation>Einige Zeichen ließen sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>The file ends in the middle of a character.</source>
+        <translation>Die Datei endet mitten in einem Zeichen.</translation>
+    </message>
+    <message>
+        <source>{strays} characters were not UTF-8 and were read as Windows-1252.</source>
+        <translation>{strays} Zeichen waren kein UTF-8 und wurden als Windows-1252 gelesen.</translation>
     </message>
     <message>
         <source>{found} is no kind of file these can be written to.</source>
@@ -6230,6 +6546,14 @@
         <translation>Nehmen Sie json, csv oder txt. Nichts wurde geschrieben.</translation>
     </message>
     <message>
+        <source>{too_long} lines never end; they were left out.</source>
+        <translation>{too_long} Zeilen enden nie; sie wurden ausgelassen.</translation>
+    </message>
+    <message>
+        <source>No number, address or domain in this row.</source>
+        <translation>Keine Nummer, Adresse oder Domain in dieser Zeile.</translation>
+    </message>
+    <message>
         <source>{name} holds no column of numbers, e-mail addresses or domains.</source>
         <translation>{name} enthält keine Spalte mit Nummern, E-Mail-Adressen oder Domains.</translation>
     </message>
@@ -6240,6 +6564,14 @@
     <message>
         <source>Use csv, txt or json. Nothing was written.</source>
         <translation>Nehmen Sie csv, txt oder json. Nichts wurde geschrieben.</translation>
+    </message>
+    <message>
+        <source>a folder, not a file</source>
+        <translation>ein Ordner, keine Datei</translation>
+    </message>
+    <message>
+        <source>not an ordinary file</source>
+        <translation>keine gewöhnliche Datei</translation>
     </message>
     <message>
         <source>{name} is {kind}.</source>
@@ -6254,12 +6586,20 @@
         <translation>Nichts wurde importiert.</translation>
     </message>
     <message>
+        <source>A quotation mark is never closed here; the line was read as it stands.</source>
+        <translation>Ein Anführungszeichen wird hier nie geschlossen; die Zeile wurde gelesen, wie sie steht.</translation>
+    </message>
+    <message>
         <source>The file has more than {row_limit} rows.</source>
         <translation>Die Datei hat mehr als {row_limit} Zeilen.</translation>
     </message>
     <message>
         <source>Part it into smaller lists. Nothing was imported.</source>
         <translation>Teilen Sie sie in kleinere Listen. Nichts wurde importiert.</translation>
+    </message>
+    <message>
+        <source>This line below the table is no person and was left out.</source>
+        <translation>Diese Zeile unter der Tabelle ist keine Person und wurde ausgelassen.</translation>
     </message>
     <message>
         <source>They said no to an email: none is prepared.</source>
@@ -6272,6 +6612,10 @@
     <message>
         <source>No email address: no draft is prepared.</source>
         <translation>Keine E-Mail-Adresse: kein Entwurf wird vorbereitet.</translation>
+    </message>
+    <message>
+        <source>The call was refused</source>
+        <translation>Der Anruf wurde abgelehnt</translation>
     </message>
     <message>
         <source>It was busy</source>
@@ -6365,6 +6709,10 @@
         <source>a place that isn’t known</source>
         <translation>einen unbekannten Ort</translation>
     </message>
+    <message>
+        <source>another time of day</source>
+        <translation>andere Tageszeit</translation>
+    </message>
     <message numerus="yes">
         <source>Attempt %n, best hour there</source>
         <comment>Best hour there</comment>
@@ -6426,6 +6774,10 @@
         <translation>Jetzt lässt sich nicht zurückrufen. {rule}</translation>
     </message>
     <message>
+        <source>They were rung back once already.</source>
+        <translation>Es wurde schon einmal zurückgerufen.</translation>
+    </message>
+    <message>
         <source>No other number is left: ask for a replacement.</source>
         <translation>Keine andere Nummer ist übrig: fragen Sie nach einer neuen.</translation>
     </message>
@@ -6446,8 +6798,28 @@
         <translation>In den nächsten zwei Wochen fand sich keine Zeit innerhalb der Anrufzeiten.</translation>
     </message>
     <message>
+        <source>Try their other number</source>
+        <translation>Die andere Nummer versuchen</translation>
+    </message>
+    <message>
+        <source>No time is fixed yet. {why}</source>
+        <translation>Noch ist keine Zeit vereinbart. {why}</translation>
+    </message>
+    <message>
+        <source>Attempt {attempt} of {limit}.</source>
+        <translation>Versuch {attempt} von {limit}.</translation>
+    </message>
+    <message>
         <source>Their callback stands: {short_day} {clock}, {zone_city}.</source>
         <translation>Die Wiedervorlage bleibt: {short_day} {clock}, {zone_city}.</translation>
+    </message>
+    <message>
+        <source>The time that was fixed.</source>
+        <translation>Die vereinbarte Zeit.</translation>
+    </message>
+    <message>
+        <source>Their zone isn’t sure: {either}.</source>
+        <translation>Die Zeitzone ist nicht sicher: {either}.</translation>
     </message>
     <message>
         <source>The best hour of the day.</source>
@@ -6483,6 +6855,10 @@
     <message>
         <source>The calling hours can’t be used: {said}{more}</source>
         <translation>Die Anrufzeiten sind nicht zu gebrauchen: {said}{more}</translation>
+    </message>
+    <message>
+        <source>Another callback is due about then.</source>
+        <translation>Um diese Zeit ist eine andere Wiedervorlage fällig.</translation>
     </message>
     <message>
         <source>That time has passed.</source>
@@ -6941,6 +7317,14 @@
         <translation>Setzen Sie XDG_RUNTIME_DIR auf einen eigenen Ordner.</translation>
     </message>
     <message>
+        <source>tel: links come to CoachDesk itself: choose your softphone, or sip: links.</source>
+        <translation>tel:-Links kommen zu CoachDesk selbst: wählen Sie Ihr Softphone, oder sip:-Links.</translation>
+    </message>
+    <message>
+        <source>The system’s phone program</source>
+        <translation>Das Telefonprogramm des Systems</translation>
+    </message>
+    <message>
         <source>{name} takes commands from other computers ({what}): let it listen on 127.0.0.1 alone.</source>
         <translation>{name} nimmt Befehle von anderen Rechnern an ({what}): lassen Sie es nur auf 127.0.0.1 hören.</translation>
     </message>
@@ -6981,6 +7365,10 @@
         <translation>Eine Nummer hat 3 bis 15 Ziffern, mit oder ohne Plus davor.</translation>
     </message>
     <message>
+        <source>Set up a softphone for tel: links in the system’s settings, or choose one in Settings.</source>
+        <translation>Richten Sie in den Einstellungen des Systems ein Softphone für tel:-Links ein, oder wählen Sie eins in den Einstellungen.</translation>
+    </message>
+    <message>
         <source>{scheme}: links come to CoachDesk itself, so {number} was not dialled.</source>
         <translation>{scheme}:-Links kommen zu CoachDesk selbst, daher wurde {number} nicht gewählt.</translation>
     </message>
@@ -6999,6 +7387,10 @@
     <message>
         <source>It looks like: &quot;C:\Program Files\Phone\phone.exe&quot; --dial {number}</source>
         <translation>Er sieht aus wie: &quot;C:\Program Files\Phone\phone.exe&quot; --dial {number}</translation>
+    </message>
+    <message>
+        <source>its name can’t be one</source>
+        <translation>sein Name ist nicht möglich</translation>
     </message>
     <message>
         <source>{program} could not be started ({why}), so the number was not dialled.</source>
@@ -7023,6 +7415,10 @@
     <message>
         <source>Open CoachDesk once.</source>
         <translation>Öffnen Sie CoachDesk einmal.</translation>
+    </message>
+    <message>
+        <source>The event of a call could not be kept ({strerror}).</source>
+        <translation>Das Ereignis eines Anrufs ließ sich nicht behalten ({strerror}).</translation>
     </message>
     <message>
         <source>Free some space.</source>
@@ -7059,6 +7455,30 @@
     <message>
         <source>The call was left open. {name} was still there.</source>
         <translation>Das Gespräch blieb offen. {name} war noch da.</translation>
+    </message>
+    <message>
+        <source>{name} hung up without a word</source>
+        <translation>{name} hat wortlos aufgelegt</translation>
+    </message>
+    <message>
+        <source>{name} hung up and said so</source>
+        <translation>{name} hat es gesagt und aufgelegt</translation>
+    </message>
+    <message>
+        <source>{name} can be called again</source>
+        <translation>{name} kann wieder angerufen werden</translation>
+    </message>
+    <message>
+        <source>{name} listened and declined</source>
+        <translation>{name} hat zugehört und abgelehnt</translation>
+    </message>
+    <message>
+        <source>{name} agreed to meet</source>
+        <translation>{name} hat einem Termin zugestimmt</translation>
+    </message>
+    <message>
+        <source>It is what the playbook puts first. </source>
+        <translation>Das stellt das Playbook an die erste Stelle. </translation>
     </message>
     <message>
         <source>and nobody asked never to be called: that would close the door for good.</source>
@@ -7133,6 +7553,22 @@
         <translation>Nichts darin arbeitet gegen Sie.</translation>
     </message>
     <message>
+        <source>speechfit.app, a vendor; others say 120 to 145</source>
+        <translation>speechfit.app, ein Anbieter; andere nennen 120 bis 145</translation>
+    </message>
+    <message>
+        <source>Gong, a vendor: 37 s on calls that went well, 25 s on others; long is not bad as such</source>
+        <translation>Gong, ein Anbieter: 37 s bei guten Gesprächen, 25 s bei anderen; lang ist nicht an sich schlecht</translation>
+    </message>
+    <message>
+        <source>measured here; nobody has published a figure for it</source>
+        <translation>hier gemessen; eine Zahl dazu hat niemand veröffentlicht</translation>
+    </message>
+    <message>
+        <source>It was typed, so nothing is said about pace and pauses.</source>
+        <translation>Es wurde getippt, daher wird zu Tempo und Pausen nichts gesagt.</translation>
+    </message>
+    <message>
         <source>Said at 150 words a minute it takes {seconds:.0f} seconds.</source>
         <translation>Mit 150 Wörtern in der Minute dauert es {seconds:.0f} Sekunden.</translation>
     </message>
@@ -7143,6 +7579,10 @@
     <message>
         <source>quicker than</source>
         <translation>schneller als</translation>
+    </message>
+    <message>
+        <source>You speak {rough}{pace:.0f} words a minute, {where} the {slow} to {quick} that are asked for.</source>
+        <translation>Sie sprechen {rough}{pace:.0f} Wörter in der Minute, {where} die {slow} bis {quick}, die empfohlen werden.</translation>
     </message>
     <message>
         <source>No filler was heard</source>
@@ -7156,6 +7596,26 @@
             <numerusform>%n Füllwörter {was} zu hören</numerusform>
         </translation>
     </message>
+    <message>
+        <source>fewer than</source>
+        <translation>weniger als</translation>
+    </message>
+    <message>
+        <source>more than</source>
+        <translation>mehr als</translation>
+    </message>
+    <message>
+        <source>{said}, {share} in 100 words; {beside} the {most_fillers} that are called too many.</source>
+        <translation>{said}, {share} auf 100 Wörter; {beside} die {most_fillers}, die als zu viele gelten.</translation>
+    </message>
+    <message>
+        <source>Your longest stretch without a second’s pause lasts {seconds:.0f} s.</source>
+        <translation>Ihre längste Strecke ohne eine Sekunde Pause dauert {seconds:.0f} s.</translation>
+    </message>
+    <message>
+        <source>Your first word comes after {lead} s; they hear only silence until then.</source>
+        <translation>Ihr erstes Wort kommt nach {lead} s; bis dahin ist nur Stille zu hören.</translation>
+    </message>
     <message numerus="yes">
         <source>%n times</source>
         <comment>once</comment>
@@ -7163,6 +7623,10 @@
             <numerusform>einmal</numerusform>
             <numerusform>%n-mal</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>You pause {often} for half a second or more, {seconds} s at most.</source>
+        <translation>Sie machen {often} eine halbe Sekunde Pause oder länger, höchstens {seconds} s.</translation>
     </message>
     <message>
         <source>The settings in {name} can’t be read ({error}).</source>
@@ -7365,6 +7829,10 @@
         <translation>Die Stimme des Systems hat es nicht gesagt.</translation>
     </message>
     <message>
+        <source>Save it as 16-bit WAV.</source>
+        <translation>Sichern Sie sie als WAV mit 16 Bit.</translation>
+    </message>
+    <message>
         <source>There is no file {name}.</source>
         <translation>Es gibt keine Datei {name}.</translation>
     </message>
@@ -7383,6 +7851,18 @@
     <message>
         <source>Cut it and try again. Nothing was changed.</source>
         <translation>Schneiden Sie sie und versuchen Sie es erneut. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>it does not begin as one</source>
+        <translation>sie beginnt nicht wie eine</translation>
+    </message>
+    <message>
+        <source>its head is cut off</source>
+        <translation>ihr Kopf ist abgeschnitten</translation>
+    </message>
+    <message>
+        <source>it is packed in a way of its own, number {kind}</source>
+        <translation>sie ist auf eigene Art gepackt, Nummer {kind}</translation>
     </message>
     <message>
         <source>This WAV file is of an unusual kind.</source>
@@ -7719,6 +8199,498 @@
     <message>
         <source>What the softphone has events for.</source>
         <translation>Wofür das Softphone Ereignisse hat.</translation>
+    </message>
+    <message>
+        <source>is a premium-rate number</source>
+        <translation>ist eine kostenpflichtige Nummer</translation>
+    </message>
+    <message>
+        <source>is a shared-cost number</source>
+        <translation>ist eine Nummer mit geteilten Kosten</translation>
+    </message>
+    <message>
+        <source>is a pager’s number</source>
+        <translation>ist die Nummer eines Pagers</translation>
+    </message>
+    <message>
+        <source>is a mailbox’s number</source>
+        <translation>ist die Nummer einer Mailbox</translation>
+    </message>
+    <message>
+        <source>has * or # in it, which tell the exchange to do something</source>
+        <translation>enthält * oder #, und das sind Befehle an die Vermittlung</translation>
+    </message>
+    <message>
+        <source>holds no digits</source>
+        <translation>enthält keine Ziffern</translation>
+    </message>
+    <message>
+        <source>has letters in it</source>
+        <translation>enthält Buchstaben</translation>
+    </message>
+    <message>
+        <source>is an emergency number</source>
+        <translation>ist eine Notrufnummer</translation>
+    </message>
+    <message>
+        <source>is a short number, and those are services</source>
+        <translation>ist eine Kurzwahl, und das sind Dienste</translation>
+    </message>
+    <message>
+        <source>was rounded by a spreadsheet and can’t be trusted</source>
+        <translation>wurde von einer Tabelle gerundet, und darauf ist kein Verlass</translation>
+    </message>
+    <message>
+        <source>is not a phone number</source>
+        <translation>ist keine Telefonnummer</translation>
+    </message>
+    <message>
+        <source>has too many digits for a phone number</source>
+        <translation>hat zu viele Ziffern für eine Telefonnummer</translation>
+    </message>
+    <message>
+        <source>has no area code</source>
+        <translation>hat keine Vorwahl</translation>
+    </message>
+    <message>
+        <source>is not a possible phone number</source>
+        <translation>ist keine mögliche Telefonnummer</translation>
+    </message>
+    <message>
+        <source>is too short for a phone number</source>
+        <translation>ist zu kurz für eine Telefonnummer</translation>
+    </message>
+    <message>
+        <source>has no area code, so it can’t be dialled as it is</source>
+        <translation>hat keine Vorwahl und lässt sich so nicht wählen</translation>
+    </message>
+    <message>
+        <source>can’t be dialled before its country is known</source>
+        <translation>lässt sich nicht wählen, bevor das Land bekannt ist</translation>
+    </message>
+    <message>
+        <source>This is {count} characters long; the first {name_limit} are used, all are kept.</source>
+        <translation>Das ist {count} Zeichen lang; die ersten {name_limit} werden benutzt, alle bleiben erhalten.</translation>
+    </message>
+    <message>
+        <source>Invisible control characters were taken out.</source>
+        <translation>Unsichtbare Steuerzeichen wurden entfernt.</translation>
+    </message>
+    <message>
+        <source>“{cut}” is not an e-mail address; it was kept in the notes.</source>
+        <translation>„{cut}“ ist keine E-Mail-Adresse; es steht in den Notizen.</translation>
+    </message>
+    <message>
+        <source>“{cut}” is not a time zone name; it was kept with the other details.</source>
+        <translation>„{cut}“ ist kein Name einer Zeitzone; es steht bei den übrigen Angaben.</translation>
+    </message>
+    <message>
+        <source>“{cut}” is no country we know; it was kept with the other details.</source>
+        <translation>„{cut}“ ist kein bekanntes Land; es steht bei den übrigen Angaben.</translation>
+    </message>
+    <message>
+        <source>{cut} is marked do-not-call in the file; it was not taken as a number to dial.</source>
+        <translation>{cut} ist in der Datei gesperrt; sie wurde nicht als Nummer zum Wählen genommen.</translation>
+    </message>
+    <message>
+        <source>{number} {problem}; it was kept in the notes.</source>
+        <translation>{number} {problem}; es steht in den Notizen.</translation>
+    </message>
+    <message>
+        <source>“{cut}” {problem}. It was kept as written.</source>
+        <translation>„{cut}“ {problem}. Es bleibt, wie es geschrieben ist.</translation>
+    </message>
+    <message>
+        <source>{cut} is not a domain.</source>
+        <translation>{cut} ist keine Domain.</translation>
+    </message>
+    <message>
+        <source>{cut} is not an e-mail address.</source>
+        <translation>{cut} ist keine E-Mail-Adresse.</translation>
+    </message>
+    <message>
+        <source>{name} is shared by very many people, so it was not stopped.</source>
+        <translation>{name} wird von sehr vielen geteilt und wurde daher nicht gesperrt.</translation>
+    </message>
+    <message>
+        <source>your own command</source>
+        <translation>Ihr eigener Befehl</translation>
+    </message>
+    <message>
+        <source>(hangs up)</source>
+        <translation>(legt auf)</translation>
+    </message>
+    <message>
+        <source>A name said wrong ends the call before the reason for it is heard.</source>
+        <translation>Ein falsch gesagter Name beendet das Gespräch, bevor sein Grund gehört wird.</translation>
+    </message>
+    <message>
+        <source>Leave it out.</source>
+        <translation>Lassen Sie es weg.</translation>
+    </message>
+    <message>
+        <source>Nobody can be heard speaking in it: silence, or a noise that is always the same.</source>
+        <translation>Niemand ist darin zu hören: Stille, oder ein gleichförmiges Geräusch.</translation>
+    </message>
+    <message>
+        <source>The part that takes down words is not installed, so fillers can’t be told, and the pace is a rough one, counted by how often the voice rises.</source>
+        <translation>Der Teil, der Wörter mitschreibt, ist nicht installiert; Füllwörter lassen sich daher nicht nennen, und das Tempo ist ein grobes, gezählt am Heben der Stimme.</translation>
+    </message>
+    <message>
+        <source>A recogniser took down the words; it mishears some, so the words prove nothing about what was said.</source>
+        <translation>Eine Spracherkennung hat die Wörter mitgeschrieben; manche verhört sie, daher beweisen die Wörter nichts über das Gesagte.</translation>
+    </message>
+    <message>
+        <source>The text was known to the recogniser: its words are heard more readily, and a word heard is likely, not proven.</source>
+        <translation>Die Spracherkennung kannte den Text: seine Wörter hört sie leichter, und ein gehörtes Wort ist wahrscheinlich, nicht bewiesen.</translation>
+    </message>
+    <message>
+        <source>Little of the text can be heard in it. Either something else was said, or it could not be understood.</source>
+        <translation>Vom Text ist wenig zu hören. Entweder wurde etwas anderes gesagt, oder es war nicht zu verstehen.</translation>
+    </message>
+    <message>
+        <source>The recording is cut off at its loudest; move the microphone away a little.</source>
+        <translation>Die Aufnahme ist an ihren lautesten Stellen abgeschnitten; rücken Sie das Mikrofon etwas weg.</translation>
+    </message>
+    <message>
+        <source>It hardly sounds like speech (music, or too much noise), so its words and its pace are left out.</source>
+        <translation>Es klingt kaum nach Sprache (Musik, oder zu viel Lärm), daher bleiben Wörter und Tempo weg.</translation>
+    </message>
+    <message>
+        <source>Afrikaans</source>
+        <translation>Afrikaans</translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation>Arabisch</translation>
+    </message>
+    <message>
+        <source>Azerbaijani</source>
+        <translation>Aserbaidschanisch</translation>
+    </message>
+    <message>
+        <source>Bulgarian</source>
+        <translation>Bulgarisch</translation>
+    </message>
+    <message>
+        <source>Bosnian</source>
+        <translation>Bosnisch</translation>
+    </message>
+    <message>
+        <source>Catalan</source>
+        <translation>Katalanisch</translation>
+    </message>
+    <message>
+        <source>Czech</source>
+        <translation>Tschechisch</translation>
+    </message>
+    <message>
+        <source>Welsh</source>
+        <translation>Walisisch</translation>
+    </message>
+    <message>
+        <source>Danish</source>
+        <translation>Dänisch</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>Deutsch</translation>
+    </message>
+    <message>
+        <source>Greek</source>
+        <translation>Griechisch</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Englisch</translation>
+    </message>
+    <message>
+        <source>Esperanto</source>
+        <translation>Esperanto</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>Spanisch</translation>
+    </message>
+    <message>
+        <source>Estonian</source>
+        <translation>Estnisch</translation>
+    </message>
+    <message>
+        <source>Basque</source>
+        <translation>Baskisch</translation>
+    </message>
+    <message>
+        <source>Persian</source>
+        <translation>Persisch</translation>
+    </message>
+    <message>
+        <source>Finnish</source>
+        <translation>Finnisch</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>Französisch</translation>
+    </message>
+    <message>
+        <source>Irish</source>
+        <translation>Irisch</translation>
+    </message>
+    <message>
+        <source>Scottish Gaelic</source>
+        <translation>Schottisch-Gälisch</translation>
+    </message>
+    <message>
+        <source>Galician</source>
+        <translation>Galicisch</translation>
+    </message>
+    <message>
+        <source>Hausa</source>
+        <translation>Hausa</translation>
+    </message>
+    <message>
+        <source>Hawaiian</source>
+        <translation>Hawaiisch</translation>
+    </message>
+    <message>
+        <source>Hebrew</source>
+        <translation>Hebräisch</translation>
+    </message>
+    <message>
+        <source>Hindi</source>
+        <translation>Hindi</translation>
+    </message>
+    <message>
+        <source>Croatian</source>
+        <translation>Kroatisch</translation>
+    </message>
+    <message>
+        <source>Hungarian</source>
+        <translation>Ungarisch</translation>
+    </message>
+    <message>
+        <source>Armenian</source>
+        <translation>Armenisch</translation>
+    </message>
+    <message>
+        <source>Indonesian</source>
+        <translation>Indonesisch</translation>
+    </message>
+    <message>
+        <source>Igbo</source>
+        <translation>Igbo</translation>
+    </message>
+    <message>
+        <source>Icelandic</source>
+        <translation>Isländisch</translation>
+    </message>
+    <message>
+        <source>Italian</source>
+        <translation>Italienisch</translation>
+    </message>
+    <message>
+        <source>Japanese</source>
+        <translation>Japanisch</translation>
+    </message>
+    <message>
+        <source>Georgian</source>
+        <translation>Georgisch</translation>
+    </message>
+    <message>
+        <source>Korean</source>
+        <translation>Koreanisch</translation>
+    </message>
+    <message>
+        <source>Kurdish</source>
+        <translation>Kurdisch</translation>
+    </message>
+    <message>
+        <source>Latin</source>
+        <translation>Latein</translation>
+    </message>
+    <message>
+        <source>Luxembourgish</source>
+        <translation>Luxemburgisch</translation>
+    </message>
+    <message>
+        <source>Lithuanian</source>
+        <translation>Litauisch</translation>
+    </message>
+    <message>
+        <source>Latvian</source>
+        <translation>Lettisch</translation>
+    </message>
+    <message>
+        <source>Macedonian</source>
+        <translation>Mazedonisch</translation>
+    </message>
+    <message>
+        <source>Malay</source>
+        <translation>Malaiisch</translation>
+    </message>
+    <message>
+        <source>Maltese</source>
+        <translation>Maltesisch</translation>
+    </message>
+    <message>
+        <source>Norwegian</source>
+        <translation>Norwegisch</translation>
+    </message>
+    <message>
+        <source>Dutch</source>
+        <translation>Niederländisch</translation>
+    </message>
+    <message>
+        <source>Punjabi</source>
+        <translation>Panjabi</translation>
+    </message>
+    <message>
+        <source>Polish</source>
+        <translation>Polnisch</translation>
+    </message>
+    <message>
+        <source>Portuguese</source>
+        <translation>Portugiesisch</translation>
+    </message>
+    <message>
+        <source>Romanian</source>
+        <translation>Rumänisch</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>Russisch</translation>
+    </message>
+    <message>
+        <source>Serbo-Croatian</source>
+        <translation>Serbokroatisch</translation>
+    </message>
+    <message>
+        <source>Slovak</source>
+        <translation>Slowakisch</translation>
+    </message>
+    <message>
+        <source>Slovenian</source>
+        <translation>Slowenisch</translation>
+    </message>
+    <message>
+        <source>Albanian</source>
+        <translation>Albanisch</translation>
+    </message>
+    <message>
+        <source>Serbian</source>
+        <translation>Serbisch</translation>
+    </message>
+    <message>
+        <source>Swedish</source>
+        <translation>Schwedisch</translation>
+    </message>
+    <message>
+        <source>Swahili</source>
+        <translation>Suaheli</translation>
+    </message>
+    <message>
+        <source>Tamil</source>
+        <translation>Tamil</translation>
+    </message>
+    <message>
+        <source>Telugu</source>
+        <translation>Telugu</translation>
+    </message>
+    <message>
+        <source>Thai</source>
+        <translation>Thailändisch</translation>
+    </message>
+    <message>
+        <source>Turkmen</source>
+        <translation>Turkmenisch</translation>
+    </message>
+    <message>
+        <source>Turkish</source>
+        <translation>Türkisch</translation>
+    </message>
+    <message>
+        <source>Ukrainian</source>
+        <translation>Ukrainisch</translation>
+    </message>
+    <message>
+        <source>Urdu</source>
+        <translation>Urdu</translation>
+    </message>
+    <message>
+        <source>Uzbek</source>
+        <translation>Usbekisch</translation>
+    </message>
+    <message>
+        <source>Vietnamese</source>
+        <translation>Vietnamesisch</translation>
+    </message>
+    <message>
+        <source>Yoruba</source>
+        <translation>Yoruba</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>Chinesisch</translation>
+    </message>
+    <message>
+        <source>Ctrl</source>
+        <translation>Strg</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Umschalt</translation>
+    </message>
+    <message>
+        <source>Alt</source>
+        <translation>Alt</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Entf</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Leertaste</translation>
+    </message>
+    <message>
+        <source>Backspace</source>
+        <translation>Rücktaste</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Pos1</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Ende</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <comment>key</comment>
+        <translation>↑</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <comment>key</comment>
+        <translation>↓</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <comment>key</comment>
+        <translation>←</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <comment>key</comment>
+        <translation>→</translation>
     </message>
 </context>
 </TS>

@@ -5,6 +5,7 @@ from dataclasses import replace
 from typing import assert_never
 
 from coachdesk.coach.for_them import check_for_them
+from coachdesk.language import tr
 from coachdesk.model.brief import BriefSection, BriefStep, StepState
 from coachdesk.model.judgement import Has, Level, OpenerCheck
 from coachdesk.playbook.schema import Evidence, Playbook, Step
@@ -83,20 +84,20 @@ def _for_them(step: Step, for_them: str, *, playbook: Playbook | None) -> BriefS
         return _made(step, StepState.DONE, "")
     if not for_them.strip():
         return _made(step, StepState.OPEN, step.open_label)
-    return _made(step, StepState.HALF, f"{step.label}: 1 to fix")
+    return _made(step, StepState.HALF, tr("{label}: 1 to fix", label=step.label))
 
 
 def _opener(step: Step, check: OpenerCheck) -> BriefStep:
     if not check.findings and check.has == Has():  # words that lack everything have findings: there are no words
-        return _made(step, StepState.OPEN, f"{step.open_label}: write one")
+        return _made(step, StepState.OPEN, tr("{open_label}: write one", open_label=step.open_label))
     count = sum(finding.level in OPENING for finding in check.findings)
     notices = len(check.findings) - count
-    told = ", ".join(f"{n} {words}" for n, words in ((count, "to fix"), (notices, "to know")) if n)
+    told = ", ".join(f"{n} {words}" for n, words in ((count, tr("to fix")), (notices, tr("to know"))) if n)
     made = _made(step, StepState.HALF if count else StepState.DONE, f"{step.label}: {told}")
     return replace(made, label=f"{step.label}: {told}") if notices else made
 
 
 def _outline(step: Step, outline: Sequence[BriefSection]) -> BriefStep:
     if not any(section.points or section.questions for section in outline):
-        return _made(step, StepState.OPEN, f"{step.open_label}: add points")
+        return _made(step, StepState.OPEN, tr("{open_label}: add points", open_label=step.open_label))
     return _made(step, StepState.DONE, "")

@@ -62,7 +62,7 @@ def _aside(file: Path, error: UserError) -> UserError:
 
 
 def _later(file: Path, error: Exception) -> CoachDeskError:
-    what = error.message if isinstance(error, CoachDeskError) else "CoachDesk made a mistake."
+    what = error.message if isinstance(error, CoachDeskError) else tr("CoachDesk made a mistake.")
     return WorldError(
         tr("An outcome pressed just before the desk last ended was not recorded yet: {what}", what=what),
         hint=tr("It is kept in {name} in the data folder and tried again at the next start.", name=file.name),

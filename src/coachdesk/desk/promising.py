@@ -131,7 +131,7 @@ class CallbackVerbs(QueueVerbs):
         """The callback as a calendar file with an alarm."""
         found = self._callback(callback)
         who = self.prospect(found.prospect)
-        number = who.phone.number if who.phone else "no number"
+        number = who.phone.number if who.phone else tr("no number")
         return callback_ics(
             found, title=f"Call {who.shown_name}", description=f"{who.company}\n{number}\n{found.reason}"
         )
@@ -142,9 +142,9 @@ class CallbackVerbs(QueueVerbs):
         there = local(at, zone=before.zone)
         both = f"{short_day(there)}, {local_and_own(at, zone=before.zone, own_zone=self.zone_here)}"
         after = replace(before, state=CallbackState.SNOOZED, at=at, local=there)
-        name = self._keep_callback(after, what=f"put off to {both}")
+        name = self._keep_callback(after, what=tr("put off to {both}", both=both))
         # The time first: a toast is short, and names are long.
-        said = " ".join((f"Put off to {both}: {name}.", *self._against(after)))
+        said = " ".join((tr("Put off to {both}: {name}.", both=both, name=name), *self._against(after)))
         return changed(Topic.CALLBACKS, Topic.DESK, Topic.HISTORY, said=said, undoable=True)
 
     def _keep_callback(self, after: Callback, *, what: str) -> str:

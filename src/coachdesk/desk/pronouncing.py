@@ -76,12 +76,12 @@ class SayVerbs(BriefVerbs):
                 tr("A clip holds {longest_clip:.0f} seconds.", longest_clip=LONGEST_CLIP),
                 hint=tr("Nothing was kept. Cut it shorter."),
             )
-        return self._put_clip(who, sound, f"Recorded how {who.name} is said")
+        return self._put_clip(who, sound, tr("Recorded how {name} is said", name=who.name))
 
     def drop_clip(self, prospect: ProspectId | None = None) -> Opened:
         """Delete the recording; undo brings it back."""
         who = self._here(prospect)
-        return self._put_clip(who, b"", f"Deleted the clip of {who.name}")
+        return self._put_clip(who, b"", tr("Deleted the clip of {name}", name=who.name))
 
     def hard_names(self) -> tuple[HardName, ...]:
         """Names of those to be called next that are a guess or merely likely, those that need it most first."""

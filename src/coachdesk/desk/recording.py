@@ -189,7 +189,7 @@ class RecordVerbs(PlanVerbs):
         by = self.prospect(call.prospect)
         person = somebody_named(read_named(line), id_=ProspectId(self._new_id()), by=by, region=self.settings.region)
         done = self._again(call, spec, said=replace(self._said(call), person=person))
-        return replace(done, changes=replace(done.changes, said=f"On the list: {done.follow_up.named}"))
+        return replace(done, changes=replace(done.changes, said=tr("On the list: {named}", named=done.follow_up.named)))
 
     # -- how a call is saved
 

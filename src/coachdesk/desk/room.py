@@ -48,7 +48,7 @@ from coachdesk.settings import own_fields, write_whole
 SAID = 2_000
 """Characters of an answer that are kept."""
 SEEDS = 1_000_000
-_STAND_IN = "Until it is mended, what came with CoachDesk stands in; yours is kept as it is"
+_STAND_IN = tr("Until it is mended, what came with CoachDesk stands in; yours is kept as it is")
 
 
 @dataclass(frozen=True, slots=True)

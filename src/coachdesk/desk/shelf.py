@@ -37,7 +37,7 @@ class Shelf:
             try:
                 decks.append(open_deck(file))
             except PlaybookError as error:
-                faults.append(f"{error.message} It is left out until it is mended")
+                faults.append(tr("{message} It is left out until it is mended", message=error.message))
         return decks, tuple(faults)
 
     def look(self, file: Path, *, known: Sequence[Deck]) -> DeckLook:
@@ -67,7 +67,7 @@ class Shelf:
         try:
             file.replace(aside)
         except OSError as error:
-            why = error.strerror or "unknown reason"
+            why = error.strerror or tr("unknown reason")
             raise WorldError(
                 tr("The deck could not be put away: {why}.", why=why), hint=tr("Nothing was changed.")
             ) from None

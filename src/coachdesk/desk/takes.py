@@ -81,7 +81,7 @@ class TakeRoom:
         try:
             return self._place(take).read_bytes() if self._place(take).is_file() else b""
         except OSError as error:
-            why = error.strerror or "unknown reason"
+            why = error.strerror or tr("unknown reason")
             raise WorldError(
                 tr("The recording can’t be read: {why}.", why=why), hint=tr("Its figures are still here.")
             ) from None
@@ -100,7 +100,7 @@ class TakeRoom:
             place.with_suffix(".part").replace(place)
         except OSError as error:
             self._forget(place.with_suffix(".part"))
-            why = error.strerror or "unknown reason"
+            why = error.strerror or tr("unknown reason")
             raise WorldError(
                 tr("The recording could not be kept: {why}.", why=why),
                 hint=tr("It stays here to hear and to keep again."),
@@ -119,7 +119,7 @@ class TakeRoom:
         try:
             file.unlink(missing_ok=True)
         except OSError as error:
-            why = error.strerror or "unknown reason"
+            why = error.strerror or tr("unknown reason")
             raise WorldError(
                 tr("A recording can’t be deleted: {why}.", why=why), hint=tr("It lies in {parent}.", parent=file.parent)
             ) from None

@@ -18,11 +18,11 @@ class WordVerbs(BriefVerbs):
 
     def save_opener(self, text: str) -> Opened:
         """The opener for the current prospect; an empty one goes back to the playbook's."""
-        return self._keep("Opener changed", opener=_bounded(text, TEXT))
+        return self._keep(tr("Opener changed"), opener=_bounded(text, TEXT))
 
     def save_for_them(self, text: str) -> Opened:
         """What is in it for the current prospect, in one line."""
-        return self._keep("For-them line changed", for_them=_bounded(" ".join(text.split()), LINE))
+        return self._keep(tr("For-them line changed"), for_them=_bounded(" ".join(text.split()), LINE))
 
     def save_note(self, text: str) -> Changes:
         """Keep the note on the current prospect as it is typed."""

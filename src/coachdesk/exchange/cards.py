@@ -115,7 +115,7 @@ def check_mapping(mapping: Mapping[str, str], columns: Sequence[str]) -> dict[st
                 code="no_field",
             )
         if name and name.upper() not in columns:
-            hint = f"The file has {', '.join(columns)}."
+            hint = tr("The file has {list}.", list=", ".join(columns))
             raise UserError(tr("There is no property called {name!r}.", name=name), hint=hint, code="no_column")
     return {f: n.upper() for f, n in mapping.items()}
 
@@ -186,7 +186,10 @@ def _read_place(draft: Draft, card: Card) -> None:
                 draft.problem(
                     "ADR",
                     country,
-                    f"“{cut(country, 60)}” is no country we know; the address was kept with the other details.",
+                    tr(
+                        "“{cut}” is no country we know; the address was kept with the other details.",
+                        cut=cut(country, 60),
+                    ),
                 )
         draft.keep(where, full)
 

@@ -25,7 +25,7 @@ from coachdesk.model.prospect import ContactList, Prospect, RowProblem
 SIZE_LIMIT = 200 * 2**20
 SAMPLES = 20
 TICK = 500
-NOTHING = "Nothing was imported."
+NOTHING = tr("Nothing was imported.")
 
 VOTERS = 600
 
@@ -35,11 +35,11 @@ _CARD = re.compile(r"(?:^|[\r\n])[ \t]*BEGIN:VCARD[ \t]*(?=[\r\n]|$)", re.IGNORE
 _OTHER_KINDS = (
     (
         re.compile(r"\s*<(?:!doctype|html|\?xml|table)\b", re.IGNORECASE),
-        "This is a web page or XML, not a contact list.",
+        tr("This is a web page or XML, not a contact list."),
     ),
-    (re.compile(r"\s*BEGIN:VCALENDAR", re.IGNORECASE), "This is a calendar, not a contact list."),
-    (re.compile(r'\s*[{\[]\s*(?:["{\[]|[}\]]\s*$)'), "This is a JSON file, not a contact list."),
-    (re.compile(r"\s*(?:version: 1\s+)?dn: ", re.IGNORECASE), "This is an LDIF address book."),
+    (re.compile(r"\s*BEGIN:VCALENDAR", re.IGNORECASE), tr("This is a calendar, not a contact list.")),
+    (re.compile(r'\s*[{\[]\s*(?:["{\[]|[}\]]\s*$)'), tr("This is a JSON file, not a contact list.")),
+    (re.compile(r"\s*(?:version: 1\s+)?dn: ", re.IGNORECASE), tr("This is an LDIF address book.")),
 )
 
 
@@ -107,13 +107,13 @@ def _bytes_of(path: Path) -> bytes:
             raise UserError(tr("{name} is not an ordinary file.", name=path.name), hint=NOTHING, code="not_a_file")
         size = path.stat().st_size
         if size > SIZE_LIMIT:
-            sentence = f"{path.name} is larger than {SIZE_LIMIT // 2**20} MB."
+            sentence = tr("{name} is larger than {size_limit} MB.", name=path.name, size_limit=SIZE_LIMIT // 2**20)
             raise UserError(
                 sentence, hint=tr("Part it into smaller lists. {nothing}", nothing=NOTHING), code="too_large"
             )
         data = path.read_bytes()
     except (OSError, ValueError) as error:
-        reason = getattr(error, "strerror", None) or "the name is not a possible one"
+        reason = getattr(error, "strerror", None) or tr("the name is not a possible one")
         raise UserError(
             tr("{name} can’t be opened ({reason}).", name=path.name, reason=reason), hint=NOTHING, code="unreadable"
         ) from error
@@ -145,8 +145,8 @@ def _from_table(path: Path, decoded: Decoded, mapping: dict[str, str], region: s
         plan = make_plan(table, mapping=mapping)
         if not plan.understood:
             seen = ", ".join(cut(c, 40) for c in table.columns[:20]) + (" …" if len(table.columns) > 20 else "")
-            sentence = f"No column of {path.name} could be understood; it has {seen}."
-            hint = f"Say which column holds the name, the company or the number. {NOTHING}"
+            sentence = tr("No column of {name} could be understood; it has {seen}.", name=path.name, seen=seen)
+            hint = tr("Say which column holds the name, the company or the number. {nothing}", nothing=NOTHING)
             raise UserError(sentence, hint=hint, code="no_columns")
         found = plan.mapping()
         kept, skipped, merged, _ = _people(
@@ -220,11 +220,13 @@ def _people(
         who, _ = finish(draft, regions=regions)
         if not (who.name or who.phones or who.emails):
             skipped += 1
-            problems.append(RowProblem(draft.row, "", "", "No name, number or address in this row; it was skipped."))
+            problems.append(
+                RowProblem(draft.row, "", "", tr("No name, number or address in this row; it was skipped."))
+            )
             continue
         problems += draft.problems
         if (first := merger.add(who, row=draft.row)) is not None:
-            message = f"The same person as in row {first}; the two were made one."
+            message = tr("The same person as in row {first}; the two were made one.", first=first)
             problems.append(RowProblem(draft.row, "", cut(who.name or who.email, 120), message))
             merged += 1
         elif draft.clip:

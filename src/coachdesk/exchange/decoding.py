@@ -21,7 +21,7 @@ _BOMS = (
     (codecs.BOM_UTF16_LE, "utf-16-le"),
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
-_SPREADSHEET = "This is a spreadsheet file, not a plain list."
+_SPREADSHEET = tr("This is a spreadsheet file, not a plain list.")
 _MAGIC = (
     (b"PK\x03\x04", _SPREADSHEET),
     (b"\xd0\xcf\x11\xe0", _SPREADSHEET),
@@ -35,8 +35,8 @@ _MAGIC = (
     (b"Rar!", "This is a packed file, not a contact list."),
     (b"SQLite format 3", "This is a database, not a contact list."),
 )
-_SAVE_AS = "Save it as CSV (UTF-8) and import that file. Nothing was imported."
-_NOTHING = "Nothing was imported."
+_SAVE_AS = tr("Save it as CSV (UTF-8) and import that file. Nothing was imported.")
+_NOTHING = tr("Nothing was imported.")
 
 # In the order in which a tie is decided: how often such files are met.
 _LATIN = ("cp1252", "mac_roman", "cp1250", "iso8859_2", "cp1254", "cp850", "cp1257", "cp437")
@@ -110,7 +110,7 @@ def _by_mark(data: bytes) -> Decoded | None:
             plain = name.removesuffix("-sig")
             text = data[len(mark) :].decode(plain, errors="replace")
             damaged = "\ufffd" in text
-            return Decoded(text.lstrip("\ufeff"), name, "Some characters could not be read." if damaged else "")
+            return Decoded(text.lstrip("\ufeff"), name, tr("Some characters could not be read.") if damaged else "")
     return None
 
 
@@ -126,7 +126,7 @@ def _by_zeros(data: bytes) -> Decoded | None:
     ):  # fmt: skip
         if all((s > high) if i in zeros else (s < low) for i, s in enumerate(shares)):
             text = data.decode(name, errors="replace")
-            return Decoded(text, name, "Some characters could not be read." if "\ufffd" in text else "")
+            return Decoded(text, name, tr("Some characters could not be read.") if "\ufffd" in text else "")
     for name in ("utf-16-le", "utf-16-be"):  # Cyrillic and Greek: few zeros, but lines of letters when read rightly
         text = data[: 2 * (len(data) // 2)].decode(name, errors="replace")
         near = sum(c < "\u0600" and (c.isprintable() or c in "\r\n\t") for c in text[:4000])
@@ -140,14 +140,18 @@ def _as_utf8(data: bytes) -> Decoded | None:
         return Decoded(data.decode("utf-8"), "utf-8")
     except UnicodeDecodeError as error:
         if error.start >= len(data) - 3 and "unexpected end" in error.reason:
-            return Decoded(data[: error.start].decode("utf-8"), "utf-8", "The file ends in the middle of a character.")
+            return Decoded(
+                data[: error.start].decode("utf-8"), "utf-8", tr("The file ends in the middle of a character.")
+            )
     text = data.decode("utf-8", errors="surrogateescape")
     strays = sum("\udc80" <= c <= "\udcff" for c in text)
     whole = sum(c > "\x7f" for c in text) - strays
     if strays * 5 > whole:
         return None
     mended = "".join(_stray(c) if "\udc80" <= c <= "\udcff" else c for c in text)
-    return Decoded(mended, "utf-8", f"{strays} characters were not UTF-8 and were read as Windows-1252.")
+    return Decoded(
+        mended, "utf-8", tr("{strays} characters were not UTF-8 and were read as Windows-1252.", strays=strays)
+    )
 
 
 def _stray(character: str) -> str:
@@ -179,7 +183,7 @@ def _far(data: bytes, runs: list[bytes]) -> Decoded | None:
     try:
         return Decoded(data.decode(found.encoding), found.encoding)
     except UnicodeDecodeError:
-        note = "Some characters could not be read."
+        note = tr("Some characters could not be read.")
         return Decoded(data.decode(found.encoding, errors="replace"), found.encoding, note)
 
 

@@ -9,6 +9,8 @@ import unicodedata
 import phonenumbers
 from phonenumbers import PhoneNumberType, shortnumberinfo
 
+from coachdesk.language import tr
+
 SHORTEST = 7
 """Digits. Every shorter number is a service of some network: emergency calls, directories, paid votes. The shortest
 numbers of people with their country code have as many."""
@@ -16,10 +18,10 @@ numbers of people with their country code have as many."""
 _EXTENSION = re.compile(r"(?i)\s*(?:ext(?:ension|n)?\.?|x)\s*:?\s*\d{1,7}\s*$")
 _REGIONS = tuple(phonenumbers.SUPPORTED_SHORT_REGIONS)
 _PAID = {
-    PhoneNumberType.PREMIUM_RATE: "is a premium-rate number",
-    PhoneNumberType.SHARED_COST: "is a shared-cost number",
-    PhoneNumberType.PAGER: "is a pager’s number",
-    PhoneNumberType.VOICEMAIL: "is a mailbox’s number",
+    PhoneNumberType.PREMIUM_RATE: tr("is a premium-rate number"),
+    PhoneNumberType.SHARED_COST: tr("is a shared-cost number"),
+    PhoneNumberType.PAGER: tr("is a pager’s number"),
+    PhoneNumberType.VOICEMAIL: tr("is a mailbox’s number"),
 }
 
 
@@ -30,17 +32,17 @@ def refusal(number: str, *, e164: str | None, region: str = "") -> str:
     """
     # Wide forms of them too: some softphone may read them as the plain ones.
     if any(char in "*#" for char in unicodedata.normalize("NFKC", number)):
-        return "has * or # in it, which tell the exchange to do something"
+        return tr("has * or # in it, which tell the exchange to do something")
     dialled = e164 or number
     digits = "".join(char for char in dialled if char.isascii() and char.isdigit())
     if not digits:
-        return "holds no digits"
+        return tr("holds no digits")
     if e164 is None and any(char.isalpha() for char in _EXTENSION.sub("", number)):
-        return "has letters in it"
+        return tr("has letters in it")
     if _is_emergency(digits, number=dialled, region=region):
-        return "is an emergency number"
+        return tr("is an emergency number")
     if len(digits) < SHORTEST:
-        return "is a short number, and those are services"
+        return tr("is a short number, and those are services")
     return _paid(e164) if e164 else ""
 
 

@@ -35,7 +35,7 @@ def save(path: Path, data: bytes | Iterable[bytes]) -> None:
         if temporary:
             with contextlib.suppress(OSError):
                 Path(temporary).unlink()
-        reason = getattr(error, "strerror", None) or "the name is not a possible one"
+        reason = getattr(error, "strerror", None) or tr("the name is not a possible one")
         raise WorldError(
             tr("{name} could not be written ({reason}).", name=path.name, reason=reason),
             hint=tr("Nothing was changed."),

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from coachdesk.exchange.text import clean_line, word_set
+from coachdesk.language import tr
 from coachdesk.model.prospect import Phone
 
 NUMBER_LIMIT = 60
@@ -89,13 +90,13 @@ def read_reading(text: str, *, regions: tuple[str, ...] = (), label: str = "") -
     label = label or own_label
     shown = written[:NUMBER_LIMIT]
     if _SCIENTIFIC.fullmatch(written):
-        problem = "was rounded by a spreadsheet and can’t be trusted"
+        problem = tr("was rounded by a spreadsheet and can’t be trusted")
         return Reading(Phone(shown, None, label), problem, trusted=False)
     written = _FLOAT.sub(r"\1", written) if written.endswith("0") else written
     shown = written[:NUMBER_LIMIT]
     digits = len(_DIGITS.findall(written))
     if digits < 3:
-        return Reading(Phone(shown, None, label), "is not a phone number")
+        return Reading(Phone(shown, None, label), tr("is not a phone number"))
     e164, region = _understand(written, regions)
     if e164:
         return Reading(Phone(shown, e164, label), "", region)
@@ -152,14 +153,16 @@ def _library(core: str, bare: str, regions: tuple[str, ...]) -> tuple[str, str]:
 
 def _why_not(written: str, digits: int) -> str:
     if digits > 15:
-        return "has too many digits for a phone number"
+        return tr("has too many digits for a phone number")
     if written.lstrip("( ").startswith("+"):
-        return "has no area code" if written.startswith("+1") and digits == 8 else "is not a possible phone number"
+        return (
+            tr("has no area code") if written.startswith("+1") and digits == 8 else tr("is not a possible phone number")
+        )
     if digits < 7:
-        return "is too short for a phone number"
+        return tr("is too short for a phone number")
     if digits < 9:
-        return "has no area code, so it can’t be dialled as it is"
-    return "can’t be dialled before its country is known"
+        return tr("has no area code, so it can’t be dialled as it is")
+    return tr("can’t be dialled before its country is known")
 
 
 @lru_cache(maxsize=8192)

@@ -11,6 +11,8 @@ from coachdesk.exchange.people import Name, is_business, split_name
 from coachdesk.exchange.phones import Reading, is_nothing, read_reading, same_number_key, split_numbers
 from coachdesk.exchange.places import country_code, split_location, zone_name
 from coachdesk.exchange.text import NAME_LIMIT, VALUE_LIMIT, clean_line, clean_text, cut, fold, has_hidden, word_set
+from coachdesk.language import number as written
+from coachdesk.language import tr
 from coachdesk.model.ids import ProspectId
 from coachdesk.model.prospect import Phone, Prospect, RowProblem
 
@@ -66,21 +68,29 @@ class Draft:
         plain = clean_line(value)
         if len(plain) > NAME_LIMIT:
             self.problem(
-                column, plain, f"This is {len(plain):,} characters long; the first {NAME_LIMIT} are used, all are kept."
+                column,
+                plain,
+                tr(
+                    "This is {count} characters long; the first {name_limit} are used, all are kept.",
+                    count=written(len(plain)),
+                    name_limit=NAME_LIMIT,
+                ),
             )
             self.keep(f"{column}, in full", plain)
             return cut(plain, NAME_LIMIT)
         return plain
 
     def hidden(self, column: str, value: str) -> None:
-        self.problem(column, value, "Invisible control characters were taken out.")
+        self.problem(column, value, tr("Invisible control characters were taken out."))
 
     def add_emails(self, column: str, cell: str) -> None:
         good, bad = split_emails(clean_text(cell).replace("\n", ";"))
         have = {e.casefold() for e in self.emails}
         self.emails += [e for e in dict.fromkeys(good) if e.casefold() not in have]
         for text in bad:
-            self.problem(column, text, f"“{cut(text, 60)}” is not an e-mail address; it was kept in the notes.")
+            self.problem(
+                column, text, tr("“{cut}” is not an e-mail address; it was kept in the notes.", cut=cut(text, 60))
+            )
             self.notes.append(f"{column}: {text}")
 
     def add_tags(self, cell: str) -> None:
@@ -228,7 +238,9 @@ def _read_places(draft: Draft, plan: Plan, cell: Cell, left: set[int]) -> None:
         else:
             draft.keep("Time zone", zone)
             draft.problem(
-                "Time zone", zone, f"“{cut(zone, 60)}” is not a time zone name; it was kept with the other details."
+                "Time zone",
+                zone,
+                tr("“{cut}” is not a time zone name; it was kept with the other details.", cut=cut(zone, 60)),
             )
 
 
@@ -241,7 +253,9 @@ def _read_country(draft: Draft, column: str, value: str) -> None:
         draft.known["country"] = code
     elif not is_nothing(value):
         draft.keep(column, value)
-        draft.problem(column, value, f"“{cut(value, 60)}” is no country we know; it was kept with the other details.")
+        draft.problem(
+            column, value, tr("“{cut}” is no country we know; it was kept with the other details.", cut=cut(value, 60))
+        )
 
 
 def _read_phone_cell(draft: Draft, phone: PhoneColumn, plan: Plan, cell: Cell) -> None:
@@ -257,7 +271,9 @@ def _read_phone_cell(draft: Draft, phone: PhoneColumn, plan: Plan, cell: Cell) -
     if phone.stop_at is not None and is_yes(cell(phone.stop_at)):
         draft.keep(f"{column}, do not call", text)
         draft.problem(
-            column, text, f"{cut(text, 40)} is marked do-not-call in the file; it was not taken as a number to dial."
+            column,
+            text,
+            tr("{cut} is marked do-not-call in the file; it was not taken as a number to dial.", cut=cut(text, 40)),
         )
         return
     numbers = split_numbers(text)
@@ -332,14 +348,22 @@ def _take(draft: Draft, phones: dict[str, Phone], column: str, reading: Reading)
         reading = replace(reading, problem="" if sure else reading.problem)
         phone = replace(phone, e164=sure, bad=phone.number in draft.wrong)
     if not reading.trusted:
-        draft.problem(column, phone.number, f"{phone.number} {reading.problem}; it was kept in the notes.")
+        draft.problem(
+            column,
+            phone.number,
+            tr("{number} {problem}; it was kept in the notes.", number=phone.number, problem=reading.problem),
+        )
         draft.notes.append(f"{column}: {phone.number}")
         return
     key = phone.e164 or same_number_key(phone.number) or phone.number
     if key in phones:
         return
     if reading.problem:
-        draft.problem(column, phone.number, f"“{cut(phone.number, 40)}” {reading.problem}. It was kept as written.")
+        draft.problem(
+            column,
+            phone.number,
+            tr("“{cut}” {problem}. It was kept as written.", cut=cut(phone.number, 40), problem=reading.problem),
+        )
     phones[key] = phone
 
 

@@ -78,7 +78,11 @@ class StopFile:
             self.left_out += not found
             yield from found
         if self._rows.too_long:
-            self._problem(RowProblem(0, "", "", f"{self._rows.too_long} lines never end; they were left out."))
+            self._problem(
+                RowProblem(
+                    0, "", "", tr("{too_long} lines never end; they were left out.", too_long=self._rows.too_long)
+                )
+            )
 
     def share_read(self) -> float:
         """How much of the file was read, from 0 to 1."""
@@ -105,7 +109,7 @@ class StopFile:
             for kind, value in found.values:
                 yield Listed(kind, value, reason)
         if empty:
-            self._problem(RowProblem(number, "", "", "No number, address or domain in this row."))
+            self._problem(RowProblem(number, "", "", tr("No number, address or domain in this row.")))
 
     def _problem(self, problem: RowProblem) -> None:
         if len(self.problems) < PROBLEMS:

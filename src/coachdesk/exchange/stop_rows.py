@@ -23,7 +23,7 @@ LINE_LIMIT = 2**18
 JOINED = 60
 """Lines that one quoted cell may run over."""
 
-_NOTHING = "Nothing was imported."
+_NOTHING = tr("Nothing was imported.")
 
 
 @dataclass(slots=True)
@@ -88,13 +88,13 @@ def open_rows(path: Path) -> Rows:
     """Opens a file of rows. Raises UserError where it can't be opened, is empty, or is no text."""
     try:
         if path.exists() and not path.is_file():
-            kind = "a folder, not a file" if path.is_dir() else "not an ordinary file"
+            kind = tr("a folder, not a file") if path.is_dir() else tr("not an ordinary file")
             raise UserError(tr("{name} is {kind}.", name=path.name, kind=kind), hint=_NOTHING, code="not_a_file")
         raw = path.open("rb")
     except FileNotFoundError as error:
         raise UserError(tr("There is no file {path!r}.", path=str(path)), hint=_NOTHING, code="missing") from error
     except (OSError, ValueError) as error:
-        reason = getattr(error, "strerror", None) or "the name is not a possible one"
+        reason = getattr(error, "strerror", None) or tr("the name is not a possible one")
         raise UserError(
             tr("{name} can’t be opened ({reason}).", name=path.name, reason=reason), hint=_NOTHING, code="unreadable"
         ) from error

@@ -8,6 +8,7 @@ from coachdesk.exchange.numbering import dialling_codes
 from coachdesk.exchange.phones import is_nothing, read_reading, split_numbers
 from coachdesk.exchange.text import clean_line, cut, word_set
 from coachdesk.followup.stopping import phone_value
+from coachdesk.language import tr
 from coachdesk.model.call import StopKind
 from coachdesk.model.prospect import Phone
 
@@ -63,9 +64,9 @@ def read_cell(cell: str, *, region: str = "", hint: StopKind | None = None) -> F
     if _DOMAIN.fullmatch(domain):
         return _domain(domain)
     if hint is StopKind.DOMAIN:
-        return Found(problem=f"{cut(text, 60)} is not a domain.")
+        return Found(problem=tr("{cut} is not a domain.", cut=cut(text, 60)))
     if hint is StopKind.EMAIL:
-        return Found(problem=f"{cut(text, 60)} is not an e-mail address.")
+        return Found(problem=tr("{cut} is not an e-mail address.", cut=cut(text, 60)))
     return _numbers(text, region)
 
 
@@ -101,16 +102,16 @@ def _address(text: str) -> Found:
     if text.startswith(("@", "*@")):
         return _domain(text.lstrip("*@"))
     good, bad = split_emails(text)
-    problem = f"{cut(', '.join(bad), 60)} is not an e-mail address." if bad else ""
+    problem = tr("{cut} is not an e-mail address.", cut=cut(", ".join(bad), 60)) if bad else ""
     return Found(tuple((StopKind.EMAIL, address.strip().lower()) for address in good), problem)
 
 
 def _domain(text: str) -> Found:
     name = text.lower()
     if not _DOMAIN.fullmatch(name):
-        return Found(problem=f"{cut(text, 60)} is not a domain.")
+        return Found(problem=tr("{cut} is not a domain.", cut=cut(text, 60)))
     if name in _EVERYBODYS or _PROVIDER.fullmatch(name) or _PUBLIC.fullmatch(name):
-        return Found(problem=f"{name} is shared by very many people, so it was not stopped.")
+        return Found(problem=tr("{name} is shared by very many people, so it was not stopped.", name=name))
     return Found(((StopKind.DOMAIN, name),))
 
 

@@ -153,7 +153,7 @@ def _rows(text: str, delimiter: str, notes: list[tuple[int, str]], tick: Callabl
             waiting.extendleft(reversed(kept[1:]))
             reader = csv.reader(source(), delimiter=delimiter, escapechar=escape)
         if len(kept) > 1 and _is_torn(row, kept, width):
-            notes.append((count, "A quotation mark is never closed here; the line was read as it stands."))
+            notes.append((count, tr("A quotation mark is never closed here; the line was read as it stands.")))
             row = _plain(kept[0], delimiter)
             waiting.extendleft(reversed(kept[1:]))
             reader = csv.reader(source(), delimiter=delimiter, escapechar=escape)
@@ -239,7 +239,7 @@ def _without_footer(
     apart = start and (body[start][0] > body[start - 1][0] + 1 or len(body[start][1]) == 1)
     if start and not apart:
         return body, []  # in a table of full rows someone may well be called “Grand Total”
-    return body[:start], [(n, "This line below the table is no person and was left out.") for n, _ in body[start:]]
+    return body[:start], [(n, tr("This line below the table is no person and was left out.")) for n, _ in body[start:]]
 
 
 def _is_footer(row: list[str]) -> bool:

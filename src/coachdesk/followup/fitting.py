@@ -8,7 +8,7 @@ from coachdesk.model.phone import EndedBy, Ending, LineCall, Reason
 from coachdesk.playbook.schema import Fit, Playbook
 
 _NOT_REACHED = {
-    Reason.REJECTED: "The call was refused",
+    Reason.REJECTED: tr("The call was refused"),
     Reason.BUSY: tr("It was busy"),
     Reason.NO_ANSWER: tr("Nobody answered"),
     Reason.HUNG_UP: tr("Nobody answered"),

@@ -13,7 +13,7 @@ from coachdesk.model.judgement import HoursVerdict, Verdict
 from coachdesk.model.prospect import Prospect
 
 _BEST_FROM, _BEST_TO = time(10), time(11)
-_OTHER_TIME = "another time of day"
+_OTHER_TIME = tr("another time of day")
 
 
 @dataclass(frozen=True, slots=True)

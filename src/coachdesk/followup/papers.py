@@ -6,25 +6,26 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from coachdesk.followup.callbacks import MISSED_AFTER
+from coachdesk.language import tr
 from coachdesk.model.call import Callback, CallbackState, Channel, Draft, DraftState, HistoryItem
 from coachdesk.model.record import CallbackOnRecord, DraftOnRecord
 
 WHAT = {
-    Channel.EMAIL: "Email draft",
-    Channel.VOICEMAIL: "Voicemail script",
-    Channel.TEXT: "Text message",
-    Channel.NOTE: "Note to self",
+    Channel.EMAIL: tr("Email draft"),
+    Channel.VOICEMAIL: tr("Voicemail script"),
+    Channel.TEXT: tr("Text message"),
+    Channel.NOTE: tr("Note to self"),
 }
 HOW = {
-    "mail": "opened in the mail program",
-    "eml": "saved as .eml",
-    "plain": "copied without formatting",
+    "mail": tr("opened in the mail program"),
+    "eml": tr("saved as .eml"),
+    "plain": tr("copied without formatting"),
     "copy": "copied",
-    "file": "saved to a file",
-    "mailbox": "put in the mailbox’s drafts",
+    "file": tr("saved to a file"),
+    "mailbox": tr("put in the mailbox’s drafts"),
 }
 _WAITS = (CallbackState.OPEN, CallbackState.SNOOZED, CallbackState.MISSED)
-_ENDED = {CallbackState.DONE: "Callback done", CallbackState.CANCELLED: "Callback cancelled"}
+_ENDED = {CallbackState.DONE: tr("Callback done"), CallbackState.CANCELLED: tr("Callback cancelled")}
 
 
 class Told(NamedTuple):
@@ -50,10 +51,10 @@ def tell_draft(one: DraftOnRecord) -> Iterator[HistoryItem]:
             yield _of_draft(after, at, "edited", kind="writing")
         handed = after.handed_at
         if after.state is DraftState.HANDED_OVER and handed is not None and handed != before.handed_at:
-            yield _of_draft(after, handed, HOW.get(after.handed_how, "handed over"), kind="draft")
+            yield _of_draft(after, handed, HOW.get(after.handed_how, tr("handed over")), kind="draft")
         elif after.state is not before.state and after.state is not DraftState.HANDED_OVER:
             put_away = after.state is DraftState.CANCELLED
-            yield _of_draft(after, at, "put away, not sent" if put_away else "taken up again", kind="writing")
+            yield _of_draft(after, at, tr("put away, not sent") if put_away else tr("taken up again"), kind="writing")
 
 
 def _words(draft: Draft) -> tuple[str, str, str]:
@@ -62,12 +63,12 @@ def _words(draft: Draft) -> tuple[str, str, str]:
 
 def _of_draft(draft: Draft, at: datetime, what: str, *, kind: str) -> HistoryItem:
     facts = (
-        ("To", draft.to),
-        ("Subject", draft.subject),
-        ("Text", draft.body),
-        ("Gaps", ", ".join(draft.missing)),
-        ("Why", draft.why),
-        ("Source", draft.source),
+        (tr("To"), draft.to),
+        (tr("Subject"), draft.subject),
+        (tr("Text"), draft.body),
+        (tr("Gaps"), ", ".join(draft.missing)),
+        (tr("Why"), draft.why),
+        (tr("Source"), draft.source),
     )
     return Told(at, kind, f"{WHAT[draft.channel]} {what}", draft.subject or draft.to, facts).item()
 
@@ -75,11 +76,15 @@ def _of_draft(draft: Draft, at: datetime, what: str, *, kind: str) -> HistoryIte
 def tell_callback(one: CallbackOnRecord, *, now: datetime) -> Iterator[HistoryItem]:
     """Oldest first: fixed, moved, missed where its time passed by more than an hour, done or cancelled."""
     at, first = one.versions[0]
-    yield _of_callback(first, at, "Callback fixed", f"{_when(first)}. {first.reason}" if first.reason else _when(first))
+    yield _of_callback(
+        first, at, tr("Callback fixed"), f"{_when(first)}. {first.reason}" if first.reason else _when(first)
+    )
     ends = [*(at for at, _ in one.versions[1:]), now]
     for place, ((_, callback), end) in enumerate(zip(one.versions, ends, strict=True)):
         if callback.state in _WAITS and end - callback.at > MISSED_AFTER:
-            yield _of_callback(callback, callback.at, "Callback missed", f"It was due {_when(callback)}")
+            yield _of_callback(
+                callback, callback.at, tr("Callback missed"), tr("It was due {when}", when=_when(callback))
+            )
         if place + 1 < len(one.versions):
             at, after = one.versions[place + 1]
             yield from _change(callback, after, at=at)
@@ -87,16 +92,18 @@ def tell_callback(one: CallbackOnRecord, *, now: datetime) -> Iterator[HistoryIt
 
 def _change(before: Callback, after: Callback, *, at: datetime) -> Iterator[HistoryItem]:
     if before.state in _WAITS and after.state in _ENDED:
-        yield _of_callback(after, at, _ENDED[after.state], f"It was due {_when(before)}")
+        yield _of_callback(after, at, _ENDED[after.state], tr("It was due {when}", when=_when(before)))
     elif before.state in _ENDED and after.state in _WAITS:
-        yield _of_callback(after, at, "Callback open again", _when(after))
+        yield _of_callback(after, at, tr("Callback open again"), _when(after))
     if (before.at, before.zone) != (after.at, after.zone):
-        yield _of_callback(after, at, "Callback moved", f"To {_when(after)}. Before: {_when(before)}")
+        yield _of_callback(
+            after, at, tr("Callback moved"), tr("To {when}. Before: {when_2}", when=_when(after), when_2=_when(before))
+        )
 
 
 def _of_callback(callback: Callback, at: datetime, title: str, detail: str) -> HistoryItem:
-    promised = "Yes" if callback.promised else "No, proposed by the desk"
-    facts = (("Due", _when(callback)), ("Reason", callback.reason), ("They were told the time", promised))
+    promised = tr("Yes") if callback.promised else tr("No, proposed by the desk")
+    facts = ((tr("Due"), _when(callback)), (tr("Reason"), callback.reason), (tr("They were told the time"), promised))
     return Told(at, "callback", title, detail, facts).item()
 
 

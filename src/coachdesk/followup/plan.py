@@ -186,7 +186,7 @@ def _ring_back(case: Case) -> tuple[bool, tuple[str, ...]]:
     if (verdict := case.hours(case.now)).verdict is Verdict.MUST_NOT:
         return False, (tr("They can’t be rung back now. {rule}", rule=verdict.rule),)
     last = find_play(case.calls[0].play, playbook=case.playbook) if case.calls else None
-    twice = "They were rung back once already." if last and last.timing is Timing.NOW else ""
+    twice = tr("They were rung back once already.") if last and last.timing is Timing.NOW else ""
     return True, (case.play.notice, twice)
 
 
@@ -234,10 +234,12 @@ def _callback(case: Case) -> tuple[CallbackProposal | None, tuple[str, ...]]:
     if found is None:
         return None, (tr("No time within their hours was found in the next two weeks."),)
     at, why = found
-    reason = "Try their other number" if other_number else render(play.reason, case.fields).text
+    reason = tr("Try their other number") if other_number else render(play.reason, case.fields).text
     if play.timing is Timing.ASK:
-        reason, why = NO_TIME_YET, f"No time is fixed yet. {why}"
-    counted = (f"Attempt {case.attempt} of {limit}.",) if play.timing in _LIMITED else ()
+        reason, why = NO_TIME_YET, tr("No time is fixed yet. {why}", why=why)
+    counted = (
+        (tr("Attempt {attempt} of {limit}.", attempt=case.attempt, limit=limit),) if play.timing in _LIMITED else ()
+    )
     return CallbackProposal(at, case.zone, local(at, zone=case.zone), reason, why), counted
 
 
@@ -262,7 +264,7 @@ def _fixed(case: Case, *, asked: When) -> CallbackProposal:
         asked.zone,
         asked.local,
         reason or FIXED,
-        "The time that was fixed.",
+        tr("The time that was fixed."),
         promised=True,
     )
 
@@ -300,5 +302,5 @@ def _quality(case: Case, *, callback: CallbackProposal | None) -> tuple[str, ...
     # The phrase says in short what is said here in full.
     said = (note for note in asked if not note.startswith(HOLIDAY) and not note.endswith(WEEKEND))
     either = either_time(callback.at, zone=callback.zone, zones=case.hours(callback.at).zones)
-    unsure = (f"Their zone isn’t sure: {either}.",) if either else ()
+    unsure = (tr("Their zone isn’t sure: {either}.", either=either),) if either else ()
     return tuple(dict.fromkeys((*said, *unsure, *notes)))

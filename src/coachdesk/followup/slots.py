@@ -13,7 +13,7 @@ CLASH = timedelta(minutes=15)
 """Two callbacks nearer than this can't both be kept."""
 BEST_TIMES = (time(10, 15), time(16, 0), time(11, 30), time(14, 30), time(9, 15), time(17, 0))
 """Wall times there, best first: 10 to 11 in the morning is the best hour (PhoneBurner, through close.com)."""
-CLASHES = "Another callback is due about then."
+CLASHES = tr("Another callback is due about then.")
 _HORIZON = 14
 
 Hours = Callable[[datetime], HoursVerdict]

@@ -6,7 +6,7 @@ from datetime import datetime
 from zoneinfo import ZoneInfo
 
 from coachdesk.followup.papers import Told, tell_callback, tell_draft
-from coachdesk.language import tr
+from coachdesk.language import decimal, tr
 from coachdesk.model.call import Call, HistoryItem, Permission, StopKind
 from coachdesk.model.ending import EndedBy, Reason
 from coachdesk.model.judgement import HoursVerdict, Verdict
@@ -16,18 +16,18 @@ from coachdesk.playbook.schema import Playbook
 
 BY_HAND = ("Added ", "Named ")
 _MINUTE = 60
-_BY = {EndedBy.US: "by us", EndedBy.THEM: "by them", EndedBy.NOT_TOLD: ""}
+_BY = {EndedBy.US: tr("by us"), EndedBy.THEM: tr("by them"), EndedBy.NOT_TOLD: ""}
 _REASON = {
-    Reason.HUNG_UP: "Hung up",
-    Reason.REJECTED: "Refused",
-    Reason.BUSY: "Busy",
-    Reason.NO_ANSWER: "Not answered",
-    Reason.CANCELLED: "Given up while it rang",
-    Reason.UNKNOWN_NUMBER: "No such number",
-    Reason.FAILED: "Did not go through",
-    Reason.LOST: "Softphone went away",
+    Reason.HUNG_UP: tr("Hung up"),
+    Reason.REJECTED: tr("Refused"),
+    Reason.BUSY: tr("Busy"),
+    Reason.NO_ANSWER: tr("Not answered"),
+    Reason.CANCELLED: tr("Given up while it rang"),
+    Reason.UNKNOWN_NUMBER: tr("No such number"),
+    Reason.FAILED: tr("Did not go through"),
+    Reason.LOST: tr("Softphone went away"),
 }
-_PERMISSION = {Permission.YES: "Yes", Permission.NO: "No", Permission.NOT_ASKED: "Not asked"}
+_PERMISSION = {Permission.YES: tr("Yes"), Permission.NO: tr("No"), Permission.NOT_ASKED: tr("Not asked")}
 _STOPPED = {
     StopKind.NUMBER: "Number",
     StopKind.EMAIL: "Address",
@@ -83,9 +83,9 @@ def talk(seconds: float) -> str:
 def hours_told(verdict: HoursVerdict, *, at: datetime) -> str:
     """What the rules on calling hours said at this instant, in sentences, to be kept with the call."""
     said = {
-        Verdict.MAY: "Allowed",
-        Verdict.MUST_NOT: "Not allowed at this hour",
-        Verdict.UNKNOWN: "Not known",
+        Verdict.MAY: tr("Allowed"),
+        Verdict.MUST_NOT: tr("Not allowed at this hour"),
+        Verdict.UNKNOWN: tr("Not known"),
     }[verdict.verdict]
     clocks = " or ".join(
         dict.fromkeys(f"{at.astimezone(ZoneInfo(zone)):%H:%M} in {_town(zone)}" for zone in verdict.zones[:2])
@@ -106,9 +106,9 @@ def _call(one: CallOnRecord, words: Words) -> HistoryItem:
     gist = (
         spoken,
         call.note,
-        f"Called all the same: {call.override}" if call.override else "",
-        f"Dialled with open steps: {left_open}" if left_open else "",
-        f"Put right, first “{pressed}”" if pressed else "",
+        tr("Called all the same: {override}", override=call.override) if call.override else "",
+        tr("Dialled with open steps: {left_open}", left_open=left_open) if left_open else "",
+        tr("Put right, first “{pressed}”", pressed=pressed) if pressed else "",
     )
     facts = (
         (tr("Note"), call.note),
@@ -133,9 +133,14 @@ def _heard(call: Call) -> Iterator[tuple[str, str]]:
     times = call.times
     if times is None:
         return
-    yield "Rang", "They rang us" if times.incoming else ""
-    yield "Ended", " ".join(filter(None, (_REASON[times.reason] if times.reason else "", _BY[times.by])))
-    yield "First word", f"{times.first_word:.1f}\u00a0s after the answer" if times.first_word is not None else ""
+    yield tr("Rang"), tr("They rang us") if times.incoming else ""
+    yield tr("Ended"), " ".join(filter(None, (_REASON[times.reason] if times.reason else "", _BY[times.by])))
+    yield (
+        tr("First word"),
+        tr("{first_word}\xa0s after the answer", first_word=decimal(times.first_word, 1))
+        if times.first_word is not None
+        else "",
+    )
 
 
 def heard_line(call: LineCall) -> tuple[str, str]:

@@ -2,6 +2,7 @@
 
 import os
 
+from coachdesk.language import tr
 from coachdesk.phone import Phone, found
 from coachdesk.phone.baresip import Baresip
 from coachdesk.phone.linphone import Linphone
@@ -31,6 +32,6 @@ def make_phone(
             program = microsip or found.microsip(os.environ).place or MICROSIP
             return ByProgram([program, number], name="MicroSIP", start=start)
         case "command":
-            return ByProgram(command_parts(settings.dial_command), name="your own command", start=start)
+            return ByProgram(command_parts(settings.dial_command), name=tr("your own command"), start=start)
         case _:
             return ByLink(scheme=settings.dial_scheme, domain=domain, open_uri=open_uri)

@@ -62,13 +62,13 @@ def softphones(
     at = home or Path.home()
     taker = (handler or link_handler)("tel")
     own = ours(taker)
-    warning = "tel: links come to CoachDesk itself: choose your softphone, or sip: links." if own else ""
+    warning = tr("tel: links come to CoachDesk itself: choose your softphone, or sip: links.") if own else ""
     ready = bool(taker) and not own
     if sys.platform == "darwin" and not taker:
         # It has one for certain, and doesn't say which.
-        system = Softphone("system", "The system’s phone program", True)
+        system = Softphone("system", tr("The system’s phone program"), True)
     else:
-        system = Softphone("system", "The system’s phone program", ready, ready=ready, place=taker, warning=warning)
+        system = Softphone("system", tr("The system’s phone program"), ready, ready=ready, place=taker, warning=warning)
     return (system, baresip(at, which=which, port=port), linphone(which=which), microsip(environ, which=which))
 
 

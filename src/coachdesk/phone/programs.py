@@ -21,7 +21,7 @@ PATIENCE_SECONDS = 1.5
 """How long a program is watched for failing at once; one that runs on has been started."""
 NO_WINDOW = 0x0800_0000
 """Windows’ CREATE_NO_WINDOW: no black window of the console flashes up."""
-HANDLER_HINT = "Set up a softphone for tel: links in the system’s settings, or choose one in Settings."
+HANDLER_HINT = tr("Set up a softphone for tel: links in the system’s settings, or choose one in Settings.")
 
 Start = Callable[[Sequence[str]], None]
 OpenUri = Callable[[str], bool]
@@ -48,7 +48,7 @@ class ByProgram:
 class ByLink:
     """Dials by opening a tel: or sip: link with whatever the system has for it."""
 
-    name = "the system’s phone program"
+    name = tr("the system’s phone program")
 
     def __init__(
         self,
@@ -120,7 +120,7 @@ def start_program(command: Sequence[str]) -> None:
     try:
         running = subprocess.Popen(list(command), **quiet, **hidden)  # type: ignore[call-overload]
     except (OSError, ValueError) as error:
-        why = getattr(error, "strerror", None) or "its name can’t be one"
+        why = getattr(error, "strerror", None) or tr("its name can’t be one")
         raise WorldError(
             tr("{program} could not be started ({why}), so the number was not dialled.", program=program, why=why),
             hint=tr("Look at the softphone in Settings."),

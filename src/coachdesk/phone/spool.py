@@ -53,7 +53,7 @@ def keep(folder: Path, event: Told) -> None:
         finally:
             os.close(handle)
     except OSError as error:
-        why = f"The event of a call could not be kept ({error.strerror})."
+        why = tr("The event of a call could not be kept ({strerror}).", strerror=error.strerror)
         raise WorldError(why, hint=tr("Free some space.")) from error
 
 

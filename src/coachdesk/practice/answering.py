@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from coachdesk.language import tr
 from coachdesk.playbook.cast import Cast, Heard, Move, Persona
 from coachdesk.practice.drawing import happens, pick
 from coachdesk.practice.hearing import Said
@@ -37,7 +38,7 @@ _GOODBYES = {
     "script": Move.BYE_SCRIPT,
     "not_listening": Move.BYE_UNHEARD,
 }
-HANGS_UP = "(hangs up)"
+HANGS_UP = tr("(hangs up)")
 
 
 @dataclass(frozen=True, slots=True)

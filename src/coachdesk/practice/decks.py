@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 
+from coachdesk.language import tr
 from coachdesk.model.practice import Lesson, Played
 from coachdesk.playbook.drilling import TASKS, Drill, DrillKind, drill_id
 from coachdesk.playbook.schema import Outcome, Playbook, Reason
@@ -35,7 +36,7 @@ def mixed(groups: Iterable[Iterable[Drill]]) -> Iterator[Drill]:
 
 def from_names(names: Iterable[tuple[str, str]]) -> tuple[Drill, ...]:
     """``names``: how each is written and how it is said; one without a way to say it is left out."""
-    why = "A name said wrong ends the call before the reason for it is heard."
+    why = tr("A name said wrong ends the call before the reason for it is heard.")
     return tuple(
         _made(DrillKind.NAME, name, said, why, "PhoneBurner, reason 3", of=LIST) for name, said in names if said
     )
@@ -61,7 +62,9 @@ def _openers(playbook: Playbook) -> Iterator[Drill]:
     for number in range(EACH_RULE):
         for rule in rules:
             if number < len(rule.bad):
-                answer = next((words for words in rule.instead if words.strip() and "{{" not in words), "Leave it out.")
+                answer = next(
+                    (words for words in rule.instead if words.strip() and "{{" not in words), tr("Leave it out.")
+                )
                 yield _made(DrillKind.SPOT, rule.bad[number], answer, rule.why, rule.source)
 
 

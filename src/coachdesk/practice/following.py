@@ -11,11 +11,11 @@ from coachdesk.practice.roleplay import RolePlay
 from coachdesk.practice.standing import Ending
 
 _HAPPENED = {
-    Ending.HUNG_UP_SILENT: "{name} hung up without a word",
-    Ending.HUNG_UP_SAID: "{name} hung up and said so",
-    Ending.CALL_LATER: "{name} can be called again",
-    Ending.NOT_INTERESTED: "{name} listened and declined",
-    Ending.MEETING: "{name} agreed to meet",
+    Ending.HUNG_UP_SILENT: tr("{name} hung up without a word"),
+    Ending.HUNG_UP_SAID: tr("{name} hung up and said so"),
+    Ending.CALL_LATER: tr("{name} can be called again"),
+    Ending.NOT_INTERESTED: tr("{name} listened and declined"),
+    Ending.MEETING: tr("{name} agreed to meet"),
 }
 
 
@@ -70,7 +70,7 @@ def judge_play(outcome: Outcome, chosen: Play, *, play: RolePlay) -> PlayVerdict
     """What the play starts, and what speaks for it and for the other."""
     others = [one for one in outcome.plays if one.id != chosen.id]
     first = outcome.plays[0].id == chosen.id
-    place = "It is what the playbook puts first. " if others and first else ""
+    place = tr("It is what the playbook puts first. ") if others and first else ""
     other = " ".join(f"“{one.label}”: {one.why}" for one in others)
     return PlayVerdict(chosen, f"{place}{chosen.why}{_of_the_call(play)}", other, chosen.source)
 

@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from coachdesk.language import tr
 from coachdesk.model.rehearsal import Filling, Heard, Rehearsal, Span, Word
 from coachdesk.practice.counting import counted, likely_count
 from coachdesk.practice.fillers import SOUNDS, fillers, without_scraps
@@ -25,19 +26,23 @@ BREATH = 1.0
 
 _WORD = re.compile(r"[a-z]+(?:'[a-z]+)*")
 
-NOBODY = "Nobody can be heard speaking in it: silence, or a noise that is always the same."
-NO_WORDS = (
+NOBODY = tr("Nobody can be heard speaking in it: silence, or a noise that is always the same.")
+NO_WORDS = tr(
     "The part that takes down words is not installed, so fillers can’t be told, and the pace is a rough one, counted "
     "by how often the voice rises."
 )
-TAKEN = "A recogniser took down the words; it mishears some, so the words prove nothing about what was said."
-BESIDE = (
+TAKEN = tr("A recogniser took down the words; it mishears some, so the words prove nothing about what was said.")
+BESIDE = tr(
     "The text was known to the recogniser: its words are heard more readily, and a word heard is likely, not proven."
 )
-NOT_THE_TEXT = "Little of the text can be heard in it. Either something else was said, or it could not be understood."
-UNCLEAR = "Too little is clear to tell fillers, so none is named; the pace takes it that the text was said as written."
-LOUD = "The recording is cut off at its loudest; move the microphone away a little."
-NOT_SPEECH = "It hardly sounds like speech (music, or too much noise), so its words and its pace are left out."
+NOT_THE_TEXT = tr(
+    "Little of the text can be heard in it. Either something else was said, or it could not be understood."
+)
+UNCLEAR = tr(
+    "Too little is clear to tell fillers, so none is named; the pace takes it that the text was said as written."
+)
+LOUD = tr("The recording is cut off at its loudest; move the microphone away a little.")
+NOT_SPEECH = tr("It hardly sounds like speech (music, or too much noise), so its words and its pace are left out.")
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from coachdesk.language import tr
+from coachdesk.language import decimal, tr
 from coachdesk.model.rehearsal import Heard, Rehearsal, Span, Take
 from coachdesk.playbook.words import count_words
 from coachdesk.practice.fillers import fillers
@@ -18,11 +18,11 @@ MOST_FILLERS = 5
 """Fillers in 100 words."""
 LONG_TURN = 37.0
 """Seconds of the longest turn on calls that went well."""
-PACE = "speechfit.app, a vendor; others say 120 to 145"
+PACE = tr("speechfit.app, a vendor; others say 120 to 145")
 FILLERS = "speechfit.app, a vendor"
-TURN = "Gong, a vendor: 37 s on calls that went well, 25 s on others; long is not bad as such"
-MEASURED = "measured here; nobody has published a figure for it"
-TYPED_NOTE = "It was typed, so nothing is said about pace and pauses."
+TURN = tr("Gong, a vendor: 37 s on calls that went well, 25 s on others; long is not bad as such")
+MEASURED = tr("measured here; nobody has published a figure for it")
+TYPED_NOTE = tr("It was typed, so nothing is said about pace and pauses.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,21 +118,29 @@ def _pace(told: Rehearsal) -> _Found:
     if told.pace is None:
         return None
     rough, off = _exactness(told)
+    right = True
     if told.pace < SLOW * (1 - off):
-        where = tr("slower than")
+        where, right = tr("slower than"), False
     elif told.pace > QUICK * (1 + off):
-        where = tr("quicker than")
+        where, right = tr("quicker than"), False
     else:
-        where = "within" if SLOW <= told.pace <= QUICK else "close to"
-    text = f"You speak {rough}{told.pace:.0f} words a minute, {where} the {SLOW} to {QUICK} that are asked for."
-    return where not in ("within", "close to"), Truth(text, PACE)
+        where = tr("within") if SLOW <= told.pace <= QUICK else tr("close to")
+    text = tr(
+        "You speak {rough}{pace:.0f} words a minute, {where} the {slow} to {quick} that are asked for.",
+        rough=rough,
+        pace=told.pace,
+        where=where,
+        slow=SLOW,
+        quick=QUICK,
+    )
+    return not right, Truth(text, PACE)
 
 
 def _exactness(told: Rehearsal) -> tuple[str, float]:
     """What is said before a pace, and by what share it may be off (measured by ``benchmarks/rehearsal.py``)."""
     if told.heard is Heard.ABSENT:
-        return "roughly ", 0.17
-    return ("about ", 0.1) if TAKEN in told.notes else ("", 0.05)
+        return tr("roughly "), 0.17
+    return (tr("about "), 0.1) if TAKEN in told.notes else ("", 0.05)
 
 
 def _fillers(told: Rehearsal) -> _Found:
@@ -148,8 +156,14 @@ def _fillers(told: Rehearsal) -> _Found:
         if not count
         else tr("%n fillers {was} heard", "%n filler {was} heard", count, was=_was(count))
     )
-    beside = "fewer than" if share < MOST_FILLERS else "more than" if share > MOST_FILLERS else "just"
-    text = f"{said}, {share:.1f} in 100 words; {beside} the {MOST_FILLERS} that are called too many."
+    beside = tr("fewer than") if share < MOST_FILLERS else tr("more than") if share > MOST_FILLERS else "just"
+    text = tr(
+        "{said}, {share} in 100 words; {beside} the {most_fillers} that are called too many.",
+        said=said,
+        share=decimal(share, 1),
+        beside=beside,
+        most_fillers=MOST_FILLERS,
+    )
     return share >= MOST_FILLERS, Truth(text, FILLERS)
 
 
@@ -157,14 +171,14 @@ def _turn(told: Rehearsal) -> _Found:
     if told.longest is None:
         return None
     seconds = told.longest.seconds
-    text = f"Your longest stretch without a second’s pause lasts {seconds:.0f} s."
+    text = tr("Your longest stretch without a second’s pause lasts {seconds:.0f} s.", seconds=seconds)
     return seconds > LONG_TURN, Truth(text, TURN)
 
 
 def _lead(told: Rehearsal) -> _Found:
     if told.lead is None:
         return None
-    text = f"Your first word comes after {told.lead:.1f} s; they hear only silence until then."
+    text = tr("Your first word comes after {lead} s; they hear only silence until then.", lead=decimal(told.lead, 1))
     return told.lead > 1.5, Truth(text, MEASURED)
 
 
@@ -174,7 +188,11 @@ def _pauses(told: Rehearsal) -> _Found:
     longest: Span = max(told.pauses, key=lambda span: span.seconds)
     count = len(told.pauses)
     often = tr("%n times", "once", count)
-    text = f"You pause {often} for half a second or more, {longest.seconds:.1f} s at most."
+    text = tr(
+        "You pause {often} for half a second or more, {seconds} s at most.",
+        often=often,
+        seconds=decimal(longest.seconds, 1),
+    )
     return longest.seconds > 3, Truth(text, MEASURED)
 
 

@@ -19,7 +19,7 @@ LONGEST = 30 * 60.0
 _PIECE = 1 << 20
 """Frames turned at once, so that a long file of a wide kind never stands in memory twice."""
 _INTEGER, _FLOAT, _A_LAW, _U_LAW, _EXTENSIBLE = 1, 3, 6, 7, 0xFFFE
-_HINT = "Save it as 16-bit WAV."
+_HINT = tr("Save it as 16-bit WAV.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,7 +85,7 @@ def _find(file: BinaryIO, size: int) -> tuple[_Form, int, int]:
     """The form, where the sound begins, and its bytes: no more than the file has, whatever its head says."""
     head = file.read(12)
     if len(head) < 12 or head[:4] not in (b"RIFF", b"RF64") or head[8:] != b"WAVE":
-        raise _no_wav("it does not begin as one")
+        raise _no_wav(tr("it does not begin as one"))
     form, at = None, 12
     while len(chunk := file.read(8)) == 8:
         name, length = chunk[:4], int.from_bytes(chunk[4:], "little")
@@ -100,19 +100,19 @@ def _find(file: BinaryIO, size: int) -> tuple[_Form, int, int]:
             return form, at, min(length, there) if length > 0 else there
         at += length + length % 2
         file.seek(at)
-    raise _no_wav("its head is cut off")
+    raise _no_wav(tr("its head is cut off"))
 
 
 def _form(head: bytes) -> _Form:
     if len(head) < 16:
-        raise _no_wav("its head is cut off")
+        raise _no_wav(tr("its head is cut off"))
     kind, channels, rate, _, _, bits = struct.unpack("<HHIIHH", head[:16])
     if kind == _EXTENSIBLE and len(head) >= 26:
         kind = int.from_bytes(head[24:26], "little")
     width = (bits + 7) // 8
     known = {_INTEGER: (1, 2, 3, 4), _FLOAT: (4, 8), _A_LAW: (1,), _U_LAW: (1,)}
     if kind not in known:
-        raise _no_wav(f"it is packed in a way of its own, number {kind}")
+        raise _no_wav(tr("it is packed in a way of its own, number {kind}", kind=kind))
     if not (1 <= channels <= 32 and width in known[kind] and 1000 <= rate <= 400_000):
         raise UserError(tr("This WAV file is of an unusual kind."), hint=_HINT, code="not_a_wav")
     return _Form(kind, channels, rate, width)

@@ -1,16 +1,29 @@
-"""The English names of the languages that names are read in. Knows no reading."""
+"""What the languages are called that names are read in. Knows no reading."""
 
-_NAMES = """
-af=Afrikaans ar=Arabic az=Azerbaijani bg=Bulgarian bs=Bosnian ca=Catalan cs=Czech cy=Welsh da=Danish de=German
-el=Greek en=English eo=Esperanto es=Spanish et=Estonian eu=Basque fa=Persian fi=Finnish fr=French ga=Irish
-gd=Scottish_Gaelic gl=Galician ha=Hausa haw=Hawaiian he=Hebrew hi=Hindi hr=Croatian hu=Hungarian hy=Armenian
-id=Indonesian ig=Igbo in=Indonesian is=Icelandic it=Italian ja=Japanese ka=Georgian ko=Korean ku=Kurdish la=Latin
-lb=Luxembourgish lt=Lithuanian lv=Latvian mk=Macedonian ms=Malay mt=Maltese nb=Norwegian nl=Dutch nn=Norwegian
-no=Norwegian pa=Punjabi pl=Polish pt=Portuguese ro=Romanian ru=Russian sh=Serbo-Croatian sk=Slovak sl=Slovenian
-sq=Albanian sr=Serbian sv=Swedish sw=Swahili ta=Tamil te=Telugu th=Thai tk=Turkmen tr=Turkish uk=Ukrainian ur=Urdu
-uz=Uzbek vi=Vietnamese yo=Yoruba zh=Chinese
-"""
-LANGUAGES = {tag: name.replace("_", " ") for tag, _, name in (pair.partition("=") for pair in _NAMES.split())}
+from coachdesk.language import tr
+
+# fmt: off
+LANGUAGES = {
+    "af": tr("Afrikaans"), "ar": tr("Arabic"), "az": tr("Azerbaijani"), "bg": tr("Bulgarian"),
+    "bs": tr("Bosnian"), "ca": tr("Catalan"), "cs": tr("Czech"), "cy": tr("Welsh"),
+    "da": tr("Danish"), "de": tr("German"), "el": tr("Greek"), "en": tr("English"),
+    "eo": tr("Esperanto"), "es": tr("Spanish"), "et": tr("Estonian"), "eu": tr("Basque"),
+    "fa": tr("Persian"), "fi": tr("Finnish"), "fr": tr("French"), "ga": tr("Irish"),
+    "gd": tr("Scottish Gaelic"), "gl": tr("Galician"), "ha": tr("Hausa"), "haw": tr("Hawaiian"),
+    "he": tr("Hebrew"), "hi": tr("Hindi"), "hr": tr("Croatian"), "hu": tr("Hungarian"),
+    "hy": tr("Armenian"), "id": tr("Indonesian"), "ig": tr("Igbo"), "in": tr("Indonesian"),
+    "is": tr("Icelandic"), "it": tr("Italian"), "ja": tr("Japanese"), "ka": tr("Georgian"),
+    "ko": tr("Korean"), "ku": tr("Kurdish"), "la": tr("Latin"), "lb": tr("Luxembourgish"),
+    "lt": tr("Lithuanian"), "lv": tr("Latvian"), "mk": tr("Macedonian"), "ms": tr("Malay"),
+    "mt": tr("Maltese"), "nb": tr("Norwegian"), "nl": tr("Dutch"), "nn": tr("Norwegian"),
+    "no": tr("Norwegian"), "pa": tr("Punjabi"), "pl": tr("Polish"), "pt": tr("Portuguese"),
+    "ro": tr("Romanian"), "ru": tr("Russian"), "sh": tr("Serbo-Croatian"), "sk": tr("Slovak"),
+    "sl": tr("Slovenian"), "sq": tr("Albanian"), "sr": tr("Serbian"), "sv": tr("Swedish"),
+    "sw": tr("Swahili"), "ta": tr("Tamil"), "te": tr("Telugu"), "th": tr("Thai"),
+    "tk": tr("Turkmen"), "tr": tr("Turkish"), "uk": tr("Ukrainian"), "ur": tr("Urdu"),
+    "uz": tr("Uzbek"), "vi": tr("Vietnamese"), "yo": tr("Yoruba"), "zh": tr("Chinese"),
+}
+# fmt: on
 
 
 def language_name(tag: str) -> str:

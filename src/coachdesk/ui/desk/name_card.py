@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from coachdesk.language import tr
 from coachdesk.model.judgement import Saying
 from coachdesk.ui.desk.iconline import IconLine
-from coachdesk.ui.desk.saying_view import GUESS, SayingView, doubt, languages, show_doubt
+from coachdesk.ui.desk.saying_view import GUESS, SayingView, doubt, languages, show_doubt, source_words
 from coachdesk.ui.kit.chip import Chip
 from coachdesk.ui.kit.label import PlainLabel
 from coachdesk.ui.kit.layouts import FlowRow
@@ -56,7 +56,7 @@ class NameCard(QWidget):
         self.ipa.setText(f"/{ipa}/" if ipa else "")
         self.ipa.setVisible(bool(ipa))
         which = tr("reading {at} of {of}", at=at + 1, of=of)
-        told = (which, languages(saying), saying.source) if saying else ()
+        told = (which, languages(saying), source_words(saying)) if saying else ()
         words = ", ".join(filter(None, told))
         self.source.setText(words[:1].upper() + words[1:])
         self.source.setVisible(bool(words))

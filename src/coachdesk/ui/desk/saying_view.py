@@ -16,7 +16,16 @@ from coachdesk.ui.kit.theme import Theme
 from coachdesk.ui.kit.tokens import BOLD, REGULAR, Role
 
 GUESS = tr("a guess: ask")
-LEARNED = tr("As you have learned it")
+LEARNED = "As you have learned it"
+SOURCES = {
+    LEARNED: tr("As you have learned it"),
+    "As you have learned it with somebody else": tr("As you have learned it with somebody else"),
+    "CoachDesk’s own list of names": tr("CoachDesk’s own list of names"),
+    "the voice of its language": tr("the voice of its language"),
+    "letters, as in 50,000 American names": tr("letters, as in 50,000 American names"),
+    "spelling rules": tr("spelling rules"),
+}
+"""What the readings’ own sources are called; a reading is kept with its source in English."""
 ASK = tr("Ask the receptionist how the name is said, then keep what is shown or type what you hear.")
 _SYLLABLES = re.compile(r"[\s-]+|[^\s-]+")
 
@@ -41,6 +50,11 @@ def doubt(saying: Saying) -> str:
     return tr("likely") if Confidence.LIKELY in worst else ""
 
 
+def source_words(saying: Saying) -> str:
+    """Where a reading comes from, in the words of the window."""
+    return SOURCES.get(saying.source, saying.source)
+
+
 def languages(saying: Saying) -> str:
     """The languages a name is read in as far as that is more than a guess, each once: "Irish, English"."""
     known = (language_name(part.lang) for part in saying.parts if part.confidence is not Confidence.GUESS)
@@ -57,7 +71,7 @@ def show_doubt(chip: Chip, saying: Saying | None, *, more: str = "", quiet: bool
     learned = saying is not None and saying.source.startswith(LEARNED) and not words
     shown = ", ".join(filter(None, (more, "" if quiet and not is_guess else tr("learned") if learned else words)))
     chip.setVisible(bool(shown))
-    chip.set_tip(ASK if is_guess else saying.source if saying is not None else "")
+    chip.set_tip(ASK if is_guess else source_words(saying) if saying is not None else "")
     if is_guess:
         chip.show_state(shown, icon="info", fill=Role.WARN_TINT, role=Role.WARN)
     else:
@@ -95,7 +109,7 @@ class SayingView(QWidget):
         name = tr("Say {name}: {heard}", name=at, heard=heard) if at else tr("Say it: {heard}", heard=heard)
         self.setAccessibleName(name if said else "")
         ipa = " ".join(part.ipa for part in saying.parts if part.ipa) if saying else ""
-        told = (tr("IPA {ipa}", ipa=ipa) if ipa else "", languages(saying), saying.source) if saying else ()
+        told = (tr("IPA {ipa}", ipa=ipa) if ipa else "", languages(saying), source_words(saying)) if saying else ()
         set_tip(self, ". ".join(filter(None, told)))
         self.restyle()
 

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from coachdesk.language import tr
 from coachdesk.ui.kit.icons import draw_icon
+from coachdesk.ui.kit.key_words import cap_words
 from coachdesk.ui.kit.paint import bare_key, box, cap_size, draw_cap, draw_text, set_tip, text_width
 from coachdesk.ui.kit.theme import Theme
 from coachdesk.ui.kit.tokens import MEDIUM, RADIUS_CONTROL, REGULAR, SEMIBOLD, SMALL_BUTTON, Role
@@ -139,7 +140,7 @@ class KeyButton(QAbstractButton):
 
     def _name(self) -> None:
         self.setAccessibleName(f"{self.text()} {self._second}".strip())
-        key = tr("Key {key_cap}", key_cap=self.key_cap) if self.key_cap else ""
+        key = tr("Key {key}", key=cap_words(self.key_cap)) if self.key_cap else ""
         self.setAccessibleDescription(". ".join(part for part in (key, self._why_leads) if part))
 
     def _look(self) -> Look:

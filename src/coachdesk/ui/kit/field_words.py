@@ -29,5 +29,6 @@ FIELDS = {
 
 
 def field_words(name: str) -> str:
-    """ "my name" for my_name; a team's own field in its own words."""
-    return FIELDS.get(name, name.replace("_", " "))
+    """ "my name" for my_name, however it is spaced; a team's own field in its own words."""
+    words = " ".join(name.replace("_", " ").split())
+    return FIELDS.get(words.replace(" ", "_"), words)

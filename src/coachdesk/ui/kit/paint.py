@@ -6,11 +6,11 @@ from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import QWidget
 
+from coachdesk.ui.kit.key_words import cap_words
 from coachdesk.ui.kit.theme import Theme
 from coachdesk.ui.kit.tokens import MEDIUM, RADIUS_CAP, Role
 
 ALT = "Alt "
-
 
 _TIP = "coachdesk.tip"
 """A property: what the widget’s tip says, where that is what is heard of it."""
@@ -86,7 +86,7 @@ def bare_key(key: str) -> tuple[str, bool]:
 
 def cap_size(theme: Theme, key: str) -> QSizeF:
     """The room a key cap takes; the same with Alt and without, so that nothing moves."""
-    width = text_width(theme, bare_key(key)[0], size=11, weight=MEDIUM) + 7 * theme.text_factor
+    width = text_width(theme, cap_words(bare_key(key)[0]), size=11, weight=MEDIUM) + 7 * theme.text_factor
     return QSizeF(max(theme.px(16), round(width + 1)), theme.px(16))
 
 
@@ -97,6 +97,7 @@ def draw_cap(
     size = cap_size(theme, key)
     rect = QRectF(QPointF(round(at.x()), round(at.y())), size)
     bare, alt = bare_key(key)
+    bare = cap_words(bare)
     if alt:
         grow = theme.px(min((room - 16) / 2, 5))
         rect.adjust(-2, -grow, 2, grow)
