@@ -30,9 +30,11 @@ from coachdesk.paths import resources
 from coachdesk.ui.desk.languages import LANGUAGES
 
 MARKED = re.compile(r"⟦[^⟦⟧]*⟧")
-BREAKS = re.compile(r"[\n·:,;()\[\]“”„‹›|/]|(?<=[.?!]) ")
+BREAKS = re.compile(r"[\n·•:,;()\[\]“”„‹›|/]|(?<=[.?!]) ")
+ADDRESS = re.compile(r"\S+@\S+|\S+\.\w+|\"coachdesk\".*")
 WORD = re.compile(r"[^\W\d_]{3,}")
 KEY = re.compile(r"(?:Ctrl|Shift|Alt|Enter|Esc|Space|Backspace|Del|Return|Up|Down|Left|Right|Page down|Page up|F\d+)\b")
+HINTS = "Sam Rivers STARTTLS New York Hi Wojciech"
 NAMES = ("coachdesk", "baresip", "linphone", "microsip", "linphonec", "system")
 ROLES = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole)
 
@@ -44,7 +46,8 @@ def data() -> str:
     here = Path(fake_desk.__file__).parent
     files += [*here.glob("fake_*.py"), here / "bench.py", here / "results.py", here / "test_every_control.py"]
     texts = (file.read_text(encoding="utf-8") for file in files if "languages" not in file.parts)
-    return " ".join(" ".join(texts).split()).casefold() + " ".join(LANGUAGES.values()).casefold()
+    who = " ".join(person.shown_name for person in people(9))
+    return " ".join(f"{' '.join(texts)} {who} {' '.join(LANGUAGES.values())} {HINTS}".split()).casefold()
 
 
 def unmarked(text: str, data: str) -> list[str]:
@@ -53,7 +56,8 @@ def unmarked(text: str, data: str) -> list[str]:
     while rest != before:
         rest, before = MARKED.sub(" · ", rest), rest
     pieces = (" ".join(KEY.sub(" ", piece).split()) for piece in BREAKS.split(rest))
-    return [p for p in pieces if WORD.search(p) and p.casefold().strip(". ") not in data and p.casefold() not in NAMES]
+    pieces = (piece.strip(" .&0123456789").casefold() for piece in pieces if not ADDRESS.fullmatch(piece))
+    return [piece for piece in pieces if WORD.search(piece) and piece not in data and piece not in NAMES]
 
 
 def texts_of(widget: QWidget) -> Iterator[str]:

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from coachdesk.ui.kit.heard import HeardAs
 from coachdesk.ui.kit.icons import draw_icon
 from coachdesk.ui.kit.label import PlainLabel
+from coachdesk.ui.kit.mirror import margins
 from coachdesk.ui.kit.theme import Theme
 from coachdesk.ui.kit.tokens import REGULAR, Role
 
@@ -34,7 +35,7 @@ class IconLine(QWidget):
             theme, size=size, weight=weight, role=role, wrap=wrap, elide=Qt.TextElideMode.ElideRight
         )
         self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(theme.px(indent), 0, 0, 0)
+        self._row.setContentsMargins(margins(theme.px(indent), 0, 0, 0))
         self._row.addWidget(self.label)
 
     def show_line(self, icon: str, words: str, *, icon_role: Role = Role.INK3) -> None:
@@ -51,7 +52,7 @@ class IconLine(QWidget):
         self.label.set_tip(text)
 
     def restyle(self) -> None:
-        self._row.setContentsMargins(self._theme.px(self._indent), 0, 0, 0)
+        self._row.setContentsMargins(margins(self._theme.px(self._indent), 0, 0, 0))
         self.update()
 
     # --- Qt

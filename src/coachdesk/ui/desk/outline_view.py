@@ -19,6 +19,7 @@ from coachdesk.ui.kit.heard import HeardAs
 from coachdesk.ui.kit.icons import draw_icon
 from coachdesk.ui.kit.label import PlainLabel
 from coachdesk.ui.kit.layouts import FlowRow
+from coachdesk.ui.kit.mirror import mirrored
 from coachdesk.ui.kit.paint import box, draw_text, text_width
 from coachdesk.ui.kit.surface import Card, Panel
 from coachdesk.ui.kit.theme import Theme
@@ -248,7 +249,8 @@ class OpenSection(Card):
             else:
                 painter.setPen(Qt.PenStyle.NoPen)
                 painter.setBrush(self._theme.colour(Role.INK2))
-                painter.drawEllipse(QPointF(12 + px(6), middle), px(2), px(2))
+                dot = QRectF(12 + px(4), middle - px(2), px(4), px(4))
+                painter.drawEllipse(mirrored(painter, dot))
 
 
 class OutlineView(Panel):

@@ -11,6 +11,7 @@ from coachdesk.model.judgement import Confidence, Saying
 from coachdesk.ui.desk.languages import language_name
 from coachdesk.ui.kit.chip import Chip
 from coachdesk.ui.kit.heard import HeardAs
+from coachdesk.ui.kit.mirror import read_as_it_is
 from coachdesk.ui.kit.paint import set_tip, text_width
 from coachdesk.ui.kit.theme import Theme
 from coachdesk.ui.kit.tokens import BOLD, REGULAR, Role
@@ -159,6 +160,7 @@ class SayingView(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
+        read_as_it_is(painter)
         step = self._theme.line(self._size)
         metrics = self._theme.metrics(self._size)
         first = (step - metrics.height()) / 2 + metrics.ascent()

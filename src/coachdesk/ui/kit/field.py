@@ -1,10 +1,11 @@
 """Fields for text: a box with an icon before it and its key after it. They know no meaning of what is typed."""
 
-from PySide6.QtCore import QMimeData, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QMimeData, QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent, QTextOption
 from PySide6.QtWidgets import QFrame, QLineEdit, QPlainTextEdit, QSizePolicy, QWidget
 
 from coachdesk.ui.kit.icons import draw_icon
+from coachdesk.ui.kit.mirror import placed
 from coachdesk.ui.kit.paint import box, cap_edge, cap_size, draw_cap
 from coachdesk.ui.kit.theme import Theme
 from coachdesk.ui.kit.tokens import RADIUS_CONTROL, Role
@@ -183,7 +184,8 @@ class LineField(_Boxed):
 
     def _arrange(self) -> None:
         left = self._left()
-        self.input.setGeometry(left - 2, 1, max(self._right() - left + 2, 10), self.height() - 2)
+        place = QRect(left - 2, 1, max(self._right() - left + 2, 10), self.height() - 2)
+        self.input.setGeometry(placed(place, width=self.width()))
 
     # --- Qt
 
@@ -248,7 +250,8 @@ class LinesField(_Boxed):
 
     def _arrange(self) -> None:
         left, pad = self._left(), self._pad()
-        self.input.setGeometry(left, pad, max(self._right() - left, 10), max(self.height() - pad - 4, 10))
+        place = QRect(left, pad, max(self._right() - left, 10), max(self.height() - pad - 4, 10))
+        self.input.setGeometry(placed(place, width=self.width()))
 
     # --- Qt
 

@@ -6,6 +6,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from coachdesk.ui.kit.field import LineInput
 from coachdesk.ui.kit.field_words import field_words
 from coachdesk.ui.kit.gap_prose import GAP
+from coachdesk.ui.kit.mirror import mirrored
 from coachdesk.ui.kit.paint import draw_text, text_width
 from coachdesk.ui.kit.theme import Theme
 from coachdesk.ui.kit.tokens import MEDIUM, SEMIBOLD, Role
@@ -47,7 +48,7 @@ class GapLine(LineInput):
                 pen.setDashPattern([3, 2])
                 painter.setPen(pen)
                 painter.setBrush(colour(Role.WARN_TINT))
-                painter.drawRoundedRect(rect.adjusted(0.5, 1.5, -0.5, -1.5), 3.5, 3.5)
+                painter.drawRoundedRect(mirrored(painter, rect).adjusted(0.5, 1.5, -0.5, -1.5), 3.5, 3.5)
             ink = colour(Role.WARN if gap else Role.INK)
             draw_text(painter, self._theme, rect.adjusted(pad, 0, -pad, 0), words, colour=ink, weight=weight)
             left += wide

@@ -6,6 +6,7 @@ from PySide6.QtCore import QMimeData, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen, QTextCursor
 
 from coachdesk.ui.kit.field_words import field_words
+from coachdesk.ui.kit.mirror import mirrored
 from coachdesk.ui.kit.paint import draw_text
 from coachdesk.ui.kit.prose import Prose
 from coachdesk.ui.kit.tokens import MEDIUM, Role
@@ -101,4 +102,6 @@ class GapProse(Prose):
         if not opened:
             centre = Qt.AlignmentFlag.AlignHCenter
             warn = colour(Role.WARN)
+            # The document has laid it out already, from whichever side.
+            chip = mirrored(painter, chip)
             draw_text(painter, self._theme, chip, words, colour=warn, weight=MEDIUM, align=centre)

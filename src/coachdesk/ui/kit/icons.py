@@ -2,11 +2,12 @@
 
 from functools import cache
 
-from PySide6.QtCore import QByteArray, QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QByteArray, QPointF, QRectF, QSize, QSizeF, Qt
 from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
 from coachdesk.paths import resources
+from coachdesk.ui.kit.mirror import mirrored
 
 STROKE = 1.5
 
@@ -33,6 +34,7 @@ def _pixmap(name: str, colour: str, size: float, ratio: float) -> QPixmap:
 def draw_icon(painter: QPainter, name: str, *, at: QPointF, size: float, colour: QColor) -> None:
     """Draw an icon with its top left at ``at``, in logical pixels."""
     ratio = painter.device().devicePixelRatioF()
+    at = mirrored(painter, QRectF(at, QSizeF(size, size))).topLeft()
     painter.drawPixmap(at, _pixmap(name, colour.name(), size, ratio))
 
 

@@ -4,6 +4,7 @@ from PySide6.QtCore import QPointF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent, QTextLayout, QTextOption
 from PySide6.QtWidgets import QLabel, QWidget
 
+from coachdesk.ui.kit.mirror import leading, read_as_it_is
 from coachdesk.ui.kit.paint import set_tip
 from coachdesk.ui.kit.theme import Theme
 from coachdesk.ui.kit.tokens import REGULAR, Role
@@ -133,6 +134,7 @@ class PlainLabel(QLabel):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
+        read_as_it_is(painter)
         painter.setFont(self._font())
         painter.setPen(self._theme.colour(self._role if self.isEnabled() else Role.INK3))
         metrics = self._metrics()
@@ -163,9 +165,10 @@ class PlainLabel(QLabel):
                 text = metrics.elidedText(text, self._elide, self.width())
                 width = metrics.horizontalAdvance(text)
         left = 0.0
-        if self._align & Qt.AlignmentFlag.AlignRight:
+        align = leading(self._align)
+        if align & Qt.AlignmentFlag.AlignRight:
             left = self.width() - width
-        elif self._align & Qt.AlignmentFlag.AlignHCenter:
+        elif align & Qt.AlignmentFlag.AlignHCenter:
             left = (self.width() - width) / 2
         painter.drawText(QPointF(max(left, 0.0), baseline), text)
 

@@ -3,13 +3,17 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QLayout, QLayoutItem, QScrollArea, QWidget, QWidgetItem
 
 Line = list[QLayoutItem]
 _NEITHER = Qt.Orientation(0)
 
 
-def _put(item: QLayoutItem, rect: QRect) -> None:
+def _put(item: QLayoutItem, rect: QRect, *, within: QRect) -> None:
+    """Where reading begins on the right, the row is laid out from there."""
+    if QGuiApplication.isRightToLeft():
+        rect = QRect(within.left() + within.right() - rect.right(), rect.top(), rect.width(), rect.height())
     # Past the item, which would keep a button at its own width.
     widget = item.widget()
     (widget if widget is not None else item).setGeometry(rect)
@@ -140,7 +144,7 @@ class FlowRow(_Row):
                 high = self._height(index, width)
                 if move:
                     at = QPoint(left, top + (tall - high) // 2)
-                    _put(self._items[index], QRect(at, QSize(width, high)))
+                    _put(self._items[index], QRect(at, QSize(width, high)), within=rect)
                 left += width + gap
             top += tall + self._down
         return max(top - self._down - rect.top(), 0)
@@ -260,7 +264,7 @@ class KeyRows(_Row):
             left = rect.left()
             for item, width in zip(row, self._widths(row, rect.width()), strict=True):
                 if move:
-                    _put(item, QRect(left, top, width, tall))
+                    _put(item, QRect(left, top, width, tall), within=rect)
                 left += width + self._across
             top += tall + self._down
         return max(top - self._down - rect.top(), 0)

@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import QWidget
 
 from coachdesk.ui.kit.key_words import cap_words
+from coachdesk.ui.kit.mirror import from_the_right, leading, mirrored, read_as_it_is
 from coachdesk.ui.kit.theme import Theme
 from coachdesk.ui.kit.tokens import MEDIUM, RADIUS_CAP, Role
 
@@ -18,6 +19,7 @@ _TIP = "coachdesk.tip"
 
 def box(painter: QPainter, rect: QRectF, *, fill: QColor | None, edge: QColor | None = None, radius: float = 6) -> None:
     """A rounded box whose 1 px edge lies inside ``rect``, on whole pixels."""
+    rect = mirrored(painter, rect)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setBrush(fill if fill is not None else Qt.BrushStyle.NoBrush)
     if edge is None:
@@ -37,6 +39,9 @@ def fill(painter: QPainter, rect: QRectF, colour: QColor) -> None:
 
 def bar(painter: QPainter, rect: QRectF, *, colour: QColor) -> None:
     """The 3 px bar at the left of what is current."""
+    rect = mirrored(painter, rect)
+    if from_the_right():
+        rect = QRectF(rect.right() - 3, rect.top(), 3, rect.height())
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(colour)
@@ -61,6 +66,8 @@ def draw_text(
     elide: Qt.TextElideMode = Qt.TextElideMode.ElideRight,
 ) -> None:
     """One line of plain text, centred in height, cut with an ellipsis where it doesn't fit."""
+    rect, align = mirrored(painter, rect), leading(align)
+    read_as_it_is(painter)
     painter.setFont(theme.font(size, weight=weight, figures=figures))
     painter.setPen(colour)
     metrics = theme.metrics(size, weight=weight, figures=figures)
