@@ -5378,6 +5378,14 @@
         <translation>Meldungen kommen und gehen, ohne zu verblassen.</translation>
     </message>
     <message>
+        <source>Open with the session</source>
+        <translation>Beim Anmelden öffnen</translation>
+    </message>
+    <message>
+        <source>The desk is there when you have logged in. Callbacks that came due meanwhile are told.</source>
+        <translation>Der Arbeitsplatz ist da, sobald Sie angemeldet sind. Inzwischen fällige Wiedervorlagen werden gemeldet.</translation>
+    </message>
+    <message>
         <source>Pace</source>
         <translation>Tempo</translation>
     </message>
@@ -8347,6 +8355,10 @@
     <message>
         <source>Little of the text can be heard in it. Either something else was said, or it could not be understood.</source>
         <translation>Vom Text ist wenig zu hören. Entweder wurde etwas anderes gesagt, oder es war nicht zu verstehen.</translation>
+    </message>
+    <message>
+        <source>Too little is clear to tell fillers, so none is named; the pace takes it that the text was said as written.</source>
+        <translation>Zu wenig ist klar, um Füllwörter zu nennen, daher wird keins genannt; das Tempo nimmt an, dass der Text wie geschrieben gesagt wurde.</translation>
     </message>
     <message>
         <source>The recording is cut off at its loudest; move the microphone away a little.</source>
