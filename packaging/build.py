@@ -214,7 +214,10 @@ def trim_qt(qt: Path, modules: set[str]) -> None:
     missing = [str(file) for file in bindings | plugins if not file.exists()]
     if missing:
         raise SystemExit(f"This PySide6 has no {', '.join(missing)}: look at packaging/build.py.")
-    kept = bindings | plugins | asked_for(bindings | plugins, within=qt)
+    # Qt's own menus, in the languages that the window speaks.
+    own = [place.name for place in (ROOT / "resources" / "languages").iterdir() if place.is_dir()]
+    words = {file for tag in own if (file := qt / "Qt" / "translations" / f"qtbase_{tag}.qm").exists()}
+    kept = bindings | plugins | words | asked_for(bindings | plugins, within=qt)
     for file in [file for file in qt.rglob("*") if file.is_file() or file.is_symlink()]:
         if file not in kept and not (file.suffix == ".py" and "Qt" not in file.relative_to(qt).parts[:1]):
             file.unlink()

@@ -19,7 +19,7 @@ NO_TEXT = {"demo.py", "languages.py", "preview.py", "saying_view.py", "drill_wor
 """Their words are data: an opener of the tour, a sample prospect, words kept in English beside their translations."""
 
 
-def texts(tree: ast.Module) -> Iterator[ast.Constant]:
+def texts(tree: ast.Module) -> Iterator[tuple[int, str]]:
     """Words that a person could read: no docstring, no annotation, and not inside ``tr``."""
     passed: set[ast.AST] = set()
     for node in ast.walk(tree):
@@ -40,16 +40,14 @@ def texts(tree: ast.Module) -> Iterator[ast.Constant]:
             case ast.Call(func=ast.Attribute(attr="setStyleSheet" | "warning" | "error" | "exception")):
                 passed.update(ast.walk(node))
         if isinstance(node, ast.Constant) and isinstance(node.value, str) and node not in passed:
-            yield node
+            yield node.lineno, node.value
 
 
 @pytest.mark.parametrize("file", sorted(SCREENS.rglob("*.py")), ids=lambda file: str(file.relative_to(SCREENS)))
 def test_no_sentence_of_a_screen_stands_outside_translation(file: Path) -> None:
     if file.name in NO_TEXT:
         return
-    found = [
-        (n.lineno, n.value) for n in texts(ast.parse(file.read_text(encoding="utf-8"))) if SENTENCE.search(n.value)
-    ]
+    found = [one for one in texts(ast.parse(file.read_text(encoding="utf-8"))) if SENTENCE.search(one[1])]
     assert not found, "put it into tr(…)"
 
 

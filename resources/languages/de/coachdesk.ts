@@ -8704,5 +8704,13 @@
         <comment>key</comment>
         <translation>→</translation>
     </message>
+    <message>
+        <source>Opening with the session could not be changed ({reason}). It stays as it was.</source>
+        <translation>Das Öffnen beim Anmelden ließ sich nicht ändern ({reason}). Es bleibt, wie es war.</translation>
+    </message>
+    <message>
+        <source>Your system’s own settings have a list of programs that start with it.</source>
+        <translation>Die Einstellungen Ihres Systems haben eine Liste der Programme, die mit ihm starten.</translation>
+    </message>
 </context>
 </TS>

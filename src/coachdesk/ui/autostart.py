@@ -9,6 +9,7 @@ import sys
 from pathlib import Path
 
 from coachdesk.errors import WorldError
+from coachdesk.language import tr
 
 NAME, LABEL = "coachdesk.desktop", "org.coachdesk.CoachDesk"
 RUN_KEY = r"Software\Microsoft\Windows\CurrentVersion\Run"
@@ -28,8 +29,8 @@ def set_autostart(on: bool, *, home: Path | None = None) -> None:
         file.write_bytes(launch_agent(command()) if sys.platform == "darwin" else desktop_entry(command()))
     except OSError as error:
         raise WorldError(
-            f"Opening with the session could not be changed ({error.strerror}). It stays as it was.",
-            hint="Your system’s own settings have a list of programs that start with it.",
+            tr("Opening with the session could not be changed ({reason}). It stays as it was.", reason=error.strerror),
+            hint=tr("Your system’s own settings have a list of programs that start with it."),
         ) from error
 
 
