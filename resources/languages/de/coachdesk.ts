@@ -566,7 +566,7 @@
     </message>
     <message>
         <source>An opener is four steps, each with what the coach hears.</source>
-        <translation>Ein Einstieg hat vier Schritte, und zu jedem sagt der Coach, was er hört.</translation>
+        <translation>Eine Eröffnung hat vier Schritte, und zu jedem sagt der Coach, was er hört.</translation>
     </message>
     <message>
         <source>The method is data, with each reason and source.</source>
@@ -790,7 +790,7 @@
     </message>
     <message>
         <source>Edit the opener</source>
-        <translation>Den Einstieg bearbeiten</translation>
+        <translation>Die Eröffnung bearbeiten</translation>
     </message>
     <message>
         <source>Edit the for-them line</source>
@@ -1710,7 +1710,7 @@
     </message>
     <message>
         <source>Opener</source>
-        <translation>Einstieg</translation>
+        <translation>Eröffnung</translation>
     </message>
     <message>
         <source>More</source>
@@ -2386,7 +2386,7 @@
     </message>
     <message>
         <source>Your name and company stand in every opener and draft, and are not known yet.</source>
-        <translation>Ihr Name und Ihre Firma stehen in jedem Einstieg und Entwurf und sind noch nicht bekannt.</translation>
+        <translation>Ihr Name und Ihre Firma stehen in jeder Eröffnung und jedem Entwurf und sind noch nicht bekannt.</translation>
     </message>
     <message>
         <source>Who you are</source>
@@ -2595,19 +2595,19 @@
     </message>
     <message>
         <source>Opener builder</source>
-        <translation>Einstieg bauen</translation>
+        <translation>Eröffnung bauen</translation>
     </message>
     <message>
         <source>The other variant of the opener</source>
-        <translation>Die andere Fassung des Einstiegs</translation>
+        <translation>Die andere Fassung der Eröffnung</translation>
     </message>
     <message>
         <source>Send the opener to the desk</source>
-        <translation>Den Einstieg an den Arbeitsplatz geben</translation>
+        <translation>Die Eröffnung an den Arbeitsplatz geben</translation>
     </message>
     <message>
         <source>The next finding in the opener</source>
-        <translation>Die nächste Fundstelle im Einstieg</translation>
+        <translation>Die nächste Fundstelle in der Eröffnung</translation>
     </message>
     <message>
         <source>Use what the finding says instead</source>
@@ -3035,11 +3035,11 @@
     </message>
     <message>
         <source>Opener rules</source>
-        <translation>Regeln für Einstiege</translation>
+        <translation>Regeln für Eröffnungen</translation>
     </message>
     <message>
         <source>What the opener check marks, why, and what to say instead. The second opinion’s remarks come last.</source>
-        <translation>Was die Prüfung des Einstiegs markiert, warum, und was besser ist. Die Bemerkungen der zweiten Meinung kommen zuletzt.</translation>
+        <translation>Was die Prüfung der Eröffnung markiert, warum, und was besser ist. Die Bemerkungen der zweiten Meinung kommen zuletzt.</translation>
     </message>
     <message>
         <source>What one key starts.</source>
@@ -3215,7 +3215,7 @@
     </message>
     <message>
         <source>It speaks where no rule has, and reads the opener as a whole.</source>
-        <translation>Sie spricht, wo keine Regel es tat, und liest den Einstieg als Ganzes.</translation>
+        <translation>Sie spricht, wo keine Regel es tat, und liest die Eröffnung als Ganzes.</translation>
     </message>
     <message>
         <source>It marks nothing</source>
@@ -3499,7 +3499,7 @@
     </message>
     <message>
         <source>The opener has nothing to fix</source>
-        <translation>Am Einstieg ist nichts zu verbessern</translation>
+        <translation>An der Eröffnung ist nichts zu verbessern</translation>
     </message>
     <message>
         <source>The outline has points to talk from</source>
@@ -3679,7 +3679,7 @@
     </message>
     <message>
         <source>Use the playbook’s</source>
-        <translation>Den des Playbooks nehmen</translation>
+        <translation>Die des Playbooks nehmen</translation>
     </message>
     <message>
         <source>shown</source>
@@ -3691,7 +3691,7 @@
     </message>
     <message>
         <source>The desk uses the playbook’s opener</source>
-        <translation>Der Arbeitsplatz nimmt den Einstieg des Playbooks</translation>
+        <translation>Der Arbeitsplatz nimmt die Eröffnung des Playbooks</translation>
     </message>
     <message>
         <source>, as it was when you sent it; it has been written on since</source>
@@ -3699,7 +3699,7 @@
     </message>
     <message>
         <source> {heard_by} has an opener of their own, which goes first.</source>
-        <translation> {heard_by} hat einen eigenen Einstieg, der vorgeht.</translation>
+        <translation> {heard_by} hat eine eigene Eröffnung, die vorgeht.</translation>
     </message>
     <message>
         <source>As {heard_by} hears it</source>
@@ -4407,11 +4407,11 @@
     </message>
     <message>
         <source>Opener of their own</source>
-        <translation>Eigener Einstieg</translation>
+        <translation>Eigene Eröffnung</translation>
     </message>
     <message>
         <source>Empty: the playbook’s opener</source>
-        <translation>Leer: der Einstieg des Playbooks</translation>
+        <translation>Leer: die Eröffnung des Playbooks</translation>
     </message>
     <message>
         <source>How the name is said</source>
@@ -5295,7 +5295,7 @@
     </message>
     <message>
         <source>Stands in openers and drafts.</source>
-        <translation>Steht in Einstiegen und Entwürfen.</translation>
+        <translation>Steht in Eröffnungen und Entwürfen.</translation>
     </message>
     <message>
         <source>Said in the first sentence of a call.</source>
@@ -6107,23 +6107,23 @@
     </message>
     <message>
         <source>Opener written</source>
-        <translation>Einstieg geschrieben</translation>
+        <translation>Eröffnung geschrieben</translation>
     </message>
     <message>
         <source>This opener can’t be used yet: {wrong}</source>
-        <translation>Dieser Einstieg ist noch nicht zu gebrauchen: {wrong}</translation>
+        <translation>Diese Eröffnung ist noch nicht zu gebrauchen: {wrong}</translation>
     </message>
     <message>
         <source>The desk keeps the one it has.</source>
-        <translation>Der Arbeitsplatz behält den bisherigen.</translation>
+        <translation>Der Arbeitsplatz behält die bisherige.</translation>
     </message>
     <message>
         <source>Opener {upper} is on the desk: {title}</source>
-        <translation>Einstieg {upper} ist am Arbeitsplatz: {title}</translation>
+        <translation>Eröffnung {upper} ist am Arbeitsplatz: {title}</translation>
     </message>
     <message>
         <source>The playbook’s opener is on the desk: {title}</source>
-        <translation>Der Einstieg des Playbooks ist am Arbeitsplatz: {title}</translation>
+        <translation>Die Eröffnung des Playbooks ist am Arbeitsplatz: {title}</translation>
     </message>
     <message>
         <source>The playbook has no outline {kind!r}.</source>
@@ -6355,7 +6355,7 @@
     </message>
     <message>
         <source>Opener changed</source>
-        <translation>Einstieg geändert</translation>
+        <translation>Eröffnung geändert</translation>
     </message>
     <message>
         <source>For-them line changed</source>
@@ -7582,15 +7582,31 @@
     </message>
     <message>
         <source>slower than</source>
-        <translation>langsamer als</translation>
+        <translation>langsamer</translation>
     </message>
     <message>
         <source>quicker than</source>
-        <translation>schneller als</translation>
+        <translation>schneller</translation>
+    </message>
+    <message>
+        <source>within</source>
+        <translation>innerhalb der Spanne</translation>
+    </message>
+    <message>
+        <source>close to</source>
+        <translation>nahe an der Spanne</translation>
     </message>
     <message>
         <source>You speak {rough}{pace:.0f} words a minute, {where} the {slow} to {quick} that are asked for.</source>
-        <translation>Sie sprechen {rough}{pace:.0f} Wörter in der Minute, {where} die {slow} bis {quick}, die empfohlen werden.</translation>
+        <translation>Sie sprechen {rough}{pace:.0f} Wörter in der Minute: {where} (empfohlen sind {slow} bis {quick}).</translation>
+    </message>
+    <message>
+        <source>roughly </source>
+        <translation>ungefähr </translation>
+    </message>
+    <message>
+        <source>about </source>
+        <translation>etwa </translation>
     </message>
     <message>
         <source>No filler was heard</source>
