@@ -4,6 +4,7 @@ import pytest
 
 from coachdesk.coach import check_opener
 from coachdesk.coach.plain_wordings import plain_insertions, plain_wordings
+from coachdesk.coach.wordings import wordings
 from coachdesk.model.judgement import Finding, Level
 from coachdesk.paths import resources
 from coachdesk.playbook.loader import load_playbook
@@ -149,3 +150,22 @@ def test_every_place_for_what_is_missing(german: Playbook) -> None:
     assert list(plain_insertions("no_question", words=("Wer?",), reading=read("Tore –", german.language))) == [
         (4, ". Wer?")
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "rule"),
+    [
+        ("Hier ist Jana Wolf. Ich störe Sie.", "bothering"),
+        ("Hier ist Jana Wolf.", "no_question"),
+        ("Hier ist Jana Wolf. " + "Ihre Belege liegen im Karton und warten auf das Ende des Monats. " * 7, "too_long"),
+        ("Ich wollte halt einfach mal eben fragen.", "fillers"),
+        ("Wir reden über Belege " * 12 + ".", "long_sentence"),
+    ],
+)
+def test_each_kind_of_rule_has_the_wordings_it_can_have(text: str, rule: str, german: Playbook) -> None:
+    found = finding(text, rule, german)
+    spoken = next(one for one in german.rules if one.id == rule)
+    words = tuple(one for one in spoken.instead if "{{" not in one)
+    reading = read(text, german.language)
+    made = list(wordings(found, rule=spoken, words=words, reading=reading, playbook=german, fields=FIELDS))
+    assert bool(made) == (rule != "long_sentence")
