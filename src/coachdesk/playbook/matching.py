@@ -58,8 +58,9 @@ class _Text:
 class Matches:
     """Finds patterns in texts. The few that can go over the end of a clause look at the whole text.
 
-    All patterns are tried on a clause at once where the sieve says that they can begin: a few of them. So what it
-    costs to ask for one more is a look at what was found. Those that may begin anywhere are tried when asked for.
+    All patterns that anybody ever asked for are tried on a clause at once where the sieve says that they can begin: a
+    few of them. So what it costs to ask for one more is a look at what was found. Those that may begin anywhere are
+    tried when asked for.
     Any thread may ask, one at a time: a rule learned while another thread looks would leave that a wrong answer.
     """
 
@@ -79,6 +80,7 @@ class Matches:
         if self._adopted:
             self._sieve.adopt(self._adopted[0], patterns=self._adopted[1])
         self._met: dict[int, tuple[tuple[str, ...], int]] = {}
+        self._wanted = 0
         self._tried: dict[int, Callable[[str, int], re.Match[str] | None]] = {}
         self._forget()
 
@@ -133,11 +135,13 @@ class Matches:
             return known.bits & asked != 0 or self._hits(known, asked) != 0
 
     def awake(self, tuples: Iterable[tuple[str, ...]], *, text: str) -> list[bool]:
-        """The same of each tuple."""
+        """Of each tuple whether something may match in the text: mostly it can’t."""
         with self._turn:
-            asked = [self._bits_of(patterns) for patterns in tuples]
+            met = self._met
+            asked = [(met.get(id(patterns)) or self._meet(patterns))[1] for patterns in tuples]
             known = self._text(text)
-            return [self._hits(known, each) != 0 for each in asked]
+            bits = known.bits | known.late
+            return [bits & each != 0 for each in asked]
 
     def _hits(self, known: _Text, asked: int) -> int:
         """The bits of those asked for that match in the text, once those not tried yet were."""
@@ -176,6 +180,9 @@ class Matches:
         if len(self._met) >= MET:
             self._met.clear()
         made = self._met[id(patterns)] = patterns, self._sieve.bits_of(patterns)  # kept, so that the id stays its own
+        if made[1] & ~self._wanted:
+            self._wanted |= made[1]
+            self._forget()
         return made
 
     def _forget(self) -> None:
@@ -206,7 +213,7 @@ class Matches:
 
     def _of_clause(self, clause: str) -> _Clause:
         sieve, found, over = self._sieve, _Found(), list[Candidate]()
-        seen, candidates, late = sieve.look(clause)
+        seen, candidates, late = sieve.look(clause, self._wanted)
         if not sieve.across.isdisjoint([number for _, number in candidates]):
             over = [one for one in candidates if one[1] in sieve.across]
             candidates = [one for one in candidates if one[1] not in sieve.across]

@@ -118,10 +118,11 @@ class Sieve:
         self._words: dict[str, _Word] = {}
         self._after: dict[str, int] = {}
 
-    def look(self, text: str) -> tuple[int, list[Candidate], int]:
+    def look(self, text: str, wanted: int = -1) -> tuple[int, list[Candidate], int]:
         """The choices seen in the text; where patterns may match, place by place; the bits of those that may anywhere.
 
         Patterns that look at whole texts may begin at the places that are told, whatever else the text holds.
+        ``wanted``: the bits of those that are looked for.
         """
         parts, words = f"{text} ".split(" "), self._words
         try:
@@ -132,7 +133,7 @@ class Sieve:
         for one in known:
             seen |= one[0]
         awake = self.awake(seen)
-        may, after, bits_of = awake | self._over, self._after, self._bits
+        may, after, bits_of = (awake | self._over) & wanted, self._after, self._bits
         found: list[Candidate] = []
         before, at = START, 0
         for part, (_, any_of, begins, first, last) in zip(parts, known, strict=True):

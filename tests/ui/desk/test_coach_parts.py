@@ -15,6 +15,7 @@ from coachdesk.playbook.schema import Category, Playbook
 from coachdesk.ui.desk.finding_box import left_out
 from coachdesk.ui.desk.heard_words import briefly, spoken, who_is_next
 from coachdesk.ui.desk.outline_view import figure_words
+from coachdesk.ui.kit.theme import Theme
 
 ASKED = "Who looks after that at [[company]], and who else would have to agree to it?"
 
@@ -81,6 +82,27 @@ def test_the_listen_prompt_carries_the_published_figure_and_its_source(make: Mak
     assert "Source: Gong." in tip
 
 
+@pytest.mark.parametrize("text_size", [100, 150])
+def test_the_listen_prompt_goes_below_a_title_before_that_breaks(make: Make, theme: Theme, text_size: int) -> None:
+    rig = make(size=(380, 760))
+    theme.set_look(mode="light", text_size=text_size, reduce_motion=True)
+    rig.press("C", "C")
+    rig.clock.go(46)
+    rig.page.tick()
+    rig.settle()
+    part = rig.page.call.outline.open
+    assert part.chip.isVisible()
+    assert part.title.width() >= part.title.fontMetrics().horizontalAdvance(part.title.text())
+    assert part.title.height() < 2 * part.title.fontMetrics().lineSpacing()
+
+
+def test_what_an_opener_has_is_seen_beside_a_finding_in_compact_too(make: Make) -> None:
+    opening = make(size=(380, 760)).page.call.opening
+    opening.show_check(opening.opener.text(), OpenerCheck((FOUND,), Has(who=True)))
+    assert opening.finding.isVisible()
+    assert all(tick.isVisible() for tick in opening.ticks)
+
+
 def test_the_listen_prompts_figure_is_read_by_keys_alone(make: Make, default: Playbook) -> None:
     rig = make()
     outline = rig.page.call.outline
@@ -97,6 +119,9 @@ def test_the_listen_prompts_figure_is_read_by_keys_alone(make: Make, default: Pl
     assert not outline.open.figure.isVisible()
     rig.press("Shift+L", "Space")
     assert not outline.open.figure.isVisible()
+
+
+FOUND = Finding("r", Category.NEGATIVE, Level.WARNING, "rule", 0, 2, "Hi", "Why.", ("Hello",), "Test")
 
 
 def test_the_checklist_follows_the_opener_while_it_is_typed(rig: Rig, default: Playbook) -> None:

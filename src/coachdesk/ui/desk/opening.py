@@ -266,7 +266,6 @@ class Opening(Panel):
         finding = self.current_finding()
         for part in (self.finding, self._gap):
             part.setVisible(finding is not None and not self._folded)
-        self._has.setVisible(finding is None or self._wide)
         if finding is not None:
             self.finding.show_finding(finding, number=self._current + 1, of=len(self._findings))
 

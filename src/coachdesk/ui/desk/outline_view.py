@@ -124,7 +124,7 @@ class OpenSection(Card):
         self.asides: list[PlainLabel] = []
         top = QWidget()
         row = FlowRow(top, across=10, down=0)
-        row.add(self.title, grow=True)
+        row.add(self.title, grow=True, whole=True)  # the chip goes below before the title breaks
         row.add(self.chip, push=True)
         row.add(self.time)
         self._list = QVBoxLayout()
