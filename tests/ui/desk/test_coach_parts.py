@@ -96,13 +96,6 @@ def test_the_listen_prompt_goes_below_a_title_before_that_breaks(make: Make, the
     assert part.title.height() < 2 * part.title.fontMetrics().lineSpacing()
 
 
-def test_what_an_opener_has_is_seen_beside_a_finding_in_compact_too(make: Make) -> None:
-    opening = make(size=(380, 760)).page.call.opening
-    opening.show_check(opening.opener.text(), OpenerCheck((FOUND,), Has(who=True)))
-    assert opening.finding.isVisible()
-    assert all(tick.isVisible() for tick in opening.ticks)
-
-
 def test_the_listen_prompts_figure_is_read_by_keys_alone(make: Make, default: Playbook) -> None:
     rig = make()
     outline = rig.page.call.outline
@@ -119,9 +112,6 @@ def test_the_listen_prompts_figure_is_read_by_keys_alone(make: Make, default: Pl
     assert not outline.open.figure.isVisible()
     rig.press("Shift+L", "Space")
     assert not outline.open.figure.isVisible()
-
-
-FOUND = Finding("r", Category.NEGATIVE, Level.WARNING, "rule", 0, 2, "Hi", "Why.", ("Hello",), "Test")
 
 
 def test_the_checklist_follows_the_opener_while_it_is_typed(rig: Rig, default: Playbook) -> None:

@@ -313,11 +313,11 @@ def test_findings_wait_in_line_behind_one_box(make: Make) -> None:
     assert box.why.text() == first
 
 
-def test_a_window_drawn_wide_shows_the_ticks_beside_a_finding(make: Make) -> None:
+def test_the_ticks_stay_beside_a_finding_in_every_width(make: Make) -> None:
     rig = make(size=(400, 760))
     opening = rig.page.call.opening
     assert opening.current_finding() is not None
-    assert not opening.ticks[0].isVisible()
+    assert opening.ticks[0].isVisible()
     rig.page.resize(1280, 752)
     rig.settle()
     assert opening.ticks[0].isVisible()

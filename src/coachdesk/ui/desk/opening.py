@@ -111,7 +111,7 @@ class Opening(Panel):
         self._grid.addWidget(self.opener, 1, 1)
         self._grid.setColumnStretch(1, 1)
         self._has = QWidget()
-        self._has_row = FlowRow(self._has, across=20, down=2)
+        self._has_row = FlowRow(self._has, across=20, down=2, least=10)
         for tick in self.ticks:
             self._has_row.add(tick)
         self._column = QVBoxLayout(self)
