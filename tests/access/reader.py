@@ -101,6 +101,7 @@ ESCAPE = 0xFF1B
 ENTER = 0xFF0D
 TAB = 0xFF09
 DOWN = 0xFF54
+F1 = 0xFFBE
 
 
 def _is(name: str, wanted: str) -> bool:
