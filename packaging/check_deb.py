@@ -196,7 +196,7 @@ def run_a_call(command: Sequence[str], home: Path, inside: str) -> None:
     """
     (home / "list.csv").write_text("Name,Company,Phone\nAna Duarte,Acme,+353 1 555 0100\n", encoding="utf-8")
     imported = json.loads(run([*command, "import", f"{inside}/list.csv", "--json"]))
-    require(imported["new"] == 1, f"Importing a list of one brought {imported['new']}.")
+    require(imported["added"] == 1, f"Importing a list of one added {imported['added']}.")
     brief = json.loads(run([*command, "next", "--json"]))
     who = brief["prospect"]["id"]
     require(bool(brief["outline"]), "The call brief has no outline.")
