@@ -39,8 +39,8 @@ def test_a_folder_that_refuses_is_said(config: Path, tmp_path: Path) -> None:
 
 
 def test_an_argument_is_quoted_as_the_specification_wants() -> None:
-    line = desktop_entry(["/opt/my desk/coach$desk", "50%"]).decode().splitlines()[3]
-    assert line == 'Exec="/opt/my desk/coach\\\\$desk" "50%%"'
+    line = desktop_entry(["/usr/my desk/coach$desk", "50%"]).decode().splitlines()[3]
+    assert line == 'Exec="/usr/my desk/coach\\\\$desk" "50%%"'
 
 
 def test_what_starts_again_is_what_was_started(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
@@ -51,8 +51,8 @@ def test_what_starts_again_is_what_was_started(monkeypatch: pytest.MonkeyPatch, 
     installed.touch()
     monkeypatch.setattr(sys, "argv", [str(installed)])
     assert command() == [str(installed)]
-    monkeypatch.setenv("APPIMAGE", "/home/rep/CoachDesk.AppImage")
-    assert command() == ["/home/rep/CoachDesk.AppImage"]
+    monkeypatch.setenv("APPIMAGE", "/home/sam/CoachDesk.AppImage")
+    assert command() == ["/home/sam/CoachDesk.AppImage"]
 
 
 def test_a_launch_agent_runs_at_login() -> None:
