@@ -2,8 +2,6 @@
 
 from typing import TYPE_CHECKING
 
-from coachdesk.language import tr
-
 if TYPE_CHECKING:
     from coachdesk.model.brief import ForThemHelp
     from coachdesk.playbook.schema import Playbook
@@ -48,7 +46,7 @@ class Coaching:
         draft, body = card.draft.id, card.body.text()
         # After the paint: neither the sheet nor a letter that is typed waits for it.
         self._page.context.beside.ask(
-            tr("draft {id}", id=id(card)),
+            f"draft {id(card)}",
             lambda desk: (draft, body, desk.check_draft(body, draft=draft)),
             card.show_check,
         )
