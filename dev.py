@@ -108,15 +108,15 @@ def main(argv: Sequence[str]) -> int:
         return say_stop(
             f"CoachDesk needs Python 3.11 or newer and this is {platform.python_version()}{newer_python()}."
         )
+    verbs = {
+        **{"setup": lambda _: set_up("run"), "run": run, "test": test, "check": check},
+        **{"calls": calls, "pictures": pictures, "words": words},
+    }
     parser = argparse.ArgumentParser(prog="dev.py", description="Set up, open and test CoachDesk.")
-    parser.add_argument("verb", choices=("setup", "run", "test", "check", "calls", "pictures"))
+    parser.add_argument("verb", choices=tuple(verbs))
     parser.add_argument("rest", nargs=argparse.REMAINDER, help="handed on to coachdesk (run) or pytest (test)")
     asked = parser.parse_args(argv)
     sys.stdout.reconfigure(line_buffering=True)  # type: ignore[union-attr]  # our lines keep their place among the tools'
-    verbs = {
-        **{"setup": lambda _: set_up("run"), "run": run, "test": test},
-        **{"check": check, "calls": calls, "pictures": pictures},
-    }
     try:
         return verbs[asked.verb](asked.rest) or 0
     except Stop as stop:

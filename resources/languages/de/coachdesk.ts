@@ -733,10 +733,6 @@
         <translation>{first}, {own_day}{wall} bei Ihnen</translation>
     </message>
     <message>
-        <source>draft {id}</source>
-        <translation>Entwurf {id}</translation>
-    </message>
-    <message>
         <source>During the call</source>
         <translation>Während des Gesprächs</translation>
     </message>
