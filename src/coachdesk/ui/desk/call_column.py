@@ -229,6 +229,9 @@ class CallColumn(Panel):
         if inside != self._top_inside:
             self._top_inside = inside
             (self._column if inside else self._all).insertWidget(0, self._top)
+        if not self._top.updatesEnabled():
+            # Moved into the scrolled area and out again before that is shown, it would go on painting nothing.
+            self._top.setUpdatesEnabled(True)
 
     # --- Qt
 
