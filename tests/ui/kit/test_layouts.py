@@ -4,11 +4,11 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from PySide6.QtCore import QRect, QSize
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLayout, QLayoutItem, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
-from shiboken6 import delete, isValid
+from shiboken6 import delete, getAllValidWrappers, isValid
 
-from coachdesk.ui.kit.layouts import FlowRow, KeyRows
+from coachdesk.ui.kit.layouts import FlowRow, KeyRows, settle
 
 
 class Brick(QWidget):
@@ -171,3 +171,22 @@ def test_keys_that_do_not_fit_flow_onto_more_rows(host: QWidget) -> None:
     keys.setGeometry(QRect(0, 0, 250, keys.heightForWidth(250)))
     assert apart(rects(bricks))
     assert all(rect.right() < 250 for rect in rects(bricks))
+
+
+def test_settling_leaves_no_python_objects_of_items_behind(qtbot: QtBot) -> None:
+    outer = QWidget()
+    qtbot.addWidget(outer)
+    column = QVBoxLayout(outer)
+    inner = QWidget()
+    row = QHBoxLayout(inner)
+    row.addWidget(Brick(40, inner))
+    column.addWidget(inner)
+    column.addLayout(QHBoxLayout())
+    column.addStretch(1)
+    before = held_items()
+    settle(outer)
+    assert held_items() == before
+
+
+def held_items() -> int:
+    return sum(isinstance(held, QLayoutItem) and not isinstance(held, QLayout) for held in getAllValidWrappers())

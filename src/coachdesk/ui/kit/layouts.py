@@ -306,27 +306,20 @@ def _shrunk(row: Line, hints: list[int], room: int) -> list[int]:
 
 
 def settle(widget: QWidget) -> None:
-    """Lay out a widget and all that stands in its layouts at once, from the inside out.
+    """Lay out a widget and all that stands in it at once, from the inside out.
 
-    Qt does it from the outside in, one level with each turn of the event loop, and paints in between. Layouts are
-    followed rather than ``children()``, which would make Python types for Qt's own inner objects: 30 ms at start.
+    Qt does it from the outside in, one level with each turn of the event loop, and paints in between. The children are
+    asked, and not the items of the layout: the Python object of an item stays when Qt frees the item, and is then taken
+    for whatever comes to stand at that address. Qt's own controls are not looked into: their parts would each need a
+    Python type, which costs 30 ms at start.
     """
     layout = widget.layout()
     if layout is not None:
-        _settle_items(layout)
+        for child in widget.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly):
+            if not child.isHidden() and not child.isWindow():
+                settle(child)
         layout.activate()
     elif isinstance(widget, QScrollArea):
         body = widget.widget()
         if body is not None:
             settle(body)
-
-
-def _settle_items(layout: QLayout) -> None:
-    for index in range(layout.count()):
-        item = layout.itemAt(index)
-        inner = item.layout() if item is not None else None
-        widget = item.widget() if item is not None else None
-        if widget is not None and not widget.isHidden():
-            settle(widget)
-        elif inner is not None:
-            _settle_items(inner)
