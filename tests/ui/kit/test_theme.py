@@ -1,11 +1,12 @@
 """The theme switches live, grows with the text size, and leaves nothing to guess to Qt."""
 
 import ast
+import gc
 from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QFontDatabase
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from coachdesk.paths import resources
@@ -119,3 +120,16 @@ def test_no_screen_shows_text_that_qt_may_take_for_markup(file: Path) -> None:
     if file.name != "handing.py":
         assert "setHtml(" not in text
     assert "insertHtml(" not in text
+
+
+def test_nothing_is_swept_up_while_every_widget_is_listed(theme: Theme, monkeypatch: pytest.MonkeyPatch) -> None:
+    every, swept = QApplication.allWidgets, []
+
+    def listed() -> list[QWidget]:
+        swept.append(gc.isenabled())
+        return every()
+
+    monkeypatch.setattr(QApplication, "allWidgets", staticmethod(listed))
+    theme.apply()
+    assert swept == [False]
+    assert gc.isenabled()

@@ -1,10 +1,11 @@
 """Turns the tokens into fonts, colours, a palette and one style sheet, and switches them live. Knows no screen."""
 
+import gc
 from enum import StrEnum
 
 from PySide6.QtCore import QObject, Qt, QTimerEvent, Signal
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontMetricsF, QPalette
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from coachdesk.paths import resources
 from coachdesk.ui.kit.sheet import style_sheet
@@ -129,7 +130,7 @@ class Theme(QObject):
         app.setFont(self.font())
         if self._dressed:
             app.setStyleSheet(style_sheet(self.hex, self.px))
-        for widget in app.allWidgets():
+        for widget in _every_widget():
             restyle = getattr(widget, "restyle", None)
             if restyle is not None:
                 restyle()
@@ -208,3 +209,15 @@ def start_look(app: QApplication, theme: Theme) -> None:
     theme.follow_system()
     theme.undress()
     theme.apply()
+
+
+def _every_widget() -> list[QWidget]:
+    """All widgets there are. Nothing is swept up meanwhile: a widget that goes while Qt's list of them is turned into
+    Python's is read after it was freed, which ends the process."""
+    swept = gc.isenabled()
+    gc.disable()
+    try:
+        return QApplication.allWidgets()
+    finally:
+        if swept:
+            gc.enable()
