@@ -3,6 +3,7 @@
 import io
 import json
 import shutil
+import signal
 import sys
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -12,6 +13,12 @@ from typing import Any
 import pytest
 
 from coachdesk.cli import main
+
+
+def hear_ctrl_c() -> None:
+    """For a new process: what is run in the background by a shell has Ctrl+C switched off."""
+    signal.signal(signal.SIGINT, signal.default_int_handler)
+
 
 LIST = """First Name,Last Name,Company,Title,Phone,Mobile,Email,Time Zone,Country,State
 Priya,Raman,Oakfield Dental Group,Owner,+1 202 555 0142,,priya@oakfield.example,America/New_York,US,DC

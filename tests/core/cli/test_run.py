@@ -8,7 +8,7 @@ import time
 from pathlib import Path
 
 import pytest
-from tests.core.cli.conftest import PRIYA, CommandLine
+from tests.core.cli.conftest import PRIYA, CommandLine, hear_ctrl_c
 
 from coachdesk import __version__
 from coachdesk.cli import main
@@ -148,7 +148,9 @@ def test_the_locale_does_not_matter(tmp_path: Path) -> None:
 @pytest.mark.skipif(sys.platform == "win32", reason="signals and pipes of POSIX")
 def test_a_reader_that_goes_away_is_no_failure(tmp_path: Path) -> None:
     command = [sys.executable, "-m", "coachdesk", "--data", str(tmp_path), "say", "-", "--lines"]
-    with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as child:
+    with subprocess.Popen(
+        command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE, preexec_fn=hear_ctrl_c
+    ) as child:
         assert child.stdin
         assert child.stdout
         assert child.stderr
@@ -165,7 +167,9 @@ def test_a_reader_that_goes_away_is_no_failure(tmp_path: Path) -> None:
 @pytest.mark.skipif(sys.platform == "win32", reason="signals and pipes of POSIX")
 def test_ctrl_c_is_one_sentence(tmp_path: Path) -> None:
     command = [sys.executable, "-m", "coachdesk", "--data", str(tmp_path), "say", "-", "--lines"]
-    with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as child:
+    with subprocess.Popen(
+        command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE, preexec_fn=hear_ctrl_c
+    ) as child:
         assert child.stdin
         assert child.stdout
         assert child.stderr

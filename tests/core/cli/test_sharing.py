@@ -8,6 +8,7 @@ import sys
 from pathlib import Path
 
 import pytest
+from tests.core.cli.conftest import hear_ctrl_c
 
 from coachdesk.cli import sharing
 from coachdesk.cli.incoming import Incoming
@@ -78,7 +79,9 @@ def test_who_sends_a_line_and_waits_has_its_answer(tmp_path: Path) -> None:
 
 def test_ctrl_c_among_helpers_is_one_sentence_and_leaves_none_behind(tmp_path: Path) -> None:
     command = [sys.executable, "-m", "coachdesk", f"--data={tmp_path}", *RULES]
-    with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as child:
+    with subprocess.Popen(
+        command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE, preexec_fn=hear_ctrl_c
+    ) as child:
         assert child.stdin
         assert child.stdout
         child.stdin.write("".join(f"{line}\n" for line in LINES * 4).encode())

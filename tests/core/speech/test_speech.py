@@ -1,14 +1,11 @@
 """Levels follow the sound, rates are changed without losing it, and a text’s model is a model."""
 
 from array import array
-from pathlib import Path
 
 import pytest
 from tests.core.sound.sounds import joined, silence, tone
 
-from coachdesk.desk.rehearsing import Listener
 from coachdesk.errors import WorldError
-from coachdesk.sound import read_wav_file
 from coachdesk.speech.levels import SILENT, STEP, levels, loudest
 from coachdesk.speech.phrasebook import phrasebook
 from coachdesk.speech.recogniser import Recogniser, text_words
@@ -71,25 +68,3 @@ def test_it_stops_when_it_is_asked_to_and_reads_words_it_never_saw() -> None:
 
     assert Recogniser(["the"]).words(tone(3).samples, text=text_words("Ledgerly"), go_on=go_on) is not None
     assert len(asked) == 2
-
-
-SAID = Path(__file__).with_name("said.wav")
-"""flite’s voice slt in 30 dB of noise, from 0.5 s: a sentence with an “um”, 0.8 s of silence, a question; to 5.7 s."""
-TEXT = "We help three teams in Leeds to close their books. How do you handle it today?"
-
-
-def test_a_known_text_is_taken_down_with_its_filler() -> None:
-    told = Listener().hear(read_wav_file(SAID), text=TEXT)
-    assert " ".join(word.text for word in told.words) == TEXT.lower().translate(str.maketrans("", "", ".?")).replace(
-        "help", "help um"
-    )
-    assert [word.text for word in told.fillers] == ["um"]
-    assert told.fillers[0].start == pytest.approx(0.97, abs=0.15)
-    assert told.pace == pytest.approx(17 / 5.2 * 60, rel=0.05)
-    assert told.lead == pytest.approx(0.5, abs=0.15)
-    assert [pause.seconds for pause in told.pauses] == [pytest.approx(0.8, abs=0.25)]
-
-
-def test_another_text_is_not_claimed_to_have_been_said() -> None:
-    told = Listener().hear(read_wav_file(SAID), text="Electricity gets dearer for every landlord in the district.")
-    assert any("Little of the text" in note for note in told.notes)
