@@ -156,7 +156,7 @@ def traces(root: Path) -> Iterator[Path]:
 
 def outside_the_data(home: Path) -> list[str]:
     """What lies in the user's folder that is neither the data of CoachDesk nor asked for by name."""
-    data, asked = home / ".local" / "share" / "coachdesk", (home / "pictures", home / "list.csv")
+    data, asked = home / ".local" / "share" / "coachdesk", (home / "pictures", home / "list.csv", home / SAID.name)
     found = [path for path in home.rglob("*") if not path.is_dir()]
     # Fontconfig keeps its own cache for every program that draws letters.
     others = (*asked, home / ".cache" / "fontconfig")

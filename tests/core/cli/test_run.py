@@ -219,3 +219,21 @@ def test_a_command_imports_only_what_it_needs(tmp_path: Path, words: tuple[str, 
     command = [sys.executable, "-c", told, "--data", str(tmp_path), *words]
     done = subprocess.run(command, capture_output=True, text=True, check=False, timeout=60)
     assert done.stderr == "[]\n"
+
+
+def test_the_second_opinion_leaves_nothing_of_its_runtime_behind(tmp_path: Path) -> None:
+    command = [
+        sys.executable,
+        "-m",
+        "coachdesk",
+        "--data",
+        str(tmp_path / "data"),
+        "check",
+        "Hi Ana, it’s Sam.",
+        "--json",
+    ]
+    home = os.environ | {"HOME": str(tmp_path), "XDG_CACHE_HOME": str(tmp_path / "cache")}
+    home.pop("ORT_DISABLE_TELEMETRY", None)
+    done = subprocess.run(command, env=home, capture_output=True, check=False)
+    assert b'"model": "used"' in done.stdout
+    assert [path for path in tmp_path.rglob("*") if path.is_file() and tmp_path / "data" not in path.parents] == []

@@ -4,6 +4,7 @@ The parts it needs are imported here and nowhere else, and only when a model is 
 80 MB, which nobody should pay who never asks.
 """
 
+import os
 import threading
 from collections import OrderedDict
 from collections.abc import Mapping, Sequence
@@ -36,10 +37,12 @@ class Opinion:
         if not (folder / NET).is_file():
             return None
         try:
+            # It would report its use to its maker, and number this computer in a file; it asks when it is loaded.
+            os.environ["ORT_DISABLE_TELEMETRY"] = "1"
             # The runtime costs 0.15 s and 40 MB: only a desk that asks for a second opinion pays.
             import onnxruntime  # noqa: PLC0415
 
-            onnxruntime.disable_telemetry_events()  # on Windows it would report its use to its maker
+            onnxruntime.disable_telemetry_events()
             options = onnxruntime.SessionOptions()
             options.intra_op_num_threads = options.inter_op_num_threads = 1
             options.enable_cpu_mem_arena = False
