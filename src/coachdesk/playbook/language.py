@@ -9,6 +9,7 @@ from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 
+from coachdesk.language import DAYS, MONTHS
 from coachdesk.playbook import spelling
 
 NEVER = re.compile(r"(?!)")
@@ -30,15 +31,9 @@ class Dates:
     as_agreed: str
 
 
-_WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
-_MONTHS = (
-    "January", "February", "March", "April", "May", "June",
-    "July", "August", "September", "October", "November", "December",
-)  # fmt: skip
-
 ENGLISH_DATES = Dates(
-    weekdays=_WEEKDAYS,
-    months=_MONTHS,
+    weekdays=DAYS,
+    months=MONTHS,
     clock="{hour:02}:{minute:02}",
     long_day="{weekday} {day} {month}",
     time_in="{time} {city} time",

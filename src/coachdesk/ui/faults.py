@@ -1,10 +1,13 @@
 """The mistakes of a file that was not taken over, on a sheet. Knows no file and no desk."""
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication, QKeyEvent
+from collections.abc import Callable
 
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+
+from coachdesk.errors import CoachDeskError
 from coachdesk.language import tr
-from coachdesk.playbook.problems import Problem
+from coachdesk.playbook.problems import FaultyPlaybook, Problem
 from coachdesk.ui.context import Context
 from coachdesk.ui.kit.button import KeyButton
 from coachdesk.ui.kit.label import PlainLabel
@@ -13,6 +16,18 @@ from coachdesk.ui.sheet import Sheet
 
 SHOWN = 100
 """Mistakes that are listed; whoever has more mends these first."""
+
+
+def tell_faults(context: Context, name: str) -> Callable[[CoachDeskError], None]:
+    """What to do where the file ``name`` is not taken over: its mistakes on a sheet, any other failure as ever."""
+
+    def failed(error: CoachDeskError) -> None:
+        if isinstance(error, FaultyPlaybook):
+            context.open_sheet(FaultsSheet(context, name, error.problems))
+        else:
+            context.problem(error)
+
+    return failed
 
 
 class FaultsSheet(Sheet):
@@ -31,6 +46,7 @@ class FaultsSheet(Sheet):
         self.body.addStretch(1)
         self.copy_them = KeyButton(self.theme, tr("Copy them"), icon="copy", key="C")
         self.copy_them.clicked.connect(self.copy)
+        self.single_keys = {Qt.Key.Key_C: self.copy}
         self.add_buttons(self.copy_them)
         self.build()
 
@@ -40,12 +56,3 @@ class FaultsSheet(Sheet):
 
     def finish(self) -> None:
         self.leave()
-
-    # --- Qt
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_C and not event.modifiers():
-            self.copy()
-            event.accept()
-            return
-        super().keyPressEvent(event)

@@ -3,6 +3,8 @@
 A sheet is not a dialog window: it never gets lost behind another window and fits the narrow one.
 """
 
+from collections.abc import Callable
+
 import shiboken6
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
@@ -31,6 +33,7 @@ class Sheet(QWidget):
     """Covers the page; its card holds ``body`` and, below it, words and buttons. Tab stays inside.
 
     ``width`` is the card's at 100 % text; in a narrow window it takes all there is. ``closed`` says that it has gone.
+    ``single_keys``: what a key without Ctrl, Alt or Shift does here, by its code of Qt.
     """
 
     heard_as = HeardAs.Dialog
@@ -40,6 +43,7 @@ class Sheet(QWidget):
     def __init__(self, theme: Theme, title: str, *, width: int = 640, at_top: bool = False) -> None:
         super().__init__()
         self.theme = theme
+        self.single_keys: dict[int, Callable[[], None]] = {}
         self._width, self._at_top = width, at_top
         self.setAccessibleName(title)
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
@@ -212,7 +216,10 @@ class Sheet(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-        if event.key() == Qt.Key.Key_Escape:
+        does = self.single_keys.get(event.key()) if not event.modifiers() else None
+        if does is not None:
+            does()
+        elif event.key() == Qt.Key.Key_Escape:
             self.leave()
         elif enter and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             self.finish()

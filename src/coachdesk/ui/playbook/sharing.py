@@ -3,15 +3,12 @@
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
-from coachdesk.errors import CoachDeskError
 from coachdesk.language import tr
-from coachdesk.playbook.problems import FaultyPlaybook
 from coachdesk.playbook.schema import Playbook
 from coachdesk.ui.context import Context
-from coachdesk.ui.faults import FaultsSheet
+from coachdesk.ui.faults import tell_faults
 from coachdesk.ui.kit.button import KeyButton, Kind
 from coachdesk.ui.kit.label import PlainLabel
 from coachdesk.ui.kit.tokens import Role
@@ -39,6 +36,7 @@ class ShareSheet(Sheet):
         self.take = KeyButton(self.theme, tr("Take one over"), icon="open", key="T")
         self.save.clicked.connect(self.save_it)
         self.take.clicked.connect(self.take_one)
+        self.single_keys = {Qt.Key.Key_S: self.save_it, Qt.Key.Key_T: self.take_one}
         self.add_buttons(self.take, self.save)
         self.build()
 
@@ -56,31 +54,14 @@ class ShareSheet(Sheet):
             self.shut()
             take_over(self._context, path, now=self._playbook)
 
-    # --- Qt
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        keys = {Qt.Key.Key_S: self.save_it, Qt.Key.Key_T: self.take_one}
-        does = keys.get(Qt.Key(event.key())) if not event.modifiers() else None
-        if does is not None:
-            does()
-            event.accept()
-            return
-        super().keyPressEvent(event)
-
 
 def take_over(context: Context, file: Path, *, now: Playbook) -> None:
     """Show what a file would change of the playbook in use, or its mistakes; take it over where that is wanted."""
 
-    def failed(error: CoachDeskError) -> None:
-        if isinstance(error, FaultyPlaybook):
-            context.open_sheet(FaultsSheet(context, file.name, error.problems))
-        else:
-            context.problem(error)
-
     def look(found: Playbook) -> None:
         context.open_sheet(TakeOverSheet(context, file, found, now=now))
 
-    context.do(lambda desk: desk.look_at_playbook(file), look, failed)
+    context.do(lambda desk: desk.look_at_playbook(file), look, tell_faults(context, file.name))
 
 
 class TakeOverSheet(Sheet):

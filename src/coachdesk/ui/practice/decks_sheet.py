@@ -7,12 +7,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
-from coachdesk.errors import CoachDeskError
 from coachdesk.language import tr
 from coachdesk.playbook.drilling import Deck
-from coachdesk.playbook.problems import FaultyPlaybook
 from coachdesk.ui.context import Context
-from coachdesk.ui.faults import FaultsSheet
+from coachdesk.ui.faults import tell_faults
 from coachdesk.ui.history.saving import file_name
 from coachdesk.ui.kit.button import KeyButton, Kind
 from coachdesk.ui.kit.label import PlainLabel
@@ -34,19 +32,13 @@ def take_over(context: Context, parent: QWidget) -> None:
     if file is None:
         return
 
-    def failed(error: CoachDeskError) -> None:
-        if isinstance(error, FaultyPlaybook):
-            context.open_sheet(FaultsSheet(context, file.name, error.problems))
-        else:
-            context.problem(error)
-
     def look(found: "DeckLook") -> None:
         def add() -> None:
             context.do(lambda desk: desk.add_deck(file))
 
         context.open_sheet(LookSheet(context, found, add))
 
-    context.do(lambda desk: desk.look_at_deck(file), look, failed)
+    context.do(lambda desk: desk.look_at_deck(file), look, tell_faults(context, file.name))
 
 
 class LookSheet(Sheet):
@@ -106,6 +98,11 @@ class DecksSheet(Sheet):
         self.remove = KeyButton(theme, tr("Put away"), icon="bin", key="Del")
         for button, does in ((self.add, self.add_one), (self.save, self.save_one), (self.remove, self.remove_one)):
             button.clicked.connect(does)
+        self.single_keys = {
+            Qt.Key.Key_A: self.add_one,
+            Qt.Key.Key_S: self.save_one,
+            Qt.Key.Key_Delete: self.remove_one,
+        }
         self.add_buttons(self.remove, self.save, self.add)
         self.build(scrolls=False)
         self._show(decks)
@@ -157,17 +154,6 @@ class DecksSheet(Sheet):
     def _moved(self, deck: object) -> None:
         own = isinstance(deck, Deck) and deck.name not in (OF_THE_PLAYBOOK, OF_PLAYS)
         self.remove.setEnabled(own)
-
-    # --- Qt
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        keys = {Qt.Key.Key_A: self.add_one, Qt.Key.Key_S: self.save_one, Qt.Key.Key_Delete: self.remove_one}
-        does = keys.get(Qt.Key(event.key())) if not event.modifiers() else None
-        if does is not None:
-            does()
-            event.accept()
-            return
-        super().keyPressEvent(event)
 
 
 class DrillsSheet(Sheet):
