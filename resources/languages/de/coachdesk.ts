@@ -224,6 +224,10 @@
         <translation>Bis es verbessert ist, springt ein, was mit CoachDesk kam; Ihres bleibt, wie es ist</translation>
     </message>
     <message>
+        <source>Nobody speaks “{ours}” in role-play yet: they speak “{theirs}”, and are judged by its rules</source>
+        <translation>Im Rollenspiel spricht noch niemand „{ours}“: Gesprochen wird „{theirs}“, und danach wird geurteilt</translation>
+    </message>
+    <message>
         <source>Drill answered</source>
         <translation>Übung beantwortet</translation>
     </message>

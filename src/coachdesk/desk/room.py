@@ -163,7 +163,11 @@ class PracticeRoom:
         theirs, ours = self._book.language, self._desk.playbook.language
         if theirs is ours:
             return ""
-        return f"Nobody speaks {ours.name} in role-play yet: they speak {theirs.name}, and are judged by its rules"
+        return tr(
+            "Nobody speaks “{ours}” in role-play yet: they speak “{theirs}”, and are judged by its rules",
+            ours=ours.own_name,
+            theirs=theirs.own_name,
+        )
 
     def _spoken(self) -> tuple[str, ...]:
         """What the latest rehearsal tells of how the rep speaks, each a sentence; none without one."""

@@ -58,14 +58,22 @@ def aloud(parts: tuple[SayPart, ...], *, slow: bool = False) -> tuple[bytes, int
     return b"".join(sound for sound, _ in spoken), next((rate for _, rate in spoken), 0)
 
 
-def sentence(text: str, *, names: Mapping[str, str], pitch: int) -> tuple[bytes, int]:
-    """A line in English as somebody says it: ``names`` are those in it as written, and how each is said."""
+def sentence(text: str, *, names: Mapping[str, str], pitch: int, lang: str = ENGLISH) -> tuple[bytes, int]:
+    """A line as somebody says it: ``names`` are those in it as written, and how each is said.
+
+    In English the respelling of a name is said by its very sounds, in another language as a word of that language.
+    """
     plain = text.replace("[[", " ").replace("]]", " ")
     if names:
         either = "|".join(re.escape(name) for name in sorted(names, key=len, reverse=True))
         known = re.compile(rf"(?<!\w)(?:{either})(?!\w)")
-        plain = known.sub(lambda found: _respelt(names[found.group()]), plain)
-    return samples(plain, ENGLISH, TALK_PACE, pitch=pitch)
+        said = _respelt if lang == ENGLISH else _as_a_word
+        plain = known.sub(lambda found: said(names[found.group()]), plain)
+    return samples(plain, lang, TALK_PACE, pitch=pitch)
+
+
+def _as_a_word(respelling: str) -> str:
+    return respelling.replace("-", "").casefold()
 
 
 def _phonemes(word: str) -> str:

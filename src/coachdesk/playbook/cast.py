@@ -4,6 +4,7 @@ about how a call goes."""
 from dataclasses import dataclass
 from enum import StrEnum
 
+from coachdesk.playbook.language import ENGLISH, Language
 from coachdesk.playbook.schema import Sign
 
 LINE_FIELDS = ("first_name", "last_name", "said", "company", "boss")
@@ -201,13 +202,17 @@ class Persona:
 
 @dataclass(frozen=True, slots=True)
 class Cast:
-    """All that role-play needs of a playbook. ``common`` has lines for every move, ``weights`` one for each Heard."""
+    """All that role-play needs of a playbook. ``common`` has lines for every move, ``weights`` one for each Heard.
+
+    ``language`` is what they speak and understand.
+    """
 
     personas: tuple[Persona, ...]
     common: Voice
     voices: tuple[Voice, ...]
     signs: tuple[Sign, ...]
     weights: tuple[Weight, ...]
+    language: Language = ENGLISH
 
     def persona(self, persona_id: str) -> Persona | None:
         return next((p for p in self.personas if p.id == persona_id), None)

@@ -24,11 +24,13 @@ from coachdesk.playbook.cast import (
     Weight,
 )
 from coachdesk.playbook.fields import Log, Table, each, read_table, unique
-from coachdesk.playbook.files import CAST_FILES
+from coachdesk.playbook.files import CAST_FILES, LANGUAGE
+from coachdesk.playbook.language import ENGLISH, Language
 from coachdesk.playbook.problems import FaultyPlaybook, Problem
 from coachdesk.playbook.rules import faulty_sign_examples
 from coachdesk.playbook.schema import Sign
 from coachdesk.playbook.seal import known_tables
+from coachdesk.playbook.tongues import read_language
 
 COMMON = "common"
 MOST_PATIENCE = 10
@@ -72,6 +74,7 @@ def _read(
         voices=tuple(voice for voice in voices if voice.id != COMMON),
         signs=_many(tables["ears.toml"], "sign", partial(parts.sign, words=parts.Words())),
         weights=_many(tables["ears.toml"], "heard", _weight),
+        language=_language(folder, base=base),
     )
     for table in tables.values():
         table.done()
@@ -84,6 +87,13 @@ def _read(
 def _place(folder: Path, name: str, *, base: Path | None) -> Path:
     own = folder / name
     return own if base is None or own.exists() else base / name
+
+
+def _language(folder: Path, *, base: Path | None) -> Language:
+    """What they speak; a mistake in how it is written is told with the playbook’s own."""
+    place = _place(folder, LANGUAGE, base=base)
+    table = read_table(place, name=LANGUAGE, log=Log()) if place.exists() else None
+    return read_language(table) if table else ENGLISH
 
 
 def _cards(folder: Path, *, base: Path | None) -> set[str]:
@@ -214,5 +224,5 @@ def _check(cast: Cast, *, tables: dict[str, Table], cards: set[str]) -> None:
 def _check_examples(cast: Cast, *, ears: Table) -> None:
     looked: list[tuple[Table, Sign]] = list(zip(ears.tables("sign"), cast.signs, strict=True))
     for table, sign in looked:
-        for wrong in faulty_sign_examples(sign) if table.sound else ():
+        for wrong in faulty_sign_examples(sign, language=cast.language) if table.sound else ():
             table.wrong(wrong)

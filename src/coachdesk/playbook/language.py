@@ -62,6 +62,21 @@ class Script:
     joints: Collection[str] = frozenset()
 
 
+@dataclass(frozen=True, slots=True)
+class Calling:
+    """How somebody is called by name in this language. Patterns see a text in small letters without accents.
+
+    ``called``: where a name stands, each with one ``{name}``; ``alone``: where a word stands that is a name only if it
+    is known as one, with a ``{name}``, "" for nowhere. ``own``: what follows a name that is the caller’s own.
+    ``nobody``: words that stand where a name could, and are none.
+    """
+
+    called: tuple[str, ...]
+    alone: str = ""
+    own: str = ""
+    nobody: frozenset[str] = frozenset()
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class Language:
     """``name`` as the screens call it. ``plain`` puts a word or mark into the plain reading, "" where that leaves
@@ -72,7 +87,7 @@ class Language:
     ``greeting`` is how an opener greets, with the name called and the mark behind it. ``clauses``: whether the coach
     can mend single clauses; else it works on whole sentences. ``drops_capital`` are words that lose their capital
     within a sentence, ``leads`` those that lead on from a clause and go with it ("but"). ``own_name`` is what the
-    language calls itself.
+    language calls itself. ``calling`` is None where somebody is called as in English.
     """
 
     tag: str
@@ -91,6 +106,7 @@ class Language:
     dates: Dates = ENGLISH_DATES
     second_opinion: bool = False
     script: Script | None = None
+    calling: Calling | None = None
 
     def within(self, words: str) -> str:
         """The words as they go on after a colon or a comma: a German noun keeps its capital."""

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from functools import lru_cache
 
 from coachdesk.playbook.fields import Table
-from coachdesk.playbook.language import NEVER, Dates, Language, Script, Spelling, speller
+from coachdesk.playbook.language import NEVER, Calling, Dates, Language, Script, Spelling, speller
 from coachdesk.playbook.patterns import fault
 
 _DATES = {"clock": "{hour:02}:{minute:02}", "long_day": "{weekday} {day} {month}", "time_in": "{time} {city}"}
@@ -29,8 +29,9 @@ def read_language(table: Table) -> Language:
     dates = _dates(table.table("dates"))
     name, own_name = table.text("name"), table.text("own_name")
     script = _script(table.table("script")) if table.has("script") else None
+    calling = _calling(table.table("calling")) if table.has("calling") else None
     table.done()
-    return _made(tag, name, own_name, words, pairs, patterns, dates, script)
+    return _made(tag, name, own_name, words, pairs, patterns, dates, script, calling)
 
 
 def _pattern(table: Table, name: str) -> str:
@@ -39,6 +40,28 @@ def _pattern(table: Table, name: str) -> str:
         table.wrong(wrong, key=name)
         return ""
     return pattern
+
+
+_SOME_NAME = "{name}"
+
+
+def _calling(table: Table) -> Calling:
+    made = Calling(
+        called=table.texts("called"),
+        alone=table.text("alone", default=""),
+        own=table.text("own", default=""),
+        nobody=frozenset(table.text("nobody", default="").split()),
+    )
+    named = [("called", pattern, item) for item, pattern in enumerate(made.called)]
+    for key, pattern, item in (*named, *([("alone", made.alone, 0)] if made.alone else [])):
+        if pattern.count(_SOME_NAME) != 1:
+            table.wrong("The pattern needs one {name}, where the name stands.", key=key, item=item)
+        elif wrong := fault(pattern.replace(_SOME_NAME, "x")):
+            table.wrong(wrong, key=key, item=item)
+    if made.own and (wrong := fault(made.own)):
+        table.wrong(wrong, key="own")
+    table.done()
+    return made
 
 
 def _script(table: Table) -> _Script:
@@ -89,6 +112,7 @@ def _made(
     patterns: _Pairs,
     dates: Dates,
     script: _Script | None,
+    calling: Calling | None,
 ) -> Language:
     """What is remembered of texts is remembered by language, so that one read again must be the same."""
     sets = {key: tuple(text.split()) for key, text in words}
@@ -120,6 +144,7 @@ def _made(
         own_name=own_name,
         dates=dates,
         script=_read_script(*script) if script else None,
+        calling=calling,
     )
 
 

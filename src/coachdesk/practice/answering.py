@@ -89,7 +89,7 @@ def filled(line: str, *, persona: Persona) -> str:
         "last_name": persona.last_name,
         "said": persona.said,
         "company": persona.company,
-        "boss": persona.boss or "the boss",
+        "boss": persona.boss or persona.name,
     }
     for name, value in values.items():
         line = line.replace(f"{{{{{name}}}}}", value)

@@ -61,7 +61,7 @@ def heard(text: str) -> str:
 
 def hear(text: str, *, persona: Persona, cast: Cast, judge: Judge, own_names: tuple[str, ...] = ()) -> Said:
     """What stands in a turn; ``text`` as ``heard`` gives it."""
-    reading = read(text)
+    reading = read(text, cast.language)
     paused = _PAUSE.match(text)
     silent = not _WORD.search(text)
     pause = paused.span(1) if paused else first_words(text) if silent else None
@@ -78,7 +78,7 @@ def hear(text: str, *, persona: Persona, cast: Cast, judge: Judge, own_names: tu
         check=judge(text),
         signs=signs,
         asks="?" in text,
-        naming=named(text, persona=persona, own_names=own_names),
+        naming=named(text, persona=persona, own_names=own_names, calling=cast.language.calling),
         key=" ".join(_WORD.findall(folded(text))),
     )
 

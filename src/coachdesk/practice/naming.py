@@ -9,6 +9,7 @@ from functools import lru_cache
 
 from coachdesk.names.lexicon import entries
 from coachdesk.playbook.cast import Persona
+from coachdesk.playbook.language import Calling
 from coachdesk.playbook.reading import straighten
 
 Span = tuple[int, int]
@@ -22,13 +23,6 @@ _TITLE = r"(?:(?:mr|mrs|ms|miss|dr)\.? )?"
 _HELLO = r"(?:hi|hello|hey|hiya|dear|(?:good )?(?:morning|afternoon|evening))(?: there)?"
 _BEFORE = r"is (?:this|that)|(?:speak|speaking|talk|talking) (?:to|with)|looking for|through to"
 _AFTER = r"(?:thanks|thank you|okay|right|sure|understood),"
-_CALLED = re.compile(
-    rf"(?:^|[.?!,;] ?)(?:(?:well|and|so|oh|ah) )?{_HELLO},? {_TITLE}({_NAME})"
-    rf"|\b(?:{_BEFORE}) {_TITLE}({_NAME})|\b{_AFTER} {_TITLE}({_NAME})(?=[.,?!]|$)"
-    rf"|\b(?:mr|mrs|ms|miss|dr)\.? ({_NAME})|^({_NAME}),",
-    re.IGNORECASE,
-)
-_SELF = re.compile(rf"(?: {_NAME}){{0,2}},? (?:here|from|with|at|calling|speaking|again|of)\b", re.IGNORECASE)
 _NOBODY_TEXT = """
 there team sir madam all everyone everybody again good it its it's this that my i im i'm how thanks thank who is quick
 sorry we he she you your yes no okay ok right well so and but the a an what when where why which if then may can could
@@ -38,7 +32,31 @@ perfect true oh ah um uh listen look please actually honestly anyway of noted ag
 at on for from to with not let hm hmm mhm mm ouch gosh wow lovely brilliant excellent interesting obviously basically
 i'll i'd i've we're we've they people most many others everyone's whoever him her them
 """
-_NOBODY = frozenset(_NOBODY_TEXT.split())
+_ENGLISH = Calling(
+    called=(
+        rf"(?:^|[.?!,;] ?)(?:(?:well|and|so|oh|ah) )?{_HELLO},? {_TITLE}{{name}}",
+        rf"\b(?:{_BEFORE}) {_TITLE}{{name}}",
+        rf"\b{_AFTER} {_TITLE}{{name}}(?=[.,?!]|$)",
+        r"\b(?:mr|mrs|ms|miss|dr)\.? {name}",
+    ),
+    alone="^{name},",
+    own=rf"(?: {_NAME}){{0,2}},? (?:here|from|with|at|calling|speaking|again|of)\b",
+    nobody=frozenset(_NOBODY_TEXT.split()),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class _Places:
+    """Where a name is said: ``called`` has a group for each pattern, the last for a word that stands alone."""
+
+    called: re.Pattern[str]
+    own: re.Pattern[str]
+
+
+@lru_cache(maxsize=4)
+def _places_of(calling: Calling) -> _Places:
+    called = [pattern.replace("{name}", f"({_NAME})") for pattern in (*calling.called, calling.alone or "(?!){name}")]
+    return _Places(re.compile("|".join(called), re.IGNORECASE), re.compile(calling.own or "(?!)", re.IGNORECASE))
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,16 +79,24 @@ def _fold(letter: str) -> str:
     return plain if len(plain) == 1 else letter
 
 
-def named(text: str, *, persona: Persona, own_names: Iterable[str] = ()) -> Naming:
-    """How the persona was called in ``text``. ``own_names``: the caller’s own, which are nobody else’s mistake."""
+def named(text: str, *, persona: Persona, own_names: Iterable[str] = (), calling: Calling | None = None) -> Naming:
+    """How the persona was called in ``text``. ``own_names``: the caller’s own, which are nobody else’s mistake.
+
+    ``calling`` is the manner of the language, None for English.
+    """
+    manner = calling or _ENGLISH
     said = folded(text)
     right = _right(persona)
     good = list(_places(right, said))
     wrong = [
-        place for place in _places(_wrong(persona), said) if not _within(place, good) and _meant(text, said, place)
+        place
+        for place in _places(_wrong(persona), said)
+        if not _within(place, good) and _meant(text, said, place, manner)
     ]
     known = {word for name in (*right, *map(folded, own_names), *_around(persona)) for word in name.split()}
-    wrong += [place for place in _strangers(text, said, known=known) if not _inside(place, [*good, *wrong])]
+    wrong += [
+        place for place in _strangers(text, said, known=known, manner=manner) if not _inside(place, [*good, *wrong])
+    ]
     wrong += [
         place for place in _nearly(text, said, persona=persona, known=known) if not _inside(place, [*good, *wrong])
     ]
@@ -112,24 +138,26 @@ def _within(place: Span, others: Iterable[Span]) -> bool:
     return any(start <= place[0] and place[1] <= end for start, end in others)
 
 
-def _meant(text: str, said: str, place: Span) -> bool:
+def _meant(text: str, said: str, place: Span, manner: Calling) -> bool:
     """Whether a wrong form that may be a word of its own ("mailing") stands where a name stands."""
+    called = _places_of(manner).called
     if any(
-        place[0] >= found.start() and _first(found)[0] <= place[0] < found.end() + 1 for found in _CALLED.finditer(said)
+        place[0] >= found.start() and _first(found)[0] <= place[0] < found.end() + 1 for found in called.finditer(said)
     ):
         return True
     begins = not text[: place[0]].strip() or text[: place[0]].rstrip()[-1:] in ".?!…"
     return text[place[0]].isupper() and not begins
 
 
-def _strangers(text: str, said: str, *, known: set[str]) -> Iterator[Span]:
+def _strangers(text: str, said: str, *, known: set[str], manner: Calling) -> Iterator[Span]:
     """Somebody else’s name where theirs belongs: "Hi Steve", "Is this Karen?"."""
-    for found in _CALLED.finditer(said):
+    places = _places_of(manner)
+    for found in places.called.finditer(said):
         start, end = _first(found)
         word = said[start:end]
-        if word in _NOBODY or word.removesuffix("'s") in known or _SELF.match(said, end):
+        if word in manner.nobody or word.removesuffix("'s") in known or places.own.match(said, end):
             continue
-        if found.span(5) == (start, end) and not entries(word):
+        if found.span(found.re.groups) == (start, end) and not entries(word):
             continue  # "Hm, I see": what stands alone at the start is a name only where it is known as one
         if text[start].isupper() and not text[start:end].isupper():
             yield start, end
@@ -146,4 +174,4 @@ def _nearly(text: str, said: str, *, persona: Persona, known: set[str]) -> Itera
 
 
 def _first(found: re.Match[str]) -> Span:
-    return next(found.span(number) for number in range(1, 6) if found.group(number) is not None)
+    return next(found.span(number) for number in range(1, found.re.groups + 1) if found.group(number) is not None)

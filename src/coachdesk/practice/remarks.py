@@ -39,4 +39,4 @@ def remark(drill: Drill, said: str, *, judge: Judge, cast: Cast) -> str:
 
 
 def _asks(said: str, sign: str, cast: Cast) -> bool:
-    return any(has_sign(known, reading=read(said)) for known in cast.signs if known.id == sign)
+    return any(has_sign(known, reading=read(said, cast.language)) for known in cast.signs if known.id == sign)

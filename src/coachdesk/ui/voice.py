@@ -130,12 +130,12 @@ class Voice(QObject):
         else:
             self._play(lambda: _spoken(parts, slow=slow), what)
 
-    def talk(self, text: str, *, names: Mapping[str, str], pitch: int) -> None:
+    def talk(self, text: str, *, names: Mapping[str, str], pitch: int, lang: str = "en") -> None:
         """Say a line of somebody in role-play; ``names`` are those in it and how they are said."""
         if self._of_the_system:
             self._begin(self._sounds.speak(text, False, self._tell), TALK, None)
         else:
-            self._play(lambda: _talked(text, names=names, pitch=pitch), TALK)
+            self._play(lambda: _talked(text, names=names, pitch=pitch, lang=lang), TALK)
 
     def play(self, pcm: "Pcm", *, what: str = "clip") -> None:
         self._play(lambda: pcm, what)
@@ -244,12 +244,12 @@ def _spoken(parts: tuple[SayPart, ...], *, slow: bool) -> "Pcm":
     return Pcm(samples, rate)
 
 
-def _talked(text: str, *, names: Mapping[str, str], pitch: int) -> "Pcm":
+def _talked(text: str, *, names: Mapping[str, str], pitch: int, lang: str) -> "Pcm":
     # As above.
     from coachdesk.names.aloud import sentence  # noqa: PLC0415
     from coachdesk.sound import Pcm  # noqa: PLC0415
 
-    samples, rate = sentence(text, names=names, pitch=pitch)
+    samples, rate = sentence(text, names=names, pitch=pitch, lang=lang)
     if not samples:
         raise WorldError(tr("There is no voice here that could say this."), code="no_voice")
     return Pcm(samples, rate)

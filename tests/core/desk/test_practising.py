@@ -1,5 +1,6 @@
 """Practice at the desk: what is due, an answer kept, a role-play with its debrief, a coach's deck."""
 
+import sys
 from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
@@ -13,6 +14,7 @@ from coachdesk.model.changes import Topic
 from coachdesk.model.practice import Rating
 from coachdesk.paths import resources
 from coachdesk.playbook.drilling import DrillKind
+from coachdesk.playbook.files import CAST_FILES
 from coachdesk.practice.standing import Ending
 
 DECK = 'name = "Kim’s deck"\n\n[[drill]]\nkind = "when"\nask = "May I?"\nanswer = "When?"\n'
@@ -236,11 +238,40 @@ def test_new_ones_come_again_the_next_day(desk: Desk, clock: Clock) -> None:
     assert clock.at - desk.store.reviews()[0].at == timedelta(days=1)
 
 
+def test_prospects_speak_the_language_of_the_calls(busy_desk: Desk) -> None:
+    busy_desk.save_settings(replace(busy_desk.settings, call_language="de"))
+    board = busy_desk.practice(names=False)
+    assert not board.faults
+    assert "Inhaber" in {persona.title for persona in board.people}
+    play = busy_desk.begin_roleplay("cfo", seed=1)
+    play = busy_desk.say_in_roleplay(play, "Guten Tag, hier ist Jana Wolf. Tut mir leid, dass ich störe.")
+    told = busy_desk.end_roleplay(play).told
+    assert any("leid" in moment.words for moment in told.moments)
+    drill = next(drill for drill in busy_desk.decks()[0].drills if drill.kind is DrillKind.WHEN)
+    assert busy_desk.remark_on(drill, "Darf ich vielleicht noch mal anrufen?") == "That is still an if."
+
+
+@pytest.fixture
+def nobody_speaks_it(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    """Resources in which there is nobody to practise with in German."""
+    whole = resources()
+    here = tmp_path / "frozen" / "coachdesk" / "resources"
+    (here / "playbook.de").mkdir(parents=True)
+    for place in whole.iterdir():
+        if place.name != "playbook.de":
+            (here / place.name).symlink_to(place)
+    for place in (whole / "playbook.de").iterdir():
+        if place.name not in CAST_FILES:
+            (here / "playbook.de" / place.name).symlink_to(place)
+    monkeypatch.setattr(sys, "_MEIPASS", str(tmp_path / "frozen"), raising=False)
+
+
+@pytest.mark.usefixtures("nobody_speaks_it")
 def test_in_a_language_that_nobody_speaks_yet_calls_are_practised_in_english(busy_desk: Desk) -> None:
     assert not busy_desk.practice(names=False).faults
     busy_desk.save_settings(replace(busy_desk.settings, call_language="de"))
     assert busy_desk.practice(names=False).faults == (
-        "Nobody speaks German in role-play yet: they speak English, and are judged by its rules",
+        "Nobody speaks “Deutsch” in role-play yet: they speak “English”, and are judged by its rules",
     )
     play = busy_desk.begin_roleplay("cfo", seed=1)
     play = busy_desk.say_in_roleplay(play, "Hi, it’s Sam from Ledgerly. Sorry to bother you, I know you’re busy.")

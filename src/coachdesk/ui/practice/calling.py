@@ -200,8 +200,8 @@ class Calling(PartView):
         """Nothing waits for it: the text is there first, and stays."""
         words = spoken(reply)
         if self.play is not None and words and self._context.settings.prospects_speak:
-            persona = self.play.persona
-            self._context.voice.talk(words, names=names_in(persona), pitch=persona.pitch)
+            persona, lang = self.play.persona, self.play.cast.language.tag.partition("-")[0]
+            self._context.voice.talk(words, names=names_in(persona), pitch=persona.pitch, lang=lang)
 
     def _show_voice(self) -> None:
         on, trouble = self._context.settings.prospects_speak, self._context.voice.trouble
