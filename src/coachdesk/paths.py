@@ -34,6 +34,11 @@ class DataFolder:
         return self.root / "backups"
 
     @property
+    def first_picture(self) -> Path:
+        """The picture of the desk that the next start shows first."""
+        return self.root / "first-picture.png"
+
+    @property
     def log(self) -> Path:
         return self.root / "coachdesk.log"
 

@@ -31,6 +31,7 @@ from tests.ui.results import (
 
 from coachdesk.coach.scripts import ReadScript, read_script
 from coachdesk.desk.editing import PlaybookState
+from coachdesk.desk.forgetting import Forgettable
 from coachdesk.errors import CoachDeskError, NotUnderstood, UserError
 from coachdesk.followup.offering import Slot, offer_slots
 from coachdesk.followup.putting_off import PutOff, put_off_to
@@ -299,6 +300,7 @@ class FakeDesk(FakePractice, FakeLine):
         self.notes: dict[ProspectId, str] = {}
         self.done: list[ProspectId] = []
         self.sample = False
+        self.forgotten: list[tuple[ProspectId, bool, bool]] = []
         self.own: set[Part] = set()
         self.team = Team()
         self.scripts: dict[str, str] = {}
@@ -684,6 +686,23 @@ class FakeDesk(FakePractice, FakeLine):
         self.order = [p for p in self.order if p != prospect]
         self.current = self.order[0] if self.current == prospect and self.order else self.current
         return Changes(frozenset({Topic.PROSPECTS, Topic.DESK}), f"Removed: {gone.name}", undoable=True)
+
+    def forgettable(self, prospect: ProspectId) -> Forgettable:
+        who = self.people[prospect]
+        kept = tuple(phone.number for phone in who.phones) + who.emails
+        calls = sum(made.prospect == prospect for made in self.calls)
+        return Forgettable(
+            who, calls=calls, notes=2, drafts=1, callbacks=1, clip=True, kept=kept, must=who.do_not_call, copies=3
+        )
+
+    def forget(self, prospect: ProspectId, *, leave_alone: bool, copies: bool) -> Changes:
+        self.forgotten.append((prospect, leave_alone, copies))
+        self.remove_prospect(prospect)
+        self._undo.clear()
+        return Changes(frozenset(Topic), "Erased for good")
+
+    def forget_removed(self) -> Changes:
+        return Changes(frozenset(Topic), "2 people are erased for good")
 
     def release(self, prospect: ProspectId, *, reason: str) -> Changes:
         if not reason.strip():

@@ -29,6 +29,8 @@ from tests.ui.fake_desk import NOW, FakeDesk, contact_list, people, person
 
 from coachdesk.model.ids import OutcomeId, ProspectId
 from coachdesk.ui.context import About
+from coachdesk.ui.forget import ask_to_forget
+from coachdesk.ui.history.panel import HistorySheet
 from coachdesk.ui.pages import PAGES
 from coachdesk.ui.playbook.page import PlaybookPage
 from coachdesk.ui.prospects.form import ProspectSheet
@@ -79,6 +81,14 @@ def stopped(bench: Bench) -> None:
     bench.context.open_sheet(release_person(bench.context, replace(person(0), do_not_call=True)))
 
 
+def history(bench: Bench) -> None:
+    bench.context.open_sheet(HistorySheet(bench.context, ProspectId("p0"), "Ana"))
+
+
+def forget(bench: Bench) -> None:
+    ask_to_forget(bench.context, ProspectId("p0"))
+
+
 def choose_file(bench: Bench) -> None:
     bench.context.open_page("prospects", About(task="import"))
 
@@ -109,6 +119,8 @@ PLACES: dict[str, Opener] = {
     "add": add,
     "edit": edit,
     "release": stopped,
+    "history": history,
+    "forget": forget,
     "choose a file": choose_file,
     "preview": preview,
     "first start": first_start,

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
 from coachdesk.paths import DataFolder
-from coachdesk.ui.first_picture import FILE, keep_first_picture, read_first_picture
+from coachdesk.ui.first_picture import keep_first_picture, read_first_picture
 from coachdesk.ui.frame import Frame, Picture
 
 SIZE = QSize(400, 620)
@@ -47,7 +47,7 @@ def test_what_was_kept_is_read_again(data: DataFolder) -> None:
 
 @pytest.mark.skipif(sys.platform == "win32", reason="files have no mode on Windows")
 def test_only_the_user_may_look_at_it(data: DataFolder) -> None:
-    assert stat.S_IMODE((data.root / FILE).stat().st_mode) == stat.S_IRUSR | stat.S_IWUSR
+    assert stat.S_IMODE(data.first_picture.stat().st_mode) == stat.S_IRUSR | stat.S_IWUSR
 
 
 def test_it_is_not_shown_once_the_database_was_written(data: DataFolder) -> None:
@@ -78,14 +78,14 @@ def test_it_is_not_shown_while_a_journal_lies_beside_the_database(data: DataFold
 
 
 def test_a_damaged_picture_is_no_picture(data: DataFolder) -> None:
-    whole = (data.root / FILE).read_bytes()
-    (data.root / FILE).write_bytes(whole[: len(whole) // 2])
+    whole = data.first_picture.read_bytes()
+    data.first_picture.write_bytes(whole[: len(whole) // 2])
     assert read_first_picture(data) is None
 
 
 def test_where_it_cannot_be_written_there_is_none(data: DataFolder) -> None:
-    (data.root / FILE).unlink()
-    (data.root / FILE).mkdir()
+    data.first_picture.unlink()
+    data.first_picture.mkdir()
     assert not keep_first_picture(data, QImage(SIZE, QImage.Format.Format_RGB32), Frame().saveGeometry())
 
 

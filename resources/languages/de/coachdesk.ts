@@ -2281,6 +2281,14 @@
         <translation>Als PDF, Text, CSV oder JSON</translation>
     </message>
     <message>
+        <source>Forget</source>
+        <translation>Vergessen</translation>
+    </message>
+    <message>
+        <source>Erase this person for good</source>
+        <translation>Diese Person endgültig löschen</translation>
+    </message>
+    <message>
         <source>{found} of {count}</source>
         <translation>{found} von {count}</translation>
     </message>
@@ -2810,8 +2818,103 @@
         <translation>Für einen Beispielkontakt</translation>
     </message>
     <message>
+        <source>Forget this person</source>
+        <translation>Diese Person vergessen</translation>
+    </message>
+    <message>
+        <source>Nothing brings this back. What was done before it can’t be undone any more either.</source>
+        <translation>Nichts bringt das zurück. Auch was davor getan wurde, lässt sich dann nicht mehr rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Mails you sent, files you exported and notes on others that name them are not reached.</source>
+        <translation>Gesendete Mails, exportierte Dateien und Notizen zu anderen, in denen die Person genannt ist, werden nicht erreicht.</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>Endgültig löschen</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>A call is on. Erase them when it has ended.</source>
+        <translation>Ein Gespräch läuft. Löschen Sie die Person, wenn es zu Ende ist.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n numbers and addresses</source>
+        <translation>
+            <numerusform>%n Nummer oder Adresse</numerusform>
+            <numerusform>%n Nummern und Adressen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{values}: alone, without a name, so that nobody calls them again.</source>
+        <translation>{values}: allein, ohne Namen, damit dort niemand mehr anruft.</translation>
+    </message>
+    <message>
+        <source>They asked not to be called, so that stays. {stays}</source>
+        <translation>Die Person möchte nicht angerufen werden, das bleibt. {stays}</translation>
+    </message>
+    <message>
+        <source>Keep them on the do-not-call list</source>
+        <translation>Auf der Sperrliste behalten</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete the %n older copies they stand in</source>
+        <comment>Delete the older copy they stand in</comment>
+        <translation>
+            <numerusform>Die ältere Kopie löschen, in der die Person steht</numerusform>
+            <numerusform>Die %n älteren Kopien löschen, in denen die Person steht</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A new backup is made first. If you keep them, a restore erases this person once more.</source>
+        <translation>Vorher wird eine neue Sicherung gemacht. Behalten Sie die alten, löscht ein Zurückholen diese Person noch einmal.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n calls</source>
+        <comment>one call</comment>
+        <translation>
+            <numerusform>ein Anruf</numerusform>
+            <numerusform>%n Anrufe</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notes</source>
+        <comment>one note</comment>
+        <translation>
+            <numerusform>eine Notiz</numerusform>
+            <numerusform>%n Notizen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n drafts</source>
+        <comment>one draft</comment>
+        <translation>
+            <numerusform>ein Entwurf</numerusform>
+            <numerusform>%n Entwürfe</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n callbacks</source>
+        <comment>one callback</comment>
+        <translation>
+            <numerusform>ein Rückruf</numerusform>
+            <numerusform>%n Rückrufe</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the recording of their name</source>
+        <translation>die Aufnahme des Namens</translation>
+    </message>
+    <message>
+        <source>their entry with all its fields and its history</source>
+        <translation>der Eintrag mit allen Feldern und dem Verlauf</translation>
+    </message>
+    <message>
+        <source>This erases {parts}.</source>
+        <translation>Gelöscht werden: {parts}.</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -4846,6 +4949,14 @@
         <translation>Alles prüfen</translation>
     </message>
     <message>
+        <source>Erase who was taken off</source>
+        <translation>Entfernte löschen</translation>
+    </message>
+    <message>
+        <source>Erases for good whom you removed from the list before</source>
+        <translation>Löscht endgültig, wen Sie früher von der Liste genommen haben</translation>
+    </message>
+    <message>
         <source>Data folder</source>
         <translation>Datenordner</translation>
     </message>
@@ -4860,6 +4971,10 @@
     <message>
         <source>Restore</source>
         <translation>Zurückholen</translation>
+    </message>
+    <message>
+        <source>Who was taken off the list is still on record, with their calls. This erases all of them for good; that they must not be called stays. Nothing brings them back, and what was done before can’t be undone any more.</source>
+        <translation>Wer von der Liste genommen wurde, ist mit seinen Anrufen noch gespeichert. Das löscht alle endgültig; wer nicht angerufen werden darf, bleibt gesperrt. Nichts bringt sie zurück, und was davor getan wurde, lässt sich nicht mehr rückgängig machen.</translation>
     </message>
     <message>
         <source>Press a key</source>
@@ -8727,6 +8842,46 @@
     <message>
         <source>Your system’s own settings have a list of programs that start with it.</source>
         <translation>Die Einstellungen Ihres Systems haben eine Liste der Programme, die mit ihm starten.</translation>
+    </message>
+    <message>
+        <source>Erased</source>
+        <translation>Gelöscht</translation>
+    </message>
+    <message>
+        <source>Nobody was taken off the list</source>
+        <translation>Niemand wurde von der Liste genommen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people are erased for good</source>
+        <comment>One person is erased for good</comment>
+        <translation>
+            <numerusform>Eine Person ist endgültig gelöscht</numerusform>
+            <numerusform>%n Personen sind endgültig gelöscht</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was deleted is written over when the desk closes: {why}</source>
+        <translation>Gelöschtes wird überschrieben, beim Schließen des Fensters: {why}</translation>
+    </message>
+    <message>
+        <source>The older copies still hold them: {why}</source>
+        <translation>Die älteren Kopien enthalten die Person noch: {why}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n older copies could not be deleted.</source>
+        <comment>One older copy could not be deleted.</comment>
+        <translation>
+            <numerusform>Eine ältere Kopie ließ sich nicht löschen.</numerusform>
+            <numerusform>%n ältere Kopien ließen sich nicht löschen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n older copies are deleted and a new one is made.</source>
+        <comment>The older copy is deleted and a new one is made.</comment>
+        <translation>
+            <numerusform>Die ältere Kopie ist gelöscht und eine neue gemacht.</numerusform>
+            <numerusform>%n ältere Kopien sind gelöscht und eine neue ist gemacht.</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -2,7 +2,7 @@
 
 from coachdesk.desk.coaching import CoachVerbs
 from coachdesk.desk.editing import PlaybookVerbs
-from coachdesk.desk.keeping import HouseVerbs
+from coachdesk.desk.forgetting import ForgetVerbs
 from coachdesk.desk.mailing import MailVerbs
 from coachdesk.desk.on_the_line import LineVerbs
 from coachdesk.desk.opinion import OpinionVerbs
@@ -12,6 +12,6 @@ from coachdesk.desk.wording import WordVerbs
 
 
 class Desk(
-    HouseVerbs, WordVerbs, MailVerbs, CallbackVerbs, StopVerbs, OpinionVerbs, CoachVerbs, PlaybookVerbs, LineVerbs
+    ForgetVerbs, WordVerbs, MailVerbs, CallbackVerbs, StopVerbs, OpinionVerbs, CoachVerbs, PlaybookVerbs, LineVerbs
 ):
     """What a rep can do. One thread owns a desk."""

@@ -1,4 +1,4 @@
-"""Carries do-not-calls from the data file that goes into the backup that comes. Knows stops and marks only."""
+"""Carries do-not-calls and erasures from the data file that goes into the backup that comes. Knows no more of it."""
 
 import shutil
 import sqlite3
@@ -12,7 +12,7 @@ from sqlalchemy import Connection, delete, insert, select, update
 
 from coachdesk.errors import StoreDamaged
 from coachdesk.model.call import Stop, StopKind
-from coachdesk.store import derived, files, reach, rows, safekeeping, schema, stopping
+from coachdesk.store import derived, files, forgetting, reach, rows, safekeeping, schema, stopping
 from coachdesk.store.faults import named
 
 _STOP = ("id", "kind", "value", "reason", "at", "lifted_at", "lifted_reason")
@@ -34,8 +34,13 @@ class Said:
         """The prospects who carry a mark of their own."""
         return [id_ for (id_,) in self._rows("SELECT id FROM prospect WHERE do_not_call") if id_]
 
+    def forgotten(self) -> list[str]:
+        """Those who were erased."""
+        found = self._rows(f"SELECT value FROM setting WHERE key = '{forgetting.FORGOTTEN}'")
+        return [id_ for (value,) in found for id_ in str(value).split()]
+
     def __bool__(self) -> bool:
-        return next(self.stops(), None) is not None or bool(self.marked())
+        return next(self.stops(), None) is not None or bool(self.marked()) or bool(self.forgotten())
 
     def _rows(self, query: str) -> Iterator[tuple[Any, ...]]:
         if self._c is None:
@@ -80,6 +85,8 @@ def _stop(values: rows.Values) -> Stop:
 def take_over(c: Connection, said: Said, *, at: datetime) -> int:
     """Adds the stops that aren't known here, and the releases of those that are; returns how many came into force.
 
+    Who was erased since the backup is erased again.
+
     Steps taken before can't be undone then: one of them could bring back a callback of somebody stopped. What waits for
     anybody who is stopped by now ends.
     """
@@ -95,6 +102,8 @@ def take_over(c: Connection, said: Said, *, at: datetime) -> int:
     if count:
         c.execute(delete(schema.step))
         stopping.end_what_waits(c, at=at)
+    if forgotten := said.forgotten():
+        forgetting.erase(c, forgotten)
     return count
 
 

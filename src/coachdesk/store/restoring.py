@@ -16,7 +16,8 @@ from coachdesk.store.opening import open_store
 def restore(backup: Path, into: Path, *, now: datetime | None = None) -> int:
     """Puts a backup in place of the data file. It is verified first; the present file is kept aside.
 
-    Do-not-calls of the present file that the backup doesn't have, and releases of those it has, are carried over.
+    Do-not-calls of the present file that the backup doesn't have, and releases of those it has, are carried over; who
+    was erased since is erased again.
     Returns how many do-not-calls came into force by that; 0 where the present file can't be read.
 
     Raises UserError where it is no backup, StoreFromFuture, StoreBusy where the data file is in use.
@@ -57,6 +58,9 @@ def _carry_over(present: Path, draft: Path, *, at: datetime) -> int:
             return 0
         store = open_store(draft, now=lambda: at, new_id=str)  # nothing is made that would need an id
         try:
-            return store.take_over(said)
+            count = store.take_over(said)
+            if said.forgotten():
+                store.scour()
+            return count
         finally:
             store.close()

@@ -1,6 +1,6 @@
 """One step: writes that hold together and are taken back together. Knows no rule of the trade."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Collection, Iterable
 from dataclasses import replace
 from datetime import datetime
 from itertools import chain
@@ -17,7 +17,7 @@ from coachdesk.model.posting import Posting
 from coachdesk.model.practice import Played, Review
 from coachdesk.model.prospect import Prospect
 from coachdesk.model.rehearsal import Take
-from coachdesk.store import derived, edit, practising, reach, rows, schema, stopping
+from coachdesk.store import derived, edit, forgetting, practising, reach, rows, schema, stopping
 from coachdesk.store.images import Images
 from coachdesk.store.stops import StopList, covering, meeting
 from coachdesk.store.values import OPEN_CALLBACKS, Cancelled, Progress
@@ -116,6 +116,13 @@ class Step:
                 self._images.change(table, id_, {"deleted_at": at})
         self._images.change(schema.prospect, prospect, {"deleted_at": at})
         derived.refresh(self._c, [prospect])
+
+    def forget(self, people: Collection[ProspectId]) -> None:
+        """Erases these people for good, and with them every step that could be taken back; see ``forgetting``.
+
+        ``Store.scour`` afterwards clears what is left of them between the rows that stay.
+        """
+        forgetting.erase(self._c, people)
 
     def mark_skipped(self, prospect: ProspectId, at: datetime) -> None:
         """The queue proposes them after everyone who wasn't skipped."""

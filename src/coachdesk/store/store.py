@@ -30,6 +30,7 @@ from coachdesk.model.rehearsal import Take
 from coachdesk.store import (
     carrying,
     derived,
+    forgetting,
     history,
     images,
     practising,
@@ -441,6 +442,28 @@ class Store:
     def thin_backups(self, folder: Path) -> list[Path]:
         """Removes backups made by CoachDesk that newer ones stand for; returns those removed."""
         return safekeeping.thin(folder, now=self._now())
+
+    def scour(self) -> None:
+        """Clears what deleted rows have left in the file. Raises WorldError: the disk is full, the file in use."""
+        if self._asked is not None:
+            self._asked.close()
+            self._asked = None
+        with known_failures():
+            forgetting.scour(self._engine)
+
+    def removed(self) -> list[ProspectId]:
+        """Those who were taken off the list and are still on record."""
+        t = schema.prospect.c
+        with self._reading() as c:
+            return [ProspectId(id_) for id_ in c.scalars(select(t.id).where(t.deleted_at.is_not(None)).order_by(t.id))]
+
+    def copies_with(self, people: Collection[ProspectId]) -> list[Path]:
+        """The backups and the files kept aside in which one of these people stands, newest first."""
+        return forgetting.copies_with(self._file(), people)
+
+    def drop_copies(self, copies: Sequence[Path]) -> int:
+        """Deletes backups and files kept aside; returns how many could not be."""
+        return forgetting.drop_copies(copies)
 
     def take_over(self, said: carrying.Said) -> int:
         """Takes in do-not-calls of another data file; returns how many came into force. For restoring only."""

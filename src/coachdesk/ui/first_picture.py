@@ -13,7 +13,6 @@ from coachdesk import __version__
 from coachdesk.paths import DataFolder
 from coachdesk.ui.frame import Picture
 
-FILE = "first-picture.png"
 _MADE_FOR = "state"
 _GEOMETRY = "geometry"
 HALF = 128
@@ -24,7 +23,7 @@ _QUICK = 20
 def read_first_picture(data: DataFolder) -> Picture | None:
     """The kept picture; None where there is none, or anything it shows may have changed."""
     # Named, the format is read by Qt itself: no plugin is looked for and loaded.
-    reader = QImageReader(str(data.root / FILE), QByteArray(b"png"))
+    reader = QImageReader(str(data.first_picture), QByteArray(b"png"))
     if reader.text(_MADE_FOR) != _state(data):
         return None
     image = reader.read()
@@ -39,7 +38,7 @@ def keep_first_picture(data: DataFolder, image: QImage, geometry: QByteArray) ->
     """Keep it for the next start, for this user's eyes only; False where it can't be written, which harms nobody."""
     image.setText(_MADE_FOR, _state(data))
     image.setText(_GEOMETRY, bytes(geometry.toBase64().data()).decode("ascii"))
-    file = QSaveFile(str(data.root / FILE))
+    file = QSaveFile(str(data.first_picture))
     if not file.open(QIODevice.OpenModeFlag.WriteOnly):
         return False
     file.setPermissions(QSaveFile.Permission.ReadOwner | QSaveFile.Permission.WriteOwner)

@@ -15,6 +15,7 @@ import pytest
 from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
 from sqlalchemy import Engine, create_engine, text
+from tests.core.store import test_forgetting as forgetting
 from tests.core.store.people import NOON, Clock, Ids, call, callback, draft, person, stop
 from tests.core.store.test_undo import WRITES, everything, take
 
@@ -133,3 +134,16 @@ def test_every_write_is_taken_back(store: Store) -> None:
         assert store.undo().label == name
     assert everything(store) == before
     assert store.callbacks(states=[CallbackState.DONE]) == []
+
+
+def test_who_is_erased_is_in_no_file_of_a_table_any_more(server: Engine, store: Store) -> None:
+    forgetting.fill(store)
+    forgetting.forget(store)
+    with server.connect().execution_options(isolation_level="AUTOCOMMIT") as c:
+        c.exec_driver_sql("CHECKPOINT")
+        folder = Path(str(c.exec_driver_sql("SHOW data_directory").scalar())) / "base"
+    tables = b"".join(file.read_bytes() for file in folder.rglob("*") if file.is_file())
+    assert b"Bob" in tables
+    assert [secret for secret in forgetting.SECRETS if secret in tables] == []
+    assert [found.value for found in store.stops()] == ["+442079460123"]
+    assert store.count() == 1

@@ -11,6 +11,7 @@ from coachdesk.model.call import HistoryItem
 from coachdesk.model.ids import ProspectId
 from coachdesk.ui.context import Context
 from coachdesk.ui.desk.clock import own_zone, stamp
+from coachdesk.ui.forget import ask_to_forget
 from coachdesk.ui.history.saving import print_record, save_record
 from coachdesk.ui.history.view import HistoryView
 from coachdesk.ui.history.words import counted
@@ -48,6 +49,9 @@ class HistoryPanel(Panel):
         self.print_button.clicked.connect(self.print)
         self.save_button.clicked.connect(self.save)
         self.save_button.set_tip(tr("As PDF, text, CSV or JSON"))
+        self.forget_button = KeyButton(theme, tr("Forget"), icon="bin", key="F" if keys else "")
+        self.forget_button.clicked.connect(self.forget)
+        self.forget_button.set_tip(tr("Erase this person for good"))
         if keys:
             self.field.set_key("/")
         self._lay_out()
@@ -58,6 +62,7 @@ class HistoryPanel(Panel):
         row.add(self._count, grow=True)
         row.add(self.print_button, push=True)
         row.add(self.save_button)
+        row.add(self.forget_button)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 16, 0, 8)
         column.setSpacing(8)
@@ -89,6 +94,11 @@ class HistoryPanel(Panel):
     def save(self) -> None:
         if self._prospect is not None:
             save_record(self._context, self, self._prospect, name=self._name.text())
+
+    def forget(self) -> None:
+        """Ask whether they are to be erased for good."""
+        if self._prospect is not None:
+            ask_to_forget(self._context, self._prospect)
 
     def _show(self, prospect: ProspectId, items: tuple[HistoryItem, ...]) -> None:
         if prospect != self._prospect:
@@ -130,7 +140,7 @@ class HistoryPanel(Panel):
 
 
 class HistorySheet(Sheet):
-    """All of it over the page: / searches, P prints, S saves, Esc leaves."""
+    """All of it over the page: / searches, P prints, S saves, F asks to forget them, Esc leaves."""
 
     def __init__(self, context: Context, prospect: ProspectId, name: str) -> None:
         super().__init__(context.theme, tr("History of {name}", name=name) if name else tr("History"), width=720)
@@ -143,6 +153,7 @@ class HistorySheet(Sheet):
         self._keys: dict[int, Callable[[], None]] = {
             Qt.Key.Key_P: self.panel.print,
             Qt.Key.Key_S: self.panel.save,
+            Qt.Key.Key_F: self.panel.forget,
             Qt.Key.Key_Slash: lambda: self.panel.field.input.setFocus(Qt.FocusReason.ShortcutFocusReason),
         }
 

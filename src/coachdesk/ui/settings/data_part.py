@@ -46,13 +46,18 @@ class DataPart(QWidget):
         self.backup_button = KeyButton(theme, tr("Back up now"), icon="save")
         self.restore_button = KeyButton(theme, tr("Restore a backup"), icon="again")
         self.doctor_button = KeyButton(theme, tr("Check everything"), icon="done")
+        self.erase_button = KeyButton(theme, tr("Erase who was taken off"), icon="bin")
+        self.erase_button.set_tip(tr("Erases for good whom you removed from the list before"))
+        self.erase_button.clicked.connect(lambda: context.open_sheet(EraseRemovedSheet(context)))
         self.open_button.clicked.connect(self._open)
         self.backup_button.clicked.connect(self._back_up)
         self.restore_button.clicked.connect(self._restore)
         self.doctor_button.clicked.connect(self.check)
         buttons = QWidget()
         flow = FlowRow(buttons, across=8, down=8)
-        for button in (self.open_button, self.backup_button, self.restore_button, self.doctor_button):
+        for button in (
+            self.open_button, self.backup_button, self.restore_button, self.doctor_button, self.erase_button
+        ):  # fmt: skip
             flow.add(button)
         if folder is None:
             self.open_button.hide()
@@ -158,3 +163,30 @@ class RestoreSheet(Sheet):
     def _refused(self, sentence: str) -> None:
         self._wrong.setText(sentence)
         self._wrong.show()
+
+
+class EraseRemovedSheet(Sheet):
+    """Says what it means before those who were taken off the list are erased."""
+
+    def __init__(self, context: Context) -> None:
+        super().__init__(context.theme, tr("Erase who was taken off"), width=480)
+        self._context = context
+        words = tr(
+            "Who was taken off the list is still on record, with their calls. This erases all of them for good; that "
+            "they must not be called stays. Nothing brings them back, and what was done before can’t be undone any "
+            "more."
+        )
+        self.body.addWidget(PlainLabel(self.theme, words, role=Role.INK2, wrap=True))
+        self.body.addStretch(1)
+        self.erase_button = KeyButton(self.theme, tr("Erase for good"), kind=Kind.FILLED)
+        self.erase_button.clicked.connect(self.erase)
+        self.cancel_button = KeyButton(self.theme, tr("Cancel"), key="Esc")
+        self.cancel_button.clicked.connect(self.leave)
+        self.add_buttons(self.cancel_button, self.erase_button)
+        self.build()
+
+    def first_focus(self) -> QWidget:
+        return self.cancel_button
+
+    def erase(self) -> None:
+        self._context.do(lambda desk: desk.forget_removed(), lambda _changes: self.shut())
