@@ -27,6 +27,7 @@ from coachdesk.practice.debrief import debrief
 from coachdesk.practice.decks import from_playbook
 from coachdesk.practice.following import judge_outcome
 from coachdesk.practice.openers import Judged, joined, judged, mended, parted
+from coachdesk.practice.openings import Endings
 from coachdesk.practice.progress import progress
 from coachdesk.practice.remarks import remark
 from coachdesk.practice.roleplay import RolePlay, again_from, begin, say
@@ -59,6 +60,7 @@ class FakePractice:
         self.followed: list[str] = []
         self.pieces: dict[tuple[str, str], Pieces] = {}
         self.sent: dict[str, tuple[str, str]] = {}
+        self.ended: dict[str, Endings] = {}
         self.spoken: tuple[str, ...] = ()
         self.wrong: tuple[str, ...] = ()
 
@@ -146,7 +148,7 @@ class FakePractice:
         sent, template = self.sent.get(outline.id, ("", ""))
         kinds = tuple((one.id, one.title) for one in _book().outlines)
         written = bool(sent) and joined(kept[sent]) != template
-        return Builder(kinds, outline.id, kept, sent, written, "Dana Okafor", theirs=False)
+        return Builder(kinds, outline.id, kept, sent, written, "Dana Okafor", theirs=False, ended=self.ended)
 
     def judge_pieces(self, pieces: Pieces, *, check: OpenerCheck | None = None) -> Judged:
         return judged(pieces, fields=_SAMPLE, judge=_checked, check=check)

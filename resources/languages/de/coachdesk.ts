@@ -3820,6 +3820,34 @@
         <source>Put in: {words}</source>
         <translation>Einsetzen: {words}</translation>
     </message>
+    <message numerus="yes">
+        <source>%n calls began with {letter}</source>
+        <comment>%n call began with {letter}</comment>
+        <translation>
+            <numerusform>%n Anruf begann mit {letter}</numerusform>
+            <numerusform>%n Anrufe begannen mit {letter}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No call began with {letter} yet.</source>
+        <translation>Mit {letter} begann noch kein Anruf.</translation>
+    </message>
+    <message>
+        <source>{letter} is hung up on less often, by more than chance explains.</source>
+        <translation>Bei {letter} wird seltener aufgelegt, und zwar mehr, als der Zufall erklärt.</translation>
+    </message>
+    <message>
+        <source>That does not tell yet which of them is hung up on less: the difference may be chance.</source>
+        <translation>Daraus lässt sich noch nicht ablesen, bei welcher seltener aufgelegt wird: Der Unterschied kann Zufall sein.</translation>
+    </message>
+    <message>
+        <source>{count} hung up</source>
+        <translation>{count}-mal aufgelegt</translation>
+    </message>
+    <message>
+        <source>{count} ended otherwise</source>
+        <translation>{count} endeten anders</translation>
+    </message>
     <message>
         <source>Nothing is said yet.</source>
         <translation>Noch ist nichts gesagt.</translation>

@@ -6,7 +6,8 @@ opener stays what it is.
 
 import json
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass, fields
+from dataclasses import asdict, dataclass, field, fields
+from itertools import starmap
 
 from coachdesk.coach import check_opener
 from coachdesk.desk.bench import OPENER
@@ -19,16 +20,20 @@ from coachdesk.model.judgement import Finding, OpenerCheck
 from coachdesk.model.practice import Pieces
 from coachdesk.playbook.schema import Outline
 from coachdesk.practice.openers import Judged, joined, judged, mended, parted, wrong_with
+from coachdesk.practice.openings import Endings, Opening, endings
 from coachdesk.settings import own_fields
 
 VARIANTS = ("a", "b")
+REMEMBERED = 50
+"""Wordings of a variant that are known again in earlier calls."""
 
 
 @dataclass(frozen=True, slots=True)
 class Builder:
     """The openers of one kind of call. ``kinds``: all kinds there are, id and title. ``sent``: the variant that the
     desk uses, "" for the playbook's own; ``changed``: it was written on since. ``heard_by``: for whom the whole is
-    filled, and ``theirs`` whether they have an opener of their own, which goes before any other."""
+    filled, and ``theirs`` whether they have an opener of their own, which goes before any other. ``ended``: for each
+    variant how the calls ended that began with it."""
 
     kinds: tuple[tuple[str, str], ...]
     kind: str
@@ -37,6 +42,7 @@ class Builder:
     changed: bool
     heard_by: str
     theirs: bool
+    ended: Mapping[str, Endings] = field(default_factory=dict)
 
 
 class OpenerRoom:
@@ -61,6 +67,7 @@ class OpenerRoom:
             changed=bool(template) and joined(variants.get(sent, Pieces())) != template,
             heard_by=who.shown_name if who else self._sample["name"],
             theirs=bool(who and who.opener),
+            ended=self._ended(outline, sent if template else "", template),
         )
 
     def judge(self, pieces: Pieces, *, check: OpenerCheck | None = None) -> Judged:
@@ -87,10 +94,13 @@ class OpenerRoom:
                 tr("This opener can’t be used yet: {wrong}", wrong=wrong[0]), hint=tr("The desk keeps the one it has.")
             )
         said = tr("Opener {upper} is on the desk: {title}", upper=_known(variant).upper(), title=outline.title)
+        template = joined(pieces)
+        said_as = [*(one for one in self._said_as(outline, variant) if one != template), template][-REMEMBERED:]
         with self._desk.store.step(said) as step:
             step.put(_key(outline, variant), json.dumps(asdict(pieces), ensure_ascii=False))
-            step.put(_key(outline), joined(pieces))
+            step.put(_key(outline), template)
             step.put(_key(outline, "sent"), variant)
+            step.put(_key(outline, f"said-{variant}"), json.dumps(said_as, ensure_ascii=False))
         return changed(Topic.DESK, Topic.PRACTICE, said=said, undoable=True)
 
     def take_back(self, kind: str) -> Changes:
@@ -120,8 +130,25 @@ class OpenerRoom:
         except ValueError:
             kept = None
         if isinstance(kept, dict):
-            return Pieces(**{field.name: str(kept.get(field.name, "")) for field in fields(Pieces)})
+            return Pieces(**{one.name: str(kept.get(one.name, "")) for one in fields(Pieces)})
         return parted(outline.opener) if name == VARIANTS[0] else Pieces()
+
+    def _ended(self, outline: Outline, sent: str, template: str) -> Mapping[str, Endings]:
+        templates = {name: self._said_as(outline, name) for name in VARIANTS}
+        if sent in templates and template not in templates[sent]:
+            templates[sent].append(template)  # sent before what was sent was remembered
+        if not any(templates.values()):
+            return {}
+        found = starmap(Opening, self._desk.store.openings())
+        return endings(found, templates=templates, outcomes=self._desk.playbook.outcomes)
+
+    def _said_as(self, outline: Outline, variant: str) -> list[str]:
+        """All that a variant was sent to the desk as, the latest last."""
+        try:
+            kept = json.loads(self._desk.store.get(_key(outline, f"said-{variant}")) or "[]")
+        except ValueError:
+            return []
+        return [one for one in kept if isinstance(one, str)] if isinstance(kept, list) else []
 
     def _fields(self) -> dict[str, str]:
         who = self._desk.current()

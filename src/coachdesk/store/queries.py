@@ -98,6 +98,13 @@ def calls_after(c: Connection, last: Call | None) -> list[Call]:
     return [rows.call(row) for row in c.execute(query)]
 
 
+def openings(c: Connection) -> list[tuple[str, str, int]]:
+    """What calls began with, what came of them, and how many there are of each."""
+    t = schema.call.c
+    query = select(t.opener, t.outcome, func.count()).where(t.deleted_at.is_(None), t.opener != "")
+    return [(opener, outcome, count) for opener, outcome, count in c.execute(query.group_by(t.opener, t.outcome))]
+
+
 def callback(c: Connection, id_: CallbackId) -> Callback | None:
     t = schema.callback.c
     row = c.execute(select(*rows.CALLBACK_COLUMNS).where(t.id == id_, t.deleted_at.is_(None))).first()

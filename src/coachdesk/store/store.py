@@ -158,6 +158,11 @@ class Store:
             yield from page
             last = page[-1]
 
+    def openings(self) -> list[tuple[str, str, int]]:
+        """What calls began with, the id of the outcome, and how many there are of each."""
+        with self._reading() as c:
+            return queries.openings(c)
+
     def callback(self, id_: CallbackId) -> Callback | None:
         with self._reading() as c:
             return queries.callback(c, id_)

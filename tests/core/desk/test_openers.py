@@ -6,6 +6,7 @@ from tests.core.desk.conftest import person
 from coachdesk.desk import Desk
 from coachdesk.errors import UserError
 from coachdesk.model.changes import Topic
+from coachdesk.model.ids import OutcomeId
 from coachdesk.model.practice import Pieces
 
 OWN = Pieces("Hi {{first_name}}, {{my_name}}, {{my_company}}", "I’m ringing because", "{{for_them}}", "How is it here?")
@@ -106,3 +107,35 @@ def test_what_was_spoilt_begins_anew(who: Desk) -> None:
     made = who.opener_builder()
     assert made.variants["b"] == Pieces()
     assert made.variants["a"].who
+
+
+def test_how_the_calls_ended_that_began_with_a_variant_is_counted(who: Desk) -> None:
+    assert who.opener_builder().ended == {}
+    who.send_opener("first_call", "b", OWN)
+    assert {name: one.calls for name, one in who.opener_builder().ended.items()} == {"a": 0, "b": 0}
+    who.record(OutcomeId("hung_up_silent"))
+    assert who.opener_builder().ended["b"].hung_up == 1
+    who.undo()
+    assert who.opener_builder().ended["b"].hung_up == 0
+
+
+def test_a_variant_is_known_by_each_of_its_wordings(who: Desk) -> None:
+    who.send_opener("first_call", "a", OWN)
+    who.record(OutcomeId("meeting"))
+    who.send_opener("first_call", "a", Pieces("Hello {{first_name}}.", "", "", "Who buys the paper here?"))
+    assert who.opener_builder().ended["a"].meetings == 1
+
+
+@pytest.mark.parametrize("kept", ["{", "{}", "[1]"])
+def test_what_can_t_be_read_of_earlier_wordings_is_left_out(who: Desk, kept: str) -> None:
+    with who.store.step("x", undoable=False) as step:
+        step.put("opener:first_call:said-a", kept)
+    assert who.opener_builder().ended == {}
+
+
+def test_what_was_sent_before_wordings_were_remembered_counts_too(who: Desk) -> None:
+    who.send_opener("first_call", "a", OWN)
+    who.record(OutcomeId("meeting"))
+    with who.store.step("x", undoable=False) as step:
+        step.put("opener:first_call:said-a", "")
+    assert who.opener_builder().ended["a"].meetings == 1

@@ -6,8 +6,9 @@ from PySide6.QtTest import QTest
 from tests.ui.bench import ALT, CTRL, Bench
 
 from coachdesk.errors import UserError
+from coachdesk.practice.openings import Endings
 from coachdesk.ui.pages import PRACTICE
-from coachdesk.ui.practice.builder import BuilderView
+from coachdesk.ui.practice.builder import BuilderView, ended_lines
 from coachdesk.ui.practice.page import PracticePage
 
 
@@ -151,3 +152,17 @@ def test_elsewhere_its_keys_do_nothing(bench: Bench, page: PracticePage) -> None
     for verb in (page.other_variant, page.send_opener, page.next_finding, page.mend_opener):
         verb()
     assert bench.desk.sent == {}
+
+
+def test_how_calls_ended_is_told_in_counts_and_nothing_is_made_of_few(bench: Bench, builder: BuilderView) -> None:
+    assert not builder.ended.isVisible()
+    few = {"a": Endings(hung_up=1, meetings=1), "b": Endings()}
+    assert ended_lines(few) == ["2 calls began with A: 1 hung up, 1 meeting.", "No call began with B yet."]
+    assert ended_lines({"a": Endings(hung_up=2), "b": Endings(others=3)})[-1].endswith("the difference may be chance.")
+    many = {"a": Endings(hung_up=50, others=10), "b": Endings(hung_up=5, others=60)}
+    assert ended_lines(many)[-1] == "B is hung up on less often, by more than chance explains."
+    bench.desk.ended = few
+    builder.load()
+    settle(bench)
+    assert builder.ended.isVisible()
+    assert "1 hung up" in builder.ended.text()

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from coachdesk.language import inside, tr
 from coachdesk.model.judgement import Finding, Level, OpenerCheck
 from coachdesk.model.practice import Pieces
+from coachdesk.practice.openings import told_apart
 from coachdesk.ui.context import Context
 from coachdesk.ui.controls import Pick
 from coachdesk.ui.desk.caps import Caps
@@ -31,9 +32,12 @@ from coachdesk.ui.kit.tokens import EDGE_COMPACT, MEDIUM, SEMIBOLD, Role
 from coachdesk.ui.practice.part import PartView
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from coachdesk.desk.openers import Builder
     from coachdesk.desk.room import PracticeBoard
     from coachdesk.practice.openers import Judged, StepSaid
+    from coachdesk.practice.openings import Endings
 
 STEPS = (
     ("who", tr("Who"), tr("Your name and your company")),
@@ -118,6 +122,8 @@ class BuilderView(PartView):
         self.drop = KeyButton(theme, tr("Use the playbook’s"), icon="back", kind=Kind.QUIET)
         self.drop.clicked.connect(self.drop_it)
         self.state = PlainLabel(theme, "", size=12, role=Role.INK2, wrap=True)
+        self.ended = PlainLabel(theme, "", size=12, role=Role.INK2, wrap=True, figures=True)
+        self.ended.setVisible(False)
         self.steps = {name: StepBox(theme, title, hint) for name, title, hint in STEPS}
         for box in self.steps.values():
             box.typed.connect(self._typed)
@@ -259,6 +265,8 @@ class BuilderView(PartView):
             else ""
         )
         self.state.setText(f"{on_desk}{since}.{theirs}")
+        self.ended.setText("\n".join(ended_lines(made.ended)))
+        self.ended.setVisible(bool(self.ended.text()))
         self.drop.setVisible(bool(made.sent))
         self.heading.setText(tr("As {heard_by} hears it", heard_by=made.heard_by))
 
@@ -339,6 +347,7 @@ class BuilderView(PartView):
             flow.add(button)
         column.addWidget(tools)
         column.addWidget(self.state)
+        column.addWidget(self.ended)
         for box in self.steps.values():
             column.addWidget(box)
         names = QWidget()
@@ -361,6 +370,34 @@ class BuilderView(PartView):
     def _left(self, box: StepBox) -> None:
         self._last = box
         self.keep()
+
+
+def ended_lines(ended: "Mapping[str, Endings]") -> list[str]:
+    """How the calls ended that began with each variant: counts only, since so few calls carry no shares."""
+    lines = []
+    for name, one in ended.items():
+        letter = name.upper()
+        said = tr("%n calls began with {letter}", "%n call began with {letter}", one.calls, letter=letter)
+        lines.append(
+            f"{said}: {', '.join(_parts(one))}." if one.calls else tr("No call began with {letter} yet.", letter=letter)
+        )
+    if len(ended) == 2 and all(one.calls for one in ended.values()):
+        fewer = min(ended, key=lambda name: ended[name].hung_up / ended[name].calls).upper()
+        lines.append(
+            tr("{letter} is hung up on less often, by more than chance explains.", letter=fewer)
+            if told_apart(*ended.values())
+            else tr("That does not tell yet which of them is hung up on less: the difference may be chance.")
+        )
+    return lines
+
+
+def _parts(one: "Endings") -> list[str]:
+    told = (
+        (one.hung_up, tr("{count} hung up", count=one.hung_up)),
+        (one.meetings, tr("%n meetings", "%n meeting", one.meetings)),
+        (one.others, tr("{count} ended otherwise", count=one.others)),
+    )
+    return [words for count, words in told if count]
 
 
 def _length(told: "Judged") -> str:
