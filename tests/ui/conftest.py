@@ -44,8 +44,17 @@ def nothing_old_is_looked_at(look: Theme) -> None:
 @pytest.fixture
 def theme(look: Theme) -> Theme:
     """The theme as it starts: light, 100 %, no motion."""
-    look.set_look(mode="light", text_size=100, reduce_motion=True)
+    # To dress everything anew takes longer than most tests.
+    if _seen(look) != _AS_IT_STARTS:
+        look.set_look(mode="light", text_size=100, reduce_motion=True)
     return look
+
+
+_AS_IT_STARTS = (("light", 100, True), 1.0, False, True)
+
+
+def _seen(look: Theme) -> tuple[object, ...]:
+    return look.look, look.text_factor, look.dark, look.reduce_motion
 
 
 @pytest.fixture(autouse=True)
@@ -83,7 +92,9 @@ _known_timers: set[int] = set()
 
 
 def _running_timers() -> list[QTimer]:
-    return [o for o in gc.get_objects() if isinstance(o, QTimer) and shiboken6.isValid(o) and o.isActive()]
+    kinds, everything = {QTimer, *QTimer.__subclasses__()}, gc.get_objects()
+    timers = [o for o, kind in zip(everything, map(type, everything), strict=True) if kind in kinds]
+    return [timer for timer in timers if shiboken6.isValid(timer) and timer.isActive()]
 
 
 def _windows() -> list[QWidget]:

@@ -54,3 +54,18 @@ def test_ten_thousand_characters_are_laid_out_in_bounds(theme: Theme, qtbot: QtB
     label = PlainLabel(theme, "word " * 5000, wrap=True)
     qtbot.addWidget(label)
     assert label.heightForWidth(200) < LONGEST * theme.line(13)
+
+
+def test_other_words_or_larger_letters_are_measured_anew(theme: Theme, qtbot: QtBot) -> None:
+    label = PlainLabel(theme, "one", wrap=True)
+    qtbot.addWidget(label)
+    low, narrow = label.heightForWidth(60), label.natural_width()
+
+    label.setText("one and another and another")
+    assert label.heightForWidth(60) > low
+    assert label.natural_width() > narrow
+
+    label.setText("one")
+    label.set_type(22)
+    assert label.heightForWidth(60) > low
+    assert label.natural_width() > narrow

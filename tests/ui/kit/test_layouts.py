@@ -190,3 +190,39 @@ def test_settling_leaves_no_python_objects_of_items_behind(qtbot: QtBot) -> None
 
 def held_items() -> int:
     return sum(isinstance(held, QLayoutItem) and not isinstance(held, QLayout) for held in getAllValidWrappers())
+
+
+class Asked(Brick):
+    """A brick that counts how often it is asked what it wants."""
+
+    def __init__(self, width: int, parent: QWidget) -> None:
+        super().__init__(width, parent)
+        self.times = 0
+
+    def sizeHint(self) -> QSize:  # noqa: N802  Qt's own name
+        self.times += 1
+        return super().sizeHint()
+
+    def become(self, width: int) -> None:
+        self._width = width
+        self.updateGeometry()
+
+
+@pytest.mark.parametrize("kind", [FlowRow, KeyRows])
+def test_what_stands_in_a_row_is_asked_again_only_after_it_changed(
+    host: QWidget, kind: type[FlowRow | KeyRows]
+) -> None:
+    row = kind(host)
+    bricks = [Asked(60, host) for _ in range(4)]
+    for brick in bricks:
+        row.addWidget(brick)
+    row.activate()
+    for width in (300, 200, 100, 300):
+        row.setGeometry(QRect(0, 0, width, row.heightForWidth(width)))
+    assert max(brick.times for brick in bricks) <= 2
+
+    before = row.minimumSize()
+    bricks[0].become(400)
+    row.activate()
+    assert row.minimumSize().width() == 200 > before.width()
+    assert row.heightForWidth(300) >= 2 * 20

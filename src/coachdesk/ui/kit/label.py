@@ -44,6 +44,8 @@ class PlainLabel(QLabel):
         self._size, self._weight, self._role, self._figures = size, weight, role, figures
         self._wrap, self._most_lines, self._elide, self._align = wrap, most_lines, elide, align
         self._layout: tuple[int, QTextLayout] | None = None
+        self._known_counts: dict[int, int] = {}
+        self._known_width: float | None = None
         self._tip = ""
         policy = self.sizePolicy()
         policy.setHeightForWidth(wrap)
@@ -68,13 +70,19 @@ class PlainLabel(QLabel):
         set_tip(self, text)
 
     def restyle(self) -> None:
-        self._layout = None
+        self._forget()
         self.updateGeometry()
         self.update()
 
+    def _forget(self) -> None:
+        self._layout = self._known_width = None
+        self._known_counts.clear()
+
     def natural_width(self) -> float:
-        metrics = self._metrics()
-        return max((metrics.horizontalAdvance(part) for part in self._shown().split(_LINE_BREAK)), default=0.0)
+        if self._known_width is None:
+            metrics = self._metrics()
+            self._known_width = max(map(metrics.horizontalAdvance, self._shown().split(_LINE_BREAK)), default=0.0)
+        return self._known_width
 
     def _metrics(self) -> QFontMetricsF:
         return self._theme.metrics(self._size, weight=self._weight, figures=self._figures)
@@ -100,7 +108,10 @@ class PlainLabel(QLabel):
         return layout
 
     def _lines(self, width: int) -> int:
-        count = max(self._laid_out(width).lineCount(), 1)
+        # Layouts ask for the same few widths again and again, in turn.
+        count = self._known_counts.get(width)
+        if count is None:
+            count = self._known_counts[width] = max(self._laid_out(width).lineCount(), 1)
         return min(count, self._most_lines) if self._most_lines else count
 
     # --- Qt
@@ -108,7 +119,7 @@ class PlainLabel(QLabel):
     def setText(self, text: str) -> None:
         if text == self.text():
             return
-        self._layout = None
+        self._forget()
         super().setText(text)
 
     def hasHeightForWidth(self) -> bool:

@@ -19,6 +19,28 @@ def _put(item: QLayoutItem, rect: QRect, *, within: QRect) -> None:
     (widget if widget is not None else item).setGeometry(rect)
 
 
+class _Item(QWidgetItem):
+    """What a widget wants to be, asked once until it says that it has changed: to lay out a row asks many times."""
+
+    def __init__(self, widget: QWidget) -> None:
+        super().__init__(widget)
+        self._hint: QSize | None = None
+        self._least: QSize | None = None
+
+    def sizeHint(self) -> QSize:
+        if self._hint is None:
+            self._hint = super().sizeHint()
+        return self._hint
+
+    def minimumSize(self) -> QSize:
+        if self._least is None:
+            self._least = super().minimumSize()
+        return self._least
+
+    def invalidate(self) -> None:
+        self._hint = self._least = None
+
+
 class _Row(QLayout):
     """What both have in common: they hold widgets, in the order in which they came.
 
@@ -30,11 +52,16 @@ class _Row(QLayout):
         super().__init__(parent)
         self._items: list[QLayoutItem] = []
         self._taken: QLayoutItem | None = None
+        self._known_heights: dict[int, int] = {}
 
     def addWidget(self, widget: QWidget) -> None:
         self.addChildWidget(widget)
-        self.addItem(QWidgetItem(widget))
+        self.addItem(_Item(widget))
         self.invalidate()
+
+    def _place(self, rect: QRect, *, move: bool) -> int:
+        """Lay out from the top left of ``rect`` and return the height that takes; ``move`` the widgets there."""
+        raise NotImplementedError
 
     # --- Qt
 
@@ -55,6 +82,26 @@ class _Row(QLayout):
     def hasHeightForWidth(self) -> bool:
         return True
 
+    def invalidate(self) -> None:
+        self._known_heights.clear()
+        for item in self._items:
+            item.invalidate()
+        super().invalidate()
+
+    def heightForWidth(self, width: int) -> int:
+        # Qt asks for the same width several times in a row.
+        known = self._known_heights.get(width)
+        if known is None:
+            margins = self.contentsMargins()
+            inner = QRect(0, 0, width - margins.left() - margins.right(), 0)
+            known = self._place(inner, move=False) + margins.top() + margins.bottom()
+            self._known_heights[width] = known
+        return known
+
+    def setGeometry(self, rect: QRect) -> None:
+        super().setGeometry(rect)
+        self._place(rect.marginsRemoved(self.contentsMargins()), move=True)
+
 
 class FlowRow(_Row):
     """Items side by side, on further lines where the width doesn't hold them.
@@ -69,7 +116,6 @@ class FlowRow(_Row):
     ) -> None:
         super().__init__(parent)
         self._least = across if least is None else least
-        self._known_heights: dict[int, int] = {}
         self._grow: set[int] = set()
         self._push: set[int] = set()
         self._whole: set[int] = set()
@@ -161,24 +207,6 @@ class FlowRow(_Row):
 
     def expandingDirections(self) -> Qt.Orientation:
         return _NEITHER
-
-    def invalidate(self) -> None:
-        self._known_heights.clear()
-        super().invalidate()
-
-    def heightForWidth(self, width: int) -> int:
-        # Qt asks for the same width several times in a row.
-        known = self._known_heights.get(width)
-        if known is None:
-            margins = self.contentsMargins()
-            inner = QRect(0, 0, width - margins.left() - margins.right(), 0)
-            known = self._place(inner, move=False) + margins.top() + margins.bottom()
-            self._known_heights[width] = known
-        return known
-
-    def setGeometry(self, rect: QRect) -> None:
-        super().setGeometry(rect)
-        self._place(rect.marginsRemoved(self.contentsMargins()), move=True)
 
     def sizeHint(self) -> QSize:
         shown = [i for i, item in enumerate(self._items) if not item.isEmpty()]
@@ -273,15 +301,6 @@ class KeyRows(_Row):
 
     def expandingDirections(self) -> Qt.Orientation:
         return Qt.Orientation.Horizontal
-
-    def heightForWidth(self, width: int) -> int:
-        margins = self.contentsMargins()
-        inner = QRect(0, 0, width - margins.left() - margins.right(), 0)
-        return self._place(inner, move=False) + margins.top() + margins.bottom()
-
-    def setGeometry(self, rect: QRect) -> None:
-        super().setGeometry(rect)
-        self._place(rect.marginsRemoved(self.contentsMargins()), move=True)
 
     def sizeHint(self) -> QSize:
         return QSize(320, self.heightForWidth(368))
