@@ -20,9 +20,13 @@ AS_SAID = frozenset(
     {"more-10", "more-11", "more-12", "more-13", "more-19", "more-21", "more-22", "more-24", "more-25", "more-27"}
 )
 """Files in which findings are about as rare as in life. The others were written to hold them."""
+NEWEST = frozenset({"more-28", "more-29", "trap-20"})
+"""The files that came last: a network that goes on learning sees all of them, and each time other ones of the rest."""
 TWICE = AS_SAID | {"more-23", "more-26", "trap-17", "trap-18", "trap-19"}
 """Seen twice in each round, so that a model doesn’t come to expect a finding wherever somebody opens his mouth; and
-the lines of another hand, which are few beside the rest."""
+the lines of other hands, which are few beside the rest."""
+THRICE = 3
+"""How often the newest are seen in each round."""
 POOL = 32
 """Batches whose texts are sorted by length together: the more, the less is spent on what only fills up."""
 LIKE = 0.72
@@ -83,9 +87,16 @@ def folds(openers: Sequence[Opener], *, count: int, seed: int, settled: Mapping[
     return chosen
 
 
-def epoch(openers: Sequence[Opener], words: Vocabulary, *, chance: random.Random, size: int) -> list[Batch]:
-    """One pass over the openers, each changed afresh; some are two joined. Batches hold texts of like length."""
-    shown = [*openers, *(o for o in openers if o.kind in TWICE)]
+def epoch(
+    openers: Sequence[Opener], words: Vocabulary, *, chance: random.Random, size: int, part: float = 1.0
+) -> list[Batch]:
+    """One pass over the openers, each changed afresh; some are two joined. Batches hold texts of like length.
+
+    ``part``: of the lines that are not the newest, this share is drawn.
+    """
+    newest = [o for o in openers if o.kind in NEWEST]
+    drawn = [o for o in openers if o.kind not in NEWEST and chance.random() < part]
+    shown = [*drawn, *(o for o in drawn if o.kind in TWICE), *newest * THRICE]
     fresh = [changed(opener, chance) for opener in shown]
     plain = [o for o, line in zip(fresh, shown, strict=True) if line.kind in AS_SAID and not o.labels & set(MARKED)]
     number = len(openers) // 8
