@@ -110,6 +110,16 @@ def long_date(day: date, *, weekday: bool = True) -> str:
     return tr("{weekday} {day} {long_month} {year}", weekday=named, day=day.day, long_month=month, year=day.year)
 
 
+def weekday_name(number: int) -> str:
+    """ "Tuesday" for 1."""
+    return _Spoken.language.days[number]
+
+
+def month_name(number: int) -> str:
+    """ "November" for 11."""
+    return _Spoken.language.months[number - 1]
+
+
 def day_of_month(day: date) -> str:
     """ "24 Nov"."""
     return tr("{day} {month}", day=day.day, month=_Spoken.language.short_months[day.month - 1])

@@ -161,7 +161,7 @@
     </message>
     <message>
         <source>Move to: tue 3pm</source>
-        <translation>Neue Zeit: tue 3pm</translation>
+        <translation>Neue Zeit: Di 15 Uhr</translation>
     </message>
     <message>
         <source>Callbacks</source>
@@ -598,7 +598,7 @@
     </message>
     <message>
         <source>Press E and type “I know you’re busy”: it is marked. Ctrl+. puts better words there, Esc goes back.</source>
-        <translation>Drücken Sie E und tippen Sie “I know you’re busy”: es wird markiert. Strg+. setzt bessere Worte ein, Esc führt zurück.</translation>
+        <translation>Drücken Sie E und tippen Sie „I know you’re busy“: es wird markiert. Strg+. setzt bessere Worte ein, Esc führt zurück.</translation>
     </message>
     <message>
         <source>Press C to dial, twice where a step is open. These numbers are reserved for fiction: nobody answers.</source>
@@ -2110,7 +2110,7 @@
     </message>
     <message>
         <source>tue 3pm …</source>
-        <translation>tue 3pm …</translation>
+        <translation>Di 15 Uhr …</translation>
     </message>
     <message>
         <source>The down key offers times.</source>
@@ -6394,7 +6394,7 @@
     </message>
     <message>
         <source>Type one such as “tue 3pm”.</source>
-        <translation>Tippen Sie eine, etwa “tue 3pm”.</translation>
+        <translation>Tippen Sie eine, etwa „Di 15 Uhr“.</translation>
     </message>
     <message>
         <source>There is no text {template!r} to choose here.</source>
@@ -7033,7 +7033,7 @@
     </message>
     <message>
         <source>Type a time that lies ahead, such as “tue 3pm”.</source>
-        <translation>Tippen Sie eine Zeit, die noch kommt, etwa “tue 3pm”.</translation>
+        <translation>Tippen Sie eine Zeit, die noch kommt, etwa „Di 15 Uhr“.</translation>
     </message>
     <message>
         <source>{astimezone:%H:%M} {place} time is {local:%H:%M} there</source>
@@ -7044,12 +7044,20 @@
         <translation>an diesem Tag werden die Uhren umgestellt</translation>
     </message>
     <message>
+        <source>read “{text}” as {word}</source>
+        <translation>„{text}“ als {word} gelesen</translation>
+    </message>
+    <message>
+        <source>Month {number}</source>
+        <translation>Monat {number}</translation>
+    </message>
+    <message>
         <source>{month_name} {in_year} has no day {day}.</source>
         <translation>{month_name} {in_year} hat keinen {day}. Tag.</translation>
     </message>
     <message>
         <source>Type a date that exists, such as “3 March”.</source>
-        <translation>Tippen Sie ein Datum, das es gibt, etwa “3 March”.</translation>
+        <translation>Tippen Sie ein Datum, das es gibt, etwa „3. März“.</translation>
     </message>
     <message>
         <source>{text} may be {first} {capitalize} or {second} {capitalize_2}.</source>
@@ -7057,7 +7065,7 @@
     </message>
     <message>
         <source>Type the month in letters, such as “{first} {capitalize}”.</source>
-        <translation>Tippen Sie den Monat in Buchstaben, etwa “{first} {capitalize}”.</translation>
+        <translation>Tippen Sie den Monat in Buchstaben, etwa „{first}. {capitalize}“.</translation>
     </message>
     <message>
         <source>read {text} as {name_of}</source>
@@ -7069,7 +7077,7 @@
     </message>
     <message>
         <source>Type “{day} {capitalize} {second}” for the next one.</source>
-        <translation>Tippen Sie “{day} {capitalize} {second}” für den nächsten.</translation>
+        <translation>Tippen Sie „{day}. {capitalize} {second}“ für den nächsten.</translation>
     </message>
     <message>
         <source>No month has a day {day}.</source>
@@ -7077,7 +7085,11 @@
     </message>
     <message>
         <source>Type a date that exists, such as “the 15th”.</source>
-        <translation>Tippen Sie ein Datum, das es gibt, etwa “the 15th”.</translation>
+        <translation>Tippen Sie ein Datum, das es gibt, etwa „am 15.“.</translation>
+    </message>
+    <message>
+        <source>took {name_of}</source>
+        <translation>genommen: {name_of}</translation>
     </message>
     <message>
         <source>That stretch ends before it begins.</source>
@@ -7093,7 +7105,15 @@
     </message>
     <message>
         <source>Type only the day and the time, such as “tue 3pm”.</source>
-        <translation>Tippen Sie nur Tag und Uhrzeit, etwa “tue 3pm”.</translation>
+        <translation>Tippen Sie nur Tag und Uhrzeit, etwa „Di 15 Uhr“.</translation>
+    </message>
+    <message>
+        <source>Type a day and a time, such as “tue 3pm”, “in two weeks” or “12 March 10:30”.</source>
+        <translation>Tippen Sie Tag und Uhrzeit, etwa „Di 15 Uhr“, „in zwei Wochen“ oder „12. März 10:30“.</translation>
+    </message>
+    <message>
+        <source>“For” says how long, not when.</source>
+        <translation>„Für“ sagt, wie lange, nicht, wann.</translation>
     </message>
     <message>
         <source>“{capitalize}” names no time.</source>
@@ -7105,7 +7125,7 @@
     </message>
     <message>
         <source>Type a month, such as “early June”.</source>
-        <translation>Tippen Sie einen Monat, etwa “early June”.</translation>
+        <translation>Tippen Sie einen Monat, etwa „Anfang Juni“.</translation>
     </message>
     <message>
         <source>That is in the past.</source>
@@ -7117,7 +7137,7 @@
     </message>
     <message>
         <source>Type one day and one time, such as “tue 3pm”.</source>
-        <translation>Tippen Sie einen Tag und eine Uhrzeit, etwa “tue 3pm”.</translation>
+        <translation>Tippen Sie einen Tag und eine Uhrzeit, etwa „Di 15 Uhr“.</translation>
     </message>
     <message>
         <source>That was not understood as a time.</source>
@@ -7133,7 +7153,19 @@
     </message>
     <message>
         <source>Type a time that lies ahead, such as “in 20 minutes”.</source>
-        <translation>Tippen Sie eine Zeit, die noch kommt, etwa “in 20 minutes”.</translation>
+        <translation>Tippen Sie eine Zeit, die noch kommt, etwa „in 20 Minuten“.</translation>
+    </message>
+    <message>
+        <source>took the latest moment</source>
+        <translation>den spätesten Zeitpunkt genommen</translation>
+    </message>
+    <message>
+        <source>took minutes</source>
+        <translation>als Minuten genommen</translation>
+    </message>
+    <message>
+        <source>took two hours from now</source>
+        <translation>zwei Stunden ab jetzt genommen</translation>
     </message>
     <message>
         <source>“{text}” can’t be part of a time.</source>
@@ -7141,7 +7173,7 @@
     </message>
     <message>
         <source>Type a day and a time, such as “tue 3pm”.</source>
-        <translation>Tippen Sie einen Tag und eine Uhrzeit, etwa “tue 3pm”.</translation>
+        <translation>Tippen Sie einen Tag und eine Uhrzeit, etwa „Di 15 Uhr“.</translation>
     </message>
     <message>
         <source>“{match}{text}” is no time.</source>
@@ -7157,7 +7189,7 @@
     </message>
     <message>
         <source>Type the date, such as “27 March”.</source>
-        <translation>Tippen Sie das Datum, etwa “27 March”.</translation>
+        <translation>Tippen Sie das Datum, etwa „27. März“.</translation>
     </message>
     <message>
         <source>The year {number} is too far ahead.</source>
@@ -7169,7 +7201,7 @@
     </message>
     <message>
         <source>Type a day, or the year with it, such as “{name} {year}”.</source>
-        <translation>Tippen Sie einen Tag, oder das Jahr dazu, etwa “{name} {year}”.</translation>
+        <translation>Tippen Sie einen Tag, oder das Jahr dazu, etwa „{name} {year}“.</translation>
     </message>
     <message>
         <source>{in_year} has no week {number}.</source>
@@ -7177,7 +7209,11 @@
     </message>
     <message>
         <source>Type a date, such as “12 March”.</source>
-        <translation>Tippen Sie ein Datum, etwa “12 March”.</translation>
+        <translation>Tippen Sie ein Datum, etwa „12. März“.</translation>
+    </message>
+    <message>
+        <source>took the latest day</source>
+        <translation>den spätesten Tag genommen</translation>
     </message>
     <message>
         <source>Midnight may begin or end that day.</source>
@@ -7185,7 +7221,7 @@
     </message>
     <message>
         <source>Type the time in figures, such as “23:59”.</source>
-        <translation>Tippen Sie die Zeit in Ziffern, etwa “23:59”.</translation>
+        <translation>Tippen Sie die Zeit in Ziffern, etwa „23:59“.</translation>
     </message>
     <message>
         <source>“{hour}” may be a day or a time.</source>
@@ -7193,7 +7229,7 @@
     </message>
     <message>
         <source>Type “the {hour}th” or “{hour}:00”.</source>
-        <translation>Tippen Sie “the {hour}th” oder “{hour}:00”.</translation>
+        <translation>Tippen Sie „am {hour}.“ oder „{hour}:00“.</translation>
     </message>
     <message>
         <source>That time has passed today.</source>
@@ -7201,7 +7237,15 @@
     </message>
     <message>
         <source>Type a later time, or “tomorrow” with it.</source>
-        <translation>Tippen Sie eine spätere Zeit, oder “tomorrow” dazu.</translation>
+        <translation>Tippen Sie eine spätere Zeit, oder „morgen“ dazu.</translation>
+    </message>
+    <message>
+        <source>took the working day before {name_of}</source>
+        <translation>den Werktag vor dem {name_of} genommen</translation>
+    </message>
+    <message>
+        <source>took the working day after {name_of}</source>
+        <translation>den Werktag nach dem {name_of} genommen</translation>
     </message>
     <message>
         <source>That names two times.</source>
@@ -7209,7 +7253,7 @@
     </message>
     <message>
         <source>Type one of them, such as “in two hours” or “3pm”.</source>
-        <translation>Tippen Sie eine davon, etwa “in two hours” oder “3pm”.</translation>
+        <translation>Tippen Sie eine davon, etwa „in zwei Stunden“ oder „15 Uhr“.</translation>
     </message>
     <message>
         <source>That names two days.</source>
@@ -7217,7 +7261,7 @@
     </message>
     <message>
         <source>Type one of them, such as “in two days” or “tuesday”.</source>
-        <translation>Tippen Sie einen davon, etwa “in two days” oder “tuesday”.</translation>
+        <translation>Tippen Sie einen davon, etwa „in zwei Tagen“ oder „Dienstag“.</translation>
     </message>
     <message>
         <source>took the same time of day, {at:%H:%M}</source>
@@ -7229,11 +7273,11 @@
     </message>
     <message>
         <source>Type a nearer date, such as “12 March 10:30”.</source>
-        <translation>Tippen Sie ein näheres Datum, etwa “12 March 10:30”.</translation>
+        <translation>Tippen Sie ein näheres Datum, etwa „12. März 10:30“.</translation>
     </message>
     <message>
         <source>Type “eod tomorrow” for the next day.</source>
-        <translation>Tippen Sie “eod tomorrow” für den nächsten Tag.</translation>
+        <translation>Tippen Sie „morgen Feierabend“ für den nächsten Tag.</translation>
     </message>
     <message>
         <source>“{hour}” may be this evening or tomorrow morning.</source>
@@ -7241,7 +7285,11 @@
     </message>
     <message>
         <source>Type “{hour}pm” or “tomorrow {hour}am”.</source>
-        <translation>Tippen Sie “{hour}pm” oder “tomorrow {hour}am”.</translation>
+        <translation>Tippen Sie „{hour} Uhr abends“ oder „morgen früh um {hour}“.</translation>
+    </message>
+    <message>
+        <source>took tomorrow</source>
+        <translation>morgen genommen</translation>
     </message>
     <message>
         <source>That names a time but no day.</source>
@@ -7249,7 +7297,7 @@
     </message>
     <message>
         <source>Type the day with it, such as “3 March 10:30”.</source>
-        <translation>Tippen Sie den Tag dazu, etwa “3 March 10:30”.</translation>
+        <translation>Tippen Sie den Tag dazu, etwa „3. März 10:30“.</translation>
     </message>
     <message>
         <source>that has begun: took {at:%H:%M}</source>
@@ -7258,6 +7306,10 @@
     <message>
         <source>took {capitalize} {day}</source>
         <translation>{capitalize} {day} genommen</translation>
+    </message>
+    <message>
+        <source>that has begun: took its last working day</source>
+        <translation>das hat schon begonnen: den letzten Werktag davon genommen</translation>
     </message>
     <message>
         <source>the clocks skip {at:%H:%M} that night: took {moved:%H:%M}</source>
@@ -7269,11 +7321,23 @@
     </message>
     <message>
         <source>Type one of them, such as “same time” or “3pm”.</source>
-        <translation>Tippen Sie eins davon, etwa “same time” oder “3pm”.</translation>
+        <translation>Tippen Sie eins davon, etwa „zur selben Zeit“ oder „15 Uhr“.</translation>
+    </message>
+    <message>
+        <source>took {start} for “{name}”</source>
+        <translation>{start} Uhr genommen für „{name}“</translation>
+    </message>
+    <message>
+        <source>took {start} to {end} for “{name}”</source>
+        <translation>{start} bis {end} Uhr genommen für „{name}“</translation>
     </message>
     <message>
         <source>Type when to call, such as “15:50” or “from 10 to 16”.</source>
-        <translation>Tippen Sie, wann anzurufen ist, etwa “15:50” oder “from 10 to 16”.</translation>
+        <translation>Tippen Sie, wann anzurufen ist, etwa „15:50“ oder „von 10 bis 16 Uhr“.</translation>
+    </message>
+    <message>
+        <source>took {start} to {end}</source>
+        <translation>{start} bis {end} Uhr genommen</translation>
     </message>
     <message>
         <source>took {start}:{start_2:02}</source>
@@ -7293,7 +7357,7 @@
     </message>
     <message>
         <source>Type the time alone, such as “15:30”.</source>
-        <translation>Tippen Sie nur die Uhrzeit, etwa “15:30”.</translation>
+        <translation>Tippen Sie nur die Uhrzeit, etwa „15:30“.</translation>
     </message>
     <message>
         <source>“{hour}-{hour_2}” may be hours or a date.</source>
@@ -7301,11 +7365,31 @@
     </message>
     <message>
         <source>Type “4 pm to 10 pm”, or the date with its month.</source>
-        <translation>Tippen Sie “4 pm to 10 pm”, oder das Datum mit seinem Monat.</translation>
+        <translation>Tippen Sie „16 bis 22 Uhr“, oder das Datum mit seinem Monat.</translation>
     </message>
     <message>
         <source>took the {capitalize} of the week {ahead} weeks ahead</source>
         <translation>{capitalize} der Woche in {ahead} Wochen genommen</translation>
+    </message>
+    <message>
+        <source>took the second {weekday} from now; the third is {later}</source>
+        <translation>den zweiten {weekday} ab jetzt genommen; der dritte ist der {later}</translation>
+    </message>
+    <message>
+        <source>today is {weekday}: took next week’s</source>
+        <translation>heute ist {weekday}: den der nächsten Woche genommen</translation>
+    </message>
+    <message>
+        <source>“next” is the week after this one; for {coming} type “this {weekday}”</source>
+        <translation>„next“ meint die Woche nach dieser; für den {coming} tippen Sie „diesen {weekday}“</translation>
+    </message>
+    <message>
+        <source>That may be {one} or {other}.</source>
+        <translation>Das kann der {one} oder der {other} sein.</translation>
+    </message>
+    <message>
+        <source>Type the date, or “this” or “next week” with the day.</source>
+        <translation>Tippen Sie das Datum, oder den Tag mit „diesen“ oder „nächste Woche“.</translation>
     </message>
     <message>
         <source>{name_of} is a {real}, not a {capitalize}.</source>
@@ -7313,15 +7397,15 @@
     </message>
     <message>
         <source>Type “{real} {name_of}” or “{capitalize} {name_of_2}”.</source>
-        <translation>Tippen Sie “{real} {name_of}” oder “{capitalize} {name_of_2}”.</translation>
+        <translation>Tippen Sie „{real}, {name_of}“ oder „{capitalize}, {name_of_2}“.</translation>
     </message>
     <message>
         <source>“My time” does not say where you are.</source>
-        <translation>“My time” sagt nicht, wo Sie sind.</translation>
+        <translation>„Meine Zeit“ sagt nicht, wo Sie sind.</translation>
     </message>
     <message>
         <source>Type it in the prospect’s time, or name the zone: “3pm EST”.</source>
-        <translation>Tippen Sie es in der Zeit des Kontakts, oder nennen Sie die Zone: “3pm EST”.</translation>
+        <translation>Tippen Sie es in der Zeit des Kontakts, oder nennen Sie die Zone: „15 Uhr MEZ“.</translation>
     </message>
     <message>
         <source>There is no time zone called “{iana}”.</source>
@@ -8249,7 +8333,7 @@
     </message>
     <message>
         <source>Others on this computer may read {path}. Run: chmod 600 “{path}”.</source>
-        <translation>Andere auf diesem Rechner dürfen {path} lesen. Geben Sie ein: chmod 600 “{path}”.</translation>
+        <translation>Andere auf diesem Rechner dürfen {path} lesen. Geben Sie ein: chmod 600 „{path}“.</translation>
     </message>
     <message>
         <source>Only you may read the data file.</source>
@@ -8910,6 +8994,194 @@
             <numerusform>Die ältere Kopie ist gelöscht und eine neue gemacht.</numerusform>
             <numerusform>%n ältere Kopien sind gelöscht und eine neue ist gemacht.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>“{first} to {second}” may be minutes to the hour or a stretch.</source>
+        <translation>„{first} to {second}“ können Minuten vor der Stunde oder ein Zeitraum sein.</translation>
+    </message>
+    <message>
+        <source>end of the day</source>
+        <comment>part of the day</comment>
+        <translation>Ende des Tages</translation>
+    </message>
+    <message>
+        <source>morning</source>
+        <comment>part of the day</comment>
+        <translation>Vormittag</translation>
+    </message>
+    <message>
+        <source>afternoon</source>
+        <comment>part of the day</comment>
+        <translation>Nachmittag</translation>
+    </message>
+    <message>
+        <source>evening</source>
+        <comment>part of the day</comment>
+        <translation>Abend</translation>
+    </message>
+    <message>
+        <source>night</source>
+        <comment>part of the day</comment>
+        <translation>Nacht</translation>
+    </message>
+    <message>
+        <source>lunch</source>
+        <comment>part of the day</comment>
+        <translation>Mittag</translation>
+    </message>
+    <message>
+        <source>breakfast</source>
+        <comment>part of the day</comment>
+        <translation>Frühstück</translation>
+    </message>
+    <message>
+        <source>brunch</source>
+        <comment>part of the day</comment>
+        <translation>Brunch</translation>
+    </message>
+    <message>
+        <source>dinner</source>
+        <comment>part of the day</comment>
+        <translation>Abendessen</translation>
+    </message>
+    <message>
+        <source>supper</source>
+        <comment>part of the day</comment>
+        <translation>Abendbrot</translation>
+    </message>
+    <message>
+        <source>teatime</source>
+        <comment>part of the day</comment>
+        <translation>Teezeit</translation>
+    </message>
+    <message>
+        <source>early morning</source>
+        <comment>part of the day</comment>
+        <translation>früher Morgen</translation>
+    </message>
+    <message>
+        <source>mid-morning</source>
+        <comment>part of the day</comment>
+        <translation>Mitte des Vormittags</translation>
+    </message>
+    <message>
+        <source>late morning</source>
+        <comment>part of the day</comment>
+        <translation>später Vormittag</translation>
+    </message>
+    <message>
+        <source>early afternoon</source>
+        <comment>part of the day</comment>
+        <translation>früher Nachmittag</translation>
+    </message>
+    <message>
+        <source>mid-afternoon</source>
+        <comment>part of the day</comment>
+        <translation>Mitte des Nachmittags</translation>
+    </message>
+    <message>
+        <source>late afternoon</source>
+        <comment>part of the day</comment>
+        <translation>später Nachmittag</translation>
+    </message>
+    <message>
+        <source>early evening</source>
+        <comment>part of the day</comment>
+        <translation>früher Abend</translation>
+    </message>
+    <message>
+        <source>late evening</source>
+        <comment>part of the day</comment>
+        <translation>später Abend</translation>
+    </message>
+    <message>
+        <source>late night</source>
+        <comment>part of the day</comment>
+        <translation>späte Nacht</translation>
+    </message>
+    <message>
+        <source>after lunch</source>
+        <comment>part of the day</comment>
+        <translation>nach dem Mittag</translation>
+    </message>
+    <message>
+        <source>before lunch</source>
+        <comment>part of the day</comment>
+        <translation>vor dem Mittag</translation>
+    </message>
+    <message>
+        <source>after work</source>
+        <comment>part of the day</comment>
+        <translation>nach Feierabend</translation>
+    </message>
+    <message>
+        <source>before work</source>
+        <comment>part of the day</comment>
+        <translation>vor der Arbeit</translation>
+    </message>
+    <message>
+        <source>after hours</source>
+        <comment>part of the day</comment>
+        <translation>nach Büroschluss</translation>
+    </message>
+    <message>
+        <source>after school</source>
+        <comment>part of the day</comment>
+        <translation>nach der Schule</translation>
+    </message>
+    <message>
+        <source>after dinner</source>
+        <comment>part of the day</comment>
+        <translation>nach dem Abendessen</translation>
+    </message>
+    <message>
+        <source>before dinner</source>
+        <comment>part of the day</comment>
+        <translation>vor dem Abendessen</translation>
+    </message>
+    <message>
+        <source>after breakfast</source>
+        <comment>part of the day</comment>
+        <translation>nach dem Frühstück</translation>
+    </message>
+    <message>
+        <source>first thing</source>
+        <comment>part of the day</comment>
+        <translation>gleich morgens</translation>
+    </message>
+    <message>
+        <source>start of the day</source>
+        <comment>part of the day</comment>
+        <translation>Tagesbeginn</translation>
+    </message>
+    <message>
+        <source>last thing</source>
+        <comment>part of the day</comment>
+        <translation>zuletzt am Tag</translation>
+    </message>
+    <message>
+        <source>: weekend</source>
+        <translation>: Wochenende</translation>
+    </message>
+    <message>
+        <source>public holiday: </source>
+        <translation>Feiertag: </translation>
+    </message>
+    <message>
+        <source>“{said}” has two readings.</source>
+        <translation>„{said}“ kann zweierlei heißen.</translation>
+    </message>
+    <message>
+        <source>Type “{one}” or “{other}”.</source>
+        <translation>Tippen Sie „{one}“ oder „{other}“.</translation>
+    </message>
+    <message>
+        <source>“{word}” names no time.</source>
+        <translation>„{word}“ nennt keine Zeit.</translation>
+    </message>
+    <message>
+        <source>There is no month {number}.</source>
+        <translation>Einen Monat {number} gibt es nicht.</translation>
     </message>
 </context>
 </TS>

@@ -7,8 +7,8 @@ from coachdesk.cli.shapes import show
 from coachdesk.cli.tell import table, tell
 from coachdesk.errors import UserError
 from coachdesk.paths import data_folder
+from coachdesk.playbook.homes import home
 from coachdesk.playbook.loader import PARTS, check_playbook
-from coachdesk.playbook.own import home
 from coachdesk.playbook.parcel import export_playbook, install_playbook
 from coachdesk.playbook.problems import Problem
 

@@ -11,12 +11,14 @@ from coachdesk.followup.dates import holiday, zone_country
 from coachdesk.followup.when import understand
 from coachdesk.model.judgement import When
 from coachdesk.paths import data_folder
+from coachdesk.playbook.time_reading import time_words
 from coachdesk.settings import home_zone, load_settings
 
 
 def when(chosen: Namespace) -> int:
     """Which moment a phrase means."""
-    settings = load_settings(data_folder(chosen.data).settings)
+    data = data_folder(chosen.data)
+    settings, tongues = load_settings(data.settings), time_words(data)
     home = chosen.zone or home_zone(settings)
     day_starts = time.fromisoformat(settings.day_starts)
 
@@ -27,7 +29,12 @@ def when(chosen: Namespace) -> int:
         there = zone.strip() or home
         country = zone_country(there)
         return understand(
-            phrase, now=now, zone=there, day_starts=day_starts, holidays=lambda day: holiday(day, country=country)
+            phrase,
+            now=now,
+            zone=there,
+            day_starts=day_starts,
+            holidays=lambda day: holiday(day, country=country),
+            tongues=tongues,
         )
 
     if chosen.lines:

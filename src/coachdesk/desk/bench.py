@@ -11,7 +11,7 @@ from coachdesk.followup.dates import holiday, zone_country
 from coachdesk.followup.hours import hours
 from coachdesk.followup.rules import HoursRules
 from coachdesk.followup.slots import CLASH
-from coachdesk.language import tr
+from coachdesk.language import spoken, tr
 from coachdesk.model.call import Call, CallbackState
 from coachdesk.model.ids import CallId, ProspectId
 from coachdesk.model.judgement import HoursVerdict, Verdict, When
@@ -169,6 +169,7 @@ class Bench:
     def _read_phrase(self, phrase: str, *, who: Prospect | None, at: datetime, zone: str) -> When:
         # The grammar is only needed once a phrase is typed.
         from coachdesk.followup.when import understand  # noqa: PLC0415
+        from coachdesk.playbook.time_reading import time_words  # noqa: PLC0415
 
         country = (who.country if who else "") or zone_country(zone)
         region = who.region if who else ""
@@ -178,6 +179,7 @@ class Bench:
             zone=zone,
             day_starts=time.fromisoformat(self.settings.day_starts),
             holidays=lambda day: holiday(day, country=country, region=region),
+            tongues=time_words(self.data, settings=self.settings, window=spoken().tag),
         )
 
     def _busy(self, who: Prospect, *, about: datetime | None = None) -> list[datetime]:

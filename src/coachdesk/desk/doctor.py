@@ -8,8 +8,8 @@ from coachdesk.desk.opening import fresh_id
 from coachdesk.errors import CoachDeskError, PlaybookError, UserError
 from coachdesk.language import tr
 from coachdesk.paths import DataFolder
+from coachdesk.playbook.homes import home, home_in_english
 from coachdesk.playbook.loader import check_playbook
-from coachdesk.playbook.own import home, home_in_english
 from coachdesk.settings import load_settings
 from coachdesk.store import open_store
 

@@ -12,9 +12,9 @@ from coachdesk.errors import WorldError
 from coachdesk.language import tr
 from coachdesk.model.changes import Changes, Topic
 from coachdesk.playbook.editing import FILE_OF, SCRIPTS, Part, Values, current_text, edited, present, tried
+from coachdesk.playbook.homes import Home, home
 from coachdesk.playbook.loader import load_playbook, load_team
 from coachdesk.playbook.meanwhile import laid_over
-from coachdesk.playbook.own import Home, home
 from coachdesk.playbook.parcel import export_playbook, install_playbook, name_aside, read_parcel
 from coachdesk.playbook.problems import FaultyPlaybook, Problem
 from coachdesk.playbook.schema import Playbook

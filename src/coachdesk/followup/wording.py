@@ -5,10 +5,11 @@ from collections.abc import Sequence
 from datetime import date, datetime, timedelta
 
 from coachdesk.followup.dates import local, zone_city
+from coachdesk.language import tr
 from coachdesk.playbook.language import ENGLISH_DATES, Dates
 
 DAYS, MONTHS = ENGLISH_DATES.weekdays, ENGLISH_DATES.months
-WEEKEND, HOLIDAY = ": weekend", "public holiday: "
+WEEKEND, HOLIDAY = tr(": weekend"), tr("public holiday: ")
 """How the reading of a phrase notes them: "Saturday: weekend", "public holiday: Thanksgiving"."""
 _A_WEEK = timedelta(days=7)
 _NAMED = 3

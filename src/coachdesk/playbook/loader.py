@@ -8,7 +8,7 @@ from typing import Any
 from coachdesk.playbook import parts
 from coachdesk.playbook.drafts import read_drafts
 from coachdesk.playbook.fields import Log, Table, each, read_table, unique
-from coachdesk.playbook.files import CAST_FILES, DRILLS, LANGUAGE
+from coachdesk.playbook.files import CAST_FILES, DRILLS, LANGUAGE, WHEN
 from coachdesk.playbook.language import ENGLISH, Language
 from coachdesk.playbook.matching import PLAIN, WRITTEN
 from coachdesk.playbook.problems import FaultyPlaybook, Problem
@@ -36,7 +36,7 @@ FILES = (
     "method.toml",
 )
 """What every playbook has. ``PARTS`` are all files it may have; those for practice are read when practice is opened."""
-PARTS = (*FILES, *CAST_FILES, DRILLS, LANGUAGE)
+PARTS = (*FILES, *CAST_FILES, DRILLS, LANGUAGE, WHEN)
 
 
 def load_playbook(folder: Path, *, base: Path | None = None) -> Playbook:
@@ -78,8 +78,14 @@ def check_playbook(folder: Path, *, base: Path | None = None) -> tuple[Problem, 
     # A start checks no playbook, and need not wait for what practice alone has.
     from coachdesk.playbook.casting import check_cast  # noqa: PLC0415
     from coachdesk.playbook.drilling import check_drills  # noqa: PLC0415
+    from coachdesk.playbook.time_reading import check_times  # noqa: PLC0415
 
-    return (*_read(folder, base=base, trusted=False)[2], *check_cast(folder, base=base), *check_drills(folder))
+    return (
+        *_read(folder, base=base, trusted=False)[2],
+        *check_cast(folder, base=base),
+        *check_drills(folder),
+        *check_times(folder),
+    )
 
 
 def _read(folder: Path, *, base: Path | None, trusted: bool) -> tuple[Playbook | None, Team, tuple[Problem, ...]]:

@@ -7,8 +7,9 @@ from coachdesk.playbook.cast import Cast
 from coachdesk.playbook.casting import load_cast
 from coachdesk.playbook.drilling import Deck, load_deck
 from coachdesk.playbook.files import CAST_FILES, DRILLS
+from coachdesk.playbook.homes import Home, home, home_in_english
 from coachdesk.playbook.language import ENGLISH
-from coachdesk.playbook.own import Home, home, home_in_english, own_playbook
+from coachdesk.playbook.own import own_playbook
 from coachdesk.playbook.schema import Playbook
 from coachdesk.settings import load_settings
 

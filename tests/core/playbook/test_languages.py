@@ -9,9 +9,10 @@ from coachdesk.errors import PlaybookError, UserError
 from coachdesk.model.call import Channel
 from coachdesk.model.judgement import Level
 from coachdesk.paths import DataFolder, resources
+from coachdesk.playbook.homes import home, language_names, languages
 from coachdesk.playbook.language import ENGLISH
 from coachdesk.playbook.loader import check_playbook, load_playbook
-from coachdesk.playbook.own import default_playbook, home, language_names, languages, own_playbook
+from coachdesk.playbook.own import default_playbook, own_playbook
 from coachdesk.playbook.own_practice import default_drills, own_cast
 from coachdesk.playbook.reading import read
 from coachdesk.playbook.schema import Category, Playbook

@@ -7,6 +7,7 @@ from coachdesk.followup.when.lex import Kind, Token
 from coachdesk.followup.when.reader import Reader, whole
 from coachdesk.followup.when.values import Clock, Hours, Piece
 from coachdesk.followup.when.words import NUMBERS, TENS
+from coachdesk.language import tr
 
 
 def clock(r: Reader) -> Clock | None:
@@ -176,7 +177,7 @@ def _doubted(said: Sequence[Token], got: Piece) -> Piece:
         return got
     if said[2].kind is not Kind.NUMBER or said[2].parts or len(said[2].text) > 2:
         return got
-    text = f"“{said[0].text} to {said[2].text}” may be minutes to the hour or a stretch."
+    text = tr("“{first} to {second}” may be minutes to the hour or a stretch.", first=said[0].text, second=said[2].text)
     return Piece(hours=replace(got.hours, doubt=text))
 
 

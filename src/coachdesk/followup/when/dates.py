@@ -10,8 +10,8 @@ from coachdesk.followup.when.lex import Kind
 from coachdesk.followup.when.periods import NEXT, THIS, period
 from coachdesk.followup.when.reader import Reader, month, ordinal, whole, year
 from coachdesk.followup.when.values import Day, Days, Now, month_end, month_start
-from coachdesk.followup.when.words import MONTHS
-from coachdesk.language import tr
+from coachdesk.language import long_date, tr
+from coachdesk.language import month_name as month_of
 
 T = TypeVar("T")
 _RECENT = timedelta(days=31)
@@ -23,7 +23,7 @@ def one(day: date, *notes: str) -> Days:
 
 
 def name_of(day: date) -> str:
-    return f"{day.day} {MONTHS[day.month - 1].capitalize()} {day.year}"
+    return long_date(day, weekday=False)
 
 
 def real_date(in_year: int, number: int, day: int) -> date:
@@ -31,7 +31,7 @@ def real_date(in_year: int, number: int, day: int) -> date:
     try:
         return date(in_year, number, day)
     except ValueError:
-        month_name = MONTHS[number - 1].capitalize() if 1 <= number <= 12 else f"Month {number}"
+        month_name = month_of(number) if 1 <= number <= 12 else tr("Month {number}", number=number)
         raise NotUnderstood(
             tr("{month_name} {in_year} has no day {day}.", month_name=month_name, in_year=in_year, day=day),
             hint=tr("Type a date that exists, such as “3 March”."),
@@ -87,14 +87,14 @@ def _from_figures(now: Now, parts: tuple[int, ...], text: str) -> Days:
                 "{text} may be {first} {capitalize} or {second} {capitalize_2}.",
                 text=text,
                 first=first,
-                capitalize=MONTHS[second - 1].capitalize(),
+                capitalize=month_of(second),
                 second=second,
-                capitalize_2=MONTHS[first - 1].capitalize(),
+                capitalize_2=month_of(first),
             ),
             hint=tr(
                 "Type the month in letters, such as “{first} {capitalize}”.",
                 first=first,
-                capitalize=MONTHS[second - 1][:3].capitalize(),
+                capitalize=month_of(second)[:3],
             ),
         )
     day, number = (second, first) if month_first else (first, second)
@@ -118,7 +118,7 @@ def _of_some_year(now: Now, number: int, day: int) -> Days:
             hint=tr(
                 "Type “{day} {capitalize} {second}” for the next one.",
                 day=day,
-                capitalize=MONTHS[number - 1].capitalize(),
+                capitalize=month_of(number),
                 second=second,
             ),
         )

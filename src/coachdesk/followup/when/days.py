@@ -92,7 +92,7 @@ def _feast(r: Reader) -> Day | None:
         got = when(said or now.today.year)
         if said is None and got < now.today:
             got = when(now.today.year + 1)
-        return one(got, f"took {name_of(got)}")
+        return one(got, tr("took {name_of}", name_of=name_of(got)))
 
     return day
 

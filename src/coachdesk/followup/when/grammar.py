@@ -19,7 +19,7 @@ from coachdesk.followup.when.words import FILLER, NOISE, PAST, SEASONS, UNDECIDE
 from coachdesk.followup.when.zones import NAMED, zone
 from coachdesk.language import tr
 
-_EXAMPLES = "Type a day and a time, such as “tue 3pm”, “in two weeks” or “12 March 10:30”."
+_EXAMPLES = tr("Type a day and a time, such as “tue 3pm”, “in two weeks” or “12 March 10:30”.")
 
 
 def _day(r: Reader) -> Piece | None:
@@ -39,7 +39,7 @@ def _length_only(r: Reader) -> Piece | None:
     """for 30 minutes: how long, and not when."""
     if not r.word("for") or amounts(r) is None:
         return None
-    return Piece(hours=Hours(doubt="“For” says how long, not when."))
+    return Piece(hours=Hours(doubt=tr("“For” says how long, not when.")))
 
 
 def _today_part(r: Reader) -> Piece | None:
@@ -206,4 +206,8 @@ def _reason(tokens: Sequence[Token]) -> NotUnderstood:
         return NotUnderstood(
             tr("That names more than one time, or none."), hint=tr("Type one day and one time, such as “tue 3pm”.")
         )
+    return not_a_time()
+
+
+def not_a_time() -> NotUnderstood:
     return NotUnderstood(tr("That was not understood as a time."), hint=_EXAMPLES)

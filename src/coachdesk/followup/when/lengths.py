@@ -189,7 +189,7 @@ def shift(r: Reader) -> Piece | None:
             tr("That is in the past."), hint=tr("Type a time that lies ahead, such as “in 20 minutes”.")
         )
     tail = _tail(r)
-    return Piece(shift=got, note="took the latest moment" if lead == "within" and not tail else None)
+    return Piece(shift=got, note=tr("took the latest moment") if lead == "within" and not tail else None)
 
 
 def _alone(r: Reader) -> int:
@@ -235,7 +235,7 @@ def _bare_minutes(r: Reader) -> Piece | None:
     count = r.attempt(whole)
     if not count or count > 180:
         return None
-    return Piece(shift=Shift(exact=timedelta(minutes=count)), note="took minutes")
+    return Piece(shift=Shift(exact=timedelta(minutes=count)), note=tr("took minutes"))
 
 
 def later_today(r: Reader) -> Piece | None:
@@ -248,7 +248,7 @@ def later_today(r: Reader) -> Piece | None:
     return Piece(
         shift=Shift(exact=timedelta(hours=2)),
         day=lambda now: Days(now.today, now.today),
-        note="took two hours from now",
+        note=tr("took two hours from now"),
     )
 
 

@@ -9,6 +9,7 @@ from coachdesk.errors import NotUnderstood
 from coachdesk.followup.when.folding import folded, known
 from coachdesk.followup.when.words import MONTHS, NUMBERS, ORDINALS, WEEKDAYS
 from coachdesk.language import tr
+from coachdesk.playbook.time_words import one_slip
 
 MOST_TOKENS = 30
 
@@ -160,7 +161,9 @@ def _word(text: str, notes: list[str]) -> Token:
     word = _ENDINGS.sub("", text).replace("'", "")
     plain = known(word)
     if plain not in _PLAIN and (mended := _mended(plain)):
-        notes.append(f"read “{text}” as {mended.capitalize() if mended != 'tomorrow' else mended}")
+        notes.append(
+            tr("read “{text}” as {word}", text=text, word=mended if mended == "tomorrow" else mended.capitalize())
+        )
         plain = mended
     return Token(Kind.WORD, plain, 2 if word == f"{plain}s" else 0)
 
@@ -176,7 +179,7 @@ def _mended(word: str) -> str:
     """
     if len(word) < 5:
         return ""
-    near = [name for name in _MENDABLE if name[0] == word[0] and (_slip(word, name) or _COMMON.get(word) == name)]
+    near = [name for name in _MENDABLE if name[0] == word[0] and (one_slip(word, name) or _COMMON.get(word) == name)]
     return near[0] if len(near) == 1 else ""
 
 
@@ -190,15 +193,3 @@ _COMMON = {"wensday": "wednesday", "wendsday": "wednesday", "wedensday": "wednes
     "thrusday": "thursday",
     "tusday": "tuesday",
 }
-
-
-def _slip(word: str, name: str) -> bool:
-    """Whether one letter too few, too many, wrong or swapped with its neighbour turns ``name`` into ``word``."""
-    if abs(len(word) - len(name)) > 1:
-        return False
-    start = 0
-    while start < min(len(word), len(name)) and word[start] == name[start]:
-        start += 1
-    rest, wanted = word[start:], name[start:]
-    swapped = len(rest) > 1 and rest[1::-1] + rest[2:] == wanted
-    return swapped or rest[1:] == wanted[1:] or rest[1:] == wanted or rest == wanted[1:]

@@ -5,49 +5,51 @@ from datetime import time
 from coachdesk.followup.when.reader import Reader
 from coachdesk.followup.when.values import Part, Piece
 from coachdesk.followup.when.words import WEEKDAYS
+from coachdesk.language import tr
 
 DAY_STARTS = time(9)
 """When a day begins that is named without a time."""
 DAY_ENDS = time(17)
 
+END_OF_DAY = tr("end of the day", "part of the day")
 _PARTS = {
-    "morning": Part("morning", time(9), time(12), "am"),
-    "afternoon": Part("afternoon", time(12), time(17), "pm"),
-    "evening": Part("evening", time(18), time(21), "pm"),
-    "night": Part("night", time(18), time(22), "pm"),
-    "lunch": Part("lunch", time(12), time(14), "pm"),
-    "eod": Part("end of the day", time(17), None, "pm"),
-    "breakfast": Part("breakfast", time(8), time(9), "am"),
-    "am": Part("morning", time(9), time(12), "am"),
-    "pm": Part("afternoon", time(12), time(17), "pm"),
-    "brunch": Part("brunch", time(10), time(12), "am"),
-    "dinner": Part("dinner", time(18), time(20), "pm"),
-    "supper": Part("supper", time(18), time(20), "pm"),
-    "teatime": Part("teatime", time(16), time(17), "pm"),
+    "morning": Part(tr("morning", "part of the day"), time(9), time(12), "am"),
+    "afternoon": Part(tr("afternoon", "part of the day"), time(12), time(17), "pm"),
+    "evening": Part(tr("evening", "part of the day"), time(18), time(21), "pm"),
+    "night": Part(tr("night", "part of the day"), time(18), time(22), "pm"),
+    "lunch": Part(tr("lunch", "part of the day"), time(12), time(14), "pm"),
+    "eod": Part(END_OF_DAY, time(17), None, "pm"),
+    "breakfast": Part(tr("breakfast", "part of the day"), time(8), time(9), "am"),
+    "am": Part(tr("morning", "part of the day"), time(9), time(12), "am"),
+    "pm": Part(tr("afternoon", "part of the day"), time(12), time(17), "pm"),
+    "brunch": Part(tr("brunch", "part of the day"), time(10), time(12), "am"),
+    "dinner": Part(tr("dinner", "part of the day"), time(18), time(20), "pm"),
+    "supper": Part(tr("supper", "part of the day"), time(18), time(20), "pm"),
+    "teatime": Part(tr("teatime", "part of the day"), time(16), time(17), "pm"),
 }
 _SHADES = {
-    ("early", "morning"): Part("early morning", time(8), time(9), "am"),
-    ("middle", "morning"): Part("mid-morning", time(10), time(11), "am"),
-    ("late", "morning"): Part("late morning", time(11), time(12), "am"),
-    ("early", "afternoon"): Part("early afternoon", time(12), time(14), "pm"),
-    ("middle", "afternoon"): Part("mid-afternoon", time(15), time(16), "pm"),
-    ("late", "afternoon"): Part("late afternoon", time(16), time(18), "pm"),
-    ("early", "evening"): Part("early evening", time(18), time(19), "pm"),
-    ("late", "evening"): Part("late evening", time(21), time(22), "pm"),
-    ("late", "night"): Part("late night", time(21), time(23), "pm"),
-    ("after", "lunch"): Part("after lunch", time(13), time(17), "pm"),
-    ("before", "lunch"): Part("before lunch", time(11), time(12), "am"),
-    ("after", "work"): Part("after work", time(17), time(21), "pm"),
-    ("before", "work"): Part("before work", time(8), time(9), "am"),
-    ("after", "hours"): Part("after hours", time(17), time(21), "pm"),
-    ("after", "school"): Part("after school", time(15), time(18), "pm"),
-    ("after", "dinner"): Part("after dinner", time(20), time(21), "pm"),
-    ("before", "dinner"): Part("before dinner", time(17), time(18), "pm"),
-    ("after", "breakfast"): Part("after breakfast", time(9), time(12), "am"),
+    ("early", "morning"): Part(tr("early morning", "part of the day"), time(8), time(9), "am"),
+    ("middle", "morning"): Part(tr("mid-morning", "part of the day"), time(10), time(11), "am"),
+    ("late", "morning"): Part(tr("late morning", "part of the day"), time(11), time(12), "am"),
+    ("early", "afternoon"): Part(tr("early afternoon", "part of the day"), time(12), time(14), "pm"),
+    ("middle", "afternoon"): Part(tr("mid-afternoon", "part of the day"), time(15), time(16), "pm"),
+    ("late", "afternoon"): Part(tr("late afternoon", "part of the day"), time(16), time(18), "pm"),
+    ("early", "evening"): Part(tr("early evening", "part of the day"), time(18), time(19), "pm"),
+    ("late", "evening"): Part(tr("late evening", "part of the day"), time(21), time(22), "pm"),
+    ("late", "night"): Part(tr("late night", "part of the day"), time(21), time(23), "pm"),
+    ("after", "lunch"): Part(tr("after lunch", "part of the day"), time(13), time(17), "pm"),
+    ("before", "lunch"): Part(tr("before lunch", "part of the day"), time(11), time(12), "am"),
+    ("after", "work"): Part(tr("after work", "part of the day"), time(17), time(21), "pm"),
+    ("before", "work"): Part(tr("before work", "part of the day"), time(8), time(9), "am"),
+    ("after", "hours"): Part(tr("after hours", "part of the day"), time(17), time(21), "pm"),
+    ("after", "school"): Part(tr("after school", "part of the day"), time(15), time(18), "pm"),
+    ("after", "dinner"): Part(tr("after dinner", "part of the day"), time(20), time(21), "pm"),
+    ("before", "dinner"): Part(tr("before dinner", "part of the day"), time(17), time(18), "pm"),
+    ("after", "breakfast"): Part(tr("after breakfast", "part of the day"), time(9), time(12), "am"),
 }
-_FIRST_THING = Part("first thing", DAY_STARTS, None, "am")
-_START_OF_DAY = Part("start of the day", DAY_STARTS, None, "am")
-_LAST_THING = Part("last thing", time(16, 30), None, "pm")
+_FIRST_THING = Part(tr("first thing", "part of the day"), DAY_STARTS, None, "am")
+_START_OF_DAY = Part(tr("start of the day", "part of the day"), DAY_STARTS, None, "am")
+_LAST_THING = Part(tr("last thing", "part of the day"), time(16, 30), None, "pm")
 
 
 def part(r: Reader) -> Piece | None:

@@ -7,7 +7,7 @@ from coachdesk.errors import NotUnderstood
 from coachdesk.followup.when.reader import Reader, month, whole, year
 from coachdesk.followup.when.values import Day, Days, Now, add_months, month_end, month_start
 from coachdesk.followup.when.words import MONTHS
-from coachdesk.language import tr
+from coachdesk.language import month_name, tr
 
 NEXT = ("next", "coming", "following", "upcoming")
 THIS = ("this", "current")
@@ -62,7 +62,7 @@ def coming(now: Now, first: Days, nexts: Days, name: str, *, said: bool) -> Days
 
 def period(r: Reader) -> Day | None:
     """next week, this month, the coming quarter, week after next, a named month, q1, in 2027."""
-    return r.once("period", lambda at: at.longest((_relative, _after_next, _month, _quarter, _year, _week_number)))
+    return r.once("period", lambda at: at.longest((_relative, _after_next, _month, _quarter, _year, week_number)))
 
 
 def _relative(r: Reader) -> Day | None:
@@ -107,7 +107,7 @@ def _month(r: Reader) -> Day | None:
             return _month_of(now.today.year + 1, number)
         starts = [month_start(said or now.today.year + later, number) for later in (0, 1)]
         this, following = (Days(start, month_end(start)) for start in starts)
-        return coming(now, this, following, MONTHS[number - 1].capitalize(), said=bool(said))
+        return coming(now, this, following, month_name(number), said=bool(said))
 
     return day
 
@@ -150,7 +150,7 @@ def _ordinal_figure(r: Reader) -> str:
     return ""
 
 
-def _week_number(r: Reader) -> Day | None:
+def week_number(r: Reader) -> Day | None:
     """week 50: the ISO week, as offices in much of Europe count them."""
     r.word("in")
     if not r.word("week"):

@@ -6,16 +6,16 @@ from datetime import UTC, date, datetime, time, timedelta, tzinfo
 from coachdesk.errors import NotUnderstood
 from coachdesk.followup.when.dates import name_of, today
 from coachdesk.followup.when.lengths import add_workdays
-from coachdesk.followup.when.parts import DAY_ENDS
+from coachdesk.followup.when.parts import DAY_ENDS, END_OF_DAY
 from coachdesk.followup.when.spans import Span, span_of
 from coachdesk.followup.when.values import Days, Now, Piece, Shift, add_months
-from coachdesk.followup.when.words import WEEKDAYS
 from coachdesk.followup.wording import HOLIDAY, WEEKEND
-from coachdesk.language import tr
+from coachdesk.language import tr, weekday_name
 
 FURTHEST_YEARS = 10
 _QUARTER = timedelta(minutes=15)
 _WEEK = timedelta(days=6)
+_LATEST_DAY = tr("took the latest day")
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,15 +107,17 @@ def _bounded(piece: Piece, now: Now) -> Days:
     match piece.bound:
         case "by" | "until":
             due = days.due or days.first
-            return Days(due, due, (*days.notes, "took the latest day"))
+            return Days(due, due, (*days.notes, _LATEST_DAY))
         case "before":
             if days.due:
-                return Days(days.due, days.due, (*days.notes, "took the latest day"))
+                return Days(days.due, days.due, (*days.notes, _LATEST_DAY))
             day = add_workdays(now, days.first, -1)
-            return Days(day, day, (*days.notes, f"took the working day before {name_of(days.first)}"))
+            return Days(
+                day, day, (*days.notes, tr("took the working day before {name_of}", name_of=name_of(days.first)))
+            )
         case "after":
             day = add_workdays(now, days.last, 1)
-            return Days(day, day, (*days.notes, f"took the working day after {name_of(days.last)}"))
+            return Days(day, day, (*days.notes, tr("took the working day after {name_of}", name_of=name_of(days.last))))
         case _:
             return days
 
@@ -174,7 +176,7 @@ def _next_such(piece: Piece, span: Span, now: Now, notes: tuple[str, ...]) -> Se
         return replace(got, notes=notes + got.notes)
     at = _wall(now.today, span.start)
     day = now.today if at > now.local else now.today + timedelta(days=1)
-    if day != now.today and piece.part is not None and piece.part.name == "end of the day":
+    if day != now.today and piece.part is not None and piece.part.name == END_OF_DAY:
         raise NotUnderstood(tr("That time has passed today."), hint=tr("Type “eod tomorrow” for the next day."))
     start = piece.hours.start if piece.hours and piece.part is None else None
     if day != now.today and start and start.half == "" and start.hour in (7, 8):
@@ -184,7 +186,7 @@ def _next_such(piece: Piece, span: Span, now: Now, notes: tuple[str, ...]) -> Se
         )
     got = _on(Days(day, day), span, piece, now)
     assert got is not None
-    when = () if day == now.today or piece.zone else ("took tomorrow",)
+    when = () if day == now.today or piece.zone else (tr("took tomorrow"),)
     return replace(got, notes=notes + when + got.notes)
 
 
@@ -219,7 +221,7 @@ def _on(days: Days, span: Span | None, piece: Piece, now: Now) -> Settled | None
     if days.last > days.first:
         notes = (
             *notes,
-            tr("took {capitalize} {day}", capitalize=WEEKDAYS[first.weekday()].capitalize(), day=first.day),
+            tr("took {capitalize} {day}", capitalize=weekday_name(first.weekday()), day=first.day),
         )
     return Settled(at, until, (*notes, *span.notes, *_about(first, now)))
 
@@ -228,7 +230,7 @@ def _whole_days(days: Days, first: date, now: Now, notes: tuple[str, ...]) -> Se
     until = datetime.combine(days.last, DAY_ENDS) if days.last > days.first else None
     if days.due and days.first <= now.today:
         last = add_workdays(now, days.due + timedelta(days=1), -1)
-        first, notes = max(first, last), (*notes, "that has begun: took its last working day")
+        first, notes = max(first, last), (*notes, tr("that has begun: took its last working day"))
     at = datetime.combine(first, now.day_starts)
     if at <= now.local:
         following = add_workdays(now, first, 1)
@@ -236,7 +238,9 @@ def _whole_days(days: Days, first: date, now: Now, notes: tuple[str, ...]) -> Se
         at = datetime.combine(following, now.day_starts) if following <= days.last else _quarter_after(now.local)
         if at.date() > days.last or (until is not None and at >= until):
             return None
-    return Settled(at, until, (*notes, f"took {at.hour}:{at:%M}", *_about(at.date(), now)))
+    return Settled(
+        at, until, (*notes, tr("took {hour}:{minute:02}", hour=at.hour, minute=at.minute), *_about(at.date(), now))
+    )
 
 
 def _quarter_after(local: datetime) -> datetime:
@@ -247,7 +251,7 @@ def _quarter_after(local: datetime) -> datetime:
 
 def _about(day: date, now: Now) -> tuple[str, ...]:
     """What to know of a day: a weekend, a public holiday."""
-    weekend = (f"{WEEKDAYS[day.weekday()].capitalize()}{WEEKEND}",) if day.weekday() >= 5 else ()
+    weekend = (f"{weekday_name(day.weekday())}{WEEKEND}",) if day.weekday() >= 5 else ()
     holiday = now.closed(day)
     return (*weekend, f"{HOLIDAY}{holiday}") if holiday else weekend
 

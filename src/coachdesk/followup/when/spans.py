@@ -22,7 +22,9 @@ def span_of(piece: Piece, now: Now) -> Span | None:
     if piece.keep:
         if piece.hours or piece.part:
             raise NotUnderstood(tr("That names two times."), hint=tr("Type one of them, such as “same time” or “3pm”."))
-        return Span(now.local.hour * 60 + now.local.minute, None, (f"took the same time of day, {now.local:%H:%M}",))
+        return Span(
+            now.local.hour * 60 + now.local.minute, None, (tr("took the same time of day, {at:%H:%M}", at=now.local),)
+        )
     if piece.hours is None:
         return _of_part(piece.part, now) if piece.part else None
     return _of_hours(piece.hours, piece.part, now)
@@ -32,9 +34,11 @@ def _of_part(part: Part, now: Now) -> Span:
     begins = now.day_starts if part.start == DAY_STARTS else part.start
     start = begins.hour * 60 + begins.minute
     if part.end is None:
-        return Span(start, None, (f"took {start // 60}:{start % 60:02} for “{part.name}”",))
+        return Span(start, None, (tr("took {start} for “{name}”", start=_said(start), name=part.name),))
     end = part.end.hour * 60 + part.end.minute
-    return Span(start, end, (f"took {start // 60}:{start % 60:02} to {end // 60}:{end % 60:02} for “{part.name}”",))
+    return Span(
+        start, end, (tr("took {start} to {end} for “{name}”", start=_said(start), end=_said(end), name=part.name),)
+    )
 
 
 def _of_hours(hours: Hours, part: Part | None, now: Now) -> Span:
@@ -44,7 +48,7 @@ def _of_hours(hours: Hours, part: Part | None, now: Now) -> Span:
         assert hours.end is not None
         end, _ = _minutes(hours.end, part)
         start = min(now.day_starts.hour * 60, max(0, end - 60))
-        return Span(start, end, (f"took {start // 60}:{start % 60:02} to {end // 60}:{end % 60:02}",))
+        return Span(start, end, (tr("took {start} to {end}", start=_said(start), end=_said(end)),))
     if hours.end is None:
         start, notes = _minutes(hours.start, part)
         if hours.moved:
@@ -120,3 +124,7 @@ def _stretch(first: Clock, last: Clock, part: Part | None) -> Span:
         if end <= start:
             end += 24 * 60
     return Span(start, end, notes)
+
+
+def _said(minutes: int) -> str:
+    return f"{minutes // 60}:{minutes % 60:02}"

@@ -6,18 +6,20 @@ from datetime import date, timedelta
 from coachdesk.errors import NotUnderstood
 from coachdesk.followup.when.dates import coming_day, day_of_month, iso, month_day, name_of, one, relative, slash
 from coachdesk.followup.when.lengths import amount
-from coachdesk.followup.when.periods import NEXT, THIS, after_next, week_monday, weekend
+from coachdesk.followup.when.periods import NEXT, THIS, after_next, week_monday, week_number, weekend
 from coachdesk.followup.when.reader import Reader, weekday, whole
 from coachdesk.followup.when.values import Day, Days, Now
-from coachdesk.followup.when.words import WEEKDAYS
-from coachdesk.language import tr
+from coachdesk.language import inside, tr, weekday_name
+
+NEXT_OR_COMING = "nextorcoming"
+"""What a language says of the coming one as well as of next week’s: asked back where the two differ."""
 
 
 def named_weekday(r: Reader) -> Day | None:
     """monday, this monday, next monday, monday after next, monday week, wednesday of next week."""
     r.word("the")
     this = r.word(*THIS)
-    lead = r.word("coming", "upcoming") or this or r.word(*NEXT)
+    lead = r.word("coming", "upcoming") or this or r.word(*NEXT, NEXT_OR_COMING)
     number = weekday(r)
     if number is None:
         return None
@@ -32,12 +34,14 @@ def named_weekday(r: Reader) -> Day | None:
     if ahead is not None and ahead > 1:
         note = tr(
             "took the {capitalize} of the week {ahead} weeks ahead",
-            capitalize=WEEKDAYS[number].capitalize(),
+            capitalize=weekday_name(number),
             ahead=ahead,
         )
         return lambda now: one(_of_week(now, number, ahead), note)
     if ahead is not None:
         return lambda now: one(_of_week(now, number, ahead))
+    if lead == NEXT_OR_COMING:
+        return lambda now: _either_next(now, number)
     if lead in ("next", "following"):
         return lambda now: _next_weekday(now, number)
     if lead in THIS:
@@ -97,7 +101,14 @@ def _after_next(now: Now, number: int) -> Days:
     """The second one from now; who calls that one “next” means the third, so the note names it."""
     got = _upcoming(now, number) + timedelta(weeks=1)
     later = got + timedelta(weeks=1)
-    return one(got, f"took the second {WEEKDAYS[number].capitalize()} from now; the third is {name_of(later)}")
+    return one(
+        got,
+        tr(
+            "took the second {weekday} from now; the third is {later}",
+            weekday=weekday_name(number),
+            later=name_of(later),
+        ),
+    )
 
 
 def _of_week(now: Now, number: int, ahead: int) -> date:
@@ -108,7 +119,7 @@ def _of_week(now: Now, number: int, ahead: int) -> date:
 def _bare_weekday(now: Now, number: int) -> Days:
     got = _upcoming(now, number)
     if number == now.today.weekday():
-        return one(got, f"today is {WEEKDAYS[number].capitalize()}: took next week’s")
+        return one(got, tr("today is {weekday}: took next week’s", weekday=weekday_name(number)))
     return Days(got, got, again="week")
 
 
@@ -123,18 +134,41 @@ def _next_weekday(now: Now, number: int) -> Days:
     coming = _upcoming(now, number)
     if got == coming:
         return one(got)
-    return one(got, f"“next” is the week after this one; for {name_of(coming)} type “this {WEEKDAYS[number]}”")
+    return one(
+        got,
+        tr(
+            "“next” is the week after this one; for {coming} type “this {weekday}”",
+            coming=name_of(coming),
+            weekday=inside(weekday_name(number)),
+        ),
+    )
+
+
+def _either_next(now: Now, number: int) -> Days:
+    got, coming = _of_week(now, number, 1), _upcoming(now, number)
+    if got == coming:
+        return one(got)
+    raise NotUnderstood(
+        tr("That may be {one} or {other}.", one=name_of(coming), other=name_of(got)),
+        hint=tr("Type the date, or “this” or “next week” with the day."),
+    )
 
 
 def week_then_day(r: Reader) -> Day | None:
-    """next week tuesday; next week on tuesday."""
-    ahead = _week_named(r)
-    if ahead is None:
+    """next week tuesday; next week on tuesday; week 50 on tuesday."""
+    counted = r.attempt(week_number)
+    ahead = None if counted else _week_named(r)
+    if ahead is None and counted is None:
         return None
     r.mark(",")
     r.word("on")
     number = weekday(r)
-    return (lambda now: one(_of_week(now, number, ahead))) if number is not None else None
+    if number is None:
+        return None
+    if counted is not None:
+        return lambda now: one(counted(now).first + timedelta(days=number))
+    weeks = ahead or 0
+    return lambda now: one(_of_week(now, number, weeks))
 
 
 def dated_weekday(r: Reader) -> Day | None:
@@ -184,20 +218,20 @@ def _agreeing(said: Days, number: int) -> Days:
     for got in (said, said.otherwise):
         if got is not None and got.first == got.last and got.first.weekday() == number:
             return got
-    real = WEEKDAYS[said.first.weekday()].capitalize()
+    real = weekday_name(said.first.weekday())
     near = said.first + timedelta(days=(number - said.first.weekday() + 3) % 7 - 3)
     raise NotUnderstood(
         tr(
             "{name_of} is a {real}, not a {capitalize}.",
             name_of=name_of(said.first),
             real=real,
-            capitalize=WEEKDAYS[number].capitalize(),
+            capitalize=weekday_name(number),
         ),
         hint=tr(
             "Type “{real} {name_of}” or “{capitalize} {name_of_2}”.",
             real=real,
             name_of=name_of(said.first),
-            capitalize=WEEKDAYS[number].capitalize(),
+            capitalize=weekday_name(number),
             name_of_2=name_of(near),
         ),
     )

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from coachdesk.errors import CoachDeskError
 from coachdesk.language import tr
 from coachdesk.model.changes import Topic
-from coachdesk.playbook.own import language_names
+from coachdesk.playbook.homes import language_names
 from coachdesk.playbook.schema import Playbook
 from coachdesk.settings import Settings
 from coachdesk.ui.companion import may_place
