@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator
 from datetime import UTC, datetime, timedelta
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -10,6 +11,9 @@ from coachdesk.desk import Desk, open_desk
 from coachdesk.model.ids import ProspectId
 from coachdesk.model.prospect import Phone, Prospect
 from coachdesk.paths import DataFolder
+from coachdesk.playbook.homes import home
+from coachdesk.playbook.loader import load_playbook
+from coachdesk.playbook.schema import Playbook
 from coachdesk.settings import Settings, save_settings
 
 TUESDAY = datetime(2026, 11, 24, 15, 44, tzinfo=UTC)
@@ -45,6 +49,12 @@ def person(n: int, **more: object) -> Prospect:
     return Prospect(**(given | more))  # type: ignore[arg-type]
 
 
+@cache
+def as_it_came(base: Path) -> Playbook:
+    """The playbook in a folder that no test changes, read once: that takes longer than most tests."""
+    return load_playbook(base)
+
+
 @pytest.fixture
 def clock() -> Clock:
     return Clock()
@@ -65,7 +75,9 @@ def open_again(data: DataFolder, clock: Clock) -> Iterator[Callable[[], Desk]]:
     def start() -> Desk:
         for desk in opened:
             desk.close()
-        opened.append(open_desk(data, now=clock, zone_here="Europe/Dublin"))
+        place = home(data)
+        playbook = None if place.own.is_dir() else as_it_came(place.base)
+        opened.append(open_desk(data, now=clock, zone_here="Europe/Dublin", playbook=playbook))
         return opened[-1]
 
     yield start
