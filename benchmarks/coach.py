@@ -27,7 +27,7 @@ from training.reader import LABELS, Opener  # noqa: E402
 from coachdesk.paths import resources  # noqa: E402
 from coachdesk.playbook.loader import load_playbook  # noqa: E402
 
-GERMAN = ("real.txt", "traps.txt", "real-2.txt")
+GERMAN = ("real.txt", "traps.txt", "real-2.txt", "real-3.txt")
 """In the order in which they were written; all before the rules were asked."""
 OPENERS = ROOT / "benchmarks/openers"
 SETS = ("real.txt", "traps.txt", "real-2.txt", "traps-2.txt", "real-3.txt", "traps-3.txt")
