@@ -224,8 +224,8 @@
         <translation>Bis es verbessert ist, springt ein, was mit CoachDesk kam; Ihres bleibt, wie es ist</translation>
     </message>
     <message>
-        <source>Nobody speaks “{ours}” in role-play yet: they speak “{theirs}”, and are judged by its rules</source>
-        <translation>Im Rollenspiel spricht noch niemand „{ours}“: Gesprochen wird „{theirs}“, und danach wird geurteilt</translation>
+        <source>Nobody speaks {ours} in role-play yet: they speak {theirs}, and are judged by its rules</source>
+        <translation>Im Rollenspiel spricht noch niemand {ours}: Gesprochen wird {theirs}, und danach wird geurteilt</translation>
     </message>
     <message>
         <source>Drill answered</source>
@@ -329,6 +329,10 @@
         <translation>Softphone verschwand</translation>
     </message>
     <message>
+        <source>Everybody at</source>
+        <translation>Alle bei</translation>
+    </message>
+    <message>
         <source>{minutes}&#xa0;min {rest}&#xa0;s</source>
         <translation>{minutes}&#xa0;min {rest}&#xa0;s</translation>
     </message>
@@ -415,6 +419,14 @@
     <message>
         <source>Called while CoachDesk was closed</source>
         <translation>Angerufen, während CoachDesk geschlossen war</translation>
+    </message>
+    <message>
+        <source>It had been done on {day} at {at:%H:%M}</source>
+        <translation>Getan war es am {day} um {at:%H:%M} Uhr</translation>
+    </message>
+    <message>
+        <source>Released from do not call</source>
+        <translation>Sperre aufgehoben</translation>
     </message>
     <message>
         <source>Themself</source>
@@ -6329,6 +6341,10 @@
         <translation>keine Nummer</translation>
     </message>
     <message>
+        <source>Call {name}</source>
+        <translation>{name} anrufen</translation>
+    </message>
+    <message>
         <source>put off to {both}</source>
         <translation>verschoben auf {both}</translation>
     </message>
@@ -7416,6 +7432,10 @@
         <translation>Wählen Sie die Zone des Kontakts aus der Liste.</translation>
     </message>
     <message>
+        <source>The password of {user} at {server} isn’t known. Type it in the settings.</source>
+        <translation>Das Passwort von {user} bei {server} ist nicht bekannt. Geben Sie es in den Einstellungen ein.</translation>
+    </message>
+    <message>
         <source>Type the password first.</source>
         <translation>Tippen Sie zuerst das Passwort.</translation>
     </message>
@@ -7450,6 +7470,10 @@
     <message>
         <source>{server} can’t be reached now.</source>
         <translation>{server} ist jetzt nicht zu erreichen.</translation>
+    </message>
+    <message>
+        <source>it is not valid</source>
+        <translation>es ist nicht gültig</translation>
     </message>
     <message>
         <source>{server} broke the connection off.</source>
@@ -7835,16 +7859,24 @@
         <source>about </source>
         <translation>etwa </translation>
     </message>
+    <message numerus="yes">
+        <source>At least %n fillers were heard; more may have been missed.</source>
+        <comment>At least %n filler was heard; more may have been missed.</comment>
+        <translation>
+            <numerusform>Mindestens %n Füllwort war zu hören; weitere können überhört worden sein.</numerusform>
+            <numerusform>Mindestens %n Füllwörter waren zu hören; weitere können überhört worden sein.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>No filler was heard</source>
         <translation>Kein Füllwort war zu hören</translation>
     </message>
     <message numerus="yes">
-        <source>%n fillers {was} heard</source>
-        <comment>%n filler {was} heard</comment>
+        <source>%n fillers were heard</source>
+        <comment>%n filler was heard</comment>
         <translation>
-            <numerusform>%n Füllwort {was} zu hören</numerusform>
-            <numerusform>%n Füllwörter {was} zu hören</numerusform>
+            <numerusform>%n Füllwort war zu hören</numerusform>
+            <numerusform>%n Füllwörter waren zu hören</numerusform>
         </translation>
     </message>
     <message>
@@ -7854,6 +7886,11 @@
     <message>
         <source>more than</source>
         <translation>mehr als</translation>
+    </message>
+    <message>
+        <source>just</source>
+        <comment>no more than</comment>
+        <translation>genau</translation>
     </message>
     <message>
         <source>{said}, {share} in 100 words; {beside} the {most_fillers} that are called too many.</source>
@@ -9168,6 +9205,18 @@
         <translation>Feiertag: </translation>
     </message>
     <message>
+        <source>{there} {place}, {mine} {city}, you</source>
+        <translation>{there} {place}, {mine} {city}, bei Ihnen</translation>
+    </message>
+    <message>
+        <source>yet another</source>
+        <translation>noch eine andere</translation>
+    </message>
+    <message>
+        <source>{some} or {last}</source>
+        <translation>{some} oder {last}</translation>
+    </message>
+    <message>
         <source>“{said}” has two readings.</source>
         <translation>„{said}“ kann zweierlei heißen.</translation>
     </message>
@@ -9182,6 +9231,102 @@
     <message>
         <source>There is no month {number}.</source>
         <translation>Einen Monat {number} gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>Nothing is in it for them yet.</source>
+        <translation>Noch ist nichts für den anderen dabei.</translation>
+    </message>
+    <message>
+        <source>The line is about us; begin with what they gain.</source>
+        <translation>Der Satz handelt von uns; beginnen Sie mit dem, was der andere gewinnt.</translation>
+    </message>
+    <message>
+        <source>Over {most} words don’t fit in a breath.</source>
+        <translation>Mehr als {most} Wörter passen nicht in einen Atemzug.</translation>
+    </message>
+    <message>
+        <source>It fits anybody. Name a pain, a gain, a number, or somebody like them.</source>
+        <translation>Das passt auf jeden. Nennen Sie einen Ärger, einen Gewinn, eine Zahl oder jemanden wie den anderen.</translation>
+    </message>
+    <message>
+        <source>There are no words in it to judge.</source>
+        <translation>Es sind keine Wörter da, die sich beurteilen lassen.</translation>
+    </message>
+    <message>
+        <source>Only {language} is judged, and most of this is in another script.</source>
+        <translation>Beurteilt wird nur {language}, und das meiste hier ist in einer anderen Schrift.</translation>
+    </message>
+    <message>
+        <source>Only the first {most} characters are judged.</source>
+        <translation>Nur die ersten {most} Zeichen werden beurteilt.</translation>
+    </message>
+    <message>
+        <source>In {language} the rules judge alone; the second opinion knows only English.</source>
+        <translation>Auf {language} urteilen nur die Regeln; die zweite Meinung kann nur Englisch.</translation>
+    </message>
+    <message>
+        <source>{count} words get read out; a point has at most {most}.</source>
+        <translation>{count} Wörter werden abgelesen; ein Punkt hat höchstens {most}.</translation>
+    </message>
+    <message>
+        <source>Two sentences get read out; a point is a few words.</source>
+        <translation>Zwei Sätze werden abgelesen; ein Punkt sind ein paar Wörter.</translation>
+    </message>
+    <message>
+        <source>Talk in the first person gets read out; name what it is about.</source>
+        <translation>Was mit „ich“ beginnt, wird abgelesen; nennen Sie, worum es geht.</translation>
+    </message>
+    <message>
+        <source>A whole sentence gets read out; a few words get said.</source>
+        <translation>Ein ganzer Satz wird abgelesen; ein paar Wörter werden gesagt.</translation>
+    </message>
+    <message>
+        <source>No time fixed yet</source>
+        <translation>Noch keine Zeit vereinbart</translation>
+    </message>
+    <message>
+        <source>The time that was fixed</source>
+        <translation>Die vereinbarte Zeit</translation>
+    </message>
+    <message>
+        <source>Added by hand</source>
+        <translation>Von Hand eingetragen</translation>
+    </message>
+    <message>
+        <source>Filled in from a list</source>
+        <translation>Aus einer Liste ergänzt</translation>
+    </message>
+    <message>
+        <source>Marked as do not call</source>
+        <translation>Als gesperrt gekennzeichnet</translation>
+    </message>
+    <message>
+        <source>They asked not to be contacted.</source>
+        <translation>Die Person möchte nicht angerufen werden.</translation>
+    </message>
+    <message>
+        <source>They asked to be forgotten.</source>
+        <translation>Die Person möchte vergessen werden.</translation>
+    </message>
+    <message>
+        <source>Of somebody who asked not to be called</source>
+        <translation>Von jemandem, der nicht angerufen werden möchte</translation>
+    </message>
+    <message>
+        <source>left the company</source>
+        <translation>nicht mehr in der Firma</translation>
+    </message>
+    <message>
+        <source>On the list {file}</source>
+        <translation>Steht auf der Liste {file}</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>Morgen</translation>
+    </message>
+    <message>
+        <source>It was called off.</source>
+        <translation>Es wurde abgesagt.</translation>
     </message>
 </context>
 </TS>

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable
 
+from coachdesk.language import tr
 from coachdesk.model.judgement import Finding, Level
 from coachdesk.playbook.language import ENGLISH
 from coachdesk.playbook.reading import read
@@ -26,20 +27,23 @@ def check_for_them(text: str, *, playbook: Playbook | None = None) -> Finding | 
     With a playbook also, as a notice, where nothing in it is concrete.
     """
     if not text.strip():
-        return _found(text, "for_them_empty", Category.NO_FOR_THEM, "Nothing is in it for them yet.")
+        return _found(text, "for_them_empty", Category.NO_FOR_THEM, tr("Nothing is in it for them yet."))
     language = playbook.language if playbook else ENGLISH
     reading = read(text, language)
     if language.us.match(reading.plain):
         return _found(
-            text, "for_them_about_us", Category.SELF_FOCUSED, "The line is about us; begin with what they gain."
+            text, "for_them_about_us", Category.SELF_FOCUSED, tr("The line is about us; begin with what they gain.")
         )
     if count_words(text) > FOR_THEM_WORDS:
         return _found(
-            text, "for_them_too_long", Category.TOO_LONG, f"Over {FOR_THEM_WORDS} words don’t fit in a breath."
+            text,
+            "for_them_too_long",
+            Category.TOO_LONG,
+            tr("Over {most} words don’t fit in a breath.", most=FOR_THEM_WORDS),
         )
     concrete = playbook.sign(CONCRETE) if playbook else None
     if concrete and not has_sign(concrete, reading=reading):
-        why = "It fits anybody. Name a pain, a gain, a number, or somebody like them."
+        why = tr("It fits anybody. Name a pain, a gain, a number, or somebody like them.")
         return _found(text, "for_them_vague", Category.NO_FOR_THEM, why, level=Level.NOTICE)
     return None
 

@@ -1,5 +1,6 @@
 """Says in a sentence what of an opener cannot be judged: its length, its script, or that it has no words. Pure."""
 
+from coachdesk.language import number, tr
 from coachdesk.playbook.language import ENGLISH, Language
 from coachdesk.playbook.reading import MAX_CHARS
 
@@ -13,11 +14,13 @@ def limits_of(text: str, language: Language = ENGLISH) -> str:
         return ""
     letters = [char for char in text[:MAX_CHARS] if char.isalpha()]
     if not letters:
-        return "There are no words in it to judge."
+        return tr("There are no words in it to judge.")
     if sum(char < _LATIN_ENDS for char in letters) * 2 < len(letters):
-        return f"Only {language.name} is judged, and most of this is in another script."
+        return tr("Only {language} is judged, and most of this is in another script.", language=language.called)
     if len(text) > MAX_CHARS:
-        return f"Only the first {MAX_CHARS:,} characters are judged."
+        return tr("Only the first {most} characters are judged.", most=number(MAX_CHARS))
     if not language.second_opinion:
-        return f"In {language.name} the rules judge alone; the second opinion knows only English."
+        return tr(
+            "In {language} the rules judge alone; the second opinion knows only English.", language=language.called
+        )
     return ""

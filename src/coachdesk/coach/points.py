@@ -2,6 +2,7 @@
 
 from coachdesk.coach.plain_points import plain_points, whole_sentences
 from coachdesk.coach.shortening import FIRST_PERSON, is_question, sentences, shorten
+from coachdesk.language import tr
 from coachdesk.model.judgement import Finding, Level
 from coachdesk.playbook.language import ENGLISH, Language
 from coachdesk.playbook.reading import straighten
@@ -23,17 +24,20 @@ def check_point(text: str, language: Language = ENGLISH) -> Finding | None:
     count = count_words(text)
     if count > POINT_WORDS:
         return _grown(
-            text, language, "point_too_long", f"{count} words get read out; a point has at most {POINT_WORDS}."
+            text,
+            language,
+            "point_too_long",
+            tr("{count} words get read out; a point has at most {most}.", count=count, most=POINT_WORDS),
         )
     parts = whole_sentences(sentences(text)) if language.script else sentences(text)
     if len(parts) > 1 and not is_question(text):
-        return _grown(text, language, "point_speech", "Two sentences get read out; a point is a few words.")
+        return _grown(text, language, "point_speech", tr("Two sentences get read out; a point is a few words."))
     if (language.us if language.script else FIRST_PERSON).match(straighten(text)) and not is_question(text):
         return _grown(
-            text, language, "point_first_person", "Talk in the first person gets read out; name what it is about."
+            text, language, "point_first_person", tr("Talk in the first person gets read out; name what it is about.")
         )
     if count >= SENTENCE_WORDS and text.rstrip().endswith((".", "!")):
-        return _grown(text, language, "point_sentence", "A whole sentence gets read out; a few words get said.")
+        return _grown(text, language, "point_sentence", tr("A whole sentence gets read out; a few words get said."))
     return None
 
 

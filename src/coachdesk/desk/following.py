@@ -114,7 +114,7 @@ class FollowUpVerbs(BriefVerbs):
         outcome = self.playbook.outcome(call.outcome)
         fields = self.fields_of(self.prospect(draft.prospect))
         meeting = bool(outcome and outcome.meeting)
-        title, description = invitation_text(fields, meeting=meeting)
+        title, description = invitation_text(fields, meeting=meeting, dates=self.playbook.language.dates)
         return callback_ics(fixed, title=title, description=description, lasts=invitation_lasts(meeting=meeting))
 
     def _draft(self, draft: DraftId) -> Draft:

@@ -12,6 +12,7 @@ from coachdesk.errors import UserError
 from coachdesk.exchange import callback_ics
 from coachdesk.followup.callbacks import is_missed
 from coachdesk.followup.dates import local
+from coachdesk.followup.kept_words import in_words
 from coachdesk.followup.offering import Slot, offer_slots
 from coachdesk.followup.putting_off import PutOff, put_off_to
 from coachdesk.followup.slots import CLASH, CLASHES, clashes, hours_note, quality
@@ -133,7 +134,9 @@ class CallbackVerbs(QueueVerbs):
         who = self.prospect(found.prospect)
         number = who.phone.number if who.phone else tr("no number")
         return callback_ics(
-            found, title=f"Call {who.shown_name}", description=f"{who.company}\n{number}\n{found.reason}"
+            found,
+            title=tr("Call {name}", name=who.shown_name),
+            description=f"{who.company}\n{number}\n{in_words(found.reason)}",
         )
 
     # -- helpers

@@ -164,9 +164,9 @@ class PracticeRoom:
         if theirs is ours:
             return ""
         return tr(
-            "Nobody speaks “{ours}” in role-play yet: they speak “{theirs}”, and are judged by its rules",
-            ours=ours.own_name,
-            theirs=theirs.own_name,
+            "Nobody speaks {ours} in role-play yet: they speak {theirs}, and are judged by its rules",
+            ours=ours.called,
+            theirs=theirs.called,
         )
 
     def _spoken(self) -> tuple[str, ...]:

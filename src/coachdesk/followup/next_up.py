@@ -6,6 +6,7 @@ from datetime import datetime, time
 from enum import IntEnum
 
 from coachdesk.followup.dates import is_day, is_weekend, local
+from coachdesk.followup.kept_words import in_words
 from coachdesk.followup.wording import clock, day_name
 from coachdesk.language import tr
 from coachdesk.model.call import Callback, CallbackState
@@ -143,7 +144,7 @@ def _why_due(candidate: Candidate, *, callback: Callback, now: datetime, own_zon
         return tr("Callback promised for {then}", then=then)
     if candidate.other_time or _OTHER_TIME in callback.reason:
         return tr("Attempt {attempt}, {other_time}", attempt=candidate.attempt, other_time=_OTHER_TIME)
-    return callback.reason or tr("Attempt {attempt}, due at {then}", attempt=candidate.attempt, then=then)
+    return in_words(callback.reason) or tr("Attempt {attempt}, due at {then}", attempt=candidate.attempt, then=then)
 
 
 def _then(at: datetime, *, now: datetime, zone: str) -> str:

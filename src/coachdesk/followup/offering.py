@@ -8,6 +8,7 @@ from coachdesk.followup.dates import local, next_day
 from coachdesk.followup.proposing import by_preference, why_then
 from coachdesk.followup.slots import Hours, instant, quality, working_days
 from coachdesk.followup.wording import local_and_own, short_day
+from coachdesk.language import tr
 
 _NOON = time(12)
 _THURSDAY, _A_WEEK = 3, 7
@@ -73,7 +74,7 @@ def offer_slots(
 
 def _slot(at: datetime, *, today: date, zone: str, own_zone: str, why: str) -> Slot:
     there = local(at, zone=zone)
-    day = "Tomorrow" if there.date() == next_day(today) else short_day(there.date())
+    day = tr("Tomorrow") if there.date() == next_day(today) else short_day(there.date())
     return Slot(
         label=f"{day} {there:%H:%M}",
         at=at,

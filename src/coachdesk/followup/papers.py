@@ -6,6 +6,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from coachdesk.followup.callbacks import MISSED_AFTER
+from coachdesk.followup.kept_words import in_words
 from coachdesk.language import tr
 from coachdesk.model.call import Callback, CallbackState, Channel, Draft, DraftState, HistoryItem
 from coachdesk.model.record import CallbackOnRecord, DraftOnRecord
@@ -77,7 +78,7 @@ def tell_callback(one: CallbackOnRecord, *, now: datetime) -> Iterator[HistoryIt
     """Oldest first: fixed, moved, missed where its time passed by more than an hour, done or cancelled."""
     at, first = one.versions[0]
     yield _of_callback(
-        first, at, tr("Callback fixed"), f"{_when(first)}. {first.reason}" if first.reason else _when(first)
+        first, at, tr("Callback fixed"), f"{_when(first)}. {in_words(first.reason)}" if first.reason else _when(first)
     )
     ends = [*(at for at, _ in one.versions[1:]), now]
     for place, ((_, callback), end) in enumerate(zip(one.versions, ends, strict=True)):
@@ -103,7 +104,11 @@ def _change(before: Callback, after: Callback, *, at: datetime) -> Iterator[Hist
 
 def _of_callback(callback: Callback, at: datetime, title: str, detail: str) -> HistoryItem:
     promised = tr("Yes") if callback.promised else tr("No, proposed by the desk")
-    facts = ((tr("Due"), _when(callback)), (tr("Reason"), callback.reason), (tr("They were told the time"), promised))
+    facts = (
+        (tr("Due"), _when(callback)),
+        (tr("Reason"), in_words(callback.reason)),
+        (tr("They were told the time"), promised),
+    )
     return Told(at, "callback", title, detail, facts).item()
 
 

@@ -5,8 +5,9 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
+from coachdesk.followup.kept_words import in_words
 from coachdesk.followup.papers import Told, tell_callback, tell_draft
-from coachdesk.language import decimal, tr
+from coachdesk.language import decimal, plain_date, tr
 from coachdesk.model.call import Call, HistoryItem, Permission, StopKind
 from coachdesk.model.ending import EndedBy, Reason
 from coachdesk.model.judgement import HoursVerdict, Verdict
@@ -29,10 +30,10 @@ _REASON = {
 }
 _PERMISSION = {Permission.YES: tr("Yes"), Permission.NO: tr("No"), Permission.NOT_ASKED: tr("Not asked")}
 _STOPPED = {
-    StopKind.NUMBER: "Number",
-    StopKind.EMAIL: "Address",
-    StopKind.DOMAIN: "Everybody at",
-    StopKind.PROSPECT: "Person",
+    StopKind.NUMBER: tr("Number"),
+    StopKind.EMAIL: tr("Address"),
+    StopKind.DOMAIN: tr("Everybody at"),
+    StopKind.PROSPECT: tr("Person"),
 }
 
 
@@ -160,9 +161,11 @@ def _permission(call: Call, words: Words) -> str:
 
 def _line(one: LineOnRecord, zone: str) -> HistoryItem:
     if one.kind != "undo":
-        return HistoryItem(one.at, one.kind, one.title, one.detail)
+        return HistoryItem(one.at, one.kind, in_words(one.title), one.detail)
     done = datetime.fromisoformat(one.detail).astimezone(ZoneInfo(zone))
-    return HistoryItem(one.at, one.kind, one.title, f"It had been done on {done.day} {done:%b %Y at %H:%M}")
+    return HistoryItem(
+        one.at, one.kind, one.title, tr("It had been done on {day} at {at:%H:%M}", day=plain_date(done.date()), at=done)
+    )
 
 
 def _stops(stops: tuple[StopOnRecord, ...]) -> Iterator[HistoryItem]:
@@ -170,9 +173,9 @@ def _stops(stops: tuple[StopOnRecord, ...]) -> Iterator[HistoryItem]:
     lines: dict[tuple[datetime, str, str], list[tuple[str, str]]] = {}
     for one in stops:
         of = _STOPPED[one.stop.kind], "" if one.stop.kind is StopKind.PROSPECT else one.stop.value
-        lines.setdefault((one.stop.at, "Do not call", one.stop.reason), []).append(of)
+        lines.setdefault((one.stop.at, tr("Do not call"), in_words(one.stop.reason)), []).append(of)
         if one.lifted_at is not None:
-            lines.setdefault((one.lifted_at, "Released from do not call", one.lifted_reason), []).append(of)
+            lines.setdefault((one.lifted_at, tr("Released from do not call"), one.lifted_reason), []).append(of)
     for (at, title, reason), values in reversed(lines.items()):
         facts = ((tr("Reason"), reason), *((kind, value or tr("Themself")) for kind, value in values))
         yield Told(at, "stop", title, reason, facts).item()
@@ -182,7 +185,7 @@ def _start(record: Record) -> HistoryItem:
     # Who was added by hand or named by somebody has that for a source, in words of its own.
     source = record.prospect.source
     said = (
-        source
+        in_words(source)
         if source.startswith(BY_HAND)
         else tr("Imported from {source}", source=source)
         if source

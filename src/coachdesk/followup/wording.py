@@ -1,14 +1,13 @@
-"""How days, times and places are said: in drafts as the playbook's language has it, in notes in English. Never the
-computer's locale; knows no prospect."""
+"""How days, times and places are said: in drafts as the playbook's language has it, in notes as the user's. Knows no
+prospect."""
 
 from collections.abc import Sequence
 from datetime import date, datetime, timedelta
 
 from coachdesk.followup.dates import local, zone_city
-from coachdesk.language import tr
+from coachdesk.language import short_date, short_weekday, tr, weekday_name
 from coachdesk.playbook.language import ENGLISH_DATES, Dates
 
-DAYS, MONTHS = ENGLISH_DATES.weekdays, ENGLISH_DATES.months
 WEEKEND, HOLIDAY = tr(": weekend"), tr("public holiday: ")
 """How the reading of a phrase notes them: "Saturday: weekend", "public holiday: Thanksgiving"."""
 _A_WEEK = timedelta(days=7)
@@ -20,7 +19,8 @@ def clock(at: datetime) -> str:
 
 
 def day_name(day: date) -> str:
-    return DAYS[day.weekday()]
+    """ "Tuesday", in the user’s language."""
+    return weekday_name(day.weekday())
 
 
 def clock_in(dates: Dates, at: datetime) -> str:
@@ -35,7 +35,7 @@ def long_day(day: date, *, dates: Dates = ENGLISH_DATES) -> str:
 
 def short_day(day: date) -> str:
     """Tue 24 Nov"""
-    return f"{day_name(day)[:3]} {day.day} {MONTHS[day.month - 1][:3]}"
+    return short_date(day)
 
 
 def past_day(day: date, *, today: date, dates: Dates = ENGLISH_DATES) -> str:
@@ -52,8 +52,14 @@ def local_and_own(at: datetime, *, zone: str, own_zone: str, place: str = "") ->
     there, here = local(at, zone=zone), local(at, zone=own_zone)
     if there == here:
         return clock(there)
-    mine = clock(here) if here.date() == there.date() else f"{day_name(here.date())[:3]} {clock(here)}"
-    return f"{clock(there)} {place or zone_city(zone)}, {mine} {zone_city(own_zone)}, you"
+    mine = clock(here) if here.date() == there.date() else f"{short_weekday(here.date())} {clock(here)}"
+    return tr(
+        "{there} {place}, {mine} {city}, you",
+        there=clock(there),
+        place=place or zone_city(zone),
+        mine=mine,
+        city=zone_city(own_zone),
+    )
 
 
 def either_time(at: datetime, *, zone: str, zones: Sequence[str]) -> str:
@@ -71,9 +77,9 @@ def either_time(at: datetime, *, zone: str, zones: Sequence[str]) -> str:
         return ""
     said = [f"{_wall(there, day=told.date())} {zone_city(place)}" for there, place in places.items()]
     if len(said) > _NAMED:
-        said = [*said[:_NAMED], "yet another"]
-    return f"{', '.join(said[:-1])} or {said[-1]}"
+        said = [*said[:_NAMED], tr("yet another")]
+    return tr("{some} or {last}", some=", ".join(said[:-1]), last=said[-1])
 
 
 def _wall(at: datetime, *, day: date) -> str:
-    return clock(at) if at.date() == day else f"{day_name(at.date())[:3]} {clock(at)}"
+    return clock(at) if at.date() == day else f"{short_weekday(at.date())} {clock(at)}"

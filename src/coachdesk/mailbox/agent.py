@@ -35,7 +35,11 @@ class Agent:
         if password is None:
             return MailboxAnswer(
                 Reply.HELD,
-                f"The password of {mailbox.user} at {mailbox.server} isn’t known. Type it in the settings.",
+                tr(
+                    "The password of {user} at {server} isn’t known. Type it in the settings.",
+                    user=mailbox.user,
+                    server=mailbox.server,
+                ),
             )
         return deliver(mailbox, parcel, password=password, wanted=wanted)
 

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from coachdesk.language import tr
 from coachdesk.mailbox.faults import MailboxError, no_drafts_folder, no_folder
 from coachdesk.mailbox.folders import ELSEWHERE, Folder, drafts_among, named_among
 from coachdesk.mailbox.session import PATIENCE, Session, open_session
@@ -49,7 +50,7 @@ def deliver(
             if there := _lies_in(session, folders, drafts, message_id=parcel.message_id):
                 return MailboxAnswer(Reply.THERE, folder=there.name)
             if not wanted():
-                return MailboxAnswer(Reply.AWAY, "It was called off.")
+                return MailboxAnswer(Reply.AWAY, tr("It was called off."))
             session.put(drafts, message=parcel.message, at=parcel.at)
             return MailboxAnswer(Reply.PUT, folder=drafts.name)
     except MailboxError as error:

@@ -84,7 +84,7 @@ def not_reached(server: str, error: OSError) -> MailboxError:
 
 
 def _why(error: ssl.SSLCertVerificationError) -> str:
-    return " ".join((error.verify_message or "it is not valid").split()).rstrip(".")
+    return " ".join((error.verify_message or tr("it is not valid")).split()).rstrip(".")
 
 
 def broken_off(server: str) -> MailboxError:

@@ -113,7 +113,7 @@ class Baresip:
         if answer.get("ok") is not True:
             said = " ".join(str(answer.get("data", "")).split())[:200]
             raise WorldError(
-                tr("baresip did not dial: {value}.", value=said or "it gave no reason"), code="not_dialled"
+                tr("baresip did not dial: {value}.", value=said or tr("it gave no reason")), code="not_dialled"
             )
 
     def close(self) -> None:

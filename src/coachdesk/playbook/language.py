@@ -9,7 +9,8 @@ from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 
-from coachdesk.language import DAYS, MONTHS
+from coachdesk.language import DAYS, MONTHS, spoken
+from coachdesk.language import ENGLISH as ENGLISH_TAG
 from coachdesk.playbook import spelling
 
 NEVER = re.compile(r"(?!)")
@@ -17,10 +18,22 @@ NEVER = re.compile(r"(?!)")
 
 
 @dataclass(frozen=True, slots=True)
+class Invites:
+    """What an entry in the prospect’s own calendar says; each pattern gets what it is called after, ``rings`` who."""
+
+    call: str
+    meeting: str
+    rings: str
+    about: str
+    number: str
+
+
+@dataclass(frozen=True, slots=True)
 class Dates:
     """How a day and a time are written in a draft. Patterns are those of ``str.format``.
 
     ``clock`` gets hour and minute, ``long_day`` weekday, day and month by name, ``time_in`` time and city.
+    ``invites``: what an entry in their calendar says.
     """
 
     weekdays: tuple[str, ...]
@@ -29,6 +42,7 @@ class Dates:
     long_day: str
     time_in: str
     as_agreed: str
+    invites: Invites
 
 
 ENGLISH_DATES = Dates(
@@ -38,6 +52,9 @@ ENGLISH_DATES = Dates(
     long_day="{weekday} {day} {month}",
     time_in="{time} {city} time",
     as_agreed="As agreed",
+    invites=Invites(
+        call="Call", meeting="Meeting", rings="{who} will ring you.", about="About: {about}.", number="Number: {number}"
+    ),
 )
 
 
@@ -107,6 +124,11 @@ class Language:
     second_opinion: bool = False
     script: Script | None = None
     calling: Calling | None = None
+
+    @property
+    def called(self) -> str:
+        """Its name in the user’s language: English where that is English, else as it calls itself."""
+        return self.name if spoken().tag == ENGLISH_TAG else self.own_name
 
     def within(self, words: str) -> str:
         """The words as they go on after a colon or a comma: a German noun keeps its capital."""

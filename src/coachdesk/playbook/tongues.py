@@ -5,9 +5,16 @@ from collections.abc import Mapping
 from functools import lru_cache
 
 from coachdesk.playbook.fields import Table
-from coachdesk.playbook.language import NEVER, Calling, Dates, Language, Script, Spelling, speller
+from coachdesk.playbook.language import NEVER, Calling, Dates, Invites, Language, Script, Spelling, speller
 from coachdesk.playbook.patterns import fault
 
+_INVITES = {
+    "call": "Call",
+    "meeting": "Meeting",
+    "rings": "{who} will ring you",
+    "about": "{about}",
+    "number": "{number}",
+}
 _DATES = {"clock": "{hour:02}:{minute:02}", "long_day": "{weekday} {day} {month}", "time_in": "{time} {city}"}
 SECTIONS = ("plan_b", "ask", "proof", "their_situation", "who_and_why")
 """Of an outline, in the order in which they are looked for."""
@@ -91,6 +98,13 @@ def _dates(table: Table) -> Dates:
         except (KeyError, ValueError, IndexError, AttributeError):
             table.wrong(f"“{name}” looks like “{like}”.", key=name)
             texts[name] = like
+    invites = {name: table.text(name) for name in _INVITES}
+    for name, like in _INVITES.items():
+        try:
+            invites[name].format_map(known | {"who": "x", "about": "x", "number": "x"})
+        except (KeyError, ValueError, IndexError, AttributeError):
+            table.wrong(f"“{name}” looks like “{like}”.", key=name)
+            invites[name] = like
     table.done()
     return Dates(
         weekdays=lists["weekdays"],
@@ -99,6 +113,7 @@ def _dates(table: Table) -> Dates:
         long_day=texts["long_day"],
         time_in=texts["time_in"],
         as_agreed=texts["as_agreed"],
+        invites=Invites(**invites),
     )
 
 

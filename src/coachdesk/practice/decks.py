@@ -11,7 +11,7 @@ EACH_RULE = 2
 """Examples of a rule that become drills; the rest would say the same."""
 OWN = 12
 """Own findings that become drills: the latest."""
-LIST, PLAYS = "Your list", "Your role-plays"
+LIST, PLAYS = tr("Your list"), tr("Your role-plays")
 
 
 def from_playbook(playbook: Playbook) -> tuple[Drill, ...]:
@@ -98,5 +98,5 @@ def _outlines(playbook: Playbook) -> Iterator[Drill]:
                 yield _made(DrillKind.OUTLINE, ask, points[-1], outline.why, outline.source)
 
 
-def _made(kind: DrillKind, ask: str, answer: str, why: str, source: str, *, of: str = "The playbook") -> Drill:
-    return Drill(drill_id(kind, ask), kind, TASKS[kind], ask, answer, why, source, of)
+def _made(kind: DrillKind, ask: str, answer: str, why: str, source: str, *, of: str = "") -> Drill:
+    return Drill(drill_id(kind, ask), kind, TASKS[kind], ask, answer, why, source, of or tr("The playbook"))

@@ -149,14 +149,20 @@ def _fillers(told: Rehearsal) -> _Found:
     if share is None or UNCLEAR in told.notes:
         return None
     if TAKEN in told.notes:  # most are missed without a known text: more is no mistake, fewer would be a claim
-        text = f"At least {count} {'filler was' if count == 1 else 'fillers were'} heard; more may have been missed."
+        text = tr(
+            "At least %n fillers were heard; more may have been missed.",
+            "At least %n filler was heard; more may have been missed.",
+            count,
+        )
         return (share >= MOST_FILLERS, Truth(text, MEASURED)) if count else None
-    said = (
-        tr("No filler was heard")
-        if not count
-        else tr("%n fillers {was} heard", "%n filler {was} heard", count, was=_was(count))
+    said = tr("No filler was heard") if not count else tr("%n fillers were heard", "%n filler was heard", count)
+    beside = (
+        tr("fewer than")
+        if share < MOST_FILLERS
+        else tr("more than")
+        if share > MOST_FILLERS
+        else tr("just", "no more than")
     )
-    beside = tr("fewer than") if share < MOST_FILLERS else tr("more than") if share > MOST_FILLERS else "just"
     text = tr(
         "{said}, {share} in 100 words; {beside} the {most_fillers} that are called too many.",
         said=said,
@@ -194,10 +200,6 @@ def _pauses(told: Rehearsal) -> _Found:
         seconds=decimal(longest.seconds, 1),
     )
     return longest.seconds > 3, Truth(text, MEASURED)
-
-
-def _was(count: int) -> str:
-    return "was" if count == 1 else "were"
 
 
 def _stem(word: str) -> str:

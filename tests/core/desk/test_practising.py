@@ -271,7 +271,7 @@ def test_in_a_language_that_nobody_speaks_yet_calls_are_practised_in_english(bus
     assert not busy_desk.practice(names=False).faults
     busy_desk.save_settings(replace(busy_desk.settings, call_language="de"))
     assert busy_desk.practice(names=False).faults == (
-        "Nobody speaks “Deutsch” in role-play yet: they speak “English”, and are judged by its rules",
+        "Nobody speaks German in role-play yet: they speak English, and are judged by its rules",
     )
     play = busy_desk.begin_roleplay("cfo", seed=1)
     play = busy_desk.say_in_roleplay(play, "Hi, it’s Sam from Ledgerly. Sorry to bother you, I know you’re busy.")

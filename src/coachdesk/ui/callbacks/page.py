@@ -7,6 +7,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from coachdesk.errors import CoachDeskError
+from coachdesk.followup.kept_words import in_words
 from coachdesk.language import number, tr
 from coachdesk.model.call import CallbackState
 from coachdesk.model.changes import Topic
@@ -202,7 +203,7 @@ class CallbacksPage(Page):
         put_off = tr("Put off") if row.callback.state is CallbackState.SNOOZED else ""
         return Row(
             row.prospect_name or row.company,
-            ". ".join(part for part in (row.company, put_off, row.callback.reason) if part),
+            ". ".join(part for part in (row.company, put_off, in_words(row.callback.reason)) if part),
             tr("{when} yours", when=when) if other else when,
             other or place(row.callback.zone),
             icon="look" if overdue else "calendar",

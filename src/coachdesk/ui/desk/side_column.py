@@ -7,6 +7,7 @@ from PySide6.QtCore import QPointF, QRect, QRectF, QSize
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from coachdesk.followup.kept_words import in_words
 from coachdesk.language import tr
 from coachdesk.model.brief import CallBrief, OutcomeKey
 from coachdesk.model.call import HistoryItem
@@ -60,7 +61,7 @@ class WhyCard(Card):
             )
         else:
             self.head.setText(brief.why_now or tr("Next on the list"))
-        why = brief.play_why or (callback.reason if callback else "")
+        why = brief.play_why or (in_words(callback.reason) if callback else "")
         self.words.setText(why)
         self.words.setVisible(bool(why))
         play = tr("Play: {play_title}.", play_title=brief.play_title) if brief.play_title else ""

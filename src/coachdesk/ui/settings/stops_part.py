@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from coachdesk.errors import CoachDeskError
+from coachdesk.followup.kept_words import in_words
 from coachdesk.language import number, tr
 from coachdesk.model.call import Stop
 from coachdesk.ui.context import Context
@@ -133,7 +134,9 @@ class StopsPart(QWidget):
         theme = self._context.theme
         row = QWidget()
         since = tr(
-            "Since {date}. {reason}", date=date(stop.at, zone=own_zone(self._context.settings.zone)), reason=stop.reason
+            "Since {date}. {reason}",
+            date=date(stop.at, zone=own_zone(self._context.settings.zone)),
+            reason=in_words(stop.reason),
         )
         row.setAccessibleName(f"{stop.value}. {since}")
         words = QVBoxLayout()
