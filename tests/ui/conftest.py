@@ -36,7 +36,10 @@ def look(qapp: QApplication) -> Iterator[Theme]:
 
 @pytest.fixture(scope="module", autouse=True)
 def nothing_old_is_looked_at(look: Theme) -> None:
-    """What modules hold from the beginning is no test’s; to walk over it after each one took longer than most."""
+    """What modules hold from the beginning is no test’s; to walk over it after each one took longer than most.
+
+    Nor is what a test left in caches and fixtures the next one’s: ``nothing_left`` puts that aside too.
+    """
     gc.collect()
     gc.freeze()
 
@@ -72,6 +75,7 @@ def nothing_left(qapp: QApplication) -> Iterator[None]:
     # A part of a page that never got its place is held by its own signals; a program has one page, the tests many.
     for part in [w for w in QApplication.topLevelWidgets() if id(w) not in parts and w.windowHandle() is None]:
         shiboken6.delete(part)
+    gc.freeze()
     assert not left, f"left behind: {', '.join(left)}"
 
 
