@@ -3,7 +3,6 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from coachdesk.errors import CoachDeskError
 from coachdesk.language import tr
@@ -11,14 +10,10 @@ from coachdesk.model.changes import Topic
 from coachdesk.playbook.editing import Part, uneditable
 from coachdesk.ui.commands import YIELDS_LETTERS
 from coachdesk.ui.context import Context
-from coachdesk.ui.controls import Pick
 from coachdesk.ui.desk.caps import Caps
-from coachdesk.ui.head import PageHead
 from coachdesk.ui.kit.button import KeyButton, Kind
 from coachdesk.ui.kit.field import LineField
-from coachdesk.ui.kit.surface import Hairline
-from coachdesk.ui.kit.tokens import EDGE_COMPACT, EDGE_WIDE
-from coachdesk.ui.page import Page
+from coachdesk.ui.parts_page import PartsPage
 from coachdesk.ui.playbook.book import Book
 from coachdesk.ui.playbook.cards import Card, CardsView
 from coachdesk.ui.playbook.opening import new_sheet, sheet_for
@@ -27,24 +22,23 @@ from coachdesk.ui.playbook.parts import parts, search
 from coachdesk.ui.playbook.preview import Preview, book_of, previews
 from coachdesk.ui.playbook.script_sheet import ScriptSheet
 from coachdesk.ui.playbook.sharing import ShareSheet
-from coachdesk.ui.rows import Row, RowsView
+from coachdesk.ui.rows import Row
 from coachdesk.ui.sheet import Sheet
 
-SIDE = 240
 
-
-class PlaybookPage(Page):
+class PlaybookPage(PartsPage):
     """One part at a time; a search shows what fits from all of them."""
 
     topics = frozenset({Topic.PLAYBOOK, Topic.SETTINGS})
 
     def __init__(self, context: Context) -> None:
-        super().__init__(context, name=tr("Playbook"))
+        super().__init__(
+            context, name=tr("Playbook"), nav_name=tr("Parts of the playbook"), pick_name=tr("Part of the playbook")
+        )
         theme = self.theme
         self._parts: tuple[CardPart, ...] = ()
         self._previews: dict[str, Preview] = {}
         self._shown: tuple[CardPart, ...] = ()
-        self.head = PageHead(theme, tr("Playbook"))
         self.search = LineField(theme, name=tr("Search the playbook"), hint=tr("Search the playbook"), icon="search")
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -53,12 +47,8 @@ class PlaybookPage(Page):
         self.search.input.textChanged.connect(lambda: self._timer.start())
         self.search.input.entered.connect(self._show)
         self.search.input.left.connect(self._leave_search)
-        self.nav = RowsView(theme, name=tr("Parts of the playbook"))
         self.nav.moved.connect(self._part_chosen)
-        self.pick = Pick(theme, name=tr("Part of the playbook"))
         self.pick.setProperty(YIELDS_LETTERS, True)
-        self.pick.activated.connect(lambda row: self.nav.choose(row))
-        self._side_line = Hairline(theme, upright=True)
         self.cards = CardsView(theme)
         self.nav.chosen.connect(lambda _part: self.cards.focus_first())
         self.cards.opened.connect(self.edit)
@@ -76,31 +66,18 @@ class PlaybookPage(Page):
         for button, doing in zip(self.buttons.values(), doings, strict=True):
             button.clicked.connect(doing)
             self.head.add_button(button)
-        self._lay_out()
         caps = Caps(context.commands, self)
         caps.follow("playbook.search", self.search.set_key)
         for command, button in self.buttons.items():
             caps.follow(command, button.set_key)
-        self.restyle()
-        self.set_wide(wide=False)
+        self._frame(self.cards, beside_pick=self.search)
 
     def load(self) -> None:
         self._loading += 1
         self.context.do(lambda desk: (book_of(desk), previews(desk)), self._read, self._unread)
 
-    def set_wide(self, *, wide: bool) -> None:
-        super().set_wide(wide=wide)
-        edge = EDGE_WIDE if wide else EDGE_COMPACT
-        self.head.set_wide(wide=wide)
-        self.nav.set_edge(edge)
-        self._top.setContentsMargins(edge, 0, edge, 10)
+    def _set_edge(self, edge: int) -> None:
         self.cards.set_edge(edge)
-        self.nav.setVisible(wide)
-        self._side_line.setVisible(wide)
-        self.pick.setVisible(not wide)
-
-    def restyle(self) -> None:
-        self.nav.setFixedWidth(self.theme.px(SIDE))
 
     def focus_home(self) -> None:
         (self.nav if self.wide and self._parts else self).setFocus(Qt.FocusReason.OtherFocusReason)
@@ -227,24 +204,3 @@ class PlaybookPage(Page):
         self.search.set_text("")
         self._show()
         self.focus_home()
-
-    def _lay_out(self) -> None:
-        top = self._top = QHBoxLayout()
-        top.setSpacing(8)
-        top.addWidget(self.pick)
-        top.addWidget(self.search, 1)
-        below = QHBoxLayout()
-        below.setSpacing(0)
-        nav = QVBoxLayout()
-        nav.setContentsMargins(0, 8, 0, 0)
-        nav.addWidget(self.nav)
-        below.addLayout(nav)
-        below.addWidget(self._side_line)
-        below.addWidget(self.cards, 1)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.head)
-        column.addLayout(top)
-        column.addWidget(Hairline(self.theme))
-        column.addLayout(below, 1)

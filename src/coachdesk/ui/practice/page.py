@@ -4,20 +4,16 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout
+from PySide6.QtWidgets import QStackedWidget
 
 from coachdesk.language import tr
 from coachdesk.model.changes import Topic
 from coachdesk.model.practice import Rating
 from coachdesk.playbook.drilling import Deck
 from coachdesk.ui.context import Context
-from coachdesk.ui.controls import Pick
 from coachdesk.ui.desk.caps import Caps
-from coachdesk.ui.head import PageHead
 from coachdesk.ui.kit.button import KeyButton
-from coachdesk.ui.kit.surface import Hairline
-from coachdesk.ui.kit.tokens import EDGE_COMPACT, EDGE_WIDE
-from coachdesk.ui.page import Page
+from coachdesk.ui.parts_page import PartsPage
 from coachdesk.ui.practice.builder import BuilderView
 from coachdesk.ui.practice.calling import Calling
 from coachdesk.ui.practice.decks_sheet import DecksSheet, DrillsSheet, take_over
@@ -25,12 +21,10 @@ from coachdesk.ui.practice.drilling import Drilling
 from coachdesk.ui.practice.part import PartView
 from coachdesk.ui.practice.progress import ProgressView
 from coachdesk.ui.practice.rehearsing import RehearsingView
-from coachdesk.ui.rows import Row, RowsView
+from coachdesk.ui.rows import Row
 
 if TYPE_CHECKING:
     from coachdesk.desk.room import PracticeBoard
-
-SIDE = 220
 
 
 class Part(NamedTuple):
@@ -42,16 +36,16 @@ class Part(NamedTuple):
     view: PartView
 
 
-class PracticePage(Page):
-    """``nav`` in the wide window and ``pick`` in the narrow one choose the part."""
+class PracticePage(PartsPage):
+    """The parts, and the keys that go to the one in sight."""
 
     topics = frozenset({Topic.PRACTICE, Topic.PLAYBOOK})
 
     def __init__(self, context: Context) -> None:
-        super().__init__(context, name=tr("Practice"))
-        theme = self.theme
-        self.head = PageHead(theme, tr("Practice"))
-        self.decks = KeyButton(theme, tr("Decks"), icon="list")
+        super().__init__(
+            context, name=tr("Practice"), nav_name=tr("Parts of practice"), pick_name=tr("Part of practice")
+        )
+        self.decks = KeyButton(self.theme, tr("Decks"), icon="list")
         self.decks.clicked.connect(self.show_decks)
         self.head.add_button(self.decks)
         self.drilling = Drilling(context)
@@ -74,40 +68,23 @@ class PracticePage(Page):
         for part in self.parts:
             part.view.setProperty("no_ring", True)
             self.stack.addWidget(part.view)
-        self.nav = RowsView(theme, name=tr("Parts of practice"))
         self.nav.show_rows([Row(part.title, icon=part.icon, data=part.id) for part in self.parts], keep="drills")
         self.nav.moved.connect(self._part_chosen)
         self.nav.chosen.connect(lambda _part: self._focus_part())
-        self.pick = Pick(theme, name=tr("Part of practice"))
         for part in self.parts:
             self.pick.addItem(part.title)
-        self.pick.activated.connect(self.nav.choose)
-        self._side_line = Hairline(theme, upright=True)
-        self._lay_out()
         Caps(context.commands, self).follow("practice.decks", self.decks.set_key)
-        self.restyle()
-        self.set_wide(wide=False)
+        self._frame(self.stack)
 
     def load(self) -> None:
         self.context.do(lambda desk: desk.practice(names=False), self._show)
         # The names ahead take a second: the page is there before them, and others get a turn between them.
         self._look_ahead()
 
-    def set_wide(self, *, wide: bool) -> None:
-        super().set_wide(wide=wide)
-        edge = EDGE_WIDE if wide else EDGE_COMPACT
-        self.head.set_wide(wide=wide)
-        self.nav.set_edge(edge)
+    def _set_edge(self, edge: int) -> None:
         for part in self.parts:
-            part.view.set_wide(wide=wide)
+            part.view.set_wide(wide=self.wide)
             part.view.set_edge(edge)
-        self._top.setContentsMargins(edge, 0, edge, 8)
-        self.nav.setVisible(wide)
-        self._side_line.setVisible(wide)
-        self.pick.setVisible(not wide)
-
-    def restyle(self) -> None:
-        self.nav.setFixedWidth(self.theme.px(SIDE))
 
     def focus_home(self) -> None:
         self.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -285,19 +262,3 @@ class PracticePage(Page):
 
     def _focus_part(self) -> None:
         self.part.focus_first()
-
-    def _lay_out(self) -> None:
-        top = self._top = QHBoxLayout()
-        top.addWidget(self.pick)
-        below = QHBoxLayout()
-        below.setSpacing(0)
-        below.addWidget(self.nav)
-        below.addWidget(self._side_line)
-        below.addWidget(self.stack, 1)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.head)
-        column.addLayout(top)
-        column.addWidget(Hairline(self.theme))
-        column.addLayout(below, 1)
