@@ -161,7 +161,7 @@ def _table(title: str, names: Sequence[Name]) -> list[str]:
     return lines
 
 
-def _hidden(names: Sequence[Name]) -> dict[str, list[str]]:
+def _hidden(names: Sequence[Name]) -> dict[str, str]:
     table = lexicon.names(resources() / "names")
     words = {word.casefold() for name in names for word in re.split("[ -]", name.name)}
     return {word: table[word] for word in words | {lexicon.unfolded(word) for word in words} if word in table}

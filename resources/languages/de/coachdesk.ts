@@ -8657,6 +8657,14 @@
         <translation>Arabisch</translation>
     </message>
     <message>
+        <source>Akan</source>
+        <translation>Akan</translation>
+    </message>
+    <message>
+        <source>Amharic</source>
+        <translation>Amharisch</translation>
+    </message>
+    <message>
         <source>Azerbaijani</source>
         <translation>Aserbaidschanisch</translation>
     </message>
@@ -8667,6 +8675,10 @@
     <message>
         <source>Bosnian</source>
         <translation>Bosnisch</translation>
+    </message>
+    <message>
+        <source>Bengali</source>
+        <translation>Bengalisch</translation>
     </message>
     <message>
         <source>Catalan</source>
@@ -8761,6 +8773,10 @@
         <translation>Ungarisch</translation>
     </message>
     <message>
+        <source>Hmong</source>
+        <translation>Hmong</translation>
+    </message>
+    <message>
         <source>Armenian</source>
         <translation>Armenisch</translation>
     </message>
@@ -8801,6 +8817,10 @@
         <translation>Latein</translation>
     </message>
     <message>
+        <source>Khmer</source>
+        <translation>Khmer</translation>
+    </message>
+    <message>
         <source>Luxembourgish</source>
         <translation>Luxemburgisch</translation>
     </message>
@@ -8811,6 +8831,10 @@
     <message>
         <source>Latvian</source>
         <translation>Lettisch</translation>
+    </message>
+    <message>
+        <source>Lao</source>
+        <translation>Laotisch</translation>
     </message>
     <message>
         <source>Macedonian</source>
@@ -8831,6 +8855,10 @@
     <message>
         <source>Dutch</source>
         <translation>Niederländisch</translation>
+    </message>
+    <message>
+        <source>Nepali</source>
+        <translation>Nepalesisch</translation>
     </message>
     <message>
         <source>Punjabi</source>
@@ -8861,12 +8889,24 @@
         <translation>Slowakisch</translation>
     </message>
     <message>
+        <source>Sinhala</source>
+        <translation>Singhalesisch</translation>
+    </message>
+    <message>
         <source>Slovenian</source>
         <translation>Slowenisch</translation>
     </message>
     <message>
         <source>Albanian</source>
         <translation>Albanisch</translation>
+    </message>
+    <message>
+        <source>Samoan</source>
+        <translation>Samoanisch</translation>
+    </message>
+    <message>
+        <source>Somali</source>
+        <translation>Somali</translation>
     </message>
     <message>
         <source>Serbian</source>
@@ -8897,6 +8937,10 @@
         <translation>Turkmenisch</translation>
     </message>
     <message>
+        <source>Filipino</source>
+        <translation>Filipino</translation>
+    </message>
+    <message>
         <source>Turkish</source>
         <translation>Türkisch</translation>
     </message>
@@ -8907,6 +8951,10 @@
     <message>
         <source>Urdu</source>
         <translation>Urdu</translation>
+    </message>
+    <message>
+        <source>Tongan</source>
+        <translation>Tongaisch</translation>
     </message>
     <message>
         <source>Uzbek</source>
@@ -8921,8 +8969,16 @@
         <translation>Yoruba</translation>
     </message>
     <message>
+        <source>Wolof</source>
+        <translation>Wolof</translation>
+    </message>
+    <message>
         <source>Chinese</source>
         <translation>Chinesisch</translation>
+    </message>
+    <message>
+        <source>Zulu</source>
+        <translation>Zulu</translation>
     </message>
     <message>
         <source>Ctrl</source>

@@ -66,10 +66,18 @@ def _key(text: mmap.mmap, start: int) -> bytes:
 
 
 def _read(line: str, word: str) -> Sounds:
-    said = line.partition("#")[0].split()[1:]
+    said = _polish(line.partition("#")[0].split()[1:], word)
     sounds = _signs(said, word)
     stresses = [sign[-1] for sign in said if sign[-1].isdigit()]
     return _stressed(syllables(sounds, None), stresses)
+
+
+def _polish(said: Sequence[str], word: str) -> list[str]:
+    """Kowalkowskis in America end like “cow” and “ski”; the dictionary has most such names as in Poland."""
+    ending = [sign.rstrip("012") for sign in said[-5:]]
+    if not word.endswith(("owski", "owsky")) or ending != ["AO", "F", "S", "K", "IY"]:
+        return list(said)
+    return [*said[:-5], f"AW{said[-5][2:]}", *said[-3:]]
 
 
 def _signs(said: Sequence[str], word: str) -> list[str]:

@@ -91,7 +91,8 @@ _STROKED = (("ł", "l"), ("ø", "o"), ("đ", "d"), ("ð", "d"), ("þ", "th"), ("
 def entries(folded: str) -> tuple[Entry, ...]:
     """What the lexicon says of a name in small letters, an entry a language; accents count where it has them."""
     table = names(_folder())
-    return tuple(_entry(line) for line in table.get(folded) or table.get(unfolded(folded)) or ())
+    rows = table.get(folded) or table.get(unfolded(folded)) or ""
+    return tuple(_entry(line) for line in rows.splitlines())
 
 
 @cache
@@ -109,15 +110,16 @@ _LEGAL = {name: (said, lang) for name, said, lang in (line.split() for line in _
 
 
 @cache
-def names(folder: Path) -> dict[str, list[str]]:
+def names(folder: Path) -> dict[str, str]:
     """Every name of the lexicon in small letters, with and without accents, and its lines: "language rest"."""
-    table: dict[str, list[str]] = {}
-    bare: dict[str, list[str]] = {}
+    table: dict[str, str] = {}
+    bare: dict[str, str] = {}
     for lang, name, rest in _lines(folder):
-        table.setdefault(name, []).append(f"{lang} {rest}")
-        if not name.isascii():
-            bare.setdefault(unfolded(name), []).append(f"{lang} {rest}")
-    return {**bare, **table}
+        for rows, known in ((table, name), (bare, unfolded(name))):
+            if rows is table or known != name:
+                rows[known] = f"{rows[known]}\n{lang} {rest}" if known in rows else f"{lang} {rest}"
+    bare.update(table)
+    return bare
 
 
 def _lines(folder: Path) -> Iterator[tuple[str, str, str]]:

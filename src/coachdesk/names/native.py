@@ -5,6 +5,7 @@ language into our own sounds, sign by sign, which is all that the respelling of 
 """
 
 import re
+import unicodedata
 from functools import cache, lru_cache
 
 from coachdesk.names.lexicon import unfolded
@@ -19,26 +20,29 @@ NOTATION = {
     "nl": "ɾr=r rr=r œyj=œy aːj=aːi ʌʊ=ɑu ɔʊ=ɑu ɵ=ʏ",
     "hu": "th=t ɑ=ɒ",
     "cs": "v$=f h=ɦ e=ɛ ou=ou̯",
-    "sk": "h=ɦ e=ɛ v=ʋ ʋ$=w",
+    "sk": "h=ɦ e=ɛ o=ɔ w=u̯ v$=u̯ tʲ=c dʲ=ɟ",
     "it": "ʊ=u ɪ=i tʃː=ttʃ dʒː=ddʒ tsː=tts dzː=ddz n(?=ˈ?[kɡ])=ŋ ([bdfɡklmnprstvz])ː=\\1\\1"
     " (?<=[aeiouɛɔˈ])([ɲʎʃ])(?=ˈ?[aeiouɛɔ])=\\1\\1",
     "es": "jˈj=ˈʝ jj=ʝ tˈ?tʃ=tʃ aɪ=aj ʎ=ʝ ð=d β=b ɣ=ɡ ŋ=n",
-    "ga": "əˈiː=ˈiː ɹ=ɾ ai̯=əi aɪ=əi vv=v oːi̯=oː",
-    "cy": "ʌ=ə ø=ɪ ɨu(?=ˈ?[ɛe])=əu əɨ=ei uɨ=ui ^hr=r̥ ɪw=ɪu",
-    "is": "ðər=ðr #=  ^b=p ^d=t ^ɡ=k rrɡ=rk ɡ$=k oʊ=ou y=ʏ əɣə=ɣ ɣə=ɣ",
-    "da": "[?]= ʌ=ɐ ʔ=  ˀ=  ɐ̯=r ɜ=ə ɹ=r",
-    "sv": "sx=ɧ uː$=ʊ ŋɕ=nɕ ɾ=r",
-    "tr": "ɛ=e æ=e kh=k oːʊ=ou ɫ=l ɾ=r",
+    "ga": "əˈiː=ˈiː A=a i̯?ʒ=ɾʲ ɹ=ɾ r=ɾ dʒ=dʲ tʃ=tʲ ai̯=əi aɪ=əi vv=v oːi̯=oː ([td]̪)(?![ʲˠ])=\\1ˠ",
+    "cy": "ʌ=ə ø=ɪ ɨu(?=ˈ?[ɛe])=əu əɨ=ei uɨ=ui ^hr=r̥ ɪw=ɪu ɨ=i",
+    "is": "ðər=ðr #=  ^b=p ^d=t ^ɡ=k rrɡ=rk ɡ$=k oʊ=ou y=ʏ əɣə=ɣ ɣə=ɣ ʋ=v",
+    "da": "[?]= ʔʌ=ə ʔ=  ˀ=  ʌ=ɔ ɐ̯=r ɜ=ə ɹ=r ʁ=r ʋ=v œ$=ø eŋ=iŋ ɒɒw=ɔrɡ ɒɒ=ɔːr aˌ?ɑd$=ɔːr",
+    "sv": "sx=ɧ uː$=ʊ ŋɕ=nɕ ɾ=r ə=ɛ",
+    "tr": "ɛ=e æ=e kh=k oːʊ=ou ɫ=l r=ɾ ʊ=u ɔ=o œ=ø",
     "ro": "ɾ=r",
-    "pt": "ɐ̃ɨ=ɐ̃j ʊ=u uɐ=wɐ eɪ=ej",
+    "pt": "ɐ̃ʊ̃=ɐ̃w̃ ɐ̃ɨ=ɐ̃j̃ õj=õj̃ eɪŋ$=ɐ̃j̃ eɪŋ=ẽ ɐ̃ŋ=ɐ̃ iŋ=ĩ uŋ=õ ɹ=ɾ ɾə(?=[bdfɡklmnpsʃtvzʒ])=ɾ"
+    " ʊ=u uɐ=wɐ aɪ=aj eɪ=ej au=aw eu=ew (?<!ˈ)i(?=[ɐu])=j",
     "fi": "ɾ=r",
-    "no": "ɾ=r ^x=ç",
-    "nb": "ɾ=r ^x=ç",
+    **dict.fromkeys(("no", "nb"), "ɾ=r ^x=ç ([bdfɡklmnprstv])\\1=\\1"),
+    **dict.fromkeys(("hr", "sr", "bs", "sh"), "æ=a ɛ=e ʊ=u ɾ=r ŋ=n"),
+    "et": "a=ɑ",
 }
 """The engine’s signs and those that dictionaries of the language use, a regular expression and what stands for it."""
 
 _SIGNS = """
 ɑ̃=ahⁿ ɔ̃=awⁿ ɛ̃=aⁿ œ̃=aⁿ ã=ahⁿ õ=awⁿ ẽ=aⁿ ɐ̃=ahⁿ æ̃=aⁿ ĩ=ee.n ũ=oo.n w̃=n j̃=n
+ɐ̃w̃=ow.n ɐ̃j̃=igh.n õj̃=oy.n
 aɪ=igh ai=igh ɑɪ=igh aj=igh ɑj=igh əi=igh aʊ=ow au=ow ɑu=ow aw=ow ɑw=ow ʌu=ow əu=oh ɔʏ=oy ɔɪ=oy ɔi=oy oi=oy oj=oy ɔj=oy
 eɪ=ay ei=ay ej=ay ɛi=ay ɛj=ay œy=oy ou=oh oʊ=oh əʊ=oh ɔw=oh iw=y.oo
 a=ah ɑ=ah ɐ=uh ɒ=o æ=a ɛ=e e=ay i=ee ɪ=i ɨ=i ɯ=uh o=oh ɔ=o u=oo ʊ=uu ʉ=oo ɵ=uu y=ew ʏ=ew ø=oe œ=oe ə=uh ɤ=uh ʌ=u ɜ=uh
@@ -52,7 +56,7 @@ SIGNS = {
 }
 """What an English speaker can say for each sound of other languages."""
 _SIGN = re.compile("|".join(sorted(SIGNS, key=lambda sign: (-len(sign), sign))))
-_UNHEARD = re.compile("[ːˑ‿͜͡ʰʲˠ̪̯̝̩̥̊̚˥˦˧˨˩.ˌ#\\s]|(?<=[˥˦˧˨˩])ʔ$|ˀ")
+_UNHEARD = re.compile("[ːˑ‿͜͡ʰʲˠ̪̯̝̩̥̊̚˥˦˧˨˩.ˌ#\\s]|(?<=[˥˦˧˨˩])ʔ$|ˀ")
 _FINAL: dict[tuple[str, ...], tuple[str, ...]] = {
     ("n", "y"): ("n",),
     ("l", "y"): ("l",),
@@ -67,12 +71,13 @@ def native(word: str, lang: str) -> str:
     """IPA of ``word`` (small letters) in ``lang``; empty where neither our rules nor the engine can say it."""
     if lang == "vi":
         return vietnamese(word)
-    said = sounds_of(_own(word, lang), lang)
+    said = unicodedata.normalize("NFC", sounds_of(_own(word, lang), lang))
     # "(en)" in between: the voice knows another script only, and would read these letters as English.
     if not said or "(" in said or not set("aeiouyɑɒɐæɛɪɨɔʊʏøœəɤʌɯʉɵ") & set(said):
         return ""
     for pattern, usual in _notation(lang):
         said = pattern.sub(usual, said)
+    said = _slavic(said) if lang in _SOUTH_SLAVIC else said
     said = _onset_stress(_gaelic(said, word) if lang == "ga" else said)
     return said if len(sayable(said)) > 1 else said.replace("ˈ", "")
 
@@ -86,7 +91,27 @@ OWN_LETTERS = {lang: frozenset(own) for lang, _, own in (row.partition("=") for 
 """What a language writes beside a to z. A voice names other letters ("n with a tilde") in place of saying them."""
 
 
+_SOUTH_SLAVIC = frozenset(("hr", "sr", "bs", "sh", "sl"))
+_SON_OF = re.compile("ich?$")
+_HUSHED = re.compile("c(?=(?:ev)?ić$)")
+
+
+def _slavic(said: str) -> str:
+    """Names of four syllables and more in -ović lay the stress on the third from the end, not on the first."""
+    plain = said.replace("ˈ", "")
+    peaks = [found.start() for found in re.finditer("[aeiouæɑɛɪɔə]", plain)]
+    if len(peaks) < _MANY or not plain.endswith("vɪtɕ"):
+        return said
+    at = peaks[-3]
+    return f"{plain[:at]}ˈ{plain[at:]}"
+
+
+_MANY = 4
+
+
 def _own(word: str, lang: str) -> str:
+    if lang in _SOUTH_SLAVIC:
+        word = _HUSHED.sub("č", _SON_OF.sub("ić", word))  # people abroad write them without their marks
     own = OWN_LETTERS.get(lang)
     if own is None or word.isascii():
         return word

@@ -60,6 +60,13 @@ def test_the_o_of_hot_is_told_from_the_a_of_father_by_the_spelling(tmp_path: Pat
     assert [said(word, path)[0] for word in ("don", "koster", "bach", "ltd")] == ["DON", "KOS-ter", "BAHK", "TAHD"]
 
 
+def test_polish_surnames_in_america_end_like_cow_and_ski(tmp_path: Path) -> None:
+    path = tmp_path / "d"
+    path.write_text("jablonowski Y AH0 B L AH0 N AO1 F S K IY0\nlofski L AO1 F S K IY0\n", encoding="utf-8")
+    assert said("jablonowski", path) == ["yuh-bluh-NOWS-kee"]
+    assert said("lofski", path) == ["LAWFS-kee"]
+
+
 def test_without_the_package_nothing_is_found(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(dictionary, "find_spec", lambda name: None)
     dictionary._installed.cache_clear()

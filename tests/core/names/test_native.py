@@ -19,12 +19,23 @@ from coachdesk.names.vietnamese import vietnamese
         ("giovanni", "it", "dʒoˈvanni", "joh-VAH-nee"),
         ("siobhán", "ga", "", ""),
         ("nguyễn", "vi", "ŋwiən˦ˀ˥", "ngwee-UHN"),
+        ("joão", "pt", "ʒuˈɐ̃w̃", "zhoo-OWN"),
+        ("simões", "pt", "siˈmõj̃ʃ", "see-MOYNSH"),
+        ("cathal", "ga", "ˈkahɐl̪ˠ", "KAH-huhl"),
+        ("martinović", "hr", "mɑrˈtɪnovɪtɕ", "mar-TIN-oh-vich"),
+        ("marković", "hr", "ˈmɑrkovɪtɕ", "MAR-koh-vich"),
     ],
 )
 def test_a_name_in_its_own_language(word: str, lang: str, ipa: str, said: str) -> None:
     sounds = native(word, lang)
     assert ipa in sounds
     assert said in respelling(sayable(sounds)) or lang == "vi"
+
+
+def test_south_slavic_names_are_read_alike_with_and_without_their_marks() -> None:
+    assert native("zupancic", "hr") == native("zupančić", "hr")
+    assert native("kovacevic", "hr") == native("kovačević", "hr")
+    assert native("Jurkovich".casefold(), "hr") == native("jurković", "hr")
 
 
 def test_irish_consonants_are_broad_or_slender() -> None:

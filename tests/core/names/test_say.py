@@ -60,6 +60,10 @@ def test_two_sources_that_agree_are_sure_and_one_alone_is_likely() -> None:
     assert only("Zzyzxovia").confidence is Confidence.GUESS
 
 
+def test_letters_that_no_model_knows_are_a_guess() -> None:
+    assert only("Məmmədova").confidence is Confidence.GUESS
+
+
 def test_a_name_with_two_sounds_that_guides_disagree_on_is_likely() -> None:
     assert only("Tom").confidence is Confidence.SURE
     assert [part.confidence for part in say("Tom Todd").parts] == [Confidence.LIKELY, Confidence.LIKELY]
