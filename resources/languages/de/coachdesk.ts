@@ -2212,6 +2212,10 @@
         <source>put off to</source>
         <translation>verschoben auf</translation>
     </message>
+    <message>
+        <source>{file}, line {line}</source>
+        <translation>{file}, Zeile {line}</translation>
+    </message>
     <message numerus="yes">
         <source>%n mistakes</source>
         <comment>a mistake</comment>
@@ -2219,6 +2223,18 @@
             <numerusform>einen Fehler</numerusform>
             <numerusform>%n Fehler</numerusform>
         </translation>
+    </message>
+    <message>
+        <source> Run “coachdesk playbook check” to see them all.</source>
+        <translation> „coachdesk playbook check“ zeigt alle.</translation>
+    </message>
+    <message>
+        <source>The {noun} has {mistakes}: {shown}{more}</source>
+        <translation>{noun}: {mistakes}. {shown}{more}</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.{see}</source>
+        <translation>Nichts wurde geändert.{see}</translation>
     </message>
     <message>
         <source>{name} has {count}</source>
@@ -6665,6 +6681,26 @@
         <translation>Das ist eine Tabellendatei, keine einfache Liste.</translation>
     </message>
     <message>
+        <source>This is a picture, not a contact list.</source>
+        <translation>Das ist ein Bild, keine Kontaktliste.</translation>
+    </message>
+    <message>
+        <source>This is a PDF document, not a contact list.</source>
+        <translation>Das ist ein PDF-Dokument, keine Kontaktliste.</translation>
+    </message>
+    <message>
+        <source>This is a text document, not a contact list.</source>
+        <translation>Das ist ein Textdokument, keine Kontaktliste.</translation>
+    </message>
+    <message>
+        <source>This is a packed file, not a contact list.</source>
+        <translation>Das ist eine gepackte Datei, keine Kontaktliste.</translation>
+    </message>
+    <message>
+        <source>This is a database, not a contact list.</source>
+        <translation>Das ist eine Datenbank, keine Kontaktliste.</translation>
+    </message>
+    <message>
         <source>Save it as CSV (UTF-8) and import that file. Nothing was imported.</source>
         <translation>Sichern Sie sie als CSV (UTF-8) und importieren Sie diese Datei. Nichts wurde importiert.</translation>
     </message>
@@ -7020,8 +7056,28 @@
         </translation>
     </message>
     <message>
+        <source> And {value} more.</source>
+        <translation> Und {value} weitere.</translation>
+    </message>
+    <message>
         <source>The calling hours can’t be used: {said}{more}</source>
         <translation>Die Anrufzeiten sind nicht zu gebrauchen: {said}{more}</translation>
+    </message>
+    <message>
+        <source>There are two rules for {where}.</source>
+        <translation>Für {where} gibt es zwei Regeln.</translation>
+    </message>
+    <message>
+        <source>There is a rule for {known}, and no such region.</source>
+        <translation>Für {known} gibt es eine Regel, aber keine solche Region.</translation>
+    </message>
+    <message>
+        <source>The key “{key}” is missing.</source>
+        <translation>Der Schlüssel „{key}“ fehlt.</translation>
+    </message>
+    <message>
+        <source>“{what}” must be like “08:00-20:00”, later than the one before.</source>
+        <translation>„{what}“ muss aussehen wie „08:00-20:00“ und später liegen als der Eintrag davor.</translation>
     </message>
     <message>
         <source>Another callback is due about then.</source>
@@ -8033,8 +8089,104 @@
         <translation>Schaffen Sie Platz, oder wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
+        <source>The file is missing.</source>
+        <translation>Die Datei fehlt.</translation>
+    </message>
+    <message>
+        <source>The file can’t be read: {value}.</source>
+        <translation>Die Datei lässt sich nicht lesen: {value}.</translation>
+    </message>
+    <message>
+        <source>The file is larger than {value} MB, which no playbook needs.</source>
+        <translation>Die Datei ist größer als {value} MB; das braucht kein Playbook.</translation>
+    </message>
+    <message>
+        <source>The file isn’t UTF-8 text.</source>
+        <translation>Die Datei ist kein UTF-8-Text.</translation>
+    </message>
+    <message>
+        <source>The file holds binary data, not text.</source>
+        <translation>Die Datei enthält Binärdaten, keinen Text.</translation>
+    </message>
+    <message>
+        <source>This isn’t valid TOML: {what}.</source>
+        <translation>Das ist kein gültiges TOML: {what}.</translation>
+    </message>
+    <message>
+        <source>The file is nested too deeply.</source>
+        <translation>Die Datei ist zu tief verschachtelt.</translation>
+    </message>
+    <message>
+        <source>“{key}” must be {wanted}.</source>
+        <translation>„{key}“ muss sein: {wanted}.</translation>
+    </message>
+    <message>
+        <source>text in quotes</source>
+        <translation>Text in Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>The text is longer than {most} characters.</source>
+        <translation>Der Text hat mehr als {most} Zeichen.</translation>
+    </message>
+    <message>
+        <source>“{key}” must not be empty.</source>
+        <translation>„{key}“ darf nicht leer sein.</translation>
+    </message>
+    <message>
+        <source>“{key}” must lie between {least} and {most}.</source>
+        <translation>„{key}“ muss zwischen {least} und {most} liegen.</translation>
+    </message>
+    <message>
         <source>true or false</source>
         <translation>wahr oder falsch (true, false)</translation>
+    </message>
+    <message>
+        <source>a list of texts</source>
+        <translation>eine Liste von Texten</translation>
+    </message>
+    <message>
+        <source>The list holds more than {most} items.</source>
+        <translation>Die Liste hat mehr als {most} Einträge.</translation>
+    </message>
+    <message>
+        <source>The list is empty.</source>
+        <translation>Die Liste ist leer.</translation>
+    </message>
+    <message>
+        <source>Each item must be text in quotes.</source>
+        <translation>Jeder Eintrag muss Text in Anführungszeichen sein.</translation>
+    </message>
+    <message>
+        <source>“{key}” is “{value}”, and must be one of: {known}.</source>
+        <translation>„{key}“ ist „{value}“ und muss eines davon sein: {known}.</translation>
+    </message>
+    <message>
+        <source>a table of texts</source>
+        <translation>eine Tabelle von Texten</translation>
+    </message>
+    <message>
+        <source>“{name}” must be text in quotes.</source>
+        <translation>„{name}“ muss Text in Anführungszeichen sein.</translation>
+    </message>
+    <message>
+        <source>a list of tables</source>
+        <translation>eine Liste von Tabellen</translation>
+    </message>
+    <message>
+        <source>Each item must be a table.</source>
+        <translation>Jeder Eintrag muss eine Tabelle sein.</translation>
+    </message>
+    <message>
+        <source>a table</source>
+        <translation>eine Tabelle</translation>
+    </message>
+    <message>
+        <source>The key “{key}” isn’t known here.</source>
+        <translation>Den Schlüssel „{key}“ gibt es hier nicht.</translation>
+    </message>
+    <message>
+        <source>There are two {noun} called “{value}”.</source>
+        <translation>„{value}“ gibt es zweimal ({noun}).</translation>
     </message>
     <message>
         <source>a whole number</source>
@@ -9383,6 +9535,350 @@
     <message>
         <source>It was called off.</source>
         <translation>Es wurde abgesagt.</translation>
+    </message>
+    <message>
+        <source>A line has no field called “{name}”.</source>
+        <translation>Ein Satz hat kein Feld „{name}“.</translation>
+    </message>
+    <message>
+        <source>“{reason}” is none of the seven reasons: {known}.</source>
+        <translation>„{reason}“ ist keiner der sieben Gründe: {known}.</translation>
+    </message>
+    <message>
+        <source>“{wrong}” is the right name, and can’t be a wrong one.</source>
+        <translation>„{wrong}“ ist der richtige Name und kann kein falscher sein.</translation>
+    </message>
+    <message>
+        <source>There is no voice called “{mood}”.</source>
+        <translation>Eine Stimme „{mood}“ gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>There is no objection card called “{id}”.</source>
+        <translation>Eine Einwandkarte „{id}“ gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>The voice “{voice}” has no lines for: {known}.</source>
+        <translation>Der Stimme „{voice}“ fehlen Sätze für: {known}.</translation>
+    </message>
+    <message>
+        <source>There is no weight for: {known}.</source>
+        <translation>Es fehlt ein Gewicht für: {known}.</translation>
+    </message>
+    <message>
+        <source>There is no sign called: {known}.</source>
+        <translation>Es fehlt ein Zeichen: {known}.</translation>
+    </message>
+    <message>
+        <source>The deck has its name already.</source>
+        <translation>Der Stapel hat schon einen Namen.</translation>
+    </message>
+    <message>
+        <source>A drill begins with its kind and a colon: {kinds}.</source>
+        <translation>Eine Übung beginnt mit ihrer Art und einem Doppelpunkt: {kinds}.</translation>
+    </message>
+    <message>
+        <source>The deck has no name. It begins with “Deck:” and its name.</source>
+        <translation>Der Stapel hat keinen Namen. Er beginnt mit „Deck:“ und dem Namen.</translation>
+    </message>
+    <message>
+        <source>There is no drill in it.</source>
+        <translation>Es ist keine Übung darin.</translation>
+    </message>
+    <message>
+        <source>Before it there is no drill; one begins with {kinds}.</source>
+        <translation>Davor steht keine Übung; eine beginnt mit {kinds}.</translation>
+    </message>
+    <message>
+        <source>It stands in this drill twice.</source>
+        <translation>Es steht in dieser Übung zweimal.</translation>
+    </message>
+    <message>
+        <source>There is nothing after “{kind}:”.</source>
+        <translation>Nach „{kind}:“ kommt nichts.</translation>
+    </message>
+    <message>
+        <source>This drill has no answer to compare with: a line “Answer: …”.</source>
+        <translation>Dieser Übung fehlt die Antwort zum Vergleichen: eine Zeile „Answer: …“.</translation>
+    </message>
+    <message>
+        <source>It holds more than {most} characters.</source>
+        <translation>Es hat mehr als {most} Zeichen.</translation>
+    </message>
+    <message>
+        <source>This drill stands in the deck twice.</source>
+        <translation>Diese Übung steht zweimal im Stapel.</translation>
+    </message>
+    <message>
+        <source>The deck holds more than {most} drills.</source>
+        <translation>Der Stapel hat mehr als {most} Übungen.</translation>
+    </message>
+    <message>
+        <source>It holds a character that no screen shows. Type the line again.</source>
+        <translation>Es enthält ein Zeichen, das kein Bildschirm zeigt. Tippen Sie die Zeile neu.</translation>
+    </message>
+    <message>
+        <source>There are no drafts (drafts/*.txt).</source>
+        <translation>Es gibt keine Entwürfe (drafts/*.txt).</translation>
+    </message>
+    <message>
+        <source>There are more than {most} drafts.</source>
+        <translation>Es gibt mehr als {most} Entwürfe.</translation>
+    </message>
+    <message>
+        <source>The line “---” between head and body is missing.</source>
+        <translation>Die Zeile „---“ zwischen Kopf und Text fehlt.</translation>
+    </message>
+    <message>
+        <source>“channel” must be one of: {known}.</source>
+        <translation>„channel“ muss eines davon sein: {known}.</translation>
+    </message>
+    <message>
+        <source>The body is empty.</source>
+        <translation>Der Text ist leer.</translation>
+    </message>
+    <message>
+        <source>An email needs a subject.</source>
+        <translation>Eine E-Mail braucht einen Betreff.</translation>
+    </message>
+    <message>
+        <source>“{key}” isn’t known here; the head holds {known}.</source>
+        <translation>„{key}“ gibt es hier nicht; im Kopf stehen {known}.</translation>
+    </message>
+    <message>
+        <source>“{key}” stands there twice.</source>
+        <translation>„{key}“ steht zweimal da.</translation>
+    </message>
+    <message>
+        <source>“{key}” is missing in the head.</source>
+        <translation>„{key}“ fehlt im Kopf.</translation>
+    </message>
+    <message>
+        <source> in line {line}</source>
+        <translation> in Zeile {line}</translation>
+    </message>
+    <message>
+        <source>Your {file} has a mistake{place}, so it can’t be edited here: {message}{more}</source>
+        <translation>Ihre Datei {file} hat einen Fehler{place} und lässt sich hier nicht ändern: {message}{more}</translation>
+    </message>
+    <message>
+        <source>It is kept as it is. Mend it in a text editor, or go back to the default, which keeps yours as .bak.</source>
+        <translation>Sie bleibt, wie sie ist. Verbessern Sie sie in einem Texteditor, oder kehren Sie zum Standard zurück; Ihre bleibt dann als .bak.</translation>
+    </message>
+    <message>
+        <source>It can’t be changed here: {why}.</source>
+        <translation>Das lässt sich hier nicht ändern: {why}.</translation>
+    </message>
+    <message>
+        <source>The playbook could not be tried: {value}.</source>
+        <translation>Das Playbook ließ sich nicht prüfen: {value}.</translation>
+    </message>
+    <message>
+        <source>No playbook came with CoachDesk in the language “{tag}”.</source>
+        <translation>In der Sprache „{tag}“ kam kein Playbook mit CoachDesk.</translation>
+    </message>
+    <message>
+        <source>Set the language of the calls to one of: {known}.</source>
+        <translation>Stellen Sie die Sprache der Anrufe auf eine davon: {known}.</translation>
+    </message>
+    <message>
+        <source>There is no such folder.</source>
+        <translation>Diesen Ordner gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>This was changed in {file} since you opened it. That change is kept; yours is not saved.</source>
+        <translation>In {file} wurde das geändert, seit Sie es geöffnet haben. Diese Änderung bleibt; Ihre ist nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>Copy your words from here, leave this sheet and open it again.</source>
+        <translation>Kopieren Sie Ihre Worte von hier, schließen Sie dieses Blatt und öffnen Sie es neu.</translation>
+    </message>
+    <message>
+        <source>The playbook could not be written to {file}: {value}.</source>
+        <translation>Das Playbook ließ sich nicht nach {file} schreiben: {value}.</translation>
+    </message>
+    <message>
+        <source>{name} could not be looked at: {value}.</source>
+        <translation>{name} ließ sich nicht ansehen: {value}.</translation>
+    </message>
+    <message>
+        <source>The playbook could not be installed: {value}.</source>
+        <translation>Das Playbook ließ sich nicht einrichten: {value}.</translation>
+    </message>
+    <message>
+        <source>The one in use was kept.</source>
+        <translation>Das bisherige bleibt in Gebrauch.</translation>
+    </message>
+    <message>
+        <source>There is no file {file}.</source>
+        <translation>Eine Datei {file} gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>{name} is no playbook, or was damaged.</source>
+        <translation>{name} ist kein Playbook oder ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>{name} holds “{filename}”, which is no part of a playbook.</source>
+        <translation>{name} enthält „{filename}“; das ist kein Teil eines Playbooks.</translation>
+    </message>
+    <message>
+        <source>{name} holds a file twice, or too many.</source>
+        <translation>{name} enthält eine Datei zweimal, oder zu viele.</translation>
+    </message>
+    <message>
+        <source>{name} unpacks to more than a playbook needs.</source>
+        <translation>{name} wird entpackt größer, als ein Playbook braucht.</translation>
+    </message>
+    <message>
+        <source>“{filename}” is larger than a playbook needs.</source>
+        <translation>„{filename}“ ist größer, als ein Playbook braucht.</translation>
+    </message>
+    <message>
+        <source>The point has {what} words; a point has at most {most}.</source>
+        <translation>Der Punkt hat {what} Wörter; ein Punkt hat höchstens {most}.</translation>
+    </message>
+    <message>
+        <source>There is no field called “{name}”.</source>
+        <translation>Ein Feld „{name}“ gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>A line for them needs “roles” or “industries”.</source>
+        <translation>Ein Satz für den anderen braucht „roles“ oder „industries“.</translation>
+    </message>
+    <message>
+        <source>A sign needs “patterns”, “cased” or “together”.</source>
+        <translation>Ein Zeichen braucht „patterns“, „cased“ oder „together“.</translation>
+    </message>
+    <message>
+        <source>“{value}” is no end of a call; there are: {known}.</source>
+        <translation>„{value}“ ist kein Ende eines Anrufs; es gibt: {known}.</translation>
+    </message>
+    <message>
+        <source>The pattern is longer than {most} characters.</source>
+        <translation>Das Muster hat mehr als {most} Zeichen.</translation>
+    </message>
+    <message>
+        <source>The pattern is broken: {error}.</source>
+        <translation>Das Muster ist kaputt: {error}.</translation>
+    </message>
+    <message>
+        <source>There are no words called {group} in words.toml.</source>
+        <translation>In words.toml gibt es keine Wörter {group}.</translation>
+    </message>
+    <message>
+        <source>The pattern matches nothing at all, so it would mark every place.</source>
+        <translation>Das Muster trifft auf nichts und würde deshalb jede Stelle markieren.</translation>
+    </message>
+    <message>
+        <source>The pattern repeats a repetition and could run for minutes; write the repetition out or bound it.</source>
+        <translation>Das Muster wiederholt eine Wiederholung und könnte minutenlang laufen; schreiben Sie sie aus oder begrenzen Sie sie.</translation>
+    </message>
+    <message>
+        <source>The outline “first_call” is missing.</source>
+        <translation>Der Leitfaden „first_call“ fehlt.</translation>
+    </message>
+    <message>
+        <source>There is no play called “{chosen}”.</source>
+        <translation>Ein Vorgehen „{chosen}“ gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>The key {key} belongs to two outcomes.</source>
+        <translation>Die Taste {key} gehört zu zwei Ergebnissen.</translation>
+    </message>
+    <message>
+        <source>There is no play called “{then}”.</source>
+        <translation>Ein Vorgehen „{then}“ gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>There is no draft called “{name}” (drafts/{name}.txt).</source>
+        <translation>Einen Entwurf „{name}“ gibt es nicht (drafts/{name}.txt).</translation>
+    </message>
+    <message>
+        <source>There is no outline called “{outline}”.</source>
+        <translation>Einen Leitfaden „{outline}“ gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>An outcome that stops opens no draft.</source>
+        <translation>Ein Ergebnis, das sperrt, öffnet keinen Entwurf.</translation>
+    </message>
+    <message>
+        <source>There is no figure called “{name}”.</source>
+        <translation>Eine Kennzahl „{name}“ gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>There is no sign called “{sign}”.</source>
+        <translation>Ein Zeichen „{sign}“ gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>There is no sign called “{name}”.</source>
+        <translation>Ein Zeichen „{name}“ gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>Two steps are known to be done by “{kind}”.</source>
+        <translation>Zwei Schritte gelten durch „{kind}“ als erledigt.</translation>
+    </message>
+    <message>
+        <source>Its bad example “{what}” is not marked.</source>
+        <translation>Ihr schlechtes Beispiel „{what}“ wird nicht markiert.</translation>
+    </message>
+    <message>
+        <source>Its good example “{what}” is marked.</source>
+        <translation>Ihr gutes Beispiel „{what}“ wird markiert.</translation>
+    </message>
+    <message>
+        <source>Its good example “{t}” is not recognised.</source>
+        <translation>Ihr gutes Beispiel „{t}“ wird nicht erkannt.</translation>
+    </message>
+    <message>
+        <source>Its bad example “{t}” is recognised.</source>
+        <translation>Ihr schlechtes Beispiel „{t}“ wird erkannt.</translation>
+    </message>
+    <message>
+        <source>“{name}” is “{state}”, and must be one of: {known}.</source>
+        <translation>„{name}“ ist „{state}“ und muss eines davon sein: {known}.</translation>
+    </message>
+    <message>
+        <source>The playbook has a rule called “{id}” already.</source>
+        <translation>Eine Regel „{id}“ hat das Playbook schon.</translation>
+    </message>
+    <message>
+        <source>A text of the playbook is longer than {most} characters.</source>
+        <translation>Ein Text des Playbooks hat mehr als {most} Zeichen.</translation>
+    </message>
+    <message>
+        <source>A text of the playbook has a mistake in its fields: {message}</source>
+        <translation>Ein Text des Playbooks hat einen Fehler in seinen Feldern: {message}</translation>
+    </message>
+    <message>
+        <source>A text of the playbook nests its conditions too deeply.</source>
+        <translation>Ein Text des Playbooks verschachtelt seine Bedingungen zu tief.</translation>
+    </message>
+    <message>
+        <source>A text of the playbook may hold only fields and conditions, not “{kind}”.</source>
+        <translation>Ein Text des Playbooks darf nur Felder und Bedingungen enthalten, nicht „{kind}“.</translation>
+    </message>
+    <message>
+        <source>A text of the playbook has a mistake in its conditions.</source>
+        <translation>Ein Text des Playbooks hat einen Fehler in seinen Bedingungen.</translation>
+    </message>
+    <message>
+        <source>“{say}” comes out as “{got}”.</source>
+        <translation>„{say}“ wird zu „{got}“.</translation>
+    </message>
+    <message>
+        <source>“{tag}” is no language; it looks like “de” or “pt-BR”.</source>
+        <translation>„{tag}“ ist keine Sprache; sie sieht aus wie „de“ oder „pt-BR“.</translation>
+    </message>
+    <message>
+        <source>The pattern needs one {name}, where the name stands.</source>
+        <translation>Das Muster braucht ein {name}, wo der Name steht.</translation>
+    </message>
+    <message>
+        <source>“{name}” must hold {what} names.</source>
+        <translation>„{name}“ muss {what} Namen enthalten.</translation>
+    </message>
+    <message>
+        <source>“{name}” looks like “{like}”.</source>
+        <translation>„{name}“ sieht aus wie „{like}“.</translation>
     </message>
 </context>
 </TS>

@@ -25,15 +25,15 @@ _SPREADSHEET = tr("This is a spreadsheet file, not a plain list.")
 _MAGIC = (
     (b"PK\x03\x04", _SPREADSHEET),
     (b"\xd0\xcf\x11\xe0", _SPREADSHEET),
-    (b"\x89PNG", "This is a picture, not a contact list."),
-    (b"\xff\xd8\xff", "This is a picture, not a contact list."),
-    (b"GIF8", "This is a picture, not a contact list."),
-    (b"%PDF", "This is a PDF document, not a contact list."),
-    (b"{\\rtf", "This is a text document, not a contact list."),
-    (b"\x1f\x8b", "This is a packed file, not a contact list."),
-    (b"7z\xbc\xaf", "This is a packed file, not a contact list."),
-    (b"Rar!", "This is a packed file, not a contact list."),
-    (b"SQLite format 3", "This is a database, not a contact list."),
+    (b"\x89PNG", tr("This is a picture, not a contact list.")),
+    (b"\xff\xd8\xff", tr("This is a picture, not a contact list.")),
+    (b"GIF8", tr("This is a picture, not a contact list.")),
+    (b"%PDF", tr("This is a PDF document, not a contact list.")),
+    (b"{\\rtf", tr("This is a text document, not a contact list.")),
+    (b"\x1f\x8b", tr("This is a packed file, not a contact list.")),
+    (b"7z\xbc\xaf", tr("This is a packed file, not a contact list.")),
+    (b"Rar!", tr("This is a packed file, not a contact list.")),
+    (b"SQLite format 3", tr("This is a database, not a contact list.")),
 )
 _SAVE_AS = tr("Save it as CSV (UTF-8) and import that file. Nothing was imported.")
 _NOTHING = tr("Nothing was imported.")

@@ -122,17 +122,17 @@ def load_hours(file: Path) -> HoursRules:
 
 def _faulty(problems: tuple[Problem, ...]) -> UserError:
     said = " ".join(str(problem) for problem in problems[:_SHOWN])
-    more = f" And {len(problems) - _SHOWN} more." if len(problems) > _SHOWN else ""
+    more = tr(" And {value} more.", value=len(problems) - _SHOWN) if len(problems) > _SHOWN else ""
     return UserError(tr("The calling hours can’t be used: {said}{more}", said=said, more=more), code="hours_rules")
 
 
 def _no_doubles(table: Table, made: HoursRules) -> None:
     places = [(rule.country, rule.region) for rule in made.rules]
     if double := next((place for place in places if places.count(place) > 1), None):
-        table.wrong(f"There are two rules for {' '.join(double).strip()}.", key="rule")
+        table.wrong(tr("There are two rules for {where}.", where=" ".join(double).strip()), key="rule")
     known = {(region.country, region.id) for region in made.regions}
     if lost := next((place for place in places if place[1] and place not in known), None):
-        table.wrong(f"There is a rule for {' '.join(lost)}, and no such region.", key="rule")
+        table.wrong(tr("There is a rule for {known}, and no such region.", known=" ".join(lost)), key="rule")
 
 
 def _rule(table: Table) -> HoursRule:
@@ -159,13 +159,17 @@ def _week(table: Table) -> Week:
 
 def _spans(table: Table, key: str) -> tuple[Span, ...]:
     if not table.has(key):
-        table.wrong(f"The key “{key}” is missing.")
+        table.wrong(tr("The key “{key}” is missing.", key=key))
     spans: list[Span] = []
     for item, text in enumerate(table.texts(key, required=False)):
         read = _SPAN.fullmatch(text)
         span = (_minutes(read[1], read[2]), _minutes(read[3], read[4])) if read else (0, 0)
         if not (spans[-1][1] if spans else -1) < span[0] < span[1] <= DAY:
-            table.wrong(f"“{text[:40]}” must be like “08:00-20:00”, later than the one before.", key=key, item=item)
+            table.wrong(
+                tr("“{what}” must be like “08:00-20:00”, later than the one before.", what=text[:40]),
+                key=key,
+                item=item,
+            )
         spans.append(span)
     return tuple(spans)
 

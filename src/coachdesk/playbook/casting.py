@@ -9,6 +9,7 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
+from coachdesk.language import tr
 from coachdesk.playbook import parts
 from coachdesk.playbook.cast import (
     LINE_FIELDS,
@@ -116,7 +117,7 @@ def _said(table: Table, key: str, *, required: bool = True) -> tuple[str, ...]:
     for item, line in enumerate(lines):
         for name in _FIELD.findall(line):
             if name not in LINE_FIELDS:
-                table.wrong(f"A line has no field called “{name[:40]}”.", key=key, item=item)
+                table.wrong(tr("A line has no field called “{name}”.", name=name[:40]), key=key, item=item)
     return lines
 
 
@@ -169,9 +170,12 @@ def _persona(table: Table) -> Persona:
     unique(zip(objections, (o.id for o in made.objections), strict=True), noun="objections of one person")
     for reason, _more in made.minds:
         if reason not in REASONS:
-            table.wrong(f"“{reason[:40]}” is none of the seven reasons: {', '.join(REASONS)}.", key="minds")
+            table.wrong(
+                tr("“{reason}” is none of the seven reasons: {known}.", reason=reason[:40], known=", ".join(REASONS)),
+                key="minds",
+            )
     for wrong in sorted({w.casefold() for w in made.wrong} & {made.first_name.casefold(), made.last_name.casefold()}):
-        table.wrong(f"“{wrong}” is the right name, and can’t be a wrong one.", key="wrong")
+        table.wrong(tr("“{wrong}” is the right name, and can’t be a wrong one.", wrong=wrong), key="wrong")
     return made
 
 
@@ -206,19 +210,21 @@ def _check(cast: Cast, *, tables: dict[str, Table], cards: set[str]) -> None:
     moods = {voice.id for voice in cast.voices}
     for table, persona in zip(people.tables("persona"), cast.personas, strict=True):
         if persona.mood not in moods:
-            table.wrong(f"There is no voice called “{persona.mood[:40]}”.", key="mood")
+            table.wrong(tr("There is no voice called “{mood}”.", mood=persona.mood[:40]), key="mood")
         for inner, objecting in zip(table.tables("objection", required=False), persona.objections, strict=True):
             if objecting.id not in cards:
-                inner.wrong(f"There is no objection card called “{objecting.id[:40]}”.", key="id")
+                inner.wrong(tr("There is no objection card called “{id}”.", id=objecting.id[:40]), key="id")
     silent = [move for move in Move if not cast.common.of(move)]
     if silent:
-        voices.wrong(f"The voice “{COMMON}” has no lines for: {', '.join(silent)}.", key="voice")
+        voices.wrong(
+            tr("The voice “{voice}” has no lines for: {known}.", voice=COMMON, known=", ".join(silent)), key="voice"
+        )
     deaf = [heard for heard in Heard if all(weight.id is not heard for weight in cast.weights)]
     if deaf:
-        ears.wrong(f"There is no weight for: {', '.join(deaf)}.", key="heard")
+        ears.wrong(tr("There is no weight for: {known}.", known=", ".join(deaf)), key="heard")
     signs = {sign.id for sign in cast.signs}
     if missing := [name for name in SIGNS if name not in signs]:
-        ears.wrong(f"There is no sign called: {', '.join(missing)}.", key="sign")
+        ears.wrong(tr("There is no sign called: {known}.", known=", ".join(missing)), key="sign")
 
 
 def _check_examples(cast: Cast, *, ears: Table) -> None:

@@ -14,6 +14,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+from coachdesk.language import number, tr
 from coachdesk.playbook.drilling import MOST_DRILLS, TASKS, Deck, Drill, DrillKind, drill_id, load_deck
 from coachdesk.playbook.fields import Log, read_text
 from coachdesk.playbook.problems import FaultyPlaybook, Problem
@@ -95,15 +96,15 @@ class _Line:
 
 
 def _lines(text: str) -> Iterator[_Line]:
-    for number, raw in enumerate(text.split("\n"), start=1):
+    for place, raw in enumerate(text.split("\n"), start=1):
         line = raw.strip()
         if line.startswith("#"):
             continue
         word = _word_of(line)
         if word is not None:
-            yield _Line(number, word, line.partition(":")[2].strip())
+            yield _Line(place, word, line.partition(":")[2].strip())
         else:
-            yield _Line(number, "", line.removeprefix("|").strip() if line.startswith("|") else line)
+            yield _Line(place, "", line.removeprefix("|").strip() if line.startswith("|") else line)
 
 
 def _word_of(line: str) -> str | None:
@@ -139,7 +140,7 @@ class _Reader:
         elif line.word == _DECK:
             self._close()
             if self._name:
-                self._wrong(line.number, "The deck has its name already.", key=_DECK)
+                self._wrong(line.number, tr("The deck has its name already."), key=_DECK)
             self._name = line.value
         elif line.word:
             self._put_more(line)
@@ -148,7 +149,7 @@ class _Reader:
         elif self._last:
             self._open[self._last] = f"{self._open[self._last]}\n{line.value}".strip()
         else:
-            self._wrong(line.number, f"A drill begins with its kind and a colon: {_KIND_LIST}.")
+            self._wrong(line.number, tr("A drill begins with its kind and a colon: {kinds}.", kinds=_KIND_LIST))
             self._lost = True
 
     def deck(self) -> Deck:
@@ -157,17 +158,21 @@ class _Reader:
 
     def problems(self) -> tuple[Problem, ...]:
         if not self._name:
-            self._wrong(1, "The deck has no name. It begins with “Deck:” and its name.", key=_DECK)
+            self._wrong(1, tr("The deck has no name. It begins with “Deck:” and its name."), key=_DECK)
         if not self._drills and not self._found:
-            self._wrong(1, "There is no drill in it.")
+            self._wrong(1, tr("There is no drill in it."))
         return tuple(sorted(self._found, key=lambda problem: problem.line))
 
     def _put_more(self, line: _Line) -> None:
         if not self._kind:
-            self._wrong(line.number, f"Before it there is no drill; one begins with {_KIND_LIST}.", key=line.word)
+            self._wrong(
+                line.number,
+                tr("Before it there is no drill; one begins with {kinds}.", kinds=_KIND_LIST),
+                key=line.word,
+            )
             self._lost = True
         elif line.word in self._open:
-            self._wrong(line.number, "It stands in this drill twice.", key=line.word)
+            self._wrong(line.number, tr("It stands in this drill twice."), key=line.word)
         else:
             self._put(line.word, line)
 
@@ -183,16 +188,20 @@ class _Reader:
             return
         ask, answer = values.get("ask", ""), values.get("answer", "")
         if not ask:
-            self._wrong(began, f"There is nothing after “{kind.capitalize()}:”.", key=kind)
+            self._wrong(began, tr("There is nothing after “{kind}:”.", kind=kind.capitalize()), key=kind)
         if not answer:
-            self._wrong(began, "This drill has no answer to compare with: a line “Answer: …”.", key=kind)
+            self._wrong(began, tr("This drill has no answer to compare with: a line “Answer: …”."), key=kind)
         if long := next((name for name, value in values.items() if len(value) > MOST_TEXT), ""):
-            self._wrong(began, f"It holds more than {MOST_TEXT:,} characters.", key=kind if long == "ask" else long)
+            self._wrong(
+                began,
+                tr("It holds more than {most} characters.", most=number(MOST_TEXT)),
+                key=kind if long == "ask" else long,
+            )
         id_ = drill_id(KINDS[kind], ask)
         if id_ in self._drills:
-            self._wrong(began, "This drill stands in the deck twice.", key=kind)
+            self._wrong(began, tr("This drill stands in the deck twice."), key=kind)
         if len(self._drills) == MOST_DRILLS and id_ not in self._drills:
-            self._wrong(began, f"The deck holds more than {MOST_DRILLS} drills.", key=kind)
+            self._wrong(began, tr("The deck holds more than {most} drills.", most=MOST_DRILLS), key=kind)
         self._drills.setdefault(id_, self._made(id_, KINDS[kind], values))
 
     def _made(self, id_: str, kind: DrillKind, values: dict[str, str]) -> Drill:
@@ -209,7 +218,9 @@ class _Reader:
 
     def _look_at(self, line: _Line) -> None:
         if any(not (letter.isprintable() or letter == "\t") for letter in line.value):
-            self._wrong(line.number, "It holds a character that no screen shows. Type the line again.", key=line.word)
+            self._wrong(
+                line.number, tr("It holds a character that no screen shows. Type the line again."), key=line.word
+            )
 
     def _wrong(self, line: int, message: str, *, key: str = "") -> None:
         problem = Problem(self._file, key, line, message)

@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+from coachdesk.language import tr
 from coachdesk.model.call import Channel
 from coachdesk.playbook.fields import MAX_ITEMS, Log, read_text
 from coachdesk.playbook.schema import DraftTemplate
@@ -23,9 +24,9 @@ def draft_files(folder: Path, *, base: Path | None) -> list[Path]:
 def read_drafts(folder: Path, *, base: Path | None, log: Log) -> tuple[DraftTemplate, ...]:
     files = draft_files(folder, base=base)
     if not files:
-        log.add("drafts", "There are no drafts (drafts/*.txt).")
+        log.add("drafts", tr("There are no drafts (drafts/*.txt)."))
     if len(files) > MAX_ITEMS:
-        log.add("drafts", f"There are more than {MAX_ITEMS} drafts.")
+        log.add("drafts", tr("There are more than {most} drafts.", most=MAX_ITEMS))
     made = (_read_draft(file, log=log) for file in files[:MAX_ITEMS])
     return tuple(draft for draft in made if draft is not None)
 
@@ -37,20 +38,22 @@ def _read_draft(file: Path, *, log: Log) -> DraftTemplate | None:
         return None
     head, mark, body = text.partition("\n---\n")
     if not mark:
-        log.add(name, "The line “---” between head and body is missing.", line=1)
+        log.add(name, tr("The line “---” between head and body is missing."), line=1)
         return None
     values = _head(head, name=name, log=log)
     channel = values.get("channel", "")
     if channel and channel not in set(Channel):
-        log.add(name, f"“channel” must be one of: {', '.join(Channel)}.", line=_line_of(head, "channel"))
+        log.add(
+            name, tr("“channel” must be one of: {known}.", known=", ".join(Channel)), line=_line_of(head, "channel")
+        )
     for key in ("subject", "body"):
         content = values.get(key, "") if key == "subject" else body
         for fault in faults(content):
             log.add(name, f"{key}: {fault}", line=_line_of(text, fault.partition("“")[2].partition("”")[0]))
     if not body.strip():
-        log.add(name, "The body is empty.", line=head.count("\n") + 2)
+        log.add(name, tr("The body is empty."), line=head.count("\n") + 2)
     if channel == Channel.EMAIL and not values.get("subject"):
-        log.add(name, "An email needs a subject.", line=1)
+        log.add(name, tr("An email needs a subject."), line=1)
     return DraftTemplate(
         id=file.stem,
         channel=Channel(channel) if channel in set(Channel) else Channel.NOTE,
@@ -70,14 +73,18 @@ def _head(head: str, *, name: str, log: Log) -> dict[str, str]:
         if not line.strip():
             continue
         if not colon or key not in KEYS:
-            log.add(name, f"“{key[:40]}” isn’t known here; the head holds {', '.join(KEYS)}.", line=number)
+            log.add(
+                name,
+                tr("“{key}” isn’t known here; the head holds {known}.", key=key[:40], known=", ".join(KEYS)),
+                line=number,
+            )
         elif key in values:
-            log.add(name, f"“{key}” stands there twice.", line=number)
+            log.add(name, tr("“{key}” stands there twice.", key=key), line=number)
         else:
             values[key] = value.strip()
     for key in REQUIRED:
         if not values.get(key):
-            log.add(name, f"“{key}” is missing in the head.", line=1)
+            log.add(name, tr("“{key}” is missing in the head.", key=key), line=1)
     return values
 
 

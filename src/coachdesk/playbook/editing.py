@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from coachdesk.errors import PlaybookError, WorldError
+from coachdesk.language import tr
 from coachdesk.playbook.loader import load_playbook, load_team
 from coachdesk.playbook.problems import FaultyPlaybook, Problem
 from coachdesk.playbook.schema import Objection, Outline, PlanB, Playbook, Rule, Section, Step
@@ -75,11 +76,17 @@ def uneditable(part: Part, problems: Sequence[Problem]) -> PlaybookError | None:
     own = [problem for problem in problems if problem.file == FILE_OF[part]]
     if not own:
         return None
-    first, more = own[0], f" And {len(own) - 1} more." if len(own) > 1 else ""
-    place = f" in line {first.line}" if first.line else ""
+    first, more = own[0], tr(" And {value} more.", value=len(own) - 1) if len(own) > 1 else ""
+    place = tr(" in line {line}", line=first.line) if first.line else ""
     return PlaybookError(
-        f"Your {first.file} has a mistake{place}, so it can’t be edited here: {first.message}{more}",
-        hint="It is kept as it is. Mend it in a text editor, or go back to the default, which keeps yours as .bak.",
+        tr(
+            "Your {file} has a mistake{place}, so it can’t be edited here: {message}{more}",
+            file=first.file,
+            place=place,
+            message=first.message,
+            more=more,
+        ),
+        hint=tr("It is kept as it is. Mend it in a text editor, or go back to the default, which keeps yours as .bak."),
     )
 
 
@@ -123,7 +130,7 @@ def edited(text: str, part: Part, values: Values) -> str:
     try:
         return _edited(text, part, values)
     except (TOMLKitError, ValueError) as error:
-        said = f"It can’t be changed here: {str(error).partition(' at line')[0].rstrip('.')}."
+        said = tr("It can’t be changed here: {why}.", why=str(error).partition(" at line")[0].rstrip("."))
         raise FaultyPlaybook((Problem(FILE_OF[part], "", getattr(error, "line", 0), said),)) from None
 
 
@@ -205,5 +212,6 @@ def tried(folder: Path, part: Part, text: str | None, *, base: Path) -> Playbook
             return load_playbook(trial, base=base)
     except OSError as error:
         raise WorldError(
-            f"The playbook could not be tried: {error.strerror or error}.", hint="Nothing was changed."
+            tr("The playbook could not be tried: {value}.", value=error.strerror or error),
+            hint=tr("Nothing was changed."),
         ) from None

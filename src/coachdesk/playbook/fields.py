@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import Any
 
+from coachdesk.language import tr
 from coachdesk.playbook.lines import Path as KeyPath
 from coachdesk.playbook.lines import key_lines
 from coachdesk.playbook.problems import Problem
@@ -62,21 +63,21 @@ def read_text(file: Path, *, name: str, log: Log) -> str | None:
         with file.open("rb") as stream:
             raw = stream.read(MAX_BYTES + 1)
     except FileNotFoundError:
-        log.add(name, "The file is missing.")
+        log.add(name, tr("The file is missing."))
         return None
     except OSError as error:
-        log.add(name, f"The file can’t be read: {error.strerror or 'unknown reason'}.")
+        log.add(name, tr("The file can’t be read: {value}.", value=error.strerror or tr("unknown reason")))
         return None
     if len(raw) > MAX_BYTES:
-        log.add(name, f"The file is larger than {MAX_BYTES // 1_000_000} MB, which no playbook needs.")
+        log.add(name, tr("The file is larger than {value} MB, which no playbook needs.", value=MAX_BYTES // 1_000_000))
         return None
     try:
         text = raw.decode("utf-8-sig")
     except UnicodeDecodeError as error:
-        log.add(name, "The file isn’t UTF-8 text.", line=raw.count(b"\n", 0, error.start) + 1)
+        log.add(name, tr("The file isn’t UTF-8 text."), line=raw.count(b"\n", 0, error.start) + 1)
         return None
     if "\x00" in text:
-        log.add(name, "The file holds binary data, not text.", line=text.count("\n", 0, text.index("\x00")) + 1)
+        log.add(name, tr("The file holds binary data, not text."), line=text.count("\n", 0, text.index("\x00")) + 1)
         return None
     return text.replace("\r\n", "\n")
 
@@ -91,9 +92,9 @@ def read_table(file: Path, *, name: str, log: Log) -> "Table | None":
     except ValueError as error:  # TOMLDecodeError is one; a number of 5,000 digits raises another
         found = str(error).rpartition("(at line ")[2].partition(",")[0]
         line = int(found) if found.isdigit() else text.count("\n") + 1
-        log.add(name, f"This isn’t valid TOML: {str(error).partition(' (at')[0]}.", line=line)
+        log.add(name, tr("This isn’t valid TOML: {what}.", what=str(error).partition(" (at")[0]), line=line)
     except RecursionError:
-        log.add(name, "The file is nested too deeply.", line=1)
+        log.add(name, tr("The file is nested too deeply."), line=1)
     return None
 
 
@@ -127,47 +128,47 @@ class Table:
         value = self._data.get(key)
         if value is None:
             if required:
-                self.wrong(f"The key “{key}” is missing.")
+                self.wrong(tr("The key “{key}” is missing.", key=key))
             return None
         if not isinstance(value, kind) or (isinstance(value, bool) and kind is not bool):
-            self.wrong(f"“{key}” must be {wanted}.", key=key)
+            self.wrong(tr("“{key}” must be {wanted}.", key=key, wanted=wanted), key=key)
             return None
         return value
 
     def text(self, key: str, *, default: str | None = None) -> str:
-        value = self._get(key, str, wanted="text in quotes", required=default is None)
+        value = self._get(key, str, wanted=tr("text in quotes"), required=default is None)
         if value is None:
             return default or ""
         return self._sound(value, key=key, may_be_empty=default is not None)
 
     def _sound(self, value: str, *, key: str, may_be_empty: bool, item: int | None = None) -> str:
         if len(value) > MAX_TEXT:
-            self.wrong(f"The text is longer than {MAX_TEXT} characters.", key=key, item=item)
+            self.wrong(tr("The text is longer than {most} characters.", most=MAX_TEXT), key=key, item=item)
         elif not may_be_empty and not value.strip():
-            self.wrong(f"“{key}” must not be empty.", key=key, item=item)
+            self.wrong(tr("“{key}” must not be empty.", key=key), key=key, item=item)
         return value
 
     def number(self, key: str, *, least: int, most: int, default: int | None = None) -> int:
-        value = self._get(key, int, wanted="a whole number", required=default is None)
+        value = self._get(key, int, wanted=tr("a whole number"), required=default is None)
         if value is None:
             return least if default is None else default
         if not least <= value <= most:
-            self.wrong(f"“{key}” must lie between {least} and {most}.", key=key)
+            self.wrong(tr("“{key}” must lie between {least} and {most}.", key=key, least=least, most=most), key=key)
         return int(value)
 
     def flag(self, key: str, *, default: bool = False) -> bool:
-        value = self._get(key, bool, wanted="true or false", required=False)
+        value = self._get(key, bool, wanted=tr("true or false"), required=False)
         return default if value is None else bool(value)
 
     def texts(self, key: str, *, required: bool = True) -> tuple[str, ...]:
-        values = self._get(key, list, wanted="a list of texts", required=required) or []
+        values = self._get(key, list, wanted=tr("a list of texts"), required=required) or []
         if len(values) > MAX_ITEMS:
-            self.wrong(f"The list holds more than {MAX_ITEMS} items.", key=key)
+            self.wrong(tr("The list holds more than {most} items.", most=MAX_ITEMS), key=key)
         good = [value for value in values if isinstance(value, str)]
         if len(good) < len(values) or not all(len(value) <= MAX_TEXT and value.strip() for value in good):
             self._tell_items(values, key=key)
         if required and not values and self.has(key):
-            self.wrong("The list is empty.", key=key)
+            self.wrong(tr("The list is empty."), key=key)
         return tuple(good)
 
     def _tell_items(self, values: list[Any], *, key: str) -> None:
@@ -175,45 +176,53 @@ class Table:
             if isinstance(value, str):
                 self._sound(value, key=key, may_be_empty=False, item=item)
             else:
-                self.wrong("Each item must be text in quotes.", key=key, item=item)
+                self.wrong(tr("Each item must be text in quotes."), key=key, item=item)
 
     def choice(self, key: str, among: Iterable[str], *, default: str | None = None) -> str:
         value = self.text(key, default=default)
         known = list(among)
         if value and value not in known:
-            self.wrong(f"“{key}” is “{value[:40]}”, and must be one of: {', '.join(known)}.", key=key)
+            self.wrong(
+                tr(
+                    "“{key}” is “{value}”, and must be one of: {known}.",
+                    key=key,
+                    value=value[:40],
+                    known=", ".join(known),
+                ),
+                key=key,
+            )
         return value if value in known else default or known[0]
 
     def pairs(self, key: str) -> tuple[tuple[str, str], ...]:
         """A sub-table of texts, in the order written."""
-        values = self._get(key, dict, wanted="a table of texts", required=False) or {}
+        values = self._get(key, dict, wanted=tr("a table of texts"), required=False) or {}
         for name, value in values.items():
             if not isinstance(value, str):
-                self.wrong(f"“{name}” must be text in quotes.", key=key)
+                self.wrong(tr("“{name}” must be text in quotes.", name=name), key=key)
         return tuple((name, value) for name, value in values.items() if isinstance(value, str))
 
     def tables(self, key: str, *, required: bool = True) -> tuple["Table", ...]:
-        values = self._get(key, list, wanted="a list of tables", required=required) or []
+        values = self._get(key, list, wanted=tr("a list of tables"), required=required) or []
         if len(values) > MAX_ITEMS:
-            self.wrong(f"The list holds more than {MAX_ITEMS} items.", key=key)
+            self.wrong(tr("The list holds more than {most} items.", most=MAX_ITEMS), key=key)
         made = []
         for item, value in enumerate(values[:MAX_ITEMS]):
             if isinstance(value, dict):
                 made.append(Table(value, file=self._file, path=(*self._path, key, item), log=self._log))
             else:
-                self.wrong("Each item must be a table.", key=key, item=item)
+                self.wrong(tr("Each item must be a table."), key=key, item=item)
         if required and not values and self.has(key):
-            self.wrong("The list is empty.", key=key)
+            self.wrong(tr("The list is empty."), key=key)
         return tuple(made)
 
     def table(self, key: str) -> "Table":
-        value = self._get(key, dict, wanted="a table", required=True)
+        value = self._get(key, dict, wanted=tr("a table"), required=True)
         return Table(value or {}, file=self._file, path=(*self._path, key), log=self._log)
 
     def done(self) -> None:
         for key in self._data:
             if key not in self._seen:
-                self.wrong(f"The key “{key[:60]}” isn’t known here.", key=key)
+                self.wrong(tr("The key “{key}” isn’t known here.", key=key[:60]), key=key)
 
 
 def unique(tables: Iterable[tuple[Table, str]], *, noun: str, key: str = "id") -> None:
@@ -221,7 +230,7 @@ def unique(tables: Iterable[tuple[Table, str]], *, noun: str, key: str = "id") -
     seen: set[str] = set()
     for table, value in tables:
         if value in seen:
-            table.wrong(f"There are two {noun} called “{value}”.", key=key)
+            table.wrong(tr("There are two {noun} called “{value}”.", noun=noun, value=value), key=key)
         seen.add(value)
 
 

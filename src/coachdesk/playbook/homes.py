@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from coachdesk.errors import PlaybookError
+from coachdesk.language import tr
 from coachdesk.paths import DataFolder, resources
 from coachdesk.playbook.files import LANGUAGE
 from coachdesk.playbook.language import ENGLISH
@@ -57,8 +58,8 @@ def language_names() -> tuple[tuple[str, str], ...]:
 def _home(data: DataFolder, tag: str) -> Home:
     if tag not in languages():
         raise PlaybookError(
-            f"No playbook came with CoachDesk in the language “{tag}”.",
-            hint=f"Set the language of the calls to one of: {', '.join(languages())}.",
+            tr("No playbook came with CoachDesk in the language “{tag}”.", tag=tag),
+            hint=tr("Set the language of the calls to one of: {known}.", known=", ".join(languages())),
         )
     name = PLAYBOOK if tag == ENGLISH.tag else f"{PLAYBOOK}.{tag}"
     return Home(data.root / name, resources() / name)

@@ -5,6 +5,7 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
+from coachdesk.language import tr
 from coachdesk.playbook import parts
 from coachdesk.playbook.drafts import read_drafts
 from coachdesk.playbook.fields import Log, Table, each, read_table, unique
@@ -92,7 +93,7 @@ def _read(folder: Path, *, base: Path | None, trusted: bool) -> tuple[Playbook |
     """The playbook without the team's changes of its rules, those changes, and all that is wrong with either."""
     log = Log()
     if not folder.is_dir():
-        return None, Team(), (Problem(folder.name, "", 0, "There is no such folder."),)
+        return None, Team(), (Problem(folder.name, "", 0, tr("There is no such folder.")),)
     sealed = known_tables(folder, base=base) if trusted else {}
 
     def table_of(name: str) -> Table | None:

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from typing import Any, TypeVar
 
 from coachdesk.errors import PlaybookError
+from coachdesk.language import tr
 from coachdesk.playbook.editing import FILE_OF, Part, Values
 from coachdesk.playbook.schema import PlanB
 from coachdesk.playbook.team import Team
@@ -45,8 +46,11 @@ def _laid_over(
             continue
         if here not in (old, new):
             raise ChangedMeanwhile(
-                f"This was changed in {FILE_OF[part]} since you opened it. That change is kept; yours is not saved.",
-                hint="Copy your words from here, leave this sheet and open it again.",
+                tr(
+                    "This was changed in {file} since you opened it. That change is kept; yours is not saved.",
+                    file=FILE_OF[part],
+                ),
+                hint=tr("Copy your words from here, leave this sheet and open it again."),
             )
         if new is None:
             made.pop(name, None)

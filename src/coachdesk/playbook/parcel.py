@@ -7,6 +7,7 @@ from itertools import chain, count
 from pathlib import Path, PurePosixPath
 
 from coachdesk.errors import PlaybookError, WorldError
+from coachdesk.language import tr
 from coachdesk.playbook.casting import check_cast
 from coachdesk.playbook.drilling import check_drills
 from coachdesk.playbook.fields import MAX_BYTES, MAX_ITEMS
@@ -39,7 +40,8 @@ def export_playbook(folder: Path, file: Path, *, base: Path | None = None) -> No
         with suppress(OSError):
             unfinished.unlink()
         raise WorldError(
-            f"The playbook could not be written to {file}: {error.strerror or error}.", hint="Nothing was changed."
+            tr("The playbook could not be written to {file}: {value}.", file=file, value=error.strerror or error),
+            hint=tr("Nothing was changed."),
         ) from None
 
 
@@ -53,7 +55,8 @@ def read_parcel(file: Path, *, base: Path | None = None) -> Playbook:
             return load_playbook(_checked(file, Path(place) / "playbook", base=base), base=base)
     except OSError as error:
         raise WorldError(
-            f"{file.name} could not be looked at: {error.strerror or error}.", hint="Nothing was changed."
+            tr("{name} could not be looked at: {value}.", name=file.name, value=error.strerror or error),
+            hint=tr("Nothing was changed."),
         ) from None
 
 
@@ -69,7 +72,8 @@ def install_playbook(file: Path, into: Path, *, base: Path | None = None) -> Pat
             return _swap(_checked(file, Path(place) / "playbook", base=base), into)
     except OSError as error:
         raise WorldError(
-            f"The playbook could not be installed: {error.strerror or error}.", hint="The one in use was kept."
+            tr("The playbook could not be installed: {value}.", value=error.strerror or error),
+            hint=tr("The one in use was kept."),
         ) from None
 
 
@@ -94,7 +98,7 @@ def _checked(file: Path, fresh: Path, *, base: Path | None) -> Path:
 
 def _unpack(file: Path, fresh: Path) -> None:
     if not file.is_file():
-        raise PlaybookError(f"There is no file {file}.", hint="Nothing was changed.")
+        raise PlaybookError(tr("There is no file {file}.", file=file), hint=tr("Nothing was changed."))
     try:
         with zipfile.ZipFile(file) as parcel:
             entries = [entry for entry in parcel.infolist() if not entry.is_dir()]
@@ -104,9 +108,11 @@ def _unpack(file: Path, fresh: Path) -> None:
                 target.parent.mkdir(parents=True, exist_ok=True)
                 target.write_bytes(_content(parcel, entry))
     except (zipfile.BadZipFile, NotImplementedError, RuntimeError, EOFError, UnicodeDecodeError):
-        raise PlaybookError(f"{file.name} is no playbook, or was damaged.", hint="Nothing was changed.") from None
+        raise PlaybookError(
+            tr("{name} is no playbook, or was damaged.", name=file.name), hint=tr("Nothing was changed.")
+        ) from None
     if not fresh.is_dir():
-        raise PlaybookError(f"{file.name} is empty.", hint="Nothing was changed.")
+        raise PlaybookError(tr("{name} is empty.", name=file.name), hint=tr("Nothing was changed."))
 
 
 def _refuse_strange(entries: list[zipfile.ZipInfo], *, file: Path) -> None:
@@ -116,14 +122,22 @@ def _refuse_strange(entries: list[zipfile.ZipInfo], *, file: Path) -> None:
         draft = len(path.parts) == 2 and path.parts[0] == "drafts" and path.suffix == ".txt" and path.name[0] != "."
         if entry.filename not in (*PARTS, TEAM) and not (draft and str(path) == entry.filename):
             raise PlaybookError(
-                f"{file.name} holds “{entry.filename[:80]}”, which is no part of a playbook.",
-                hint="Nothing was changed.",
+                tr(
+                    "{name} holds “{filename}”, which is no part of a playbook.",
+                    name=file.name,
+                    filename=entry.filename[:80],
+                ),
+                hint=tr("Nothing was changed."),
             )
     names = [entry.filename for entry in entries]
     if len(names) != len(set(names)) or len(names) > MAX_ITEMS + len(PARTS):
-        raise PlaybookError(f"{file.name} holds a file twice, or too many.", hint="Nothing was changed.")
+        raise PlaybookError(
+            tr("{name} holds a file twice, or too many.", name=file.name), hint=tr("Nothing was changed.")
+        )
     if sum(entry.file_size for entry in entries) > MAX_TOTAL:
-        raise PlaybookError(f"{file.name} unpacks to more than a playbook needs.", hint="Nothing was changed.")
+        raise PlaybookError(
+            tr("{name} unpacks to more than a playbook needs.", name=file.name), hint=tr("Nothing was changed.")
+        )
 
 
 def _content(parcel: zipfile.ZipFile, entry: zipfile.ZipInfo) -> bytes:
@@ -131,7 +145,10 @@ def _content(parcel: zipfile.ZipFile, entry: zipfile.ZipInfo) -> bytes:
     with parcel.open(entry) as stream:
         content = stream.read(MAX_BYTES + 1)
     if len(content) > MAX_BYTES:
-        raise PlaybookError(f"“{entry.filename}” is larger than a playbook needs.", hint="Nothing was changed.")
+        raise PlaybookError(
+            tr("“{filename}” is larger than a playbook needs.", filename=entry.filename),
+            hint=tr("Nothing was changed."),
+        )
     return content
 
 

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from coachdesk.language import tr
 from coachdesk.model.ids import OutcomeId, PlayId
 from coachdesk.model.judgement import Level
 from coachdesk.playbook.fields import Table, each, unique
@@ -66,7 +67,15 @@ def points(table: Table, key: str, *, required: bool = True) -> tuple[str, ...]:
     values = templates(table, key, required=required)
     for item, value in enumerate(values):
         if (count := count_words(value)) > POINT_WORDS:
-            table.wrong(f"The point has {count} words; a point has at most {POINT_WORDS}.", key=key, item=item)
+            table.wrong(
+                tr(
+                    "The point has {what} words; a point has at most {most}.",
+                    what=count,
+                    most=POINT_WORDS,
+                ),
+                key=key,
+                item=item,
+            )
     return values
 
 
@@ -99,7 +108,7 @@ def policy(table: Table) -> Policy:
     )
     for name, _value in made.fields:
         if name not in MERGE_FIELDS:
-            table.wrong(f"There is no field called “{name}”.", key="fields")
+            table.wrong(tr("There is no field called “{name}”.", name=name), key="fields")
     table.done()
     return made
 
@@ -179,7 +188,7 @@ def offer(table: Table) -> Offer:
         source=table.text("source"),
     )
     if not made.roles and not made.industries:
-        table.wrong("A line for them needs “roles” or “industries”.")
+        table.wrong(tr("A line for them needs “roles” or “industries”."))
     return made
 
 
@@ -212,7 +221,7 @@ def sign(table: Table, *, words: Words) -> Sign:
         bad=table.texts("bad"),
     )
     if not (made.patterns or made.cased or made.together):
-        table.wrong("A sign needs “patterns”, “cased” or “together”.")
+        table.wrong(tr("A sign needs “patterns”, “cased” or “together”."))
     return made
 
 
@@ -277,7 +286,11 @@ def fits(table: Table) -> tuple[Fit, ...]:
         if value in known:
             found.append(Fit(value))
         else:
-            table.wrong(f"“{value[:40]}” is no end of a call; there are: {', '.join(Fit)}.", key="fits", item=item)
+            table.wrong(
+                tr("“{value}” is no end of a call; there are: {known}.", value=value[:40], known=", ".join(Fit)),
+                key="fits",
+                item=item,
+            )
     return tuple(found)
 
 

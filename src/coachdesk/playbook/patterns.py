@@ -5,6 +5,8 @@ from collections.abc import Mapping
 from functools import lru_cache
 from typing import Any
 
+from coachdesk.language import tr
+
 MAX_PATTERN = 6_000
 WINDOW = 800
 OVERLAP = 200
@@ -65,19 +67,19 @@ def fault(pattern: str) -> str:
     Remembered, as a playbook is read anew after each edit and most of its patterns are what they were.
     """
     if len(pattern) > MAX_PATTERN:
-        return f"The pattern is longer than {MAX_PATTERN} characters."
+        return tr("The pattern is longer than {most} characters.", most=MAX_PATTERN)
     try:
         expression = compiled(pattern)
         # The parser's tree is the only place where nesting can be seen; ``re`` offers no public one.
         tree = re._parser.parse(pattern)  # type: ignore[attr-defined]
     except (re.error, RecursionError, OverflowError) as error:
-        return f"The pattern is broken: {error}."
+        return tr("The pattern is broken: {error}.", error=error)
     if name := _NAMED.search(pattern):
-        return f"There are no words called {name.group()} in words.toml."
+        return tr("There are no words called {group} in words.toml.", group=name.group())
     if expression.search(""):
-        return "The pattern matches nothing at all, so it would mark every place."
+        return tr("The pattern matches nothing at all, so it would mark every place.")
     if _runs_away(tree, inside=0):
-        return "The pattern repeats a repetition and could run for minutes; write the repetition out or bound it."
+        return tr("The pattern repeats a repetition and could run for minutes; write the repetition out or bound it.")
     return ""
 
 

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from coachdesk.errors import PlaybookError
+from coachdesk.language import tr
 
 SHOWN = 3
 
@@ -18,7 +19,7 @@ class Problem:
     message: str
 
     def __str__(self) -> str:
-        place = f"{self.file}, line {self.line}" if self.line else self.file
+        place = tr("{file}, line {line}", file=self.file, line=self.line) if self.line else self.file
         return f"{place}: {self.key}: {self.message}" if self.key else f"{place}: {self.message}"
 
 
@@ -28,8 +29,11 @@ class FaultyPlaybook(PlaybookError):
     def __init__(self, problems: tuple[Problem, ...], *, noun: str = "playbook") -> None:
         count = len(problems)
         shown = " ".join(f"{p}" for p in problems[:SHOWN])
-        more = f" And {count - SHOWN} more." if count > SHOWN else ""
-        mistakes = "a mistake" if count == 1 else f"{count} mistakes"
-        see = " Run “coachdesk playbook check” to see them all." if noun == "playbook" else ""
-        super().__init__(f"The {noun} has {mistakes}: {shown}{more}", hint=f"Nothing was changed.{see}")
+        more = tr(" And {value} more.", value=count - SHOWN) if count > SHOWN else ""
+        mistakes = tr("%n mistakes", "a mistake", count)
+        see = tr(" Run “coachdesk playbook check” to see them all.") if noun == "playbook" else ""
+        super().__init__(
+            tr("The {noun} has {mistakes}: {shown}{more}", noun=noun, mistakes=mistakes, shown=shown, more=more),
+            hint=tr("Nothing was changed.{see}", see=see),
+        )
         self.problems = problems

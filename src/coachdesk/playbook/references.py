@@ -2,6 +2,7 @@
 
 from collections import Counter
 
+from coachdesk.language import tr
 from coachdesk.playbook.fields import Table
 from coachdesk.playbook.schema import Evidence, Outcome, Play, Playbook
 
@@ -14,13 +15,13 @@ def check_references(playbook: Playbook, *, tables: dict[str, Table]) -> None:
     _check_signs(playbook, table=tables["signs.toml"])
     _check_checklist(playbook, table=tables["checklist.toml"])
     if not any(outline.id == "first_call" for outline in playbook.outlines):
-        tables["outline.toml"].wrong("The outline “first_call” is missing.", key="outline")
+        tables["outline.toml"].wrong(tr("The outline “first_call” is missing."), key="outline")
 
 
 def _check_policy(playbook: Playbook, *, table: Table) -> None:
     plays = {play.id for outcome in playbook.outcomes for play in outcome.plays}
     if (chosen := playbook.policy.silent_hang_up) and chosen not in plays:
-        table.table("policy").wrong(f"There is no play called “{chosen}”.", key="silent_hang_up")
+        table.table("policy").wrong(tr("There is no play called “{chosen}”.", chosen=chosen), key="silent_hang_up")
 
 
 def _check_outcomes(playbook: Playbook, *, table: Table) -> None:
@@ -28,22 +29,22 @@ def _check_outcomes(playbook: Playbook, *, table: Table) -> None:
     every_play = {play.id: outcome.id for outcome in playbook.outcomes for play in outcome.plays}
     for outcome_table, outcome in zip(table.tables("outcome"), playbook.outcomes, strict=True):
         if keys[outcome.key] > 1:
-            outcome_table.wrong(f"The key {outcome.key} belongs to two outcomes.", key="key")
+            outcome_table.wrong(tr("The key {key} belongs to two outcomes.", key=outcome.key), key="key")
         for play_table, play in zip(outcome_table.tables("play"), outcome.plays, strict=True):
             _check_play(play, outcome=outcome, playbook=playbook, table=play_table)
             if play.then and play.then not in every_play:
-                play_table.wrong(f"There is no play called “{play.then}”.", key="then")
+                play_table.wrong(tr("There is no play called “{then}”.", then=play.then), key="then")
 
 
 def _check_play(play: Play, *, outcome: Outcome, playbook: Playbook, table: Table) -> None:
     for key, names in (("drafts", play.drafts), ("second_best", play.second_best)):
         for item, name in enumerate(names):
             if playbook.draft(name) is None:
-                table.wrong(f"There is no draft called “{name}” (drafts/{name}.txt).", key=key, item=item)
+                table.wrong(tr("There is no draft called “{name}” (drafts/{name}.txt).", name=name), key=key, item=item)
     if play.outline and all(outline.id != play.outline for outline in playbook.outlines):
-        table.wrong(f"There is no outline called “{play.outline}”.", key="outline")
+        table.wrong(tr("There is no outline called “{outline}”.", outline=play.outline), key="outline")
     if outcome.stops and (play.drafts or play.second_best):
-        table.wrong("An outcome that stops opens no draft.", key="drafts")
+        table.wrong(tr("An outcome that stops opens no draft."), key="drafts")
 
 
 def _check_rules(playbook: Playbook, *, table: Table) -> None:
@@ -51,9 +52,9 @@ def _check_rules(playbook: Playbook, *, table: Table) -> None:
     for rule_table, rule in zip(table.tables("rule"), playbook.rules, strict=True):
         for item, name in enumerate(rule.figures):
             if playbook.figure(name) is None:
-                rule_table.wrong(f"There is no figure called “{name}”.", key="figures", item=item)
+                rule_table.wrong(tr("There is no figure called “{name}”.", name=name), key="figures", item=item)
         if rule.sign and rule.sign not in signs:
-            rule_table.wrong(f"There is no sign called “{rule.sign}”.", key="sign")
+            rule_table.wrong(tr("There is no sign called “{sign}”.", sign=rule.sign), key="sign")
 
 
 def _check_signs(playbook: Playbook, *, table: Table) -> None:
@@ -61,11 +62,11 @@ def _check_signs(playbook: Playbook, *, table: Table) -> None:
     for sign_table, sign in zip(table.tables("sign"), playbook.signs, strict=True):
         for item, name in enumerate(sign.implied):
             if name not in signs:
-                sign_table.wrong(f"There is no sign called “{name}”.", key="implied", item=item)
+                sign_table.wrong(tr("There is no sign called “{name}”.", name=name), key="implied", item=item)
 
 
 def _check_checklist(playbook: Playbook, *, table: Table) -> None:
     kinds: Counter[str] = Counter(step.kind for step in playbook.checklist if step.kind is not Evidence.MANUAL)
     for step_table, step in zip(table.tables("step"), playbook.checklist, strict=True):
         if kinds[step.kind] > 1:
-            step_table.wrong(f"Two steps are known to be done by “{step.kind}”.", key="kind")
+            step_table.wrong(tr("Two steps are known to be done by “{kind}”.", kind=step.kind), key="kind")

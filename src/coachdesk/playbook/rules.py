@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import assert_never
 
+from coachdesk.language import tr
 from coachdesk.playbook.language import ENGLISH, Language
 from coachdesk.playbook.matching import PLAIN, WRITTEN, Span
 from coachdesk.playbook.reading import Reading, read
@@ -208,8 +209,8 @@ def faulty_examples(rule: Rule, *, signs: Signs, language: Language = ENGLISH) -
     def marked(text: str) -> bool:
         return bool(marks(rule, reading=read(text, language), signs=signs))
 
-    missed = [f"Its bad example “{text}” is not marked." for text in rule.bad if not marked(text)]
-    harmed = [f"Its good example “{text}” is marked." for text in rule.good if marked(text)]
+    missed = [tr("Its bad example “{what}” is not marked.", what=text) for text in rule.bad if not marked(text)]
+    harmed = [tr("Its good example “{what}” is marked.", what=text) for text in rule.good if marked(text)]
     return (*missed, *harmed)
 
 
@@ -219,6 +220,6 @@ def faulty_sign_examples(sign: Sign, *, language: Language = ENGLISH) -> tuple[s
     def seen(text: str) -> bool:
         return has_sign(sign, reading=read(text, language))
 
-    missed = [f"Its good example “{t}” is not recognised." for t in sign.good if not seen(t)]
-    harmed = [f"Its bad example “{t}” is recognised." for t in sign.bad if seen(t)]
+    missed = [tr("Its good example “{t}” is not recognised.", t=t) for t in sign.good if not seen(t)]
+    harmed = [tr("Its bad example “{t}” is recognised.", t=t) for t in sign.bad if seen(t)]
     return (*missed, *harmed)

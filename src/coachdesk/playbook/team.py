@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TypeVar
 
+from coachdesk.language import tr
 from coachdesk.model.judgement import Level
 from coachdesk.playbook import parts
 from coachdesk.playbook.fields import Log, Table, each, read_table, unique
@@ -54,7 +55,15 @@ def _team(table: Table, *, playbook: Playbook, words: parts.Words) -> Team:
     switches = table.pairs("rules")
     for name, state in switches:
         if state not in STATES:
-            table.wrong(f"“{name}” is “{state[:40]}”, and must be one of: {', '.join(STATES)}.", key="rules")
+            table.wrong(
+                tr(
+                    "“{name}” is “{state}”, and must be one of: {known}.",
+                    name=name,
+                    state=state[:40],
+                    known=", ".join(STATES),
+                ),
+                key="rules",
+            )
     items = table.tables("rule", required=False)
     rules = tuple(each(items, lambda item: parts.rule(item, words=words)))
     table.done()
@@ -67,11 +76,11 @@ def _check(found: Iterable[tuple[Table, Rule]], *, playbook: Playbook) -> None:
     taken, signs = {rule.id for rule in playbook.rules}, signs_of(playbook.signs)
     for table, rule in found:
         if rule.id in taken:
-            table.wrong(f"The playbook has a rule called “{rule.id}” already.", key="id")
+            table.wrong(tr("The playbook has a rule called “{id}” already.", id=rule.id), key="id")
         if rule.sign and rule.sign not in signs.known:
-            table.wrong(f"There is no sign called “{rule.sign}”.", key="sign")
+            table.wrong(tr("There is no sign called “{sign}”.", sign=rule.sign), key="sign")
         for item, name in enumerate(rule.figures):
             if playbook.figure(name) is None:
-                table.wrong(f"There is no figure called “{name}”.", key="figures", item=item)
+                table.wrong(tr("There is no figure called “{name}”.", name=name), key="figures", item=item)
         for wrong in faulty_examples(rule, signs=signs, language=playbook.language) if table.sound else ():
             table.wrong(wrong, key="good" if "good example" in wrong else "bad")

@@ -10,6 +10,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from coachdesk.errors import PlaybookError
+from coachdesk.language import tr
 from coachdesk.playbook.schema import ANSWER, MERGE_FIELDS
 
 if TYPE_CHECKING:
@@ -59,7 +60,7 @@ def render(template: str, fields: Mapping[str, str]) -> Rendered:
     fields and conditions.
     """
     if len(template) > MAX_TEMPLATE:
-        raise PlaybookError(f"A text of the playbook is longer than {MAX_TEMPLATE} characters.")
+        raise PlaybookError(tr("A text of the playbook is longer than {most} characters.", most=MAX_TEMPLATE))
     if any(mark in _FIELD.sub("", template) for mark in _OPENING):
         template = _decided(template, fields=fields)
     missing: dict[str, None] = {}
@@ -133,9 +134,11 @@ def _parsed(template: str) -> "jinja2.nodes.Template":
     try:
         tree = _environment().parse(template)
     except jinja2.TemplateError as error:
-        raise PlaybookError(f"A text of the playbook has a mistake in its fields: {error.message}") from None
+        raise PlaybookError(
+            tr("A text of the playbook has a mistake in its fields: {message}", message=error.message)
+        ) from None
     except RecursionError:
-        raise PlaybookError("A text of the playbook nests its conditions too deeply.") from None
+        raise PlaybookError(tr("A text of the playbook nests its conditions too deeply.")) from None
     _refuse_more_than_fields(tree)
     return tree
 
@@ -146,7 +149,9 @@ def _refuse_more_than_fields(tree: "jinja2.nodes.Node") -> None:
         node = waiting.pop()
         kind = type(node).__name__
         if kind not in _ALLOWED_NODES:
-            raise PlaybookError(f"A text of the playbook may hold only fields and conditions, not “{kind.lower()}”.")
+            raise PlaybookError(
+                tr("A text of the playbook may hold only fields and conditions, not “{kind}”.", kind=kind.lower())
+            )
         waiting.extend(node.iter_child_nodes())
 
 
@@ -159,7 +164,7 @@ def _compiled(template: str) -> "jinja2.Template":
     try:
         return _environment().from_string(template)
     except (jinja2.TemplateError, RecursionError, SyntaxError):
-        raise PlaybookError("A text of the playbook has a mistake in its conditions.") from None
+        raise PlaybookError(tr("A text of the playbook has a mistake in its conditions.")) from None
 
 
 @lru_cache(maxsize=256)
@@ -198,10 +203,10 @@ def balanced(template: str) -> bool:
 def faults(template: str, *, known: Collection[str] = MERGE_FIELDS) -> tuple[str, ...]:
     """What is wrong with a template, in sentences: its syntax, or fields nobody fills."""
     if len(template) > MAX_TEMPLATE:
-        return (f"The text is longer than {MAX_TEMPLATE} characters.",)
+        return (tr("The text is longer than {most} characters.", most=MAX_TEMPLATE),)
     try:
         names = field_names(template)
     except PlaybookError as error:
         return (error.message,)
     strange = (name for name in names if name not in known and not name.startswith(ANSWER))
-    return tuple(f"There is no field called “{name}”." for name in strange)
+    return tuple(tr("There is no field called “{name}”.", name=name) for name in strange)

@@ -6,6 +6,7 @@ from functools import lru_cache
 from pathlib import Path
 
 from coachdesk.errors import NotUnderstood
+from coachdesk.language import tr
 from coachdesk.paths import DataFolder, resources
 from coachdesk.playbook.fields import Log, Table, each, read_table
 from coachdesk.playbook.files import WHEN
@@ -102,5 +103,5 @@ def _check_examples(words: TimeWords, table: Table) -> None:
         else:
             got = put.text if put else "a word of another language"
         if got != means:
-            one.wrong(f"“{say}” comes out as “{got}”.", key="say")
+            one.wrong(tr("“{say}” comes out as “{got}”.", say=say, got=got), key="say")
         one.done()

@@ -4,6 +4,7 @@ import re
 from collections.abc import Mapping
 from functools import lru_cache
 
+from coachdesk.language import tr
 from coachdesk.playbook.fields import Table
 from coachdesk.playbook.language import NEVER, Calling, Dates, Invites, Language, Script, Spelling, speller
 from coachdesk.playbook.patterns import fault
@@ -29,7 +30,7 @@ def read_language(table: Table) -> Language:
     """The language; the same one again where nothing has changed. Mistakes are noted in the table."""
     tag = table.text("tag")
     if not _TAG.fullmatch(tag):
-        table.wrong(f"“{tag[:20]}” is no language; it looks like “de” or “pt-BR”.", key="tag")
+        table.wrong(tr("“{tag}” is no language; it looks like “de” or “pt-BR”.", tag=tag[:20]), key="tag")
     words = tuple((name, table.text(name, default="")) for name in _LISTS)
     pairs = tuple((name, table.pairs(name)) for name in ("letters", "whole", "tails"))
     patterns = tuple((name, _pattern(table, name)) for name in ("subject", "greeting", "us"))
@@ -62,7 +63,7 @@ def _calling(table: Table) -> Calling:
     named = [("called", pattern, item) for item, pattern in enumerate(made.called)]
     for key, pattern, item in (*named, *([("alone", made.alone, 0)] if made.alone else [])):
         if pattern.count(_SOME_NAME) != 1:
-            table.wrong("The pattern needs one {name}, where the name stands.", key=key, item=item)
+            table.wrong(tr("The pattern needs one {name}, where the name stands."), key=key, item=item)
         elif wrong := fault(pattern.replace(_SOME_NAME, "x")):
             table.wrong(wrong, key=key, item=item)
     if made.own and (wrong := fault(made.own)):
@@ -89,21 +90,21 @@ def _dates(table: Table) -> Dates:
     lists = {name: table.texts(name) for name in names}
     for name, count in names.items():
         if len(lists[name]) != count:
-            table.wrong(f"“{name}” must hold {count} names.", key=name)
+            table.wrong(tr("“{name}” must hold {what} names.", name=name, what=count), key=name)
     texts = {name: table.text(name) for name in ("clock", "long_day", "time_in", "as_agreed")}
     known = {"hour": 9, "minute": 5, "weekday": "x", "day": 1, "month": "x", "time": "x", "city": "x"}
     for name, like in _DATES.items():
         try:
             texts[name].format_map(known)
         except (KeyError, ValueError, IndexError, AttributeError):
-            table.wrong(f"“{name}” looks like “{like}”.", key=name)
+            table.wrong(tr("“{name}” looks like “{like}”.", name=name, like=like), key=name)
             texts[name] = like
     invites = {name: table.text(name) for name in _INVITES}
     for name, like in _INVITES.items():
         try:
             invites[name].format_map(known | {"who": "x", "about": "x", "number": "x"})
         except (KeyError, ValueError, IndexError, AttributeError):
-            table.wrong(f"“{name}” looks like “{like}”.", key=name)
+            table.wrong(tr("“{name}” looks like “{like}”.", name=name, like=like), key=name)
             invites[name] = like
     table.done()
     return Dates(
