@@ -26,6 +26,8 @@ DIST = ROOT / "dist"
 MAC_PARTS = "/Library/Application Support/CoachDesk"
 """Where the parts lie on macOS, for nothing may be added to a signed program: src/coachdesk/paths.py looks there."""
 TIME_STAMPS = "http://timestamp.digicert.com"
+ICON = "coachdesk.ico"
+MOST_MB = 180
 ICON_SIZES = (16, 24, 32, 48, 64, 128, 256)
 # Files and folders of a part, among the core's libraries; what a system has no wheel of is simply not there.
 PARTS = {
@@ -84,11 +86,21 @@ def part_off(part: str, *libraries: Path) -> Path:
 
 def papers(name: str, version: str, where: Path, *, wheels: Path, moment: str) -> None:
     """The bill of materials and the licence of everything, beside the program and in dist/."""
-    bill = materials.bill(name, version, wheels, moment=moment)
+    bill = materials.bill(name, version, wheels, moment=moment, more=besides(wheels))
     for file in (where / "bom.cdx.json", DIST / f"{name}_{version}_{sys.platform}.cdx.json"):
         file.write_text(materials.written(bill), encoding="utf-8")
     (where / "LICENCES.txt").write_text(materials.listed(bill), encoding="utf-8")
     shutil.copyfile(ROOT / "LICENSE", where / "COPYING.txt")
+
+
+def besides(wheels: Path) -> list[tuple[str, str, str]]:
+    """What a frozen program has beside its libraries: Python, and what starts it."""
+    [info] = wheels.glob("pyinstaller-*.dist-info")
+    starter = info.name.removeprefix("pyinstaller-").removesuffix(".dist-info")
+    return [
+        ("Python", ".".join(map(str, sys.version_info[:3])), "PSF-2.0"),
+        ("PyInstaller", starter, "GPL-2.0-or-later WITH Bootloader-exception"),
+    ]
 
 
 # --- Windows ---------------------------------------------------------------------------------------------------------
@@ -101,6 +113,7 @@ def windows(version: str, moment: str) -> list[Path]:
     program = WORK / "out" / "CoachDesk"
     parts = {part: part_off(part, program / "_internal") for part in PARTS}
     papers("coachdesk", version, program, wheels=WORK / "venv" / "Lib" / "site-packages", moment=moment)
+    weigh(program)
     sign_windows([program / "coachdesk.exe", program / "coachdesk-cli.exe"])
     made = []
     for script, source, name in (
@@ -108,7 +121,15 @@ def windows(version: str, moment: str) -> list[Path]:
         *(("part.iss", place, f"CoachDesk-{part}-{version}-setup") for part, place in parts.items()),
     ):
         part = name.split("-")[1] if script == "part.iss" else ""
-        given = [f"/DVersion={version}", f"/DSource={source}", f"/DOutput={DIST}", f"/DName={name}", f"/DPart={part}"]
+        defined = {
+            "Version": version,
+            "Source": source,
+            "Output": DIST,
+            "Name": name,
+            "Part": part,
+            "Icon": WORK / ICON,
+        }
+        given = [f"/D{word}={value}" for word, value in defined.items()]
         run([compiler, "/Qp", *given, HERE / "windows" / script])
         made.append(DIST / f"{name}.exe")
     sign_windows(made)
@@ -150,6 +171,7 @@ def mac(version: str, moment: str) -> list[Path]:
     parts = {part: part_off(part, contents / "Frameworks", contents / "Resources") for part in PARTS}
     wheels = next((WORK / "venv" / "lib").glob("python3*")) / "site-packages"
     papers("coachdesk", version, contents / "Resources", wheels=wheels, moment=moment)
+    weigh(app)
     sign_mac(app)
     image = DIST / f"CoachDesk-{version}.dmg"
     staged = WORK / "image"
@@ -195,6 +217,12 @@ def notarise(files: Sequence[Path]) -> None:
         run(["xcrun", "stapler", "staple", file])
 
 
+def weigh(program: Path) -> None:
+    """Say what the core takes on a disk: the aim is 180 MB, which only its own system can tell."""
+    size = sum(file.lstat().st_size for file in program.rglob("*") if not file.is_dir()) / 1e6
+    print(f"The core takes {size:.0f} MB installed{'' if size <= MOST_MB else f'; {MOST_MB} MB is the aim'}.")
+
+
 # --- small hands -----------------------------------------------------------------------------------------------------
 
 
@@ -210,7 +238,7 @@ def icons(draw: Callable[[int, Path], None]) -> None:
         return
     for size in ICON_SIZES:
         draw(size, folder / f"{size}.png")
-    (WORK / "coachdesk.ico").write_bytes(ico([(size, (folder / f"{size}.png").read_bytes()) for size in ICON_SIZES]))
+    (WORK / ICON).write_bytes(ico([(size, (folder / f"{size}.png").read_bytes()) for size in ICON_SIZES]))
 
 
 def ico(pictures: Sequence[tuple[int, bytes]]) -> bytes:

@@ -7,7 +7,7 @@ each dependency, the hashes from the lock it was installed from, and a few parts
 import json
 import re
 import uuid
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from email.parser import HeaderParser
 from pathlib import Path
 from typing import Any
@@ -49,14 +49,19 @@ INSIDE = (
 )
 
 
-def bill(name: str, version: str, library: Path, *, moment: str) -> dict[str, Any]:
+def bill(
+    name: str, version: str, library: Path, *, moment: str, more: Sequence[tuple[str, str, str]] = ()
+) -> dict[str, Any]:
     """The bill of one package whose Python parts lie in ``library``; ``moment`` is ISO time, of the commit.
+
+    What only builds lies beside them in a frozen program's environment and is left out: ours is what the lock of the
+    program names. ``more``: name, version and licence of what a package has besides.
 
     Raises SystemExit with a sentence where a part has no licence that we know.
     """
     locked = dict(hashes(LOCK.read_text(encoding="utf-8")))
-    others = [info for info in sorted(library.glob("*.dist-info")) if not info.name.startswith("coachdesk-")]
-    parts = [*(part(info, locked) for info in others), *inside(library)]
+    others = [info for info in sorted(library.glob("*.dist-info")) if _is_ours(info, locked, whole=not more)]
+    parts = [*(part(info, locked) for info in others), *inside(library), *map(_besides, more)]
     root = {
         "type": "application",
         "bom-ref": f"{name}@{version}",
@@ -123,6 +128,16 @@ def inside(library: Path) -> Iterator[dict[str, Any]]:
     for place, name, kind, known in INSIDE:
         if (library / place).exists():
             yield {"type": kind, "bom-ref": name, "name": name, "licenses": [licence(known)]}
+
+
+def _is_ours(info: Path, locked: dict[str, tuple[str, list[str]]], *, whole: bool) -> bool:
+    name = _plain(info.name.partition("-")[0])
+    return name != "coachdesk" and (whole or name in locked)
+
+
+def _besides(known: tuple[str, str, str]) -> dict[str, Any]:
+    name, version, terms = known
+    return {"type": "library", "bom-ref": name, "name": name, "version": version, "licenses": [licence(terms)]}
 
 
 def licence(known: str) -> dict[str, Any]:

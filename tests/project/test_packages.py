@@ -1,7 +1,10 @@
 """What goes into a package is told whole: each part with a licence, one version everywhere, icons that can be read."""
 
 import importlib.metadata
+import inspect
 import json
+import plistlib
+import re
 import sys
 from pathlib import Path
 
@@ -11,10 +14,12 @@ from PySide6.QtGui import QImage, QImageReader
 
 from coachdesk import __version__
 from coachdesk.paths import resources
+from coachdesk.ui.application import SCHEMES
 
 ROOT = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT / "packaging"))
 
+import build  # noqa: E402  (these too)
 import frozen  # noqa: E402  (found only after the line above)
 import materials  # noqa: E402
 
@@ -39,6 +44,20 @@ def test_a_bill_names_every_part_with_its_licence(tmp_path: Path) -> None:
         "Inter: OFL-1.1",
     ]
     assert bill == materials.bill("coachdesk", "1.2", tmp_path, moment="2026-11-22T10:00:00+00:00")
+
+
+def test_what_only_builds_a_frozen_program_is_no_part_of_it(tmp_path: Path) -> None:
+    lay(tmp_path, "six")
+    lay(tmp_path, "altgraph")
+    lay(tmp_path, "pyinstaller")
+    bill = materials.bill(
+        "coachdesk", "1.2", tmp_path, moment="2026-11-22T10:00:00+00:00", more=frozen.besides(tmp_path)
+    )
+    assert [line.partition(" ")[0] for line in materials.listed(bill).splitlines()[2:]] == [
+        "six",
+        "Python",
+        "PyInstaller",
+    ]
 
 
 def test_a_part_without_a_licence_stops_the_build(tmp_path: Path) -> None:
@@ -92,6 +111,59 @@ def test_the_version_is_written_in_one_place() -> None:
     ]
     assert found == [Path("src/coachdesk/__init__.py")]
     assert f"filevers=({__version__.replace('.', ', ')}, 0)" in frozen.version_resource(__version__)
+
+
+PREPROCESSED = re.compile(r"\{#(\w+)\}")
+REFERRED = re.compile(r'(?:HERE|ROOT) / "([^"]+)"(?: / (?:f?"([^"{]+)"))?(?: / (?:f?"([^"{]+)"))?')
+
+
+def test_every_file_that_a_script_of_packaging_names_is_there() -> None:
+    """Those below the folder of the script or of the project; what a build makes lies in build/ and dist/."""
+    missing = []
+    for script in (*(ROOT / "packaging").glob("*.py"), ROOT / "packaging" / "coachdesk.spec"):
+        for named in REFERRED.finditer(script.read_text(encoding="utf-8")):
+            parts = [part for part in named.groups() if part]
+            place = (script.parent if named[0].startswith("HERE") else ROOT).joinpath(*parts)
+            if parts[0] not in ("build", "dist") and not place.exists():
+                missing.append(f"{script.name}: {place}")
+    assert not missing
+
+
+@pytest.mark.parametrize("script", ["coachdesk.iss", "part.iss"])
+def test_a_setup_is_given_every_word_it_asks_for(script: str) -> None:
+    asked = set(PREPROCESSED.findall((ROOT / "packaging" / "windows" / script).read_text(encoding="utf-8")))
+    assert asked
+    assert asked <= set(re.findall(r'"(\w+)": ', inspect.getsource(frozen.windows)))
+
+
+def test_what_a_setup_starts_is_what_the_spec_makes() -> None:
+    spec = (ROOT / "packaging" / "coachdesk.spec").read_text(encoding="utf-8")
+    setup = (ROOT / "packaging" / "windows" / "coachdesk.iss").read_text(encoding="utf-8")
+    programs = set(re.findall(r"\{app\}\\([\w-]+)\.exe", setup))
+    assert programs == {"coachdesk"}
+    assert all(f'"{name}"' in spec for name in (*programs, "coachdesk-cli"))
+    assert "{app}\\parts\\{#Part}" in (ROOT / "packaging" / "windows" / "part.iss").read_text(encoding="utf-8")
+    assert set(re.findall(r"parts\\(\w+)\\unins000", setup)) == set(frozen.PARTS)
+
+
+def test_whatever_a_setup_writes_into_the_registry_goes_with_it() -> None:
+    setup = (ROOT / "packaging" / "windows" / "coachdesk.iss").read_text(encoding="utf-8")
+    keys = dict.fromkeys(re.findall(r'Root: HKA; Subkey: "([^"]+)"', setup))
+    removed = [key for key in keys if re.search(rf'Subkey: "{re.escape(key)}".*uninsdelete', setup)]
+    assert all(any(key == gone or key.startswith(f"{gone}\\") for gone in removed) for key in keys)
+
+
+def test_a_mac_hands_telephone_links_to_a_program_that_listens() -> None:
+    spec = (ROOT / "packaging" / "coachdesk.spec").read_text(encoding="utf-8")
+    assert all(f'"{scheme}"' in spec for scheme in SCHEMES)
+    assert plistlib.loads((ROOT / "packaging" / "macos" / "entitlements.plist").read_bytes())
+
+
+def test_the_parts_of_the_debian_package_and_of_the_frozen_one_are_the_same() -> None:
+    assert {f"coachdesk-{name}" for name in frozen.PARTS} == set(build.PARTS)
+    for name in build.PARTS:
+        for ending in ("control", "copyright", "postinst", "prerm"):
+            assert (ROOT / "packaging" / "linux" / f"{name}.{ending}").is_file()
 
 
 def test_the_logo_is_there_to_be_drawn() -> None:

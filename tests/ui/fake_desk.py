@@ -61,6 +61,7 @@ from coachdesk.model.call import (
     StopKind,
 )
 from coachdesk.model.changes import Changes, Topic
+from coachdesk.model.ending import CallTimes
 from coachdesk.model.ids import CallbackId, CallId, DraftId, OutcomeId, PlayId, ProspectId
 from coachdesk.model.judgement import (
     Confidence,
@@ -521,7 +522,10 @@ class FakeDesk(FakePractice, FakeLine):
         section: str = "",
         permission: Permission = Permission.NOT_ASKED,
         callback: str = "",
+        open_steps: tuple[str, ...] = (),
         override: str = "",
+        number: str = "",
+        times: CallTimes | None = None,
         at: datetime | None = None,
         id: CallId | None = None,  # noqa: A002
     ) -> Recorded:
@@ -778,6 +782,7 @@ class FakeDesk(FakePractice, FakeLine):
 
     def remove_sample(self) -> Changes:
         self.people, self.order, self.current, self.sample, self.sheet = {}, [], None, False, None
+        self.booked.clear()
         return Changes(frozenset(Topic), "The sample list is gone", undoable=True)
 
     def has_sample(self) -> bool:

@@ -8,6 +8,7 @@ from coachdesk.ui.introduction import ASKS, Introduction
 from coachdesk.ui.kit.button import KeyButton
 from coachdesk.ui.kit.field import LineField
 from coachdesk.ui.settings.page import SettingsPage
+from coachdesk.ui.tour import Tour
 
 
 def test_a_new_rep_is_asked_for_name_and_company_until_both_are_known(bench: Bench) -> None:
@@ -47,3 +48,13 @@ def test_its_way_on_leads_to_the_first_field_that_is_empty(bench: Bench) -> None
 def test_who_is_known_is_not_asked(bench: Bench) -> None:
     bench.window.context.settings = Settings(my_name="Sam", my_company="Ledgerly")
     assert not Introduction(bench.window).isVisible()
+
+
+def test_it_waits_until_the_tour_has_ended(bench: Bench) -> None:
+    bench.window.context.settings = Settings()
+    line = Introduction(bench.window)
+    tour = Tour(bench.window)
+    tour.start()
+    assert (tour.isVisible(), line.isVisible()) == (True, False)
+    tour.put_away()
+    assert (tour.isVisible(), line.isVisible()) == (False, True)

@@ -42,8 +42,8 @@ def test_a_tab_opens_its_page_and_shows_that_it_is_open(wide_bench: Bench) -> No
     tabs = visible_tabs(wide_bench)
     tabs["Prospects"].click()
     assert wide_bench.window.page_id == "prospects"
-    assert tabs["Prospects"].isChecked()
-    assert not tabs["Desk"].isChecked()
+    assert tabs["Prospects"].is_shown
+    assert not tabs["Desk"].is_shown
 
 
 def test_the_narrow_bar_has_a_menu_with_all_pages_and_their_keys(bench: Bench) -> None:

@@ -92,6 +92,10 @@
         <translation>Taste {key}</translation>
     </message>
     <message>
+        <source>{key}. This page is shown</source>
+        <translation>{key}. Diese Seite ist zu sehen</translation>
+    </message>
+    <message>
         <source>Find or do anything</source>
         <translation>Finden oder etwas tun</translation>
     </message>
@@ -9879,6 +9883,10 @@
     <message>
         <source>“{name}” looks like “{like}”.</source>
         <translation>„{name}“ sieht aus wie „{like}“.</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>gewählt</translation>
     </message>
 </context>
 </TS>

@@ -1,13 +1,14 @@
 """Opens the desk: one instance, the kept picture on the screen at once, and the whole window behind it."""
 
 import gc
+from contextlib import suppress
 
 from coachdesk.app.report import StartReport
-from coachdesk.errors import UserError
+from coachdesk.errors import NotUnderstood, UserError
 from coachdesk.paths import DataFolder
 from coachdesk.phone.door import ShowNumber
 from coachdesk.settings import language_set
-from coachdesk.ui.application import make_app
+from coachdesk.ui.application import LinkedApplication, make_app
 from coachdesk.ui.first_picture import read_first_picture
 from coachdesk.ui.frame import Frame
 from coachdesk.ui.instance import Instance
@@ -35,6 +36,8 @@ def run(data: DataFolder, *, start_report: str = "", show_number: str = "") -> i
         )
     if show_number:
         instance.listening.connect(lambda: instance.asked_for.emit(show_number))
+    if isinstance(app, LinkedApplication):
+        follow_links(app, instance)
     frame = Frame()
     frame.painted.connect(lambda: report.mark("first_paint"))
     if (picture := read_first_picture(data)) is not None:
@@ -47,3 +50,21 @@ def run(data: DataFolder, *, start_report: str = "", show_number: str = "") -> i
         return open_whole(app, data, frame=frame, instance=instance, report=report)
     finally:
         instance.close()
+
+
+def follow_links(app: LinkedApplication, instance: Instance) -> None:
+    """Show who has the number of a link that macOS hands over; one that came before the window stood as well."""
+
+    def show(link: str) -> None:
+        # Links are rare, and no start should wait for their reader.
+        from coachdesk.phone.links import number_in_link  # noqa: PLC0415
+
+        with suppress(NotUnderstood):
+            instance.asked_for.emit(number_in_link(link))
+
+    def begin() -> None:
+        app.linked.connect(show)
+        if app.waiting:
+            show(app.waiting)
+
+    instance.listening.connect(begin)

@@ -121,17 +121,20 @@ def follow_line(context: Context, window: MainWindow, instance: Instance, runner
 
 
 def follow_desktop(window: MainWindow, theme: Theme) -> None:
-    """Dark or light, text size and less motion as the desktop has them, now and whenever they change."""
-    if not sys.platform.startswith("linux"):
-        return
+    """Dark or light, text size, less motion and contrast as the desktop has them, now and whenever they change."""
 
     def follow() -> None:
         # Behind the first paint: the bindings of D-Bus take 3 ms to load.
-        from coachdesk.ui.wishes import Desktop  # noqa: PLC0415
+        if sys.platform.startswith("linux"):
+            from coachdesk.ui.wishes import Desktop as Asked  # noqa: PLC0415
+        else:
+            from coachdesk.ui.wishes_by_system import System as Asked  # noqa: PLC0415
 
-        desktop = Desktop(window)
-        desktop.changed.connect(lambda wishes: theme.set_wishes(text=wishes.text, calm=wishes.calm, dark=wishes.dark))
-        desktop.follow()
+        asked = Asked(window)
+        asked.changed.connect(
+            lambda wishes: theme.set_wishes(text=wishes.text, calm=wishes.calm, dark=wishes.dark, strong=wishes.strong)
+        )
+        asked.follow()
 
     window.painted.connect(follow)
 

@@ -49,7 +49,8 @@ class Item:
 
 def spare_processors() -> int:
     """How many helpers this process may have; none where it is one."""
-    if _HELPS in os.environ:
+    # A frozen program is no Python that could be given another command.
+    if _HELPS in os.environ or getattr(sys, "frozen", False):
         return 0
     known = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
     return min(known - 1, MOST)

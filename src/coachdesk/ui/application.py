@@ -2,18 +2,49 @@
 
 import sys
 
-from PySide6.QtGui import QGuiApplication, QIcon
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtGui import QFileOpenEvent, QGuiApplication, QIcon
 from PySide6.QtWidgets import QApplication
 
 from coachdesk import __version__
 from coachdesk.paths import resources
 from coachdesk.ui.kit.heard import give_roles
 
+SCHEMES = ("tel", "callto")
+
+
+class LinkedApplication(QApplication):
+    """On macOS a ``tel:`` link comes as an event, not as an argument. ``linked`` carries it; ``waiting`` holds one that
+    came before anybody listened."""
+
+    linked = Signal(str)
+
+    def __init__(self, words: list[str]) -> None:
+        super().__init__(words)
+        self.waiting = ""
+
+    # --- Qt
+
+    def event(self, event: QEvent) -> bool:
+        if link := link_in(event):
+            self.waiting = link
+            self.linked.emit(link)
+            return True
+        return super().event(event)
+
+
+def link_in(event: QEvent) -> str:
+    """The telephone link that the system hands over with this event; '' for every other event."""
+    if isinstance(event, QFileOpenEvent) and event.url().scheme() in SCHEMES:
+        return event.url().toString()
+    return ""
+
 
 def make_app() -> QApplication:
     """The one application object; made where there is none yet."""
     QGuiApplication.setDesktopFileName("coachdesk")
-    app = QApplication.instance() or QApplication(sys.argv[:1])
+    kind = LinkedApplication if sys.platform == "darwin" else QApplication
+    app = QApplication.instance() or kind(sys.argv[:1])
     assert isinstance(app, QApplication)
     app.setApplicationName("coachdesk")
     app.setApplicationDisplayName("CoachDesk")

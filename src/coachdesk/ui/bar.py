@@ -67,7 +67,7 @@ class PageBar(Panel):
         self._page = page
         self._title.setText(self._titles.get(page, ""))
         for tab in self._tabs:
-            tab.setChecked(tab.page == page)
+            tab.set_shown(tab.page == page)
         self._show_list()
 
     def show_progress(self, list_name: str, *, done: int, total: int) -> None:
@@ -174,8 +174,6 @@ class PageBar(Panel):
     def _tab_clicked(self) -> None:
         tab = self.sender()
         assert isinstance(tab, Tab)
-        # The window decides which page is shown; the tab follows.
-        tab.setChecked(tab.page == self._page)
         self.page_chosen.emit(tab.page)
 
     # --- Qt

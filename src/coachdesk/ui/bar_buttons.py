@@ -90,8 +90,16 @@ class Tab(BarButton):
         super().__init__(theme, entry.title, tip=f"{entry.title}, {entry.key}", parent=parent)
         self.page = entry.id
         self._count = 0
-        self.setCheckable(True)
-        self.setAccessibleDescription(tr("Key {key}", key=entry.key))
+        self._key = tr("Key {key}", key=entry.key)
+        self.is_shown = False
+        self.setAccessibleDescription(self._key)
+
+    def set_shown(self, shown: bool) -> None:
+        """Whether its page is the one in sight. Not checked: that would be heard as a box to tick."""
+        if shown != self.is_shown:
+            self.is_shown = shown
+            self.setAccessibleDescription(tr("{key}. This page is shown", key=self._key) if shown else self._key)
+            self.update()
 
     def show_count(self, count: int) -> None:
         if count != self._count:
@@ -119,7 +127,7 @@ class Tab(BarButton):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter, colour, px = QPainter(self), self._theme.colour, self._theme.px
-        chosen = self.isChecked()
+        chosen = self.is_shown
         ink = Role.INK if chosen or self.underMouse() else Role.INK2
         words = QRectF(px(2), 0, self._words() + 1, self.height())
         weight = SEMIBOLD if chosen else MEDIUM

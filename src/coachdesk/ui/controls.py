@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QAbstractButton, QComboBox, QHBoxLayout, QSizePoli
 from coachdesk.language import tr
 from coachdesk.ui.kit.button import KeyButton
 from coachdesk.ui.kit.icons import draw_icon
-from coachdesk.ui.kit.paint import box, draw_text
+from coachdesk.ui.kit.paint import box, broken, draw_text, text_width
 from coachdesk.ui.kit.theme import Theme
 from coachdesk.ui.kit.tokens import TARGET, Role
 
@@ -44,9 +44,22 @@ class Pick(QComboBox):
         at = QPointF(rect.width() - side - px(9), (rect.height() - side) / 2)
         draw_icon(painter, "down", at=at, size=side, colour=colour(Role.INK2))
         line = QRectF(px(10), 0, at.x() - px(16), rect.height())
-        draw_text(
-            painter, self._theme, line, self.currentText(), colour=colour(Role.INK if self.isEnabled() else Role.INK3)
+        ink = colour(Role.INK if self.isEnabled() else Role.INK3)
+        text = self.currentText()
+        lines = (
+            [text]
+            if text_width(self._theme, text) <= line.width()
+            else broken(self._theme, text, line.width(), size=12)
         )
+        if len(lines) != 2:
+            draw_text(painter, self._theme, line, text, colour=ink)
+            return
+        # Two lines of smaller letters fit where one doesn't.
+        step = px(14)
+        line = QRectF(line.left(), line.center().y() - step, line.width(), step)
+        for words in lines:
+            draw_text(painter, self._theme, line, words, colour=ink, size=12)
+            line = line.translated(0, step)
 
 
 class Switch(QAbstractButton):

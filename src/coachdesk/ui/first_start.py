@@ -6,6 +6,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from coachdesk.errors import CoachDeskError
 from coachdesk.language import tr
 from coachdesk.ui.context import About, Context
 from coachdesk.ui.kit.icons import draw_icon
@@ -118,9 +119,18 @@ class FirstStart(Page):
         self.context.open_page(PROSPECTS, About(task=task, file=file))
 
     def _load_sample(self) -> None:
-        self.context.do(lambda desk: desk.load_sample(), lambda _done: self._guide())
+        # Pressed twice while a slow computer is at it, it would say that the list is there already.
+        self.sample_button.setEnabled(False)
+        self.context.do(
+            lambda desk: desk.load_sample(), lambda _done: self._guide(), lambda error: self._not_loaded(error)
+        )
+
+    def _not_loaded(self, error: CoachDeskError) -> None:
+        self.sample_button.setEnabled(True)
+        self.context.problem(error)
 
     def _guide(self) -> None:
+        self.sample_button.setEnabled(True)
         if offered(self.context.settings):
             self.context.commands.run("window.tour")
 

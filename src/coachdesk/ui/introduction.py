@@ -12,22 +12,33 @@ ASKS = tr("Your name and company stand in every opener and draft, and are not kn
 
 
 class Introduction(Banner):
-    """Shown above the page while they are missing. Once closed it stays away for this run."""
+    """Shown above the page while they are missing, but not beside a tour. Once closed it stays away for this run."""
 
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window.context.theme, name=tr("Who you are"), icon="info", role=Role.ACCENT, fill=Role.TINT)
         self._window = window
-        self._closed = False
+        self._closed = self._waits = False
         self.gone.connect(self._put_by)
         window.show_guide(self)
         window.context.settings_changed.connect(self._follow)
+        window.guided.connect(self._wait)
         self._follow(window.context.settings)
 
     def _follow(self, settings: Settings) -> None:
-        if settings.my_name and settings.my_company:
+        if (settings.my_name and settings.my_company) or self._waits:
             self.hide()
         elif self.isHidden() and not self._closed:
             self.show_text(ASKS, Way(tr("Add them"), self._add, ends=False))
+
+    def _wait(self, guide: Banner) -> None:
+        """A tour has begun: two lines would take a third of a narrow window, and its call needs no name."""
+        self._waits = True
+        self.hide()
+        guide.gone.connect(self._return)
+
+    def _return(self) -> None:
+        self._waits = False
+        self._follow(self._window.context.settings)
 
     def _put_by(self) -> None:
         self._closed = True

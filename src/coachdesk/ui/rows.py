@@ -15,12 +15,12 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from coachdesk.language import tr
 from coachdesk.ui.kit.icons import draw_icon
-from coachdesk.ui.kit.paint import bar, box, cap_edge, cap_size, draw_cap, draw_text, text_width
+from coachdesk.ui.kit.paint import bar, box, broken, cap_edge, cap_size, draw_cap, draw_text, text_width
 from coachdesk.ui.kit.theme import Theme
 from coachdesk.ui.kit.tokens import MEDIUM, SEMIBOLD, Role
 
@@ -141,6 +141,30 @@ class RowsDelegate(QStyledItemDelegate):
         draw_text(painter, theme, second, row.right_second, colour=ink, size=12, figures=True, align=at_right)
         return right - wide - px(12)
 
+    def _right_width(self, row: Row) -> float:
+        """What ``_paint_right`` takes of the ground, its edge included."""
+        px, keys = self._theme.px, [key for key in (row.key, *row.more_keys) if key]
+        if keys:
+            return px(self.edge - 8) + sum(cap_size(self._theme, key).width() + px(6) for key in keys)
+        wide = max(
+            text_width(self._theme, row.right, size=12, weight=MEDIUM, figures=True),
+            text_width(self._theme, row.right_second, size=12, figures=True),
+        )
+        return px(self.edge - 8) + (wide + px(12) if wide else 0)
+
+    def _plan(self, row: Row, width: float) -> tuple[Row, list[str], list[str]]:
+        """The row as it fits into this width, and the lines of its texts: more than one only with large letters."""
+        px = self._theme.px
+        room = width - 2 * px(8) - px(self.edge - 8) - (px(26) if row.icon else 0)
+        if row.right_second and self._is_narrow(row, room):
+            # A name is never cut for a time: the times take the second line.
+            row = row._replace(second=f"{row.right}, {row.right_second}", right="", right_second="")
+        if not self._theme.large:
+            return row, [row.text], [row.second] if row.second else []
+        room -= self._right_width(row)
+        first = broken(self._theme, row.text, room, weight=SEMIBOLD)
+        return row, first, broken(self._theme, row.second, room, size=12)
+
     def _is_narrow(self, row: Row, room: float) -> bool:
         name = text_width(self._theme, row.text, weight=SEMIBOLD)
         times = max(text_width(self._theme, words, size=12, weight=MEDIUM) for words in (row.right, row.right_second))
@@ -148,10 +172,15 @@ class RowsDelegate(QStyledItemDelegate):
 
     # --- Qt
 
-    def sizeHint(self, _option: QStyleOptionViewItem, index: Index) -> QSize:
-        row = row_of(index)
-        high = HEADING if row.is_heading else TWO_LINES if row.second or row.right_second else ONE_LINE
-        return QSize(100, self._theme.px(high))
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        row, px = row_of(index), self._theme.px
+        if row.is_heading:
+            return QSize(100, px(HEADING))
+        high = px(TWO_LINES if row.second or row.right_second else ONE_LINE)
+        if self._theme.large and isinstance(option.widget, QListView):
+            _row, first, second = self._plan(row, option.widget.viewport().width())
+            high += px(20) * (len(first) - 1) + px(18) * max(len(second) - 1, 0)
+        return QSize(100, high)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         row, theme = row_of(index), self._theme
@@ -174,15 +203,18 @@ class RowsDelegate(QStyledItemDelegate):
             ink = Role.ACCENT if chosen and row.icon_role is Role.INK2 else row.icon_role
             draw_icon(painter, row.icon, at=QPointF(left, top), size=side, colour=colour(ink))
             left += px(26)
-        if row.right_second and self._is_narrow(row, ground.right() - left):
-            # A name is never cut for a time: the times take the second line.
-            row = row._replace(second=f"{row.right}, {row.right_second}", right="", right_second="")
+        row, first, second = self._plan(row, rect.width())
         right = self._paint_right(painter, ground, row, chosen=chosen)
-        first = QRectF(left, ground.top() + (px(4) if two else 0), right - left, px(20) if two else ground.height())
-        draw_text(painter, theme, first, row.text, colour=colour(Role.INK), weight=SEMIBOLD if chosen else MEDIUM)
-        if row.second:
-            second = QRectF(left, ground.top() + px(23), right - left, px(18))
-            draw_text(painter, theme, second, row.second, colour=colour(Role.INK2 if chosen else Role.INK3), size=12)
+        alone = not two and len(first) == 1
+        line = QRectF(left, ground.top() + (0 if alone else px(4)), right - left, ground.height() if alone else px(20))
+        for words in first:
+            weight = SEMIBOLD if chosen else MEDIUM
+            draw_text(painter, theme, line, words, colour=colour(Role.INK), weight=weight)
+            line = line.translated(0, px(20))
+        line = QRectF(left, line.top() - px(1), right - left, px(18))
+        for words in second:
+            draw_text(painter, theme, line, words, colour=colour(Role.INK2 if chosen else Role.INK3), size=12)
+            line = line.translated(0, px(18))
 
 
 class RowsView(QListView):
@@ -261,6 +293,12 @@ class RowsView(QListView):
         index = self.indexAt(event.position().toPoint())
         if index.isValid() and (data := self.current()) is not None:
             self.chosen.emit(data)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self._theme.large:
+            # Lines break elsewhere now.
+            self.scheduleDelayedItemsLayout()
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)

@@ -27,6 +27,7 @@ from coachdesk.ui.kit.layouts import FlowRow
 from coachdesk.ui.kit.surface import Card, Hairline, Panel
 from coachdesk.ui.kit.theme import Theme
 from coachdesk.ui.kit.tokens import RADIUS_CARD, SEMIBOLD, Role
+from coachdesk.ui.tab_order import read_down
 
 
 class Sheet(QWidget):
@@ -52,7 +53,7 @@ class Sheet(QWidget):
         self.column = QVBoxLayout(self.card)
         self.column.setContentsMargins(1, 1, 1, 1)
         self.column.setSpacing(0)
-        self.title = PlainLabel(theme, title, size=15, weight=SEMIBOLD)
+        self.title = PlainLabel(theme, title, size=15, weight=SEMIBOLD, wrap=True, most_lines=3)
         self.body = QVBoxLayout()
         self.body.setSpacing(12)
         self._foot = QWidget()
@@ -203,6 +204,7 @@ class Sheet(QWidget):
     # --- Qt
 
     def focusNextPrevChild(self, forward: bool) -> bool:
+        read_down(self)
         inside = self._inside()
         if not inside:
             return True

@@ -34,6 +34,7 @@ from coachdesk.ui.notices import Notices
 from coachdesk.ui.pages import DESK, PAGES, SETTINGS, PageEntry
 from coachdesk.ui.reminders import SEEN, Reminders
 from coachdesk.ui.sheet import Sheet
+from coachdesk.ui.tab_order import read_down
 from coachdesk.ui.tray import Tray
 from coachdesk.ui.window_commands import window_commands
 
@@ -49,6 +50,7 @@ class MainWindow(QWidget):
     It stands in a ``frame`` that may be on the screen already, or is a window of its own.
     """
 
+    guided = Signal(object)
     painted = Signal()
 
     def __init__(self, context: Context, frame: QWidget | None = None) -> None:
@@ -143,6 +145,7 @@ class MainWindow(QWidget):
         self._sheet = sheet
         sheet.closed.connect(self._sheet_closed)
         sheet.open_in(self._below)
+        self._place_toast()
 
     def close_sheet(self) -> None:
         """Take the sheet off again, where one is open and may go."""
@@ -152,6 +155,7 @@ class MainWindow(QWidget):
     def show_guide(self, guide: QWidget) -> None:
         """Keep a line of guidance above the page for as long as it is wanted."""
         self._below_column().insertWidget(0, guide)
+        self.guided.emit(guide)
 
     def _below_column(self) -> QVBoxLayout:
         column = self._below.layout()
@@ -363,7 +367,8 @@ class MainWindow(QWidget):
 
     def _place_toast(self) -> None:
         page = self._pages.get(self._page)
-        lane_of = getattr(page, "toast_lane", None)
+        # Over a sheet it would lie on the sheet's own buttons.
+        lane_of = getattr(page, "toast_lane", None) if self._sheet is None else None
         lane: QRect | None = lane_of() if lane_of is not None else None
         if lane is not None and page is not None:
             self._toast.put(QRect(page.mapTo(self, lane.topLeft()), lane.size()))
@@ -373,6 +378,10 @@ class MainWindow(QWidget):
         self._toast.put(QRect(self._bar.mapTo(self, room.topLeft()), room.size()))
 
     # --- Qt
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        read_down(self)
+        return super().focusNextPrevChild(forward)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

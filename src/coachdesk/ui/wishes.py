@@ -1,4 +1,4 @@
-"""What the desktop asks of every program: dark or light, text size, less motion. Knows no screen.
+"""What the desktop asks of every program: dark or light, text size, less motion, more contrast. Knows no screen.
 
 On Linux it stands in the settings portal, which GNOME, KDE and others answer, and each change is told while a program
 runs; where nobody answers, nothing is asked for. Qt itself asks the portal for dark and light on a few desktops only.
@@ -14,16 +14,18 @@ SETTINGS = "org.freedesktop.portal.Settings"
 LOOK, GNOME = "org.freedesktop.appearance", "org.gnome.desktop.interface"
 SCHEME = (LOOK, "color-scheme")
 TEXT, MOTION, ANIMATIONS = (GNOME, "text-scaling-factor"), (LOOK, "reduced-motion"), (GNOME, "enable-animations")
+CONTRAST = (LOOK, "contrast")
 
 
 @dataclass(frozen=True, slots=True)
 class Wishes:
     """``text`` is the desktop's factor on all letters (1.0: as they are), ``calm`` that nothing should move; ``dark``
-    is None where the desktop has no opinion."""
+    is None where the desktop has no opinion, ``strong`` asks for high contrast."""
 
     text: float = 1.0
     calm: bool = False
     dark: bool | None = None
+    strong: bool = False
 
 
 def wished(wishes: Wishes, *, where: tuple[str, str], value: object) -> Wishes:
@@ -34,6 +36,8 @@ def wished(wishes: Wishes, *, where: tuple[str, str], value: object) -> Wishes:
         return replace(wishes, dark={1: True, 2: False}.get(value))
     if where == MOTION and isinstance(value, int):
         return replace(wishes, calm=value == 1)
+    if where == CONTRAST and isinstance(value, int):
+        return replace(wishes, strong=value == 1)
     if where == ANIMATIONS and isinstance(value, bool):
         return replace(wishes, calm=not value)
     return wishes
@@ -56,7 +60,7 @@ class Desktop(QObject):
         told = SLOT("setting_changed(QString,QString,QDBusVariant)")
         self._bus.connect(SERVICE, PATH, SETTINGS, "SettingChanged", self, told)  # type: ignore[call-overload]
         # What every desktop means goes last: it outweighs the one desktop's own word.
-        for where in (SCHEME, TEXT, ANIMATIONS, MOTION):
+        for where in (SCHEME, TEXT, ANIMATIONS, MOTION, CONTRAST):
             self._ask(where)
 
     def _ask(self, where: tuple[str, str]) -> None:

@@ -4,7 +4,7 @@ import math
 
 import pytest
 
-from coachdesk.ui.kit.tokens import DARK, LIGHT, LINE, MARK_PAIRS, TEXT_PAIRS, Role
+from coachdesk.ui.kit.tokens import DARK, DARK_STRONG, LIGHT, LIGHT_STRONG, LINE, MARK_PAIRS, TEXT_PAIRS, Role
 
 R = Role
 
@@ -70,6 +70,13 @@ def test_text_is_readable_on_its_ground(palette: dict[Role, str], pair: tuple[Ro
 @pytest.mark.parametrize("pair", MARK_PAIRS)
 def test_controls_and_marks_stand_out_from_their_ground(palette: dict[Role, str], pair: tuple[Role, Role]) -> None:
     assert ratio(palette[pair[0]], palette[pair[1]]) >= 3
+
+
+@pytest.mark.parametrize("palette", [LIGHT_STRONG, DARK_STRONG], ids=["light", "dark"])
+def test_high_contrast_has_half_as_much_again(palette: dict[Role, str]) -> None:
+    for least, pairs in ((7, TEXT_PAIRS), (4.5, MARK_PAIRS)):
+        weak = {pair: ratio(palette[pair[0]], palette[pair[1]]) for pair in pairs}
+        assert not {pair: found for pair, found in weak.items() if found < least}
 
 
 @pytest.mark.parametrize("pair", sorted(PROMISED))

@@ -22,10 +22,9 @@ from PySide6.QtWidgets import (
 )
 from tests.ui import fake_desk
 from tests.ui.bench import Bench, MakeBench
-from tests.ui.fake_desk import NOW, FakeDesk, people
-from tests.ui.test_every_control import PLACES
+from tests.ui.fake_desk import people
+from tests.ui.places import walk, walked
 
-from coachdesk.model.ids import ProspectId
 from coachdesk.paths import resources
 from coachdesk.ui.desk.languages import LANGUAGES
 
@@ -44,7 +43,7 @@ def data() -> str:
     """All that is no text of the screens: the playbook, the rules, the sample list, the people of the tests."""
     files = [file for file in resources().rglob("*") if file.suffix in (".toml", ".txt", ".csv", ".md")]
     here = Path(fake_desk.__file__).parent
-    files += [*here.glob("fake_*.py"), here / "bench.py", here / "results.py", here / "test_every_control.py"]
+    files += [*here.glob("fake_*.py"), here / "bench.py", here / "results.py", here / "places.py"]
     texts = (file.read_text(encoding="utf-8") for file in files if "languages" not in file.parts)
     who = " ".join(person.shown_name for person in people(9))
     return " ".join(f"{' '.join(texts)} {who} {' '.join(LANGUAGES.values())} {HINTS}".split()).casefold()
@@ -87,20 +86,15 @@ def texts_in(model: QAbstractItemModel | None) -> Iterator[str]:
 
 @pytest.fixture(params=[False, True], ids=["narrow", "wide"])
 def any_bench(request: pytest.FixtureRequest, make_bench: MakeBench) -> Bench:
-    desk = FakeDesk(people(5))
-    desk.add_callback(ProspectId("p1"), at=NOW)
-    return make_bench(desk=desk, wide=request.param)
+    return walked(make_bench, wide=request.param)
 
 
 def test_every_text_of_every_place_is_marked(any_bench: Bench, data: str) -> None:
     left: dict[str, set[str]] = {}
-    for place, go in PLACES.items():
-        go(any_bench)
+    for place in walk(any_bench):
         for widget in any_bench.window.findChildren(QWidget):
             if widget.isVisible():
                 for text in texts_of(widget):
                     for piece in unmarked(re.sub(r"<[^>]*>", " ", text), data):
                         left.setdefault(place, set()).add(f"{type(widget).__name__}: {piece}")
-        if any_bench.window.sheet is not None:
-            any_bench.window.sheet.shut()
     assert not left, "\n".join(f"{place}: {sorted(texts)}" for place, texts in left.items())

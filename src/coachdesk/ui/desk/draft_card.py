@@ -27,7 +27,7 @@ from coachdesk.ui.kit.marked_prose import Mark
 from coachdesk.ui.kit.paint import fill
 from coachdesk.ui.kit.surface import Card
 from coachdesk.ui.kit.theme import Theme
-from coachdesk.ui.kit.tokens import SEMIBOLD, TARGET, Role
+from coachdesk.ui.kit.tokens import SEMIBOLD, Role
 
 KEEP_AFTER_MS = 400
 _WAYS = (
@@ -428,6 +428,6 @@ def _line(name: str, line: LineInput | None = None) -> LineInput:
     line = line or LineInput()
     line.setProperty("bare", True)
     line.setFrame(False)
-    line.setMinimumHeight(TARGET)
+    line.setProperty("target", True)
     line.setAccessibleName(name)
     return line

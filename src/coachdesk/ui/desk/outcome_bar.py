@@ -160,8 +160,7 @@ class OutcomeBar(Panel):
             in_footer = key in (STOP_KEY, SKIP_KEY) and (self._wide or condensed)
             chosen = key == self._chosen
             button.setVisible(known and (chosen or not in_footer))
-            button.setCheckable(condensed)
-            button.setChecked(chosen)
+            button.set_chosen(chosen if condensed else None)
             button.set_condensed(condensed and not chosen)
             button.set_leads(key in leading, why=self.why.text() if key in leading else "")
             words = self._label if chosen else button.text()
@@ -186,8 +185,6 @@ class OutcomeBar(Panel):
     def _clicked(self) -> None:
         button = self.sender()
         if isinstance(button, KeyButton):
-            # A tick follows the record, not the click.
-            button.setChecked(button.property("outcome_key") == self._chosen)
             self.pressed.emit(str(button.property("outcome_key")))
 
     # --- Qt

@@ -30,7 +30,6 @@ class PermissionRow(QWidget):
         row.add(self.cap, push=True)
         for value, words in _WORDS:
             button = KeyButton(theme, words, size=12, pad=10)
-            button.setCheckable(True)
             button.setAccessibleName(tr("May we email? {words}", words=words))
             button.clicked.connect(self._clicked)
             self.buttons[value] = button
@@ -44,7 +43,7 @@ class PermissionRow(QWidget):
     def show_value(self, value: Permission) -> None:
         self._value = value
         for candidate, button in self.buttons.items():
-            button.setChecked(candidate is value)
+            button.set_chosen(candidate is value)
             button.updateGeometry()
 
     def following(self) -> Permission:

@@ -200,7 +200,6 @@ class FollowUpSheet(Panel):
         self._draft_number = min(self._draft_number, max(len(drafts) - 1, 0))
         while len(self.tabs) < len(drafts):
             tab = KeyButton(self._theme, "", size=12, height=26, pad=10)
-            tab.setCheckable(True)
             tab.clicked.connect(self._tab_clicked)
             self.tabs.append(tab)
             self._tab_row.add(tab)
@@ -211,7 +210,7 @@ class FollowUpSheet(Panel):
             if number < len(drafts):
                 again = names[:number].count(names[number])
                 tab.set_words(names[number] + (f" {again + 1}" if again else ""))
-                tab.setChecked(number == self._draft_number)
+                tab.set_chosen(number == self._draft_number)
         self.draft.setVisible(bool(drafts))
         if drafts:
             self.draft.show_draft(drafts[self._draft_number])
@@ -228,7 +227,6 @@ class FollowUpSheet(Panel):
         choices, following = self._choices(), self.following_text()
         while len(self.texts) < len(choices):
             text = KeyButton(self._theme, "", size=12, height=26, pad=10)
-            text.setCheckable(True)
             text.clicked.connect(self._text_clicked)
             self.texts.append(text)
             self._text_row.add(text)
@@ -238,17 +236,15 @@ class FollowUpSheet(Panel):
             if number < len(choices):
                 choice = choices[number]
                 text.set_words(choice.label)
-                text.setChecked(choice.chosen)
+                text.set_chosen(choice.chosen)
                 text.set_key(self._text_key if choice.template == following and not choice.chosen else "")
                 text.updateGeometry()
 
     def _text_clicked(self) -> None:
         choices = self._choices()
         for number, text in enumerate(self.texts):
-            if text is self.sender():
-                text.setChecked(choices[number].chosen)
-                if not choices[number].chosen:
-                    self.text_chosen.emit(choices[number].template)
+            if text is self.sender() and not choices[number].chosen:
+                self.text_chosen.emit(choices[number].template)
 
     def _show_callback(self, follow_up: FollowUp, *, now: datetime, here: tzinfo | None, new: bool) -> None:
         callback = follow_up.callback

@@ -23,7 +23,7 @@ class SmallHead(Panel):
         super().__init__(theme, Role.SURFACE)
         self._zones: tuple[str, ...] = ()
         self.name = PlainLabel(theme, size=17, weight=SEMIBOLD, wrap=True, most_lines=2)
-        self.company = PlainLabel(theme, role=Role.INK2, elide=Qt.TextElideMode.ElideMiddle)
+        self.company = PlainLabel(theme, role=Role.INK2, wrap=True, most_lines=2)
         self.clock = Chip(theme, icon="clock")
         self.number = PlainLabel(theme, role=Role.INK2, elide=Qt.TextElideMode.ElideNone)
         top, under = QWidget(), QWidget()

@@ -1,4 +1,7 @@
-"""Job and company on one line: a title is cut at its end, a company in its middle. Knows no prospect."""
+"""Job and company on one line: a title is cut at its end, a company in its middle. Knows no prospect.
+
+Large letters break it into lines instead: there a cut line would say next to nothing.
+"""
 
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
@@ -9,13 +12,14 @@ from coachdesk.ui.kit.theme import Theme
 from coachdesk.ui.kit.tokens import Role
 
 JOINT = ", "
+MOST_LINES = 3
 
 
 class TitleLine(PlainLabel):
     """Each part keeps at least half of the line, if it needs it."""
 
     def __init__(self, theme: Theme) -> None:
-        super().__init__(theme, role=Role.INK2)
+        super().__init__(theme, role=Role.INK2, wrap=True, most_lines=MOST_LINES)
         self._title = self._after = ""
 
     def show_title(self, title: str, *, after: str) -> None:
@@ -38,7 +42,13 @@ class TitleLine(PlainLabel):
 
     # --- Qt
 
-    def paintEvent(self, _event: QPaintEvent) -> None:
+    def heightForWidth(self, width: int) -> int:
+        return super().heightForWidth(width) if self._theme.large else self._theme.line(self._size)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if self._theme.large:
+            super().paintEvent(event)
+            return
         painter = QPainter(self)
         painter.setFont(self._font())
         painter.setPen(self._theme.colour(Role.INK2))

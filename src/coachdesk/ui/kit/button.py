@@ -70,6 +70,7 @@ class KeyButton(QAbstractButton):
         self._condensed = self._leads = False
         self._why_leads = ""
         self._why_not = self._tip = ""
+        self._stands: bool | None = None
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
@@ -120,6 +121,17 @@ class KeyButton(QAbstractButton):
             self.updateGeometry()
             self.update()
 
+    def set_chosen(self, chosen: bool | None) -> None:
+        """It is the one of several that stands; None where nothing is chosen among them.
+
+        Unlike a checked button it is heard as a button that is pressed, not as a box that is ticked.
+        """
+        if chosen is not self._stands:
+            self._stands = chosen
+            self._name()
+            self.updateGeometry()
+            self.update()
+
     def set_measure(self, *, size: int, height: int) -> None:
         if (size, height) != (self._size, self._height):
             self._size, self._height = size, height
@@ -141,7 +153,8 @@ class KeyButton(QAbstractButton):
     def _name(self) -> None:
         self.setAccessibleName(f"{self.text()} {self._second}".strip())
         key = tr("Key {key}", key=cap_words(self.key_cap)) if self.key_cap else ""
-        self.setAccessibleDescription(". ".join(part for part in (key, self._why_leads) if part))
+        stands = tr("chosen") if self._stands else ""
+        self.setAccessibleDescription(". ".join(part for part in (key, stands, self._why_leads) if part))
 
     def _look(self) -> Look:
         c = self._theme.colour
@@ -164,7 +177,10 @@ class KeyButton(QAbstractButton):
         return Look(fill, accent if self.isDown() else control, c(Role.INK), ink2, control)
 
     def _shown_icon(self) -> str:
-        return "tick" if self.isCheckable() and self.isChecked() else self._icon
+        return "tick" if self._shows_choice() and self.isChecked() else self._icon
+
+    def _shows_choice(self) -> bool:
+        return self.isCheckable() or self._stands is not None
 
     def _weight(self) -> int:
         return SEMIBOLD if self.isChecked() or self._leads or (self._second and self._kind is Kind.FILLED) else MEDIUM
@@ -183,6 +199,9 @@ class KeyButton(QAbstractButton):
 
     # --- Qt
 
+    def isChecked(self) -> bool:
+        return bool(self._stands) or super().isChecked()
+
     def sizeHint(self) -> QSize:
         if self._condensed:
             return QSize(self._theme.px(22), self._theme.px(self._height))
@@ -196,7 +215,8 @@ class KeyButton(QAbstractButton):
             # With the 4 px beside it there are 24 px from one to the next.
             return QSize(self._theme.px(20), self._theme.px(self._height))
         if self._is_chosen():
-            return QSize(min(self.sizeHint().width(), self._theme.px(100)), self._theme.px(self._height))
+            most = self._theme.px(200 if self._theme.large else 100)
+            return QSize(min(self.sizeHint().width(), most), self._theme.px(self._height))
         icon, words, _second, cap = self._parts()
         if self._place is Place.KEY_FIRST:
             cap_only = cap_size(self._theme, self.key_cap).width()
@@ -227,7 +247,7 @@ class KeyButton(QAbstractButton):
             cap_left = rect.right() - (px(self._pad) if self._place is Place.ENDS else 6) - cap_width
         if icon:
             colour = self._theme.colour(self._icon_role) if self._icon_role and self.isEnabled() else look.text
-            if self.isChecked() and self.isCheckable():
+            if self.isChecked() and self._shows_choice():
                 colour = self._theme.colour(Role.ACCENT)
             draw_icon(
                 painter, self._shown_icon(), at=QPointF(left, rect.center().y() - px(7)), size=px(14), colour=colour

@@ -1,11 +1,12 @@
 """Fields for text: a box with an icon before it and its key after it. They know no meaning of what is typed."""
 
-from PySide6.QtCore import QMimeData, QPointF, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QMimeData, QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent, QTextOption
-from PySide6.QtWidgets import QFrame, QLineEdit, QPlainTextEdit, QSizePolicy, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QLineEdit, QPlainTextEdit, QSizePolicy, QWidget
 
 from coachdesk.ui.kit.icons import draw_icon
 from coachdesk.ui.kit.mirror import placed
+from coachdesk.ui.kit.own_font import keep_font
 from coachdesk.ui.kit.paint import box, cap_edge, cap_size, draw_cap
 from coachdesk.ui.kit.theme import Theme
 from coachdesk.ui.kit.tokens import RADIUS_CONTROL, Role
@@ -18,6 +19,10 @@ class LineInput(QLineEdit):
     left = Signal()
 
     # --- Qt
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        keep_font(self, event, QApplication.font())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers():
@@ -51,6 +56,10 @@ class LinesInput(QPlainTextEdit):
             self.horizontalScrollBar().setValue(0)
 
     # --- Qt
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        keep_font(self, event, QApplication.font())
 
     def insertFromMimeData(self, source: QMimeData) -> None:
         self.insertPlainText(source.text())

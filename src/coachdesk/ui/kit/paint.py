@@ -12,6 +12,7 @@ from coachdesk.ui.kit.theme import Theme
 from coachdesk.ui.kit.tokens import MEDIUM, RADIUS_CAP, Role
 
 ALT = "Alt "
+MOST_BROKEN = 4
 
 _TIP = "coachdesk.tip"
 """A property: what the widget’s tip says, where that is what is heard of it."""
@@ -50,6 +51,19 @@ def bar(painter: QPainter, rect: QRectF, *, colour: QColor) -> None:
 
 def text_width(theme: Theme, text: str, *, size: int = 13, weight: int = 400, figures: bool = False) -> float:
     return theme.metrics(size, weight=weight, figures=figures).horizontalAdvance(text)
+
+
+def broken(theme: Theme, text: str, width: float, *, size: int = 13, weight: int = 400) -> list[str]:
+    """The lines of a text where it breaks between words; nothing for none. MOST_BROKEN at most, the last may be cut."""
+    metrics = theme.metrics(size, weight=weight)
+    lines: list[str] = []
+    for word in text.split():
+        longer = f"{lines[-1]} {word}" if lines else word
+        if lines and (len(lines) == MOST_BROKEN or metrics.horizontalAdvance(longer) <= width):
+            lines[-1] = longer
+        else:
+            lines.append(word)
+    return lines
 
 
 def draw_text(

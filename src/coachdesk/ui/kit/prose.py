@@ -1,6 +1,6 @@
 """A text that is read as part of the page and edited in place. Plain text in, plain text out; knows no rule."""
 
-from PySide6.QtCore import QMimeData, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QMimeData, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QFocusEvent,
     QKeyEvent,
@@ -14,6 +14,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QFrame, QSizePolicy, QTextEdit, QWidget
 
+from coachdesk.ui.kit.own_font import keep_font
 from coachdesk.ui.kit.theme import Theme
 from coachdesk.ui.kit.tokens import REGULAR, Role
 
@@ -172,6 +173,12 @@ class Prose(QTextEdit):
         self.updateGeometry()
 
     # --- Qt
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        # Qt changes what is only half made as well.
+        if hasattr(self, "_weight"):
+            keep_font(self, event, self._theme.font(self._size, weight=self._weight))
 
     def hasHeightForWidth(self) -> bool:
         return True

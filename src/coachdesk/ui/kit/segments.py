@@ -33,6 +33,8 @@ class SegmentButton(QAbstractButton):
         self._segment = Segment("", "", "", "", "")
         self.key_cap = ""
         self.setCheckable(True)
+        # One of several: heard as a radio button.
+        self.setAutoExclusive(True)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)

@@ -14,6 +14,7 @@ QLineEdit:focus, QComboBox:focus, QSpinBox:focus, QTimeEdit:focus { border: 1px 
 QLineEdit:disabled, QComboBox:disabled, QSpinBox:disabled { color: $ink3; border-color: $hairline; }
 QLineEdit[bare="true"], QPlainTextEdit[bare="true"], QTextEdit[bare="true"] {
   background: transparent; border: 0; border-radius: 0; padding: 0; min-height: 0; }
+QLineEdit[target="true"] { min-height: 24px; }
 QPlainTextEdit, QTextEdit {
   background: $surface; color: $ink; border: 1px solid $control; border-radius: 6px; padding: 6px;
   selection-background-color: $accentFill; selection-color: $onAccent; }

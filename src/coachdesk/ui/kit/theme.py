@@ -9,13 +9,15 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from coachdesk.paths import resources
 from coachdesk.ui.kit.sheet import style_sheet
-from coachdesk.ui.kit.tokens import DARK, LIGHT, LINE, REGULAR, Role
+from coachdesk.ui.kit.tokens import DARK, DARK_STRONG, LIGHT, LIGHT_STRONG, LINE, REGULAR, Role
 
 FAMILIES = ["Inter", "Segoe UI", "SF Pro Text", "Noto Sans", "sans-serif"]
 FONT_FILES = ("Inter-Regular.otf", "Inter-Medium.otf", "Inter-SemiBold.otf", "Inter-Bold.otf")
 
 STYLE = "fusion"
 DRESS_AFTER_MS = 150
+LARGE = 1.4
+"""From here on the narrow window has no room for what stands on one line."""
 
 _TABULAR = QFont.Tag.fromString("tnum")
 
@@ -36,13 +38,13 @@ class Theme(QObject):
         self._mode = Mode.SYSTEM
         self._factor = 1.0
         self._text_size, self._system_text = 100, 1.0
-        self._own_calm = self._system_calm = False
+        self._own_calm = self._system_calm = self._system_strong = False
         self._system_dark: bool | None = None
         self._fonts: dict[tuple[int, int, bool], QFont] = {}
         self._metrics: dict[tuple[int, int, bool], QFontMetricsF] = {}
         self._dressed = True
         self._colours: dict[Role, QColor] = {}
-        self.dark = False
+        self.dark = self.strong = False
         self.reduce_motion = False
         self._choose()
 
@@ -54,6 +56,11 @@ class Theme(QObject):
     def text_factor(self) -> float:
         return self._factor
 
+    @property
+    def large(self) -> bool:
+        """Whether letters are so large that a line breaks where it would be cut otherwise."""
+        return self._factor >= LARGE
+
     def px(self, pixels: float) -> int:
         """A length that grows with the text, in whole pixels."""
         return round(pixels * self._factor)
@@ -63,6 +70,8 @@ class Theme(QObject):
         return self.px(LINE[size])
 
     def hex(self, role: Role) -> str:
+        if self.strong:
+            return (DARK_STRONG if self.dark else LIGHT_STRONG)[role]
         return (DARK if self.dark else LIGHT)[role]
 
     def colour(self, role: Role) -> QColor:
@@ -99,10 +108,11 @@ class Theme(QObject):
         self._mode, self._text_size, self._own_calm = Mode(mode), text_size, reduce_motion
         self._take_over()
 
-    def set_wishes(self, *, text: float, calm: bool, dark: bool | None) -> None:
-        """Take over what the desktop asks of every program: its factor on letters, whether nothing should move, and
-        dark or light (None: what Qt makes of the system)."""
+    def set_wishes(self, *, text: float, calm: bool, dark: bool | None, strong: bool = False) -> None:
+        """Take over what the desktop asks of every program: its factor on letters, whether nothing should move, dark or
+        light (None: what Qt makes of the system), and ``strong`` contrast."""
         self._system_text, self._system_calm, self._system_dark = text, calm, dark
+        self._system_strong = strong
         self._take_over()
 
     @property
@@ -134,6 +144,9 @@ class Theme(QObject):
             restyle = getattr(widget, "restyle", None)
             if restyle is not None:
                 restyle()
+            elif widget.testAttribute(Qt.WidgetAttribute.WA_SetFont):
+                # Qt's own controls made without a parent keep the font of that moment once a style sheet has seen them.
+                widget.setFont(self.font())
         self.changed.emit()
 
     def undress(self) -> None:
@@ -155,6 +168,7 @@ class Theme(QObject):
         scheme = QApplication.styleHints().colorScheme() if QApplication.instance() else Qt.ColorScheme.Light
         system = scheme == Qt.ColorScheme.Dark if self._system_dark is None else self._system_dark
         self.dark = self._mode is Mode.DARK or (self._mode is Mode.SYSTEM and system)
+        self.strong = self._system_strong
         self._fonts.clear()
         self._metrics.clear()
         self._colours.clear()

@@ -86,6 +86,56 @@ DARK: Mapping[Role, str] = MappingProxyType(
     }
 )
 
+LIGHT_STRONG: Mapping[Role, str] = MappingProxyType(
+    {
+        **LIGHT,
+        Role.WINDOW: "#FFFFFF",
+        Role.SUNKEN: "#F2F0EC",
+        Role.HAIRLINE: "#5A5750",
+        Role.CONTROL: "#3D3A34",
+        Role.INK: "#000000",
+        Role.INK2: "#1D1C1A",
+        Role.INK3: "#2E2C28",
+        Role.ACCENT: "#05474D",
+        Role.ACCENT_FILL: "#05474D",
+        Role.WARN: "#5E3200",
+        Role.WARN_MARK: "#7A4300",
+        Role.STOP: "#7F140D",
+        Role.TOAST: "#000000",
+        Role.ON_TOAST: "#FFFFFF",
+        Role.DATA: "#05474D",
+        Role.DATA_SOFT: "#2F6A70",
+    }
+)
+
+DARK_STRONG: Mapping[Role, str] = MappingProxyType(
+    {
+        **DARK,
+        Role.WINDOW: "#000000",
+        Role.SURFACE: "#000000",
+        Role.HAIRLINE: "#9EA1A6",
+        Role.CONTROL: "#C9CCD1",
+        Role.INK: "#FFFFFF",
+        Role.INK2: "#F2F1EE",
+        Role.INK3: "#E2E2E0",
+        Role.ACCENT: "#8FE3E8",
+        Role.ACCENT_FILL: "#8FE3E8",
+        Role.ON_ACCENT: "#000000",
+        Role.TINT: "#0C2629",
+        Role.WARN: "#FFD591",
+        Role.WARN_MARK: "#FFD591",
+        Role.WARN_TINT: "#261F10",
+        Role.STOP: "#FFB9B2",
+        Role.STOP_TINT: "#2E1614",
+        Role.TOAST: "#FFFFFF",
+        Role.ON_TOAST: "#000000",
+        Role.TOAST_ACCENT: "#05474D",
+        Role.DATA: "#8FE3E8",
+        Role.DATA_SOFT: "#6BA6AB",
+    }
+)
+"""For those who have asked their system for high contrast: text at least 7 to 1, controls and marks 4.5 to 1."""
+
 TEXT_PAIRS: tuple[tuple[Role, Role], ...] = (
     (Role.INK, Role.SURFACE),
     (Role.INK, Role.TINT),

@@ -26,7 +26,7 @@ class Labelled(QWidget):
         self, theme: Theme, label: str, *, hint: str = "", lines: int = 1, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        self._label = PlainLabel(theme, label, size=12, weight=MEDIUM, role=Role.INK2)
+        self._label = PlainLabel(theme, label, size=12, weight=MEDIUM, role=Role.INK2, wrap=True)
         self.field: LineField | LinesField
         if lines > 1:
             self.field = LinesField(theme, name=label, hint=hint, least=lines, most=10)

@@ -7,6 +7,7 @@ from coachdesk.language import number, tr
 from coachdesk.model.prospect import ContactList, Prospect, RowProblem
 from coachdesk.ui.kit.button import KeyButton, Kind
 from coachdesk.ui.kit.label import PlainLabel
+from coachdesk.ui.kit.layouts import FlowRow
 from coachdesk.ui.kit.surface import Card, Hairline
 from coachdesk.ui.kit.theme import Theme
 from coachdesk.ui.kit.tokens import MEDIUM, SEMIBOLD, Role
@@ -114,14 +115,16 @@ class ImportPreview(QWidget):
         column = QVBoxLayout(row)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        top = QHBoxLayout()
-        top.setContentsMargins(0, 4, 0, 0)
-        top.addWidget(PlainLabel(self.theme, prospect.shown_name or tr("No name"), weight=MEDIUM), 1)
+        top = QWidget()
+        line = FlowRow(top)
+        name = prospect.shown_name or tr("No name")
+        line.add(PlainLabel(self.theme, name, weight=MEDIUM, wrap=True, most_lines=2), grow=True, whole=True)
         phone = prospect.phone.number if prospect.phone else ""
-        top.addWidget(PlainLabel(self.theme, phone, size=12, role=Role.INK2, figures=True))
+        line.add(PlainLabel(self.theme, phone, size=12, role=Role.INK2, figures=True), push=True)
         second = ", ".join(" ".join(p.split()) for p in (prospect.title, prospect.company, prospect.email) if p)
-        column.addLayout(top)
-        column.addWidget(PlainLabel(self.theme, second, size=12, role=Role.INK3))
+        column.addSpacing(4)
+        column.addWidget(top)
+        column.addWidget(PlainLabel(self.theme, second, size=12, role=Role.INK3, wrap=True, most_lines=3))
         column.addSpacing(4)
         column.addWidget(Hairline(self.theme))
         return row

@@ -30,7 +30,7 @@ FIELDS: tuple[tuple[str, str], ...] = (
     ("referred_by", tr("Referred by")),
     ("do_not_call", tr("Do not call")),
 )
-SAMPLES_FROM = 300
+SAMPLES_FROM, BESIDE_FROM = 300, 240
 NO_COLUMN = tr("Not in this file")
 JOINED = " + "
 """How a mapping names several columns that are read into one field."""
@@ -50,21 +50,20 @@ class MappingGrid(QWidget):
         self._values: dict[str, PlainLabel] = {}
         self._labels: dict[str, PlainLabel] = {}
         self._filling = False
-        grid = QGridLayout(self)
+        self._grid = grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(12)
         grid.setVerticalSpacing(6)
         grid.setColumnStretch(1, 3)
         grid.setColumnStretch(2, 2)
-        for row, (name, label) in enumerate(FIELDS):
+        for name, label in FIELDS:
             combo = Pick(theme, name=tr("Column for {label}", label=inside(label)))
             combo.activated.connect(lambda _index, field=name: self._chosen(field))
             self._combos[name] = combo
             self._labels[name] = PlainLabel(theme, label, size=12, role=Role.INK2)
             self._values[name] = PlainLabel(theme, "", size=12, role=Role.INK3)
-            grid.addWidget(self._labels[name], row, 0)
-            grid.addWidget(combo, row, 1)
-            grid.addWidget(self._values[name], row, 2)
+        self._beside: bool | None = None
+        self._lay_out(beside=True)
 
     def show_mapping(
         self, mapping: Mapping[str, str], *, columns: Sequence[str], sample: Sequence[str], every: bool = False
@@ -93,6 +92,17 @@ class MappingGrid(QWidget):
     def combo(self, field: str) -> Pick:
         return self._combos[field]
 
+    def _lay_out(self, *, beside: bool) -> None:
+        """Each label beside its column, or above it where both would be cut."""
+        if beside is self._beside:
+            return
+        self._beside = beside
+        for row, (name, _label) in enumerate(FIELDS):
+            label, combo = self._labels[name], self._combos[name]
+            self._grid.addWidget(label, 2 * row, 0 if beside else 1)
+            self._grid.addWidget(combo, 2 * row + (0 if beside else 1), 1)
+            self._grid.addWidget(self._values[name], 2 * row, 2)
+
     def _chosen(self, field: str) -> None:
         if not self._filling:
             self.changed.emit(field, str(self._combos[field].currentData() or ""))
@@ -103,5 +113,7 @@ class MappingGrid(QWidget):
         super().resizeEvent(event)
         # In a narrow sheet the samples would be cut to a letter or two.
         roomy = self.width() >= self._theme.px(SAMPLES_FROM)
+        self._grid.setColumnStretch(2, 2 if roomy else 0)
+        self._lay_out(beside=self.width() >= self._theme.px(BESIDE_FROM))
         for name, value in self._values.items():
             value.setVisible(roomy and not self._combos[name].isHidden())
