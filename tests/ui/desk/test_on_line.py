@@ -43,7 +43,7 @@ def leading(rig: Rig) -> set[str]:
     return {
         key
         for key, shown in rig.page.call.bar.keys.items()
-        if "Key" in shown.accessibleDescription() and ". " in shown.accessibleDescription()
+        if not shown.isChecked() and "Key" in (told := shown.accessibleDescription()) and ". " in told
     }
 
 

@@ -56,7 +56,14 @@ def unmarked(text: str, data: str) -> list[str]:
         rest, before = MARKED.sub(" · ", rest), rest
     pieces = (" ".join(KEY.sub(" ", piece).split()) for piece in BREAKS.split(rest))
     pieces = (piece.strip(" .&0123456789").casefold() for piece in pieces if not ADDRESS.fullmatch(piece))
-    return [piece for piece in pieces if WORD.search(piece) and piece not in data and piece not in NAMES]
+    return [piece for piece in pieces if WORD.search(piece) and piece not in NAMES and not is_data(piece, data)]
+
+
+def is_data(piece: str, data: str) -> bool:
+    """All of it, or two things that stand side by side, as a reason and its source do."""
+    words = piece.split(" ")
+    halves = ((" ".join(words[:cut]), " ".join(words[cut:])) for cut in range(1, len(words)))
+    return piece in data or any(one in data and other in data for one, other in halves)
 
 
 def texts_of(widget: QWidget) -> Iterator[str]:
