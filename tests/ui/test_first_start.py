@@ -71,3 +71,10 @@ def test_tab_goes_through_the_three_ways(empty: Bench, first: FirstStart) -> Non
     assert first.sample_button.hasFocus()
     empty.press(Qt.Key.Key_Space)
     assert empty.desk.sample
+
+
+def test_enter_presses_the_way_that_has_the_focus_on_every_desktop(empty: Bench, first: FirstStart) -> None:
+    first.sample_button.setFocus()
+    empty.press(Qt.Key.Key_Return)
+    assert empty.desk.sample
+    assert not first.isVisible()

@@ -114,3 +114,10 @@ def test_those_taken_off_before_are_erased_from_the_settings(bench: Bench) -> No
     assert "forget_removed" in bench.desk.asked
     assert bench.no_sheet()
     assert bench.said[-1] == "2 people are erased for good"
+
+
+def test_enter_presses_the_button_that_has_the_focus(bench: Bench) -> None:
+    sheet = asked(bench)
+    sheet.erase_button.setFocus()
+    bench.press(Qt.Key.Key_Return)
+    assert bench.desk.forgotten == [(P0, True, True)]

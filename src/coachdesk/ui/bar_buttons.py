@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from coachdesk.language import tr
 from coachdesk.ui.commands import KEPT_KEYS
+from coachdesk.ui.kit.entering import pressed_by_enter
 from coachdesk.ui.kit.heard import HeardAs
 from coachdesk.ui.kit.icons import draw_icon
 from coachdesk.ui.kit.paint import box, cap_edge, cap_size, draw_cap, draw_text, set_tip, text_width
@@ -15,7 +16,6 @@ from coachdesk.ui.kit.theme import Theme
 from coachdesk.ui.kit.tokens import MEDIUM, SEMIBOLD, Role
 
 COMPACT_HEIGHT, WIDE_HEIGHT = 40, 48
-KEYPAD = Qt.KeyboardModifier.KeypadModifier
 PROGRAM = "CoachDesk"
 
 
@@ -54,12 +54,8 @@ class BarButton(QAbstractButton):
         return self.sizeHint()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers() & ~KEYPAD:
-            if not event.isAutoRepeat():
-                self.click()
-            event.accept()
-            return
-        super().keyPressEvent(event)
+        if not pressed_by_enter(self, event):
+            super().keyPressEvent(event)
 
 
 class IconButton(BarButton):

@@ -3,12 +3,14 @@
 from pathlib import Path
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from coachdesk.errors import CoachDeskError
 from coachdesk.language import tr
+from coachdesk.ui.commands import KEPT_KEYS
 from coachdesk.ui.context import About, Context
+from coachdesk.ui.kit.entering import pressed_by_enter
 from coachdesk.ui.kit.icons import draw_icon
 from coachdesk.ui.kit.label import PlainLabel
 from coachdesk.ui.kit.paint import box, cap_edge, cap_size, draw_cap, draw_text
@@ -32,6 +34,8 @@ class WayButton(QAbstractButton):
         self.setAccessibleName(title)
         self.setAccessibleDescription(tr("{line} Key {key}", line=line, key=key) if key else line)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        # Enter is a command of the desk; on a way that has the focus it goes that way.
+        self.setProperty(KEPT_KEYS, "Return")
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
@@ -43,6 +47,10 @@ class WayButton(QAbstractButton):
 
     def sizeHint(self) -> QSize:
         return QSize(self._theme.px(320), self._theme.px(64))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not pressed_by_enter(self, event):
+            super().keyPressEvent(event)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter, colour, px = QPainter(self), self._theme.colour, self._theme.px

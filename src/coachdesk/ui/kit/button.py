@@ -4,10 +4,11 @@ from enum import StrEnum
 from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from coachdesk.language import tr
+from coachdesk.ui.kit.entering import pressed_by_enter
 from coachdesk.ui.kit.icons import draw_icon
 from coachdesk.ui.kit.key_words import cap_words
 from coachdesk.ui.kit.paint import bare_key, box, cap_size, draw_cap, draw_text, set_tip, text_width
@@ -201,6 +202,10 @@ class KeyButton(QAbstractButton):
 
     def isChecked(self) -> bool:
         return bool(self._stands) or super().isChecked()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not pressed_by_enter(self, event):
+            super().keyPressEvent(event)
 
     def sizeHint(self) -> QSize:
         if self._condensed:
