@@ -76,6 +76,10 @@ class SilentRoom:
         lines = self._run(["pactl", "list", "short", "source-outputs"]).splitlines()
         return sum("module-remap-source" not in line for line in lines)
 
+    def unplug_microphone(self) -> None:
+        """It goes, and the server stays."""
+        self._run(["pactl", "unload-module", "module-remap-source"])
+
     def speakers_into_microphone(self) -> int:
         """How many programs speak into it now."""
         return len(self._run(["pactl", "list", "short", "sink-inputs"]).splitlines())

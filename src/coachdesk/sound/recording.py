@@ -3,7 +3,7 @@
 from collections.abc import Callable, Generator
 
 from coachdesk.errors import WorldError
-from coachdesk.sound.hardware import MICROPHONE, microphone, unplugged
+from coachdesk.sound.hardware import MICROPHONE, devices, microphone, unplugged
 from coachdesk.sound.pcm import WIDTH, Pcm, loudness
 from coachdesk.sound.running import Running
 
@@ -57,7 +57,7 @@ class Recording(Running):
 
     def _do(self) -> None:
         with microphone(self._sink(), rate=self._rate):
-            self._until_asked(lambda: unplugged(MICROPHONE))
+            self._until_asked(lambda: unplugged(MICROPHONE), there=lambda: bool(devices().microphones))
 
     def _sink(self) -> Generator[None, bytes, None]:
         while True:

@@ -64,11 +64,15 @@ class Running:
         """The device has asked for something or given something."""
         self._last = time.monotonic()
 
-    def _until_asked(self, what: Callable[[], WorldError]) -> None:
-        """Wait for the end. Raises what ``what`` makes where the device has gone away meanwhile."""
+    def _until_asked(self, what: Callable[[], WorldError], *, there: Callable[[], bool] = lambda: True) -> None:
+        """Wait for the end. Raises what ``what`` makes where the device has gone away meanwhile.
+
+        ``there``: whether any such device is left. A sound server may go on with something else: with what the
+        speaker plays, where the only microphone went.
+        """
         self._alive()
         while not self._asked_to_end.wait(LOST_SECONDS / 3):
-            if time.monotonic() - self._last > LOST_SECONDS:
+            if time.monotonic() - self._last > LOST_SECONDS or not there():
                 raise what()
 
     def _work(self) -> None:

@@ -1,5 +1,6 @@
 """Rehearsals are kept for 30 days, or for good; a full disk loses nothing."""
 
+import sys
 from pathlib import Path
 
 import pytest
@@ -78,6 +79,23 @@ def test_a_disk_that_takes_nothing_says_so_and_keeps_no_half(desk: Desk, monkeyp
     with pytest.raises(WorldError, match="No space left"):
         desk.takes.keep(TOLD, text="one", sound=SOUND)
     assert desk.store.takes() == []
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="there is no limit of this kind")
+def test_a_disk_that_is_full_for_real_keeps_what_there_was(desk: Desk) -> None:
+    import resource
+
+    (before,) = desk.takes.keep(TOLD, text="one", sound=SOUND).board.takes
+    soft, hard = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (len(SOUND) - 1, hard))
+    try:
+        with pytest.raises(WorldError, match="could not be kept"):
+            desk.takes.keep(TOLD, text="two", sound=SOUND)
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, (soft, hard))
+    assert [take.id for take in desk.takes.board().takes] == [before.id]
+    assert desk.takes.sound(before.id) == SOUND
+    assert len(desk.takes.keep(TOLD, text="two", sound=SOUND).board.takes) == 2
 
 
 def test_a_file_that_can_not_be_touched_is_a_sentence(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -116,6 +116,21 @@ def test_a_device_that_goes_away_while_it_plays_is_said(monkeypatch: pytest.Monk
     assert recording.result().seconds > 0
 
 
+def test_a_microphone_that_is_unplugged_leaves_what_was_said_and_nothing_else_is_recorded(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(running, "LOST_SECONDS", 0.6)
+    with silent_room() as room:
+        recording = record(longest=30)
+        until(lambda: recording.seconds > 0)
+        room.unplug_microphone()
+        assert recording.wait(20)
+        assert recording.error is not None
+        assert recording.error.code == "unplugged"
+        assert recording.result().seconds > 0
+        assert room.users_of_microphone() == 0
+
+
 @pytest.mark.skipif(not sys.platform.startswith("linux"), reason="other systems always have their own sound server")
 def test_without_any_device_each_says_so(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     no_sound_at_all(monkeypatch, tmp_path)
