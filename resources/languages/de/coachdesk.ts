@@ -7796,6 +7796,10 @@
         <translation>{name} hat einem Termin zugestimmt</translation>
     </message>
     <message>
+        <source>{happened}, {against} “{label}” fits: {why}</source>
+        <translation>{happened}, {against} „{label}“ passt: {why}</translation>
+    </message>
+    <message>
         <source>It is what the playbook puts first. </source>
         <translation>Das stellt das Playbook an die erste Stelle. </translation>
     </message>
@@ -7874,6 +7878,10 @@
     <message>
         <source>speechfit.app, a vendor; others say 120 to 145</source>
         <translation>speechfit.app, ein Anbieter; andere nennen 120 bis 145</translation>
+    </message>
+    <message>
+        <source>speechfit.app, a vendor</source>
+        <translation>speechfit.app, ein Anbieter</translation>
     </message>
     <message>
         <source>Gong, a vendor: 37 s on calls that went well, 25 s on others; long is not bad as such</source>
@@ -8795,6 +8803,10 @@
     <message>
         <source>Too little is clear to tell fillers, so none is named; the pace takes it that the text was said as written.</source>
         <translation>Zu wenig ist klar, um Füllwörter zu nennen, daher wird keins genannt; das Tempo nimmt an, dass der Text wie geschrieben gesagt wurde.</translation>
+    </message>
+    <message>
+        <source>Few of its words are clear, so what was left out can’t be told; the pace takes it that the text was said as written.</source>
+        <translation>Nur wenige seiner Wörter sind deutlich, darum lässt sich nicht sagen, was ausgelassen wurde; das Tempo nimmt an, dass der Text gesagt wurde, wie er dasteht.</translation>
     </message>
     <message>
         <source>The recording is cut off at its loudest; move the microphone away a little.</source>

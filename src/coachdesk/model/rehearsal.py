@@ -1,5 +1,6 @@
 """What is measured in a rehearsal: stretches of talk, words with their times, and what they come to."""
 
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
@@ -45,6 +46,17 @@ class Filling:
     after: float
     known: bool
     inside: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Sensed:
+    """What a small ear that knows no words senses, a number of 0 to 1 each ``step`` seconds: that somebody ``speaks``,
+    that a word ``begins``, and for each kind of filler that it is being said."""
+
+    step: float
+    speaks: Sequence[float]
+    begins: Sequence[float]
+    fills: Mapping[str, Sequence[float]]
 
 
 class Heard(StrEnum):

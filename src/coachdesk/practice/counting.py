@@ -20,7 +20,14 @@ HEARD = 0.3
 """The share of the text that must be heard before its other words are believed."""
 _EACH = 2
 """Letters that each word is longer for the time it takes than it is written."""
-
+EAR_HEARS, WORDS_TAKEN = 1.05, 1.03
+"""How many words an ear hears and a recogniser takes down for each that was said; fitted to generated speech."""
+APART = 0.25
+"""From which logarithm of their ratio on the two are far apart."""
+AS_MANY = 0.2
+"""Parts by which the words that an ear heard may differ from those of a text that was said as it is written."""
+CLEAR, ENOUGH = 0.8, 0.5
+"""Shares of the text from which what was taken down says which of it was left out: by itself, or with the ear."""
 
 _SPLIT, _SPLIT_SLOWLY = 0.104, 0.051
 """By what share more words are taken down than were said where no text is known, and how that grows with slowness."""
@@ -33,6 +40,33 @@ def likely_count(taken: int, *, talk: float) -> int:
     generated speech. A single recording may be off by a tenth, in noise by more.
     """
     return round(taken * math.exp(-_SPLIT - _SPLIT_SLOWLY * math.log(talk / taken))) if taken and talk else 0
+
+
+def count_of_text(
+    words: Sequence[Word], *, text: Sequence[str], talk: Sequence[Span], share: float, heard: float, filling: int
+) -> int:
+    """How many words were said, ``filling`` of them fillers, where an ear heard about ``heard``.
+
+    ``share``: how much of the text was taken down. Where it is clear that counts; where it is not, what is about as
+    many as the ear heard: what was taken down, or else the text as it is written. Where neither is, the ear.
+    """
+    by_time = counted(words, text=text, talk=talk).count + filling
+    if share >= CLEAR:
+        return by_time
+    ways = ([by_time] if share >= ENOUGH else []) + [len(text) + filling]
+    return next((count for count in ways if abs(heard - count) <= AS_MANY * count), round(heard))
+
+
+def count_of_both(taken: int, *, heard: float) -> int:
+    """How many words were said without a known text: an ear heard about ``heard``, a recogniser took down ``taken``.
+
+    Each errs by itself, so in a quiet room their mean (that of logarithms) is nearer than either; where they are far
+    apart the room is loud, and the ear bears that better.
+    """
+    by_ear, by_words = heard / EAR_HEARS, taken / WORDS_TAKEN
+    if min(by_ear, by_words) <= 0 or abs(math.log(by_ear / by_words)) > APART:
+        return round(by_ear)
+    return round(math.sqrt(by_ear * by_words))
 
 
 @dataclass(frozen=True, slots=True)

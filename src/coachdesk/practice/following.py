@@ -63,7 +63,14 @@ def judge_outcome(play: RolePlay, chosen: Outcome, *, playbook: Playbook) -> Ver
         return Verdict(chosen, fits, f"{happened}. {chosen.why}", chosen.source)
     against = _against(play, chosen)
     nearest = fits[0]
-    return Verdict(chosen, fits, f"{happened}, {against} “{nearest.label}” fits: {nearest.why}", nearest.source)
+    why = tr(
+        "{happened}, {against} “{label}” fits: {why}",
+        happened=happened,
+        against=against,
+        label=nearest.label,
+        why=nearest.why,
+    )
+    return Verdict(chosen, fits, why, nearest.source)
 
 
 def judge_play(outcome: Outcome, chosen: Play, *, play: RolePlay) -> PlayVerdict:

@@ -5,12 +5,21 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from coachdesk.language import tr
-from coachdesk.model.rehearsal import Filling, Heard, Rehearsal, Span, Word
-from coachdesk.practice.counting import counted, likely_count
+from coachdesk.model.rehearsal import Filling, Heard, Rehearsal, Sensed, Span, Word
+from coachdesk.practice.counting import count_of_both, count_of_text, counted, likely_count
 from coachdesk.practice.fillers import SOUNDS, fillers, without_scraps
 from coachdesk.practice.fillings import CLEAR_ENOUGH, believed, likely, with_fillers
 from coachdesk.practice.said_of_text import FOLLOWS, follow
-from coachdesk.practice.talking import clearness, even, pauses, talk
+from coachdesk.practice.sensing import (
+    SHORTEST,
+    fillers_sensed,
+    spare,
+    speech_in,
+    talk_sensed,
+    words_sensed,
+    words_that_fill,
+)
+from coachdesk.practice.talking import can_be_heard, clearness, even, pauses, talk
 
 RISES_A_WORD = 1.13
 """Rises of the voice (see ``rises``) in a word: measured on generated speech, where it is right within a sixth."""
@@ -21,6 +30,8 @@ CUT_OFF = 0.002
 TOP = 0.98
 SLOWEST, QUICKEST = 95, 330
 """Words in a minute of talk, pauses left out: nobody speaks slower or quicker for long, but music is taken down so."""
+QUIET_ROOM = 25.0
+"""dB by which a voice stands out from a room in which loudness alone tells where talk begins and ends."""
 BREATH = 1.0
 """Seconds of silence that end a monologue: a listener could come in."""
 
@@ -41,6 +52,10 @@ NOT_THE_TEXT = tr(
 UNCLEAR = tr(
     "Too little is clear to tell fillers, so none is named; the pace takes it that the text was said as written."
 )
+FEW_CLEAR = tr(
+    "Few of its words are clear, so what was left out can’t be told; the pace takes it that the text was said as "
+    "written."
+)
 LOUD = tr("The recording is cut off at its loudest; move the microphone away a little.")
 NOT_SPEECH = tr("It hardly sounds like speech (music, or too much noise), so its words and its pace are left out.")
 
@@ -49,7 +64,8 @@ NOT_SPEECH = tr("It hardly sounds like speech (music, or too much noise), so its
 class Measured:
     """What the sound itself says. ``bands``: dB each ``step`` seconds, the voice’s band first.
 
-    ``top``, ``at_top``: the highest sample (0 to 1) and the share of samples that lie there.
+    ``top``, ``at_top``: the highest sample (0 to 1) and the share of samples that lie there. ``sensed``: what a small
+    ear makes of it; None where there is none.
     """
 
     seconds: float
@@ -57,6 +73,7 @@ class Measured:
     step: float
     top: float = 0.0
     at_top: float = 0.0
+    sensed: Sensed | None = None
 
 
 def words_of(text: str) -> tuple[Word, ...]:
@@ -65,8 +82,18 @@ def words_of(text: str) -> tuple[Word, ...]:
 
 
 def talk_of(measured: Measured) -> tuple[Span, ...]:
-    """Where somebody talks: a recogniser needs to hear nothing else."""
-    return talk(measured.bands, step=measured.step)
+    """Where somebody talks: a recogniser needs to hear nothing else.
+
+    In a quiet room loudness tells where it begins and ends, and the ear what of it is no voice; in a noisy one the ear.
+    """
+    loud = talk(measured.bands, step=measured.step)
+    sensed = measured.sensed
+    if sensed is None or not can_be_heard(measured.bands):
+        return loud
+    voiced = talk_sensed(sensed)
+    if not voiced or clearness(measured.bands) < QUIET_ROOM:
+        return voiced or loud
+    return tuple(span for span in loud if speech_in(sensed, span) >= SHORTEST) or voiced
 
 
 def rehearsal(
@@ -85,9 +112,12 @@ def rehearsal(
     if not said:
         return Rehearsal(measured.seconds, None, None, 0, (), (), None, (), (), Heard.NOTHING, (NOBODY, *loud))
     told = _Told(measured.seconds, said, clearness(measured.bands), loud)
+    sensed = measured.sensed
     if words is None:
         count = round(rises(even(measured.bands[0]), step=measured.step, said=said) / RISES_A_WORD)
         return told.of(count, heard=Heard.ABSENT, notes=(NO_WORDS,))
+    if sensed is not None:
+        return _by_ear(told, words, sensed=sensed, text=text)
     if text:
         return _beside_text(told, words, text=text, fillings=fillings)
     fills = likely(fillers(without_scraps(words)), words=words, clear=told.clear)
@@ -96,6 +126,28 @@ def rehearsal(
         return told.of(0, heard=Heard.NOTHING, notes=(NOT_SPEECH,))
     count = likely_count(len(words), talk=sum(span.seconds for span in said))
     return told.of(count, words=words, fills=fills, notes=(TAKEN,))
+
+
+def _by_ear(told: "_Told", words: Sequence[Word], *, sensed: Sensed, text: Sequence[str]) -> Rehearsal:
+    """The same where a small ear says how many words there are, and which of them are fillers."""
+    followed = follow(words, text=text)
+    agree = followed.sure if text else (False,) * len(words)
+    found = (
+        *fillers_sensed(sensed, said=told.said),
+        *spare(words_that_fill(sensed, said=told.said), words=words, agree=agree, text=text),
+    )
+    trusted = with_fillers(words, found, agree=agree)
+    fills = fillers([word for word in trusted if word.filler])
+    heard = words_sensed(sensed, said=told.said)
+    little = followed.share < FOLLOWS
+    if (little or not text) and not _sounds_spoken(round(heard), told.said):
+        return told.of(0, heard=Heard.NOTHING, notes=(NOT_SPEECH,))
+    if not text:
+        return told.of(count_of_both(len(trusted), heard=heard), words=trusted, fills=fills, notes=(TAKEN,))
+    filling = sum(word.filler for word in trusted)
+    count = count_of_text(words, text=text, talk=told.said, share=followed.share, heard=heard, filling=filling)
+    notes = (NOT_THE_TEXT, TAKEN) if little else (BESIDE,) if followed.share >= CLEAR_ENOUGH else (BESIDE, FEW_CLEAR)
+    return told.of(count, words=trusted, fills=fills, notes=notes)
 
 
 def _beside_text(

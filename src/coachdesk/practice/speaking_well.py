@@ -19,7 +19,7 @@ MOST_FILLERS = 5
 LONG_TURN = 37.0
 """Seconds of the longest turn on calls that went well."""
 PACE = tr("speechfit.app, a vendor; others say 120 to 145")
-FILLERS = "speechfit.app, a vendor"
+FILLERS = tr("speechfit.app, a vendor")
 TURN = tr("Gong, a vendor: 37 s on calls that went well, 25 s on others; long is not bad as such")
 MEASURED = tr("measured here; nobody has published a figure for it")
 TYPED_NOTE = tr("It was typed, so nothing is said about pace and pauses.")

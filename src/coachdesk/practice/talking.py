@@ -52,6 +52,11 @@ def clearness(bands: Sequence[Sequence[float]]) -> float:
     return min(voice - room - (OWN_BAND if at == 0 else 0.0) for at, (room, voice) in enumerate(edges))
 
 
+def can_be_heard(bands: Sequence[Sequence[float]]) -> bool:
+    """Whether anything in it is as loud as a microphone gives a voice."""
+    return any(_room_and_voice(even(levels))[1] >= QUIET for levels in bands if levels)
+
+
 def _loud(levels: Sequence[float]) -> list[tuple[int, int]]:
     """From which step to which a band rises over its room."""
     smooth = even(levels)

@@ -17,6 +17,8 @@ SILENT = -120.0
 """dB of nothing at all."""
 BANDS = (2_000, 8_000)
 """Samples a second that are looked at: up to 1 kHz a voice stands out from any room, up to 4 kHz its s and f do."""
+PIECE = 60
+"""Seconds that are looked at together."""
 _FULL = 32_768.0
 
 
@@ -25,7 +27,18 @@ def levels(samples: bytes, rate: int) -> tuple[tuple[float, ...], ...]:
     numbers = array("h", samples[: len(samples) // 2 * 2])
     if sys.byteorder == "big":
         numbers.byteswap()
-    return tuple(_band(numbers, rate, every=max(1, rate // band)) for band in BANDS)
+    return tuple(_all_of(numbers, rate, every=max(1, rate // band)) for band in BANDS)
+
+
+def _all_of(numbers: "array[int]", rate: int, *, every: int) -> tuple[float, ...]:
+    """Piece by piece: half an hour at once would take half a gigabyte."""
+    found: list[float] = []
+    size, beyond, steps = PIECE * rate, round(2 * WINDOW * STEP * rate), round(PIECE / STEP)
+    for start in range(0, len(numbers), size):
+        last = start + size >= len(numbers)
+        piece = _band(numbers[start : start + size + beyond], rate, every=every)
+        found += piece if last else piece[:steps]
+    return tuple(found)
 
 
 def _band(numbers: "array[int]", rate: int, *, every: int) -> tuple[float, ...]:

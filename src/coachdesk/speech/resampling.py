@@ -4,6 +4,9 @@ import sys
 from array import array
 from itertools import accumulate, pairwise
 
+PIECE = 60
+"""Seconds that are turned together: an hour at once would take gigabytes."""
+
 
 def resampled(samples: bytes, rate: int, *, to: int) -> bytes:
     """16-bit samples, one channel, at ``to`` a second. Each is the mean of its stretch, or between two others."""
@@ -12,9 +15,12 @@ def resampled(samples: bytes, rate: int, *, to: int) -> bytes:
     numbers = array("h", samples[: len(samples) // 2 * 2])
     if sys.byteorder == "big":
         numbers.byteswap()
-    count = len(numbers) * to // rate
-    step = rate / to
-    made = _means(numbers, step, count) if step > 1 else _between(numbers, step, count)
+    made, whole, step = array("h"), len(numbers) * to // rate, rate / to
+    for start in range(0, len(numbers), PIECE * rate):
+        count = min(PIECE * to, whole - len(made))
+        # One more, so that what lies between two pieces is known.
+        piece = numbers[start : start + PIECE * rate + 1]
+        made += _means(piece, step, count) if step > 1 else _between(piece, step, count)
     if sys.byteorder == "big":
         made.byteswap()
     return made.tobytes()

@@ -23,13 +23,13 @@ from coachdesk.practice.said_of_text import follow
 STEP = 0.01
 
 
-def measured(seconds: float = 12.0, **more: float) -> Measured:
+def measured(seconds: float = 12.0, *, top: float = 0.0, at_top: float = 0.0) -> Measured:
     """A voice that swells four times a second from 1 to 5 and from 6.5 to 11 seconds."""
     levels = [
         -30.0 + 8 * (at % 25 < 15) if 100 <= at < 500 or 650 <= at < 1100 else -90.0
         for at in range(round(seconds / STEP))
     ]
-    return Measured(seconds, (tuple(levels),), STEP, **more)
+    return Measured(seconds, (tuple(levels),), STEP, top, at_top)
 
 
 def words(text: str, *, filler: str = "") -> list[Word]:

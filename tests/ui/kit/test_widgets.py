@@ -171,6 +171,24 @@ def test_notes_grow_with_what_is_written_up_to_a_bound(theme: Theme, qtbot: QtBo
     assert notes.focusProxy() is notes.input
 
 
+def test_notes_that_wrap_in_a_narrow_window_grow_with_it(theme: Theme, qtbot: QtBot) -> None:
+    window = Panel(theme)
+    column = QVBoxLayout(window)
+    notes = LinesField(theme, name="Notes")
+    column.addWidget(notes)
+    column.addStretch(1)
+    qtbot.addWidget(window)
+    window.resize(900, 200)
+    window.show()
+    notes.set_text("Hi Deepak, it’s Sam from Ledgerly. I’m calling because of one thing. Who looks after that?")
+    qtbot.waitUntil(lambda: notes.height() == notes.sizeHint().height())
+    wide = notes.height()
+    window.resize(300, 200)
+    qtbot.waitUntil(lambda: notes.height() > wide)
+    window.resize(900, 200)
+    qtbot.waitUntil(lambda: notes.height() == wide)
+
+
 def test_the_ring_follows_the_focus_and_leaves_pages_alone(theme: Theme, qtbot: QtBot) -> None:
     window = Panel(theme)
     qtbot.addWidget(window)

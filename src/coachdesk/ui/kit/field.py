@@ -261,6 +261,9 @@ class LinesField(_Boxed):
         left, pad = self._left(), self._pad()
         place = QRect(left, pad, max(self._right() - left, 10), max(self.height() - pad - 4, 10))
         self.input.setGeometry(placed(place, width=self.width()))
+        if self.sizeHint().height() != self.height():
+            # Its words are wrapped otherwise in another width, of which the document tells nobody.
+            self.updateGeometry()
 
     # --- Qt
 

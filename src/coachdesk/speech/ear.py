@@ -1,0 +1,83 @@
+"""The small ear: a net that says fifty times a second whether somebody speaks, whether a word begins, and whether it is
+a filler. Knows no words, and judges nothing.
+
+Made by ``training/speech``. numpy is imported only when it is opened: a computer may lack it.
+"""
+
+from array import array
+from pathlib import Path
+from typing import Any
+
+from coachdesk.model.rehearsal import Sensed
+
+FILE = "ear.npz"
+KINDS = ("", "um", "uh", "er", "erm", "hm", "like", "you know")
+"""What the net tells apart between words; the first is none of them."""
+SOUNDS = 42
+"""Sounds of the language that the net was taught as well; the first is silence."""
+RATE = 16_000
+AT_ONCE, BESIDE = 3_000, 150
+"""Frames that are heard at once, a minute, and how many on either side of them are heard as well."""
+
+
+def open_ear(folder: Path) -> "Ear | None":
+    """The net in ``folder``; None where it or numpy is missing, or can’t be read: the rules go on without."""
+    try:
+        return Ear(folder / FILE)
+    except (ImportError, OSError, ValueError, KeyError):
+        return None
+
+
+class Ear:
+    """An open net. Safe to ask from several threads."""
+
+    def __init__(self, file: Path) -> None:
+        # 80 ms and 20 MB that only a rehearsal pays.
+        import numpy  # noqa: PLC0415
+
+        from coachdesk.speech import frames  # noqa: PLC0415
+
+        self._np: Any = numpy
+        self._frames = frames
+        with numpy.load(file) as kept:
+            self._weights = {name: kept[name].astype(numpy.float32) for name in kept.files}
+
+    def hear(self, samples: bytes) -> Sensed:
+        """What it senses. ``samples``: 16-bit, one channel, at ``RATE``."""
+        np = self._np
+        sound = np.frombuffer(samples, "<i2")
+        size = int(RATE * self._frames.STEP)
+        speaks, begins, fills = array("f"), array("f"), [array("f") for _ in KINDS[1:]]
+        whole = len(sound) // size
+        for start in range(0, whole, AT_ONCE):
+            first = max(0, start - BESIDE)
+            seen = self._frames.frames(sound[first * size : (start + AT_ONCE + BESIDE) * size])
+            out = self._through(seen)[start - first : start - first + AT_ONCE]
+            if not len(out):
+                break
+            speaks.extend(1 - _shares(np, out[:, :SOUNDS])[:, 0])
+            begins.extend(1 / (1 + np.exp(-out[:, -1])))
+            kinds = _shares(np, out[:, SOUNDS:-1])
+            for at, kept in enumerate(fills, 1):
+                kept.extend(kinds[:, at])
+        return Sensed(self._frames.STEP, speaks, begins, dict(zip(KINDS[1:], fills, strict=True)))
+
+    def _through(self, seen: Any) -> Any:
+        np, w = self._np, self._weights
+        now = np.maximum(_wide(np, seen, 1) @ w["first"] + w["first_bias"], 0)
+        for at, apart in enumerate(w["apart"].astype(int)):
+            now = now + np.maximum(_wide(np, now, int(apart)) @ w[f"block{at}"] + w[f"bias{at}"], 0)
+        return now @ w["last"] + w["last_bias"]
+
+
+def _wide(np: Any, rows: Any, apart: int) -> Any:
+    """Each row with the one ``apart`` before and after it."""
+    hush = np.zeros((apart, rows.shape[1]), np.float32)
+    padded = np.concatenate([hush, rows, hush])
+    count = len(rows)
+    return np.concatenate([padded[:count], rows, padded[2 * apart : 2 * apart + count]], axis=1)
+
+
+def _shares(np: Any, rows: Any) -> Any:
+    grown = np.exp(rows - rows.max(axis=1, keepdims=True))
+    return grown / grown.sum(axis=1, keepdims=True)

@@ -1,0 +1,154 @@
+"""What an ear that knows no words makes of a recording: talk, a count of words, fillers; and what a text adds."""
+
+import pytest
+
+from coachdesk.model.rehearsal import Heard, Sensed, Span, Word
+from coachdesk.practice.counting import EAR_HEARS, WORDS_TAKEN, count_of_both, count_of_text
+from coachdesk.practice.rehearsing import (
+    BESIDE,
+    FEW_CLEAR,
+    NOT_SPEECH,
+    NOT_THE_TEXT,
+    TAKEN,
+    Measured,
+    rehearsal,
+    talk_of,
+)
+from coachdesk.practice.sensing import fillers_sensed, spare, talk_sensed, words_sensed, words_that_fill
+
+STEP = 0.02
+KINDS = ("um", "uh", "er", "erm", "hm", "like", "you know")
+ALL = (Span(0.0, 100.0),)
+
+
+def over(seconds: float, *spans: tuple[float, float], likely: float = 0.9) -> list[float]:
+    return [
+        likely if any(start <= (at + 0.5) * STEP < end for start, end in spans) else 0.02
+        for at in range(round(seconds / STEP))
+    ]
+
+
+def sensed(
+    seconds: float = 20.0,
+    *,
+    talk: tuple[tuple[float, float], ...] = ((1, 9), (10, 19)),
+    words: int = 50,
+    likely: float = 0.9,
+    **fills: tuple[float, float],
+) -> Sensed:
+    """Somebody speaks ``words`` words, evenly spread over the whole."""
+    count = round(seconds / STEP)
+    heard = sum(end - start for start, end in talk) / STEP or 1.0
+    places = {kind.replace("_", " "): place for kind, place in fills.items()}
+    kinds = {kind: over(seconds, *([places[kind]] if kind in places else []), likely=likely) for kind in KINDS}
+    return Sensed(STEP, over(seconds, *talk), [words / heard] * count, kinds)
+
+
+def room(noise: float) -> tuple[tuple[float, ...], ...]:
+    """A voice at -20 dB from 1 to 9 and from 10 to 19 s, above a room, and a door at 0.2 s."""
+    one = tuple(
+        -20.0 if 100 <= at < 900 or 1000 <= at < 1900 or 10 <= at < 30 else noise + 0.1 * (at % 7) for at in range(2000)
+    )
+    return (one, one)
+
+
+def test_talk_is_where_somebody_speaks_and_neither_breaths_nor_clicks_count() -> None:
+    heard = sensed(talk=((1, 4), (4.1, 5), (5.3, 9), (9.7, 9.76), (12, 15)))
+    assert talk_sensed(heard) == (Span(1.0, 9.0), Span(12.0, 15.0))
+    assert talk_sensed(sensed(talk=())) == ()
+    assert words_sensed(sensed(words=50), said=(Span(1, 9), Span(10, 19))) == pytest.approx(50)
+
+
+@pytest.mark.parametrize(("kind", "said"), [("um", "um"), ("hm", "hmm"), ("erm", "erm")])
+def test_a_filler_is_told_as_what_it_is_most_like(kind: str, said: str) -> None:
+    (found,) = fillers_sensed(sensed(**{kind: (2.0, 2.3)}), said=ALL)  # type: ignore[arg-type]
+    assert (found.text, found.filler) == (said, True)
+    assert [found.start, found.end] == [pytest.approx(2.0), pytest.approx(2.3)]
+
+
+def test_what_is_too_brief_too_long_unlikely_or_outside_of_talk_is_none() -> None:
+    assert fillers_sensed(sensed(um=(2.0, 2.04)), said=ALL) == ()
+    assert fillers_sensed(sensed(um=(2.0, 4.0)), said=ALL) == ()
+    assert fillers_sensed(sensed(um=(2.0, 2.3), likely=0.3), said=ALL) == ()
+    assert fillers_sensed(sensed(um=(2.0, 2.3)), said=(Span(10, 19),)) == ()
+
+
+def words(text: str, *, start: float = 0.0) -> list[Word]:
+    return [Word(word, start + at * 0.3, start + at * 0.3 + 0.3) for at, word in enumerate(text.split())]
+
+
+def test_a_word_that_may_fill_does_where_the_text_does_not_hold_it() -> None:
+    likes = words_that_fill(sensed(like=(0.6, 0.9), you_know=(5.0, 5.4)), said=ALL)
+    assert [one.text for one in likes] == ["like", "you know"]
+    taken = words("we are like that")
+    text = ("we", "are", "like", "that")
+    assert [one.text for one in spare(likes, words=taken, agree=[True] * 4, text=text)] == ["you know"]
+    assert spare(likes, words=taken, agree=[False] * 4, text=text) == likes
+
+
+def test_without_a_text_it_does_where_the_sentence_can_do_without() -> None:
+    likes = words_that_fill(sensed(like=(0.6, 0.9)), said=ALL)
+    assert spare(likes, words=words("we help like three teams"), agree=[], text=()) == likes
+    assert spare(likes, words=words("it looks like three teams"), agree=[], text=()) == ()
+
+
+def test_in_a_quiet_room_loudness_says_when_and_the_ear_that_it_is_a_voice() -> None:
+    quiet = Measured(20.0, room(-80.0), 0.01, sensed=sensed(talk=((1.3, 8.8), (10, 19))))
+    first, second = talk_of(quiet)
+    assert [first.start, second.end] == [pytest.approx(1.0, abs=0.05), pytest.approx(19.0, abs=0.05)]
+    noisy = Measured(20.0, room(-38.0), 0.01, sensed=sensed(talk=((1.3, 8.8), (10, 19))))
+    assert talk_of(noisy)[0].start == pytest.approx(1.3)
+
+
+def test_where_the_ear_hears_nobody_loudness_is_asked_and_silence_is_silence() -> None:
+    assert talk_of(Measured(20.0, room(-80.0), 0.01, sensed=sensed(talk=())))
+    assert talk_of(Measured(20.0, (tuple([-90.0] * 2000),), 0.01, sensed=sensed())) == ()
+    only_elsewhere = Measured(20.0, room(-80.0), 0.01, sensed=sensed(talk=((9.2, 9.4),)))
+    (found,) = talk_of(only_elsewhere)
+    assert [found.start, found.end] == [pytest.approx(9.2), pytest.approx(9.4)]
+
+
+TALK = (Span(1.0, 9.0), Span(10.0, 19.0))
+
+
+def told(heard: list[Word], *, text: str = "", count: int = 50, **fills: tuple[float, float]):  # type: ignore[no-untyped-def]
+    measured = Measured(20.0, room(-80.0), 0.01, sensed=sensed(words=count, **fills))  # type: ignore[arg-type]
+    return rehearsal(measured, said=TALK, words=heard, text=tuple(text.split()))
+
+
+def test_without_a_text_words_are_counted_and_fillers_told_by_ear() -> None:
+    heard = [*words("we help a", start=1.0), Word("uh", 2.0, 2.2, filler=True), *words("three teams", start=3.0)]
+    found = told(heard, um=(1.6, 1.9))
+    assert found.count == round(50 / EAR_HEARS), "so few words that were taken down say nothing"
+    assert found.pace == pytest.approx(found.count / 18 * 60)
+    assert [word.text for word in found.fillers] == ["um"]
+    assert [word.text for word in found.words] == ["we", "help", "um", "three", "teams"]
+    assert found.notes == (TAKEN,)
+
+
+def test_what_has_no_pace_of_speech_is_none() -> None:
+    assert told([], count=5).heard is Heard.NOTHING
+    assert told(words("what"), text="we help three teams", count=5).notes == (NOT_SPEECH,)
+
+
+TEXT = " ".join(f"word{at}" for at in range(50))
+
+
+def test_a_text_that_was_not_understood_counts_as_written_where_as_many_words_were_heard() -> None:
+    some = words(" ".join(TEXT.split()[:28]), start=1.0)
+    assert (told(some, text=TEXT, count=46).count, told(some, text=TEXT, count=46).notes) == (50, (BESIDE, FEW_CLEAR))
+    assert told(some[:3], text=TEXT, count=54, um=(15.0, 15.3)).count == 51
+    assert told(some[:3], text=TEXT, count=80).count == 80
+    assert told(some[:3], text=TEXT, count=80).notes == (NOT_THE_TEXT, TAKEN)
+
+
+def test_a_text_that_was_understood_counts_by_what_was_said_of_it() -> None:
+    most = words(" ".join(TEXT.split()[:45]), start=1.0)
+    assert count_of_text(most, text=TEXT.split(), talk=TALK, share=0.9, heard=80, filling=0) == 50
+    assert told(most, text=TEXT, count=44).notes == (BESIDE,)
+
+
+def test_where_ear_and_recogniser_agree_both_count() -> None:
+    assert count_of_both(round(104 * WORDS_TAKEN), heard=96 * EAR_HEARS) == 100
+    assert count_of_both(20, heard=96 * EAR_HEARS) == 96
+    assert count_of_both(0, heard=96 * EAR_HEARS) == 96
