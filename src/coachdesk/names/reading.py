@@ -197,7 +197,7 @@ def _known(word: Word, hints: Hints) -> Read | None:
     alike = any(same(said, other) for other in heard)
     near = sum(agree(said, other) for other in heard) > 1
     sure = first.sure and (alike or near)
-    if listed and found and not listed.sure and listed.parts[0].lang != "vi":
+    if listed and found and not listed.sure and word.folded.isascii() and listed.parts[0].lang != "vi":
         first = Read((found.parts[0], *listed.parts), DICTIONARY)
     parts = _once(first.parts, Confidence.SURE if sure else Confidence.LIKELY)
     several = not listed and len(parts) > 1

@@ -150,10 +150,13 @@ _VI = """
 """
 
 _ZH = """
-zhi$=j.er chi$=ch.er shi$=sh.er ri$=r.er zi$=d.z.uh ci$=t.s.uh si$=s.uh zh=j ch=ch sh=sh q(?=u)=ch q=ch x=sh z=d.z
-c=t.s j=j ng=ng iao=y.ow ian=y.e.n iang=y.ah.ng iong=y.oo.ng iu=y.oh ia=y.ah ie=y.e uai=w.igh uang=w.ah.ng
-uan=w.ah.n ui=w.ay uo=w.aw ua=w.ah ün=ew.n un=uu.n ü=ew (?<=[jqxy])u=ew ai=igh ei=ay ao=ow ou=oh ong=uu.ng eng=u.ng
-en=uh.n er=er e$=uh e=uh yi=ee wu=oo yu=ew y=y w=w h=h r=r
+zhi=j.er chi=ch.er shi=sh.er ri=r.er zi(?!n)=d.z.uh ci(?!n)=t.s.uh si(?!n)=s.uh zh=j ch=ch sh=sh
+jian(?!g(?![aeou]))=j.e.n qian(?!g(?![aeou]))=ch.e.n xian(?!g(?![aeou]))=sh.e.n jie=j.e qie=ch.e xie=sh.e
+ji(?=[aou])=j qi(?=[aou])=ch xi(?=[aou])=sh
+(?<=[jqx])uan=w.e.n (?<=[jqx])ue=w.e (?<=[jqx])u=oo q=ch x=sh z=d.z c=t.s j=j
+yuan=y.oo.ah.n yue=y.oo.e yun=y.uu.n yu=y.oo yi=ee wu=oo iao=y.ow iang=y.ah.ng ian=y.e.n iong=y.uu.ng iu=y.oh
+ing=i.ng in(?![aeiou])=i.n ia=y.ah ie=y.e uai=w.igh uang=w.ah.ng uan=w.ah.n ui=w.ay uo=w.oh ua=w.ah ün=ew.n un=uu.n
+ü=ew ai=igh ei=ay ao=ow ou=oh ong=uu.ng eng=u.ng en=uh.n er=er e=uh ng=ng y=y w=w h=h r=r
 """
 
 _HI = """

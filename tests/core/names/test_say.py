@@ -60,6 +60,19 @@ def test_two_sources_that_agree_are_sure_and_one_alone_is_likely() -> None:
     assert only("Zzyzxovia").confidence is Confidence.GUESS
 
 
+@pytest.mark.parametrize(
+    ("name", "said"), [("Zhiqiang", "jer-CHAHNG"), ("Jianguo", "jen-GWOH"), ("Xuefeng", "shweh-FUNG")]
+)
+def test_pinyin_is_cut_where_its_syllables_end(name: str, said: str) -> None:
+    assert respelling(spoken(name.casefold(), lang="zh")) == said
+
+
+def test_a_name_in_its_own_letters_is_read_as_our_list_has_it_also_where_bearers_differ() -> None:
+    assert entries("müller")[0].varies
+    assert say("Müller").source == "CoachDesk’s own list of names"
+    assert say("Muller").source == "CMU Pronouncing Dictionary"
+
+
 def test_letters_that_no_model_knows_are_a_guess() -> None:
     assert only("Məmmədova").confidence is Confidence.GUESS
 

@@ -76,6 +76,7 @@ def test_a_click_on_a_row_goes_there(rig: Rig) -> None:
 
 def test_z_takes_another_reading_and_says_it(rig: Rig) -> None:
     sheet = opened(rig)
+    assert "of" not in sheet.detail.card.source.text().split(), "nobody has counted the readings yet"
     rig.press("Z")
     assert sheet.entry.said == "WOJ-chek"
     assert "reading 2 of 2" in sheet.detail.card.source.text().lower()

@@ -49,13 +49,14 @@ class NameCard(QWidget):
         self.beside.setVisible(bool(beside))
 
     def show_way(self, saying: Saying | None, *, at: int, of: int, plain: bool = False) -> None:
-        """Reading ``at`` (from 0) ``of`` so many; None where there is none, ``plain`` where none is needed."""
+        """Reading ``at`` (from 0) ``of`` so many, 0 where nobody has counted them yet; None where there is none,
+        ``plain`` where none is needed."""
         self.saying.show_saying(saying)
         show_doubt(self.doubt, saying)
         ipa = " ".join(part.ipa for part in saying.parts if part.ipa) if saying else ""
         self.ipa.setText(f"/{ipa}/" if ipa else "")
         self.ipa.setVisible(bool(ipa))
-        which = tr("reading {at} of {of}", at=at + 1, of=of)
+        which = tr("reading {at} of {of}", at=at + 1, of=of) if of else ""
         told = (which, languages(saying), source_words(saying)) if saying else ()
         words = ", ".join(filter(None, told))
         self.source.setText(words[:1].upper() + words[1:])
