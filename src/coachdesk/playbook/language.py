@@ -111,7 +111,7 @@ class Language:
     name: str
     plain: Callable[[str], str]
     titles: Collection[str] = frozenset()
-    looks_ahead: Collection[str] = frozenset()
+    looks_ahead: frozenset[str] = frozenset()
     in_front_of: Callable[[str, Sequence[str]], str] = lambda word, _following: word
     subject: re.Pattern[str] = NEVER
     greeting: re.Pattern[str] = NEVER

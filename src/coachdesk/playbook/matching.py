@@ -7,7 +7,7 @@ import re
 import threading
 from collections.abc import Callable, Iterable, Mapping
 from functools import lru_cache, partial
-from typing import Any, NamedTuple
+from typing import Any
 
 from coachdesk.playbook.patterns import WINDOW, compiled, marked, spans
 from coachdesk.playbook.reach import goes_on
@@ -27,19 +27,29 @@ _Found = dict[int, list[Span]]
 """Where patterns match, by their number; those that match nowhere are not among them."""
 
 
-class _Clause(NamedTuple):
+class _Clause:
     """What was seen in a clause, and where each pattern matches in it; ``bits`` are their numbers.
 
     ``over``: where patterns may begin that look at whole texts. ``late``: the bits of those that may match anywhere in
     it and were not tried.
     """
 
-    text: str
-    seen: int
-    found: _Found
-    bits: int
-    over: list[Candidate]
-    late: int
+    __slots__ = ("bits", "found", "late", "over", "seen", "text")
+
+    def __init__(self, text: str, *, seen: int, found: _Found, bits: int, over: list[Candidate], late: int) -> None:
+        self.text, self.seen, self.found, self.bits, self.over, self.late = text, seen, found, bits, over, late
+
+
+class _Tried(dict[int, Callable[[str, int], re.Match[str] | None]]):
+    """How the patterns are tried, by their number; each is compiled when it is first tried."""
+
+    def __init__(self, sieve: Sieve) -> None:
+        super().__init__()
+        self._sieve = sieve
+
+    def __missing__(self, number: int) -> Callable[[str, int], re.Match[str] | None]:
+        made = self[number] = compiled(self._sieve.pattern(number)).match
+        return made
 
 
 class _Text:
@@ -68,7 +78,8 @@ class Matches:
         """``marks``: those which end a clause where a blank comes after them."""
         self._marks = marks
         self._turn = threading.Lock()
-        self._end = re.compile(f"[{marks}]+(?: |$)")
+        # It begins with a bare class, so that the engine skips to the next mark.
+        self._end = re.compile(f"[{marks}][{marks}]*(?: |$)")
         self._clause = lru_cache(maxsize=CLAUSES)(self._of_clause)
         self._text = lru_cache(maxsize=TEXTS)(self._of_text)
         self._adopted: tuple[Mapping[str, Any], tuple[str, ...]] | None = None
@@ -81,7 +92,7 @@ class Matches:
             self._sieve.adopt(self._adopted[0], patterns=self._adopted[1])
         self._met: dict[int, tuple[tuple[str, ...], int]] = {}
         self._wanted = 0
-        self._tried: dict[int, Callable[[str, int], re.Match[str] | None]] = {}
+        self._tried = _Tried(self._sieve)
         self._forget()
 
     def _new_sieve(self) -> Sieve:
@@ -194,10 +205,13 @@ class Matches:
         found: _Found = {}
         clauses: list[tuple[int, _Clause]] = []
         over: list[Candidate] = []
+        known = self._clause
         seen = bits = late = begin = start = 0
-        for end in (*[mark.end() for mark in self._end.finditer(text)], len(text)):
+        ends = [mark.end() for mark in self._end.finditer(text)]
+        ends.append(len(text))
+        for end in ends:
             if start < end:
-                clause = self._clause(text[begin:end].rstrip())
+                clause = known(text[begin:end].rstrip())
                 clauses.append((begin, clause))
                 seen |= clause.seen
                 bits |= clause.bits
@@ -207,36 +221,32 @@ class Matches:
                 start, begin = end, max(0, end - 2)
         awake = self._sieve.awake(seen)
         if over:
-            self._try([one for one in over if awake >> one[1] & 1], text, found)
-            bits |= self._sieve.as_bits(found)
+            bits |= self._try([one for one in over if awake >> one[1] & 1], text, found)
         return _Text(text, clauses=clauses, found=found, bits=bits, late=late | (awake & self._sieve.anywhere_across))
 
     def _of_clause(self, clause: str) -> _Clause:
-        sieve, found, over = self._sieve, _Found(), list[Candidate]()
-        seen, candidates, late = sieve.look(clause, self._wanted)
-        if not sieve.across.isdisjoint([number for _, number in candidates]):
-            over = [one for one in candidates if one[1] in sieve.across]
-            candidates = [one for one in candidates if one[1] not in sieve.across]
-        self._try(candidates, clause, found)
-        return _Clause(clause, seen, found, sieve.as_bits(found), over, late)
+        across, found = self._sieve.across, _Found()
+        seen, candidates, late = self._sieve.look(clause, self._wanted)
+        over = [one for one in candidates if one[1] in across]
+        if over:
+            candidates = [one for one in candidates if one[1] not in across]
+        bits = self._try(candidates, clause, found) if candidates else 0
+        return _Clause(clause, seen=seen, found=found, bits=bits, over=over, late=late)
 
-    def _try(self, candidates: list[Candidate], text: str, found: _Found) -> None:
-        """Adds where the candidates, in the order of their places, match."""
+    def _try(self, candidates: list[Candidate], text: str, found: _Found) -> int:
+        """Adds where the candidates, in the order of their places, match; their bits."""
         if len(text) > WINDOW:
             tried = ((number, spans(self._sieve.pattern(number), text)) for number in {one[1] for one in candidates})
             found.update((number, places) for number, places in tried if places)
-            return
+            return self._sieve.as_bits(found)
         known, done = self._tried, dict[int, int]()
         for place, number in candidates:
-            match = (known.get(number) or self._to_try(number))(text, place)
+            match = known[number](text, place)
             if match and place >= done.get(number, 0):
                 done[number] = match.end()
                 if places := marked(match):
                     found[number] = found[number] + places if number in found else places
-
-    def _to_try(self, number: int) -> Callable[[str, int], re.Match[str] | None]:
-        made = self._tried[number] = compiled(self._sieve.pattern(number)).match
-        return made
+        return self._sieve.as_bits(found) if found else 0
 
 
 PLAIN = Matches(marks=".?!;")

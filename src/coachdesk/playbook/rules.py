@@ -94,7 +94,17 @@ def _touches(span: Span, apart: list[Span]) -> bool:
 def has_sign(sign: Sign, *, reading: Reading) -> bool:
     if sign.cased and WRITTEN.any(sign.cased, text=reading.squeezed):
         return True
-    return bool(kept(sign.patterns, unless=sign.unless, text=reading.plain) or _together(sign, reading=reading))
+    return _stands(sign.patterns, unless=sign.unless, text=reading.plain) or (
+        all(PLAIN.any(_alone(pattern), text=reading.plain) for pattern in sign.together)
+        and bool(_together(sign, reading=reading))
+    )
+
+
+def _stands(patterns: tuple[str, ...], *, unless: tuple[str, ...], text: str) -> bool:
+    """Whether ``kept`` finds anything: mostly that can be said without the places."""
+    if not PLAIN.any(patterns, text=text):
+        return False
+    return not unless or not PLAIN.any(unless, text=text) or bool(kept(patterns, unless=unless, text=text))
 
 
 def _sign_places(sign: Sign, *, reading: Reading) -> list[Span]:
@@ -127,13 +137,25 @@ def _sentences_of(places: Iterable[Span], *, reading: Reading) -> set[Span]:
 
 
 def awake(rules: Sequence[Rule], *, reading: Reading) -> list[Rule]:
-    """Those of the rules that could mark anything: most of those that look for words could not."""
+    """Those of the rules that could mark anything: most could not."""
     plain = PLAIN.awake([rule.patterns for rule in rules], text=reading.plain)
-    return [
-        rule
-        for rule, may in zip(rules, plain, strict=True)
-        if may or rule.kind is not RuleKind.WORDS or (rule.cased and WRITTEN.any(rule.cased, text=reading.straight))
-    ]
+    return [rule for rule, may in zip(rules, plain, strict=True) if _may(rule, reading=reading, plain=may)]
+
+
+def _may(rule: Rule, *, reading: Reading, plain: bool) -> bool:
+    """``plain``: whether one of its patterns may match in the plain reading."""
+    kind = rule.kind
+    if kind is RuleKind.WORDS:
+        return plain or (bool(rule.cased) and WRITTEN.any(rule.cased, text=reading.straight))
+    if kind is RuleKind.US:
+        return plain
+    if kind is RuleKind.LENGTH:
+        return reading.words > rule.limit
+    if kind is RuleKind.SENTENCE:
+        return reading.plain.count(" ") > rule.limit
+    if kind is RuleKind.OFTEN:
+        return WRITTEN.any(rule.patterns, text=reading.straight)
+    return True
 
 
 def marks(rule: Rule, *, reading: Reading, signs: Signs) -> tuple[Span, ...]:

@@ -19,9 +19,9 @@ LONG = 40
 Candidate = tuple[int, int]
 """A place, and the number of a pattern that may match there."""
 
-_Word = tuple[int, int, tuple[tuple[int, int], ...], str, str]
+_Word = tuple[int, int, tuple[tuple[int, int], ...], str, str, int]
 """The choices seen in what stands between two blanks; the patterns that may begin in it, and those by their place; its
-first word or mark, with a blank; and the mark at its end."""
+first word or mark, with a blank; the mark at its end; and how far it is to the next."""
 
 _BEGINS = re.compile(r"\w+|[^\w\s]")
 _ANYWHERE = ""
@@ -63,9 +63,10 @@ class Sieve:
         for rank, choice in enumerate(choices):
             for piece in choice:
                 _add(self._pieces, piece, number * PLACES + rank)
-                lengths = self._lengths.setdefault(piece[:_KEY], [])
-                if len(piece) not in lengths:
-                    lengths.append(len(piece))
+                if piece == piece.strip():
+                    lengths = self._lengths.setdefault(piece[:_KEY], [])
+                    if len(piece) not in lengths:
+                        lengths.append(len(piece))
         if self._goes_on(pattern):
             self._across.append(number)
         for head in begins or (_ANYWHERE,):
@@ -124,7 +125,9 @@ class Sieve:
         Patterns that look at whole texts may begin at the places that are told, whatever else the text holds.
         ``wanted``: the bits of those that are looked for.
         """
-        parts, words = f"{text} ".split(" "), self._words
+        words = self._words
+        parts = text.split(" ")
+        parts.append("")
         try:
             known = [words[part] for part in parts]
         except KeyError:
@@ -136,7 +139,7 @@ class Sieve:
         may, after, bits_of = (awake | self._over) & wanted, self._after, self._bits
         found: list[Candidate] = []
         before, at = START, 0
-        for part, (_, any_of, begins, first, last) in zip(parts, known, strict=True):
+        for _, any_of, begins, first, last, width in known:
             if before:
                 patterns = after.get(before + first)
                 both = (self._of_next(before, first) if patterns is None else patterns) & may
@@ -151,7 +154,7 @@ class Sieve:
                         number = both.bit_length() - 1
                         found.append((at + offset, number))
                         both ^= bits_of[number]
-            at += len(part) + 1
+            at += width
             before = last
         return seen, found, awake & self._anywhere
 
@@ -181,7 +184,7 @@ class Sieve:
 
     def _of_word(self, word: str) -> _Word:
         """Each needle that stands in it is seen, and each beginning of what begins in it."""
-        pieces = [(found.start(), found.group()) for found in _BEGINS.finditer(word)]
+        pieces = [(0, word)] if word.isalnum() else [(found.start(), found.group()) for found in _BEGINS.finditer(word)]
         last = pieces[-1][1] if pieces and not _in_words(pieces[-1][1]) and pieces[-1][0] == len(word) - 1 else ""
         every = [(at, self._beginning("", piece)) for at, piece in pieces[: -1 if last else None]]
         begins = tuple((at, patterns) for at, patterns in every if patterns)
@@ -191,6 +194,7 @@ class Sieve:
             begins,
             f"{pieces[0][1]} " if pieces and not pieces[0][0] else "",
             last,
+            len(word) + 1,
         )
         if len(self._words) >= WORDS:
             self._words.clear()
@@ -211,16 +215,19 @@ class Sieve:
     def _choices_in(self, word: str) -> int:
         if len(word) > LONG:
             return (1 << PLACES * self._many) - 1
-        bounded = f" {word} "
-        stretches = [
-            bounded[start : start + length]
-            for start in range(len(bounded))
-            for length in self._lengths.get(bounded[start : start + _KEY], ())
-        ]
+        bounded, known, seen = f" {word} ", self._pieces, self._seen
+        end = len(bounded)
+        stretches = [bounded[:at] for at in range(1, end + 1)]
+        stretches += [bounded[at:] for at in range(1, end)]
+        for start in range(1, end - 1):
+            stretches += [
+                bounded[start : start + length] for length in self._lengths.get(bounded[start : start + _KEY], ())
+            ]
+        stretches += [mark for mark in self._marks if mark in word]
         bits = 0
-        for stretch in (*stretches, *(mark for mark in self._marks if mark in word)):
-            if stretch in self._pieces:
-                bits |= self._seen.get(stretch) or self._choices_with(stretch)
+        for stretch in stretches:
+            if stretch in known:
+                bits |= seen.get(stretch) or self._choices_with(stretch)
         return bits
 
     def _choices_with(self, piece: str) -> int:
