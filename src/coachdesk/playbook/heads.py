@@ -6,6 +6,7 @@ Knows no rule; what it says of a pattern follows from the pattern's text alone.
 import re
 from collections.abc import Iterable
 from typing import Any
+from unicodedata import category
 
 from coachdesk.playbook.needles import REPEATS
 
@@ -96,9 +97,15 @@ def _no_plain_letters(argument: Any) -> bool:
         least, most = value if str(code) == "RANGE" else (value, value)
         if str(code) not in {"RANGE", "LITERAL"} or most - least > _WIDE:
             return False
-        if not all(letter.isalpha() and not "a" <= letter <= "z" for letter in map(chr, range(least, most + 1))):
+        letters = map(chr, range(least, most + 1))
+        if not all(_is_capital(letter) for letter in letters):
             return False
     return True
+
+
+def _is_capital(letter: str) -> bool:
+    """Whether it is a letter that is not one of a to z, or one that no language has yet: "Α-Ω" holds such a gap."""
+    return (letter.isalpha() and not "a" <= letter <= "z") or category(letter) == "Cn"
 
 
 def _with_letters(letters: list[str], *, begun: _Begun, at_word: bool) -> _Begun:

@@ -56,13 +56,16 @@ class _Text:
     """The clauses of a text, and where they begin; the numbers of the patterns that match in it are bits of an integer.
 
     ``found``: where those match that were not looked for clause by clause. ``late``: the bits of those that were not
-    tried yet, as they may begin anywhere and few ask for them.
+    tried yet, as few ask for them: they may begin anywhere, or look at the whole text, from where ``over`` says.
     """
 
-    __slots__ = ("bits", "clauses", "found", "late", "text")
+    __slots__ = ("bits", "clauses", "found", "late", "over", "text")
 
-    def __init__(self, text: str, *, clauses: list[tuple[int, _Clause]], found: _Found, bits: int, late: int) -> None:
-        self.text, self.clauses, self.found, self.bits, self.late = text, clauses, found, bits, late
+    def __init__(
+        self, text: str, clauses: list[tuple[int, _Clause]], *, bits: int, late: int, over: list[Candidate]
+    ) -> None:
+        self.text, self.clauses, self.bits, self.late, self.over = text, clauses, bits, late, over
+        self.found: _Found = {}
 
 
 class Matches:
@@ -167,15 +170,20 @@ class Matches:
         return known.bits & asked
 
     def _anywhere(self, number: int, known: _Text) -> list[Span]:
-        pattern = self._sieve.pattern(number)
-        if number in self._sieve.across:
-            return spans(pattern, known.text)
-        return [
-            (begin + one, begin + other)
-            for begin, clause in known.clauses
-            if clause.late >> number & 1
-            for one, other in spans(pattern, clause.text)
-        ]
+        sieve = self._sieve
+        if number not in sieve.across:
+            pattern = sieve.pattern(number)
+            return [
+                (begin + one, begin + other)
+                for begin, clause in known.clauses
+                if clause.late >> number & 1
+                for one, other in spans(pattern, clause.text)
+            ]
+        if sieve.anywhere_across >> number & 1:
+            return spans(sieve.pattern(number), known.text)
+        found = _Found()
+        self._try([one for one in known.over if one[1] == number], known.text, found)
+        return found.get(number, [])
 
     def _bits_of(self, patterns: tuple[str, ...]) -> int:
         """The numbers of the patterns, as bits; one that is new is learned."""
@@ -202,7 +210,6 @@ class Matches:
 
     def _of_text(self, text: str) -> _Text:
         """Each clause is looked at with the end mark before it."""
-        found: _Found = {}
         clauses: list[tuple[int, _Clause]] = []
         over: list[Candidate] = []
         known = self._clause
@@ -219,10 +226,12 @@ class Matches:
                 if clause.over:
                     over += [(begin + place, number) for place, number in clause.over]
                 start, begin = end, max(0, end - 2)
-        awake = self._sieve.awake(seen)
-        if over:
-            bits |= self._try([one for one in over if awake >> one[1] & 1], text, found)
-        return _Text(text, clauses=clauses, found=found, bits=bits, late=late | (awake & self._sieve.anywhere_across))
+        sieve = self._sieve
+        awake = sieve.awake(seen) & sieve.across_bits
+        if awake:
+            over = [one for one in over if awake >> one[1] & 1]
+            late |= (awake & sieve.anywhere_across) | sieve.as_bits([number for _, number in over])
+        return _Text(text, clauses, bits=bits, late=late, over=over if awake else [])
 
     def _of_clause(self, clause: str) -> _Clause:
         across, found = self._sieve.across, _Found()

@@ -138,7 +138,7 @@ def _sentences_of(places: Iterable[Span], *, reading: Reading) -> set[Span]:
 
 def awake(rules: Sequence[Rule], *, reading: Reading) -> list[Rule]:
     """Those of the rules that could mark anything: most could not."""
-    plain = PLAIN.awake([rule.patterns for rule in rules], text=reading.plain)
+    plain = PLAIN.awake([() if rule.kind is RuleKind.OFTEN else rule.patterns for rule in rules], text=reading.plain)
     return [rule for rule, may in zip(rules, plain, strict=True) if _may(rule, reading=reading, plain=may)]
 
 

@@ -113,7 +113,7 @@ class Sieve:
         loose = self.as_bits(int(number) for number in self._heads.get(_ANYWHERE, "").split())
         over = self.as_bits(self._across)
         self._over, self._anywhere, self.anywhere_across = over & ~loose, loose & ~over, loose & over
-        self.across = frozenset(self._across)
+        self.across, self.across_bits = frozenset(self._across), over
         self._seen: dict[str, int] = {}
         self._begun: dict[str, int] = {}
         self._words: dict[str, _Word] = {}
@@ -205,6 +205,8 @@ class Sieve:
     def _of_next(self, before: str, first: str) -> int:
         """The patterns that may begin with a mark, or with the text, and the word after that."""
         made = self._headed(before)
+        if not before.isascii():
+            made |= self._headed(CAPITAL)
         if before == START:
             made |= self._beginning(START, first.strip())
         else:
@@ -241,7 +243,8 @@ class Sieve:
             return 0
         bits = 0
         if not _in_words(word):
-            return 0 if before else self._headed(word)
+            bits = 0 if before else self._headed(word)
+            return bits if word.isascii() else bits | self._headed(before + CAPITAL)
         if not before and word[0].isdecimal():
             bits |= self._headed(DIGIT)
         if word[0] not in _PLAIN_LETTERS:
