@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 
 from coachdesk.model.judgement import Finding, Level
 from coachdesk.playbook.reading import Reading
-from coachdesk.playbook.rules import Signs, awake, marks
+from coachdesk.playbook.rules import Signs, marks
 from coachdesk.playbook.schema import Rule
 
 MOST = 50
@@ -15,13 +15,13 @@ _WEIGHT = {Level.ERROR: 0, Level.WARNING: 1, Level.NOTICE: 2}
 
 
 def find(rules: Sequence[Rule], *, reading: Reading, signs: Signs, last: str = "") -> tuple[Finding, ...]:
-    """All findings of the rules, marked words first and in their order, then what is absent.
+    """All findings of these rules, marked words first and in their order, then what is absent.
 
     ``last`` is the outcome of the call before, where one is known.
     """
     found = [
         _finding(rule, start=start, end=end, reading=reading, last=last)
-        for rule in awake(rules, reading=reading)
+        for rule in rules
         for start, end in marks(rule, reading=reading, signs=signs)[:MOST]
     ]
     return settle(found)

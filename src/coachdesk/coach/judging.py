@@ -1,13 +1,13 @@
 """Judges an opener by the rules: what works against it, and what it has. Offers no other words; knows no prospect."""
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Mapping
 from functools import lru_cache
 
 from coachdesk.coach.findings import find
 from coachdesk.model.judgement import Has, OpenerCheck
 from coachdesk.playbook.reading import Reading, read
-from coachdesk.playbook.rules import signs_of
-from coachdesk.playbook.schema import Playbook, Rule, RuleKind
+from coachdesk.playbook.rules import Watch, signs_of
+from coachdesk.playbook.schema import Playbook, RuleKind
 
 _SIGNS = {"who": ("my_name", "my_company"), "reason": (), "for_them": ("for_them",), "question": ()}
 """Each sign of a good opener, and the fields whose value in the text is that sign as well."""
@@ -39,29 +39,40 @@ def rules_judge(playbook: Playbook, *, fields: Mapping[str, str], last: str = ""
     if kept is None:
         if len(_judges) >= KEPT:
             _judges.clear()
-        values, rules = dict(fields), _for_openers(playbook)
-        judge = Judge(lambda text: _judged(text, playbook=playbook, rules=rules, fields=values, last=last))
-        kept = playbook, judge
+        kept = playbook, Judge(_Rules(playbook, fields=fields, last=last))
         _judges[key] = kept  # the playbook is kept with it, so that its id stays its own
     return kept[1]
 
 
 def judge_opener(text: str, *, playbook: Playbook, fields: Mapping[str, str], last: str = "") -> OpenerCheck:
     """Findings without rewrites, and what it has. Of more than 20,000 characters only the first are judged."""
-    return _judged(text, playbook=playbook, rules=_for_openers(playbook), fields=fields, last=last)
+    return rules_judge(playbook, fields=fields, last=last)(text)
 
 
-def _judged(
-    text: str, *, playbook: Playbook, rules: Iterable[Rule], fields: Mapping[str, str], last: str
-) -> OpenerCheck:
-    reading = read(text, playbook.language)
-    signs = signs_of(playbook.signs)
-    has = {sign: signs.seen(sign, reading=reading) or _says(fields, names, reading) for sign, names in _SIGNS.items()}
-    for sign in playbook.signs:
-        if sign.id in has and sign.implied and all(has.get(name, False) for name in sign.implied):
-            has[sign.id] = True
-    asked = [rule for rule in rules if rule.kind is not RuleKind.ABSENT or not has.get(rule.sign, False)]
-    return OpenerCheck(find(asked, reading=reading, signs=signs, last=last), Has(**has))
+class _Rules:
+    """What ``judge_opener`` says; any thread may ask."""
+
+    def __init__(self, playbook: Playbook, *, fields: Mapping[str, str], last: str) -> None:
+        self._language, self._fields, self._last = playbook.language, dict(fields), last
+        self._signs = signs_of(playbook.signs)
+        self._implied = [(sign.id, sign.implied) for sign in playbook.signs if sign.id in _SIGNS and sign.implied]
+        self._rules = Watch(rule for rule in playbook.rules if rule.on and not rule.drafts)
+
+    def __call__(self, text: str) -> OpenerCheck:
+        reading, signs = read(text, self._language), self._signs
+        has = {
+            sign: signs.seen(sign, reading=reading) or _says(self._fields, names, reading)
+            for sign, names in _SIGNS.items()
+        }
+        for sign, implied in self._implied:
+            if all(has.get(name, False) for name in implied):
+                has[sign] = True
+        asked = [
+            rule
+            for rule in self._rules.awake(reading)
+            if rule.kind is not RuleKind.ABSENT or not has.get(rule.sign, False)
+        ]
+        return OpenerCheck(find(asked, reading=reading, signs=signs, last=self._last), Has(**has))
 
 
 def judge_draft(text: str, *, playbook: Playbook, fields: Mapping[str, str] | None) -> OpenerCheck:
@@ -77,11 +88,8 @@ def judge_draft(text: str, *, playbook: Playbook, fields: Mapping[str, str] | No
         and rule.drafts
         and (not rule.waived_by or (fields is not None and not known.get(rule.waived_by, "").strip()))
     ]
-    return OpenerCheck(find(rules, reading=read(text, playbook.language), signs=signs_of(playbook.signs)), Has())
-
-
-def _for_openers(playbook: Playbook) -> tuple[Rule, ...]:
-    return tuple(rule for rule in playbook.rules if rule.on and not rule.drafts)
+    reading = read(text, playbook.language)
+    return OpenerCheck(find(Watch(rules).awake(reading), reading=reading, signs=signs_of(playbook.signs)), Has())
 
 
 def _says(values: Mapping[str, str], names: tuple[str, ...], reading: Reading) -> bool:

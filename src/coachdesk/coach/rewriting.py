@@ -22,7 +22,7 @@ SIGNS = ("who", "reason", "for_them", "question")
 _NAMELESS = frozenset(gap_name(name) for name in ("my_name", "my_company"))
 _ENDS = ".?!…"  # and nothing at all, which is in every text
 _DASH = "– "
-_QUESTION = re.compile(r"([^.?!\n]+)\?")
+_PARTING = re.compile(r"([.?!\n])")
 _TWINS = 2
 """Two questions are twins that share more than one word of so many."""
 TRIES = 24
@@ -116,7 +116,9 @@ def _asks_again(one: Wording, *, text: str) -> bool:
 
 
 def _questions(text: str) -> list[set[str]]:
-    return [set(found.lower().split()) for found in _QUESTION.findall(text)]
+    parts = _PARTING.split(text)
+    asked = zip(parts[::2], parts[1::2], strict=False)
+    return [set(words.lower().split()) for words, mark in asked if mark == "?" and words]
 
 
 def _each_once(findings: Iterable[Finding]) -> tuple[Finding, ...]:

@@ -52,6 +52,15 @@ class _Tried(dict[int, Callable[[str, int], re.Match[str] | None]]):
         return made
 
 
+class Asked:
+    """Tuples of patterns that are asked for together, again and again: their numbers are looked up once."""
+
+    def __init__(self, tuples: Iterable[tuple[str, ...]]) -> None:
+        self.tuples = tuple(tuples)
+        self.bits: tuple[int, ...] = ()
+        self.era = -1
+
+
 class _Text:
     """The clauses of a text, and where they begin; the numbers of the patterns that match in it are bits of an integer.
 
@@ -86,6 +95,7 @@ class Matches:
         self._clause = lru_cache(maxsize=CLAUSES)(self._of_clause)
         self._text = lru_cache(maxsize=TEXTS)(self._of_text)
         self._adopted: tuple[Mapping[str, Any], tuple[str, ...]] | None = None
+        self._era = 0
         self._start_anew()
 
     def _start_anew(self) -> None:
@@ -148,14 +158,15 @@ class Matches:
             known = self._text(text)
             return known.bits & asked != 0 or self._hits(known, asked) != 0
 
-    def awake(self, tuples: Iterable[tuple[str, ...]], *, text: str) -> list[bool]:
+    def awake(self, asked: Asked, *, text: str) -> list[bool]:
         """Of each tuple whether something may match in the text: mostly it can’t."""
         with self._turn:
-            met = self._met
-            asked = [(met.get(id(patterns)) or self._meet(patterns))[1] for patterns in tuples]
+            if asked.era != self._era:
+                asked.bits = tuple([self._bits_of(patterns) for patterns in asked.tuples])
+                asked.era = self._era
             known = self._text(text)
             bits = known.bits | known.late
-            return [bits & each != 0 for each in asked]
+            return [bits & each != 0 for each in asked.bits]
 
     def _hits(self, known: _Text, asked: int) -> int:
         """The bits of those asked for that match in the text, once those not tried yet were."""
@@ -205,6 +216,7 @@ class Matches:
         return made
 
     def _forget(self) -> None:
+        self._era += 1
         self._clause.cache_clear()
         self._text.cache_clear()
 

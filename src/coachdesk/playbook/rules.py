@@ -1,26 +1,27 @@
 """Applies one rule or sign to one reading. The kinds are code, all they look for is data. Knows nothing of findings."""
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Iterable
 from functools import lru_cache
 from typing import assert_never
 
 from coachdesk.language import tr
 from coachdesk.playbook.language import ENGLISH, Language
-from coachdesk.playbook.matching import PLAIN, WRITTEN, Span
+from coachdesk.playbook.matching import PLAIN, WRITTEN, Asked, Span
 from coachdesk.playbook.reading import Reading, read
 from coachdesk.playbook.schema import Rule, RuleKind, Sign
 
 NOWHERE: Span = (0, 0)
 
 
-@dataclass(frozen=True, slots=True)
 class Signs:
     """The signs of a playbook by their id, ready to be looked for; what was seen in a reading is remembered."""
 
-    known: Mapping[str, Sign]
-    _seen: dict[str, tuple[Reading, bool]] = field(default_factory=dict, compare=False)
+    def __init__(self, signs: Iterable[Sign]) -> None:
+        self.known = {sign.id: sign for sign in signs}
+        self._cased = Asked(sign.cased for sign in self.known.values())
+        self._plain = Asked(sign.patterns for sign in self.known.values())
+        self._seen: tuple[Reading | None, dict[str, bool]] = None, {}
 
     def seen(self, sign_id: str, *, reading: Reading) -> bool:
         """Whether the sign stands anywhere in the reading; a sign nobody defined never does."""
@@ -33,10 +34,21 @@ class Signs:
         return bool(implied) and all(self._has(other, reading=reading) for other in implied)
 
     def _has(self, sign: Sign, *, reading: Reading) -> bool:
-        before = self._seen.get(sign.id)
-        if before is None or before[0] is not reading:
-            before = self._seen[sign.id] = (reading, has_sign(sign, reading=reading))
-        return before[1]
+        about, seen = self._seen
+        if about is not reading:
+            seen = self._not_there(reading)
+            self._seen = reading, seen
+        known = seen.get(sign.id)
+        if known is None:
+            known = seen[sign.id] = has_sign(sign, reading=reading)
+        return known
+
+    def _not_there(self, reading: Reading) -> dict[str, bool]:
+        """False for those of which no pattern can match: mostly some."""
+        cased = WRITTEN.awake(self._cased, text=reading.squeezed)
+        plain = PLAIN.awake(self._plain, text=reading.plain)
+        each = zip(self.known.values(), cased, plain, strict=True)
+        return {sign.id: False for sign, one, other in each if not (one or other or sign.together)}
 
     def sentences(self, sign_id: str, *, reading: Reading) -> int:
         """In how many sentences of the plain reading the sign stands."""
@@ -45,7 +57,7 @@ class Signs:
 
 
 def signs_of(signs: Iterable[Sign]) -> Signs:
-    return Signs({sign.id: sign for sign in signs})
+    return Signs(signs)
 
 
 def kept(patterns: tuple[str, ...], *, unless: tuple[str, ...], text: str) -> list[Span]:
@@ -136,26 +148,30 @@ def _sentences_of(places: Iterable[Span], *, reading: Reading) -> set[Span]:
     return {reading.sentences[bisect_right(begins, place[0]) - 1] for place in places}
 
 
-def awake(rules: Sequence[Rule], *, reading: Reading) -> list[Rule]:
-    """Those of the rules that could mark anything: most could not."""
-    plain = PLAIN.awake([() if rule.kind is RuleKind.OFTEN else rule.patterns for rule in rules], text=reading.plain)
-    return [rule for rule, may in zip(rules, plain, strict=True) if _may(rule, reading=reading, plain=may)]
+class Watch:
+    """Rules that are asked for together, again and again."""
+
+    def __init__(self, rules: Iterable[Rule]) -> None:
+        self._rules = tuple(rules)
+        as_written = [rule.patterns if rule.kind is RuleKind.OFTEN else rule.cased for rule in self._rules]
+        self._written = Asked(as_written)
+        self._plain = Asked(() if rule.kind is RuleKind.OFTEN else rule.patterns for rule in self._rules)
+
+    def awake(self, reading: Reading) -> list[Rule]:
+        """Those that could mark anything in the reading: most could not."""
+        plain = PLAIN.awake(self._plain, text=reading.plain)
+        written = WRITTEN.awake(self._written, text=reading.straight)
+        each = zip(self._rules, plain, written, strict=True)
+        return [rule for rule, one, other in each if one or other or _of_the_text(rule, reading=reading)]
 
 
-def _may(rule: Rule, *, reading: Reading, plain: bool) -> bool:
-    """``plain``: whether one of its patterns may match in the plain reading."""
-    kind = rule.kind
-    if kind is RuleKind.WORDS:
-        return plain or (bool(rule.cased) and WRITTEN.any(rule.cased, text=reading.straight))
-    if kind is RuleKind.US:
-        return plain
-    if kind is RuleKind.LENGTH:
+def _of_the_text(rule: Rule, *, reading: Reading) -> bool:
+    """Whether a rule that looks for no words could mark anything."""
+    if rule.kind is RuleKind.LENGTH:
         return reading.words > rule.limit
-    if kind is RuleKind.SENTENCE:
+    if rule.kind is RuleKind.SENTENCE:
         return reading.plain.count(" ") > rule.limit
-    if kind is RuleKind.OFTEN:
-        return WRITTEN.any(rule.patterns, text=reading.straight)
-    return True
+    return rule.kind is RuleKind.ABSENT
 
 
 def marks(rule: Rule, *, reading: Reading, signs: Signs) -> tuple[Span, ...]:

@@ -102,11 +102,12 @@ def spelt_out(word: str) -> str:
     low = lower(word).rstrip("'")
     if whole := _WHOLE.get(low):
         return whole
-    for tail, full in _TAILS.items():
-        if low.endswith(tail) and len(low) > len(tail):
-            return f"{low[: -len(tail)]} {full}"
-    if low.endswith("'s") and low[:-2] in _IS_FOR_S:
-        return f"{low[:-2]} is"
+    if "'" in low:
+        for tail, full in _TAILS.items():
+            if low.endswith(tail) and len(low) > len(tail):
+                return f"{low[: -len(tail)]} {full}"
+        if low.endswith("'s") and low[:-2] in _IS_FOR_S:
+            return f"{low[:-2]} is"
     return slip(low, hard=_HARD, but=_NO_SLIPS).replace("-", "_").replace("'", "_")
 
 
@@ -118,11 +119,22 @@ def in_front_of(word: str, following: Sequence[str]) -> str:
     return full if named or (coming and coming[0] in ahead) else word
 
 
-def slip(word: str, *, hard: Sequence[str], but: Collection[str]) -> str:
+def slip(word: str, *, hard: tuple[str, ...], but: Collection[str]) -> str:
     """The hard word that was meant, where one letter is missing, doubled, wrong or changed places; or the word."""
-    if len(word) < _SHORTEST or word in but or word in hard or not word.isalpha():
+    if len(word) < _SHORTEST or not word.isalpha():
         return word
-    return next((meant for meant in hard if _nearly(word, meant)), word)
+    near = _by_first_letter(hard).get(word[0], ())
+    if not near or word in near or word in but:
+        return word
+    return next((meant for meant in near if _nearly(word, meant)), word)
+
+
+@lru_cache(maxsize=8)
+def _by_first_letter(words: tuple[str, ...]) -> dict[str, list[str]]:
+    made: dict[str, list[str]] = {}
+    for word in words:
+        made.setdefault(word[0], []).append(word)
+    return made
 
 
 def _nearly(word: str, hard: str) -> bool:
