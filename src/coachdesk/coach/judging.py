@@ -29,19 +29,19 @@ class Judge:
         return self._judge(text)
 
 
-_judges: dict[tuple[int, tuple[tuple[str, str], ...], str], tuple[Playbook, Judge]] = {}
+_judges: "dict[tuple[int, tuple[tuple[str, str], ...], str], RulesJudge]" = {}
 
 
-def rules_judge(playbook: Playbook, *, fields: Mapping[str, str], last: str = "") -> Judge:
+def rules_judge(playbook: Playbook, *, fields: Mapping[str, str], last: str = "") -> "RulesJudge":
     """The judge by this playbook's rules for a prospect with these fields; the same one when it is asked for again."""
     key = (id(playbook), tuple(sorted(fields.items())), last)
     kept = _judges.get(key)
     if kept is None:
         if len(_judges) >= KEPT:
             _judges.clear()
-        kept = playbook, Judge(_Rules(playbook, fields=fields, last=last))
-        _judges[key] = kept  # the playbook is kept with it, so that its id stays its own
-    return kept[1]
+        # The playbook is kept with it, so that its id stays its own.
+        kept = _judges[key] = RulesJudge(playbook, fields=fields, last=last)
+    return kept
 
 
 def judge_opener(text: str, *, playbook: Playbook, fields: Mapping[str, str], last: str = "") -> OpenerCheck:
@@ -49,19 +49,20 @@ def judge_opener(text: str, *, playbook: Playbook, fields: Mapping[str, str], la
     return rules_judge(playbook, fields=fields, last=last)(text)
 
 
-class _Rules:
-    """What ``judge_opener`` says; any thread may ask."""
+class RulesJudge(Judge):
+    """Judges by the rules of a playbook for a prospect with these fields; any thread may ask."""
 
     def __init__(self, playbook: Playbook, *, fields: Mapping[str, str], last: str) -> None:
-        self._language, self._fields, self._last = playbook.language, dict(fields), last
+        super().__init__(self._by_rules)
+        self.playbook, self.fields, self._last = playbook, dict(fields), last
         self._signs = signs_of(playbook.signs)
         self._implied = [(sign.id, sign.implied) for sign in playbook.signs if sign.id in _SIGNS and sign.implied]
         self._rules = Watch(rule for rule in playbook.rules if rule.on and not rule.drafts)
 
-    def __call__(self, text: str) -> OpenerCheck:
-        reading, signs = read(text, self._language), self._signs
+    def _by_rules(self, text: str) -> OpenerCheck:
+        reading, signs = read(text, self.playbook.language), self._signs
         has = {
-            sign: signs.seen(sign, reading=reading) or _says(self._fields, names, reading)
+            sign: signs.seen(sign, reading=reading) or _says(self.fields, names, reading)
             for sign, names in _SIGNS.items()
         }
         for sign, implied in self._implied:

@@ -6,7 +6,8 @@ Knows no rule. What it remembers are facts about patterns and clauses: to know l
 import re
 import threading
 from collections.abc import Callable, Iterable, Mapping
-from functools import lru_cache, partial
+from functools import lru_cache, partial, reduce
+from operator import or_
 from typing import Any
 
 from coachdesk.playbook.patterns import WINDOW, compiled, marked, spans
@@ -162,8 +163,7 @@ class Matches:
         """Of each tuple whether something may match in the text: mostly it can’t."""
         with self._turn:
             if asked.era != self._era:
-                asked.bits = tuple([self._bits_of(patterns) for patterns in asked.tuples])
-                asked.era = self._era
+                self._count(asked)
             known = self._text(text)
             bits = known.bits | known.late
             return [bits & each != 0 for each in asked.bits]
@@ -203,6 +203,19 @@ class Matches:
             met = self._meet(patterns)
         return met[1]
 
+    def _count(self, asked: Asked) -> None:
+        if len(self._sieve) >= PATTERNS:
+            self._start_anew()
+        self._learn([pattern for patterns in asked.tuples for pattern in patterns])
+        asked.bits = tuple([self._sieve.bits_of(patterns) for patterns in asked.tuples])
+        self._want(reduce(or_, asked.bits, 0))
+        asked.era = self._era
+
+    def _want(self, bits: int) -> None:
+        if bits & ~self._wanted:
+            self._wanted |= bits
+            self._forget()
+
     def _meet(self, patterns: tuple[str, ...]) -> tuple[tuple[str, ...], int]:
         if len(self._sieve) >= PATTERNS:
             self._start_anew()
@@ -210,9 +223,7 @@ class Matches:
         if len(self._met) >= MET:
             self._met.clear()
         made = self._met[id(patterns)] = patterns, self._sieve.bits_of(patterns)  # kept, so that the id stays its own
-        if made[1] & ~self._wanted:
-            self._wanted |= made[1]
-            self._forget()
+        self._want(made[1])
         return made
 
     def _forget(self) -> None:

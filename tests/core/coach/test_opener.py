@@ -180,6 +180,15 @@ def test_the_words_of_a_trade_are_left_alone(default: Playbook, text: str) -> No
     assert [finding for finding in check_opener(text, playbook=default).findings if finding.text] == []
 
 
+def test_an_opener_that_was_judged_is_not_judged_again_for_the_same_prospect(default: Playbook) -> None:
+    text = "Sorry to bother you."
+    first = check_opener(text, playbook=default, fields={"my_name": "Sam"})
+    assert check_opener(text, playbook=default, fields={"my_name": "Sam"}) is first
+    other = check_opener(text, playbook=default, fields={"my_name": "Kim"})
+    assert "Kim" in str(other.findings)
+    assert "Kim" not in str(first.findings)
+
+
 @settings(max_examples=60, deadline=None)
 @given(st.text() | st.text("I’m sorry to bother you, busy?! \n[]{}", max_size=120))
 def test_any_text_is_judged_and_every_span_fits(text: str) -> None:
@@ -197,6 +206,7 @@ ADVERSARIAL = (
     "sorry to ", "know you are ", "a " * 40, "hope not ", "if you ", "I’m ", "Aa Bb, ", "not ", "you have ", "Sam ",
     "how is the ", "x", "é", "?", ", love", "we are the ", "((((", "aaaaaaaaaa",
     "😀", "ж ", "\x00", '"a b" ', "ill be ", "botehr ", "Nobody. ",
+    "a'", "a-", "1.", "aa.B", "?! ", " -", "Who? ", "\u03a2, ", "it's Sam, ",
 )  # fmt: skip
 
 

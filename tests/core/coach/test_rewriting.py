@@ -1,3 +1,4 @@
+import re
 from dataclasses import replace
 
 import pytest
@@ -8,7 +9,7 @@ from coachdesk.coach import check_draft, check_opener
 from coachdesk.coach.clauses import place_of
 from coachdesk.coach.judging import Judge, judge_opener, rules_judge
 from coachdesk.coach.leaving_out import Asking, Gone, left_out
-from coachdesk.coach.rewriting import LONG, _first_new, _with_neighbours, clears, with_rewrites
+from coachdesk.coach.rewriting import LONG, _first_new, _questions, _with_neighbours, clears, with_rewrites
 from coachdesk.coach.shortening_text import split
 from coachdesk.coach.wordings import Wording
 from coachdesk.model.judgement import Finding, Has, Level, OpenerCheck
@@ -400,3 +401,8 @@ def test_a_question_that_is_asked_already_is_better_than_no_way_out() -> None:
     assert _first_new([one, other], text=text) == other
     assert _first_new([], text=text) is None
     assert _first_new([one, other], text="Busy. How long does it take?") == one
+
+
+@given(st.text("aB?.! \n", max_size=30))
+def test_the_questions_of_a_text_are_what_stands_before_each_mark(text: str) -> None:
+    assert _questions(text) == [set(one.lower().split()) for one in re.findall(r"([^.?!\n]+)\?", text)]

@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from coachdesk.playbook import matching
-from coachdesk.playbook.matching import MET, Matches
+from coachdesk.playbook.matching import MET, Asked, Matches
 from coachdesk.playbook.patterns import spans
 from coachdesk.playbook.reach import goes_on
 from coachdesk.playbook.reading import read
@@ -104,9 +104,31 @@ def test_what_was_met_and_what_was_not_may_be_asked_of_a_text_it_knows() -> None
     matches = Matches(marks=".")
     new, met = (r"\bnew\b",), (r"\bmet\b",)
     assert not matches.any(met, text="so it is new")
-    assert matches.awake([new, met], text="so it is new") == [True, False]
-    assert matches.awake([met], text="they met . so it is") == [True]
+    both = Asked([new, met])
+    assert matches.awake(both, text="so it is new") == [True, False]
+    assert matches.awake(both, text="they met . so it is") == [False, True]
     assert matches.spans(met, text="they met . so it is . we met") == [(5, 8), (25, 28)]
+
+
+def test_what_is_asked_for_together_is_looked_up_anew_where_all_was_forgotten(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(matching, "PATTERNS", 4)
+    matches = Matches(marks=".")
+    asked = Asked([(r"\bone\b",), (r"\btwo\b", r"\bthree\b"), ()])
+    for number in range(8):
+        assert not matches.any((f"{number} x",), text="one")
+        assert matches.awake(asked, text="three") == [False, True, False]
+        matches.learn(f"{number} {letter}" for letter in "abcd")
+        assert matches.awake(asked, text="one") == [True, False, False]
+
+
+def test_what_looks_at_whole_texts_is_tried_where_a_clause_says_that_it_may_begin() -> None:
+    matches = Matches(marks=".")
+    whole = (r"\bon \w+ [.] off", r"\bin [.] out")
+    text = "it is on now . off . on it . out"
+    for _ in "12":
+        assert matches.awake(Asked([whole]), text=text) == [True]
+        assert matches.spans(whole, text=text) == [(6, 18)]
+        assert not matches.any(whole[1:], text="in . it is . out")
 
 
 def test_what_may_begin_anywhere_is_tried_when_it_is_asked_for() -> None:

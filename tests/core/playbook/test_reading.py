@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from coachdesk.playbook.reading import MAX_CHARS, read, straighten
+from coachdesk.playbook.reading import _ASCII_TOKEN, _TOKEN, MAX_CHARS, read, straighten
 from coachdesk.playbook.words import count_words, too_many_words
 
 WORDS = (
@@ -129,3 +129,8 @@ def test_a_span_over_somebody_elses_words_covers_them_from_their_first() -> None
     reading = read(text)
     at = reading.plain.index("quoted")
     assert text[slice(*reading.where(at, at + len("quoted twice")))] == 'call me later" twice'
+
+
+@given(st.text("abZ09 .,:%'-_[]\n\t;!?", max_size=30))
+def test_plain_letters_are_cut_into_words_as_all_others_are(text: str) -> None:
+    assert _ASCII_TOKEN.findall(text) == _TOKEN.findall(text)

@@ -116,6 +116,23 @@ def test_a_pattern_begins_where_one_of_its_heads_stands() -> None:
     assert set(live(sieve, "it late")) == {patterns[3]}
 
 
+GAPS = (r"(?:^|[.,] )[A-ZΑ-Ω]\w* x", r"\b[A-ZΑ-Ω] y", r"(?:^|[.] )[Α-Ω]")
+"""Between Ρ and Σ stands a character that no language has yet: neither a letter nor a mark."""
+NAMED = learned(*GAPS)
+
+
+@given(st.text("\u03a2ΑQa., xy", max_size=12))
+def test_a_class_of_capitals_with_a_gap_begins_wherever_one_of_its_characters_stands(text: str) -> None:
+    may = live(NAMED, text)
+    assert [p for p in GAPS if p not in may and spans(p, text)] == []
+    assert [p for p, at in may.items() if begun_elsewhere(p, text, at)] == []
+
+
+def test_a_name_is_looked_for_where_a_capital_stands() -> None:
+    assert live(NAMED, "Ann x, Bob. it x, you") == {GAPS[0]: [0, 5], GAPS[1]: [0, 7], GAPS[2]: [0]}
+    assert live(NAMED, "it x, you") == {}
+
+
 def test_a_pattern_that_looks_at_whole_texts_may_begin_in_one_clause_and_hold_words_of_another() -> None:
     sieve = Sieve(goes_on=lambda pattern: "off" in pattern)
     sieve.learn([r"\bon .* off", r"\w off", r"\bon\b"])
