@@ -12,7 +12,7 @@ ROOT = Path(__file__).resolve().parents[2]
 
 
 def test_the_second_opinion_on_what_was_typed_reaches_the_window() -> None:
-    command = [sys.executable, ROOT / "benchmarks" / "typist.py", "--openers", "1", "--letters", "16", "--inside"]
+    command = [sys.executable, str(ROOT / "benchmarks" / "typist.py"), "--openers", "1", "--letters", "16", "--inside"]
     done = subprocess.run(command, capture_output=True, text=True, check=False)
     assert "1 openers, 16 keys" in done.stdout, done.stderr
     assert "last key to the second opinion" in done.stdout
