@@ -101,3 +101,9 @@ def test_a_line_is_said_with_its_names_as_they_are_said() -> None:
     tray, brackets = (len(sentence(text, names={"ray": "zheh-LEEN-skee"}, pitch=40)[0]) for text in ("tray", "[[ray]]"))
     assert tray < len(named)
     assert brackets > tray
+
+
+def test_in_another_language_a_name_is_said_as_a_word_of_it() -> None:
+    named, _ = sentence("Guten Tag, Ray.", names={"Ray": "zheh-LEEN-skee"}, pitch=40, lang="de")
+    written, _ = sentence("Guten Tag, zhehleenskee.", names={}, pitch=40, lang="de")
+    assert named == written
