@@ -8,6 +8,8 @@ from tests.ui.fake_desk import contact_list
 
 from coachdesk.errors import UserError
 from coachdesk.model.prospect import ContactList, RowProblem
+from coachdesk.ui.context import About
+from coachdesk.ui.kit.label import PlainLabel
 from coachdesk.ui.prospects.import_preview import counts_words, problem_words
 from coachdesk.ui.prospects.importing import ImportSheet, Stage
 from coachdesk.ui.prospects.mapping import NO_COLUMN
@@ -174,3 +176,11 @@ def test_reading_can_be_stopped_and_nothing_is_said_of_it(bench: Bench, sheet: I
     sheet.read(FILE)
     assert bench.no_sheet()
     assert bench.failed == []
+
+
+def test_a_file_with_nobody_in_it_has_no_heading_for_people(bench: Bench) -> None:
+    bench.desk.next_import = replace(contact_list(), prospects=())
+    bench.context.open_page("prospects", About(task="import"))
+    bench.sheet(ImportSheet).read(Path("empty.csv"))
+    heads = [label for label in bench.window.findChildren(PlainLabel) if label.text() == "The first people"]
+    assert [label.isVisible() for label in heads] == [False]

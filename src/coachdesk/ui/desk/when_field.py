@@ -16,6 +16,7 @@ from coachdesk.ui.kit.field import LineField
 from coachdesk.ui.kit.layouts import FlowRow
 from coachdesk.ui.kit.theme import Theme
 from coachdesk.ui.kit.tokens import MEDIUM, Role
+from coachdesk.ui.sheet import show_in_view
 from coachdesk.ui.times import time_there
 
 if TYPE_CHECKING:
@@ -157,6 +158,9 @@ class WhenRow(QWidget):
             line.setVisible(number < len(notes))
             if number < len(notes):
                 line.show_line("look", _capital(notes[number]), icon_role=Role.WARN)
+        if self.field.input.hasFocus():
+            # Once it has found its height: what is wrong must not stand below the edge.
+            QTimer.singleShot(0, self, lambda: show_in_view(self))
 
     def _typed(self) -> None:
         if self.phrase():

@@ -62,7 +62,7 @@ class HistoryPanel(Panel):
         row.add(self._count, grow=True)
         row.add(self.print_button, push=True)
         row.add(self.save_button)
-        row.add(self.forget_button)
+        row.add(self.forget_button, push=True)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 16, 0, 8)
         column.setSpacing(8)

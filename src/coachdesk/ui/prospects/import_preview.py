@@ -47,7 +47,8 @@ class ImportPreview(QWidget):
         column.addLayout(head)
         column.addWidget(self._counts)
         column.addWidget(self._mapping_part)
-        column.addWidget(PlainLabel(theme, tr("The first people"), weight=SEMIBOLD))
+        self._people_head = PlainLabel(theme, tr("The first people"), weight=SEMIBOLD)
+        column.addWidget(self._people_head)
         column.addLayout(self._people)
         column.addWidget(self._more)
         column.addSpacing(4)
@@ -79,6 +80,7 @@ class ImportPreview(QWidget):
         if mapped:
             self.mapping.show_mapping(contacts.mapping, columns=contacts.columns, sample=sample, every=self._every)
         _refill(self._people, [self._person(p) for p in contacts.prospects[:SHOWN_PEOPLE]])
+        self._people_head.setVisible(bool(contacts.prospects))
         more = len(contacts.prospects) - SHOWN_PEOPLE
         self._more.setText(tr("and {more} more", more=number(more)) if more > 0 else "")
         self._more.setVisible(more > 0)
