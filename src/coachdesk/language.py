@@ -130,6 +130,11 @@ def short_weekday(day: date) -> str:
     return _Spoken.language.short_days[day.weekday()]
 
 
+def quoted(words: str) -> str:
+    """The words in quotes as the language has them: „so“."""
+    return tr("“{words}”", words=words)
+
+
 def inside(label: str) -> str:
     """A label inside a sentence: English drops its capital, which other languages may need."""
     return label.lower() if _Spoken.language.tag == ENGLISH else label

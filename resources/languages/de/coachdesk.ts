@@ -28,6 +28,10 @@
         <translation>{day}. {month}</translation>
     </message>
     <message>
+        <source>“{words}”</source>
+        <translation>„{words}“</translation>
+    </message>
+    <message>
         <source>Close: {name}</source>
         <translation>Schließen: {name}</translation>
     </message>
@@ -337,6 +341,10 @@
         <translation>Alle bei</translation>
     </message>
     <message>
+        <source>On “{point}”</source>
+        <translation>Zu „{point}“</translation>
+    </message>
+    <message>
         <source>{minutes}&#xa0;min {rest}&#xa0;s</source>
         <translation>{minutes}&#xa0;min {rest}&#xa0;s</translation>
     </message>
@@ -609,12 +617,25 @@
         <translation>Was schiefging, steht in einem Satz da, und nichts ist verloren.</translation>
     </message>
     <message>
+        <source>Hi {name}, it’s Sam from Ledgerly. I know you’re busy, but we help finance teams close the month in three days. Who closes the books at {company}?</source>
+        <translation>Guten Tag, hier ist Sam von Ledgerly. Ich weiß, Sie haben viel zu tun, aber wir helfen Finanzteams wie dem von {name}, den Monat in drei Tagen abzuschließen. Wer macht bei {company} den Abschluss?</translation>
+    </message>
+    <message>
+        <source>tomorrow 3pm</source>
+        <translation>morgen 15 Uhr</translation>
+    </message>
+    <message>
+        <source>call</source>
+        <comment>typed</comment>
+        <translation>anruf</translation>
+    </message>
+    <message>
         <source>This is your first prospect. Say the name aloud: the line below it shows how. Then press V.</source>
         <translation>Das ist Ihr erster Kontakt. Sagen Sie den Namen laut: die Zeile darunter zeigt, wie. Drücken Sie dann V.</translation>
     </message>
     <message>
         <source>Press E and type “I know you’re busy”: it is marked. Ctrl+. puts better words there, Esc goes back.</source>
-        <translation>Drücken Sie E und tippen Sie „I know you’re busy“: es wird markiert. Strg+. setzt bessere Worte ein, Esc führt zurück.</translation>
+        <translation>Drücken Sie E und tippen Sie „Ich weiß, Sie haben viel zu tun“: es wird markiert. Strg+. setzt bessere Worte ein, Esc führt zurück.</translation>
     </message>
     <message>
         <source>Press C to dial, twice where a step is open. These numbers are reserved for fiction: nobody answers.</source>
@@ -1053,6 +1074,10 @@
         <translation>im Mailprogramm geöffnet</translation>
     </message>
     <message>
+        <source>copied</source>
+        <translation>kopiert</translation>
+    </message>
+    <message>
         <source>saved to a file</source>
         <translation>in eine Datei gesichert</translation>
     </message>
@@ -1067,6 +1092,14 @@
     <message>
         <source>Callback cancelled</source>
         <translation>Wiedervorlage abgesagt</translation>
+    </message>
+    <message>
+        <source>made</source>
+        <translation>angelegt</translation>
+    </message>
+    <message>
+        <source>edited</source>
+        <translation>geändert</translation>
     </message>
     <message>
         <source>handed over</source>
@@ -1127,6 +1160,10 @@
     <message>
         <source>They were told the time</source>
         <translation>Die Zeit wurde ihnen gesagt</translation>
+    </message>
+    <message>
+        <source>{day}, {local:%H:%M} in {town}</source>
+        <translation>{day}, {local:%H:%M} Uhr in {town}</translation>
     </message>
     <message>
         <source>Write instead</source>
@@ -2409,8 +2446,117 @@
         <translation>Dieses System gibt einem Programm keine eigenen Tasten in fremden Fenstern.</translation>
     </message>
     <message>
+        <source>first name</source>
+        <comment>field</comment>
+        <translation>Vorname</translation>
+    </message>
+    <message>
+        <source>last name</source>
+        <comment>field</comment>
+        <translation>Nachname</translation>
+    </message>
+    <message>
+        <source>company</source>
+        <comment>field</comment>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>numbers</source>
+        <comment>field</comment>
+        <translation>Nummern</translation>
+    </message>
+    <message>
+        <source>addresses</source>
+        <comment>field</comment>
+        <translation>Adressen</translation>
+    </message>
+    <message>
+        <source>time zone</source>
+        <comment>field</comment>
+        <translation>Zeitzone</translation>
+    </message>
+    <message>
+        <source>country</source>
+        <comment>field</comment>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>region</source>
+        <comment>field</comment>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>city</source>
+        <comment>field</comment>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>notes</source>
+        <comment>field</comment>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>tags</source>
+        <comment>field</comment>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>for-them line</source>
+        <comment>field</comment>
+        <translation>Nutzenzeile</translation>
+    </message>
+    <message>
+        <source>opener</source>
+        <comment>field</comment>
+        <translation>Eröffnung</translation>
+    </message>
+    <message>
+        <source>pronunciation</source>
+        <comment>field</comment>
+        <translation>Aussprache</translation>
+    </message>
+    <message>
+        <source>similar client</source>
+        <comment>field</comment>
+        <translation>ähnlicher Kunde</translation>
+    </message>
+    <message>
+        <source>referred by</source>
+        <comment>field</comment>
+        <translation>empfohlen von</translation>
+    </message>
+    <message>
+        <source>left the company</source>
+        <comment>field</comment>
+        <translation>nicht mehr in der Firma</translation>
+    </message>
+    <message>
+        <source>with {some}</source>
+        <translation>mit {some}</translation>
+    </message>
+    <message>
+        <source>without {some}</source>
+        <translation>ohne {some}</translation>
+    </message>
+    <message>
         <source> and </source>
         <translation> und </translation>
+    </message>
+    <message>
+        <source> now {words}</source>
+        <translation> jetzt {words}</translation>
+    </message>
+    <message>
+        <source>, now “{new}”</source>
+        <translation>, jetzt „{new}“</translation>
+    </message>
+    <message>
+        <source>, no longer “{old}”</source>
+        <translation>, nicht mehr „{old}“</translation>
+    </message>
+    <message>
+        <source> from “{old}” to “{new}”</source>
+        <translation> von „{old}“ zu „{new}“</translation>
     </message>
     <message>
         <source>Another program holds {held} already. Choose another key under Keys.</source>
@@ -9537,8 +9683,8 @@
         <translation>Von jemandem, der nicht angerufen werden möchte</translation>
     </message>
     <message>
-        <source>left the company</source>
-        <translation>nicht mehr in der Firma</translation>
+        <source>Edited</source>
+        <translation>Geändert</translation>
     </message>
     <message>
         <source>On the list {file}</source>

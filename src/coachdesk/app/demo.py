@@ -11,6 +11,7 @@ from coachdesk.app.whole import close_desk, keep_ready, make_theme, second_opini
 from coachdesk.errors import WorldError
 from coachdesk.model.call import Callback, Draft
 from coachdesk.paths import DataFolder, resources
+from coachdesk.playbook.homes import languages
 from coachdesk.settings import Settings, load_settings, save_settings
 from coachdesk.ui.application import make_app, set_icon
 from coachdesk.ui.bugs import watch
@@ -36,7 +37,7 @@ class Pictured:
     callbacks: tuple[Callback, ...]
 
 
-def picture(folder: Path) -> Pictured:
+def picture(folder: Path, *, language: str = "") -> Pictured:
     """The guided call, unattended and without a screen, on a Tuesday afternoon in Dublin; writes a picture a step."""
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     # As for the window: the desk's imports are only paid for here.
@@ -52,7 +53,7 @@ def picture(folder: Path) -> Pictured:
     app = make_app()
     set_icon(app)
     with tempfile.TemporaryDirectory(prefix="coachdesk-demo-") as place:
-        data = _demo_data(Path(place))
+        data = _demo_data(Path(place), language=language)
         desk = open_desk(data, now=lambda: DEMO_DAY, zone_here="Europe/Dublin")
         settings = load_settings(data.settings)
         theme = make_theme(app, settings)
@@ -71,7 +72,7 @@ def picture(folder: Path) -> Pictured:
     return Pictured(tuple(pictures), drafts, callbacks)
 
 
-def guide() -> int:
+def guide(language: str = "") -> int:
     """The guided call with a screen, on the sample list in a folder that is thrown away afterwards."""
     # Only the demo shows it.
     from coachdesk.ui.tour import Tour  # noqa: PLC0415
@@ -79,7 +80,7 @@ def guide() -> int:
     app = make_app()
     set_icon(app)
     with tempfile.TemporaryDirectory(prefix="coachdesk-demo-") as place:
-        data = _demo_data(Path(place))
+        data = _demo_data(Path(place), language=language)
         settings = load_settings(data.settings)
         runner = ThreadRunner(lambda: _open_sample(data), dispose=close_desk)
         theme = make_theme(app, settings)
@@ -95,9 +96,17 @@ def guide() -> int:
         return status
 
 
-def _demo_data(place: Path) -> DataFolder:
+def _demo_data(place: Path, *, language: str) -> DataFolder:
+    """Calls are made in ``language`` where a playbook came in it."""
     data = DataFolder(place)
-    mine = Settings(my_name="Sam", my_company="Ledgerly", my_phone="+353 20 910 0199", my_email="sam@ledgerly.example")
+    calls = language if language in languages() else Settings().call_language
+    mine = Settings(
+        my_name="Sam",
+        my_company="Ledgerly",
+        my_phone="+353 20 910 0199",
+        my_email="sam@ledgerly.example",
+        call_language=calls,
+    )
     save_settings(data.settings, mine)
     return data
 

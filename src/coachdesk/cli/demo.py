@@ -14,11 +14,16 @@ def demo(chosen: Namespace) -> int:
     if not chosen.pictures:
         need_screen()
     # Qt is imported for a window only: every other command works without a display and without Qt.
+    from coachdesk.app.demo_language import speak_for_demo  # noqa: PLC0415
+
+    if chosen.language:
+        speak_for_demo(chosen.language, screen=not chosen.pictures)
+    # As above, and the pages say many of their words while they are imported.
     from coachdesk.app.demo import guide, picture  # noqa: PLC0415
 
     if not chosen.pictures:
-        return guide()
-    made = picture(Path(chosen.pictures))
+        return guide(chosen.language)
+    made = picture(Path(chosen.pictures), language=chosen.language)
     if chosen.json:
         pictures = [str(file) for file in made.pictures]
         drafts = [of_draft(draft) for draft in made.drafts]

@@ -215,6 +215,7 @@ def _line(verb: Callable[[str, str, Run], Parser]) -> None:
 def _house(verb: Callable[[str, str, Run], Parser]) -> None:
     demo = verb("demo", "a guided call on the sample list, in a throw-away folder", later("demo", "demo"))
     demo.add_argument("--pictures", default="", metavar="DIR", help="run unattended and write pictures of each step")
+    demo.add_argument("--language", default="", metavar="TAG", help="speak this language, such as de")
     book = verb("playbook", "check, export or install a playbook", later("house", "playbook"))
     book.add_argument("what", choices=["check", "export", "install"], metavar="WHAT", help="check, export or install")
     book.add_argument("path", nargs="?", default="", metavar="PATH", help="the folder or file")

@@ -15,7 +15,9 @@ _KEPT = {
     "They asked not to be contacted.": tr("They asked not to be contacted."),
     "They asked to be forgotten.": tr("They asked to be forgotten."),
     "Of somebody who asked not to be called": tr("Of somebody who asked not to be called"),
-    "left the company": tr("left the company"),
+    "Edited": tr("Edited"),
+    "Note": tr("Note"),
+    "Released from do not call": tr("Released from do not call"),
 }
 _ON_THE_LIST = "On the list "
 

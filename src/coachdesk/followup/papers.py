@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from coachdesk.followup.callbacks import MISSED_AFTER
 from coachdesk.followup.kept_words import in_words
-from coachdesk.language import tr
+from coachdesk.language import plain_date, tr
 from coachdesk.model.call import Callback, CallbackState, Channel, Draft, DraftState, HistoryItem
 from coachdesk.model.record import CallbackOnRecord, DraftOnRecord
 
@@ -21,7 +21,7 @@ HOW = {
     "mail": tr("opened in the mail program"),
     "eml": tr("saved as .eml"),
     "plain": tr("copied without formatting"),
-    "copy": "copied",
+    "copy": tr("copied"),
     "file": tr("saved to a file"),
     "mailbox": tr("put in the mailbox’s drafts"),
 }
@@ -46,10 +46,10 @@ class Told(NamedTuple):
 def tell_draft(one: DraftOnRecord) -> Iterator[HistoryItem]:
     """Oldest first: made, edited, handed over by each way, put away, taken up again."""
     first = one.versions[0][1]
-    yield _of_draft(first, first.made_at, "made", kind="writing")
+    yield _of_draft(first, first.made_at, tr("made"), kind="writing")
     for (_, before), (at, after) in pairwise(one.versions):
         if _words(before) != _words(after):
-            yield _of_draft(after, at, "edited", kind="writing")
+            yield _of_draft(after, at, tr("edited"), kind="writing")
         handed = after.handed_at
         if after.state is DraftState.HANDED_OVER and handed is not None and handed != before.handed_at:
             yield _of_draft(after, handed, HOW.get(after.handed_how, tr("handed over")), kind="draft")
@@ -115,4 +115,4 @@ def _of_callback(callback: Callback, at: datetime, title: str, detail: str) -> H
 def _when(callback: Callback) -> str:
     # The time stands first on a line of its own: a title gives way to the stamp beside it.
     local, town = callback.local, callback.zone.rpartition("/")[2].replace("_", " ")
-    return f"{local.day} {local:%b %Y, %H:%M} in {town}"
+    return tr("{day}, {local:%H:%M} in {town}", day=plain_date(local.date()), local=local, town=town)

@@ -64,7 +64,10 @@ def tell(record: Record, *, words: Words, now: datetime, zone: str) -> tuple[His
     """Newest first. ``zone`` is the rep's own, for the times that stand in a sentence."""
     items = [
         *(_call(one, words) for one in reversed(record.calls)),
-        *(HistoryItem(one.at, "note", f"On “{one.point}”", one.text) for one in reversed(record.answers)),
+        *(
+            HistoryItem(one.at, "note", tr("On “{point}”", point=one.point), one.text)
+            for one in reversed(record.answers)
+        ),
         *(item for one in record.drafts for item in reversed([*tell_draft(one)])),
         *(item for one in record.callbacks for item in reversed([*tell_callback(one, now=now)])),
         *(_line(one, zone) for one in reversed(record.lines)),

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
-from coachdesk.language import tr
+from coachdesk.language import quoted, tr
 from coachdesk.model.judgement import OpenerCheck
 from coachdesk.playbook.cast import Heard, Weight
 from coachdesk.playbook.schema import Objection, Playbook, Reason
@@ -92,9 +92,9 @@ def _instead(
     if event.finding and len(moment.words) <= SHORT:
         same = (f for f in rewrite(moment.words).findings if (f.start, f.rule) == (event.start, event.finding.rule))
         if (found := next(same, None)) and found.instead and count_words(found.instead[0]) >= FEWEST:
-            return f"“{found.instead[0].strip()}”"
+            return quoted(found.instead[0].strip())
     if event.heard in (Heard.UNANSWERED, Heard.TALKED_OVER) and before and (card := _card(before, playbook)):
-        return f"{weight.instead} “{card.ask}”" if "{{" not in card.ask else weight.instead
+        return f"{weight.instead} {quoted(card.ask)}" if "{{" not in card.ask else weight.instead
     if event.heard in (Heard.NOTHING_FOR_THEM, Heard.NO_REASON):
         return f"{weight.instead} “{play.persona.for_them[:1].upper()}{play.persona.for_them[1:]}.”"
     if event.heard is Heard.MISNAMED:

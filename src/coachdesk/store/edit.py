@@ -16,24 +16,24 @@ _LINE = 120
 """Characters of old and new that are still told whole."""
 
 _SHOWN = {
-    "first_name": "first name",
-    "last_name": "last name",
-    "company": "company",
-    "title": "title",
-    "phones": "numbers",
-    "emails": "addresses",
-    "zone": "time zone",
-    "country": "country",
-    "region": "region",
-    "city": "city",
-    "notes": "notes",
-    "tags": "tags",
-    "for_them": "for-them line",
-    "opener": "opener",
-    "said_as": "pronunciation",
-    "similar_client": "similar client",
-    "referred_by": "referred by",
-    "left_company": "left the company",
+    "first_name": tr("first name", "field"),
+    "last_name": tr("last name", "field"),
+    "company": tr("company", "field"),
+    "title": tr("title", "field"),
+    "phones": tr("numbers", "field"),
+    "emails": tr("addresses", "field"),
+    "zone": tr("time zone", "field"),
+    "country": tr("country", "field"),
+    "region": tr("region", "field"),
+    "city": tr("city", "field"),
+    "notes": tr("notes", "field"),
+    "tags": tr("tags", "field"),
+    "for_them": tr("for-them line", "field"),
+    "opener": tr("opener", "field"),
+    "said_as": tr("pronunciation", "field"),
+    "similar_client": tr("similar client", "field"),
+    "referred_by": tr("referred by", "field"),
+    "left_company": tr("left the company", "field"),
 }
 
 
@@ -63,15 +63,20 @@ def _told(before: object, after: object) -> str:
     if isinstance(before, tuple) and isinstance(after, tuple):
         old, new = ([one.number if isinstance(one, Phone) else str(one) for one in side] for side in (before, after))
         came, went = ([one for one in side if one not in other] for side, other in ((new, old), (old, new)))
-        parts = (("with", came), ("without", went))
-        words = " and ".join(f"{how} {', '.join(some)}" for how, some in parts if some)
-        return f" now {words}" if words and len(words) <= _LINE else ""
+        parts = (
+            tr("with {some}", some=", ".join(came)) if came else "",
+            tr("without {some}", some=", ".join(went)) if went else "",
+        )
+        words = tr(" and ").join(part for part in parts if part)
+        return tr(" now {words}", words=words) if words and len(words) <= _LINE else ""
     old_text, new_text = (side if isinstance(side, str) else "" for side in (before, after))
     if "\n" in old_text + new_text or not 0 < len(old_text) + len(new_text) <= _LINE:
         return ""
     if not old_text:
-        return f", now “{new_text}”"
-    return f" from “{old_text}” to “{new_text}”" if new_text else f", no longer “{old_text}”"
+        return tr(", now “{new}”", new=new_text)
+    if not new_text:
+        return tr(", no longer “{old}”", old=old_text)
+    return tr(" from “{old}” to “{new}”", old=old_text, new=new_text)
 
 
 def of(person: Prospect, row: RowMapping) -> Edit:

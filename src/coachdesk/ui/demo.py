@@ -25,10 +25,6 @@ if TYPE_CHECKING:
 
 COMPACT, WIDE = (400, 780), (1280, 800)
 LOOKS = ("light", "dark")
-OPENER = (
-    "Hi {name}, it’s Sam from Ledgerly. I know you’re busy, but we help finance teams close the month in three days. "
-    "Who closes the books at {company}?"
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,7 +126,13 @@ def _finding(window: MainWindow) -> None:
         brief = desk.brief()
         assert brief is not None, "the sample list is on the desk"
         who = brief.prospect
-        return desk.save_opener(OPENER.format(name=who.first_name, company=who.company))
+        opener = tr(
+            "Hi {name}, it’s Sam from Ledgerly. I know you’re busy, but we help finance teams close the month in three "
+            "days. Who closes the books at {company}?",
+            name=who.first_name,
+            company=who.company,
+        )
+        return desk.save_opener(opener)
 
     window.context.do(write)
 
@@ -172,7 +174,7 @@ def _hung_up(window: MainWindow) -> None:
 
 def _call_later(window: MainWindow) -> None:
     _run(window, "desk.enter", "desk.outcome_3")
-    window.context.do(lambda desk: desk.set_callback("tomorrow 3pm"))
+    window.context.do(lambda desk: desk.set_callback(tr("tomorrow 3pm")))
 
 
 def _stop(window: MainWindow) -> None:
@@ -183,7 +185,7 @@ def _palette(window: MainWindow) -> None:
     _run(window, "window.find")
     field = QApplication.focusWidget()
     if isinstance(field, QLineEdit):
-        field.setText("call")
+        field.setText(tr("call", "typed"))
 
 
 def _problem(window: MainWindow) -> None:

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
-from coachdesk.language import tr
+from coachdesk.language import quoted, tr
 from coachdesk.ui.commands import Command
 from coachdesk.ui.context import About, Context
 from coachdesk.ui.kit.field import LineField
@@ -132,7 +132,7 @@ class Palette(Sheet):
     def _objection(self, card: "Objection") -> Row:
         about = About(task="objection", search=card.id)
         second = " · ".join((*card.points, card.ask))
-        return Row(f"“{card.says}”", second, icon="talk", data=lambda: self._context.open_page(DESK, about))
+        return Row(quoted(card.says), second, icon="talk", data=lambda: self._context.open_page(DESK, about))
 
     def _run(self) -> None:
         run = self.list.current()

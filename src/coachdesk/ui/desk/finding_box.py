@@ -4,7 +4,7 @@ from PySide6.QtCore import QPointF, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from coachdesk.language import tr
+from coachdesk.language import quoted, tr
 from coachdesk.model.judgement import Finding
 from coachdesk.ui.kit.button import KeyButton, Kind
 from coachdesk.ui.kit.heard import HeardAs
@@ -69,7 +69,7 @@ class FindingBox(Card):
         self.more.set_words(tr("{number} of {of}", number=number, of=of))
         head, words = way_out(finding, head=self._head)
         self.head.setText(head)
-        self.instead.setText(f"“{words}”")
+        self.instead.setText(quoted(words))
         for part in (self.head, self.instead, self.button):
             part.setVisible(bool(words))
         self.setAccessibleName(tr("To fix: {why}", why=finding.why))

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from coachdesk.language import tr
+from coachdesk.language import quoted, tr
 from coachdesk.model.brief import CallBrief
 from coachdesk.model.judgement import Finding, Level
 from coachdesk.ui.desk.finding_box import LEAVE_OUT, closed, left_out, way_out
@@ -40,4 +40,4 @@ def _said(finding: Finding) -> str:
     marked = finding.text[start - finding.start : end - finding.start]
     head, words = way_out(finding, head=tr("Say instead"))
     leave = f" {head}." if head == LEAVE_OUT else f" {head}: {closed(words)}" if words else ""
-    return f"“{marked}”: {finding.why}{leave}" if marked else f"{finding.why}{leave}"
+    return f"{quoted(marked)}: {finding.why}{leave}" if marked else f"{finding.why}{leave}"

@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QObject, QPointF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QVBoxLayout
 
-from coachdesk.language import tr
+from coachdesk.language import quoted, tr
 from coachdesk.ui.desk.side_panel import SidePanel
 from coachdesk.ui.kit.field import LineField
 from coachdesk.ui.kit.gap_prose import gap_words
@@ -49,7 +49,7 @@ class ObjectionCard(Card):
         self._open = opened
         self.setAccessibleName(card.says)
         self.setAccessibleDescription("; ".join((*card.points, card.ask)))
-        self.says.setText(f"“{card.says}”")
+        self.says.setText(quoted(card.says))
         self.says.set_role(Role.INK if opened else Role.INK2)
         while len(self.points) < len(card.points):
             label = PlainLabel(self._theme, wrap=True)
@@ -60,7 +60,7 @@ class ObjectionCard(Card):
             label.setVisible(opened and number < len(card.points))
             if number < len(card.points):
                 label.setText(gap_words(card.points[number]))
-        self.ask.setText(f"“{gap_words(card.ask)}”")
+        self.ask.setText(quoted(gap_words(card.ask)))
         self.ask.setVisible(opened and bool(card.ask))
         self.source.setText(tr("Source: {source}", source=card.source))
         self.source.setVisible(opened and bool(card.source))

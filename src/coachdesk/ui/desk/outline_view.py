@@ -7,7 +7,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from coachdesk.language import tr
+from coachdesk.language import quoted, tr
 from coachdesk.model.brief import BriefSection
 from coachdesk.ui.desk.clock import elapsed
 from coachdesk.ui.desk.walk import Walk
@@ -219,7 +219,7 @@ class OpenSection(Card):
 
     def _show_asides(self, section: BriefSection) -> None:
         """Whole questions, asked as they stand, and below them the cues, which nobody says."""
-        texts = [f"“{gap_words(text)}”" for text in section.questions] + [gap_words(text) for text in section.cues]
+        texts = [quoted(gap_words(text)) for text in section.questions] + [gap_words(text) for text in section.cues]
         while len(self.asides) < len(texts):
             label = PlainLabel(self._theme, wrap=True)
             self.asides.append(label)

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 
-from coachdesk.language import tr
+from coachdesk.language import quoted, tr
 from coachdesk.model.brief import OutcomeKey
 from coachdesk.model.judgement import HoursVerdict
 from coachdesk.ui.desk.hours_words import source_words
@@ -53,10 +53,10 @@ class PlanBPanel(SidePanel):
 
     def show_plan(self, plan: "PlanB") -> None:
         self.title.setText(plan.title)
-        self.ask_when.setText(f"“{gap_words(plan.ask_when)}”")
-        self.ask_permission.setText(f"“{gap_words(plan.ask_permission)}”")
+        self.ask_when.setText(quoted(gap_words(plan.ask_when)))
+        self.ask_permission.setText(quoted(gap_words(plan.ask_permission)))
         # A promise without its time is nothing to say.
-        self.confirm.setText(NOT_FIXED if _lacks_time(plan.confirm) else f"“{gap_words(plan.confirm)}”")
+        self.confirm.setText(NOT_FIXED if _lacks_time(plan.confirm) else quoted(gap_words(plan.confirm)))
         self.why.setText(tr("{why} Source: {source}", why=plan.why, source=plan.source) if plan.source else plan.why)
 
     def begin(self) -> None:

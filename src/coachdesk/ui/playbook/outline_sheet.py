@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from coachdesk.coach.judging import judge_opener
 from coachdesk.coach.outline import Balance, check_outline
-from coachdesk.language import tr
+from coachdesk.language import quoted, tr
 from coachdesk.model.changes import Changes
 from coachdesk.playbook.editing import Part, Values
 from coachdesk.playbook.problems import Problem
@@ -96,10 +96,10 @@ class OutlineSheet(EditSheet):
     def _opener(self, outline: Outline) -> Iterator[PaneLine]:
         yield PaneLine(Say.HEAD, tr("Opener"))
         said = self.book.filled(outline.opener)
-        yield PaneLine(Say.TEXT, f"“{said}”")
+        yield PaneLine(Say.TEXT, quoted(said))
         check = judge_opener(said, playbook=self.book.playbook, fields=self.book.fields)
         for finding in check.findings:
-            words = f"“{finding.text}”: " if finding.text else ""
+            words = f"{quoted(finding.text)}: " if finding.text else ""
             yield PaneLine(Say.WARN, f"{words}{finding.why}")
 
     def next_speech(self) -> None:
@@ -181,7 +181,7 @@ def section_lines(sections: Iterable[Section], book: Book) -> Iterator[PaneLine]
         yield PaneLine(Say.HEAD, f"{book.filled(section.title)}{seconds}")
         yield from points_of(section.points, book)
         for question in section.questions:
-            yield PaneLine(Say.TEXT, f"“{book.filled(question)}”")
+            yield PaneLine(Say.TEXT, quoted(book.filled(question)))
         for cue in section.cues:
             yield PaneLine(Say.QUIET, book.filled(cue))
 

@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass, replace
 
-from coachdesk.language import inside, tr
+from coachdesk.language import inside, quoted, tr
 from coachdesk.model.judgement import Level
 from coachdesk.playbook.schema import MERGE_FIELDS, Category, Outcome, Play, Playbook, Remark, Timing
 from coachdesk.playbook.template import render
@@ -268,7 +268,7 @@ def _drafts(playbook: Playbook) -> tuple[Item, ...]:
 def _objections(playbook: Playbook) -> tuple[Item, ...]:
     return tuple(
         Item(
-            f"“{card.says}”",
+            quoted(card.says),
             "",
             tuple(map(readable, card.points)),
             tr("Ask: {readable}", readable=readable(card.ask)),

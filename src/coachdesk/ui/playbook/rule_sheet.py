@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
-from coachdesk.language import tr
+from coachdesk.language import quoted, tr
 from coachdesk.model.judgement import Level
 from coachdesk.playbook.editing import Part, Values
 from coachdesk.playbook.patterns import fault
@@ -78,10 +78,10 @@ class SwitchSheet(EditSheet):
             yield PaneLine(Say.QUIET, tr("It speaks where no rule has, and reads the opener as a whole."))
             return
         yield PaneLine(Say.HEAD, tr("It marks nothing") if off else tr("It marks"))
-        yield from (PaneLine(Say.TEXT, f"“{words}”") for words in self._rule.bad[:4])
+        yield from (PaneLine(Say.TEXT, quoted(words)) for words in self._rule.bad[:4])
         if self._rule.instead:
             yield PaneLine(Say.HEAD, tr("And says instead"))
-            yield from (PaneLine(Say.TEXT, f"“{self.book.filled(words)}”") for words in self._rule.instead[:2])
+            yield from (PaneLine(Say.TEXT, quoted(self.book.filled(words))) for words in self._rule.instead[:2])
 
 
 class RuleSheet(EditSheet):
@@ -161,7 +161,7 @@ class RuleSheet(EditSheet):
         yield from self._examples(tr("Should be left alone"), rule.good, rule, marked=False)
         if rule.instead:
             yield PaneLine(Say.HEAD, tr("Says instead"))
-            yield from (PaneLine(Say.TEXT, f"“{self.book.filled(words)}”") for words in rule.instead)
+            yield from (PaneLine(Say.TEXT, quoted(self.book.filled(words))) for words in rule.instead)
 
     def show_preview(self) -> None:
         super().show_preview()
@@ -194,7 +194,7 @@ class RuleSheet(EditSheet):
         signs = signs_of(self.book.playbook.signs)
         for text in texts:
             found = marks(rule, reading=read(text, self.book.playbook.language), signs=signs)
-            words = ", ".join(f"“{text[a:b]}”" for a, b in found)
+            words = ", ".join(quoted(text[a:b]) for a, b in found)
             if bool(found) is marked:
                 yield PaneLine(Say.TEXT, f"✓  {text}" + (f"  ({words})" if found else ""))
             else:

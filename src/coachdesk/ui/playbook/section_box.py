@@ -7,7 +7,7 @@ from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
 
 from coachdesk.coach.points import check_point
-from coachdesk.language import inside, tr
+from coachdesk.language import inside, quoted, tr
 from coachdesk.playbook.language import ENGLISH, Language
 from coachdesk.playbook.schema import Section
 from coachdesk.ui.kit.button import KeyButton, Kind
@@ -173,7 +173,7 @@ class SectionBox(Card):
         finding = check_point(line, self._language)
         assert finding is not None
         more = tr(" And {count} more.", count=len(found) - 1) if len(found) > 1 else ""
-        self.why.setText(f"“{line[:80]}”: {finding.why}{more}")
+        self.why.setText(f"{quoted(line[:80])}: {finding.why}{more}")
         self.why.set_tip(finding.source)
         points = finding.instead[0].replace("\n", " · ") if finding.instead else ""
         self.instead.setText(points)

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from coachdesk.coach.points import check_point
-from coachdesk.language import tr
+from coachdesk.language import quoted, tr
 from coachdesk.playbook.editing import Part, Values
 from coachdesk.playbook.schema import Evidence, Objection, PlanB, Step
 from coachdesk.ui.context import Context
@@ -35,7 +35,7 @@ class ObjectionSheet(EditSheet):
         cards = book.playbook.objections
         self._card = card or Objection(free_id("own", frozenset(c.id for c in cards)), "", (), (), "", "", OURS)
         at = cards.index(card) if card else len(cards)
-        title = f"“{card.says}”" if card else tr("Add an objection")
+        title = quoted(card.says) if card else tr("Add an objection")
         super().__init__(context, title, book, part=Part.OBJECTIONS, place=f"objection[{at + 1}]", new=card is None)
         one = self._card
         for field in (
@@ -69,10 +69,10 @@ class ObjectionSheet(EditSheet):
 
     def preview(self) -> Iterable[PaneLine]:
         card = self.typed()
-        yield PaneLine(Say.HEAD, f"“{card.says}”")
+        yield PaneLine(Say.HEAD, quoted(card.says))
         yield from points_of(card.points, self.book)
         if card.ask:
-            yield PaneLine(Say.TEXT, f"“{self.book.filled(card.ask)}”")
+            yield PaneLine(Say.TEXT, quoted(self.book.filled(card.ask)))
         yield PaneLine(Say.QUIET, tr("Source: {source}", source=card.source))
 
 
@@ -161,7 +161,7 @@ class PlanBSheet(EditSheet):
         plan = self.typed()
         yield PaneLine(Say.HEAD, plan.title)
         for said in (plan.ask_when, plan.ask_permission):
-            yield PaneLine(Say.TEXT, f"“{self.book.filled(said)}”")
+            yield PaneLine(Say.TEXT, quoted(self.book.filled(said)))
         yield from (PaneLine(Say.TEXT, said) for said in promised(plan.confirm, self.book))
         if self.book.playbook.language.script is None and not asks_when(plan.ask_when):
             yield PaneLine(Say.WARN, tr("It asks if, and a no ends the call: ask which day or hour suits them."))
@@ -173,7 +173,7 @@ def promised(confirm: str, book: Book) -> Iterator[str]:
     known = {**book.fields, "callback_time": tr("Tuesday 3:00 pm"), "callback_zone": tr("Chicago")}
     before = {name: value for name, value in known.items() if not name.startswith("callback_")}
     for head, fields in ((tr("Before a time is fixed"), before), (tr("Once it is"), known)):
-        yield f"{head}: “{filled_with(confirm, fields)}”"
+        yield f"{head}: {quoted(filled_with(confirm, fields))}"
 
 
 def asks_when(words: str) -> bool:

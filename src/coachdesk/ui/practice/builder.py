@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from coachdesk.language import inside, tr
+from coachdesk.language import inside, quoted, tr
 from coachdesk.model.judgement import Finding, Level, OpenerCheck
 from coachdesk.model.practice import Pieces
 from coachdesk.practice.openings import told_apart
@@ -88,7 +88,7 @@ class StepBox(QWidget):
             "tick" if said.there else "circle", words, icon_role=Role.ACCENT if said.there else Role.INK3
         )
         self.tick.setAccessibleName(f"{self._title}: {words}")
-        told = said.fault or next((f"“{f.text.strip()}”: {f.why}" for f in said.findings), "")
+        told = said.fault or next((f"{quoted(f.text.strip())}: {f.why}" for f in said.findings), "")
         self.remark.setText(told)
         self.remark.setVisible(bool(told))
         self.field.input.setAccessibleDescription(told or words)

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from coachdesk.language import tr
+from coachdesk.language import quoted, tr
 from coachdesk.practice.debrief import Debrief, Told
 from coachdesk.practice.roleplay import RolePlay
 from coachdesk.ui.kit.button import KeyButton, Kind
@@ -126,7 +126,7 @@ class Talk(Scroll):
         head = tr("Turn {turn}: {title}", turn=one.turn, title=title) if one.turn else title
         column.addWidget(PlainLabel(theme, head, weight=SEMIBOLD, wrap=True))
         if one.words:
-            column.addWidget(PlainLabel(theme, f"“{one.words}”", size=14, wrap=True))
+            column.addWidget(PlainLabel(theme, quoted(one.words), size=14, wrap=True))
         column.addWidget(PlainLabel(theme, one.why, role=Role.INK2, wrap=True))
         column.addWidget(
             PlainLabel(theme, one.instead if one.points > 0 else tr("Try: {instead}", instead=one.instead), wrap=True)
