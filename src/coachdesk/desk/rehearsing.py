@@ -45,7 +45,7 @@ class Listener:
         samples = Pcm(sound, RATE).part(start, said[-1].end + EDGE).samples
         words = tuple(_later(word, start) for word in self._recogniser.words(samples, text=wanted, go_on=go_on))
         fillings: tuple[Filling, ...] = ()
-        if measured.sensed is None and wanted and fillers_can_be_told(words, text=wanted):
+        if wanted and fillers_can_be_told(words, text=wanted):
             of_text = counted(words, text=wanted, talk=said).of_text
             likely = [word for word, is_said in zip(wanted, of_text, strict=True) if is_said]
             heard = self._recogniser.fillings(samples, text=likely, go_on=go_on)

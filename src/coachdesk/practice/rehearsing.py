@@ -8,11 +8,15 @@ from coachdesk.language import tr
 from coachdesk.model.rehearsal import Filling, Heard, Rehearsal, Sensed, Span, Word
 from coachdesk.practice.counting import count_of_both, count_of_text, counted, likely_count
 from coachdesk.practice.fillers import SOUNDS, fillers, without_scraps
-from coachdesk.practice.fillings import CLEAR_ENOUGH, believed, likely, with_fillers
+from coachdesk.practice.fillings import CLEAR_ENOUGH, believed, believed_with_ear, with_fillers
+from coachdesk.practice.fillings import likely as hardly_else
 from coachdesk.practice.said_of_text import FOLLOWS, follow
 from coachdesk.practice.sensing import (
     SHORTEST,
+    SURE,
     fillers_sensed,
+    filling_sensed,
+    meet,
     spare,
     speech_in,
     talk_sensed,
@@ -32,6 +36,8 @@ SLOWEST, QUICKEST = 95, 330
 """Words in a minute of talk, pauses left out: nobody speaks slower or quicker for long, but music is taken down so."""
 QUIET_ROOM = 25.0
 """dB by which a voice stands out from a room in which loudness alone tells where talk begins and ends."""
+SURE_BESIDE_TEXT = 0.7
+"""The likelihood a filler must reach for the ear alone where fillers were looked for between the words of a text."""
 BREATH = 1.0
 """Seconds of silence that end a monologue: a listener could come in."""
 
@@ -117,10 +123,10 @@ def rehearsal(
         count = round(rises(even(measured.bands[0]), step=measured.step, said=said) / RISES_A_WORD)
         return told.of(count, heard=Heard.ABSENT, notes=(NO_WORDS,))
     if sensed is not None:
-        return _by_ear(told, words, sensed=sensed, text=text)
+        return _by_ear(told, words, sensed=sensed, text=text, fillings=fillings)
     if text:
         return _beside_text(told, words, text=text, fillings=fillings)
-    fills = likely(fillers(without_scraps(words)), words=words, clear=told.clear)
+    fills = hardly_else(fillers(without_scraps(words)), words=words, clear=told.clear)
     words = [word for word in words if word.text not in SOUNDS or word in fills]
     if not _sounds_spoken(len(words), said):
         return told.of(0, heard=Heard.NOTHING, notes=(NOT_SPEECH,))
@@ -128,12 +134,18 @@ def rehearsal(
     return told.of(count, words=words, fills=fills, notes=(TAKEN,))
 
 
-def _by_ear(told: "_Told", words: Sequence[Word], *, sensed: Sensed, text: Sequence[str]) -> Rehearsal:
+def _by_ear(
+    told: "_Told", words: Sequence[Word], *, sensed: Sensed, text: Sequence[str], fillings: Sequence[Filling]
+) -> Rehearsal:
     """The same where a small ear says how many words there are, and which of them are fillers."""
     followed = follow(words, text=text)
     agree = followed.sure if text else (False,) * len(words)
+    sounds = fillers_sensed(sensed, said=told.said, sure=SURE_BESIDE_TEXT if fillings else SURE)
+    likely = filling_sensed(sensed, [one.word for one in fillings])
+    fitting = believed_with_ear(fillings, words=words, agree=agree, ear=likely)
     found = (
-        *fillers_sensed(sensed, said=told.said),
+        *sounds,
+        *(one for one in fitting if not any(meet(one, sound) for sound in sounds)),
         *spare(words_that_fill(sensed, said=told.said), words=words, agree=agree, text=text),
     )
     trusted = with_fillers(words, found, agree=agree)

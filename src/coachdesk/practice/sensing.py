@@ -16,9 +16,11 @@ SPEAKS = 0.5
 """From which likelihood on somebody speaks."""
 SHORTEST = 0.1
 """Seconds: a sound that is shorter is no word."""
-FILLER = 0.5
-"""From which likelihood on a sound is a filler."""
-BRIEFEST, LONGEST = 0.09, 1.2
+FILLER, SURE = 0.3, 0.6
+"""The likelihood between which a filler begins and ends, and which it must reach."""
+WORD = 0.5
+"""From which likelihood on a word is one that may fill."""
+BRIEFEST, LONGEST = 0.06, 1.2
 """Seconds of a filler."""
 WORDS = frozenset({"like", "you know"})
 """Fillers that are words as well: the ear alone can’t tell what they are there for."""
@@ -36,15 +38,22 @@ def words_sensed(sensed: Sensed, *, said: Sequence[Span]) -> float:
     return sum(sum(_of(sensed.begins, span, step=sensed.step)) for span in said)
 
 
-def fillers_sensed(sensed: Sensed, *, said: Sequence[Span], bar: float = FILLER) -> tuple[Word, ...]:
+def fillers_sensed(sensed: Sensed, *, said: Sequence[Span], sure: float = SURE) -> tuple[Word, ...]:
     """The sounds that are nothing but fillers, in order: each as what it is most like."""
-    kinds = {kind: likely for kind, likely in sensed.fills.items() if kind not in WORDS}
-    any_of = [sum(some) for some in zip(*kinds.values(), strict=True)]
-    found = [one for one in _over(any_of, bar, step=sensed.step) if BRIEFEST <= one.seconds <= LONGEST]
-    return tuple(_named(one, kinds, step=sensed.step) for one in found if _within(one, said))
+    kinds = _sounds(sensed)
+    any_of = _any(sensed)
+    found = [one for one in _over(any_of, FILLER, step=sensed.step) if BRIEFEST <= one.seconds <= LONGEST]
+    heard = [one for one in found if max(_of(any_of, one, step=sensed.step)) >= sure and _within(one, said)]
+    return tuple(_named(one, kinds, step=sensed.step) for one in heard)
 
 
-def words_that_fill(sensed: Sensed, *, said: Sequence[Span], bar: float = FILLER) -> tuple[Word, ...]:
+def filling_sensed(sensed: Sensed, words: Sequence[Word]) -> tuple[float, ...]:
+    """For each of the words how likely the ear holds it for a filler that is nothing else, 0 to 1."""
+    any_of = _any(sensed)
+    return tuple(max(_of(any_of, Span(word.start, word.end), step=sensed.step), default=0.0) for word in words)
+
+
+def words_that_fill(sensed: Sensed, *, said: Sequence[Span], bar: float = WORD) -> tuple[Word, ...]:
     """Each “like” and “you know”, whatever it is there for."""
     return tuple(
         Word(kind, one.start, one.end, filler=True)
@@ -63,19 +72,28 @@ def spare(
     """
     if not text:
         fills = fillers(words)
-        return tuple(one for one in likes if any(_meet(one, word) for word in fills if word.text == one.text))
+        return tuple(one for one in likes if any(meet(one, word) for word in fills if word.text == one.text))
     own = [word for word, same in zip(words, agree, strict=True) if same and not word.filler]
     meant = [word for word in own if word.text in ("like", "you", "know")]
-    return tuple(one for one in likes if not any(_meet(one, word) for word in meant))
+    return tuple(one for one in likes if not any(meet(one, word) for word in meant))
 
 
-def _meet(one: Word, other: Word) -> bool:
+def meet(one: Word, other: Word) -> bool:
+    """Whether two words share any time."""
     return one.start < other.end and other.start < one.end
 
 
 def speech_in(sensed: Sensed, span: Span) -> float:
     """Seconds of a stretch in which somebody speaks."""
     return sum(likely > SPEAKS for likely in _of(sensed.speaks, span, step=sensed.step)) * sensed.step
+
+
+def _sounds(sensed: Sensed) -> dict[str, Sequence[float]]:
+    return {kind: likely for kind, likely in sensed.fills.items() if kind not in WORDS}
+
+
+def _any(sensed: Sensed) -> list[float]:
+    return [sum(some) for some in zip(*_sounds(sensed).values(), strict=True)]
 
 
 def _named(one: Span, kinds: Mapping[str, Sequence[float]], *, step: float) -> Word:

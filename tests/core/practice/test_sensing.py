@@ -2,7 +2,7 @@
 
 import pytest
 
-from coachdesk.model.rehearsal import Heard, Sensed, Span, Word
+from coachdesk.model.rehearsal import Filling, Heard, Sensed, Span, Word
 from coachdesk.practice.counting import EAR_HEARS, WORDS_TAKEN, count_of_both, count_of_text
 from coachdesk.practice.rehearsing import (
     BESIDE,
@@ -152,3 +152,16 @@ def test_where_ear_and_recogniser_agree_both_count() -> None:
     assert count_of_both(round(104 * WORDS_TAKEN), heard=96 * EAR_HEARS) == 100
     assert count_of_both(20, heard=96 * EAR_HEARS) == 96
     assert count_of_both(0, heard=96 * EAR_HEARS) == 96
+
+
+def test_beside_a_text_what_fits_between_its_words_is_a_filler_the_more_readily_the_ear_hears_one() -> None:
+    def fitting(start: float, gain: float, text: str = "um") -> Filling:
+        return Filling(Word(text, start, start + 0.3, filler=True), gain, 0.0, 0.0, known=True, inside=True)
+
+    measured = Measured(20.0, room(-80.0), 0.01, sensed=sensed(um=(4.0, 4.3), likely=0.65))
+    fillings = (fitting(4.0, 0.0), fitting(6.0, 0.0), fitting(8.0, 0.12), fitting(12.0, 0.12, "like"))
+    found = rehearsal(measured, said=TALK, words=words(TEXT, start=1.0), text=tuple(TEXT.split()), fillings=fillings)
+    assert [round(word.start) for word in found.fillers] == [4, 8]
+    sure = Measured(20.0, room(-80.0), 0.01, sensed=sensed(um=(4.0, 4.3)))
+    found = rehearsal(sure, said=TALK, words=words(TEXT, start=1.0), text=tuple(TEXT.split()), fillings=fillings[:1])
+    assert len(found.fillers) == 1, "heard both times, it is one"
