@@ -1,13 +1,13 @@
 """Turns the tokens into fonts, colours, a palette and one style sheet, and switches them live. Knows no screen."""
 
-import gc
 from enum import StrEnum
 
 from PySide6.QtCore import QObject, Qt, QTimerEvent, Signal
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontMetricsF, QPalette
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication
 
 from coachdesk.paths import resources
+from coachdesk.ui.kit.own_font import dressing
 from coachdesk.ui.kit.sheet import style_sheet
 from coachdesk.ui.kit.tokens import DARK, DARK_STRONG, LIGHT, LIGHT_STRONG, LINE, REGULAR, Role
 
@@ -136,11 +136,13 @@ class Theme(QObject):
         app = QApplication.instance()
         if not isinstance(app, QApplication):
             return
-        app.setPalette(self._palette())
-        app.setFont(self.font())
-        if self._dressed:
-            app.setStyleSheet(style_sheet(self.hex, self.px))
-        for widget in _every_widget():
+        with dressing():
+            app.setPalette(self._palette())
+            app.setFont(self.font())
+            if self._dressed:
+                app.setStyleSheet(style_sheet(self.hex, self.px))
+            every = QApplication.allWidgets()
+        for widget in every:
             restyle = getattr(widget, "restyle", None)
             if restyle is not None:
                 restyle()
@@ -162,7 +164,8 @@ class Theme(QObject):
         app = QApplication.instance()
         if not self._dressed and isinstance(app, QApplication):
             self._dressed = True
-            app.setStyleSheet(style_sheet(self.hex, self.px))
+            with dressing():
+                app.setStyleSheet(style_sheet(self.hex, self.px))
 
     def _choose(self) -> None:
         scheme = QApplication.styleHints().colorScheme() if QApplication.instance() else Qt.ColorScheme.Light
@@ -223,15 +226,3 @@ def start_look(app: QApplication, theme: Theme) -> None:
     theme.follow_system()
     theme.undress()
     theme.apply()
-
-
-def _every_widget() -> list[QWidget]:
-    """All widgets there are. Nothing is swept up meanwhile: a widget that goes while Qt's list of them is turned into
-    Python's is read after it was freed, which ends the process."""
-    swept = gc.isenabled()
-    gc.disable()
-    try:
-        return QApplication.allWidgets()
-    finally:
-        if swept:
-            gc.enable()
