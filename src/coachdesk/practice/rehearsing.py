@@ -32,6 +32,8 @@ BRIEF = 3.0
 CUT_OFF = 0.002
 """The share of samples at the very top from which a recording is cut off there."""
 TOP = 0.98
+OTHER_SOUND = 3.0
+"""So many times as long as a moment of talk, other sound says that it is no talk either."""
 SLOWEST, QUICKEST = 95, 330
 """Words in a minute of talk, pauses left out: nobody speaks slower or quicker for long, but music is taken down so."""
 QUIET_ROOM = 25.0
@@ -122,6 +124,8 @@ def rehearsal(
     if words is None:
         count = round(rises(even(measured.bands[0]), step=measured.step, said=said) / RISES_A_WORD)
         return told.of(count, heard=Heard.ABSENT, notes=(NO_WORDS,))
+    if sensed is not None and _mostly_no_voice(measured, said):
+        return told.of(0, heard=Heard.NOTHING, notes=(NOT_SPEECH,))
     if sensed is not None:
         return _by_ear(told, words, sensed=sensed, text=text, fillings=fillings)
     if text:
@@ -132,6 +136,13 @@ def rehearsal(
         return told.of(0, heard=Heard.NOTHING, notes=(NOT_SPEECH,))
     count = likely_count(len(words), talk=sum(span.seconds for span in said))
     return told.of(count, words=words, fills=fills, notes=(TAKEN,))
+
+
+def _mostly_no_voice(measured: Measured, said: Sequence[Span]) -> bool:
+    """Whether a moment of what may be talk stands in a lot of sound that is none: music, a workshop."""
+    moment = sum(span.seconds for span in said)
+    loud = sum(span.seconds for span in talk(measured.bands, step=measured.step))
+    return moment < BRIEF and loud > OTHER_SOUND * moment
 
 
 def _by_ear(

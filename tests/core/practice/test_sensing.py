@@ -131,6 +131,12 @@ def test_what_has_no_pace_of_speech_is_none() -> None:
     assert told(words("what"), text="we help three teams", count=5).notes == (NOT_SPEECH,)
 
 
+def test_a_moment_of_talk_in_a_lot_of_other_sound_is_none() -> None:
+    music = Measured(20.0, room(-80.0), 0.01, sensed=sensed(talk=((2, 3), (11, 12)), um=(2.2, 2.5)))
+    found = rehearsal(music, said=(Span(2, 3), Span(11, 12)), words=words("years could", start=2.0))
+    assert (found.heard, found.notes, found.fillers) == (Heard.NOTHING, (NOT_SPEECH,), ())
+
+
 TEXT = " ".join(f"word{at}" for at in range(50))
 
 
