@@ -10,7 +10,8 @@ from coachdesk.language import tr
 MAX_PATTERN = 6_000
 WINDOW = 800
 OVERLAP = 200
-_NAMED = re.compile(r"(?<!\(\?)(?<!P)<([a-z_]+)>")
+# It begins with a letter of its own, so that the engine skips to the next one.
+_NAMED = re.compile(r"<(?<!\(\?<)(?<!P<)([a-z_]+)>")
 _MANY = 12
 _REPEATS = frozenset({"MAX_REPEAT", "MIN_REPEAT", "POSSESSIVE_REPEAT"})
 
