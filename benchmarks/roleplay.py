@@ -2,9 +2,10 @@
 
     PYTHONPATH=. .venv/bin/python benchmarks/roleplay.py [--plays N] [--seeds N]
 
-Turns drawn at random come from good and bad callers’ lines and from noise; graded callers from two sets, which were
-played before the signs were last widened. Limits: no play without a sound debrief, 50 ms of the processor for the first
-reply, and a rank correlation of 0.7 between grades and endings for each persona and seed. Status 1 outside a limit.
+Turns drawn at random come from good and bad callers’ lines and from noise; graded callers from three sets, two of which
+were played before the signs were last widened; nothing was set on the third. Limits: no play without a sound debrief,
+50 ms of the processor for the first reply, and a rank correlation of 0.7 between grades and endings for each persona
+and seed. Status 1 outside a limit.
 """
 
 import argparse
@@ -17,7 +18,7 @@ from collections.abc import Sequence
 
 from tests.core.practice.callers import BAD, GOOD, MIXED
 from tests.core.practice.conftest import spelled
-from tests.core.practice.graded import GRADED, OTHERS
+from tests.core.practice.graded import GRADED, OTHERS, THIRD
 from tests.core.practice.test_roleplay import about_them, correlation, worth
 
 from coachdesk.coach.judging import Judge, rules_judge
@@ -74,9 +75,9 @@ def main(argv: Sequence[str]) -> int:
 
 
 def graded(cast: Cast, judge: Judge, persona: Persona, *, seeds: int) -> float:
-    """Plays both sets of graded callers and prints how the endings follow the grades; returns the lowest of a seed."""
+    """Plays all sets of graded callers and prints how the endings follow the grades; returns the lowest of a seed."""
     lowest = 1.0
-    for name, callers in (("first", GRADED), ("second", OTHERS)):
+    for name, callers in (("first", GRADED), ("second", OTHERS), ("third", THIRD)):
         grades = [float(grade) for grade, _ in callers]
         found = []
         for seed in range(seeds):

@@ -20,7 +20,7 @@ HEARD = 0.3
 """The share of the text that must be heard before its other words are believed."""
 _EACH = 2
 """Letters that each word is longer for the time it takes than it is written."""
-EAR_HEARS, WORDS_TAKEN = 0.98, 1.03
+EAR_HEARS, WORDS_TAKEN = 0.95, 1.0
 """How many words an ear hears and a recogniser takes down for each that was said; fitted to generated speech."""
 APART = 0.25
 """From which logarithm of their ratio on the two are far apart."""

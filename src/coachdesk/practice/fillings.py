@@ -26,7 +26,7 @@ _GAIN, _WORST, _BEST = 34.0, -0.1, 0.12
 _PART_OF_A_WORD, _GUESSED, _AT_AN_END = -1.85, -1.2, -1.7
 
 
-_EAR, _EAR_IS_EVEN, _BAR_WITH_EAR = 3.0, 0.3, -1.0
+_EAR, _EAR_IS_EVEN, _EAR_LEAST, _BAR_WITH_EAR = 3.0, 0.3, 0.03, -1.0
 _CLEAR, _TOUCH = 40.0, 0.001
 _FREELY = {"uh": -0.9, "like": -0.75, "you know": 1.2}
 
@@ -53,6 +53,7 @@ def believed_with_ear(
         one.word
         for one, heard in zip(fillings, ear, strict=True)
         if one.word.text not in _WORDS
+        and heard >= _EAR_LEAST
         and _speaks_for(one, words=words, agree=agree) + _EAR * (heard - _EAR_IS_EVEN) > _BAR_WITH_EAR
     )
 

@@ -49,7 +49,7 @@ _BESIDE_IT = 2
 """Words on either side with which a filler is weighed."""
 _ROUND = 0.1
 """Seconds of sound before and after them."""
-_FREE: dict[str, object] = {"topn": 2, "maxhmmpf": 2_500, "maxwpf": 10, "lw": 9.0, "wip": 0.3}
+_FREE: dict[str, object] = {"topn": 2, "maxhmmpf": 1_800, "maxwpf": 10, "lw": 9.0, "wip": 0.3}
 _KNOWN: dict[str, object] = {"topn": 2, "maxhmmpf": 3_000, "maxwpf": 20}
 _ARPABET = {
     **{ours: theirs for theirs, ours in ARPABET.items()},

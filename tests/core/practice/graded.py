@@ -63,4 +63,4 @@ def _turns(lines: list[str]) -> list[str]:
     return [turn.removeprefix("- ").strip() for turn in joined.strip().split("\n")]
 
 
-GRADED, OTHERS = _sets()
+GRADED, OTHERS, THIRD = _sets()
