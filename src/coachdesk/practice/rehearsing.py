@@ -32,7 +32,7 @@ BRIEF = 3.0
 CUT_OFF = 0.002
 """The share of samples at the very top from which a recording is cut off there."""
 TOP = 0.98
-OTHER_SOUND = 3.0
+OTHER_SOUND = 2.0
 """So many times as long as a moment of talk, other sound says that it is no talk either."""
 SLOWEST, QUICKEST = 95, 330
 """Words in a minute of talk, pauses left out: nobody speaks slower or quicker for long, but music is taken down so."""
