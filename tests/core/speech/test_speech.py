@@ -1,11 +1,14 @@
 """Levels follow the sound, rates are changed without losing it, and a text’s model is a model."""
 
 from array import array
+from pathlib import Path
 
 import pytest
 from tests.core.sound.sounds import joined, silence, tone
 
 from coachdesk.errors import WorldError
+from coachdesk.paths import resources
+from coachdesk.speech.ear import open_ear
 from coachdesk.speech.levels import SILENT, STEP, levels, loudest
 from coachdesk.speech.phrasebook import phrasebook
 from coachdesk.speech.recogniser import Recogniser, text_words
@@ -68,3 +71,18 @@ def test_it_stops_when_it_is_asked_to_and_reads_words_it_never_saw() -> None:
 
     assert Recogniser(["the"]).words(tone(3).samples, text=text_words("Ledgerly"), go_on=go_on) is not None
     assert len(asked) == 2
+
+
+def test_an_ear_that_is_not_there_or_broken_is_none(tmp_path: Path) -> None:
+    assert open_ear(tmp_path) is None
+    (tmp_path / "ear.npz").write_bytes(b"no net")
+    assert open_ear(tmp_path) is None
+
+
+def test_an_ear_hears_no_more_than_there_is() -> None:
+    ear = open_ear(resources() / "speech")
+    assert ear is not None
+    assert list(ear.hear(b"").speaks) == []
+    heard = ear.hear(joined(silence(0.5), tone(61, pitch=300)).samples)
+    assert len(heard.speaks) == len(heard.begins) == len(heard.fills["um"])
+    assert len(heard.speaks) * heard.step == pytest.approx(61.5, abs=0.1)
