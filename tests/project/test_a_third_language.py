@@ -140,7 +140,7 @@ def frozen(tmp_path_factory: pytest.TempPathFactory) -> Path:
     ts = f'<TS version="2.1" language="nl"><context><name></name>{messages}</context></TS>'
     (window / "coachdesk.ts").write_text(ts, encoding="utf-8")
     tool = Path(sys.executable).with_name("pyside6-lrelease")
-    done = [tool, "-silent", window / "coachdesk.ts", "-qm", window / "coachdesk.qm"]
+    done = [str(part) for part in (tool, "-silent", window / "coachdesk.ts", "-qm", window / "coachdesk.qm")]
     subprocess.run(done, check=True, capture_output=True)
     return root
 

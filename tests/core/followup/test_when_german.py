@@ -82,7 +82,7 @@ def test_a_phrase_is_read_in_one_language_or_not_at_all(german: TimeWords) -> No
     assert read("3 am", german).local.hour == 3
     assert refusal("übermorgen maybe not", german).message == "That was not understood as a time."
     assert refusal("nicht Montag", german).message == "That names more than one time, or none."
-    assert refusal("Montag foo", german)
+    assert refusal("Montag foo", german).message == "That was not understood as a time."
     assert refusal("morgen " * (LONGEST // 7 + 1), german).message == "That is too long for a time."
 
 
