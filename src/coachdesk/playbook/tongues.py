@@ -85,27 +85,28 @@ def _script(table: Table) -> _Script:
     return patterns, (sections[0], sections[1]), drops, joints
 
 
+def _shapes(table: Table, likes: Mapping[str, str], known: Mapping[str, object]) -> dict[str, str]:
+    """Texts with fields in them; one whose fields are not ``known`` is noted, and English's stands in."""
+    texts = {name: table.text(name) for name in likes}
+    for name, like in likes.items():
+        try:
+            texts[name].format_map(known)
+        except (KeyError, ValueError, IndexError, AttributeError):
+            table.wrong(tr("“{name}” looks like “{like}”.", name=name, like=like), key=name)
+            texts[name] = like
+    return texts
+
+
 def _dates(table: Table) -> Dates:
     names = {"weekdays": 7, "months": 12}
     lists = {name: table.texts(name) for name in names}
     for name, count in names.items():
         if len(lists[name]) != count:
             table.wrong(tr("“{name}” must hold {what} names.", name=name, what=count), key=name)
-    texts = {name: table.text(name) for name in ("clock", "long_day", "time_in", "as_agreed")}
     known = {"hour": 9, "minute": 5, "weekday": "x", "day": 1, "month": "x", "time": "x", "city": "x"}
-    for name, like in _DATES.items():
-        try:
-            texts[name].format_map(known)
-        except (KeyError, ValueError, IndexError, AttributeError):
-            table.wrong(tr("“{name}” looks like “{like}”.", name=name, like=like), key=name)
-            texts[name] = like
-    invites = {name: table.text(name) for name in _INVITES}
-    for name, like in _INVITES.items():
-        try:
-            invites[name].format_map(known | {"who": "x", "about": "x", "number": "x"})
-        except (KeyError, ValueError, IndexError, AttributeError):
-            table.wrong(tr("“{name}” looks like “{like}”.", name=name, like=like), key=name)
-            invites[name] = like
+    texts = _shapes(table, _DATES, known)
+    invites = _shapes(table, _INVITES, {"who": "x", "about": "x", "number": "x"})
+    agreed = table.text("as_agreed")
     table.done()
     return Dates(
         weekdays=lists["weekdays"],
@@ -113,7 +114,7 @@ def _dates(table: Table) -> Dates:
         clock=texts["clock"],
         long_day=texts["long_day"],
         time_in=texts["time_in"],
-        as_agreed=texts["as_agreed"],
+        as_agreed=agreed,
         invites=Invites(**invites),
     )
 
