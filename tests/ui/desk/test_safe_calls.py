@@ -121,6 +121,43 @@ def test_where_nobody_comes_the_keys_are_given_back(make: Make, monkeypatch: pyt
     rig.press("Escape")
 
 
+def test_what_is_typed_after_an_outcome_waits_for_its_sheet(make: Make) -> None:
+    rig = make(READY)
+    slow = Slow(rig)
+    rig.press("6", "T")
+    rig.type("tue 3pm")
+    slow.go_on()
+    when = rig.page.panes.when_row()
+    assert when is not None
+    assert when.field.text() == "tue 3pm"
+
+
+def test_an_outcome_put_right_and_left_at_once_is_done_in_that_order(make: Make) -> None:
+    rig = make(READY)
+    rig.desk.next = [samples.BRIEF_SECOND]
+    slow = Slow(rig)
+    rig.press("6", "5", "Return")
+    slow.go_on()
+    first, second = (given["prospect"] or given["shown"] for _outcome, given in rig.desk.verbs("record"))
+    assert first == second == READY.prospect.id
+    assert rig.page.brief is not None
+    assert rig.page.brief.prospect.id == samples.BRIEF_SECOND.prospect.id
+
+
+def test_where_an_outcome_is_not_saved_the_keys_are_given_back(make: Make, monkeypatch: pytest.MonkeyPatch) -> None:
+    rig = make(READY)
+    slow = Slow(rig)
+
+    def busy(*_args: object, **_given: object) -> None:
+        raise StoreBusy("Another program holds the database.")
+
+    monkeypatch.setattr(rig.desk, "record", busy)
+    rig.press("6", "N")
+    slow.go_on()
+    assert rig.page.call.notes.input.hasFocus()
+    rig.press("Escape")
+
+
 def test_an_outcome_names_whom_the_screen_shows(make: Make) -> None:
     rig = make(READY)
     rig.press("6")

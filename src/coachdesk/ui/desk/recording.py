@@ -11,6 +11,7 @@ from coachdesk.model.brief import FollowUp, OutcomeKey
 from coachdesk.model.call import Pressed
 from coachdesk.model.changes import Changes
 from coachdesk.model.ids import CallId, uuid7
+from coachdesk.ui.desk.held_keys import HeldKeys
 from coachdesk.ui.desk.outcome_bar import MORE_KEY, SKIP_KEY, on_the_bar
 
 if TYPE_CHECKING:
@@ -40,6 +41,7 @@ class Recording:
         self._heard: int | None = None
         self._held = False
         self._unsaved: tuple[Pressed, Callable[[], None]] | None = None
+        self._keys = HeldKeys(page)
 
     def begin(self) -> None:
         """Another prospect is ready: nothing of the call before is left."""
@@ -106,13 +108,19 @@ class Recording:
             page.context.problem(error)
             if error.code == "moved_on":
                 page.reload()
+            self._keys.give_back()
 
         def recorded(result: Recorded) -> None:
-            self._unsaved = None
-            doing.on_line.saved(heard, result.follow_up.call.id)
-            self._recorded(result)
+            try:
+                self._unsaved = None
+                doing.on_line.saved(heard, result.follow_up.call.id)
+                self._recorded(result)
+            finally:
+                self._keys.give_back()
 
         page.panes.close()
+        # What is typed next is meant for the sheet: the time to call back would lose its first letter to the desk.
+        self._keys.hold()
         page.do(lambda desk: _record(desk, pressed, let_go=let_go), recorded, failed)
 
     def _hold(self, pressed: Pressed) -> Callable[[], None] | None:
