@@ -99,3 +99,17 @@ def test_a_list_five_calls_a_stop_and_a_callback_are_done_and_found_again_by_ear
     reader.find("Search the do-not-call list", "text").write("0102")
     reader.button("Release +35315550102")
     reader.end()
+
+
+def test_a_finding_is_said_while_the_opener_is_typed(reader: Reader, tmp_path: Path) -> None:
+    import_list(reader, a_list(tmp_path))
+    reader.keys(DESK, held=CONTROL)
+    reader.find(PEOPLE[0], "label")
+    reader.keys(ord("e"))
+    opener = reader.find("Opener", "text")
+    wait_for(lambda: "focused" in opener.states, "the opener to have the focus")
+    reader.keys(*map(ord, " sorry to bother you "))
+    assert "sorry to bother you" in wait_for(
+        lambda: next((said for said in reader.bus.said() if "sorry to bother you" in said), ""),
+        "the finding to be said",
+    )
