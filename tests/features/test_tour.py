@@ -50,6 +50,25 @@ def test_the_first_call_is_made_along_the_tour(rep: Rep) -> None:
     assert not offered(rep.window.context.settings)
 
 
+def test_who_runs_ahead_finds_the_tour_where_they_are(rep: Rep) -> None:
+    tour = take_the_sample(rep)
+    assert tour is not None
+    tour.look()
+    rep.press("1")
+    tour.look()
+    assert "silent hang-up" in tour.text()
+    rep.press("Enter")
+    tour.look()
+    assert tour.at == 5, "the schools are looked at in the next call"
+    rep.press("1")
+    rep.press("Right")
+    rep.press("Left")
+    tour.look()
+    rep.press("Right")
+    tour.look()
+    assert "Enter saves" in tour.text()
+
+
 def test_once_closed_it_is_closed_for_good_and_can_still_be_asked_for(rep: Rep) -> None:
     tour = take_the_sample(rep)
     assert tour is not None

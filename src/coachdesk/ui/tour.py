@@ -25,10 +25,14 @@ LOOK_MS = 250
 
 @dataclass(frozen=True, slots=True)
 class Stop:
-    """What to try, and how it shows on the desk that it was done; ``done`` gets the desk as it was when this began."""
+    """What to try, and how it shows on the desk that it was done; ``done`` gets the desk as it was when this began.
+
+    ``early``: who does it before the tour comes to it has gone past all that stands before.
+    """
 
     says: str
     done: Callable[[DeskPage, "Before"], bool]
+    early: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,14 +57,17 @@ def stops() -> tuple[Stop, ...]:
         Stop(
             tr("Press C to dial, twice where a step is open. These numbers are reserved for fiction: nobody answers."),
             lambda desk, _before: desk.walk.live,
+            early=True,
         ),
         Stop(
             tr("Space goes from point to point, Backspace back. B opens Plan B, O the objections."),
             lambda desk, _before: desk.walk.current > 0,
+            early=True,
         ),
         Stop(
             tr("They hung up without a word: press 1. The call is saved, and a draft is ready."),
             lambda desk, _before: desk.follow_up is not None,
+            early=True,
         ),
         Stop(
             tr("The left and right arrows show both schools for a silent hang-up, with their sources."),
@@ -110,8 +117,10 @@ class Tour(Banner):
             return
         if _editing(desk):
             self._before = replace(self._before, edited=True)
-        if self._stops[self._at].done(desk, self._before):
-            self._go(self._at + 1)
+        ahead = [n for n, stop in enumerate(self._stops) if n == self._at or (n > self._at and stop.early)]
+        done = [n for n in ahead if self._stops[n].done(desk, self._before)]
+        if done:
+            self._go(done[-1] + 1)
 
     def _go(self, at: int) -> None:
         self._at = at
