@@ -201,8 +201,10 @@ def test_a_megabyte_makes_points_like_any_script(default: Playbook, piece: str) 
 
 
 def test_a_megabyte_is_read_up_to_its_limit(default: Playbook) -> None:
-    text = "Ana: hi\n" * 125_000
+    text = "Ana: what slips at month end?\n" + "(" * MAX_SCRIPT + "\nAna: who waits for it?\n"
     assert made(text, default) == made(text[:MAX_SCRIPT], default)
+    assert "waits" not in str(made(text, default))
+    assert "slips" in str(made(text, default))
 
 
 @pytest.mark.parametrize("heading", ["#{%#?{", "#{#{%3", "#[A#?a[#%## ?aAa}#{{?A]?{]A#"])
