@@ -11,9 +11,11 @@ Without them the packages are made unsigned, which is said.
 """
 
 import os
+import re
 import shutil
 import subprocess
 import sys
+import sysconfig
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
@@ -26,6 +28,8 @@ DIST = ROOT / "dist"
 MAC_PARTS = "/Library/Application Support/CoachDesk"
 """Where the parts lie on macOS, for nothing may be added to a signed program: src/coachdesk/paths.py looks there."""
 TIME_STAMPS = "http://timestamp.digicert.com"
+MACH_O = (b"\xcf\xfa\xed\xfe", b"\xca\xfe\xba\xbe")
+"""How code for macOS begins: for one processor, and for several."""
 ICON = "coachdesk.ico"
 MOST_MB = 180
 ICON_SIZES = (16, 24, 32, 48, 64, 128, 256)
@@ -77,7 +81,10 @@ def part_off(part: str, *libraries: Path) -> Path:
             target.parent.mkdir(parents=True, exist_ok=True)
             shutil.copytree(found, target) if found.is_dir() else shutil.copyfile(found, target)
         for found in [found for folder in libraries for found in folder.glob(pattern)]:
-            found.unlink() if found.is_symlink() or found.is_file() else shutil.rmtree(found)
+            if found.is_symlink() or found.is_file():
+                found.unlink()
+            elif found.exists():  # else it was the same folder, seen through a link
+                shutil.rmtree(found)
     for link in [link for folder in libraries for link in folder.rglob("*")]:
         if link.is_symlink() and not link.exists():
             link.unlink()
@@ -91,6 +98,15 @@ def papers(name: str, version: str, where: Path, *, wheels: Path, moment: str) -
         file.write_text(materials.written(bill), encoding="utf-8")
     (where / "LICENCES.txt").write_text(materials.listed(bill), encoding="utf-8")
     shutil.copyfile(ROOT / "LICENSE", where / "COPYING.txt")
+    for info in wheels.glob("*.dist-info"):
+        for text in [file for file in info.rglob("*") if re.match(r"LICEN[CS]E|COPYING|NOTICE|AUTHORS", file.name)]:
+            if text.is_file():
+                place = where / "licences" / info.name.removesuffix(".dist-info") / text.name
+                place.parent.mkdir(parents=True, exist_ok=True)
+                shutil.copyfile(text, place)
+    for text in (Path(sys.base_prefix) / "LICENSE.txt", Path(sysconfig.get_path("stdlib")) / "LICENSE.txt"):
+        if text.exists():
+            shutil.copyfile(text, where / "licences" / "Python.txt")
 
 
 def besides(wheels: Path) -> list[tuple[str, str, str]]:
@@ -172,7 +188,7 @@ def mac(version: str, moment: str) -> list[Path]:
     wheels = next((WORK / "venv" / "lib").glob("python3*")) / "site-packages"
     papers("coachdesk", version, contents / "Resources", wheels=wheels, moment=moment)
     weigh(app)
-    sign_mac(app)
+    sign_mac(app, list(parts.values()))
     image = DIST / f"CoachDesk-{version}.dmg"
     staged = WORK / "image"
     shutil.copytree(app, staged / app.name, symlinks=True)
@@ -188,18 +204,31 @@ def mac(version: str, moment: str) -> list[Path]:
     return made
 
 
-def sign_mac(app: Path) -> None:
-    """With the hardened runtime, from the inside out: the libraries, then the program."""
+def sign_mac(app: Path, parts: Sequence[Path]) -> None:
+    """With the hardened runtime, from the inside out: the libraries, the commands, then the program; and the parts."""
     identity = os.environ.get("COACHDESK_SIGN", "-")
     if identity == "-":
         print("Signed for this Mac only: COACHDESK_SIGN names no identity.")
     stamp = [] if identity == "-" else ["--timestamp"]
     sign = ["codesign", "--force", "--options", "runtime", *stamp, "--sign", identity]
-    inner = [file for file in app.rglob("*") if file.suffix in (".dylib", ".so") and not file.is_symlink()]
-    for file in inner:
-        run([*sign, file])
-    run([*sign, "--entitlements", HERE / "macos" / "entitlements.plist", app])
+    entitled = ["--entitlements", HERE / "macos" / "entitlements.plist"]
+    programs = app / "Contents" / "MacOS"
+    for file in [file for place in (*parts, app) for file in code_in(place)]:
+        if file != programs / app.stem:
+            run([*sign, *(entitled if file.parent == programs else []), file])
+    run([*sign, *entitled, app])
     run(["codesign", "--verify", "--deep", "--strict", app])
+
+
+def code_in(place: Path) -> list[Path]:
+    """Every program and library, the deepest first; those of a framework have no ending, so the first bytes tell."""
+    files = [file for file in place.rglob("*") if file.is_file() and not file.is_symlink()]
+    return sorted((file for file in files if _starts(file) in MACH_O), key=lambda file: (-len(file.parts), file))
+
+
+def _starts(file: Path) -> bytes:
+    with file.open("rb") as opened:
+        return opened.read(4)
 
 
 def signed_by(kind: str) -> list[str]:

@@ -166,5 +166,53 @@ def test_the_parts_of_the_debian_package_and_of_the_frozen_one_are_the_same() ->
             assert (ROOT / "packaging" / "linux" / f"{name}.{ending}").is_file()
 
 
+def test_a_part_is_taken_out_of_a_mac_program_whose_folders_link_to_each_other(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(frozen, "WORK", tmp_path / "work")
+    code, data = tmp_path / "Frameworks", tmp_path / "Resources"
+    model = data / "coachdesk" / "resources" / "model"
+    for file in (model / "opener.onnx", data / "coachdesk" / "kept.txt", code / "numpy" / "core.so"):
+        file.parent.mkdir(parents=True, exist_ok=True)
+        file.write_text(file.name, encoding="utf-8")
+    (code / "coachdesk").symlink_to("../Resources/coachdesk")
+    (data / "numpy").symlink_to("../Frameworks/numpy")
+    place = frozen.part_off("coach", code, data)
+    taken = {str(file.relative_to(place)) for file in place.rglob("*") if file.is_file()}
+    assert taken == {"coachdesk/resources/model/opener.onnx", "numpy/core.so"}
+    assert not model.exists()
+    assert (code / "coachdesk" / "kept.txt").exists()
+    assert not (data / "numpy").is_symlink()
+
+
+def test_all_code_for_a_mac_is_signed_before_what_holds_it(tmp_path: Path) -> None:
+    code = {"MacOS/coachdesk-cli": 0, "Frameworks/QtCore.framework/Versions/A/QtCore": 1, "Frameworks/a.so": 0}
+    for name, kind in code.items():
+        (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
+        (tmp_path / name).write_bytes(frozen.MACH_O[kind] + b"and more")
+    (tmp_path / "MacOS" / "words.txt").write_text("so", encoding="utf-8")
+    (tmp_path / "MacOS" / "link.so").symlink_to("../Frameworks/a.so")
+    names = [str(file.relative_to(tmp_path)) for file in frozen.code_in(tmp_path)]
+    assert names[0] == "Frameworks/QtCore.framework/Versions/A/QtCore"
+    assert set(names) == set(code)
+
+
+def test_a_mac_program_with_commands_beside_it_still_has_a_window() -> None:
+    assert '"LSBackgroundOnly": False' in (ROOT / "packaging" / "coachdesk.spec").read_text(encoding="utf-8")
+
+
+def test_the_texts_of_the_licences_go_with_a_frozen_program(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(frozen, "DIST", tmp_path)
+    wheels, program = tmp_path / "wheels", tmp_path / "program"
+    program.mkdir()
+    lay(wheels, "six")
+    lay(wheels, "pyinstaller")
+    text = wheels / "six-1.0.dist-info" / "licenses" / "LICENSE"
+    text.parent.mkdir()
+    text.write_text("MIT", encoding="utf-8")
+    frozen.papers("coachdesk", "1.2", program, wheels=wheels, moment="2026-11-22T10:00:00+00:00")
+    assert (program / "licences" / "six-1.0" / "LICENSE").read_text(encoding="utf-8") == "MIT"
+
+
 def test_the_logo_is_there_to_be_drawn() -> None:
     assert (resources() / "icons" / "coachdesk.svg").is_file()

@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from tests.ui.desk import samples
 from tests.ui.desk.conftest import Make, Rig
 
+from coachdesk.errors import NotUnderstood
 from coachdesk.model.brief import DraftChoice
 from coachdesk.model.call import Channel, Permission
 from coachdesk.model.changes import Changes, Topic
@@ -462,6 +463,22 @@ def test_a_phrase_that_is_not_a_time_is_said_so_below(rig: Rig) -> None:
     rig.type("blue moon")
     rig.press("Return")
     assert "not a time" in rig.page.panes.plan_b.when.said.text()
+
+
+def test_a_plan_b_time_that_stops_an_outcome_is_brought_into_sight(rig: Rig, monkeypatch: pytest.MonkeyPatch) -> None:
+    rig.press("B")
+    rig.type("blue moon")
+    rig.press("Esc")
+
+    def not_a_time(*_args: object, **_given: object) -> None:
+        raise NotUnderstood("That was not understood as a time.")
+
+    monkeypatch.setattr(rig.desk, "record", not_a_time)
+    rig.press("1")
+    panel = rig.page.panes.plan_b
+    assert panel.isVisible()
+    assert panel.when.field.text() == "blue moon"
+    assert panel.when.field.input.hasFocus()
 
 
 def test_objections_are_found_by_a_few_letters(rig: Rig) -> None:

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import TYPE_CHECKING, Protocol
 
-from coachdesk.errors import CoachDeskError, UserError
+from coachdesk.errors import CoachDeskError, NotUnderstood, UserError
 from coachdesk.language import tr
 from coachdesk.model.brief import FollowUp, OutcomeKey
 from coachdesk.model.call import Pressed
@@ -108,6 +108,9 @@ class Recording:
             page.context.problem(error)
             if error.code == "moved_on":
                 page.reload()
+            elif phrase and error.code == NotUnderstood.code:
+                # What stands in the way is the time of Plan B: every other key would fail on it too, unseen.
+                page.panes.open_plan_b()
             self._keys.give_back()
 
         def recorded(result: Recorded) -> None:
