@@ -210,8 +210,8 @@ def sign_mac(app: Path, parts: Sequence[Path]) -> None:
     if identity == "-":
         print("Signed for this Mac only: COACHDESK_SIGN names no identity.")
     stamp = [] if identity == "-" else ["--timestamp"]
-    sign = ["codesign", "--force", "--options", "runtime", *stamp, "--sign", identity]
-    entitled = ["--entitlements", HERE / "macos" / "entitlements.plist"]
+    sign: list[str | Path] = ["codesign", "--force", "--options", "runtime", *stamp, "--sign", identity]
+    entitled: list[str | Path] = ["--entitlements", HERE / "macos" / "entitlements.plist"]
     programs = app / "Contents" / "MacOS"
     for file in [file for place in (*parts, app) for file in code_in(place)]:
         if file != programs / app.stem:
