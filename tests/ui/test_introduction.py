@@ -3,6 +3,7 @@ from dataclasses import replace
 from PySide6.QtWidgets import QApplication
 from tests.ui.bench import Bench
 
+from coachdesk.errors import UserError
 from coachdesk.settings import Settings
 from coachdesk.ui.introduction import ASKS, Introduction
 from coachdesk.ui.kit.button import KeyButton
@@ -58,3 +59,12 @@ def test_it_waits_until_the_tour_has_ended(bench: Bench) -> None:
     assert (tour.isVisible(), line.isVisible()) == (True, False)
     tour.put_away()
     assert (tour.isVisible(), line.isVisible()) == (False, True)
+
+
+def test_it_leaves_the_room_to_a_problem_until_that_has_gone(bench: Bench) -> None:
+    bench.window.context.settings = Settings()
+    line = Introduction(bench.window)
+    bench.window.context.problem(UserError("That was not understood."))
+    assert (bench.window.notices.problem.isVisible(), line.isVisible()) == (True, False)
+    bench.window.notices.problem.put_away()
+    assert line.isVisible()

@@ -1,5 +1,7 @@
 """A line that asks a new rep for name and company: without them every opener and draft has a gap. Knows no rule."""
 
+from PySide6.QtCore import QEvent, QObject
+
 from coachdesk.language import tr
 from coachdesk.settings import Settings
 from coachdesk.ui.banner import Banner, Way
@@ -12,7 +14,8 @@ ASKS = tr("Your name and company stand in every opener and draft, and are not kn
 
 
 class Introduction(Banner):
-    """Shown above the page while they are missing, but not beside a tour. Once closed it stays away for this run."""
+    """Shown above the page while they are missing, but not beside a tour or a problem: with large letters two lines
+    would leave nothing of a narrow window. Once closed it stays away for this run."""
 
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window.context.theme, name=tr("Who you are"), icon="info", role=Role.ACCENT, fill=Role.TINT)
@@ -22,10 +25,12 @@ class Introduction(Banner):
         window.show_guide(self)
         window.context.settings_changed.connect(self._follow)
         window.guided.connect(self._wait)
+        self._problem = window.notices.problem
+        self._problem.installEventFilter(self)
         self._follow(window.context.settings)
 
     def _follow(self, settings: Settings) -> None:
-        if (settings.my_name and settings.my_company) or self._waits:
+        if (settings.my_name and settings.my_company) or self._waits or not self._problem.isHidden():
             self.hide()
         elif self.isHidden() and not self._closed:
             self.show_text(ASKS, Way(tr("Add them"), self._add, ends=False))
@@ -45,3 +50,10 @@ class Introduction(Banner):
 
     def _add(self) -> None:
         self._window.open_page(SETTINGS, About(task="you"))
+
+    # --- Qt
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() in (QEvent.Type.ShowToParent, QEvent.Type.HideToParent):
+            self._follow(self._window.context.settings)
+        return super().eventFilter(watched, event)
