@@ -214,5 +214,13 @@ def test_the_texts_of_the_licences_go_with_a_frozen_program(tmp_path: Path, monk
     assert (program / "licences" / "six-1.0" / "LICENSE").read_text(encoding="utf-8") == "MIT"
 
 
+@pytest.mark.parametrize("entry", ["coachdesk.desktop", "coachdesk-open.desktop"])
+def test_a_desktop_entry_speaks_every_language_of_the_window(entry: str) -> None:
+    text = (ROOT / "packaging" / "linux" / entry).read_text(encoding="utf-8")
+    spoken = {place.name for place in (resources() / "languages").iterdir() if place.is_dir()}
+    for key in re.findall(r"^(GenericName|Comment|Keywords)=", text, re.MULTILINE):
+        assert set(re.findall(rf"^{key}\[(\w+)\]=", text, re.MULTILINE)) >= spoken, key
+
+
 def test_the_logo_is_there_to_be_drawn() -> None:
     assert (resources() / "icons" / "coachdesk.svg").is_file()
