@@ -9,7 +9,8 @@ _SHEET = Template("""
 QToolTip { background: $toast; color: $onToast; border: 0; padding: 6px 8px; }
 QLineEdit, QComboBox, QSpinBox, QTimeEdit {
   background: $surface; color: $ink; border: 1px solid $control; border-radius: 6px; padding: 0 8px;
-  min-height: ${field}px; selection-background-color: $accentFill; selection-color: $onAccent; }
+  min-height: ${field}px; selection-background-color: $accentFill; selection-color: $onAccent;
+  placeholder-text-color: $ink3; }
 QLineEdit:focus, QComboBox:focus, QSpinBox:focus, QTimeEdit:focus { border: 1px solid $accentText; }
 QLineEdit:disabled, QComboBox:disabled, QSpinBox:disabled { color: $ink3; border-color: $hairline; }
 QLineEdit[bare="true"], QPlainTextEdit[bare="true"], QTextEdit[bare="true"] {
@@ -17,7 +18,8 @@ QLineEdit[bare="true"], QPlainTextEdit[bare="true"], QTextEdit[bare="true"] {
 QLineEdit[target="true"] { min-height: 24px; }
 QPlainTextEdit, QTextEdit {
   background: $surface; color: $ink; border: 1px solid $control; border-radius: 6px; padding: 6px;
-  selection-background-color: $accentFill; selection-color: $onAccent; }
+  selection-background-color: $accentFill; selection-color: $onAccent;
+  placeholder-text-color: $ink3; }
 QPlainTextEdit:focus, QTextEdit:focus { border-color: $accentText; }
 QComboBox::drop-down { border: 0; width: 24px; }
 QComboBox QAbstractItemView { background: $surface; color: $ink; border: 1px solid $control; outline: 0;
