@@ -24,6 +24,7 @@ import pytest
 RINGS = 0.2
 """Seconds until somebody answers."""
 RINGS_FOR_EVER = "79000"
+TRIES = 4
 REFUSES = {
     "73000": "486 Busy Here",
     "74000": "603 Decline",
@@ -205,18 +206,31 @@ class FarEnd:
     """One sipp: plays a scenario to whoever rings ``port``, or rings ``to`` itself, once."""
 
     def __init__(self, folder: Path, scenario: str | None = None, *, to: int = 0) -> None:
+        self._folder, self._scenario, self._to = folder, scenario or everybody(), to
+        # A port of it, or of its sound, may have been taken by another program between the look and the start.
+        for _ in range(TRIES):
+            self._start()
+            if to or self._listens():
+                return
+            self.close()
+        raise AssertionError(f"sipp didn’t listen: {(folder / f'far-{self.port}.log').read_text(errors='replace')}")
+
+    def _start(self) -> None:
         self.port = _free_port(udp=True)
-        file = folder / f"far-{self.port}.xml"
-        file.write_text(scenario or everybody(), encoding="ISO-8859-1")
-        media = str(32_000 + self.port % 14_000 * 2)
+        file = self._folder / f"far-{self.port}.xml"
+        file.write_text(self._scenario, encoding="ISO-8859-1")
+        media = str(_free_port(udp=True) // 2 * 2)
         command = ["sipp", "-sf", str(file), "-i", "127.0.0.1", "-p", str(self.port), "-mp", media, "-nostdin"]
-        target = [f"127.0.0.1:{to}", "-m", "1"] if to else []
-        with (folder / f"far-{self.port}.log").open("wb") as log:
+        target = [f"127.0.0.1:{self._to}", "-m", "1"] if self._to else []
+        with (self._folder / f"far-{self.port}.log").open("wb") as log:
             self._process = subprocess.Popen(
-                [*command, *target], cwd=folder, stdout=log, stderr=log, stdin=subprocess.DEVNULL
+                [*command, *target], cwd=self._folder, stdout=log, stderr=log, stdin=subprocess.DEVNULL
             )
-        if not to:
-            _until(lambda: _listens(self.port, udp=True))
+
+    def _listens(self) -> bool:
+        with contextlib.suppress(AssertionError):
+            _until(lambda: _listens(self.port, udp=True) or self._process.poll() is not None)
+        return self._process.poll() is None and _listens(self.port, udp=True)
 
     @property
     def domain(self) -> str:
@@ -244,9 +258,9 @@ def softphone() -> Iterator[Softphone]:
             phone.kill()
 
 
-def _started(folder: Path, *, tries: int = 3) -> Softphone:
+def _started(folder: Path) -> Softphone:
     """On other ports where one of them was taken by another program between the look and the start."""
-    for _ in range(tries - 1):
+    for _ in range(TRIES - 1):
         phone = Softphone(folder)
         try:
             phone.start()
