@@ -6,13 +6,12 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from coachdesk.language import tr
 from coachdesk.model.ids import ProspectId
+from coachdesk.ui.ask_sheet import AskSheet
 from coachdesk.ui.context import Context
 from coachdesk.ui.controls import Switch
-from coachdesk.ui.kit.button import KeyButton, Kind
 from coachdesk.ui.kit.label import PlainLabel
 from coachdesk.ui.kit.theme import Theme
 from coachdesk.ui.kit.tokens import MEDIUM, Role
-from coachdesk.ui.sheet import Sheet
 
 if TYPE_CHECKING:
     from coachdesk.desk.forgetting import Forgettable
@@ -41,8 +40,8 @@ class Choice(QWidget):
         row.addWidget(self.switch)
 
 
-class ForgetSheet(Sheet):
-    """Asks once, with everything on the table. The main button has no key of its own: it is no slip of the hand."""
+class ForgetSheet(AskSheet):
+    """Asks once, with everything on the table."""
 
     def __init__(self, context: Context, found: "Forgettable") -> None:
         super().__init__(context.theme, tr("Forget this person"), width=520)
@@ -59,16 +58,7 @@ class ForgetSheet(Sheet):
                 self.body.addWidget(choice)
         theirs = tr("Mails you sent, files you exported and notes on others that name them are not reached.")
         self.body.addWidget(PlainLabel(theme, theirs, size=12, role=Role.INK2, wrap=True))
-        self.body.addStretch(1)
-        self._wrong = PlainLabel(theme, "", size=12, role=Role.WARN, wrap=True)
-        self._wrong.hide()
-        self.erase_button = KeyButton(theme, tr("Erase for good"), kind=Kind.FILLED)
-        self.erase_button.clicked.connect(self.erase)
-        self.cancel_button = KeyButton(theme, tr("Cancel"), key="Esc")
-        self.cancel_button.clicked.connect(self.leave)
-        self.add_words(self._wrong)
-        self.add_buttons(self.cancel_button, self.erase_button)
-        self.build()
+        self.erase_button = self._ask(tr("Erase for good"), self.erase)
 
     def first_focus(self) -> QWidget:
         return self.cancel_button
@@ -84,17 +74,8 @@ class ForgetSheet(Sheet):
         self._context.do(
             lambda desk: desk.forget(who, leave_alone=alone, copies=copies),
             lambda _changes: self.shut(),
-            lambda error: self._refused(str(error)),
+            self._failed,
         )
-
-    def said(self) -> str:
-        """What is wrong, as it is shown."""
-        return self._wrong.text()
-
-    def _refused(self, sentence: str) -> None:
-        self._wrong.setText(sentence)
-        self._wrong.show()
-        self.erase_button.setEnabled(True)
 
     def _leave_alone(self) -> Choice | None:
         kept = self._found.kept

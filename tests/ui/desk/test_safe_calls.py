@@ -71,6 +71,11 @@ class Slow:
             self._runner.submit(*self._waiting.pop(0))
 
 
+def busy(*_args: object, **_given: object) -> None:
+    """Any verb, while somebody else writes."""
+    raise StoreBusy("Another program holds the database.")
+
+
 def test_an_outcome_pressed_while_the_next_one_is_coming_is_nobodys(make: Make) -> None:
     rig = make(READY)
     slow = Slow(rig)
@@ -111,9 +116,6 @@ def test_where_nobody_comes_the_keys_are_given_back(make: Make, monkeypatch: pyt
     rig = make(READY)
     slow = Slow(rig)
 
-    def busy() -> None:
-        raise StoreBusy("Another program holds the database.")
-
     monkeypatch.setattr(rig.desk, "skip", busy)
     rig.press("S", "N")
     slow.go_on()
@@ -147,9 +149,6 @@ def test_an_outcome_put_right_and_left_at_once_is_done_in_that_order(make: Make)
 def test_where_an_outcome_is_not_saved_the_keys_are_given_back(make: Make, monkeypatch: pytest.MonkeyPatch) -> None:
     rig = make(READY)
     slow = Slow(rig)
-
-    def busy(*_args: object, **_given: object) -> None:
-        raise StoreBusy("Another program holds the database.")
 
     monkeypatch.setattr(rig.desk, "record", busy)
     rig.press("6", "N")

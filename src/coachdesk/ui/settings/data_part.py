@@ -8,14 +8,14 @@ from PySide6.QtCore import QUrl
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from coachdesk.language import tr
+from coachdesk.ui.ask_sheet import AskSheet
 from coachdesk.ui.banner import Icon
 from coachdesk.ui.context import Context
 from coachdesk.ui.files import BACKUPS
-from coachdesk.ui.kit.button import KeyButton, Kind
+from coachdesk.ui.kit.button import KeyButton
 from coachdesk.ui.kit.label import PlainLabel
 from coachdesk.ui.kit.layouts import FlowRow
 from coachdesk.ui.kit.tokens import MEDIUM, Role
-from coachdesk.ui.sheet import Sheet
 from coachdesk.ui.times import capital
 
 
@@ -126,7 +126,7 @@ class DataPart(QWidget):
             self._context.open_sheet(RestoreSheet(self._context, path))
 
 
-class RestoreSheet(Sheet):
+class RestoreSheet(AskSheet):
     """Says what a restore does before it is done: the one step that undo does not take back."""
 
     def __init__(self, context: Context, path: Path) -> None:
@@ -138,34 +138,18 @@ class RestoreSheet(Sheet):
             name=path.name,
         )
         self.body.addWidget(PlainLabel(self.theme, words, role=Role.INK2, wrap=True))
-        self.body.addStretch(1)
-        self._wrong = PlainLabel(self.theme, "", size=12, role=Role.WARN, wrap=True)
-        self._wrong.hide()
-        restore = KeyButton(self.theme, tr("Restore"), kind=Kind.FILLED)
-        restore.clicked.connect(self.restore)
-        leave = KeyButton(self.theme, tr("Cancel"), key="Esc")
-        leave.clicked.connect(self.leave)
-        self.add_words(self._wrong)
-        self.add_buttons(leave, restore)
-        self.build()
+        self._ask(tr("Restore"), self.restore)
 
     def restore(self) -> None:
         path = self._path
         self._context.do(
             lambda desk: desk.restore(path),
             lambda _changes: self.shut(),
-            lambda error: self._refused(str(error)),
+            self._failed,
         )
 
-    def said(self) -> str:
-        return self._wrong.text()
 
-    def _refused(self, sentence: str) -> None:
-        self._wrong.setText(sentence)
-        self._wrong.show()
-
-
-class EraseRemovedSheet(Sheet):
+class EraseRemovedSheet(AskSheet):
     """Says what it means before those who were taken off the list are erased."""
 
     def __init__(self, context: Context) -> None:
@@ -177,13 +161,7 @@ class EraseRemovedSheet(Sheet):
             "more."
         )
         self.body.addWidget(PlainLabel(self.theme, words, role=Role.INK2, wrap=True))
-        self.body.addStretch(1)
-        self.erase_button = KeyButton(self.theme, tr("Erase for good"), kind=Kind.FILLED)
-        self.erase_button.clicked.connect(self.erase)
-        self.cancel_button = KeyButton(self.theme, tr("Cancel"), key="Esc")
-        self.cancel_button.clicked.connect(self.leave)
-        self.add_buttons(self.cancel_button, self.erase_button)
-        self.build()
+        self.erase_button = self._ask(tr("Erase for good"), self.erase)
 
     def first_focus(self) -> QWidget:
         return self.cancel_button
