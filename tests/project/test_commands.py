@@ -14,7 +14,7 @@ PAGE = (ROOT / "docs" / "commands.md").read_text(encoding="utf-8")
 # Scripts and softphones rely on these; a command that goes missing breaks them.
 PROMISED = (
     *("demo", "check", "say", "when", "roleplay", "hours", "import", "export", "prospects"),
-    *("next", "record", "undo", "due", "playbook", "backup", "restore", "doctor"),
+    *("next", "record", "undo", "due", "playbook", "backup", "restore", "forget", "doctor"),
 )
 
 
