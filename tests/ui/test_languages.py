@@ -60,3 +60,33 @@ def test_the_whole_window_is_german_where_german_is_chosen() -> None:
     environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "PYTHONIOENCODING": "utf-8"}
     done = subprocess.run([sys.executable, "-c", asked], env=environment, capture_output=True, text=True, check=False)
     assert done.stdout.strip() == "['Arbeitsplatz', 'Wiedervorlagen', 'Kontakte']", done.stderr
+
+
+@pytest.mark.parametrize(
+    ("wanted", "told"), [("de", "de 1 von 8. Das ist Ihr erster Kontakt."), ("xx", "en 1 of 8. This is your first")]
+)
+def test_the_guided_demo_speaks_the_language_it_is_given(wanted: str, told: str) -> None:
+    # The whole command, until its guide has said the first sentence; it would wait for a person then.
+    asked = (
+        "import sys\n"
+        "from PySide6.QtCore import QTimer\n"
+        "from coachdesk.cli import main\n"
+        "from coachdesk.ui.application import make_app\n"
+        "app = make_app()\n"
+        "def look():\n"
+        "    from coachdesk.ui.tour import Tour\n"
+        "    for window in app.topLevelWidgets():\n"
+        "        for tour in window.findChildren(Tour):\n"
+        "            if tour.isVisible() and tour.text():\n"
+        "                print(window.context.settings.call_language, tour.text())\n"
+        "                timer.stop()\n"
+        "                window.close()\n"
+        "timer = QTimer()\n"
+        "timer.timeout.connect(look)\n"
+        "timer.start(20)\n"
+        f"sys.exit(main(['demo', '--language', {wanted!r}]))"
+    )
+    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "PYTHONIOENCODING": "utf-8"}
+    done = subprocess.run([sys.executable, "-c", asked], env=environment, capture_output=True, text=True, check=False)
+    assert done.stdout.startswith(told), done.stdout + done.stderr
+    assert done.returncode == 0, done.stderr
