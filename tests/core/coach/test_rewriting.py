@@ -11,7 +11,7 @@ from coachdesk.coach.judging import Judge, judge_opener, rules_judge
 from coachdesk.coach.leaving_out import Asking, Gone, left_out
 from coachdesk.coach.rewriting import LONG, _first_new, _questions, _with_neighbours, clears, with_rewrites
 from coachdesk.coach.shortening_text import split
-from coachdesk.coach.wordings import Wording
+from coachdesk.coach.wordings import Wording, wordings
 from coachdesk.model.judgement import Finding, Has, Level, OpenerCheck
 from coachdesk.paths import resources
 from coachdesk.playbook.loader import load_playbook
@@ -376,6 +376,51 @@ def test_a_statement_left_out_asks_nothing_in_its_stead() -> None:
     reading = read("Sorry to bother you. Ann here.")
     place = place_of(0, 19, reading=reading)
     assert list(left_out(place, asking=Asking("", ""), reading=reading)) == [Gone(0, 24, "Ann")]
+
+
+@pytest.mark.parametrize(
+    ("text", "rule", "ways"),
+    [
+        ("I am returning your call, and we plan routes.", "pretended_call_back", [Gone(0, 32, "We")]),
+        ("We plan gates at Hull after returning your call, and we plan routes.", "pretended_call_back", []),
+        ("I know you’re busy, which is why this is short.", "know_busy", []),
+    ],
+)
+def test_a_clause_is_left_out_only_where_the_rest_can_stand_alone(
+    default: Playbook, text: str, rule: str, ways: list[Gone]
+) -> None:
+    reading = read(text, default.language)
+    finding = next(f for f in rules_judge(default, fields={})(text).findings if f.rule == rule)
+    place = place_of(finding.start, finding.end, reading=reading)
+    assert list(left_out(place, asking=Asking("", ""), reading=reading)) == ways
+
+
+@pytest.mark.parametrize(
+    ("text", "rule", "first", "second"),
+    [
+        (
+            "Hi Al, returning your call about your gate?",
+            "pretended_call_back",
+            "Hi Al, I’m calling about your gate.",
+            "Hi Al, this is a call about your gate.",
+        ),
+        (
+            "Hi Al, I know you’re busy, the reason for my call is your gate.",
+            "know_busy",
+            "Hi Al, in short: the reason for my call is your gate.",
+            "Hi Al, here is why I’m calling: the reason for my call is your gate.",
+        ),
+    ],
+)
+def test_the_end_of_a_question_is_kept_and_a_reason_is_not_announced_twice(
+    default: Playbook, text: str, rule: str, first: str, second: str
+) -> None:
+    reading = read(text, default.language)
+    finding = next(f for f in rules_judge(default, fields={})(text).findings if f.rule == rule)
+    [known] = [one for one in default.rules if one.id == rule]
+    ways = wordings(finding, rule=known, words=(), reading=reading, playbook=default, fields={})
+    offered = [f"{text[: one.start]}{one.words}{text[one.end :]}" for one in ways]
+    assert offered.index(first) < offered.index(second)
 
 
 def test_a_remark_in_two_halves_goes_as_one(default: Playbook) -> None:
