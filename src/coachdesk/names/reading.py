@@ -177,7 +177,7 @@ def _named(word: Word, hints: Hints) -> Read:
 def _native(word: Word, lang: str, confidence: Confidence) -> Read | None:
     """As the people of ``lang`` say it; the respelling is what an English speaker can make of that."""
     sounds = native(word.folded, lang)
-    said = sayable(sounds)
+    said = sayable(sounds, lang=lang)
     return Read((SayPart(word.text, respelling(said), sounds, lang, confidence),), VOICE) if said else None
 
 
@@ -265,7 +265,7 @@ def _guessed(word: Word, hints: Hints) -> Read:
     if at_home or proven or spelt in OWN_RULES:
         regular = spelt in REGULAR and (proven or spelt == hints.tag)
         level = Confidence.LIKELY if regular else Confidence.GUESS
-        if said := sayable(native(word.folded, spelt)):
+        if said := sayable(native(word.folded, spelt), lang=spelt):
             return Read((_made(word.text, said, spelt, level),), VOICE)
         if spelt != "en" and (said := spoken(word.folded, lang=spelt)):
             return Read((_made(word.text, said, spelt, level),), RULES)

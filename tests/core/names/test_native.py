@@ -22,14 +22,14 @@ from coachdesk.names.vietnamese import vietnamese
         ("joão", "pt", "ʒuˈɐ̃w̃", "zhoo-OWN"),
         ("simões", "pt", "siˈmõj̃ʃ", "see-MOYNSH"),
         ("cathal", "ga", "ˈkahɐl̪ˠ", "KAH-huhl"),
-        ("martinović", "hr", "mɑrˈtɪnovɪtɕ", "mar-TIN-oh-vich"),
-        ("marković", "hr", "ˈmɑrkovɪtɕ", "MAR-koh-vich"),
+        ("martinović", "hr", "marˈtɪnoʋɪtɕ", "mar-TIN-oh-vich"),
+        ("marković", "hr", "ˈmarkoʋɪtɕ", "MAR-koh-vich"),
     ],
 )
 def test_a_name_in_its_own_language(word: str, lang: str, ipa: str, said: str) -> None:
     sounds = native(word, lang)
     assert ipa in sounds
-    assert said in respelling(sayable(sounds)) or lang == "vi"
+    assert said in respelling(sayable(sounds, lang=lang)) or lang == "vi"
 
 
 def test_south_slavic_names_are_read_alike_with_and_without_their_marks() -> None:
@@ -49,7 +49,7 @@ def test_what_has_no_vowel_or_no_voice_is_not_read() -> None:
 
 
 def test_stress_stands_before_the_consonants_of_its_syllable() -> None:
-    assert module._onset_stress("aˌntʃˈe") == "anˈtʃe"
+    assert module._onset_stress("antʃˈe") == "anˈtʃe"
     assert module._onset_stress("bˈjanka") == "ˈbjanka"
 
 
