@@ -13,7 +13,7 @@ from coachdesk.names.letters import guesses
 from coachdesk.names.lexicon import LETTERS, entries, legal_form, unfolded
 from coachdesk.names.native import native, sayable
 from coachdesk.names.numbers import number
-from coachdesk.names.rules import REGULAR
+from coachdesk.names.rules import REGULAR, regular
 from coachdesk.names.sounds import Sounds, Syllable, ipa, read, respelling
 from coachdesk.names.spelling import known, spoken
 from coachdesk.names.words import Kind, Word, words
@@ -166,12 +166,31 @@ def _read(word: Word, hints: Hints) -> Read:
 
 def _named(word: Word, hints: Hints) -> Read:
     if hints.tag not in ("", "en"):
-        found = _native(word, hints.tag, Confidence.SURE if hints.tag in REGULAR else Confidence.LIKELY)
-        return found or _known(word, hints) or _guessed(word, hints)
+        found = _native(word, hints.tag, Confidence.SURE if _at_home(word.folded, hints.tag) else Confidence.LIKELY)
+        return found or _unvoiced(word, hints)
     home = home_language(hints.country)
     if not hints.tag and home and home in (*(entry.lang for entry in entries(word.folded)), language(word.folded)[0]):
         return _native(word, home, Confidence.LIKELY) or _known(word, hints) or _guessed(word, hints)
     return _known(word, hints) or _prefixed(word, hints) or _guessed(word, hints)
+
+
+def _at_home(folded: str, lang: str) -> bool:
+    """Whether the spelling of ``lang`` tells how a word is said. What looks like a name of others seldom follows it,
+    and in French too many last letters are silent in some names only.
+    """
+    spelt = language(folded)[0]
+    own = spelt == lang or any(entry.lang == lang for entry in entries(folded))
+    return regular(folded, lang) and (own or (spelt == "en" and lang != "fr"))
+
+
+def _unvoiced(word: Word, hints: Hints) -> Read:
+    """In a language that no voice of ours can say: as a list has it, by its rules, or as English, which is a guess."""
+    listed = next((entry for entry in entries(word.folded) if entry.lang == hints.tag), None)
+    if listed is None and known(hints.tag) and (said := spoken(word.folded, lang=hints.tag)):
+        level = Confidence.LIKELY if hints.tag in REGULAR else Confidence.GUESS
+        return Read((_made(word.text, said, hints.tag, level),), RULES)
+    found = _known(word, hints) or _guessed(word, hints)
+    return found if listed else found.at_most(Confidence.GUESS)
 
 
 def _native(word: Word, lang: str, confidence: Confidence) -> Read | None:

@@ -4,6 +4,8 @@ The first rule that fits at a place wins; what no rule of the language covers fa
 They cover what is regular; what is not belongs in the lexicon.
 """
 
+import re
+
 # What a letter says in most of Europe.
 LATIN = """
 sch=sh ch(?=[aeiouyr])=ch ch=ch ph=f th=t ck=k qu=k.w q=k x=k.s ya=y.ah yo=y.oh yu=y.oo ye=y.e
@@ -245,3 +247,12 @@ STRESS = {
 
 REGULAR = frozenset(("es", "it", "pl", "cs", "sk", "hu", "fi", "nl", "ro", "vi", "fr"))
 """Spelling says how a word sounds nearly always: with the language known, a reading is likely."""
+
+_IRREGULAR = {"fr": re.compile("[wk]|an$|[^i]en$|[^e]z$|th|lx$|[aiu]s$"), "vi": re.compile("[fjwz]")}
+"""What a language has in foreign names and in names alone, and reads in no one way."""
+
+
+def regular(word: str, lang: str) -> bool:
+    """Whether the spelling of ``word`` (small letters) says how people of ``lang`` read it."""
+    odd = _IRREGULAR.get(lang)
+    return lang in REGULAR and not (odd and odd.search(word))

@@ -3,18 +3,20 @@
 import re
 import unicodedata
 
-_TONES = {"̀": "˨˩", "́": "˧˥", "̉": "˧˩", "̃": "˦ˀ˥", "̣": "˧˨ʔ"}
+_TONES = {"̀": "˨˩", "́": "˧˦", "̉": "˧˩", "̃": "˦ˀ˥", "̣": "˧˨ʔ"}
 _ONSETS = """
 ngh=ŋ ng=ŋ nh=ɲ th=tʰ tr=t͡ɕ ch=t͡ɕ ph=f kh=x gh=ɣ gi=z qu=kw đ=ʔɗ b=ʔɓ d=z g=ɣ x=s s=s r=z v=v c=k
 k=k l=l m=m n=n h=h t=t p=p
 """
-_CODAS = "nh=jŋ ch=jk ng=ŋ m=m n=n p=p t=t c=k"
+_CODAS = "nh=jŋ̟ ch=jk̟̚ ng=ŋ m=m n=n p=p̚ t=t̚ c=k̚"
 _RIMES = """
 uyê=wiə uya=wiə iêu=iəw yêu=iəw ươi=ɨəj ươu=ɨəw uôi=uəj oai=waːj oay=waj oeo=wɛw uây=wəj iê=iə yê=iə
 ia=iə ươ=ɨə ưa=ɨə uô=uə ua=uə uê=we uy=wi uơ=wəː oa=waː oă=wa oe=wɛ uâ=wə ai=aːj ay=aj ao=aːw au=aw
 âu=əw ây=əj eo=ɛw êu=ew iu=iw oi=ɔj ôi=oj ơi=əːj ui=uj ưi=ɨj ưu=ɨw a=aː ă=a â=ə e=ɛ ê=e i=i y=i o=ɔ
 ô=o ơ=əː u=u ư=ɨ ye=iə ie=iə uo=uə
 """
+_ROUNDED = {"ɔ": "aw", "o": "əw", "u": "ʊw"}
+"""Before ng and c, which are said with rounded lips."""
 
 
 def vietnamese(word: str) -> str:
@@ -31,13 +33,15 @@ def vietnamese(word: str) -> str:
     coda, end = _longest(_CODAS, letters[len(rime) :])
     if not rime or rime + coda != letters:
         return ""
-    if end == "ŋ" and vowel in ("u", "o", "ɔ"):
-        vowel, end = {"ɔ": "aw", "o": "əw", "u": "u"}[vowel], "ŋ͡m"
-    if end == "k" and vowel in ("u", "o", "ɔ"):
-        vowel, end = {"ɔ": "aw", "o": "əw", "u": "u"}[vowel], "k͡p"
+    if end == "ŋ" and vowel in _ROUNDED:
+        vowel, end = _ROUNDED[vowel], "ŋ͡m"
+    if end == "k̚" and vowel in _ROUNDED:
+        vowel, end = _ROUNDED[vowel], "k͡p̚"
     if end.startswith("j"):
-        vowel, end = {"aː": "aj", "i": "i", "e": "e"}.get(vowel, vowel), end[1:]
-    return said + vowel + end + (_TONES[tone] if tone else "˧˥" if end[:1] in ("p", "t", "k") else "˧˧")
+        vowel, end = {"aː": "aj", "i": "ï", "e": "əj"}.get(vowel, vowel), end[1:]
+        end = "ŋ" if vowel == "ï" and end == "ŋ̟" else end
+    said = said if onset else "ʔ"
+    return said + vowel + end + (_TONES[tone] if tone else "˧˦" if end[:1] in ("p", "t", "k") else "˧˧")
 
 
 def _longest(table: str, letters: str) -> tuple[str, str]:

@@ -315,3 +315,23 @@ def test_native_ipa_and_respelling_say_the_same() -> None:
         (part,) = say(word, lang=lang).parts
         assert part.ipa == native(word, lang)
         assert part.respelling == respelling(sayable(part.ipa, lang=part.lang))
+
+
+def test_a_language_without_a_voice_is_a_guess() -> None:
+    assert only("Joensen", lang="fo").confidence is Confidence.GUESS
+    assert only("Hiroshi", lang="ja").confidence is not Confidence.GUESS
+
+
+@pytest.mark.parametrize(
+    ("name", "lang", "level"),
+    [
+        ("Moreau", "fr", Confidence.SURE),
+        ("Thomas", "fr", Confidence.LIKELY),
+        ("Bathurst", "fr", Confidence.LIKELY),
+        ("Kowalczuk", "pl", Confidence.SURE),
+        ("Schwarz", "pl", Confidence.LIKELY),
+        ("Alfred", "fr", Confidence.LIKELY),
+    ],
+)
+def test_a_given_language_is_sure_of_names_that_look_like_its_own(name: str, lang: str, level: Confidence) -> None:
+    assert only(name, lang=lang).confidence is level
