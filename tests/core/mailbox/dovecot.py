@@ -20,13 +20,15 @@ from coachdesk.settings import Mailbox
 DOVECOT = shutil.which("dovecot") or shutil.which("dovecot", path="/usr/sbin")
 PASSWORD = 'pass word “ß” \\" {}'
 """Everything a password may hold."""
+OTHER = "127.0.0.2"
+"""The same server by a name that its certificate is not for."""
 
 CONFIG = """
 base_dir = {here}/run
 state_dir = {here}/state
 log_path = {here}/log
 protocols = imap
-listen = 127.0.0.1
+listen = 127.0.0.1, {other}
 default_internal_user = {internal}
 default_internal_group = {group}
 default_login_user = {login}
@@ -88,7 +90,7 @@ service stats {{
 
 @dataclass(frozen=True, slots=True)
 class Dovecot:
-    """``ca_file`` signed the server's certificate, which is for localhost only."""
+    """``ca_file`` signed the server's certificate, which is for this machine’s NAME only."""
 
     here: Path
     tls: int
@@ -99,7 +101,7 @@ class Dovecot:
         return str(self.here / "ca.pem")
 
     def mailbox(self, user: str = "sam", **more: object) -> Mailbox:
-        given = {"server": "localhost", "port": self.tls, "user": user, "ca_file": self.ca_file}
+        given = {"server": NAME, "port": self.tls, "user": user, "ca_file": self.ca_file}
         return Mailbox(**(given | more))  # type: ignore[arg-type]
 
     def messages(self, user: str = "sam", folder: str = "Drafts") -> list[bytes]:
@@ -127,7 +129,7 @@ class Dovecot:
             return said
 
     def _client(self, user: str) -> IMAP4_SSL:
-        client = IMAP4_SSL("localhost", self.tls, ssl_context=ssl.create_default_context(cafile=self.ca_file))
+        client = IMAP4_SSL(NAME, self.tls, ssl_context=ssl.create_default_context(cafile=self.ca_file))
         client.authenticate("PLAIN", lambda _: f"\0{user}\0{PASSWORD}".encode())
         return client
 
@@ -183,7 +185,7 @@ def _write(server: Dovecot) -> None:
     ]
     (here / "users").write_text("\n".join(lines) + "\n", encoding="utf-8")
     ports = {"tls": server.tls, "starttls": server.starttls}
-    config = CONFIG.format(here=here, internal=internal, group=group, login=login, **ports)
+    config = CONFIG.format(here=here, internal=internal, group=group, login=login, other=OTHER, **ports)
     (here / "dovecot.conf").write_text(config)
 
 
@@ -196,14 +198,23 @@ def _group(gid: int) -> str:
 
 
 def _certificates(here: Path) -> None:
-    """An authority, and a server certificate for localhost that it signed."""
+    """An authority, and a server certificate for this machine that it signed."""
     key = ["-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:prime256v1", "-nodes"]
     ca = [*key, "-x509", "-days", "2", "-subj", "/CN=Test authority", "-keyout", "ca.key", "-out", "ca.pem"]
     _openssl(here, "req", *ca, "-addext", "keyUsage=critical,keyCertSign,cRLSign")
     _openssl(here, "req", *key, "-subj", "/CN=localhost", "-keyout", "server.key", "-out", "server.csr")
-    (here / "names").write_text("subjectAltName=DNS:localhost\n")
+    (here / "names").write_text("subjectAltName=DNS:localhost,IP:127.0.0.1\n")
     signed = ["-in", "server.csr", "-CA", "ca.pem", "-CAkey", "ca.key", "-CAcreateserial", "-days", "2"]
     _openssl(here, "x509", "-req", *signed, "-extfile", "names", "-out", "server.pem")
+
+
+def _name() -> str:
+    """By what this machine knows itself: a system made in a folder may have no file of hosts."""
+    try:
+        socket.gethostbyname("localhost")
+    except OSError:
+        return "127.0.0.1"
+    return "localhost"
 
 
 def _openssl(here: Path, *words: str) -> None:
@@ -224,3 +235,6 @@ def _answers(port: int) -> bool:
     except (OSError, IMAP4.error):
         return False
     return True
+
+
+NAME = _name()

@@ -6,7 +6,7 @@ from email.policy import default
 
 import pytest
 from tests.core.exchange.test_hostile_files import naughty_batches
-from tests.core.mailbox.dovecot import PASSWORD, Dovecot
+from tests.core.mailbox.dovecot import NAME, OTHER, PASSWORD, Dovecot
 from tests.core.mailbox.lines import breaking
 
 from coachdesk.exchange import mail_draft
@@ -67,7 +67,7 @@ def test_a_server_gone_in_the_middle_has_no_half_of_it(server: Dovecot) -> None:
     with breaking(server.tls, after=30_000, swallow=False) as port:
         gone = deliver(server.mailbox(port=port), letter, password=PASSWORD)
     assert gone.reply is Reply.AWAY
-    assert "localhost" in gone.reason
+    assert NAME in gone.reason
     assert server.messages() == []
     assert deliver(server.mailbox(), letter, password=PASSWORD).reply is Reply.PUT
 
@@ -107,7 +107,7 @@ def test_a_certificate_of_an_unknown_authority_is_refused_before_the_password(se
 @pytest.mark.parametrize("security", ["tls", "starttls"])
 def test_a_certificate_for_another_name_is_refused(server: Dovecot, security: str) -> None:
     port = server.tls if security == "tls" else server.starttls
-    mailbox = server.mailbox(server="127.0.0.1", port=port, security=security)
+    mailbox = server.mailbox(server=OTHER, port=port, security=security)
     assert "can’t be trusted" in deliver(mailbox, parcel(), password=PASSWORD).reason
 
 
@@ -119,7 +119,7 @@ def test_the_wrong_port_for_tls_says_so(server: Dovecot) -> None:
 
 def test_a_server_that_is_not_there_is_tried_again_later(server: Dovecot) -> None:
     answer = deliver(server.mailbox(port=1), parcel(), password=PASSWORD)
-    assert answer == MailboxAnswer(Reply.AWAY, "localhost can’t be reached now.")
+    assert answer == MailboxAnswer(Reply.AWAY, f"{NAME} can’t be reached now.")
 
 
 def test_without_a_marked_folder_nothing_is_guessed_and_a_chosen_one_takes_it(server: Dovecot) -> None:

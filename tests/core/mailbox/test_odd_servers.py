@@ -4,7 +4,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
-from tests.core.mailbox.dovecot import Dovecot
+from tests.core.mailbox.dovecot import NAME, Dovecot
 from tests.core.mailbox.lines import Script, talking
 
 from coachdesk.mailbox import deliver, look
@@ -69,7 +69,7 @@ GREETINGS = [b"* BYE too many", b"220 smtp.example ESMTP", b"", b"\x00\xff" * 40
 def test_whatever_greets_us_is_a_sentence(server: Dovecot, hello: bytes) -> None:
     answer, _ = try_it(server, {}, hello=hello)
     assert answer.reply in {Reply.AWAY, Reply.HELD}
-    assert "localhost" in answer.reason
+    assert NAME in answer.reason
 
 
 @pytest.mark.parametrize(
@@ -152,6 +152,6 @@ def test_a_file_of_certificates_that_is_none_is_said_to_be_none(
     file = tmp_path / "own.pem"
     if content is not None:
         file.write_text(content)
-    answer = deliver(Mailbox("localhost", user="sam", ca_file=str(file)), PARCEL, password="x")
+    answer = deliver(Mailbox(NAME, user="sam", ca_file=str(file)), PARCEL, password="x")
     assert answer.reply is Reply.HELD
     assert f"own.pem {words}" in answer.reason
