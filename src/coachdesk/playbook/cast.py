@@ -17,22 +17,29 @@ class Move(StrEnum):
     HELLO_AGAIN = "hello_again"
     ASKS_WHO = "asks_who"
     ASKS_WHY = "asks_why"
+    WHY_ASK = "why_ask"
     ASKS_FOR_ME = "asks_for_me"
     MISNAMED = "misnamed"
     FAMILIAR = "familiar"
+    PRETENDED = "pretended"
     NEGATIVE = "negative"
+    NEGATIVE_ASKED = "negative_asked"
     ABOUT_US = "about_us"
     SCRIPTED = "scripted"
     UNHEARD = "unheard"
+    TALKED_DOWN = "talked_down"
     WARM = "warm"
     AND_SO = "and_so"
     BRIEFLY = "briefly"
     LATER = "later"
     PRESSED = "pressed"
     RELENTS = "relents"
+    TOLD_ALL = "told_all"
     ASKS_NEXT = "asks_next"
     TOO_EARLY = "too_early"
     BOOKS = "books"
+    TAKES_TIME = "takes_time"
+    OTHER_TIME = "other_time"
     FIXES = "fixes"
     VAGUE = "vague"
     DECLINES = "declines"
@@ -45,6 +52,18 @@ class Move(StrEnum):
     BYE_NOTHING = "bye_nothing"
     BYE_SCRIPT = "bye_script"
     BYE_UNHEARD = "bye_unheard"
+
+
+STANDS_IN = {
+    Move.PRETENDED: Move.FAMILIAR,
+    Move.NEGATIVE_ASKED: Move.NEGATIVE,
+    Move.TALKED_DOWN: Move.UNHEARD,
+    Move.WHY_ASK: Move.ASKS_WHY,
+    Move.TOLD_ALL: Move.AND_SO,
+    Move.TAKES_TIME: Move.BOOKS,
+    Move.OTHER_TIME: Move.BOOKS,
+}
+"""Where no voice has lines for the one, those of the other are said: a team’s older voices stay whole."""
 
 
 class Heard(StrEnum):
@@ -68,6 +87,7 @@ class Heard(StrEnum):
     NO_QUESTION = "no_question"
     UNANSWERED = "unanswered"
     TALKED_OVER = "talked_over"
+    TALKED_DOWN = "talked_down"
     PRESSED_ON = "pressed_on"
     ASKED_ON = "asked_on"
     ASKED_IF = "asked_if"
@@ -109,6 +129,9 @@ SIGNS = (
 )
 """The signs that a call can’t do without."""
 
+MAY_BE_DEAF = {Heard.TALKED_DOWN: "talks_down"}
+"""What needs a weight only where there is a sign that hears it."""
+
 
 @dataclass(frozen=True, slots=True)
 class Weight:
@@ -144,6 +167,14 @@ class Objecting:
 
 
 @dataclass(frozen=True, slots=True)
+class Asking:
+    """What they say to one kind of question, which is known by a sign."""
+
+    sign: str
+    lines: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Gate:
     """Who picks up first, in so many of a hundred calls, and puts through whoever says who and why."""
 
@@ -160,7 +191,8 @@ class Persona:
 
     ``silent`` and ``busy`` are of a hundred: hanging up without a word, and having no time at the start. ``words``:
     beginnings of words that touch the pain. ``right`` and ``wrong``: other spellings of the name as it is heard,
-    such as "shivawn". ``minds``: reasons that cost this person so much more. ``boss``: whom they guard, if anybody.
+    such as "shivawn". ``pains`` are told one after another to whoever asks about them, ``asked`` to questions of a kind
+    (who, how much, why). ``minds``: reasons that cost this person so much more. ``boss``: whom they guard, if anybody.
     ``pitch`` of the voice is of 100, low to high.
     """
 
@@ -188,6 +220,7 @@ class Persona:
     pitch: int
     hello: tuple[str, ...]
     pains: tuple[tuple[str, ...], ...]
+    asked: tuple[Asking, ...]
     slots: tuple[str, ...]
     objections: tuple[Objecting, ...]
     gate: Gate | None
@@ -218,9 +251,10 @@ class Cast:
         return next((p for p in self.personas if p.id == persona_id), None)
 
     def lines(self, move: Move, *, mood: str) -> tuple[str, ...]:
-        """The lines of the mood, then the common ones."""
+        """The lines of the mood, then the common ones; those of the move that stands in where there are none."""
         own = next((voice.of(move) for voice in self.voices if voice.id == mood), ())
-        return (*own, *self.common.of(move))
+        lines = (*own, *self.common.of(move))
+        return lines if lines or move not in STANDS_IN else self.lines(STANDS_IN[move], mood=mood)
 
     def weight(self, heard: Heard) -> Weight:
         return next(weight for weight in self.weights if weight.id is heard)

@@ -13,8 +13,11 @@ from coachdesk.language import tr
 from coachdesk.playbook import parts
 from coachdesk.playbook.cast import (
     LINE_FIELDS,
+    MAY_BE_DEAF,
     REASONS,
     SIGNS,
+    STANDS_IN,
+    Asking,
     Cast,
     Gate,
     Heard,
@@ -163,6 +166,7 @@ def _persona(table: Table) -> Persona:
         pitch=table.number("pitch", least=0, most=100) if table.has("pitch") else USUAL_PITCH,
         hello=_said(table, "hello"),
         pains=tuple(each(table.tables("pains"), partial(_said, key="lines"))),
+        asked=tuple(each(table.tables("asked", required=False), _asking)),
         slots=_said(table, "slots"),
         objections=tuple(each(objections, _objecting)),
         gate=_gate(table.table("gate")) if table.has("gate") else None,
@@ -192,6 +196,10 @@ def _objecting(table: Table) -> Objecting:
     return Objecting(table.text("id"), _said(table, "lines"), table.texts("answered", required=False))
 
 
+def _asking(table: Table) -> Asking:
+    return Asking(table.text("sign"), _said(table, "lines"))
+
+
 def _gate(table: Table) -> Gate:
     made = Gate(
         name=table.text("name"),
@@ -207,6 +215,7 @@ def _gate(table: Table) -> Gate:
 def _check(cast: Cast, *, tables: dict[str, Table], cards: set[str]) -> None:
     """Notes names that lead nowhere, and what a call could not do without."""
     people, voices, ears = (tables[name] for name in CAST_FILES)
+    signs = {sign.id for sign in cast.signs}
     moods = {voice.id for voice in cast.voices}
     for table, persona in zip(people.tables("persona"), cast.personas, strict=True):
         if persona.mood not in moods:
@@ -214,15 +223,18 @@ def _check(cast: Cast, *, tables: dict[str, Table], cards: set[str]) -> None:
         for inner, objecting in zip(table.tables("objection", required=False), persona.objections, strict=True):
             if objecting.id not in cards:
                 inner.wrong(tr("There is no objection card called “{id}”.", id=objecting.id[:40]), key="id")
-    silent = [move for move in Move if not cast.common.of(move)]
+        for inner, asking in zip(table.tables("asked", required=False), persona.asked, strict=True):
+            if asking.sign not in signs:
+                inner.wrong(tr("There is no sign called: {known}.", known=asking.sign[:40]), key="sign")
+    silent = [move for move in Move if move not in STANDS_IN and not cast.common.of(move)]
     if silent:
         voices.wrong(
             tr("The voice “{voice}” has no lines for: {known}.", voice=COMMON, known=", ".join(silent)), key="voice"
         )
-    deaf = [heard for heard in Heard if all(weight.id is not heard for weight in cast.weights)]
+    needless = {heard for heard, sign in MAY_BE_DEAF.items() if sign not in signs}
+    deaf = [heard for heard in Heard if heard not in needless and all(one.id is not heard for one in cast.weights)]
     if deaf:
         ears.wrong(tr("There is no weight for: {known}.", known=", ".join(deaf)), key="heard")
-    signs = {sign.id for sign in cast.signs}
     if missing := [name for name in SIGNS if name not in signs]:
         ears.wrong(tr("There is no sign called: {known}.", known=", ".join(missing)), key="sign")
 

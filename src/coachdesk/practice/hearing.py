@@ -28,7 +28,7 @@ _WORD = re.compile(r"[^\W_]+")
 @dataclass(frozen=True, slots=True)
 class Said:
     """A turn as heard. ``silent``: no word in it. ``pause``: where it begins with a silence ("..."). ``key``: its
-    words alone, to know it again."""
+    words alone, to know it again. ``times``: the times that are named, as they were written."""
 
     text: str
     words: int
@@ -39,6 +39,7 @@ class Said:
     asks: bool
     naming: Naming
     key: str
+    times: frozenset[str] = frozenset()
 
     def has(self, sign: str) -> bool:
         return sign in self.signs
@@ -80,7 +81,16 @@ def hear(text: str, *, persona: Persona, cast: Cast, judge: Judge, own_names: tu
         asks="?" in text,
         naming=named(text, persona=persona, own_names=own_names, calling=cast.language.calling),
         key=" ".join(_WORD.findall(folded(text))),
+        times=times_in(text, cast=cast),
     )
+
+
+def times_in(text: str, *, cast: Cast) -> frozenset[str]:
+    """The days and hours that are named in ``text``, in lower case."""
+    reading = read(text, cast.language)
+    sign = next((sign for sign in cast.signs if sign.id == "names_time"), None)
+    places = kept(sign.patterns, unless=sign.unless, text=reading.plain) if sign else []
+    return frozenset(folded(text[slice(*reading.where(*place))]) for place in places)
 
 
 def touches(beginnings: tuple[str, ...], said: Said) -> Span | None:

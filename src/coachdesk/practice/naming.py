@@ -31,6 +31,7 @@ just calling hello hi hey morning afternoon evening monday tuesday wednesday thu
 perfect true oh ah um uh listen look please actually honestly anyway of noted agreed exactly indeed first now here in
 at on for from to with not let hm hmm mhm mm ouch gosh wow lovely brilliant excellent interesting obviously basically
 i'll i'd i've we're we've they people most many others everyone's whoever him her them
+ha haha hah heh hehe cool cheers ta aye yep yup nope nah ooh aha whoa phew blimey gee jeez crikey nice neat super
 """
 _ENGLISH = Calling(
     called=(
@@ -146,7 +147,8 @@ def _meant(text: str, said: str, place: Span, manner: Calling) -> bool:
     ):
         return True
     begins = not text[: place[0]].strip() or text[: place[0]].rstrip()[-1:] in ".?!…"
-    return text[place[0]].isupper() and not begins
+    called_out = text[place[1] : place[1] + 1] == ","
+    return text[place[0]].isupper() and (called_out or not begins)
 
 
 def _strangers(text: str, said: str, *, known: set[str], manner: Calling) -> Iterator[Span]:

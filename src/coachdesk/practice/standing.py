@@ -49,7 +49,7 @@ class Standing:
     """``told`` of who, reason, for_them; ``interest`` grows with what speaks for a meeting; ``stage``: how much of the
     pain is out; ``statements``: turns in a row without a question; ``lost``: points by reason, in the order they fell;
     ``used``: lines already said; ``keys``: the rep’s turns as words. ``again``: the objection was said
-    twice. ``fixed``: a callback has its time."""
+    twice. ``nexts``: how often they asked what comes next. ``fixed``: a callback has its time."""
 
     patience: int
     asked: Asked = Asked.NOTHING
@@ -61,6 +61,7 @@ class Standing:
     statements: int = 0
     early: int = 0
     later: int = 0
+    nexts: int = 0
     touched: int = 0
     named: bool = False
     at_gate: bool = False

@@ -19,6 +19,8 @@ BRIEF = 7
 SAME = 4
 """Words from which the same turn again is a repetition."""
 
+_OVER_THEM = (Heard.TALKED_OVER, Heard.TALKED_DOWN)
+
 _OF_CATEGORY = {
     Category.NEGATIVE: Heard.NEGATIVE,
     Category.EASY_OUT: Heard.EXIT_HANDED,
@@ -91,6 +93,8 @@ def _by_the_coach(scales: Scales, *, turn: int) -> None:
     found: dict[Heard, list[Finding]] = {}
     for finding in scales.said.check.findings:
         heard = _OF_CATEGORY.get(Category(finding.category))
+        if turn > 1 and heard is Heard.NEGATIVE and _apologises(scales.said, finding):
+            continue  # for a name or a word put right; at the start it is for the call
         if heard and (finding.end > finding.start or heard is Heard.SPEECH):
             found.setdefault(heard, []).append(finding)
     if turn > OPENING or scales.standing.asked is Asked.LATER or asks_to_meet(scales.said, scales.persona):
@@ -99,6 +103,11 @@ def _by_the_coach(scales: Scales, *, turn: int) -> None:
     for heard, findings in found.items():
         first = findings[0]
         scales.note(heard, (first.start, first.end), times=len(findings), finding=first)
+
+
+def _apologises(said: Said, finding: Finding) -> bool:
+    start, end = said.signs.get("apologises", (0, 0))
+    return start <= finding.start < end
 
 
 def _by_name(scales: Scales) -> None:
@@ -119,6 +128,8 @@ def _by_shape(scales: Scales) -> None:
         scales.note(Heard.REPEATED)
     if said.has("talks_over"):
         scales.note(Heard.TALKED_OVER, said.signs["talks_over"])
+    if said.has("talks_down"):
+        scales.note(Heard.TALKED_DOWN, said.signs["talks_down"])
     if not _hands_over(said) and standing.statements and not standing.at_gate:
         scales.note(Heard.NO_QUESTION)
 
@@ -136,8 +147,17 @@ def _by_answer(scales: Scales) -> None:
         _to_not_now(scales)
     elif asked is Asked.OBJECTION:
         _to_objection(scales)
-    elif said.has("acknowledges") and scales.standing.stage and not scales.heard(Heard.TALKED_OVER):
+    elif _gives_up_with_an_if(scales):
+        scales.note(Heard.ASKED_IF, said.signs["asks_if"])
+    elif said.has("acknowledges") and scales.standing.stage and not scales.heard(*_OVER_THEM):
         scales.note(Heard.ACKNOWLEDGED, said.signs["acknowledges"])
+
+
+def _gives_up_with_an_if(scales: Scales) -> bool:
+    """Asks, though nobody said it was no time, whether another call may be tried."""
+    said = scales.said
+    other = any(map(said.has, ("asks_when", "asks_open", "names_time"))) or asks_to_meet(said, scales.persona)
+    return said.has("asks_if") and "who" in scales.standing.told and not other
 
 
 def _to_not_now(scales: Scales) -> None:
@@ -148,7 +168,7 @@ def _to_not_now(scales: Scales) -> None:
         scales.note(Heard.ASKED_IF, said.signs["asks_if"])
     elif said.has("lets_go") or said.has("offers_email"):
         scales.note(Heard.LEFT_NO_TIME)
-    elif scales.heard(Heard.TALKED_OVER):
+    elif scales.heard(*_OVER_THEM):
         return
     elif earned(scales.standing) and said.has("asks_open") and not any(event.points <= -2 for event in scales.events):
         scales.note(Heard.ASKED_ON, said.signs["asks_open"])
@@ -165,10 +185,12 @@ def _to_objection(scales: Scales) -> None:
     said = scales.said
     known = objecting(scales.persona, scales.standing.objection)
     words = known.answered if known else ()
-    if scales.heard(Heard.TALKED_OVER):
+    if scales.heard(*_OVER_THEM):
         return
     if words and (at := touches(words, said)):
         scales.note(Heard.ANSWERED, at)
+    elif _gives_up_with_an_if(scales):
+        scales.note(Heard.ASKED_IF, said.signs["asks_if"])
     elif said.has("acknowledges"):
         scales.note(Heard.ACKNOWLEDGED, said.signs["acknowledges"])
     elif not (said.asks and not words) and not said.has("lets_go") and not said.has("offers_exit"):

@@ -8,7 +8,7 @@ import pytest
 
 from coachdesk.errors import PlaybookError
 from coachdesk.paths import DataFolder, resources
-from coachdesk.playbook.cast import REASONS, Heard, Move
+from coachdesk.playbook.cast import REASONS, STANDS_IN, Heard, Move
 from coachdesk.playbook.casting import check_cast, load_cast
 from coachdesk.playbook.files import CAST_FILES
 from coachdesk.playbook.loader import check_playbook
@@ -68,6 +68,9 @@ def test_a_mood_without_words_of_its_own_has_the_common_ones() -> None:
         ("personas.toml", "patience = 6", "patience = 60", "between 1 and 10"),
         ("personas.toml", "patience = 6", 'patience = 6\ncolour = "red"', "“colour” isn’t known here"),
         ("personas.toml", 'id = "have_supplier"', 'id = "no_card"', "no objection card called “no_card”"),
+        ("personas.toml", 'sign = "asks_tried"', 'sign = "asks_colour"', "no sign called: asks_colour"),
+        ("personas.toml", 'sign = "asks_tried"\nlines', 'sign = "asks_tried"\nwords', "“lines” is missing"),
+        ("ears.toml", 'id = "talked_down"', 'id = "asked"', "no weight for: talked_down"),
         ("personas.toml", "nothing_for_them = 1", "boredom = 1", "none of the seven reasons"),
         ("personas.toml", 'wrong = ["Diana"', 'wrong = ["dana"', "“dana” is the right name"),
         ("personas.toml", 'hello = ["Okafor."', 'hello = ["{{nick}}."', "no field called “nick”"),
@@ -100,6 +103,19 @@ def test_a_persona_may_be_plain(folder: Path) -> None:
     (folder / "personas.toml").write_text(head + pains, encoding="utf-8")
     (persona,) = load_cast(folder).personas
     assert (persona.gate, persona.objections, persona.minds) == (None, (), ())
+
+
+def test_voices_and_ears_written_before_a_move_was_known_stay_whole(folder: Path) -> None:
+    voices, ears = folder / "voices.toml", folder / "ears.toml"
+    kept = [line for line in voices.read_text("utf-8").splitlines() if line.split(" = ")[0] not in STANDS_IN]
+    voices.write_text("\n".join(kept), encoding="utf-8")
+    weights = ears.read_text("utf-8").replace('id = "talks_down"', 'id = "nobody_hears_it"')
+    at = weights.index('[[heard]]\nid = "talked_down"')
+    ears.write_text(weights[:at] + weights[weights.index("[[heard]]", at + 1) :], encoding="utf-8")
+    assert check_cast(folder) == ()
+    cast = load_cast(folder)
+    for move, other in STANDS_IN.items():
+        assert cast.lines(move, mood="kind") == cast.lines(other, mood="kind")
 
 
 def test_a_faulty_cast_does_not_load(folder: Path) -> None:
