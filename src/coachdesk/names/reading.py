@@ -215,13 +215,22 @@ def _known(word: Word, hints: Hints) -> Read | None:
         heard.append(min((read(part.respelling) for part in found.parts), key=lambda other: not same(said, other)))
     alike = any(same(said, other) for other in heard)
     near = sum(agree(said, other) for other in heard) > 1
-    sure = first.sure and (alike or near)
+    sure = first.sure and (alike or near) and (listed is not None or _expected(word.folded, said))
     if listed and found and not listed.sure and word.folded.isascii() and listed.parts[0].lang != "vi":
         first = Read((found.parts[0], *listed.parts), DICTIONARY)
     parts = _once(first.parts, Confidence.SURE if sure else Confidence.LIKELY)
     several = not listed and len(parts) > 1
     doubts = first.doubts + shifting(said) + (not alike) + several + (len(said) >= _LONG)
     return Read(parts, first.source, doubts)
+
+
+def _expected(folded: str, said: Sounds) -> bool:
+    """Whether the dictionary’s reading is what Americans make of such letters, of foreign ones nearly always. What has
+    accents, or is read otherwise, was often written down there as if it were English, and the voice errs with it.
+    """
+    found = guesses(folded.replace("'", ""))
+    clear = bool(found) and (language(folded)[0] == "en" or found[0].share >= _LIKELY_SHARE)
+    return clear and same(said, found[0].said)
 
 
 def _once(parts: Sequence[SayPart], confidence: Confidence) -> tuple[SayPart, ...]:

@@ -54,7 +54,9 @@ def test_the_dictionary_knows_what_the_lexicon_does_not() -> None:
 def test_two_sources_that_agree_are_sure_and_one_alone_is_likely() -> None:
     assert only("Giovanni").confidence is Confidence.LIKELY
     assert only("Fernandez").confidence is Confidence.SURE
-    assert only("Worcester").confidence is Confidence.SURE
+    assert only("Bradshaw").confidence is Confidence.SURE
+    assert only("Worcester").confidence is Confidence.LIKELY  # its letters say something else
+    assert only("Diné").confidence is Confidence.LIKELY  # the dictionary has “dine”
     assert only("Siobhan").confidence is Confidence.SURE
     assert only("Tadhg").confidence is Confidence.LIKELY
     assert only("Zzyzxovia").confidence is Confidence.GUESS
