@@ -34,6 +34,7 @@ def make(tree: Path, work: Path, dist: Path, version: str) -> str:
     folder = work / "CoachDesk.AppDir"
     shutil.copytree(tree, folder, symlinks=True, ignore=shutil.ignore_patterns("DEBIAN"))
     own_python(folder / "usr")
+    compile_all(folder / "usr")
     (folder / "AppRun").write_text(RUN, encoding="utf-8")
     (folder / "AppRun").chmod(0o755)
     icons = folder / "usr" / "share" / "icons" / "hicolor"
@@ -67,6 +68,13 @@ def own_python(usr: Path) -> None:
     modules += (usr / "lib" / "coachdesk").rglob("libq*.so")
     for library_file in needed(modules):
         shutil.copy2(library_file.resolve(), own / library_file.name)
+
+
+def compile_all(usr: Path) -> None:
+    """An AppImage can’t be written to, so each start would compile anew. By hash: its files may get another time."""
+    places = [usr / "lib" / "coachdesk", usr / "lib" / SYSTEM_PYTHON.resolve().name]
+    command = [SYSTEM_PYTHON, "-I", "-m", "compileall", "-q", "--invalidation-mode", "unchecked-hash"]
+    subprocess.run([*command, "-s", usr, "-p", "/usr", *places], check=True)
 
 
 def needed(files: Sequence[Path]) -> list[Path]:
