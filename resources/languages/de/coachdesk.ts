@@ -2812,6 +2812,10 @@
         <translation>Eine getippte Probe beurteilen</translation>
     </message>
     <message>
+        <source>Judge a rehearsal from inside its text</source>
+        <translation>Eine Probe aus ihrem Text heraus beurteilen</translation>
+    </message>
+    <message>
         <source>Play the rehearsal</source>
         <translation>Die Probe abspielen</translation>
     </message>
@@ -4427,10 +4431,6 @@
         <translation>Wird noch nicht besser</translation>
     </message>
     <message>
-        <source>Space records, and Space stops. Without a microphone, type it above and press J.</source>
-        <translation>Die Leertaste nimmt auf und hält an. Ohne Mikrofon tippen Sie oben und drücken J.</translation>
-    </message>
-    <message>
         <source>Listening to it. You can go on meanwhile.</source>
         <translation>Es wird angehört. Sie können inzwischen weitermachen.</translation>
     </message>
@@ -4471,8 +4471,12 @@
         <translation>Aufnahme läuft, {clock}. Die Leertaste hält an.</translation>
     </message>
     <message>
-        <source>{deaf} What you type above is judged as well (J).</source>
-        <translation>{deaf} Auch was Sie oben tippen, wird beurteilt (J).</translation>
+        <source>Space records, and Space stops. Without a microphone: Enter goes to the text above, Ctrl+Enter judges it.</source>
+        <translation>Die Leertaste nimmt auf und hält an. Ohne Mikrofon: Eingabe geht zum Text darüber, Strg+Eingabe beurteilt ihn.</translation>
+    </message>
+    <message>
+        <source>{deaf} What you type above is judged as well: Enter goes there, Ctrl+Enter judges it.</source>
+        <translation>{deaf} Auch Getipptes wird beurteilt: Eingabe geht zum Text darüber, Strg+Eingabe beurteilt ihn.</translation>
     </message>
     <message>
         <source>This take is not kept yet. Keep it, or delete it.</source>

@@ -129,6 +129,13 @@ PAGES: tuple[PageEntry, ...] = (
                 "practice.record", tr("Record a rehearsal, or stop; in drills show the answer"), "Space", "record"
             ),
             PageCommand("practice.typed", tr("Judge a rehearsal that was typed"), "J", "judge_typed"),
+            PageCommand(
+                "practice.typed_in_text",
+                tr("Judge a rehearsal from inside its text"),
+                "Ctrl+Return",
+                "judge_typed",
+                in_text=True,
+            ),
             PageCommand("practice.play", tr("Play the rehearsal"), "Y", "play_take"),
             PageCommand("practice.keep", tr("Keep the rehearsal for good"), "L", "keep_take"),
             PageCommand("practice.delete", tr("Delete the rehearsal"), "Del", "delete_take"),

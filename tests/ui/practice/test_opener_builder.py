@@ -54,6 +54,8 @@ def test_each_step_and_the_whole_are_judged_while_it_is_typed(bench: Bench, buil
     assert who.tick.label.text() == "not heard yet"
     assert "sorry to bother" in who.remark.text()
     assert builder.finding.isVisible()
+    write(bench, builder, reason="I hope this is not a bad time.", for_them="Finance teams close in four days.")
+    assert builder.steps["reason"].remark.text().startswith("“I hope this is not a bad time.”:")
     write(bench, builder, who="", question="")
     assert who.tick.label.text() == "missing"
     assert who.remark.text() == ""

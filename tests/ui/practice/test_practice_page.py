@@ -21,6 +21,7 @@ from coachdesk.ui.kit.label import PlainLabel
 from coachdesk.ui.pages import PRACTICE
 from coachdesk.ui.practice.decks_sheet import DecksSheet, DrillsSheet, LookSheet
 from coachdesk.ui.practice.page import PracticePage
+from coachdesk.ui.practice.progress import Bar
 
 
 def opened(bench: Bench) -> PracticePage:
@@ -59,6 +60,15 @@ def test_what_was_typed_is_remarked_on_and_kept(bench: Bench, page: PracticePage
     for button in (page.drilling.rates[Rating.AGAIN], page.drilling.rates[Rating.AGAIN]):
         button.click()
     assert [(review.rating, review.said) for review in bench.desk.reviews] == [(Rating.AGAIN, "Sorry to bother you")]
+
+
+def test_the_ratings_stand_two_by_two_or_in_one_line(make_bench: MakeBench) -> None:
+    for wide, lines in ((False, 2), (True, 1)):
+        bench = make_bench(wide=wide)
+        made = opened(bench)
+        bench.press(Qt.Key.Key_Return)
+        assert len({button.y() for button in made.drilling.rates.values()}) == lines
+        assert not made.drilling.remark.isVisible(), "where nothing was typed nothing is left open for a remark"
 
 
 def test_an_answer_that_could_not_be_kept_is_rated_once_more(bench: Bench, page: PracticePage) -> None:
@@ -213,6 +223,8 @@ def test_progress_says_what_comes_next(bench: Bench, page: PracticePage) -> None
     assert page.progress.focus.text() == "Next: an opening that apologises"
     assert "Last 1 role-play:" in page.progress.sums.text()
     bench.window.grab()
+    assert page.progress.bars.findChildren(Bar)[3].accessibleName() == "An opening that apologises: 1 of 1"
+    assert page.progress.calls.accessibleDescription() == "left open"
     page.reveal()
     page.rate1()
     assert bench.desk.reviews == []

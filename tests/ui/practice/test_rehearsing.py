@@ -2,6 +2,7 @@
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from tests.core.sound.sounds import joined, silence, tone
 from tests.ui.bench import Bench
 from tests.ui.fake_voice import NO_MICROPHONE
@@ -75,6 +76,26 @@ def test_without_a_microphone_it_is_typed(bench: Bench, view: RehearsingView) ->
     assert "1 filler" in view.sums.text()
     assert "Touched: What slips" in view.points.text()
     assert not view.play.isVisible()
+
+
+def test_enter_goes_to_the_text_and_ctrl_enter_judges_it_from_there(bench: Bench, view: RehearsingView) -> None:
+    bench.press(Qt.Key.Key_Return)
+    assert view.text.input.hasFocus()
+    QTest.keyClicks(view.text.input, "Um, how do you do it today?")
+    assert view.text.text() == "Um, how do you do it today?"
+    bench.press(Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert bench.desk.takes.kept[0].told.heard is Heard.TYPED
+    assert not view.text.input.hasFocus(), "the next key is the page’s"
+
+
+def test_a_long_opener_stands_there_whole(bench: Bench) -> None:
+    page = bench.open(PRACTICE, PracticePage)
+    long = "Hi, Sam from Ledgerly. I’m calling because of one thing, and it takes a while to say what. "
+    page.rehearsing.text.set_text(long * 2)  # while another part is shown
+    bench.press(Qt.Key.Key_H)
+    field = page.rehearsing.text
+    bench.qtbot.waitUntil(lambda: field.height() == field.sizeHint().height())
+    assert field.input.verticalScrollBar().maximum() == 0
 
 
 def test_a_microphone_that_is_unplugged_leaves_what_was_said(bench: Bench, view: RehearsingView) -> None:

@@ -40,6 +40,7 @@ class LinesInput(QPlainTextEdit):
 
     left = Signal()
     blurred = Signal()
+    rewrapped = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -74,6 +75,11 @@ class LinesInput(QPlainTextEdit):
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
         self.blurred.emit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.oldSize().width() != event.size().width():
+            self.rewrapped.emit()
 
 
 class _Boxed(QWidget):
@@ -226,6 +232,8 @@ class LinesField(_Boxed):
         self.input.setAccessibleName(name)
         self.input.setPlaceholderText(hint)
         self.input.document().documentLayout().documentSizeChanged.connect(self._grown)
+        # Written while it was hidden, it is wrapped for good only once it is shown, and the document tells nobody.
+        self.input.rewrapped.connect(self._grown)
         self.restyle()
 
     def text(self) -> str:

@@ -17,7 +17,7 @@ from coachdesk.practice.openings import told_apart
 from coachdesk.ui.context import Context
 from coachdesk.ui.controls import Pick
 from coachdesk.ui.desk.caps import Caps
-from coachdesk.ui.desk.finding_box import FindingBox
+from coachdesk.ui.desk.finding_box import FindingBox, left_out
 from coachdesk.ui.desk.iconline import IconLine
 from coachdesk.ui.kit.button import KeyButton, Kind
 from coachdesk.ui.kit.field import LinesField
@@ -88,7 +88,7 @@ class StepBox(QWidget):
             "tick" if said.there else "circle", words, icon_role=Role.ACCENT if said.there else Role.INK3
         )
         self.tick.setAccessibleName(f"{self._title}: {words}")
-        told = said.fault or next((f"{quoted(f.text.strip())}: {f.why}" for f in said.findings), "")
+        told = said.fault or next((f"{quoted(_spoken_of(f))}: {f.why}" for f in said.findings), "")
         self.remark.setText(told)
         self.remark.setVisible(bool(told))
         self.field.input.setAccessibleDescription(told or words)
@@ -308,7 +308,7 @@ class BuilderView(PartView):
         self._context.do(lambda desk: desk.asking(told.text), lambda asked: second.ask(asked, answered))
 
     def _show_finding(self) -> None:
-        self.whole.show_marks([Mark(f.start, f.end) for f in self._findings], current=self._turn)
+        self.whole.show_marks([Mark(*left_out(f)) for f in self._findings], current=self._turn)
         self.finding.setVisible(bool(self._findings))
         if self._findings:
             self.finding.show_finding(self._findings[self._turn], number=self._turn + 1, of=len(self._findings))
@@ -370,6 +370,12 @@ class BuilderView(PartView):
     def _left(self, box: StepBox) -> None:
         self._last = box
         self.keep()
+
+
+def _spoken_of(finding: Finding) -> str:
+    """The words that work against it, without those that only change because they go."""
+    start, end = left_out(finding)
+    return finding.text[max(start - finding.start, 0) : end - finding.start].strip() or finding.text.strip()
 
 
 def ended_lines(ended: "Mapping[str, Endings]") -> list[str]:

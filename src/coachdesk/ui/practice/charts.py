@@ -14,7 +14,7 @@ from coachdesk.ui.kit.paint import box, draw_text
 from coachdesk.ui.kit.theme import Theme
 from coachdesk.ui.kit.tokens import Role
 
-HIGH, FOOT, WIDEST = 86, 18, 26
+HIGH, FOOT, WIDEST, FEWEST = 86, 18, 26, 160
 
 WORTH = {
     Ending.MEETING: (4, tr("met")),
@@ -64,7 +64,7 @@ class Columns(QWidget):
                 if of > 0:
                     tall = max(high * of, 3.0)
                     box(painter, QRectF(left, high - tall, wide, tall), fill=colour(role), radius=3)
-        end = step * count
+        end = max(step * count, min(self.width(), px(FEWEST)))  # the words below need room beside a single column
         below = QRectF(0, high, end, px(FOOT))
         ink = colour(Role.INK3)
         draw_text(painter, self._theme, below, self._first, colour=ink, size=12)
@@ -77,7 +77,12 @@ def show_calls(chart: Columns, endings: Sequence[str]) -> None:
     known = [WORTH[Ending(ending)] for ending in endings if ending in set(Ending)]
     columns = [(high / 4, 1.0 if high == 4 else 0.0) for high, _words in known]
     spoken = ", ".join(words for _high, words in known)
-    chart.show_columns(columns, first=tr("oldest"), last=tr("latest") if len(known) > 3 else "", spoken=spoken)
+    chart.show_columns(
+        columns,
+        first=tr("oldest") if len(known) > 1 else "",
+        last=tr("latest") if len(known) > 3 else "",
+        spoken=spoken,
+    )
 
 
 def show_days(chart: Columns, days: Sequence[DrillDay]) -> None:

@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from coachdesk.errors import CoachDeskError
 from coachdesk.language import tr
@@ -79,6 +79,13 @@ class Drilling(PartView):
     def set_edge(self, edge: int) -> None:
         self._column.setContentsMargins(edge, 14, edge, 14)
 
+    def set_wide(self, *, wide: bool) -> None:
+        """The four ratings in one line, or two by two: never three and one."""
+        across = len(self.rates) if wide else 2
+        for at, button in enumerate(self.rates.values()):
+            self._rates.addWidget(button, at // across, at % across)
+        self._rates.setColumnStretch(len(self.rates), 1 if wide else 0)
+
     def show_board(self, board: "PracticeBoard") -> None:
         """The first that is due; the one in hand stays while it is among them."""
         self._known = True
@@ -105,7 +112,11 @@ class Drilling(PartView):
         self.setFocus(Qt.FocusReason.OtherFocusReason)
         drill, said = self.drill, self.field.text()
         if said.strip():
-            self._context.do(lambda desk: desk.remark_on(drill, said), self.remark.setText)
+            self._context.do(lambda desk: desk.remark_on(drill, said), self._remarked)
+
+    def _remarked(self, words: str) -> None:
+        self.remark.setText(words)
+        self.remark.setVisible(bool(words))
 
     def rate(self, rating: Rating) -> None:
         if self.drill is None or not self.revealed:
@@ -145,7 +156,8 @@ class Drilling(PartView):
         parts: tuple[QWidget, ...] = (self.task, self.ask, self.field, self.count, self._ahead_row)
         for part in parts:
             part.setVisible(asked)
-        behind: tuple[QWidget, ...] = (self.remark, self.answer, self.why, self.source, self._rate_row)
+        self.remark.setVisible(asked and self.revealed and bool(self.remark.text()))
+        behind: tuple[QWidget, ...] = (self.answer, self.why, self.source, self._rate_row)
         for part in behind:
             part.setVisible(asked and self.revealed)
         self.show_it.setVisible(asked and not self.revealed)
@@ -175,9 +187,9 @@ class Drilling(PartView):
         flow = FlowRow(tools, across=8, down=8)
         flow.add(self.show_it)
         self._rate_row = QWidget()
-        rates = FlowRow(self._rate_row, across=8, down=8)
-        for button in self.rates.values():
-            rates.add(button)
+        self._rates = QGridLayout(self._rate_row)
+        self._rates.setContentsMargins(0, 0, 0, 0)
+        self._rates.setSpacing(8)
         column.addWidget(tools)
         column.addWidget(self._rate_row)
         column.addStretch(1)
@@ -192,6 +204,7 @@ class Drilling(PartView):
         outer.addWidget(self._scroll, 1)
         outer.addWidget(self.empty, 1)
         self.set_edge(EDGE_COMPACT)
+        self.set_wide(wide=False)
 
 
 def _tomorrow(board: "PracticeBoard") -> str:

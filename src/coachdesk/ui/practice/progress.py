@@ -2,9 +2,9 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from coachdesk.language import inside, tr
 from coachdesk.practice.progress import Progress, Share
@@ -14,7 +14,7 @@ from coachdesk.ui.kit.button import KeyButton
 from coachdesk.ui.kit.heard import HeardAs
 from coachdesk.ui.kit.label import PlainLabel
 from coachdesk.ui.kit.layouts import FlowRow
-from coachdesk.ui.kit.paint import box, draw_text
+from coachdesk.ui.kit.paint import box
 from coachdesk.ui.kit.scroll import Scroll
 from coachdesk.ui.kit.theme import Theme
 from coachdesk.ui.kit.tokens import EDGE_COMPACT, MEDIUM, SEMIBOLD, Role
@@ -26,52 +26,81 @@ from coachdesk.ui.practice.report import print_report, save_report
 if TYPE_CHECKING:
     from coachdesk.desk.room import PracticeBoard
 
-ROW, BAR = 44, 8
+BAR, THIN = 8, 3
 
 
-class Bars(QWidget):
-    """A row a reason: its words and counts, a bar for the latest calls and a thinner, paler one for those before."""
+class Bar(QWidget):
+    """One share of calls, and under it, thinner and paler, that of the calls before."""
 
     heard_as = HeardAs.Chart
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, share: Share, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._theme = theme
-        self._shares: tuple[Share, ...] = ()
+        self._theme, self._share = theme, share
+        self.setAccessibleName(f"{share.title}: {counts(share)}")
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-
-    def show_shares(self, shares: tuple[Share, ...]) -> None:
-        self._shares = shares
-        self.setAccessibleName(tr("Why prospects lost patience"))
-        self.setAccessibleDescription(". ".join(f"{share.title}: {counts(share)}" for share in shares))
-        self.updateGeometry()
-        self.update()
 
     # --- Qt
 
     def sizeHint(self) -> QSize:
-        return QSize(200, len(self._shares) * self._theme.px(ROW))
+        return QSize(200, self._theme.px(BAR) + 2 + self._theme.px(THIN))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        painter, px, colour = QPainter(self), self._theme.px, self._theme.colour
+        painter, px, colour, share = QPainter(self), self._theme.px, self._theme.colour, self._share
         wide = self.width()
-        for row, share in enumerate(self._shares):
-            top = row * px(ROW)
-            words = QRectF(0, top, wide * 0.66, px(20))
-            draw_text(painter, self._theme, words, share.title, colour=colour(Role.INK))
-            beside = QRectF(wide * 0.66, top, wide * 0.34, px(20))
-            right = Qt.AlignmentFlag.AlignRight
-            ink2 = colour(Role.INK2)
-            draw_text(painter, self._theme, beside, counts(share), colour=ink2, size=12, figures=True, align=right)
-            ground = QRectF(0, top + px(22), wide, px(BAR))
-            box(painter, ground, fill=colour(Role.SUNKEN), radius=3)
-            for part, of, high, role in (
-                (share.now, share.of, px(BAR), Role.DATA),
-                (share.before, share.of_before, px(3), Role.DATA_SOFT),
-            ):
-                if part:
-                    drop = 0 if role is Role.DATA else px(BAR) + 2
-                    box(painter, QRectF(0, ground.top() + drop, wide * part / of, high), fill=colour(role), radius=3)
+        box(painter, QRectF(0, 0, wide, px(BAR)), fill=colour(Role.SUNKEN), radius=3)
+        for part, of, top, high, role in (
+            (share.now, share.of, 0, px(BAR), Role.DATA),
+            (share.before, share.of_before, px(BAR) + 2, px(THIN), Role.DATA_SOFT),
+        ):
+            if part:
+                box(painter, QRectF(0, top, wide * part / of, high), fill=colour(role), radius=3)
+
+
+class Bars(QWidget):
+    """A row a reason: its words and counts, side by side where there is room, and a bar below them."""
+
+    heard_as = HeardAs.Grouping
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._lines: list[QBoxLayout] = []
+        self._rows: list[QWidget] = []
+        self._way = QBoxLayout.Direction.TopToBottom
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(10)
+
+    def set_wide(self, *, wide: bool) -> None:
+        ways = QBoxLayout.Direction
+        self._way = ways.LeftToRight if wide else ways.TopToBottom
+        for line in self._lines:
+            line.setDirection(self._way)
+
+    def show_shares(self, shares: tuple[Share, ...]) -> None:
+        self.setAccessibleName(tr("Why prospects lost patience"))
+        for row in self._rows:
+            self._column.removeWidget(row)
+            row.deleteLater()
+        self._lines, self._rows = [], []
+        for share in shares:
+            self._add(share)
+
+    def _add(self, share: Share) -> None:
+        row = QWidget()
+        column = QVBoxLayout(row)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(3)
+        line = QBoxLayout(self._way)
+        line.setSpacing(1)
+        line.addWidget(PlainLabel(self._theme, share.title, wrap=True), 1)
+        line.addWidget(PlainLabel(self._theme, counts(share), size=12, role=Role.INK2, figures=True))
+        column.addLayout(line)
+        column.addWidget(Bar(self._theme, share))
+        self._column.addWidget(row)
+        self._lines.append(line)
+        self._rows.append(row)
 
 
 class ProgressView(PartView):
@@ -104,6 +133,9 @@ class ProgressView(PartView):
 
     def set_edge(self, edge: int) -> None:
         self._column.setContentsMargins(edge, 14, edge, 14)
+
+    def set_wide(self, *, wide: bool) -> None:
+        self.bars.set_wide(wide=wide)
 
     def show_board(self, board: "PracticeBoard") -> None:
         self.show_progress(board.progress)

@@ -38,7 +38,7 @@ LONGEST = 10 * 60.0
 """Seconds of one recording: three times as long as most cold calls that go well."""
 SHOWN = 6
 """Takes in the list without scrolling."""
-READY = tr("Space records, and Space stops. Without a microphone, type it above and press J.")
+READY = tr("Space records, and Space stops. Without a microphone: Enter goes to the text above, Ctrl+Enter judges it.")
 WAIT = tr("Listening to it. You can go on meanwhile.")
 CALLED = tr("A call is under way: nothing records until it ends.")
 
@@ -105,7 +105,8 @@ class RehearsingView(PartView):
         self._context.do(lambda desk: desk.takes.board(), self._board_came)
 
     def focus_first(self) -> None:
-        self.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.text.input.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.text.input.selectAll()
 
     # --- what can be done
 
@@ -126,6 +127,7 @@ class RehearsingView(PartView):
     def judge_typed(self) -> None:
         """J: what stands in the field, as if it had been said."""
         text = self.text.text().strip()
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
         if text:
             told = typed(text)
             self._context.do(lambda desk: desk.takes.keep(told, text=text), self._kept)
@@ -274,7 +276,14 @@ class RehearsingView(PartView):
         if self._waiting:
             return "clock", Role.INK3, WAIT
         if voice.deaf is not None:
-            return "info", Role.WARN, tr("{deaf} What you type above is judged as well (J).", deaf=voice.deaf)
+            return (
+                "info",
+                Role.WARN,
+                tr(
+                    "{deaf} What you type above is judged as well: Enter goes there, Ctrl+Enter judges it.",
+                    deaf=voice.deaf,
+                ),
+            )
         if self._take is None and self._fresh is not None:
             return "info", Role.WARN, tr("This take is not kept yet. Keep it, or delete it.")
         return "info", Role.INK3, READY

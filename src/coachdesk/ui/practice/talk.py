@@ -20,6 +20,9 @@ WHO = 76
 """Room for the name before a turn, in pixels at 100 % text."""
 
 
+LAST_WORDS = 56
+"""Room above the summary for the end of the talk, in pixels at 100 % text."""
+
 _TOP = Qt.AlignmentFlag.AlignTop
 
 
@@ -77,7 +80,8 @@ class Talk(Scroll):
     def _to_summary(self) -> None:
         titles = [part for part in self._parts if isinstance(part, PlainLabel)]
         if titles:
-            self.verticalScrollBar().setValue(max(0, titles[0].y() - self._theme.px(120)))
+            # Its last words stay in sight above what there is to learn.
+            self.verticalScrollBar().setValue(max(0, titles[0].y() - self._theme.px(LAST_WORDS)))
 
     def _add(self, part: QWidget) -> None:
         self._column.addWidget(part)
