@@ -27,13 +27,20 @@ def main() -> None:
     parser.add_argument("--out", type=Path, required=True)
     parser.add_argument("--net", type=Path, action="append", required=True)
     parser.add_argument("--before", type=Path, help="the card whose bounds stay where they are about as good")
+    parser.add_argument(
+        "--beside",
+        type=Path,
+        action="append",
+        default=[],
+        help="a folder of more lines like those of development, which may not be kept here; again",
+    )
     chosen = parser.parse_args()
     chosen.out.mkdir(parents=True, exist_ok=True)
     openers = gather(LINES)
     net = averaged([torch.load(path, weights_only=False) for path in chosen.net])
     write_net(net, chosen.out / "opinion.onnx")
     (chosen.out / "vocabulary.txt").write_bytes((chosen.encoder / "vocab.txt").read_bytes())
-    beside = gather(DEVELOPMENT)
+    beside = [opener for folder in (DEVELOPMENT, *chosen.beside) for opener in gather(folder)]
     texts, pieces = ask(net, beside, vocabulary(chosen.encoder / "vocab.txt"))
     texts[:, : len(MARKED)] += np.array([marks[1:-1].max(0, initial=-9) for marks in pieces])
     earlier = json.loads(chosen.before.read_text(encoding="utf-8"))["labels"] if chosen.before else {}
