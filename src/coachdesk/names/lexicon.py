@@ -33,6 +33,7 @@ gmbh GAY-em-bay-HAH de
 mbh em-bay-HAH de
 ag ah-GAY de
 kg kah-GAY de
+kgaa kah-gay-ah-AH de
 ohg oh-hah-GAY de
 se es-EE en
 ltd LIM-i-tid en
@@ -57,6 +58,7 @@ as ah-ES no
 aps ah-pay-ES da
 oy oy fi
 oyj OY-yoh fi
+oü oh-EW et
 kft kah-ef-TAY hu
 sro es-air-OH cs
 doo day-oh-OH hr

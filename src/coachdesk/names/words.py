@@ -42,7 +42,7 @@ _SHORT = """abe al amy ann art asa ben bo bob cal dan deb don ed eli eva ida ian
     tom val vic wes zoe"""
 _SHORT_NAMES = frozenset(_SHORT.split())
 _PLAIN_FORMS = frozenset(
-    ("gmbh", "mbh", "ltd", "inc", "corp", "co", "llc", "llp", "plc", "pty", "sarl", "kft", "lda", "ltda")
+    ("gmbh", "mbh", "kgaa", "ltd", "inc", "corp", "co", "llc", "llp", "plc", "pty", "sarl", "kft", "lda", "ltda")
 )
 """Legal forms that are nothing else in small letters; "Spa" and "Zoo" are, and need their capitals."""
 _VOWELS = frozenset("aeiouyw")
@@ -55,7 +55,7 @@ def words(name: str) -> tuple[Word, ...]:
     """The words of ``name``; "Surname, First" is turned round, hyphens part a word, brackets and quotes fall away."""
     if len(name) > MOST_LETTERS:
         return (Word(name, "", Kind.UNREADABLE),)
-    text = _LEGAL.sub(_joined, _turned(_plain(name)))
+    text = _BY.sub(" by ", _LETTER_NUMBER.sub(r"\1 \2", _LEGAL.sub(_joined, _turned(_plain(name)))))
     runs = _PIECE.findall(_ABBREVIATED.sub(". ", _NUMBER_AFTER.sub(" ", _NUMBERED.sub(r"\1 \2", text))))[:MOST_WORDS]
     pieces = [piece for run in runs for piece in parted(run, known=_a_word)][:MOST_WORDS]
     plain = [piece for piece in pieces if piece.casefold() not in LEGAL_FORMS]
@@ -78,7 +78,7 @@ _PLUS = re.compile(r"(?<=\w)\+(?!\S)")
 
 
 def _a_word(folded: str) -> bool:
-    return bool(entries(folded) or found_in(folded))
+    return bool(entries(folded) or found_in(folded)) or folded in _PLAIN_FORMS
 
 
 def _joined(match: re.Match[str]) -> str:
@@ -91,6 +91,10 @@ _NUMBERED = re.compile("(?<![0-9A-Za-z.])([0-9]+)(?!(?:st|nd|rd|th)\\b)([A-Za-z]
 """4imprint: a number and a word, unlike 3M and 20th."""
 _NUMBER_AFTER = re.compile("(?<=[a-z]{3})(?=[0-9]+(?![0-9A-Za-z]))")
 """Smith2."""
+_LETTER_NUMBER = re.compile("(?<![0-9A-Za-z.])([A-Z])([1-9][0-9])(?![0-9A-Za-z])")
+"""A24, N26: a letter and a number, unlike G4S."""
+_BY = re.compile("(?<=[0-9])x(?=[0-9])")
+"""8x8."""
 _ABBREVIATED = re.compile("[.](?=[A-Z][a-z])")
 """J.Crew, St.Gallen: a short form and a word."""
 _PIECE = re.compile(r"[^\s,;:/()\[\]{}\"“”«»|_+*=<>!?#@$%^~\u2010-\u2015\u2212-]+")
@@ -136,7 +140,7 @@ def _has_a_sound(folded: str) -> bool:
 
 def _is_acronym(text: str, folded: str, *, shouted: bool) -> bool:
     """3M, IBM, KPMG, H&M: figures, or capitals too few to be a word, or no vowel to say."""
-    if text.isupper() and (len(text) == 1 or folded == "ing"):  # the initial Y; the bank, not the engineer
+    if text.isupper() and (len(text) == 1 or folded in _LETTERED):
         return True
     if entries(folded) or folded in _SHORT_NAMES:
         return False
@@ -147,4 +151,10 @@ def _is_acronym(text: str, folded: str, *, shouted: bool) -> bool:
         return True
     if not _VOWELS & set(plain):
         return plain not in ("ng",) and (text.isupper() or len(plain) == 1)
-    return text.isupper() and (len(text) == 1 or (not shouted and len(text) <= 3))
+    return text.isupper() and not shouted and (len(text) <= 3 or bool(_UNSAYABLE.match(plain)))
+
+
+_LETTERED = frozenset(("ing", "ge", "icici"))
+"""In capitals the bank, not the engineer; the maker of engines, not the Chinese name."""
+_UNSAYABLE = re.compile(r"([bcdfghjkmnpqrtvwxz])\1|[bdfghjkpt][bcdfgjkmnpqtvxz]|[bdgmnrv]s")
+"""What no word begins with: BBVA, DKSH."""
