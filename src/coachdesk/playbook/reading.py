@@ -57,6 +57,8 @@ def apart(text: str) -> str:
     return _GLUED.sub(r"\1 ", text)
 
 
+Span = tuple[int, int]
+
 Token = tuple[int, int, int]
 """Of a word of the plain reading, where it begins there, and its start and end in the text."""
 
@@ -73,12 +75,37 @@ class Part:
     @cached_property
     def tokens(self) -> tuple[Token, ...]:
         made: list[Token] = []
-        at = 0
-        for token, word, start in zip(self._said, self._meant, _starts(self._said, self._straight), strict=True):
+        at = end = 0
+        find = self._straight.find
+        for token, word in zip(self._said, self._meant, strict=True):
+            start = find(token, end)
+            end = start + len(token)
             if word:
-                made.append((at, start, start + len(token)))
+                made.append((at, start, end))
                 at += len(word) + 1
         return tuple(made)
+
+    def around(self, place: int) -> Span:
+        """Start and end, as written, of what stands at a place of the plain reading.
+
+        The first and the last word are asked for most; where they stand can be said without the others.
+        """
+        if place == 0 and self._meant[0]:
+            return self._first
+        if place == len(self.plain) - 1 and self._meant[-1]:
+            return self._last
+        _, start, end = self.tokens[bisect_right(self.tokens, (place, MAX_CHARS)) - 1]
+        return start, end
+
+    @cached_property
+    def _first(self) -> Span:
+        start = self._straight.find(self._said[0])
+        return start, start + len(self._said[0])
+
+    @cached_property
+    def _last(self) -> Span:
+        start = self._straight.rfind(self._said[-1])
+        return start, start + len(self._said[-1])
 
 
 @dataclass(frozen=True)
@@ -126,9 +153,9 @@ class Reading:
             return 0, 0
         return self._token(start)[0], self._token(end - 1)[1]
 
-    def _token(self, place: int) -> tuple[int, int]:
+    def _token(self, place: int) -> Span:
         at, begin, part = self._places[bisect_right(self._places, place, key=_BEGIN) - 1]
-        _, start, end = part.tokens[bisect_right(part.tokens, (place - at, MAX_CHARS)) - 1]
+        start, end = part.around(place - at)
         return begin + start, begin + end
 
     @cached_property

@@ -12,6 +12,8 @@ from coachdesk.playbook.reading import Reading, read
 from coachdesk.playbook.schema import Rule, RuleKind, Sign
 
 NOWHERE: Span = (0, 0)
+_TEXTUAL = frozenset({RuleKind.LENGTH, RuleKind.SENTENCE, RuleKind.ABSENT})
+"""Kinds that look for no words of their own."""
 
 
 class Signs:
@@ -156,22 +158,23 @@ class Watch:
         as_written = [rule.patterns if rule.kind is RuleKind.OFTEN else rule.cased for rule in self._rules]
         self._written = Asked(as_written)
         self._plain = Asked(() if rule.kind is RuleKind.OFTEN else rule.patterns for rule in self._rules)
+        self._of_the_text = [rule.kind in _TEXTUAL for rule in self._rules]
 
     def awake(self, reading: Reading) -> list[Rule]:
         """Those that could mark anything in the reading: most could not."""
         plain = PLAIN.awake(self._plain, text=reading.plain)
         written = WRITTEN.awake(self._written, text=reading.straight)
-        each = zip(self._rules, plain, written, strict=True)
-        return [rule for rule, one, other in each if one or other or _of_the_text(rule, reading=reading)]
+        each = zip(self._rules, plain, written, self._of_the_text, strict=True)
+        return [rule for rule, one, other, of in each if one or other or (of and _of_the_text(rule, reading=reading))]
 
 
 def _of_the_text(rule: Rule, *, reading: Reading) -> bool:
-    """Whether a rule that looks for no words could mark anything."""
+    """Whether a rule that looks for no words could mark anything: what is absent always could."""
     if rule.kind is RuleKind.LENGTH:
         return reading.words > rule.limit
     if rule.kind is RuleKind.SENTENCE:
         return reading.plain.count(" ") > rule.limit
-    return rule.kind is RuleKind.ABSENT
+    return True
 
 
 def marks(rule: Rule, *, reading: Reading, signs: Signs) -> tuple[Span, ...]:

@@ -18,7 +18,7 @@ SEAL = "checked.json"
 SEALED = ("words.toml", "rules.toml", "signs.toml")
 """The files whose patterns and examples are costly to try; all else is checked at every load."""
 
-_VERSION = b"coachdesk playbook seal 7"
+_VERSION = b"coachdesk playbook seal 8"
 
 
 def digest(folder: Path, names: Iterable[str] = SEALED) -> str:

@@ -26,7 +26,8 @@ first word or mark, with a blank; the mark at its end; and how far it is to the 
 _BEGINS = re.compile(r"\w+|[^\w\s]")
 _ANYWHERE = ""
 """The head of patterns without one."""
-_KEY = 2
+_KEY, _LONG_KEY = 2, 4
+"""So many letters say which lengths are worth a look: of a stretch within a word, and of one that begins or ends it."""
 _PLAIN_LETTERS = frozenset("abcdefghijklmnopqrstuvwxyz0123456789_")
 
 
@@ -47,6 +48,7 @@ class Sieve:
         self._pieces: dict[str, str] = {}
         self._heads: dict[str, str] = {}
         self._lengths: dict[str, list[int]] = {}
+        self._head_lengths: dict[str, list[int]] = {}
         self._look_over()
 
     def learn(self, patterns: Iterable[str]) -> bool:
@@ -63,14 +65,12 @@ class Sieve:
         for rank, choice in enumerate(choices):
             for piece in choice:
                 _add(self._pieces, piece, number * PLACES + rank)
-                if piece == piece.strip():
-                    lengths = self._lengths.setdefault(piece[:_KEY], [])
-                    if len(piece) not in lengths:
-                        lengths.append(len(piece))
+                _note(self._lengths, _key_of(piece), len(piece))
         if self._goes_on(pattern):
             self._across.append(number)
         for head in begins or (_ANYWHERE,):
             _add(self._heads, head, number)
+            _note(self._head_lengths, head[: _before(head) + _KEY], len(head))
         self._number[pattern] = number
         self._choices.append(len(choices))
 
@@ -82,6 +82,7 @@ class Sieve:
             "pieces": self._pieces,
             "heads": self._heads,
             "lengths": self._lengths,
+            "head_lengths": self._head_lengths,
         }
 
     def adopt(self, index: Mapping[str, Any], *, patterns: Iterable[str]) -> None:
@@ -96,6 +97,7 @@ class Sieve:
         self._across, self._choices = [*index["across"]], [*index["choices"]]
         self._pieces, self._heads = {**index["pieces"]}, {**index["heads"]}
         self._lengths = {key: [*lengths] for key, lengths in index["lengths"].items()}
+        self._head_lengths = {key: [*lengths] for key, lengths in index["head_lengths"].items()}
         self._look_over()
 
     def _look_over(self) -> None:
@@ -109,7 +111,6 @@ class Sieve:
             without = "".join(["01"[known <= rank] for known in reversed(self._choices)])
             self._unasked |= int(without or "0", 2) << rank * many
         self._marks = [key for key in self._lengths if len(key) < _KEY]
-        self._longest_head = max(map(len, self._heads), default=0)
         loose = self.as_bits(int(number) for number in self._heads.get(_ANYWHERE, "").split())
         over = self.as_bits(self._across)
         self._over, self._anywhere, self.anywhere_across = over & ~loose, loose & ~over, loose & over
@@ -184,7 +185,11 @@ class Sieve:
 
     def _of_word(self, word: str) -> _Word:
         """Each needle that stands in it is seen, and each beginning of what begins in it."""
-        pieces = [(0, word)] if word.isalnum() else [(found.start(), found.group()) for found in _BEGINS.finditer(word)]
+        if word.isalnum():
+            begun = self._beginning("", word)
+            places = ((0, begun),) if begun else ()
+            return self._kept(word, (self._choices_in(word), begun, places, f"{word} ", "", len(word) + 1))
+        pieces = [(found.start(), found.group()) for found in _BEGINS.finditer(word)]
         last = pieces[-1][1] if pieces and not _in_words(pieces[-1][1]) and pieces[-1][0] == len(word) - 1 else ""
         every = [(at, self._beginning("", piece)) for at, piece in pieces[: -1 if last else None]]
         begins = tuple((at, patterns) for at, patterns in every if patterns)
@@ -196,6 +201,9 @@ class Sieve:
             last,
             len(word) + 1,
         )
+        return self._kept(word, made)
+
+    def _kept(self, word: str, made: _Word) -> _Word:
         if len(self._words) >= WORDS:
             self._words.clear()
             self._after.clear()
@@ -217,18 +225,20 @@ class Sieve:
     def _choices_in(self, word: str) -> int:
         if len(word) > LONG:
             return (1 << PLACES * self._many) - 1
-        bounded, known, seen = f" {word} ", self._pieces, self._seen
-        end = len(bounded)
-        stretches = [bounded[:at] for at in range(1, end + 1)]
-        stretches += [bounded[at:] for at in range(1, end)]
-        for start in range(1, end - 1):
-            stretches += [
-                bounded[start : start + length] for length in self._lengths.get(bounded[start : start + _KEY], ())
-            ]
-        stretches += [mark for mark in self._marks if mark in word]
-        bits = 0
+        bounded, lengths = f" {word} ", self._lengths
+        stretches = [bounded, bounded[:2], bounded[:3], bounded[-2:], bounded[-3:]]
+        if known := lengths.get(bounded[:_LONG_KEY]):
+            stretches += [bounded[:length] for length in known]
+        if known := lengths.get(bounded[-_LONG_KEY:]):
+            stretches += [bounded[-length:] for length in known]
+        for start in range(len(word) - 1):
+            if known := lengths.get(word[start : start + _KEY]):
+                stretches += [word[start : start + length] for length in known]
+        if self._marks:
+            stretches += [mark for mark in self._marks if mark in word]
+        pieces, seen, bits = self._pieces, self._seen, 0
         for stretch in stretches:
-            if stretch in known:
+            if stretch in pieces:
                 bits |= seen.get(stretch) or self._choices_with(stretch)
         return bits
 
@@ -250,7 +260,8 @@ class Sieve:
         if word[0] not in _PLAIN_LETTERS:
             bits |= self._headed(before + CAPITAL)
         whole = f"{before}{word} "
-        for end in range(len(before) + 1, min(len(whole), self._longest_head) + 1):
+        first = len(before) + 1
+        for end in (first, *self._head_lengths.get(whole[: first + 1], ())):
             if whole[:end] in self._heads:
                 bits |= self._headed(whole[:end])
         return bits
@@ -268,3 +279,23 @@ def _in_words(piece: str) -> bool:
 
 def _add(known: dict[str, str], key: str, number: int) -> None:
     known[key] = f"{known[key]} {number}" if key in known else str(number)
+
+
+def _note(known: dict[str, list[int]], key: str, length: int) -> None:
+    lengths = known.setdefault(key, [])
+    if length not in lengths:
+        lengths.append(length)
+
+
+def _key_of(piece: str) -> str:
+    """The letters by which a stretch of a word is looked for: the first where a word begins, the last where it ends."""
+    if piece.startswith(" "):
+        return piece[:_LONG_KEY]
+    return piece[-_LONG_KEY:] if piece.endswith(" ") else piece[:_KEY]
+
+
+def _before(head: str) -> int:
+    """The characters of a head that come before its word."""
+    if head.startswith(START):
+        return len(START)
+    return 2 if head[1:2] == " " and not _in_words(head) else 0
