@@ -18,6 +18,10 @@ LONGEST = 30 * 60.0
 """Seconds that are read: ten times as long as most cold calls that go well."""
 _PIECE = 1 << 20
 """Frames turned at once, so that a long file of a wide kind never stands in memory twice."""
+_LOST = 16
+"""How much softer the mix of all channels may be than the loudest of them: below, one is another turned over."""
+_EACH = 17
+"""Of so many samples one tells how loud they are."""
 _INTEGER, _FLOAT, _A_LAW, _U_LAW, _EXTENSIBLE = 1, 3, 6, 7, 0xFFFE
 _HINT = tr("Save it as 16-bit WAV.")
 
@@ -166,4 +170,10 @@ def _one_channel(samples: bytes, channels: int) -> bytes:
         return samples
     numbers = values(samples)
     tracks = [numbers[channel::channels] for channel in range(channels)]
-    return packed(array("h", (sum(frame) // channels for frame in zip(*tracks, strict=False))))
+    mixed = array("h", (sum(frame) // channels for frame in zip(*tracks, strict=False)))
+    loudest = max(tracks, key=_power)
+    return packed(mixed if _power(mixed) * _LOST >= _power(loudest) else loudest)
+
+
+def _power(numbers: "array[int]") -> int:
+    return sum(number * number for number in numbers[::_EACH])

@@ -66,3 +66,13 @@ def test_a_file_of_two_hours_is_refused_before_it_is_read(tmp_path: Path) -> Non
         whole.truncate(2 * 3600 * 32_000)
     with pytest.raises(UserError, match="120 minutes"):
         read_wav_file(file)
+
+
+@pytest.mark.parametrize("other", [-1, 0], ids=["turned over", "never plugged in"])
+def test_of_channels_that_cancel_or_stay_silent_the_loudest_is_heard(other: int) -> None:
+    voice = values(tone(0.1).samples)
+    rest = array("h", (max(-32767, other * one) for one in voice))
+    for count in (1, 7):
+        frames = array("h", (one for pair in zip(voice, *[rest] * count, strict=True) for one in pair))
+        heard = values(read_wav(riff(1, 16, frames.tobytes(), channels=1 + count, rate=16_000)).samples)
+        assert max(heard) >= max(voice) / 2 - 1
