@@ -3,20 +3,23 @@
 Needs no open desk: the command line and any thread may use it. Decides nothing.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from functools import cached_property
 
-from coachdesk.model.rehearsal import Filling, Rehearsal, Word
+from coachdesk.model.rehearsal import Filling, Rehearsal, Span, Word
 from coachdesk.paths import resources
 from coachdesk.practice.counting import counted
 from coachdesk.practice.rehearsing import Measured, fillers_can_be_told, rehearsal, talk_of
+from coachdesk.practice.said_of_text import as_said, with_aside
 from coachdesk.sound.pcm import Pcm
 from coachdesk.speech.ear import Ear, open_ear
 from coachdesk.speech.levels import STEP, levels, loudest
 from coachdesk.speech.recogniser import RATE, Recogniser, installed, text_words
 from coachdesk.speech.resampling import resampled
 
+ASIDE = 0.45
+"""The share of talk beside the text that is listened to a second time: with more the text says little."""
 EDGE = 0.5
 """Seconds before the first and after the last sound that the recogniser is given too."""
 
@@ -43,14 +46,35 @@ class Listener:
             return rehearsal(measured, said=said, words=() if installed() else None, text=wanted)
         start = max(0.0, said[0].start - EDGE)
         samples = Pcm(sound, RATE).part(start, said[-1].end + EDGE).samples
-        words = tuple(_later(word, start) for word in self._recogniser.words(samples, text=wanted, go_on=go_on))
-        fillings: tuple[Filling, ...] = ()
-        if wanted and fillers_can_be_told(words, text=wanted):
-            of_text = counted(words, text=wanted, talk=said).of_text
-            likely = [word for word, is_said in zip(wanted, of_text, strict=True) if is_said]
-            heard = self._recogniser.fillings(samples, text=likely, go_on=go_on)
-            fillings = tuple(replace(one, word=_later(one.word, start)) for one in heard)
+        words, fillings = self._taken(samples, text=wanted, said=said, measured=measured, start=start, go_on=go_on)
         return rehearsal(measured, said=said, words=words, text=wanted, fillings=fillings)
+
+    def _taken(
+        self,
+        samples: bytes,
+        *,
+        text: tuple[str, ...],
+        said: Sequence[Span],
+        measured: Measured,
+        start: float,
+        go_on: Callable[[], bool],
+    ) -> tuple[Sequence[Word], tuple[Filling, ...]]:
+        """The words of ``samples``, which begin at ``start``, and what may fill between them where a text is known."""
+        taken = self._recogniser.words(samples, text=text, go_on=go_on)
+        words: Sequence[Word] = [_later(word, start) for word in taken]
+        if not text:
+            return words, ()
+        known = counted(words, text=text, talk=said, sensed=measured.sensed)
+        if known.elsewhere and sum(span.seconds for span in known.elsewhere) <= ASIDE * sum(s.seconds for s in said):
+            parts = [Span(span.start - start, span.end - start) for span in known.elsewhere]
+            aside = self._recogniser.words(samples, parts=parts, go_on=go_on)
+            words = with_aside(words, [_later(word, start) for word in aside], where=known.elsewhere)
+            known = counted(words, text=text, talk=said, sensed=measured.sensed)
+        if not fillers_can_be_told(words, text=text):
+            return words, ()
+        likely = as_said(words, text=text, of_text=known.of_text, aside=known.elsewhere)
+        heard = self._recogniser.fillings(samples, text=likely, go_on=go_on)
+        return words, tuple(replace(one, word=_later(one.word, start)) for one in heard)
 
     def _measured(self, pcm: Pcm, sound: bytes) -> Measured:
         """``sound``: the same at ``RATE``."""

@@ -10,14 +10,27 @@ from dataclasses import dataclass
 from difflib import SequenceMatcher
 from itertools import pairwise
 
-from coachdesk.model.rehearsal import Span, Word
+from coachdesk.model.rehearsal import Sensed, Span, Word
+from coachdesk.practice.sensing import words_sensed
 
 FEW = 5
-"""So many words in a row that were not heard may be misheard whatever time they took."""
+"""So many words in a row that were not heard may be misheard whatever time they took, where no ear counts them."""
 LEAST, MOST = 0.25, 3.5
 """Parts and times of the usual length within which more words than that count as said."""
 HEARD = 0.3
 """The share of the text that must be heard before its other words are believed."""
+BY_TIME, BY_EAR, BY_WORDS = 0.4, 0.1, 0.5
+"""What the time that a stretch took, an ear and a recogniser say of how many words it has, and what each weighs."""
+OFF, OFF_PARTS = 2.5, 0.25
+"""Words, and parts of them, by which that may differ from the words of the text that would stand there."""
+UNDERSTOOD = 0.2
+"""How many words for each that the time is enough for must be taken down to be believed."""
+STRAY = 2.5
+"""Of how many words on something counts as said where the text has nothing."""
+STRANGE = 1.5
+"""Seconds from which on something else than the text is worth a hearing of its own."""
+_EDGE, _LATE, _KNOWN = 0.05, 0.08, 5.0
+"""Seconds by which a recogniser’s edges are off; words for which the usual ear speaks beside the one heard here."""
 _EACH = 2
 """Letters that each word is longer for the time it takes than it is written."""
 EAR_HEARS, WORDS_TAKEN = 0.95, 1.0
@@ -43,14 +56,21 @@ def likely_count(taken: int, *, talk: float) -> int:
 
 
 def count_of_text(
-    words: Sequence[Word], *, text: Sequence[str], talk: Sequence[Span], share: float, heard: float, filling: int
+    words: Sequence[Word],
+    *,
+    text: Sequence[str],
+    talk: Sequence[Span],
+    share: float,
+    sensed: Sensed,
+    fills: Sequence[Word],
 ) -> int:
-    """How many words were said, ``filling`` of them fillers, where an ear heard about ``heard``.
+    """How many words were said, ``fills`` among them, where an ear ``sensed`` what it did.
 
     ``share``: how much of the text was taken down. Where it is clear that counts; where it is not, what is about as
     many as the ear heard: what was taken down, or else the text as it is written. Where neither is, the ear.
     """
-    by_time = counted(words, text=text, talk=talk).count + filling
+    heard, filling = words_sensed(sensed, said=talk), sum(len(one.text.split()) for one in fills)
+    by_time = counted(words, text=text, talk=talk, sensed=sensed, fills=fills).count + filling
     if share >= CLEAR:
         return by_time
     ways = ([by_time] if share >= ENOUGH else []) + [len(text) + filling]
@@ -72,10 +92,11 @@ def count_of_both(taken: int, *, heard: float) -> int:
 @dataclass(frozen=True, slots=True)
 class Counted:
     """``of_text``: for each word of the text whether it counts as said. ``others``: how many words were said beside
-    it, fillers left out."""
+    it, fillers left out. ``elsewhere``: long stretches in which something else than the text was said."""
 
     of_text: tuple[bool, ...]
     others: int
+    elsewhere: tuple[Span, ...] = ()
 
     @property
     def count(self) -> int:
@@ -84,15 +105,28 @@ class Counted:
 
 @dataclass(frozen=True, slots=True)
 class _Gap:
-    """What lies between two words that were heard as they are written: of the text, of what was heard, and its time."""
+    """What lies between two words that were heard as they are written: of the text, how many words were taken down and
+    how many an ear heard (None without one), fillers left out, where it is, and how long somebody talked there."""
 
     text: tuple[int, int]
-    heard: int
+    taken: int
+    heard: float | None
+    span: Span
     seconds: float
 
 
-def counted(words: Sequence[Word], *, text: Sequence[str], talk: Sequence[Span]) -> Counted:
-    """``words``: as heard. ``text``: word by word. ``talk``: where somebody talks."""
+def counted(
+    words: Sequence[Word],
+    *,
+    text: Sequence[str],
+    talk: Sequence[Span],
+    sensed: Sensed | None = None,
+    fills: Sequence[Word] | None = None,
+) -> Counted:
+    """``words``: as heard. ``text``: word by word. ``talk``: where somebody talks. ``sensed``: what an ear heard.
+
+    ``fills``: the fillers in it; those that were taken down where nothing better is known.
+    """
     heard = [word for word in words if not word.filler]
     blocks = SequenceMatcher(None, text, [word.text for word in heard], autojunk=False).get_matching_blocks()
     pairs = [(block.a + at, block.b + at) for block in blocks for at in range(block.size)]
@@ -101,58 +135,96 @@ def counted(words: Sequence[Word], *, text: Sequence[str], talk: Sequence[Span])
     of_text = [False] * len(text)
     for at, _ in pairs:
         of_text[at] = True
-    fillers = [Span(word.start, word.end) for word in words if word.filler]
-    a_letter = _pace(pairs, heard, text=text, talk=talk, fillers=fillers)
+    fillers = [word for word in words if word.filler] if fills is None else fills
+    stretch = _Stretch(heard, text, talk, [Span(one.start, one.end) for one in fillers], sensed)
+    a_letter = stretch.pace(pairs)
     a_word = a_letter * sum(map(_length, text)) / len(text)
-    others = 0.0
-    for gap in _gaps(pairs, heard, text=text, talk=talk, fillers=fillers):
+    others, elsewhere = 0.0, []
+    for gap in stretch.gaps(pairs):
         first, last = gap.text
         usual = a_letter * sum(map(_length, text[first:last]))
-        few = last - first <= FEW and gap.heard <= FEW + last - first
-        if few or LEAST * usual <= gap.seconds <= MOST * usual:
+        count = _likely(gap, usual=usual, a_word=a_word)
+        if last > first and _as_written(gap, count=count, usual=usual):
             of_text[first:last] = [True] * (last - first)
-        elif a_word:
-            others += gap.seconds / a_word
-    return Counted(tuple(of_text), round(others))
+        elif count >= STRAY and a_word:
+            others += count
+            if gap.seconds >= STRANGE:
+                elsewhere.append(gap.span)
+    return Counted(tuple(of_text), round(others), tuple(elsewhere))
 
 
-def _pace(
-    pairs: Sequence[tuple[int, int]],
-    heard: Sequence[Word],
-    *,
-    text: Sequence[str],
-    talk: Sequence[Span],
-    fillers: Sequence[Span],
-) -> float:
-    """Seconds a letter, of the words that follow each other in the text and as heard; 0 where there are none."""
-    seconds = letters = 0.0
-    for (at, place), (at_next, place_next) in pairwise(pairs):
-        if at_next == at + 1 and place_next == place + 1:
-            seconds += _within(Span(heard[place].start, heard[place_next].start), talk, without=fillers)
-            letters += _length(text[at])
-    return seconds / letters if letters else 0.0
+def _likely(gap: _Gap, *, usual: float, a_word: float) -> float:
+    """How many words were said in it."""
+    many = gap.text[1] - gap.text[0]
+    by_time = gap.seconds * many / usual if usual else gap.seconds / a_word if a_word else float(gap.taken)
+    if gap.heard is None:
+        return by_time
+    # What goes by without a word was not understood.
+    words = gap.taken if gap.taken >= UNDERSTOOD * by_time else by_time
+    return BY_TIME * by_time + BY_EAR * gap.heard + BY_WORDS * words
 
 
-def _gaps(
-    pairs: Sequence[tuple[int, int]],
-    heard: Sequence[Word],
-    *,
-    text: Sequence[str],
-    talk: Sequence[Span],
-    fillers: Sequence[Span],
-) -> Iterator[_Gap]:
-    ends = [(-1, -1), *pairs, (len(text), len(heard))]
-    for (at, place), (at_next, place_next) in pairwise(ends):
-        if at_next > at + 1 or place_next > place + 1:
-            start = heard[place].end if place >= 0 else 0.0
-            end = heard[place_next].start if place_next < len(heard) else max(span.end for span in talk)
-            time = _within(Span(start, end), talk, without=fillers)
-            yield _Gap((at + 1, at_next), place_next - place - 1, time)
+def _as_written(gap: _Gap, *, count: float, usual: float) -> bool:
+    many = gap.text[1] - gap.text[0]
+    if gap.heard is not None:
+        return abs(count - many) <= max(OFF, OFF_PARTS * many)
+    few = many <= FEW and gap.taken <= FEW + many
+    return few or LEAST * usual <= gap.seconds <= MOST * usual
 
 
-def _within(span: Span, talk: Sequence[Span], *, without: Sequence[Span]) -> float:
-    """Seconds of ``span`` in which somebody talks and says no filler."""
-    return max(0.0, _shared(span, talk) - sum(_shared(one, [span]) for one in without))
+@dataclass(frozen=True, slots=True)
+class _Stretch:
+    """What was ``heard``, word by word, and the ``text`` it is laid beside."""
+
+    heard: Sequence[Word]
+    text: Sequence[str]
+    talk: Sequence[Span]
+    fillers: Sequence[Span]
+    sensed: Sensed | None
+
+    def pace(self, pairs: Sequence[tuple[int, int]]) -> float:
+        """Seconds a letter, of the words that follow each other in the text and as heard; 0 where there are none."""
+        seconds = letters = 0.0
+        for at, span in self._as_written(pairs):
+            seconds += self._within(span)
+            letters += _length(self.text[at])
+        return seconds / letters if letters else 0.0
+
+    def gaps(self, pairs: Sequence[tuple[int, int]]) -> Iterator[_Gap]:
+        """What lies between ``pairs`` of the same word in text and hearing."""
+        clear = self._ear_hears(pairs)
+        ends = [(-1, -1), *pairs, (len(self.text), len(self.heard))]
+        for (at, place), (at_next, place_next) in pairwise(ends):
+            if at_next > at + 1 or place_next > place + 1:
+                last = place_next == len(self.heard)
+                start = self.heard[place].end if place >= 0 else 0.0
+                end = max(span.end for span in self.talk) if last else self.heard[place_next].start
+                late = min(_LATE, (start - self.heard[place].start) / 2) if place >= 0 else 0.0
+                from_, to = start if place < 0 else self.heard[place].start + late, end + (_LATE if last else -_EDGE)
+                span = Span(start, end)
+                filling = sum(start - _LATE <= one.start < end for one in self.fillers)
+                heard = None if clear is None else max(0.0, self._sensed(Span(from_, to)) / clear - filling)
+                yield _Gap((at + 1, at_next), place_next - place - 1, heard, span, self._within(span))
+
+    def _ear_hears(self, pairs: Sequence[tuple[int, int]]) -> float | None:
+        """How many words the ear hears for each that was said, of those that were heard as they are written."""
+        if self.sensed is None:
+            return None
+        spans = [Span(span.start - _EDGE, span.end - _EDGE) for _, span in self._as_written(pairs)]
+        return (sum(map(self._sensed, spans)) + _KNOWN * EAR_HEARS) / (len(spans) + _KNOWN)
+
+    def _as_written(self, pairs: Sequence[tuple[int, int]]) -> Iterator[tuple[int, Span]]:
+        """Each word that the text and the hearing go on from in the same way, from its beginning to the next one’s."""
+        for (at, place), (at_next, place_next) in pairwise(pairs):
+            if at_next == at + 1 and place_next == place + 1:
+                yield at, Span(self.heard[place].start, self.heard[place_next].start)
+
+    def _sensed(self, span: Span) -> float:
+        return words_sensed(self.sensed, said=[span]) if self.sensed and span.seconds > 0 else 0.0
+
+    def _within(self, span: Span) -> float:
+        """Seconds of ``span`` in which somebody talks and says no filler."""
+        return max(0.0, _shared(span, self.talk) - sum(_shared(one, [span]) for one in self.fillers))
 
 
 def _shared(span: Span, others: Sequence[Span]) -> float:

@@ -167,8 +167,7 @@ def _by_ear(
         return told.of(0, heard=Heard.NOTHING, notes=(NOT_SPEECH,))
     if not text:
         return told.of(count_of_both(len(trusted), heard=heard), words=trusted, fills=fills, notes=(TAKEN,))
-    filling = sum(word.filler for word in trusted)
-    count = count_of_text(words, text=text, talk=told.said, share=followed.share, heard=heard, filling=filling)
+    count = count_of_text(words, text=text, talk=told.said, share=followed.share, sensed=sensed, fills=fills)
     notes = (NOT_THE_TEXT, TAKEN) if little else (BESIDE,) if followed.share >= CLEAR_ENOUGH else (BESIDE, FEW_CLEAR)
     return told.of(count, words=trusted, fills=fills, notes=notes)
 

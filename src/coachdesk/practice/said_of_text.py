@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 
-from coachdesk.model.rehearsal import Word
+from coachdesk.model.rehearsal import Span, Word
 from coachdesk.practice.fillers import BRIEFEST
 
 FOLLOWS = 0.5
@@ -66,3 +66,29 @@ def _sure(words: Sequence[Word], agree: Sequence[bool], *, clear: bool) -> tuple
             long = word.end - word.start >= LONG * BRIEFEST.get(word.text, 0.0)
             sure[at] = (before and after) or (clear and long and (before or after))
     return tuple(sure)
+
+
+def with_aside(words: Sequence[Word], aside: Sequence[Word], *, where: Sequence[Span]) -> list[Word]:
+    """The words, and in the stretches ``where`` something else than the text was said those that were heard there."""
+    kept = [word for word in words if not any(_middle(word, span) for span in where)]
+    return sorted([*kept, *aside], key=lambda word: word.start)
+
+
+def as_said(
+    words: Sequence[Word], *, text: Sequence[str], of_text: Sequence[bool], aside: Sequence[Span]
+) -> tuple[str, ...]:
+    """The text as it was likely said: without what was left out, with what was said beside it."""
+    heard = [word for word in words if not word.filler]
+    blocks = SequenceMatcher(None, text, [word.text for word in heard], autojunk=False).get_matching_blocks()
+    said: list[str] = []
+    at = place = 0
+    for block in blocks:
+        said += [text[i] for i in range(at, block.a) if of_text[i]]
+        said += [word.text for word in heard[place : block.b] if any(_middle(word, span) for span in aside)]
+        said += text[block.a : block.a + block.size]
+        at, place = block.a + block.size, block.b + block.size
+    return tuple(said)
+
+
+def _middle(word: Word, span: Span) -> bool:
+    return span.start <= (word.start + word.end) / 2 < span.end

@@ -56,8 +56,8 @@ class Ear:
             if not len(out):
                 break
             speaks.extend(1 - _shares(np, out[:, :SOUNDS])[:, 0])
-            begins.extend(1 / (1 + np.exp(-out[:, -1])))
-            kinds = _shares(np, out[:, SOUNDS:-1])
+            begins.extend(1 / (1 + np.exp(-out[:, SOUNDS + len(KINDS)])))
+            kinds = _shares(np, out[:, SOUNDS : SOUNDS + len(KINDS)])
             for at, kept in enumerate(fills, 1):
                 kept.extend(kinds[:, at])
         return Sensed(self._frames.STEP, speaks, begins, dict(zip(KINDS[1:], fills, strict=True)))

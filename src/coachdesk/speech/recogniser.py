@@ -17,7 +17,7 @@ from typing import Any
 
 from coachdesk.errors import WorldError
 from coachdesk.language import tr
-from coachdesk.model.rehearsal import Filling, Word
+from coachdesk.model.rehearsal import Filling, Span, Word
 from coachdesk.names.dictionary import ARPABET
 from coachdesk.names.letters import guesses
 from coachdesk.speech.grammars import exactly, strewn
@@ -95,24 +95,29 @@ class Recogniser:
         self._common = tuple(common)
 
     def words(
-        self, samples: bytes, *, text: Sequence[str] = (), go_on: Callable[[], bool] = lambda: True
+        self,
+        samples: bytes,
+        *,
+        text: Sequence[str] = (),
+        parts: Sequence[Span] = (),
+        go_on: Callable[[], bool] = lambda: True,
     ) -> tuple[Word, ...]:
         """What it takes the words for, in order. ``samples``: 16-bit, one channel, at ``RATE``.
 
-        With ``text`` those words in that order are likely, others possible. ``go_on`` is asked every half second of
-        sound; after a False the words so far are given. Raises WorldError where it can’t work.
+        With ``text`` those words in that order are likely, others possible. ``parts``: only these are listened to, all
+        where there are none. ``go_on`` is asked every half second of sound; after a False the words so far are given.
+        Raises WorldError where it can’t work.
         """
         try:
             with tempfile.TemporaryDirectory(prefix="coachdesk-words-") as folder:
                 decoder = self._known(text[:MOST_TEXT], Path(folder)) if text else self._free(Path(folder))
-                decoder.set_cmn(self._colour(samples, Path(folder)))
-                decoder.start_utt()
-                for at in range(0, len(samples), PIECE):
-                    if not go_on():
-                        break
-                    decoder.process_raw(samples[at : at + PIECE])
-                decoder.end_utt()
-                return tuple(self._taken(decoder))
+                colour = self._colour(samples, Path(folder))
+                whole = Span(0.0, len(samples) / 2 / RATE)
+                return tuple(
+                    word
+                    for part in parts or (whole,)
+                    for word in self._heard(decoder, samples, part=part, colour=colour, go_on=go_on)
+                )
         except (OSError, RuntimeError, ValueError) as error:
             raise WorldError(
                 tr("The words could not be taken down."), hint=tr("The recording is kept as it is."), code="no_words"
@@ -136,6 +141,19 @@ class Recogniser:
             raise WorldError(
                 tr("The words could not be taken down."), hint=tr("The recording is kept as it is."), code="no_words"
             ) from error
+
+    def _heard(
+        self, decoder: Any, samples: bytes, *, part: Span, colour: str, go_on: Callable[[], bool]
+    ) -> Iterator[Word]:
+        first, last = (max(0, round(second * RATE)) * 2 for second in (part.start, part.end))
+        decoder.set_cmn(colour)
+        decoder.start_utt()
+        for at in range(first, min(last, len(samples)), PIECE):
+            if not go_on():
+                break
+            decoder.process_raw(samples[at : min(at + PIECE, last)])
+        decoder.end_utt()
+        return self._taken(decoder, later=first / 2 / RATE)
 
     def _weighed(self, ear: "_Ear", pieces: Sequence["_Piece"]) -> Iterator[Filling]:
         words = [piece for piece in pieces if not piece.silent]
@@ -210,11 +228,11 @@ class Recogniser:
                 found.setdefault(word.partition("(")[0], []).append(said)
         return found
 
-    def _taken(self, decoder: Any) -> Iterator[Word]:
+    def _taken(self, decoder: Any, *, later: float) -> Iterator[Word]:
         for piece in decoder.seg() or ():
             word = piece.word.partition("(")[0]
             if word and word[0] not in "<[":
-                start, end = piece.start_frame * _FRAME, (piece.end_frame + 1) * _FRAME
+                start, end = later + piece.start_frame * _FRAME, later + (piece.end_frame + 1) * _FRAME
                 said = _SAID.get(word, (word,))
                 each = (end - start) / len(said)
                 for at, one in enumerate(said):

@@ -3,7 +3,7 @@
 import pytest
 
 from coachdesk.model.rehearsal import Filling, Heard, Sensed, Span, Word
-from coachdesk.practice.counting import EAR_HEARS, WORDS_TAKEN, count_of_both, count_of_text
+from coachdesk.practice.counting import EAR_HEARS, WORDS_TAKEN, count_of_both, count_of_text, counted
 from coachdesk.practice.rehearsing import (
     BESIDE,
     FEW_CLEAR,
@@ -14,6 +14,7 @@ from coachdesk.practice.rehearsing import (
     rehearsal,
     talk_of,
 )
+from coachdesk.practice.said_of_text import as_said, with_aside
 from coachdesk.practice.sensing import fillers_sensed, spare, talk_sensed, words_sensed, words_that_fill
 
 STEP = 0.02
@@ -142,7 +143,9 @@ TEXT = " ".join(f"word{at}" for at in range(50))
 
 def test_a_text_that_was_not_understood_counts_as_written_where_as_many_words_were_heard() -> None:
     some = words(" ".join(TEXT.split()[:28]), start=1.0)
-    assert (told(some, text=TEXT, count=46).count, told(some, text=TEXT, count=46).notes) == (50, (BESIDE, FEW_CLEAR))
+    longer = f"{TEXT} so this takes as long as somebody talks"
+    half = told(words(" ".join(TEXT.split()[:30]), start=1.0), text=longer, count=54)
+    assert (half.count, half.notes) == (58, (BESIDE, FEW_CLEAR))
     assert told(some[:3], text=TEXT, count=54, um=(15.0, 15.3)).count == 51
     assert told(some[:3], text=TEXT, count=80).count == 80
     assert told(some[:3], text=TEXT, count=80).notes == (NOT_THE_TEXT, TAKEN)
@@ -150,8 +153,66 @@ def test_a_text_that_was_not_understood_counts_as_written_where_as_many_words_we
 
 def test_a_text_that_was_understood_counts_by_what_was_said_of_it() -> None:
     most = words(" ".join(TEXT.split()[:45]), start=1.0)
-    assert count_of_text(most, text=TEXT.split(), talk=TALK, share=0.9, heard=80, filling=0) == 50
+    um = Word("um", 16.0, 16.2, filler=True)
+    heard = hearing([*most, um])
+    assert count_of_text(most, text=TEXT.split(), talk=(Span(1, 14.5),), share=0.9, sensed=heard, fills=[um]) == 46
     assert told(most, text=TEXT, count=44).notes == (BESIDE,)
+
+
+def hearing(said: list[Word]) -> Sensed:
+    """Each of these words begins when it does, and nothing else."""
+    begins = [0.0] * 1000
+    for word in said:
+        begins[round(word.start / STEP)] = 1.0
+    return Sensed(STEP, begins, begins, dict.fromkeys(KINDS, begins))
+
+
+BEFORE, AFTER = "we help nine teams in leeds and york", "to close their books before the fifth of the month"
+WHOLE = f"{BEFORE} who work at night {AFTER}"
+
+
+@pytest.mark.parametrize(
+    ("between", "sounds", "count", "elsewhere"),
+    [
+        ("who work at night", "who work at night", 22, 0),
+        ("oh were a tonight", "who work at night", 22, 0),
+        ("", "", 18, 0),
+        ("a", "", 18, 0),
+        ("we met in spring and you told me about a ship", "we met in spring and you told me about a ship", 29, 1),
+    ],
+    ids=["as written", "misheard", "left out", "a stray sound", "said otherwise"],
+)
+def test_what_lies_between_words_that_agree_counts_as_it_was_said(
+    between: str, sounds: str, count: int, elsewhere: int
+) -> None:
+    first = words(BEFORE, start=1.0)
+    there = words(sounds, start=3.4)
+    taken = words(between, start=3.4) if sounds else [Word(one, 3.38, 3.4) for one in between.split()]
+    last = words(AFTER, start=3.4 + 0.3 * len(there))
+    talk = [Span(1.0, last[-1].end)]
+    told_ = counted(
+        [*first, *taken, *last], text=WHOLE.split(), talk=talk, sensed=hearing([*first, *there, *last]), fills=[]
+    )
+    assert (told_.count, len(told_.elsewhere)) == (count, elsewhere)
+    assert [round(span.start, 1) for span in told_.elsewhere] == [3.4] * elsewhere
+
+
+def test_a_few_words_that_were_added_count() -> None:
+    taken = [*words(BEFORE, start=1.0), *words("now and then again", start=3.4), *words(AFTER, start=4.6)]
+    told_ = counted(taken, text=f"{BEFORE} {AFTER}".split(), talk=[Span(1.0, 7.6)], sensed=hearing(taken), fills=[])
+    assert (told_.count, told_.elsewhere) == (22, ())
+
+
+def test_what_was_said_beside_the_text_takes_the_place_of_what_the_text_made_of_it() -> None:
+    text = ["we", "help", "nine", "teams", "today"]
+    taken = [*words("we help"), *words("um to a", start=0.6), *words("teams today", start=1.5)]
+    aside = words("ships sail", start=0.7)
+    there = Span(0.6, 1.5)
+    heard = with_aside(taken, aside, where=[there])
+    assert [word.text for word in heard] == ["we", "help", "ships", "sail", "teams", "today"]
+    said = as_said(heard, text=text, of_text=[True, True, False, True, True], aside=[there])
+    assert said == ("we", "help", "ships", "sail", "teams", "today")
+    assert as_said(heard, text=text, of_text=[True] * 5, aside=[]) == tuple(text)
 
 
 def test_where_ear_and_recogniser_agree_both_count() -> None:
