@@ -85,6 +85,18 @@ def test_it_opens_takes_an_outcome_by_key_and_keeps_it(desk: Started) -> None:
     assert "no answer" in str(desk.ask("undo")["undone"]).lower()
 
 
+def test_a_time_typed_at_full_pace_after_call_later_is_kept_whole(desk: Started) -> None:
+    desk.ready()
+    for key in ("3", *"tue", "space", *"3pm", "enter", "enter"):
+        desk.screen.press(key)
+    desk.wait(lambda: "first_key" in desk.marks())
+    time.sleep(2)
+    desk.screen.press("control", "q")
+    assert desk.program.wait(PATIENCE_SECONDS) == 0
+    desk.ask("export", str(desk.data.parent / "callbacks.csv"), "--what", "callbacks")
+    assert "T15:00" in (desk.data.parent / "callbacks.csv").read_text(encoding="utf-8")
+
+
 def test_a_key_pressed_before_the_database_is_open_outlives_the_program(desk: Started) -> None:
     desk.screen.focus(desk.screen.wait_for_window())
     desk.screen.press("6")

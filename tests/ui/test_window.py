@@ -19,6 +19,7 @@ from coachdesk.ui.callbacks.page import CallbacksPage
 from coachdesk.ui.context import NO_PHONE_PROGRAM, About
 from coachdesk.ui.keys import KeyPage
 from coachdesk.ui.kit.button import KeyButton
+from coachdesk.ui.kit.scroll import Scroll
 from coachdesk.ui.kit.theme import Theme
 from coachdesk.ui.kit.toast import Toast
 from coachdesk.ui.pages import PAGES
@@ -172,29 +173,68 @@ def test_ctrl_z_takes_back_the_last_step_on_every_page(bench: Bench) -> None:
     assert bench.desk.calls == []
 
 
+def test_ctrl_z_in_an_untouched_field_takes_the_last_step_back_and_elsewhere_the_letters(bench: Bench) -> None:
+    bench.press(Qt.Key.Key_3)
+    bench.window.open_page("prospects")
+    bench.press(Qt.Key.Key_Slash)
+    bench.type("ana")
+    bench.press(Qt.Key.Key_Z, CTRL)
+    assert len(bench.desk.calls) == 1
+    bench.press(Qt.Key.Key_Escape)
+    bench.press(Qt.Key.Key_Slash)
+    bench.press(Qt.Key.Key_Z, CTRL)
+    assert bench.desk.calls == []
+
+
 def test_a_problem_is_shown_whole_can_be_copied_and_closed(bench: Bench) -> None:
     bench.context.problem(UserError("The disk is full.", hint="Free some space. What you recorded is kept."))
     banner = bench.window.findChild(ProblemBanner)
     assert isinstance(banner, ProblemBanner)
     assert banner.isVisible()
     assert banner.text() == "The disk is full. Free some space. What you recorded is kept."
-    button(banner, "Copy").click()
+    button(banner, "Copy the message").click()
     assert QApplication.clipboard().text() == banner.text()
     assert banner.isVisible()
     banner.put_away()
     assert not banner.isVisible()
 
 
-def test_the_same_problem_is_not_said_twice_and_another_waits_its_turn(bench: Bench) -> None:
-    for words in ("First.", "First.", "Second.", "First."):
+def test_a_newer_problem_is_shown_at_once_and_a_key_goes_back_to_those_that_wait(bench: Bench) -> None:
+    for words in ("First.", "First.", "Second.", "Third.", "Second."):
         bench.context.problem(UserError(words))
     banner = bench.window.findChild(ProblemBanner)
     assert isinstance(banner, ProblemBanner)
     seen = []
     while banner.isVisible():
-        seen.append(banner.text())
-        banner.put_away()
-    assert seen == ["First.", "Second."]
+        seen.append((banner.text(), banner.waiting()))
+        bench.press(Qt.Key.Key_F4)
+    assert seen == [
+        ("Second.", "2 more problems wait: F4 closes this one"),
+        ("Third.", "One more problem waits: F4 closes this one"),
+        ("First.", ""),
+    ], "the same was said twice, or one was lost"
+
+
+def test_a_tall_problem_in_a_low_window_leaves_every_button_of_the_page_within_reach(make_bench: MakeBench) -> None:
+    bench = make_bench()
+    bench.context.theme.set_look(text_size=200, reduce_motion=True)
+    bench.window.resize(380, 600)
+    bench.window.open_page("prospects")
+    bench.context.problem(UserError("No softphone took the number. " * 6))
+    bench.context.theme.changed.emit()
+    area = bench.window.findChild(Scroll)
+    assert isinstance(area, Scroll)
+    for _ in range(4):
+        QApplication.processEvents()
+    assert area.verticalScrollBar().maximum() > 0
+    adding = button(bench.window.page("prospects"), "Add")
+    adding.setFocus(Qt.FocusReason.TabFocusReason)
+    QApplication.processEvents()
+    assert not adding.visibleRegion().isEmpty(), "what has the focus is scrolled out of sight"
+    bench.press(Qt.Key.Key_F4)
+    for _ in range(4):
+        QApplication.processEvents()
+    assert area.verticalScrollBar().maximum() == 0
 
 
 def test_what_holds_for_one_number_gives_way_to_what_is_newer_and_goes_with_the_next_prospect(bench: Bench) -> None:
@@ -206,15 +246,16 @@ def test_what_holds_for_one_number_gives_way_to_what_is_newer_and_goes_with_the_
     bench.context.problem(UserError("First."))
     no_phone("Ann")
     no_phone("Bea")
-    banner.put_away()
     assert banner.text() == "Bea’s number is 555."
-    no_phone("Cy")
-    assert banner.text() == "Cy’s number is 555."
     bench.context.problem(UserError("Last."))
+    no_phone("Cy")
+    assert (banner.text(), banner.waiting()[:1]) == ("Cy’s number is 555.", "2")
     bench.context.changed.emit(Changes(frozenset({Topic.DESK})))
     assert banner.text() == "Cy’s number is 555."
     bench.context.do(lambda desk: desk.skip())
     assert banner.text() == "Last."
+    banner.put_away()
+    assert banner.text() == "First."
     banner.put_away()
     no_phone("Di")
     bench.context.do(lambda desk: desk.skip())

@@ -48,6 +48,26 @@
         <translation>Kopieren</translation>
     </message>
     <message>
+        <source>Copy the message</source>
+        <translation>Meldung kopieren</translation>
+    </message>
+    <message>
+        <source>Close, {key}</source>
+        <translation>Schließen, {key}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more problems wait</source>
+        <comment>One more problem waits</comment>
+        <translation>
+            <numerusform>Ein weiteres Problem wartet</numerusform>
+            <numerusform>%n weitere Probleme warten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{words}: {key} closes this one</source>
+        <translation>{words}: {key} schließt dieses</translation>
+    </message>
+    <message>
         <source>A call</source>
         <translation>Ein Anruf</translation>
     </message>
@@ -2166,6 +2186,10 @@
         <translation>Di 15 Uhr …</translation>
     </message>
     <message>
+        <source>tue 3pm</source>
+        <translation>Di 15 Uhr</translation>
+    </message>
+    <message>
         <source>The down key offers times.</source>
         <translation>Die Taste nach unten bietet Zeiten an.</translation>
     </message>
@@ -2737,7 +2761,7 @@
     </message>
     <message>
         <source>Copy the number</source>
-        <translation>Die Nummer kopieren</translation>
+        <translation>Nummer kopieren</translation>
     </message>
     <message>
         <source>Restore a backup</source>
@@ -5981,6 +6005,10 @@
     <message>
         <source>Take the tour: one call, two minutes</source>
         <translation>Den Rundgang machen: ein Anruf, zwei Minuten</translation>
+    </message>
+    <message>
+        <source>Close the problem that is shown</source>
+        <translation>Das gezeigte Problem schließen</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -10049,6 +10077,10 @@
     <message>
         <source>chosen</source>
         <translation>gewählt</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
     </message>
 </context>
 </TS>

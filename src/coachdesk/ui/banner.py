@@ -73,7 +73,13 @@ class Banner(Panel):
         self._flow = FlowRow(self._ways, across=8, down=4)
         self._words = QBoxLayout(QBoxLayout.Direction.TopToBottom)
         self._words.setSpacing(8)
-        self._words.addWidget(self._text, 1, Qt.AlignmentFlag.AlignVCenter)
+        self._waiting = PlainLabel(theme, "", size=12, role=Role.INK2, wrap=True)
+        self._waiting.hide()
+        told = QVBoxLayout()
+        told.setSpacing(2)
+        told.addWidget(self._text)
+        told.addWidget(self._waiting)
+        self._words.addLayout(told, 1)
         self._words.addWidget(self._ways)
         line = self._line = QHBoxLayout()
         line.setContentsMargins(16, 8, 10, 8)
@@ -104,6 +110,14 @@ class Banner(Panel):
             self._flow.add(self._button(way))
         self._ways.setVisible(bool(ways))
         self.show()
+
+    def show_waiting(self, words: str) -> None:
+        """A quieter line below the sentence; '' for none."""
+        self._waiting.setText(words)
+        self._waiting.setVisible(bool(words))
+
+    def waiting(self) -> str:
+        return "" if self._waiting.isHidden() else self._waiting.text()
 
     def put_away(self) -> None:
         if not self.isHidden():
@@ -142,10 +156,13 @@ class ProblemBanner(Banner):
     def __init__(self, theme: Theme) -> None:
         super().__init__(theme, name=tr("Problem"), icon="look", role=Role.WARN, fill=Role.WARN_TINT)
 
-    def show_problem(self, sentence: str, *ways: Way) -> None:
-        self.show_text(
-            sentence, *ways, Way(tr("Copy"), lambda: QGuiApplication.clipboard().setText(sentence), ends=False)
-        )
+    def show_problem(self, sentence: str, *ways: Way, waiting: int = 0, key: str = "") -> None:
+        """``waiting``: how many others are not seen for this one; ``key`` closes it and brings the next."""
+        copy = Way(tr("Copy the message"), lambda: QGuiApplication.clipboard().setText(sentence), ends=False)
+        self.show_text(sentence, *ways, copy)
+        self._close.set_tip(tr("Close, {key}", key=key) if key else tr("Close"))
+        words = tr("%n more problems wait", "One more problem waits", waiting) if waiting else ""
+        self.show_waiting(tr("{words}: {key} closes this one", words=words, key=key) if words and key else words)
 
 
 class CallBanner(Banner):

@@ -116,9 +116,12 @@ class PageBar(Panel):
         self._fit()
 
     def _fit(self) -> None:
-        """In a very narrow bar the key goes first, then the list's name; neither is ever shown cut to nothing."""
+        """In a very narrow bar how far the day has come goes first, then the key, then the list's name; none is cut."""
         px = self._theme.px
-        room = self.width() - px(28) - self._title.natural_width() - self._so_far.natural_width() - px(46)
+        room = self.width() - px(28) - self._title.natural_width() - px(46)
+        progress = self._so_far.natural_width()
+        self._so_far.setVisible(room > progress)
+        room -= progress if room > progress else 0
         self._find_compact.show_key(room > px(60))
         room -= self._find_compact.sizeHint().width()
         self._list.setVisible(room > px(48))

@@ -26,6 +26,7 @@ from PySide6.QtWidgets import (
 from coachdesk.language import tr
 from coachdesk.ui.key_text import is_single, normal_key, pressed_key, shown_key
 
+UNDO = "window.undo"
 YIELDS_LETTERS = "yields_letters"
 """A property of a combo box whose page has single keys that go first: it is worked by the arrows."""
 KEPT_KEYS = "coachdesk.keys"
@@ -236,6 +237,10 @@ class KeyDispatcher(QObject):
         if not key or (focus is not None and not in_text and keeps(focus, key)):
             return False
         command = self._table.find(key, in_text=in_text)
+        if command is None and in_text and nothing_to_undo(focus):
+            # Undo in an untouched field means the last step: an outcome may have put the cursor there.
+            undo = self._table.find(key, in_text=False)
+            command = undo if undo is not None and undo.id == UNDO else None
         if command is None:
             # A field that wants Esc for itself has had it by the time it arrives at the window.
             if in_text and key == "Esc" and at_window:
@@ -268,6 +273,17 @@ def is_text_field(widget: QWidget | None) -> bool:
             return widget.isEnabled() and not widget.isReadOnly()
         case QComboBox():
             return widget.isEditable()
+        case _:
+            return False
+
+
+def nothing_to_undo(field: QWidget | None) -> bool:
+    """Whether nothing was typed here that could be taken back: then the key means the last step."""
+    match field:
+        case QLineEdit():
+            return not field.isUndoAvailable() and not field.text()
+        case QTextEdit() | QPlainTextEdit():
+            return not field.document().isUndoAvailable() and field.document().isEmpty()
         case _:
             return False
 

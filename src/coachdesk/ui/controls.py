@@ -1,7 +1,7 @@
 """Controls for forms that the kit doesn't have: a choice, a switch and a number. Know no setting."""
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QWheelEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QAbstractButton, QComboBox, QHBoxLayout, QSizePolicy, QSpinBox, QWidget
 
 from coachdesk.language import tr
@@ -22,14 +22,32 @@ class Pick(QComboBox):
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(8)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.currentTextChanged.connect(lambda _text: self.updateGeometry())
+
+    def _lines(self, room: float) -> list[str]:
+        """What is chosen, on one line where that holds it; two without large letters, the second may be cut."""
+        text = self.currentText()
+        if text_width(self._theme, text) <= room:
+            return [text]
+        lines = broken(self._theme, text, room, size=12)
+        return lines if self._theme.large or len(lines) <= 2 else [text]
+
+    def _tall(self) -> int:
+        px = self._theme.px
+        lines = len(self._lines(self.width() - px(37))) if self._theme.large else 1
+        return max(px(30), lines * px(14) + px(6))
 
     # --- Qt
 
     def sizeHint(self) -> QSize:
-        return QSize(self._theme.px(160), self._theme.px(30))
+        return QSize(self._theme.px(160), self._tall())
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(self._theme.px(96), self._theme.px(30))
+        return QSize(self._theme.px(96), self._tall())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.updateGeometry()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         event.ignore()
@@ -45,18 +63,13 @@ class Pick(QComboBox):
         draw_icon(painter, "down", at=at, size=side, colour=colour(Role.INK2))
         line = QRectF(px(10), 0, at.x() - px(16), rect.height())
         ink = colour(Role.INK if self.isEnabled() else Role.INK3)
-        text = self.currentText()
-        lines = (
-            [text]
-            if text_width(self._theme, text) <= line.width()
-            else broken(self._theme, text, line.width(), size=12)
-        )
-        if len(lines) != 2:
-            draw_text(painter, self._theme, line, text, colour=ink)
+        lines = self._lines(line.width())
+        if len(lines) == 1 and text_width(self._theme, lines[0]) <= line.width() + 0.5:
+            draw_text(painter, self._theme, line, lines[0], colour=ink)
             return
-        # Two lines of smaller letters fit where one doesn't.
+        # Several lines of smaller letters fit where one doesn't.
         step = px(14)
-        line = QRectF(line.left(), line.center().y() - step, line.width(), step)
+        line = QRectF(line.left(), line.center().y() - step * len(lines) / 2, line.width(), step)
         for words in lines:
             draw_text(painter, self._theme, line, words, colour=ink, size=12)
             line = line.translated(0, step)

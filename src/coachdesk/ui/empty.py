@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from coachdesk.ui.kit.icons import draw_icon
 from coachdesk.ui.kit.label import PlainLabel
+from coachdesk.ui.kit.scroll import Scroll
 from coachdesk.ui.kit.theme import Theme
 from coachdesk.ui.kit.tokens import SEMIBOLD, Role
 
@@ -55,7 +56,12 @@ class Empty(QWidget):
         row.addStretch(1)
         row.addWidget(inner, 100)
         row.addStretch(1)
-        outer = QVBoxLayout(self)
+        body = QWidget()
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        # With large letters it may be taller than its place.
+        whole.addWidget(Scroll(theme, body))
+        outer = QVBoxLayout(body)
         outer.addStretch(2)
         outer.addLayout(row)
         outer.addStretch(3)

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from coachdesk.desk.desk import Desk
     from coachdesk.model.ids import ProspectId
 
+GO_ON = "window.go_on"
 UNDIALLED = (NO_PHONE_PROGRAM, "no_softphone", "not_dialled")
 """Codes of problems where a number may be called and no softphone took it."""
 
@@ -38,19 +39,24 @@ class Notices(QObject):
         context.changed.connect(self._changed)
 
     def show_problem(self, error: CoachDeskError) -> None:
-        """Show a problem; while one is open, the next waits, and the same is not said twice.
+        """Show a problem, before those that are open: they wait behind it. The same is not said twice.
 
         What holds for one number only is taken back by what is newer.
         """
         sentence = str(error)
-        if sentence in [waiting for waiting, _error in self._problems]:
+        if self._problems and sentence == self._problems[0][0]:
             return
         if error.code == NO_PHONE_PROGRAM:
-            self._drop(error.code)
+            self._problems = [problem for problem in self._problems if problem[1].code != error.code]
             self._context.do(_on_the_desk, self._note_about)
-        self._problems.append((sentence, error))
-        if len(self._problems) == 1:
-            self._next_problem()
+        others = [problem for problem in self._problems if problem[0] != sentence]
+        self._problems = [(sentence, error), *others]
+        self._show_first()
+        self._context.announce(sentence, urgent=True)
+
+    def go_on(self) -> None:
+        """Close the problem that is shown; the one before it comes up."""
+        self.problem.put_away()
 
     def refresh(self) -> None:
         """Ask the desk for everything that is shown."""
@@ -69,21 +75,19 @@ class Notices(QObject):
 
     def _drop(self, code: str) -> None:
         """Take back every problem of this code, shown or waiting."""
-        shown = self._problems[:1]
         self._problems = [problem for problem in self._problems if problem[1].code != code]
-        if shown == self._problems[:1]:
-            return
         if self._problems:
-            self._next_problem()
+            self._show_first()
         else:
             self.problem.hide()
 
     def _problem_gone(self) -> None:
         del self._problems[:1]
         if self._problems:
-            self._next_problem()
+            self._show_first()
+            self._context.announce(self._problems[0][0], urgent=True)
 
-    def _next_problem(self) -> None:
+    def _show_first(self) -> None:
         sentence, error = self._problems[0]
         ways = [Way(tr("Try again"), self._try_again)] if error.code.startswith("store") else []
         if error.code in UNDIALLED:
@@ -91,8 +95,9 @@ class Notices(QObject):
             ways.append(Way(tr("Copy the number"), lambda: QGuiApplication.clipboard().setText(number), ends=False))
         if error.code == StoreDamaged.code and self._context.rescue is not None:
             ways.append(Way(tr("Restore a backup"), self._restore_backup, ends=False))
-        self.problem.show_problem(sentence, *ways)
-        self._context.announce(sentence, urgent=True)
+        self.problem.show_problem(
+            sentence, *ways, waiting=len(self._problems) - 1, key=self._context.commands.cap(GO_ON)
+        )
 
     def _try_again(self) -> None:
         self._context.runner.retry()

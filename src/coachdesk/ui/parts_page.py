@@ -1,6 +1,7 @@
 """A page of several parts, one in sight at a time. It knows the frame, and nothing of what the parts show."""
 
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from coachdesk.ui.context import Context
 from coachdesk.ui.controls import Pick
@@ -10,6 +11,8 @@ from coachdesk.ui.kit.tokens import EDGE_COMPACT, EDGE_WIDE
 from coachdesk.ui.page import Page
 from coachdesk.ui.rows import RowsView
 
+BESIDE_FROM = 300
+"""Width from which the choice of a part and what stands beside it share a line, in pixels at 100 % text."""
 SIDE = 230
 """The width of the list of parts, in pixels at 100 % text."""
 
@@ -27,7 +30,7 @@ class PartsPage(Page):
         self.pick = Pick(self.theme, name=pick_name)
         self.pick.activated.connect(self.nav.choose)
         self._side_line = Hairline(self.theme, upright=True)
-        self._top = QHBoxLayout()
+        self._top = QBoxLayout(QBoxLayout.Direction.LeftToRight)
 
     def set_wide(self, *, wide: bool) -> None:
         super().set_wide(wide=wide)
@@ -70,3 +73,10 @@ class PartsPage(Page):
         column.addLayout(below, 1)
         self.restyle()
         self.set_wide(wide=False)
+
+    # --- Qt
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        beside = self.width() >= self.theme.px(BESIDE_FROM)
+        self._top.setDirection(QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom)

@@ -161,6 +161,11 @@ class RowsDelegate(QStyledItemDelegate):
             row = row._replace(second=f"{row.right}, {row.right_second}", right="", right_second="")
         if not self._theme.large:
             return row, [row.text], [row.second] if row.second else []
+        if row.right and any(
+            text_width(self._theme, word, weight=SEMIBOLD) > room - self._right_width(row) for word in row.text.split()
+        ):
+            # No word is broken for what stands beside it.
+            row = row._replace(second=", ".join(filter(None, (row.second, row.right))), right="")
         room -= self._right_width(row)
         first = broken(self._theme, row.text, room, weight=SEMIBOLD)
         return row, first, broken(self._theme, row.second, room, size=12)

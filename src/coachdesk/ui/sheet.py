@@ -10,7 +10,6 @@ from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QApplication,
-    QFrame,
     QHBoxLayout,
     QLayout,
     QLayoutItem,
@@ -24,6 +23,7 @@ from coachdesk.ui.kit.button import KeyButton, Kind
 from coachdesk.ui.kit.heard import HeardAs
 from coachdesk.ui.kit.label import PlainLabel
 from coachdesk.ui.kit.layouts import FlowRow
+from coachdesk.ui.kit.scroll import Least, Outer, Scroll
 from coachdesk.ui.kit.surface import Card, Hairline, Panel
 from coachdesk.ui.kit.theme import Theme
 from coachdesk.ui.kit.tokens import RADIUS_CARD, SEMIBOLD, Role
@@ -50,9 +50,14 @@ class Sheet(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.setProperty("no_ring", True)
         self.card = Card(theme, edge=Role.CONTROL, radius=RADIUS_CARD, parent=self)
-        self.column = QVBoxLayout(self.card)
-        self.column.setContentsMargins(1, 1, 1, 1)
+        inside = Least()
+        self.column = QVBoxLayout(inside)
+        self.column.setContentsMargins(0, 0, 0, 0)
         self.column.setSpacing(0)
+        whole = QVBoxLayout(self.card)
+        whole.setContentsMargins(1, 1, 1, 1)
+        # Where not even its least has room, all of it scrolls.
+        whole.addWidget(Outer(theme, inside))
         self.title = PlainLabel(theme, title, size=15, weight=SEMIBOLD, wrap=True, most_lines=3)
         self.body = QVBoxLayout()
         self.body.setSpacing(12)
@@ -247,15 +252,10 @@ class Sheet(QWidget):
 
 def scrolled(theme: Theme, layout: QVBoxLayout, *, fill: Role = Role.SURFACE) -> QScrollArea:
     """A layout that scrolls up and down only."""
-    area = QScrollArea()
-    area.setWidgetResizable(True)
-    area.setFrameShape(QFrame.Shape.NoFrame)
-    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     inner = Panel(theme, fill)
     inner.setLayout(layout)
-    area.setWidget(inner)
-    return area
+    # Its bar takes no room: what is as wide as its place would be cut by one that does.
+    return Scroll(theme, inner)
 
 
 def _item_height(item: QLayoutItem, width: int) -> int:

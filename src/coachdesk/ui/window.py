@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QPoint, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QApplication, QMenu, QSizePolicy, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QMenu, QStackedLayout, QVBoxLayout, QWidget
 
 from coachdesk.errors import WorldError
 from coachdesk.language import tr
@@ -33,6 +33,7 @@ from coachdesk.ui.kit.tokens import WIDE_FROM
 from coachdesk.ui.notices import Notices
 from coachdesk.ui.pages import DESK, PAGES, SETTINGS, PageEntry
 from coachdesk.ui.reminders import SEEN, Reminders
+from coachdesk.ui.room import Room
 from coachdesk.ui.sheet import Sheet
 from coachdesk.ui.tab_order import read_down
 from coachdesk.ui.tray import Tray
@@ -68,9 +69,9 @@ class MainWindow(QWidget):
         self._build()
         context.commands.add(*window_commands(self))
         self.due = DueLine(context, self)
-        self._below_column().insertWidget(1, self.due.banner)
+        self._room.put_above(self.due.banner, at=1)
         self.calls = CallLine(context, self)
-        self._below_column().insertWidget(1, self.calls.banner)
+        self._room.put_above(self.calls.banner, at=1)
         self.keys = KeyDispatcher(context.commands, self.window())
         self.keys.suspended = lambda: self._sheet is not None
         self.keys.leave_text = self.focus_page
@@ -154,13 +155,8 @@ class MainWindow(QWidget):
 
     def show_guide(self, guide: QWidget) -> None:
         """Keep a line of guidance above the page for as long as it is wanted."""
-        self._below_column().insertWidget(0, guide)
+        self._room.put_above(guide)
         self.guided.emit(guide)
-
-    def _below_column(self) -> QVBoxLayout:
-        column = self._below.layout()
-        assert isinstance(column, QVBoxLayout)
-        return column
 
     def _sheet_closed(self) -> None:
         self._sheet = None
@@ -219,14 +215,10 @@ class MainWindow(QWidget):
         self._bar = PageBar(self._theme, tabs=tabs, settings=tab(self._entries[SETTINGS]), find_key="Ctrl K")
         self.notices = Notices(self.context, self)
         self._below = QWidget()
-        pages = _Pages()
-        self._stack = QStackedLayout(pages)
+        self._room = Room(self._theme, self._below)
+        self._stack = QStackedLayout(self._room.pages)
         self._stack.setContentsMargins(0, 0, 0, 0)
-        below = QVBoxLayout(self._below)
-        below.setContentsMargins(0, 0, 0, 0)
-        below.setSpacing(0)
-        below.addWidget(self.notices.problem)
-        below.addWidget(pages, 1)
+        self._room.put_above(self.notices.problem)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -371,8 +363,10 @@ class MainWindow(QWidget):
         lane_of = getattr(page, "toast_lane", None) if self._sheet is None else None
         lane: QRect | None = lane_of() if lane_of is not None else None
         if lane is not None and page is not None:
-            self._toast.put(QRect(page.mapTo(self, lane.topLeft()), lane.size()))
-            return
+            place = QRect(page.mapTo(self, lane.topLeft()), lane.size())
+            if self._room.shows(place.translated(-self._below.pos())):
+                self._toast.put(place)
+                return
         # A page that keeps no room free has it in the bar.
         room = self._bar.toast_lane()
         self._toast.put(QRect(self._bar.mapTo(self, room.topLeft()), room.size()))
@@ -414,19 +408,6 @@ class MainWindow(QWidget):
         if not self.context.runner.close():
             log.error("the desk did not come to an end in time")
         event.accept()
-
-
-class _Pages(QWidget):
-    """Room for the pages that gives way to a banner: else the tallest page would press its sentence out of sight."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
-
-    # --- Qt
-
-    def hasHeightForWidth(self) -> bool:
-        return False
 
 
 def _tell_wide(page: QWidget, *, wide: bool) -> None:

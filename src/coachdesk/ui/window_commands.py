@@ -6,6 +6,7 @@ from coachdesk.language import tr
 from coachdesk.ui.commands import Command
 from coachdesk.ui.companion import may_place
 from coachdesk.ui.context import About
+from coachdesk.ui.notices import GO_ON
 from coachdesk.ui.pages import PAGES, PROSPECTS, PageCommand, PageEntry
 
 if TYPE_CHECKING:
@@ -95,6 +96,15 @@ def _window_commands(window: "MainWindow") -> tuple[Command, ...]:
         Command("window.dock_right", tr("Stand at the right edge"), "Ctrl+Alt+.", right, may_place, True, tr("Window")),
         Command(
             "window.tour", tr("Take the tour: one call, two minutes"), "", lambda: tour(window), group=tr("Window")
+        ),
+        Command(
+            GO_ON,
+            tr("Close the problem that is shown"),
+            "F4",
+            window.notices.go_on,
+            lambda: not window.notices.problem.isHidden(),
+            in_text=True,
+            group=tr("Window"),
         ),
         Command("window.backup", tr("Back up now"), "", lambda: back_up(window), group=tr("Window")),
         Command("window.quit", tr("Quit"), "Ctrl+Q", window.window().close, in_text=True, group=tr("Window")),

@@ -749,6 +749,53 @@ def test_a_phrase_left_in_the_field_is_kept_by_enter_or_holds_it_up(rig: Rig) ->
     assert rig.desk.verbs("open_next")
 
 
+UNFIXED = replace(samples.FOLLOW_UP_LATER, callback=None)
+
+
+def test_call_later_puts_the_cursor_where_the_time_goes(make: Make) -> None:
+    rig = make(sheets={"call_later": UNFIXED})
+    rig.press("3")
+    rig.type("tue 3pm")
+    assert rig.page.panes.sheet.when.field.text() == "tue 3pm"
+    rig.press("Return")
+    assert rig.desk.verbs("set_callback") == ["tue 3pm"]
+    assert rig.page.call.bar.next.hasFocus(), "what was understood is seen before the next one comes"
+
+
+def test_call_later_without_a_time_still_takes_two_keys(make: Make) -> None:
+    rig = make(sheets={"call_later": UNFIXED})
+    rig.press("3", "Return")
+    assert rig.desk.verbs("open_next")
+    assert not rig.desk.verbs("set_callback")
+
+
+def test_from_the_field_for_the_time_every_key_of_the_sheet_is_reached(make: Make) -> None:
+    rig = make(sheets={"call_later": UNFIXED})
+    rig.press("3", "Alt+5")
+    assert [outcome for outcome, _given in rig.desk.verbs("record")] == ["call_later", "voicemail"]
+    assert rig.page.call.bar.next.hasFocus(), "the cursor stands where no time is asked for"
+    rig.press("3", "Escape")
+    assert rig.page.call.bar.next.hasFocus()
+    rig.press("P")
+    assert rig.desk.verbs("set_permission")
+
+
+def test_what_was_not_understood_goes_with_the_phrase(make: Make) -> None:
+    rig = make(sheets={"call_later": UNFIXED})
+    rig.press("B")
+    row = rig.page.panes.plan_b.when
+    row.show_words("“blue moon” is not a time I can read.", warn=True)
+    row.field.input.setText("b")
+    rig.press("Backspace")
+    assert row.said.text() == "Their time, in a phrase. It is shown on both clocks."
+    rig.press("Escape", "3")
+    row = rig.page.panes.sheet.when
+    row.show_words("“blue moon” is not a time I can read.", warn=True)
+    row.field.input.setText("b")
+    rig.press("Backspace")
+    assert "blue moon" not in row.said.text()
+
+
 def test_a_time_can_be_clicked(rig: Rig) -> None:
     rig.press("1")
     field = rig.page.panes.sheet.when.field

@@ -1,6 +1,5 @@
 """One name and how it is said: the reading shown, how sure it is, where from, and which of how many. Judges nothing."""
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from coachdesk.language import tr
@@ -24,7 +23,7 @@ class NameCard(QWidget):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self.name = PlainLabel(theme, size=17, weight=SEMIBOLD, wrap=True, most_lines=3)
-        self.beside = PlainLabel(theme, size=12, role=Role.INK3, elide=Qt.TextElideMode.ElideMiddle)
+        self.beside = PlainLabel(theme, size=12, role=Role.INK3, wrap=True, most_lines=2)
         self.saying = SayingView(theme, size=22)
         self.doubt = Chip(theme)
         self.ipa = PlainLabel(theme, role=Role.INK2, wrap=True)

@@ -30,7 +30,11 @@ class NameDetail(QWidget):
         self.other = KeyButton(theme, tr("Another reading"), key="Z", kind=Kind.QUIET)
         self.look = KeyButton(theme, tr("Look it up"), key="U", icon="open", kind=Kind.QUIET)
         self.typed = LineField(
-            theme, name=tr("As they say it"), hint=tr("shi-VAWN: the stressed part in capitals"), key="T"
+            theme,
+            name=tr("As they say it"),
+            hint=tr("shi-VAWN: the stressed part in capitals"),
+            short="shi-VAWN",
+            key="T",
         )
         self._above_clip = Hairline(theme)
         self.clip = ClipBox(theme, voice)

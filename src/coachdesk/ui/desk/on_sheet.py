@@ -8,7 +8,7 @@ import shiboken6
 from coachdesk.errors import CoachDeskError
 from coachdesk.model.call import Permission
 from coachdesk.model.ids import PlayId
-from coachdesk.ui.desk.recording import Recorded
+from coachdesk.ui.desk.recording import Recorded, asks_when
 
 if TYPE_CHECKING:
     from coachdesk.ui.desk.page import DeskPage
@@ -77,6 +77,14 @@ class OnSheet:
 
         self._page.panes.keep_draft()
         page.do(lambda desk: desk.set_callback(phrase), kept, refused)
+
+    def pass_time(self) -> None:
+        """Enter in the empty field: no time was said, and the next prospect comes; else out of the field."""
+        follow_up = self._page.follow_up
+        if follow_up is not None and asks_when(follow_up):
+            self._page.doing.moving.enter()
+        else:
+            self._page.home()
 
     def no_callback(self) -> None:
         if self._page.follow_up is not None:

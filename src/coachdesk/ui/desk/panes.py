@@ -8,7 +8,7 @@ from datetime import datetime
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRect, QTimer
+from PySide6.QtCore import QRect, Qt, QTimer
 from PySide6.QtWidgets import QWidget
 
 from coachdesk.errors import CoachDeskError
@@ -23,6 +23,7 @@ from coachdesk.ui.desk.outcome_bar import under_more
 from coachdesk.ui.kit.layouts import settle
 from coachdesk.ui.kit.surface import Hairline
 from coachdesk.ui.kit.tokens import CALL_COLUMN, CALL_LEAST
+from coachdesk.ui.sheet import show_in_view
 
 if TYPE_CHECKING:
     from coachdesk.ui.desk.draft_card import DraftCard
@@ -39,6 +40,8 @@ if TYPE_CHECKING:
     from coachdesk.ui.desk.to_send import ToSendPanel
     from coachdesk.ui.desk.when_field import WhenField, WhenRow
     from coachdesk.ui.desk.worked_through import WorkedThrough
+
+NO_PHRASE = tr("Their time, in a phrase. It is shown on both clocks.")
 
 
 class Panes:
@@ -67,6 +70,8 @@ class Panes:
         sheet.permission.chosen.connect(page.doing.sheet.set_permission)
         sheet.when.given.connect(page.doing.sheet.set_callback)
         sheet.when.asked.connect(lambda phrase: self._understand(phrase, sheet.when))
+        sheet.when.passed.connect(page.doing.sheet.pass_time)
+        sheet.when.emptied.connect(lambda: sheet.show_no_phrase(now=page.context.now(), here=page.here()))
         sheet.when.field.times_wanted.connect(lambda: self._offer_times(sheet.when.field))
         self._sheet_hand = self._hand(sheet.draft)
         self._follow_card(sheet.draft)
@@ -95,6 +100,8 @@ class Panes:
         panel = PlanBPanel(self._page.theme)
         panel.closed.connect(self.close)
         panel.when.left.connect(self._page.home)
+        panel.when.passed.connect(self._page.home)
+        panel.when.emptied.connect(self._say_nothing_typed)
         panel.when.asked.connect(lambda phrase: self._understand(phrase, panel.when))
         panel.when.field.times_wanted.connect(lambda: self._offer_times(panel.when.field))
         panel.when.given.connect(lambda phrase: self._understand(phrase, panel.when))
@@ -302,6 +309,14 @@ class Panes:
             return self.plan_b.when
         return self.sheet.when if self._page.follow_up is not None and not self.sheet.when.isHidden() else None
 
+    def type_time(self) -> None:
+        """The cursor into the call-back field that is in sight."""
+        row = self.when_row()
+        if row is not None:
+            row.field.input.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            # Once the sheet has found its height.
+            QTimer.singleShot(0, row, lambda: show_in_view(row))
+
     def step_permission(self) -> None:
         """P: the next answer to whether we may email."""
         if self._open is not None and self._open is self.__dict__.get("plan_b"):
@@ -337,6 +352,11 @@ class Panes:
 
         page.do(lambda desk: desk.understand(phrase), understood, not_understood)
 
+    def _say_nothing_typed(self) -> None:
+        """The field of Plan B is empty again: neither a time nor a fault is left of what stood there."""
+        self.plan_b.when.show_words(NO_PHRASE)
+        self._page.do(lambda desk: desk.plan_b(""), self.plan_b.show_plan)
+
     def _offer_times(self, field: "WhenField") -> None:
         self._page.do(lambda desk: desk.slots(), field.offer)
 
@@ -356,7 +376,7 @@ class Panes:
 
     def _forget_plan_b(self) -> None:
         self.plan_b.when.field.input.clear()
-        self.plan_b.when.show_words(tr("Their time, in a phrase. It is shown on both clocks."))
+        self.plan_b.when.show_words(NO_PHRASE)
         self.plan_b.permission.show_value(Permission.NOT_ASKED)
 
     def show_follow_up(self, follow_up: FollowUp | None) -> None:

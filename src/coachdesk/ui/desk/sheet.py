@@ -253,12 +253,22 @@ class FollowUpSheet(Panel):
         self.when.setVisible(shown)
         self.none.setChecked(callback is None)
         if new:
-            self.when.field.input.clear()
+            # Not by clear, which Ctrl+Z would take back.
+            self.when.field.input.setText("")
         self.when.show_kept("" if new else self.when.phrase())
+        self._say_callback(follow_up, now=now, here=here)
+
+    def _say_callback(self, follow_up: FollowUp, *, now: datetime, here: tzinfo | None) -> None:
+        callback = follow_up.callback
         if callback is not None:
             self.when.show_time(callback.at, zone=callback.zone, here=here, now=now, notes=follow_up.quality)
         else:
             self.when.show_words(follow_up.callback_why or tr("A time you type is shown in both zones."))
+
+    def show_no_phrase(self, *, now: datetime, here: tzinfo | None) -> None:
+        """Nothing is typed any more: what the desk has kept is said again."""
+        if self.follow_up is not None:
+            self._say_callback(self.follow_up, now=now, here=here)
 
     def _tab_clicked(self) -> None:
         if self.follow_up is None:

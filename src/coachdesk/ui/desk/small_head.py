@@ -28,7 +28,7 @@ class SmallHead(Panel):
         self.number = PlainLabel(theme, role=Role.INK2, elide=Qt.TextElideMode.ElideNone)
         top, under = QWidget(), QWidget()
         first, second = FlowRow(top), FlowRow(under, down=0)
-        first.add(self.name, grow=True)
+        first.add(self.name, grow=True, whole=True)
         first.add(self.clock, push=True)
         second.add(self.company, grow=True)
         second.add(self.number, push=True)

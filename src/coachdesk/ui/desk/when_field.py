@@ -38,10 +38,11 @@ class WhenField(LineField):
         *,
         name: str = tr("Call back when"),
         hint: str = tr("tue 3pm …"),
+        short: str = tr("tue 3pm"),
         key: str = "T",
         height: int = 28,
     ) -> None:
-        super().__init__(theme, name=name, hint=hint, key=key, height=height)
+        super().__init__(theme, name=name, hint=hint, short=short, key=key, height=height)
         self.set_second_icon("calendar")
         self.input.setAccessibleDescription(tr("The down key offers times."))
         self.input.installEventFilter(self)
@@ -87,9 +88,12 @@ def slot_menu(parent: QWidget, slots: "Sequence[Slot]") -> QMenu:
 
 
 class WhenRow(QWidget):
-    """``asked`` wants a phrase understood while it is typed, ``given`` wants it kept, ``left`` is Esc."""
+    """``asked`` wants a phrase understood while it is typed, ``given`` wants it kept, ``left`` is Esc; ``passed`` is
+    Enter where nothing is typed, ``emptied`` says that nothing is by now."""
 
     asked = Signal(str)
+    passed = Signal()
+    emptied = Signal()
     given = Signal(str)
     left = Signal()
 
@@ -166,13 +170,17 @@ class WhenRow(QWidget):
         if self.phrase():
             self._timer.start()
         else:
+            # What was said of a phrase goes with it.
             self._timer.stop()
+            self.emptied.emit()
 
     def _entered(self) -> None:
         self._timer.stop()
-        if self.phrase():
-            self._kept = self.phrase()
-            self.given.emit(self.phrase())
+        if not self.phrase():
+            self.passed.emit()
+            return
+        self._kept = self.phrase()
+        self.given.emit(self.phrase())
         self.left.emit()
 
     def _picked(self, phrase: str) -> None:

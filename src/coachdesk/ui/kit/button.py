@@ -4,16 +4,19 @@ from enum import StrEnum
 from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from coachdesk.language import tr
 from coachdesk.ui.kit.entering import pressed_by_enter
 from coachdesk.ui.kit.icons import draw_icon
 from coachdesk.ui.kit.key_words import cap_words
-from coachdesk.ui.kit.paint import bare_key, box, cap_size, draw_cap, draw_text, set_tip, text_width
+from coachdesk.ui.kit.paint import bare_key, box, broken, cap_size, draw_cap, draw_text, set_tip, text_width
 from coachdesk.ui.kit.theme import Theme
 from coachdesk.ui.kit.tokens import MEDIUM, RADIUS_CONTROL, REGULAR, SEMIBOLD, SMALL_BUTTON, Role
+
+BESIDE = 0.3
+"""Of a button’s width: a key that takes more goes below words that break."""
 
 
 class Kind(StrEnum):
@@ -39,10 +42,20 @@ class Look(NamedTuple):
     cap_edge: QColor
 
 
+class Broken(NamedTuple):
+    """Words on several lines, in ``room`` pixels from ``left`` on; ``below``: the key has a line below them."""
+
+    lines: tuple[str, ...]
+    left: float
+    room: float
+    below: bool
+
+
 class KeyButton(QAbstractButton):
     """Words, an icon before them, a quieter second text after them, and the key that does the same.
 
-    The accessible name is the words; the key is in the description.
+    The accessible name is the words; the key is in the description. With large letters words break into lines where
+    one line has no room for them.
     """
 
     def __init__(
@@ -74,7 +87,9 @@ class KeyButton(QAbstractButton):
         self._stands: bool | None = None
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
         self.set_words(text)
         self._name()
 
@@ -198,7 +213,55 @@ class KeyButton(QAbstractButton):
         cap = cap_size(self._theme, self.key_cap).width() + px(self._gap) if self.key_cap else 0.0
         return icon, words, second, cap
 
+    def _broken(self, width: float) -> "Broken | None":
+        """How the words stand in a button of this width where one line would cut them; None where it doesn't."""
+        theme = self._theme
+        if not theme.large or self._condensed or not self.text():
+            return None
+        icon, words, _second, _cap = self._parts()
+        keyed = cap_size(theme, self.key_cap).width() + theme.px(6) if self.key_cap else 0.0
+        said, left, right = self.text(), 4.0, 4.0
+        if self._is_chosen():
+            said = f"{bare_key(self.key_cap)[0]}  {said}"
+            words, left = text_width(theme, said, size=self._size, weight=SEMIBOLD), float(theme.px(27))
+        elif self._place is Place.KEY_FIRST:
+            left = 5 + max(keyed - theme.px(6) + 4, 0)
+        else:
+            edge = theme.px(self._pad) if self._place is Place.ENDS else 4
+            left, right = edge + icon, edge + keyed
+        if words <= width - left - right + 1:
+            return None
+        # A key as wide as that has a line of its own.
+        below = self._place is not Place.KEY_FIRST and not self._is_chosen() and keyed > width * BESIDE
+        if not self._is_chosen() and self._place is Place.CENTRE:
+            left, right = left + theme.px(6), right + theme.px(6)
+        right -= keyed if below else 0
+        room, weight = max(width - left - right, theme.px(24)), SEMIBOLD if self._is_chosen() else self._weight()
+        return Broken(tuple(broken(theme, said, room, size=self._size, weight=weight)), left, room, below)
+
+    def _tall(self, width: float) -> int:
+        high, found = self._theme.px(self._height), self._broken(width)
+        if found is None:
+            return high
+        key = self._theme.px(22) if found.below else 0
+        return max(high, len(found.lines) * self._theme.line(self._size) + key + self._theme.px(8))
+
+    def _now_tall(self) -> int:
+        return self._tall(self.width()) if self._theme.large else self._theme.px(self._height)
+
     # --- Qt
+
+    def hasHeightForWidth(self) -> bool:
+        return self._theme.large
+
+    def heightForWidth(self, width: int) -> int:
+        return self._tall(width)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self._theme.large and self._tall(event.oldSize().width()) != self._tall(self.width()):
+            # Its words break otherwise in another width.
+            self.updateGeometry()
 
     def isChecked(self) -> bool:
         return bool(self._stands) or super().isChecked()
@@ -212,8 +275,8 @@ class KeyButton(QAbstractButton):
             return QSize(self._theme.px(22), self._theme.px(self._height))
         if self._is_chosen():
             words = text_width(self._theme, f"9  {self.text()}", size=self._size, weight=SEMIBOLD)
-            return QSize(round(words) + self._theme.px(36), self._theme.px(self._height))
-        return QSize(round(sum(self._parts())) + 2 * self._theme.px(self._pad), self._theme.px(self._height))
+            return QSize(round(words) + self._theme.px(36), self._now_tall())
+        return QSize(round(sum(self._parts())) + 2 * self._theme.px(self._pad), self._now_tall())
 
     def minimumSizeHint(self) -> QSize:
         if self._condensed:
@@ -226,7 +289,9 @@ class KeyButton(QAbstractButton):
         if self._place is Place.KEY_FIRST:
             cap_only = cap_size(self._theme, self.key_cap).width()
             return QSize(round(words + cap_only) + 13, self._theme.px(self._height))
-        width = icon + min(words, self._theme.px(96)) + cap + self._theme.px(8)
+        least = min(words, self._theme.px(96))
+        # With large letters the key may stand below the words.
+        width = icon + (max(least, cap) if self._theme.large else least + cap) + self._theme.px(8)
         return QSize(min(round(width), self.sizeHint().width()), self._theme.px(self._height))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
@@ -238,6 +303,10 @@ class KeyButton(QAbstractButton):
             box(painter, rect, fill=look.fill, edge=look.edge, radius=radius)
         if self._condensed:
             self._paint_condensed(painter, rect, look)
+            return
+        found = self._broken(rect.width())
+        if found is not None:
+            self._paint_broken(painter, rect, look, found)
             return
         icon, words, second, cap = self._parts()
         if self._place is Place.KEY_FIRST:
@@ -270,11 +339,35 @@ class KeyButton(QAbstractButton):
             weight=self._weight(),
             figures=True,
         )
-        if self._second:
+        # With large letters there would be a few of them; they are heard all the same.
+        if self._second and not (self._theme.large and second > room - words):
             after = QRectF(left + words + px(10), 0, max(room - words - px(10), 0), rect.height())
             draw_text(painter, self._theme, after, self._second, colour=look.text, size=12, weight=REGULAR)
         if self.key_cap:
             self._paint_cap(painter, cap_left, look)
+
+    def _paint_broken(self, painter: QPainter, rect: QRectF, look: Look, found: Broken) -> None:
+        px = self._theme.px
+        if self._is_chosen() or self._shown_icon():
+            chosen, role = self._is_chosen() or (self.isChecked() and self._shows_choice()), self._icon_role
+            colour = self._theme.colour(Role.ACCENT) if chosen else look.text
+            if role is not None and not chosen and self.isEnabled():
+                colour = self._theme.colour(role)
+            icon = "tick" if self._is_chosen() else self._shown_icon()
+            draw_icon(painter, icon, at=QPointF(px(8), rect.center().y() - px(7)), size=px(14), colour=colour)
+        step = self._theme.line(self._size)
+        high = step * len(found.lines)
+        top = rect.center().y() - (high + (px(22) if found.below else 0)) / 2
+        if self.key_cap and not self._is_chosen():
+            wide = cap_size(self._theme, self.key_cap).width()
+            left = 5 if self._place is Place.KEY_FIRST else rect.right() - px(10) - wide
+            self._paint_cap(painter, left, look, top=top + high + px(4) if found.below else None)
+        for words in found.lines:
+            place, weight = QRectF(found.left, top, found.room, step), self._weight()
+            draw_text(
+                painter, self._theme, place, words, colour=look.text, size=self._size, weight=weight, figures=True
+            )
+            top += step
 
     def _paint_condensed(self, painter: QPainter, rect: QRectF, look: Look) -> None:
         bare, alt = bare_key(self.key_cap)
@@ -312,7 +405,8 @@ class KeyButton(QAbstractButton):
         line = QRectF(px(27), 0, rect.right() - px(27) - 4, rect.height())
         draw_text(painter, self._theme, line, words, colour=look.text, size=self._size, weight=SEMIBOLD)
 
-    def _paint_cap(self, painter: QPainter, left: float, look: Look) -> None:
-        top = (self.height() - self._theme.px(16)) / 2
+    def _paint_cap(self, painter: QPainter, left: float, look: Look, *, top: float | None = None) -> None:
+        if top is None:
+            top = (self.height() - self._theme.px(16)) / 2
         at, room = QPointF(left, top), self._height
         draw_cap(painter, self._theme, at, self.key_cap, text=look.cap_text, edge=look.cap_edge, room=room)

@@ -4,12 +4,16 @@ from PySide6.QtCore import QEvent, QMimeData, QPointF, QRect, QRectF, QSize, Qt,
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent, QTextOption
 from PySide6.QtWidgets import QApplication, QFrame, QLineEdit, QPlainTextEdit, QSizePolicy, QWidget
 
+from coachdesk.language import tr
 from coachdesk.ui.kit.icons import draw_icon
 from coachdesk.ui.kit.mirror import placed
 from coachdesk.ui.kit.own_font import keep_font
-from coachdesk.ui.kit.paint import box, cap_edge, cap_size, draw_cap
+from coachdesk.ui.kit.paint import box, cap_edge, cap_size, draw_cap, set_tip
 from coachdesk.ui.kit.theme import Theme
 from coachdesk.ui.kit.tokens import RADIUS_CONTROL, Role
+
+EDGE, BOXED = 3, 9
+"""Pixels beside what is typed: Qt’s own, and those of the style sheet where the field has its own box."""
 
 
 class LineInput(QLineEdit):
@@ -18,11 +22,39 @@ class LineInput(QLineEdit):
     entered = Signal()
     left = Signal()
 
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._hints: tuple[str, ...] = ()
+
+    def set_hints(self, *hints: str) -> None:
+        """What an empty field says: the first of these that it has room for, else nothing. Half an example is none.
+
+        The first is in the tool tip where it has no room.
+        """
+        self._hints = hints
+        self._fit_hint()
+
+    def _fit_hint(self) -> None:
+        room = self.width() - 2 * EDGE - (0 if self.property("bare") else 2 * BOXED)
+        metrics = self.fontMetrics()
+        fitting = next((hint for hint in self._hints if metrics.horizontalAdvance(hint) <= room), "")
+        if fitting != self.placeholderText():
+            self.setPlaceholderText(fitting)
+        if self._hints:
+            set_tip(self, "" if fitting == self._hints[0] else self._hints[0])
+
     # --- Qt
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self._hints:
+            self._fit_hint()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         keep_font(self, event, QApplication.font())
+        if event.type() == QEvent.Type.FontChange and self._hints:
+            self._fit_hint()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers():
@@ -163,7 +195,7 @@ class _Boxed(QWidget):
 
 
 class LineField(_Boxed):
-    """One line: search, a call-back phrase, a short reason."""
+    """One line: search, a call-back phrase, a short reason. ``short`` is the hint where ``hint`` has no room."""
 
     def __init__(
         self,
@@ -171,6 +203,7 @@ class LineField(_Boxed):
         *,
         name: str,
         hint: str = "",
+        short: str = "",
         icon: str = "",
         key: str = "",
         height: int = 32,
@@ -180,7 +213,7 @@ class LineField(_Boxed):
         self._height = height
         super().__init__(theme, self.input, icon=icon, key=key, parent=parent)
         self.input.setAccessibleName(name)
-        self.input.setPlaceholderText(hint)
+        self.input.set_hints(*filter(None, (hint, short or (tr("Search") if icon == "search" else ""))))
         self.input.setFrame(False)
         self.restyle()
 

@@ -112,7 +112,9 @@ class PlainLabel(QLabel):
         count = self._known_counts.get(width)
         if count is None:
             count = self._known_counts[width] = max(self._laid_out(width).lineCount(), 1)
-        return min(count, self._most_lines) if self._most_lines else count
+        # Large letters take more lines: a name may have them.
+        most = self._most_lines * 3 if self._theme.large else self._most_lines
+        return min(count, most) if most else count
 
     # --- Qt
 

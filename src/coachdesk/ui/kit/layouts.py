@@ -173,8 +173,7 @@ class FlowRow(_Row):
         return max((self._height(i, w) for i, w in zip(line, widths, strict=True)), default=0)
 
     def _height(self, index: int, width: int) -> int:
-        item = self._items[index]
-        return item.heightForWidth(width) if item.hasHeightForWidth() else item.sizeHint().height()
+        return _tall(self._items[index], width)
 
     def _place(self, rect: QRect, *, move: bool) -> int:
         top, gap = rect.top(), self._gap(rect.width())
@@ -288,9 +287,10 @@ class KeyRows(_Row):
     def _place(self, rect: QRect, *, move: bool) -> int:
         top = rect.top()
         for row in self._split(rect.width()):
-            tall = max(item.sizeHint().height() for item in row)
+            widths = self._widths(row, rect.width())
+            tall = max(_tall(item, width) for item, width in zip(row, widths, strict=True))
             left = rect.left()
-            for item, width in zip(row, self._widths(row, rect.width()), strict=True):
+            for item, width in zip(row, widths, strict=True):
                 if move:
                     _put(item, QRect(left, top, width, tall), within=rect)
                 left += width + self._across
@@ -310,6 +310,10 @@ class KeyRows(_Row):
         tall = max((item.sizeHint().height() for item in self._shown()), default=0)
         margins = self.contentsMargins()
         return QSize(widest + margins.left() + margins.right(), tall + margins.top() + margins.bottom())
+
+
+def _tall(item: QLayoutItem, width: int) -> int:
+    return item.heightForWidth(width) if item.hasHeightForWidth() else item.sizeHint().height()
 
 
 def _spread(hints: list[int], room: int) -> list[int]:

@@ -1,9 +1,10 @@
 """Strokes that several widgets share: boxes, bars, key caps, tool tips. Knows no widget."""
 
+from collections.abc import Iterator
 from html import escape
 
 from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
-from PySide6.QtGui import QColor, QPainter, QPen
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QWidget
 
 from coachdesk.ui.kit.key_words import cap_words
@@ -12,7 +13,7 @@ from coachdesk.ui.kit.theme import Theme
 from coachdesk.ui.kit.tokens import MEDIUM, RADIUS_CAP, Role
 
 ALT = "Alt "
-MOST_BROKEN = 4
+MOST_BROKEN = 6
 
 _TIP = "coachdesk.tip"
 """A property: what the widget’s tip says, where that is what is heard of it."""
@@ -53,17 +54,33 @@ def text_width(theme: Theme, text: str, *, size: int = 13, weight: int = 400, fi
     return theme.metrics(size, weight=weight, figures=figures).horizontalAdvance(text)
 
 
-def broken(theme: Theme, text: str, width: float, *, size: int = 13, weight: int = 400) -> list[str]:
-    """The lines of a text where it breaks between words; nothing for none. MOST_BROKEN at most, the last may be cut."""
+def broken(
+    theme: Theme, text: str, width: float, *, size: int = 13, weight: int = 400, most: int = MOST_BROKEN
+) -> list[str]:
+    """The lines of a text where it breaks between words, and inside a word that is too long for any line; nothing for
+    none. ``most`` of them, the last may be cut."""
     metrics = theme.metrics(size, weight=weight)
     lines: list[str] = []
     for word in text.split():
-        longer = f"{lines[-1]} {word}" if lines else word
-        if lines and (len(lines) == MOST_BROKEN or metrics.horizontalAdvance(longer) <= width):
-            lines[-1] = longer
-        else:
-            lines.append(word)
+        joint = " "
+        for piece in _pieces(metrics, word, width):
+            longer = f"{lines[-1]}{joint}{piece}" if lines else piece
+            if lines and (len(lines) == most or metrics.horizontalAdvance(longer) <= width):
+                lines[-1] = longer
+            else:
+                lines.append(piece)
+            joint = ""
     return lines
+
+
+def _pieces(metrics: QFontMetricsF, word: str, width: float) -> Iterator[str]:
+    """A word in as few pieces as fit; a hyphen is a good place to break, where there is one."""
+    while metrics.horizontalAdvance(word) > width + 0.5 and len(word) > 1:
+        fits = next((n for n in range(len(word) - 1, 1, -1) if metrics.horizontalAdvance(word[:n]) <= width), 1)
+        at = word.rfind("-", 1, fits) + 1 or fits
+        yield word[:at]
+        word = word[at:]
+    yield word
 
 
 def draw_text(

@@ -1,7 +1,7 @@
 """Scrolling that takes no room: a thin bar laid over the right edge, so that nothing shifts when it comes."""
 
-from PySide6.QtCore import QEvent, QObject, QRectF, Qt
-from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QScrollArea, QWidget
 from shiboken6 import isValid
 
@@ -97,3 +97,28 @@ class Scroll(QScrollArea):
         if body is not None:
             self.setWidget(body)
             body.setAutoFillBackground(False)
+
+
+class Outer(Scroll):
+    """One round everything: the keys belong to what is round it."""
+
+    # --- Qt
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        event.ignore()
+
+
+class Least(QWidget):
+    """What an ``Outer`` holds that scrolls only where not even its least has room: what is in it may shrink before."""
+
+    # --- Qt
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        layout = self.layout()
+        return layout.totalMinimumHeightForWidth(width) if layout is not None else 0
+
+    def sizeHint(self) -> QSize:
+        return self.minimumSizeHint()

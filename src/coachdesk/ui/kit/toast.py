@@ -7,16 +7,19 @@ from PySide6.QtWidgets import QGraphicsOpacityEffect, QWidget
 from coachdesk.language import tr
 from coachdesk.ui.kit.heard import HeardAs
 from coachdesk.ui.kit.icons import draw_icon
-from coachdesk.ui.kit.paint import box, cap_size, draw_cap, draw_text, set_tip, text_width
+from coachdesk.ui.kit.paint import box, broken, cap_size, draw_cap, draw_text, set_tip, text_width
 from coachdesk.ui.kit.theme import Theme
 from coachdesk.ui.kit.tokens import FADE_MS, MEDIUM, SEMIBOLD, TOAST_MS, Role
 
 HEIGHT = 36
+STEP, UNDO_LINE = 17, 24
+"""Height of a line of several, and of Undo below them."""
+MOST_LINES = 10
 KEY = "Ctrl Z"
 
 
 class Toast(QWidget):
-    """Shows a sentence for 8 s, or for as long as it is hovered. ``undo`` is its one button.
+    """Shows a sentence for 8 s, or for as long as it is hovered; a click puts it away. ``undo`` is its one button.
 
     It never takes the focus: the next key belongs to the desk. Ctrl+Z, which stands on it, does the same.
     """
@@ -62,12 +65,25 @@ class Toast(QWidget):
             self._fade_to(0.0)
 
     def put(self, lane: QRect) -> None:
-        """Take this place in the parent: the lane's width, at its foot."""
-        height = self._theme.px(HEIGHT)
-        self.setGeometry(lane.left(), lane.bottom() + 1 - height, lane.width(), height)
+        """Take this place in the parent: the lane's width, at its foot; as tall as large letters need."""
+        lines, px = self._broken(lane.width()), self._theme.px
+        height = px(HEIGHT)
+        if lines:
+            height = max(height, len(lines) * px(STEP) + px(12) + (px(UNDO_LINE) if self._undoable else 0))
+        # From a lane at the top of the window it grows downwards.
+        top = lane.bottom() + 1 - height
+        self.setGeometry(lane.left(), top if top >= 0 else max(lane.top(), 0), lane.width(), height)
 
     def restyle(self) -> None:
         self.update()
+
+    def _broken(self, width: int) -> list[str]:
+        """The lines of the words where letters are large and one line doesn't hold them; else nothing."""
+        px, theme = self._theme.px, self._theme
+        undo = text_width(theme, tr("Undo"), weight=SEMIBOLD) + 1 + px(20) if self._undoable else px(12)
+        if not theme.large or text_width(theme, self._text, weight=MEDIUM) <= width - px(36) - undo:
+            return []
+        return broken(theme, self._text, width - px(36) - px(12), size=12, weight=MEDIUM, most=MOST_LINES)
 
     def _fade_to(self, end: float) -> None:
         if self._theme.reduce_motion or not self.isVisible():
@@ -109,6 +125,10 @@ class Toast(QWidget):
                 self.fade_out()
                 self.undo.emit()
                 return True
+        if event.type() == QEvent.Type.MouseButtonRelease:
+            # What it lies over is wanted.
+            self.fade_out()
+            return True
         return super().event(event)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
@@ -118,6 +138,9 @@ class Toast(QWidget):
         box(painter, rect, fill=colour(Role.TOAST), radius=8)
         draw_icon(painter, "done", at=QPointF(px(12), (rect.height() - px(15)) / 2), size=px(15), colour=on)
         right = rect.width() - px(12)
+        if lines := self._broken(self.width()):
+            self._paint_lines(painter, rect, lines)
+            return
         if self._undoable:
             cap = cap_size(self._theme, KEY)
             wide = text_width(self._theme, tr("Undo"), weight=SEMIBOLD) + 1
@@ -134,6 +157,21 @@ class Toast(QWidget):
             self._undo_rect = QRect(round(right) - 8, 0, self.width() - round(right) + 8, self.height())
         line = QRectF(px(36), 0, right - px(36) - px(8), rect.height())
         self._paint_words(painter, line, colour=on)
+
+    def _paint_lines(self, painter: QPainter, rect: QRectF, lines: list[str]) -> None:
+        """The words on as many lines as they need, and Undo below them."""
+        px, theme = self._theme.px, self._theme
+        on = theme.colour(Role.ON_TOAST)
+        line = QRectF(px(36), px(6), rect.width() - px(48), px(STEP))
+        for words in lines:
+            draw_text(painter, theme, line, words, colour=on, size=12, weight=MEDIUM)
+            line = line.translated(0, px(STEP))
+        if self._undoable:
+            line.setHeight(px(UNDO_LINE))
+            accent = theme.colour(Role.TOAST_ACCENT)
+            draw_text(painter, theme, line, tr("Undo"), colour=accent, weight=SEMIBOLD)
+            wide = text_width(theme, tr("Undo"), weight=SEMIBOLD)
+            self._undo_rect = QRect(0, round(line.top()), round(line.left() + wide + px(12)), px(UNDO_LINE) + px(6))
 
     def _paint_words(self, painter: QPainter, room: QRectF, *, colour: QColor) -> None:
         """On one line, or in smaller letters on two; what even these cut is in the tool tip."""

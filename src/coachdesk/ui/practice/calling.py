@@ -250,7 +250,7 @@ class Calling(PartView):
         self.about.setVisible(play is None)
         # It stays when the call is over: whoever is still typing then must not press the page's keys.
         self.line.setVisible(play is not None)
-        self.line.input.setPlaceholderText(HINT if self._open else OVER)
+        self.line.input.set_hints(HINT if self._open else OVER)
         self.end.setVisible(self._open)
         self.ring.set_words(tr("Ring again") if play else tr("Ring"))
 

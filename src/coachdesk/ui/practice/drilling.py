@@ -49,7 +49,11 @@ class Drilling(PartView):
         self.task = PlainLabel(theme, "", role=Role.INK2, wrap=True)
         self.ask = PlainLabel(theme, "", size=15, wrap=True)
         self.field = LineField(
-            theme, name=tr("Your answer"), hint=tr("Your answer, or think it and press Enter"), icon="edit"
+            theme,
+            name=tr("Your answer"),
+            hint=tr("Your answer, or think it and press Enter"),
+            short=tr("Your answer"),
+            icon="edit",
         )
         self.field.input.entered.connect(self.reveal)
         self.field.input.left.connect(self._leave)

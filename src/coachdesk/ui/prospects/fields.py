@@ -100,10 +100,14 @@ class LineRow(QWidget):
         column.setSpacing(4)
         column.addWidget(line)
         column.addWidget(self._wrong)
-        self.label.setFixedWidth(theme.px(84))
+        self._theme = theme
+        self.restyle()
         if not labelled:
             self.label.hide()
             self.bad.hide()
+
+    def restyle(self) -> None:
+        self.label.setFixedWidth(self._theme.px(84))
 
     def stops(self) -> tuple[QWidget, ...]:
         """What Tab comes to, in its order."""
@@ -139,7 +143,7 @@ class LineList(QWidget):
         column.addWidget(PlainLabel(theme, title, size=12, weight=MEDIUM, role=Role.INK2))
         column.addLayout(self._column)
         column.addWidget(more, 0, Qt.AlignmentFlag.AlignLeft)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
     def show_lines(self, lines: Sequence[Line]) -> None:
         for line in lines or (Line(""),):

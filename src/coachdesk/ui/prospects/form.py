@@ -17,6 +17,7 @@ from coachdesk.ui.history.panel import HistorySheet
 from coachdesk.ui.history.words import counted, moments
 from coachdesk.ui.kit.button import KeyButton, Kind
 from coachdesk.ui.kit.label import PlainLabel
+from coachdesk.ui.kit.layouts import FlowRow
 from coachdesk.ui.kit.surface import Card, Hairline
 from coachdesk.ui.kit.timeline import Timeline
 from coachdesk.ui.kit.tokens import MEDIUM, SEMIBOLD, Role
@@ -206,17 +207,17 @@ class ProspectSheet(Sheet):
     def _add_history(self) -> None:
         self._history = Timeline(self.theme)
         self._counted = PlainLabel(self.theme, "", size=12, role=Role.INK3)
-        head = QHBoxLayout()
-        head.addWidget(PlainLabel(self.theme, tr("History"), size=15, weight=SEMIBOLD))
-        head.addStretch(1)
-        head.addWidget(self._counted)
+        place = QWidget()
+        head = FlowRow(place, across=8)
+        head.add(PlainLabel(self.theme, tr("History"), size=15, weight=SEMIBOLD))
+        head.add(self._counted, push=True)
         whole = KeyButton(self.theme, tr("All of it"), kind=Kind.QUIET, pad=8)
         whole.set_tip(tr("Search, print or save the whole history"))
         whole.clicked.connect(self.open_history)
-        head.addWidget(whole)
+        head.add(whole)
         self.body.addSpacing(4)
         self.body.addWidget(Hairline(self.theme))
-        self.body.addLayout(head)
+        self.body.addWidget(place)
         self.body.addWidget(self._history)
         who = self._prospect.id
         self._context.do(lambda desk: desk.history(who), self._show_history)

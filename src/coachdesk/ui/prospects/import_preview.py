@@ -1,6 +1,6 @@
 """What a file says, before anything is written: columns, the first people, and what to know. Writes nothing."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from coachdesk.language import number, tr
@@ -27,7 +27,7 @@ class ImportPreview(QWidget):
         self.theme = theme
         self._every = False
         self._contacts: ContactList | None = None
-        self._name = PlainLabel(theme, "", size=15, weight=SEMIBOLD, elide=Qt.TextElideMode.ElideMiddle)
+        self._name = PlainLabel(theme, "", size=15, weight=SEMIBOLD, wrap=True, most_lines=2)
         self._facts = PlainLabel(theme, "", size=12, role=Role.INK3)
         self._counts = PlainLabel(theme, "", role=Role.INK2, wrap=True)
         self.mapping = MappingGrid(theme)
