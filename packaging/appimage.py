@@ -73,8 +73,8 @@ def own_python(usr: Path) -> None:
 def compile_all(usr: Path) -> None:
     """An AppImage can’t be written to, so each start would compile anew. By hash: its files may get another time."""
     places = [usr / "lib" / "coachdesk", usr / "lib" / SYSTEM_PYTHON.resolve().name]
-    command = [SYSTEM_PYTHON, "-I", "-m", "compileall", "-q", "--invalidation-mode", "unchecked-hash"]
-    subprocess.run([*command, "-s", usr, "-p", "/usr", *places], check=True)
+    command = [str(SYSTEM_PYTHON), "-I", "-m", "compileall", "-q", "--invalidation-mode", "unchecked-hash"]
+    subprocess.run([*command, "-s", str(usr), "-p", "/usr", *map(str, places)], check=True)
 
 
 def needed(files: Sequence[Path]) -> list[Path]:

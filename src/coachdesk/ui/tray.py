@@ -1,9 +1,12 @@
-"""A notice of the desktop's own for a due callback, where there is a tray. Knows no callback."""
+"""A notice of the desktop's own for a due callback, and the icon in its tray. Knows no callback."""
 
+import sys
 from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication, QMenu, QSystemTrayIcon
+
+from coachdesk.ui.notification import Notification
 
 SHOWN_MS = 10_000
 Action = tuple[str, Callable[[], object]]
@@ -12,7 +15,8 @@ _SIGNS = str.maketrans({"<": "‹", ">": "›", "&": "＆"})
 
 
 class Tray(QObject):
-    """The icon appears with the first notice, or with what it offers. ``clicked`` says that the notice was."""
+    """The icon appears with what it offers, or with a notice that can be shown nowhere else. ``clicked`` says that the
+    notice or the icon was."""
 
     clicked = Signal()
 
@@ -20,6 +24,9 @@ class Tray(QObject):
         super().__init__(parent)
         self._icon: QSystemTrayIcon | None = None
         self._menu: QMenu | None = None
+        self._list = Notification(self)
+        self._list.clicked.connect(self.clicked)
+        self._list.refused.connect(self._balloon)
 
     def offer(self, *actions: Action) -> None:
         """What can be done from the icon; it appears now, where there is a tray."""
@@ -38,12 +45,16 @@ class Tray(QObject):
             self._menu.deleteLater()
             self._menu = None
 
-    def notice(self, title: str, text: str) -> bool:
-        """Show it; False where there is no tray to show it in."""
-        if not QSystemTrayIcon.isSystemTrayAvailable() or not QSystemTrayIcon.supportsMessages():
-            return False
-        self._appear().showMessage(title, harmless(text), QSystemTrayIcon.MessageIcon.NoIcon, SHOWN_MS)
-        return True
+    def notice(self, title: str, text: str) -> None:
+        """Show it in the desktop's list of notices, or at the icon where there is no such list."""
+        if sys.platform == "linux":
+            self._list.show(title, harmless(text))
+        else:
+            self._balloon(title, harmless(text))
+
+    def _balloon(self, title: str, text: str) -> None:
+        if QSystemTrayIcon.isSystemTrayAvailable() and QSystemTrayIcon.supportsMessages():
+            self._appear().showMessage(title, text, QSystemTrayIcon.MessageIcon.NoIcon, SHOWN_MS)
 
     def _appear(self) -> QSystemTrayIcon:
         if self._icon is None:
