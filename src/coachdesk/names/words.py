@@ -68,10 +68,14 @@ def _plain(name: str) -> str:
     stays, for nobody can read it."""
     signs = [(sign, unicodedata.category(sign)) for sign in unicodedata.normalize("NFC", name)]
     text = "".join("" if kind in ("Cf", "Mn") else " " if kind in ("So", "Sk") else sign for sign, kind in signs)
+    if address := _ADDRESS.fullmatch(text.strip()):
+        text = re.sub("[._]", " ", address[1])
     text = _PLUS.sub(" plus", _AND.sub(" & ", text))
     return " ".join(text.split()) or " ".join(name.split())
 
 
+_ADDRESS = re.compile(r"([A-Za-z._-]+)@[\w.-]+\.[A-Za-z]{2,}")
+"""The name in an e-mail address, where a list has that in the column of names."""
 _AND = re.compile(r"(?<=\w)\+(?=\w)|(?<=\w) \+ (?=\w)|(?<=[a-z]{2})&(?=[A-Za-z]{3})")
 _PLUS = re.compile(r"(?<=\w)\+(?!\S)")
 """Black+Decker, Kühne + Nagel, Marks&Spencer; Disney+."""

@@ -35,6 +35,7 @@ from coachdesk.names.vietnamese import vietnamese
         ("kjartan", "is", "cˈjar̥tan", "KYAR-tahn"),
         ("brynjúlfur", "is", "rɪnjulvʏr", "PRIN-yool-vewr"),
         ("risteard", "ga", "ˈɾˠɪʃtʲ", "RISH-terd"),
+        ("bhraonáin", "ga", "vˠɾˠeːˈn̪ˠɑːnʲ", "vray-NAHN"),
         ("ulaidh", "ga", "ˈʊl̪ˠɪ", "UUL-i"),
         ("mathis", "fr", "maˈti", "mah-TEE"),
         ("moinești", "ro", "moj", "moy-NESHT"),
