@@ -56,6 +56,7 @@ def words(name: str) -> tuple[Word, ...]:
     if len(name) > MOST_LETTERS:
         return (Word(name, "", Kind.UNREADABLE),)
     text = _BY.sub(" by ", _LETTER_NUMBER.sub(r"\1 \2", _LEGAL.sub(_joined, _turned(_plain(name)))))
+    text = _JEAN.sub("Jean' ", text)
     runs = _PIECE.findall(_ABBREVIATED.sub(". ", _NUMBER_AFTER.sub(" ", _NUMBERED.sub(r"\1 \2", text))))[:MOST_WORDS]
     pieces = [piece for run in runs for piece in parted(run, known=_a_word)][:MOST_WORDS]
     plain = [piece for piece in pieces if piece.casefold() not in LEGAL_FORMS]
@@ -111,7 +112,13 @@ def _turned(text: str) -> str:
     return f"{after.strip()} {before.strip()}"
 
 
+_JEAN = re.compile("\\bJean-(?=[^\\W\\d_])")
+"""Before a hyphen it is the French Jean, among Americans too; alone it is a woman’s name as well."""
+
+
 def _word(piece: str, *, shouted: bool, first: bool) -> Word | None:
+    if piece == "Jean'":
+        return Word("Jean", "jean'", Kind.WORD)
     text = piece.strip(".'’‘`&")
     if not text:
         return Word("&", "and", Kind.WORD) if "&" in piece else None
