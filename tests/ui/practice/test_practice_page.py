@@ -1,10 +1,11 @@
 """The Practice page: drills by keys, a call by typing, the debrief, progress; narrow and wide."""
 
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QPdfWriter
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
@@ -22,6 +23,7 @@ from coachdesk.ui.pages import PRACTICE
 from coachdesk.ui.practice.decks_sheet import DecksSheet, DrillsSheet, LookSheet
 from coachdesk.ui.practice.page import PracticePage
 from coachdesk.ui.practice.progress import Bar
+from coachdesk.ui.practice.talk import Talk
 
 
 def opened(bench: Bench) -> PracticePage:
@@ -354,3 +356,30 @@ def test_the_wide_window_has_the_parts_at_the_side(make_bench: MakeBench, qtbot:
     page.go("drills")
     page.nav.chosen.emit("drills")
     assert page.pick.currentIndex() == 0
+
+
+def in_sight(talk: Talk, part: PlainLabel) -> bool:
+    moved = talk.verticalScrollBar().value() > 0
+    return moved and 0 <= part.mapTo(talk.viewport(), QPoint(0, 0)).y() < talk.viewport().height()
+
+
+def test_the_debrief_comes_into_sight_and_large_letters_stand_below_the_name(make_bench: MakeBench) -> None:
+    for size, stacked in ((100, False), (200, True)):
+        bench = make_bench(text_size=size)
+        made = opened(bench)
+        bench.press(Qt.Key.Key_R)
+        assert not made.calling.ring.isVisible(), "in a call there is one way on: to end it"
+        for _ in range(3):
+            say(
+                made,
+                "Hi Dana, Sam from Ledgerly, sorry to bother you. How do you close the month, and who waits for it?",
+            )
+        made.end_call()
+        talk = made.calling.talk
+        assert made.calling.told is not None
+        said = made.calling.told.summary
+        summary = next(one for one in talk.findChildren(PlainLabel) if one.text() == said)
+        bench.qtbot.waitUntil(partial(in_sight, talk, summary))
+        you = next(one for one in talk.findChildren(PlainLabel) if one.text() == "You")
+        words = next(one for one in talk.findChildren(PlainLabel) if one.text().startswith("Hi Dana"))
+        assert (words.y() > you.y()) is stacked

@@ -55,6 +55,10 @@ FIELDS = (
 _WEIGHT = {Level.ERROR: 0, Level.WARNING: 1, Level.NOTICE: 2}
 
 
+QUOTED = 70
+"""Letters of what works against it that stand below a step; the whole is marked in the opener."""
+
+
 class StepBox(QWidget):
     """One step: its field, whether it does what it is for, and the first thing that works against it."""
 
@@ -375,7 +379,8 @@ class BuilderView(PartView):
 def _spoken_of(finding: Finding) -> str:
     """The words that work against it, without those that only change because they go."""
     start, end = left_out(finding)
-    return finding.text[max(start - finding.start, 0) : end - finding.start].strip() or finding.text.strip()
+    words = finding.text[max(start - finding.start, 0) : end - finding.start].strip() or finding.text.strip()
+    return words if len(words) <= QUOTED else f"{words[:QUOTED].rsplit(maxsplit=1)[0]} …"
 
 
 def ended_lines(ended: "Mapping[str, Endings]") -> list[str]:

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from coachdesk.errors import CoachDeskError
 from coachdesk.language import tr
@@ -36,6 +36,9 @@ T = TypeVar("T")
 WHO = 230
 """Room for a name and what they do, in pixels at 100 % text; the buttons go to another line before it is cut."""
 
+WHO_MOST = 250
+"""Pixels at any text: a narrow window has no more."""
+
 HINT, OVER = tr("Say something; … is a silence"), tr("The call is over; Esc leaves the line")
 
 
@@ -51,12 +54,13 @@ class Calling(PartView):
         self.told: Debrief | None = None
         self._busy = False
         self.who = Pick(theme, name=tr("Whom to ring"))
-        self.who.setMinimumWidth(theme.px(WHO))
+        self.who.setMinimumWidth(min(theme.px(WHO), WHO_MOST))
         self.who.currentIndexChanged.connect(self._chosen)
         self.about = PlainLabel(theme, "", role=Role.INK2, wrap=True)
         self.meter = Meter(theme)
         self.left = PlainLabel(theme, "", size=12, role=Role.INK2, figures=True)
         self.talk = Talk(theme)
+        self.talk.setMinimumHeight(1)  # with large letters who they are needs all the room there is
         self.talk.again_wanted.connect(self.again_from)
         self.line = LineField(theme, name=tr("What you say"), hint=HINT, icon="talk")
         self.line.input.entered.connect(self._say)
@@ -246,12 +250,14 @@ class Calling(PartView):
         began = play.start.patience if play else 0
         self.left.setText(tr("{left} of 10, began at {began}", left=left, began=began) if play else "")
         self._patience.setVisible(play is not None)
+        self._patience_row.invalidate()
         # Who they are is read before it rings; then the talk needs the room.
         self.about.setVisible(play is None)
         # It stays when the call is over: whoever is still typing then must not press the page's keys.
         self.line.setVisible(play is not None)
         self.line.input.set_hints(HINT if self._open else OVER)
         self.end.setVisible(self._open)
+        self.ring.setVisible(not self._open)
         self.ring.set_words(tr("Ring again") if play else tr("Ring"))
 
     def _lay_out(self) -> None:
@@ -268,11 +274,9 @@ class Calling(PartView):
         top.addWidget(self.about)
         # A widget of its own: an empty layout would keep the whole column from growing wide.
         self._patience = QWidget()
-        patience = QHBoxLayout(self._patience)
-        patience.setContentsMargins(0, 0, 0, 0)
-        patience.setSpacing(8)
-        patience.addWidget(self.meter)
-        patience.addWidget(self.left, 1)
+        patience = self._patience_row = FlowRow(self._patience, across=8, down=2)
+        patience.add(self.meter)
+        patience.add(self.left)
         top.addWidget(self._patience)
         below = self._below = QVBoxLayout()
         below.addWidget(self.line)
@@ -282,5 +286,6 @@ class Calling(PartView):
         column.addLayout(top)
         column.addWidget(Hairline(theme))
         column.addWidget(self.talk, 1)
+
         column.addLayout(below)
         self.set_edge(EDGE_COMPACT)

@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from coachdesk.errors import CoachDeskError
 from coachdesk.language import tr
@@ -15,7 +15,7 @@ from coachdesk.ui.empty import Empty
 from coachdesk.ui.kit.button import KeyButton, Kind
 from coachdesk.ui.kit.field import LineField
 from coachdesk.ui.kit.label import PlainLabel
-from coachdesk.ui.kit.layouts import FlowRow
+from coachdesk.ui.kit.layouts import FlowRow, KeyRows
 from coachdesk.ui.kit.scroll import Scroll
 from coachdesk.ui.kit.tokens import EDGE_COMPACT, Role
 from coachdesk.ui.practice.drill_words import deck_words, task_words
@@ -24,6 +24,10 @@ from coachdesk.ui.times import day_words
 
 if TYPE_CHECKING:
     from coachdesk.desk.room import PracticeBoard, Practised
+
+RATES = 560
+"""How wide the four ratings become in one line, in pixels at 100 % text."""
+UNBOUND = (1 << 24) - 1
 
 RATINGS = {
     Rating.AGAIN: tr("Not yet"),
@@ -85,10 +89,8 @@ class Drilling(PartView):
 
     def set_wide(self, *, wide: bool) -> None:
         """The four ratings in one line, or two by two: never three and one."""
-        across = len(self.rates) if wide else 2
-        for at, button in enumerate(self.rates.values()):
-            self._rates.addWidget(button, at // across, at % across)
-        self._rates.setColumnStretch(len(self.rates), 1 if wide else 0)
+        self._rates.set_rows((4,) if wide else (2, 2), even=True, across=8, down=8)
+        self._rate_row.setMaximumWidth(self._context.theme.px(RATES) if wide else UNBOUND)
 
     def show_board(self, board: "PracticeBoard") -> None:
         """The first that is due; the one in hand stays while it is among them."""
@@ -191,9 +193,9 @@ class Drilling(PartView):
         flow = FlowRow(tools, across=8, down=8)
         flow.add(self.show_it)
         self._rate_row = QWidget()
-        self._rates = QGridLayout(self._rate_row)
-        self._rates.setContentsMargins(0, 0, 0, 0)
-        self._rates.setSpacing(8)
+        self._rates = KeyRows(self._rate_row, across=8, down=8)
+        for button in self.rates.values():
+            self._rates.addWidget(button)
         column.addWidget(tools)
         column.addWidget(self._rate_row)
         column.addStretch(1)

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from coachdesk.language import quoted, tr
@@ -19,6 +20,9 @@ from coachdesk.ui.kit.tokens import EDGE_COMPACT, SEMIBOLD, Role
 WHO = 76
 """Room for the name before a turn, in pixels at 100 % text."""
 
+
+MOST_FOR_WHO = 0.27
+"""Share of the width beyond which a name stands above the words, not before them: large letters in a narrow window."""
 
 LAST_WORDS = 56
 """Room above the summary for the end of the talk, in pixels at 100 % text."""
@@ -40,6 +44,10 @@ class Talk(Scroll):
         self._column.setSpacing(10)
         self._parts: list[QWidget] = []
         self._then: QWidget | None = None
+        self._shown: tuple[RolePlay | None, Debrief | None] = (None, None)
+        self._stacked = False
+        self._learnt = False
+        self.verticalScrollBar().rangeChanged.connect(self._to_what_is_new)
         self.set_edge(EDGE_COMPACT)
 
     def set_edge(self, edge: int) -> None:
@@ -48,7 +56,7 @@ class Talk(Scroll):
     def show_call(self, play: RolePlay | None, told: Debrief | None, *, then: QWidget | None = None) -> None:
         """The call so far; with ``told`` what to learn from it, and ``then`` what comes next, which is used again."""
         self._clear()
-        self._then = then
+        self._then, self._shown, self._learnt = then, (play, told), told is not None
         if play is not None:
             self._add(self._turn(play.speaker(play.start), play.hello, own=False))
             for moment in play.moments:
@@ -66,12 +74,18 @@ class Talk(Scroll):
             if told.worked:
                 self._add(PlainLabel(self._theme, _worked(told.worked), role=Role.INK2, wrap=True))
         self._column.addStretch(1)
-        # Only after the new rows are laid out is there an end to go to.
-        QTimer.singleShot(0, self, self._to_end if told is None else self._to_summary)
+        # Only after the new rows are laid out is there an end to go to; where the range stays, none tells so.
+        QTimer.singleShot(0, self, self._to_what_is_new)
 
     def words(self) -> list[str]:
         """All that stands there, in order; for those who hear it and for tests."""
         return [label.text() for part in self._parts for label in _labels(part)]
+
+    def _to_what_is_new(self, *_range: int) -> None:
+        if self._learnt:
+            self._to_summary()
+        else:
+            self._to_end()
 
     def _to_end(self) -> None:
         bar = self.verticalScrollBar()
@@ -101,13 +115,21 @@ class Talk(Scroll):
     def _turn(self, who: str, text: str, *, own: bool, lost: int = 0, again: int = 0) -> QWidget:
         theme = self._theme
         row = QWidget()
-        line = QHBoxLayout(row)
-        line.setContentsMargins(0, 0, 0, 0)
+        column = QVBoxLayout(row)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(2)
+        line = QHBoxLayout()
         line.setSpacing(8)
-        name = PlainLabel(theme, who, weight=SEMIBOLD, role=Role.ACCENT if own else Role.INK)
-        name.setFixedWidth(theme.px(WHO))
-        line.addWidget(name, 0, _TOP)
-        line.addWidget(PlainLabel(theme, text, size=14, wrap=True), 1)
+        column.addLayout(line)
+        name = PlainLabel(theme, who, weight=SEMIBOLD, role=Role.ACCENT if own else Role.INK, wrap=True)
+        words = PlainLabel(theme, text, size=14, wrap=True)
+        if self._stacked:
+            line.addWidget(name, 1, _TOP)
+            column.addWidget(words)
+        else:
+            name.setFixedWidth(theme.px(WHO))
+            line.addWidget(name, 0, _TOP)
+            line.addWidget(words, 1)
         if lost:
             chip = Chip(theme, f"−{-lost}", icon="look", fill=Role.WARN_TINT, role=Role.WARN)
             chip.setAccessibleName(tr("Cost {value} of patience", value=-lost))
@@ -144,6 +166,15 @@ class Talk(Scroll):
             foot.addWidget(again)
         column.addLayout(foot)
         return card
+
+    # --- Qt
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        stacked = self._theme.px(WHO) > self.width() * MOST_FOR_WHO
+        if stacked is not self._stacked:
+            self._stacked = stacked
+            self.show_call(*self._shown, then=self._then)
 
 
 def _worked(worked: Sequence[Told]) -> str:
