@@ -48,6 +48,7 @@ if TYPE_CHECKING:
     from coachdesk.sound.talking import Talking
 
 GLANCE_AFTER_MS = 1500
+WARM_PAUSE_MS = 40
 LOG_BYTES = 500_000
 
 
@@ -84,6 +85,7 @@ def open_whole(app: QApplication, data: DataFolder, *, frame: Frame, instance: I
     window.painted.connect(lambda: report.mark("first_window"))
     # After the keys pressed meanwhile: the first outcome must not pay for what planning imports.
     runner.built.connect(lambda: context.do(lambda desk: desk.warm_up(), failed=_leave))
+    runner.built.connect(lambda: QTimer.singleShot(GLANCE_AFTER_MS, context, lambda: warm_words(context)))
     runner.built.connect(lambda: _tell(context, troubles))
     instance.shown.connect(window.come_forward)
     follow_line(context, window, instance, runner)
@@ -152,6 +154,16 @@ def keep_ready(context: Context) -> None:
         idle.start()
 
     context.changed.connect(follow)
+
+
+def warm_words(context: Context) -> None:
+    """Make the coach’s patterns ready, a few at a time between the keys: an opener typed later needs some of them."""
+
+    def go_on(more: bool) -> None:
+        if more:
+            QTimer.singleShot(WARM_PAUSE_MS, context, lambda: warm_words(context))
+
+    context.do(lambda desk: desk.warm_words(), go_on, failed=_leave)
 
 
 def read_early(data: DataFolder) -> Early:

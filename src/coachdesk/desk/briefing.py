@@ -15,11 +15,14 @@ from coachdesk.model.call import Call, Callback
 from coachdesk.model.ids import ProspectId
 from coachdesk.model.judgement import OpenerCheck
 from coachdesk.model.prospect import Prospect
+from coachdesk.playbook.matching import compile_some
 from coachdesk.playbook.schema import Objection, Outline, PlanB, Play
 from coachdesk.playbook.template import render
 from coachdesk.settings import own_fields
 
 FIRST_CALL = "first_call"
+PATTERNS = 20
+"""So many are made ready between two keys: some two milliseconds."""
 
 
 class BriefVerbs(Bench):
@@ -29,6 +32,10 @@ class BriefVerbs(Bench):
         """The current prospect, made ready; None on an empty desk."""
         who = self.current()
         return self._brief(who) if who else None
+
+    def warm_words(self) -> bool:
+        """Make ready a few of the patterns that no text needed yet; whether there are more. Keeps nothing."""
+        return compile_some(PATTERNS)
 
     def check(self, text: str, *, prospect: ProspectId | None = None) -> OpenerCheck:
         """Judge an opener; rewrites fit the prospect given, else the current one."""

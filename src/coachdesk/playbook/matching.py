@@ -134,6 +134,15 @@ class Matches:
             self._sieve.adopt(index, patterns=patterns)
             self._forget()
 
+    def compile_some(self, count: int) -> bool:
+        """Makes ready so many of the patterns that are asked for and were not tried yet; whether there are more."""
+        with self._turn:
+            bits = f"{self._wanted:b}"
+            left = [at for at, bit in enumerate(reversed(bits)) if bit == "1" and at not in self._tried]
+            for number in left[:count]:
+                self._tried[number]  # compiled as it is looked up
+        return len(left) > count
+
     def spans(self, patterns: tuple[str, ...], *, text: str) -> list[Span]:
         """Where any of them matches in the text, in no order."""
         with self._turn:
@@ -284,3 +293,8 @@ class Matches:
 PLAIN = Matches(marks=".?!;")
 WRITTEN = Matches(marks=".?!")
 """Of the patterns that look at texts as they are written."""
+
+
+def compile_some(count: int) -> bool:
+    """Makes ready so many patterns that no text needed yet; whether there are more. Some 0.1 ms each."""
+    return PLAIN.compile_some(count) or WRITTEN.compile_some(count)

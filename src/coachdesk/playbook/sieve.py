@@ -96,8 +96,7 @@ class Sieve:
         self._number = {pattern: number for number, pattern in enumerate(dict.fromkeys(patterns))}
         self._across, self._choices = [*index["across"]], [*index["choices"]]
         self._pieces, self._heads = {**index["pieces"]}, {**index["heads"]}
-        self._lengths = {key: [*lengths] for key, lengths in index["lengths"].items()}
-        self._head_lengths = {key: [*lengths] for key, lengths in index["head_lengths"].items()}
+        self._lengths, self._head_lengths = {**index["lengths"]}, {**index["head_lengths"]}
         self._look_over()
 
     def _look_over(self) -> None:
@@ -282,9 +281,9 @@ def _add(known: dict[str, str], key: str, number: int) -> None:
 
 
 def _note(known: dict[str, list[int]], key: str, length: int) -> None:
-    lengths = known.setdefault(key, [])
+    lengths = known.get(key, [])
     if length not in lengths:
-        lengths.append(length)
+        known[key] = [*lengths, length]  # a list of its own: one that was adopted is others' as well
 
 
 def _key_of(piece: str) -> str:

@@ -422,6 +422,16 @@ def test_warming_up_keeps_nothing(desk: Desk) -> None:
     assert desk.to_send() == ()
 
 
+def test_patterns_are_made_ready_a_few_at_a_time_until_none_is_left(busy_desk: Desk) -> None:
+    busy_desk.check("Who plans it?")
+    before = busy_desk.store.last_step()
+    assert busy_desk.warm_words()
+    while busy_desk.warm_words():
+        pass
+    assert not busy_desk.warm_words()
+    assert busy_desk.store.last_step() == before
+
+
 def test_next_or_open_stays_until_an_outcome_is_recorded(busy_desk: Desk) -> None:
     assert busy_desk.next_or_open().changes.topics == frozenset()
     who = busy_desk.current()

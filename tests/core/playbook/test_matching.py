@@ -155,3 +155,12 @@ def test_nobody_is_answered_while_patterns_are_learned() -> None:
     matches.learn(patterns())
     asking.join()
     assert answers == [True]
+
+
+def test_patterns_are_made_ready_before_a_text_needs_them() -> None:
+    matches = Matches(marks=".")
+    assert not matches.compile_some(10), "nobody asked for any"
+    assert matches.any((r"\ba b", r"\bc d", r"\be f"), text="a b")
+    assert matches.compile_some(1)
+    assert not matches.compile_some(1), "the last one"
+    assert matches.spans((r"\bc d", r"\be f"), text="c d e f") == [(4, 7), (0, 3)]
