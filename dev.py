@@ -378,7 +378,8 @@ def install_packages(packages: Sequence[str]) -> None:
         raise Stop(f"This system lacks some libraries; on Debian their packages are called: {' '.join(packages)}.")
     if rights is None:
         raise Stop(
-            f"Some system packages are missing. Give this line, then the same command again:\n\n    sudo {line}\n"
+            "Some system packages are missing. Give this line, then the same command again:\n\n"
+            f"    sudo apt-get update && sudo {line}\n"
         )
     say(f"Installing system packages: {' '.join(packages)}")
     quiet = [*rights, "env", "DEBIAN_FRONTEND=noninteractive", "apt-get", "-q", "-o", "DPkg::Lock::Timeout=300"]

@@ -52,7 +52,9 @@ def test_an_old_python_is_told_so_in_one_sentence(
 def test_without_rights_it_gives_the_one_line_to_run(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("shutil.which", lambda name: f"/usr/bin/{name}")
     monkeypatch.setattr(dev, "administrator", lambda: None)
-    with pytest.raises(dev.Stop, match="sudo apt-get install -y --no-install-recommends libegl1 xvfb"):
+    with pytest.raises(
+        dev.Stop, match="apt-get update && sudo apt-get install -y --no-install-recommends libegl1 xvfb"
+    ):
         dev.install_packages(["libegl1", "xvfb"])
 
 
