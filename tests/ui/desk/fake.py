@@ -228,6 +228,7 @@ class FakeDesk(FakeLine):
         self.asked.append(("record", (outcome, given)))
         sheet = self.sheets.get(outcome, samples.FOLLOW_UP_LATER)
         assert self.now_brief is not None
+        sheet = replace(sheet, asks_time=sheet.asks_time and outcome == "call_later")
         call = replace(sheet.call, outcome=outcome, seconds=given["seconds"], section=given["section"])  # type: ignore[arg-type]
         label = next(o.label for o in samples.OUTCOMES if o.id == outcome)
         self.now_follow_up = replace(sheet, call=call, outcome_label=label, prospect=self.now_brief.prospect)

@@ -749,11 +749,8 @@ def test_a_phrase_left_in_the_field_is_kept_by_enter_or_holds_it_up(rig: Rig) ->
     assert rig.desk.verbs("open_next")
 
 
-UNFIXED = replace(samples.FOLLOW_UP_LATER, callback=None)
-
-
 def test_call_later_puts_the_cursor_where_the_time_goes(make: Make) -> None:
-    rig = make(sheets={"call_later": UNFIXED})
+    rig = make()
     rig.press("3")
     rig.type("tue 3pm")
     assert rig.page.panes.sheet.when.field.text() == "tue 3pm"
@@ -762,15 +759,24 @@ def test_call_later_puts_the_cursor_where_the_time_goes(make: Make) -> None:
     assert rig.page.call.bar.next.hasFocus(), "what was understood is seen before the next one comes"
 
 
+def test_the_key_of_the_field_pressed_where_the_cursor_is_already_does_no_harm(make: Make) -> None:
+    rig = make()
+    rig.press("3", "T")
+    rig.type("tue 3pm")
+    rig.press("Return")
+    assert rig.desk.verbs("set_callback")[-1] == "tue 3pm"
+    assert rig.page.panes.sheet.when.field.text() == "tue 3pm"
+
+
 def test_call_later_without_a_time_still_takes_two_keys(make: Make) -> None:
-    rig = make(sheets={"call_later": UNFIXED})
+    rig = make()
     rig.press("3", "Return")
     assert rig.desk.verbs("open_next")
     assert not rig.desk.verbs("set_callback")
 
 
 def test_from_the_field_for_the_time_every_key_of_the_sheet_is_reached(make: Make) -> None:
-    rig = make(sheets={"call_later": UNFIXED})
+    rig = make()
     rig.press("3", "Alt+5")
     assert [outcome for outcome, _given in rig.desk.verbs("record")] == ["call_later", "voicemail"]
     assert rig.page.call.bar.next.hasFocus(), "the cursor stands where no time is asked for"
@@ -781,7 +787,7 @@ def test_from_the_field_for_the_time_every_key_of_the_sheet_is_reached(make: Mak
 
 
 def test_what_was_not_understood_goes_with_the_phrase(make: Make) -> None:
-    rig = make(sheets={"call_later": UNFIXED})
+    rig = make()
     rig.press("B")
     row = rig.page.panes.plan_b.when
     row.show_words("“blue moon” is not a time I can read.", warn=True)
@@ -822,7 +828,7 @@ def test_quality_and_permission_stand_beside_the_time(rig: Rig) -> None:
     sheet = rig.page.panes.sheet
     assert "Thanksgiving" in sheet.when.notes[0].text()
     assert sheet.permission.isVisible()
-    rig.press("P")
+    rig.press("Escape", "P")
     assert rig.desk.verbs("set_permission") == [Permission.YES]
     assert sheet.permission.value is Permission.YES
     QTest.mouseClick(sheet.permission.buttons[Permission.NO], Qt.MouseButton.LeftButton)
@@ -1148,7 +1154,7 @@ def in_sight(rig: Rig, widget: QWidget) -> bool:
 
 def test_a_field_reached_by_its_key_is_scrolled_into_sight(make: Make) -> None:
     rig = make(size=(420, 640))
-    rig.press("3")
+    rig.press("6")
     rig.settle()
     when = rig.page.panes.sheet.when
     assert not in_sight(rig, when.field)

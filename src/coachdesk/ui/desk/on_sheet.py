@@ -8,7 +8,7 @@ import shiboken6
 from coachdesk.errors import CoachDeskError
 from coachdesk.model.call import Permission
 from coachdesk.model.ids import PlayId
-from coachdesk.ui.desk.recording import Recorded, asks_when
+from coachdesk.ui.desk.recording import Recorded
 
 if TYPE_CHECKING:
     from coachdesk.ui.desk.page import DeskPage
@@ -71,9 +71,22 @@ class OnSheet:
                 then()
 
         def refused(error: CoachDeskError) -> None:
-            if shiboken6.isValid(page) and page.follow_up is not None:
-                page.panes.sheet.when.show_words(str(error), warn=True)
-                page.panes.sheet.when.field.input.setFocus()
+            if not shiboken6.isValid(page) or page.follow_up is None:
+                return
+            row = page.panes.sheet.when
+
+            def meant(_when: object) -> None:
+                row.take_phrase(row.without_key(phrase))
+                self.set_callback(row.phrase(), then)
+
+            def not_meant(_error: object) -> None:
+                row.show_words(str(error), warn=True)
+                row.field.input.setFocus()
+
+            if shorter := row.without_key(phrase):
+                page.do(lambda desk: desk.understand(shorter), meant, not_meant)
+            else:
+                not_meant(error)
 
         self._page.panes.keep_draft()
         page.do(lambda desk: desk.set_callback(phrase), kept, refused)
@@ -81,7 +94,7 @@ class OnSheet:
     def pass_time(self) -> None:
         """Enter in the empty field: no time was said, and the next prospect comes; else out of the field."""
         follow_up = self._page.follow_up
-        if follow_up is not None and asks_when(follow_up):
+        if follow_up is not None and follow_up.asks_time:
             self._page.doing.moving.enter()
         else:
             self._page.home()

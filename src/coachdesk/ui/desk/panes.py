@@ -347,8 +347,14 @@ class Panes:
                     page.do(lambda desk: desk.plan_b(phrase), self.plan_b.show_plan)
 
         def not_understood(error: CoachDeskError) -> None:
-            if row.phrase() == phrase:
-                row.show_words(str(error), warn=True)
+            def not_meant(_error: object) -> None:
+                if row.phrase() == phrase:
+                    row.show_words(str(error), warn=True)
+
+            if shorter := row.without_key(phrase):
+                page.do(lambda desk: desk.understand(shorter), understood, not_meant)
+            else:
+                not_meant(error)
 
         page.do(lambda desk: desk.understand(phrase), understood, not_understood)
 

@@ -154,15 +154,10 @@ class Recording:
 
     def _recorded(self, recorded: Recorded) -> None:
         self._page.show_follow_up(recorded.follow_up)
-        if asks_when(recorded.follow_up):
+        if recorded.follow_up.asks_time:
             self._page.panes.type_time()
         else:
             self._page.home()
-
-
-def asks_when(follow_up: FollowUp) -> bool:
-    """They are to be called at a time of theirs that nobody has typed yet."""
-    return follow_up.asks_time and follow_up.callback is None
 
 
 def _record(desk: "Desk", pressed: Pressed, *, let_go: Callable[[], None] | None) -> Recorded:

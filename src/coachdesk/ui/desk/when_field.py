@@ -14,6 +14,7 @@ from coachdesk.ui.desk.clock import both
 from coachdesk.ui.desk.iconline import IconLine
 from coachdesk.ui.kit.field import LineField
 from coachdesk.ui.kit.layouts import FlowRow
+from coachdesk.ui.kit.paint import bare_key
 from coachdesk.ui.kit.theme import Theme
 from coachdesk.ui.kit.tokens import MEDIUM, Role
 from coachdesk.ui.sheet import show_in_view
@@ -131,6 +132,16 @@ class WhenRow(QWidget):
     def pending(self) -> str:
         """What was typed and not kept yet."""
         return self.phrase() if self.phrase() != self._kept else ""
+
+    def without_key(self, phrase: str) -> str:
+        """The phrase without the field's own key before it, pressed where the cursor was already; '' where it isn't."""
+        key = bare_key(self.field.key_cap)[0].casefold()
+        return phrase[len(key) :].lstrip() if key and phrase.casefold().startswith(key) else ""
+
+    def take_phrase(self, phrase: str) -> None:
+        """This is what was meant by what stands in the field."""
+        self.field.set_text(phrase)
+        self._kept = phrase
 
     def show_kept(self, phrase: str) -> None:
         """What the desk has kept stands in the field; a phrase being typed stays."""
