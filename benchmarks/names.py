@@ -1,6 +1,6 @@
 """How right the readings of names are, beside the plain voices of espeak-ng; how fast, and in how much memory.
 
-    .venv/bin/python benchmarks/names.py [--data FILE.jsonl ...] [--wrong] [--write PAGE]
+    .venv/bin/python benchmarks/names.py [--data FILE.jsonl ...] [--languages] [--wrong] [--write PAGE]
 
 Without `--data` it takes the names of `benchmarks/saying`: those set aside before an entry of the lexicon was written,
 and those that press and league guides respell. A row of `--data` has `name`, `lang`, `ipa` and perhaps `ipa_variants`.
@@ -76,6 +76,7 @@ def main(argv: Sequence[str]) -> int:
     parser = argparse.ArgumentParser(description="Measure how names are said.")
     parser.add_argument("--data", type=Path, action="append", help="names to measure on (.jsonl); may be given again")
     parser.add_argument("--wrong", action="store_true", help="also print each name that is off by more than two sounds")
+    parser.add_argument("--languages", action="store_true", help="a line for each language of the native names instead")
     parser.add_argument("--write", type=Path, help="a page whose marked figures are renewed")
     parser.add_argument("--mark", default="figures", help="the word in the page’s marks")
     asked = parser.parse_args(argv)
@@ -85,11 +86,11 @@ def main(argv: Sequence[str]) -> int:
         if asked.data
         else {"set aside": list(_set_aside(SET_ASIDE)), "press guides": list(_press(PRESS))}
     )
-    lines = [HEAD, RULE]
+    lines = [HEAD, RULE] if not asked.languages else [HEAD_OF_LANGUAGES, RULE_OF_LANGUAGES]
     over = False
     for title, names in sets.items():
         over |= any(_above(names, american=american) for american in LIMITS)
-        lines += _table(title, names)
+        lines += _by_language(names) if asked.languages else _table(title, names)
         if asked.wrong:
             _print_wrong(names)
     text = "\n".join((*lines, "", speed))
@@ -113,6 +114,22 @@ def _above(names: Sequence[Name], *, american: bool) -> bool:
 
 HEAD = "| names | read by | n | sounds wrong | exact | sure | of these right | sure or likely |"
 RULE = "|---|---|---|---|---|---|---|---|"
+
+
+HEAD_OF_LANGUAGES = "| language | n | sounds wrong | exact | sure | of these right | plain espeak-ng |"
+RULE_OF_LANGUAGES = "|---|---|---|---|---|---|---|"
+
+
+def _by_language(names: Sequence[Name]) -> Iterator[str]:
+    """A line for each language, those read best first."""
+    found: dict[str, list[Name]] = {}
+    for name in names:
+        if not name.american:
+            found.setdefault(name.lang, []).append(name)
+    read_ = {lang: (_tally(chosen, _ours), _tally(chosen, _plain)) for lang, chosen in found.items()}
+    for lang, (ours, plain) in sorted(read_.items(), key=lambda one: one[1][0].errors / one[1][0].sounds):
+        row = ours.row().rpartition(" | ")[0]
+        yield f"| {lang} | {row} | {plain.errors / plain.sounds:.3f} |"
 
 
 def _set_aside(path: Path) -> Iterator[Name]:

@@ -17,7 +17,8 @@ NOTATION = {
     "it": "ʊ=u ɪ=i tʃː=ttʃ dʒː=ddʒ tsː=tts dzː=ddz n(?=ˈ?[kɡ])=ŋ ([bdfɡklmnprstvz])ː=\\1\\1"
     " (?<=[aeiouɛɔˈ])([ɲʎʃ])(?=ˈ?[aeiouɛɔ])=\\1\\1",
     "es": "jˈj=ˈʝ jj=ʝ tˈ?tʃ=tʃ aɪ=aj ʎ=ʝ ð=d β=b ɣ=ɡ ŋ=n",
-    "ga": "əˈiː=ˈiː əˈɪ=ˈɪ (?<!^)əiː=iː əeːə=eː (?<=[bcdfɡhklmnprstvɾ])w(?=[eɪi])=  weːə=weː iːə(?=s|$)=iː (?<=[ɪi])ŋ$=ɲ lm$=ləm ʁɐs$=iːs"
+    "ga": "əˈiː=ˈiː əˈɪ=ˈɪ (?<!^)əiː=iː əeːə=eː (?<=[bcdfɡhklmnprstvɾ])w(?=[eɪi])= "
+    " weːə=weː iːə(?=s|$)=iː (?<=[ɪi])ŋ$=ɲ lm$=ləm ʁɐs$=iːs"
     " A=a i̯?ʒ=ɾʲ ɹ=ɾ r=ɾ dʒ=dʲ tʃ=tʲ ai̯=əi aɪ=əi vv=v oːi̯=oː ([td]̪)(?![ʲˠ])=\\1ˠ"
     " kʲ=c ɡʲ=ɟ n(?=[cɟ])=ɲ (?<=[ɑoue]ː)i̯?(?=[bcdfɡhjklmnprstvʃɾŋɟ])= ",
     "cy": "x=χ ʌ=ə ø=ɪ ɨu(?=ˈ?[ɛe])=əu əɨ=ei uɨ=ui ^hr=r̥ ɪw=ɪu ɨ=i",
@@ -36,7 +37,7 @@ NOTATION = {
         " v=ʋ aʊ=æʉ aɪ=æɪ øy=œʏ aː?r(?=[ɡjt]$|$)=ær ɑ(?!ː)=a (?<=[dtnsl])ən$=n̩",
     ),
     **dict.fromkeys(("hr", "sr", "bs", "sh"), "æ=a ɛ=e ʊ=u ɾ=r ŋ=n ɑ=a v=ʋ"),
-    "et": "a=ɑ",
+    "et": "a=ɑ ɵ=ɤ ɛ=e",
 }
 """The engine’s signs and those that dictionaries of the language use, a regular expression and what stands for it."""
 

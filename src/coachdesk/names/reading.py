@@ -184,13 +184,16 @@ def _at_home(folded: str, lang: str) -> bool:
 
 
 def _unvoiced(word: Word, hints: Hints) -> Read:
-    """In a language that no voice of ours can say: as a list has it, by its rules, or as English, which is a guess."""
-    listed = next((entry for entry in entries(word.folded) if entry.lang == hints.tag), None)
-    if listed is None and known(hints.tag) and (said := spoken(word.folded, lang=hints.tag)):
+    """In a language whose voice can’t say the word, or that has none: as lists have it, which is a guess where they
+    have it from elsewhere; else by its spelling rules.
+    """
+    found = _known(word, hints)
+    if found is None and known(hints.tag) and (said := spoken(word.folded, lang=hints.tag)):
         level = Confidence.LIKELY if hints.tag in REGULAR else Confidence.GUESS
         return Read((_made(word.text, said, hints.tag, level),), RULES)
-    found = _known(word, hints) or _guessed(word, hints)
-    return found if listed else found.at_most(Confidence.GUESS)
+    own = any(entry.lang == hints.tag for entry in entries(word.folded))
+    found = found or _guessed(word, hints)
+    return found if own else found.at_most(Confidence.GUESS)
 
 
 def _native(word: Word, lang: str, confidence: Confidence) -> Read | None:

@@ -27,6 +27,7 @@ def kinds(name: str) -> list[tuple[str, Kind]]:
         ("Marks&Spencer", ["Marks", "&", "Spencer"]),
         ("Kühne + Nagel", ["Kühne", "&", "Nagel"]),
         ("Smith2", ["Smith", "2"]),
+        ("Jean-Luc Martin", ["Jean", "Luc", "Martin"]),
         ("john.smith@example.com", ["john", "smith"]),
         ("   ", []),
         ("", []),
