@@ -9,7 +9,7 @@ from coachdesk.model.prospect import Prospect
 from coachdesk.names import say, ways
 from coachdesk.names.guess import country_called
 from coachdesk.names.lexicon import entries, legal_form
-from coachdesk.names.reading import LEARNED
+from coachdesk.names.sources import LEARNED
 from coachdesk.names.words import Kind, words
 
 ELSEWHERE = "As you have learned it with somebody else"

@@ -2,12 +2,11 @@
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import lru_cache
 
 from coachdesk.model.judgement import Confidence, Saying, SayPart
-from coachdesk.names.agreement import agree, best, same, settled, shifting
-from coachdesk.names.dictionary import found_in
+from coachdesk.names.agreement import agree, best
 from coachdesk.names.guess import country_of, home_language, language
 from coachdesk.names.letters import guesses
 from coachdesk.names.lexicon import LETTERS, entries, legal_form, unfolded
@@ -15,58 +14,31 @@ from coachdesk.names.native import native, sayable
 from coachdesk.names.numbers import number
 from coachdesk.names.rules import REGULAR, regular
 from coachdesk.names.sounds import Sounds, Syllable, ipa, read, respelling
+from coachdesk.names.sources import (
+    DICTIONARY,
+    LEARNED,
+    LETTER_BY_LETTER,
+    LEXICON,
+    LIKELY_SHARE,
+    RULES,
+    VOICE,
+    Hints,
+    Read,
+    english,
+    looked_up,
+    made,
+)
 from coachdesk.names.spelling import known, spoken
 from coachdesk.names.words import Kind, Word, words
 
-LEARNED = "As you have learned it"
-LEXICON = "CoachDesk’s own list of names"
-DICTIONARY = "CMU Pronouncing Dictionary"
-VOICE = "the voice of its language"
-LETTER_BY_LETTER = "letters, as in 50,000 American names"
-RULES = "spelling rules"
 _ORDER = (LEARNED, LEXICON, DICTIONARY, VOICE, LETTER_BY_LETTER, RULES)
 
 OWN_RULES = frozenset(("vi", "zh", "ja", "hr"))
 """Among Americans such names are said by the rules of their own spelling; others have gone over to American habits."""
-_LIKELY_SHARE = 0.9
-"""Of all readings of the letters; above it, the voice agreeing, 8 of 10 unknown names are right to within a sound."""
 _WEIGHED = 5
 """Readings of the letters that are compared; the others are too unlikely to matter."""
-_LONG = 4
-"""Syllables of a word in which more can be wrong than in others."""
 _VOICE_SHARE = 0.6
 """What the English voice weighs beside all readings of the letters together."""
-
-
-@dataclass(frozen=True, slots=True)
-class Read:
-    """One word’s readings, the likeliest first, and where they come from.
-
-    ``doubts``: how many sounds of a sure reading its sources or American guides don’t agree on.
-    """
-
-    parts: tuple[SayPart, ...]
-    source: str
-    doubts: int = 0
-
-    @property
-    def sure(self) -> bool:
-        return self.parts[0].confidence is Confidence.SURE
-
-    def at_most(self, level: Confidence) -> "Read":
-        return replace(self, parts=tuple(replace(part, confidence=level) for part in self.parts))
-
-
-@dataclass(frozen=True, slots=True)
-class Hints:
-    """What is known beside the word: a language given by hand, a country, what was learned, the words around and
-    before it. A surname is of the language of a given name before it; the other way round is not so."""
-
-    tag: str
-    country: str
-    learned: Mapping[str, str]
-    around: tuple[str, ...]
-    before: tuple[str, ...]
 
 
 def say(
@@ -151,15 +123,15 @@ def _read(word: Word, hints: Hints) -> Read:
         case Kind.UNREADABLE:
             return Read((SayPart(word.text, "", "", "", Confidence.GUESS),), RULES)
         case Kind.LETTERS:
-            return Read((_made(word.text, _spelled(word.folded), "en", Confidence.LIKELY),), RULES)
+            return Read((made(word.text, _spelled(word.folded), "en", Confidence.LIKELY),), RULES)
         case Kind.NUMBER:
             said = number(word.folded)
             assert said is not None
-            return Read((_made(word.text, said, "en", Confidence.LIKELY),), RULES)
+            return Read((made(word.text, said, "en", Confidence.LIKELY),), RULES)
         case Kind.LEGAL:
             form = legal_form(word.folded)
             assert form is not None
-            return Read((_made(word.text, *form, Confidence.LIKELY),), LEXICON)
+            return Read((made(word.text, *form, Confidence.LIKELY),), LEXICON)
         case _:
             return _named(word, hints)
 
@@ -170,8 +142,8 @@ def _named(word: Word, hints: Hints) -> Read:
         return found or _unvoiced(word, hints)
     home = home_language(hints.country)
     if not hints.tag and home and home in (*(entry.lang for entry in entries(word.folded)), language(word.folded)[0]):
-        return _native(word, home, Confidence.LIKELY) or _known(word, hints) or _guessed(word, hints)
-    return _known(word, hints) or _prefixed(word, hints) or _guessed(word, hints)
+        return _native(word, home, Confidence.LIKELY) or looked_up(word, hints) or _guessed(word, hints)
+    return looked_up(word, hints) or _prefixed(word, hints) or _guessed(word, hints)
 
 
 def _at_home(folded: str, lang: str) -> bool:
@@ -187,10 +159,10 @@ def _unvoiced(word: Word, hints: Hints) -> Read:
     """In a language whose voice can’t say the word, or that has none: as lists have it, which is a guess where they
     have it from elsewhere; else by its spelling rules.
     """
-    found = _known(word, hints)
+    found = looked_up(word, hints)
     if found is None and known(hints.tag) and (said := spoken(word.folded, lang=hints.tag)):
         level = Confidence.LIKELY if hints.tag in REGULAR else Confidence.GUESS
-        return Read((_made(word.text, said, hints.tag, level),), RULES)
+        return Read((made(word.text, said, hints.tag, level),), RULES)
     own = any(entry.lang == hints.tag for entry in entries(word.folded))
     found = found or _guessed(word, hints)
     return found if own else found.at_most(Confidence.GUESS)
@@ -203,89 +175,21 @@ def _native(word: Word, lang: str, confidence: Confidence) -> Read | None:
     return Read((SayPart(word.text, respelling(said), sounds, lang, confidence),), VOICE) if said else None
 
 
-def _known(word: Word, hints: Hints) -> Read | None:
-    """The lexicon and the dictionary. Where our lexicon says that usage varies, the dictionary’s reading comes first.
-
-    Sure is what two sources that don’t know of each other say alike, or three nearly alike; one alone is likely.
-    """
-    listed, found = _listed(word, hints), _found(word, hints)
-    first = listed or found
-    if first is None:
-        return None
-    said = read(first.parts[0].respelling)
-    heard = [_english(word.folded)]
-    if listed and found:
-        heard.append(min((read(part.respelling) for part in found.parts), key=lambda other: not same(said, other)))
-    alike = any(same(said, other) for other in heard)
-    near = sum(agree(said, other) for other in heard) > 1
-    sure = first.sure and (alike or near) and (listed is not None or _expected(word.folded, said))
-    if listed and found and not listed.sure and word.folded.isascii() and listed.parts[0].lang != "vi":
-        first = Read((found.parts[0], *listed.parts), DICTIONARY)
-    parts = _once(first.parts, Confidence.SURE if sure else Confidence.LIKELY)
-    several = not listed and len(parts) > 1
-    doubts = first.doubts + shifting(said) + (not alike) + several + (len(said) >= _LONG)
-    return Read(parts, first.source, doubts)
-
-
-def _expected(folded: str, said: Sounds) -> bool:
-    """Whether the dictionary’s reading is what Americans make of such letters, of foreign ones nearly always. What has
-    accents, or is read otherwise, was often written down there as if it were English, and the voice errs with it.
-    """
-    found = guesses(folded.replace("'", ""))
-    clear = bool(found) and (language(folded)[0] == "en" or found[0].share >= _LIKELY_SHARE)
-    return clear and same(said, found[0].said)
-
-
-def _once(parts: Sequence[SayPart], confidence: Confidence) -> tuple[SayPart, ...]:
-    """Every reading once, in its order."""
-    seen = {part.respelling: part for part in reversed(parts)}
-    order = dict.fromkeys(part.respelling for part in parts)
-    return tuple(replace(seen[said], confidence=confidence) for said in order)
-
-
-def _listed(word: Word, hints: Hints) -> Read | None:
-    """The lexicon’s entries, those of a language that another word of the name has too before the others."""
-    found = entries(word.folded)
-    if not found:
-        return None
-    ordered = sorted(found, key=lambda entry: -hints.around.count(entry.lang))
-    level = Confidence.LIKELY if ordered[0].varies else Confidence.SURE
-    return Read(tuple(_made(word.text, said, e.lang, level) for e in ordered for said in e.readings), LEXICON)
-
-
-def _found(word: Word, hints: Hints) -> Read | None:
-    """The dictionary gives American readings of names from everywhere: where a name is from, others tell."""
-    plain = unfolded(word.folded)
-    said = found_in(plain) or found_in(plain.replace("'", ""))
-    if not said:
-        return None
-    first = settled(said[0], _english(word.folded))
-    disputed = first != said[0]
-    said = (first, *said[1:])
-    listed = next((entry.lang for entry in entries(word.folded)), "")
-    lang = "en" if hints.tag == "en" else listed or language(word.folded)[0]
-    return Read(tuple(_made(word.text, sounds, lang, Confidence.SURE) for sounds in said), DICTIONARY, int(disputed))
-
-
 def _prefixed(word: Word, hints: Hints) -> Read | None:
     """LeBlanc and DeMarco, where no list has them, as the slack beginning and what is known or guessed of the rest."""
     start = _PREFIX.match(word.text)
     if start is None:
         return None
     rest = replace(word, text=word.text[start.end() :], folded=word.folded[start.end() :])
-    found = _known(rest, hints) or _guessed(rest, hints)
+    found = looked_up(rest, hints) or _guessed(rest, hints)
     before = Syllable(read(_PREFIXES[start[0]])[0].sounds)
     level = Confidence.LIKELY if found.sure else Confidence.GUESS
-    parts = (_made(word.text, (before, *read(part.respelling)), part.lang, level) for part in found.parts)
+    parts = (made(word.text, (before, *read(part.respelling)), part.lang, level) for part in found.parts)
     return Read(tuple(parts), found.source)
 
 
 _PREFIXES = {"De": "duh", "Di": "di", "Du": "doo", "La": "luh", "Le": "luh", "Van": "van", "Von": "von", "Del": "del"}
 _PREFIX = re.compile(f"(?:{'|'.join(_PREFIXES)})(?=[A-Z][a-z]{{2}})")
-
-
-def _english(folded: str) -> Sounds:
-    return sayable(native(folded, "en"), english=True) or spoken(folded, lang="en")
 
 
 def _guessed(word: Word, hints: Hints) -> Read:
@@ -297,10 +201,10 @@ def _guessed(word: Word, hints: Hints) -> Read:
         regular = spelt in REGULAR and (proven or spelt == hints.tag)
         level = Confidence.LIKELY if regular else Confidence.GUESS
         if said := sayable(native(word.folded, spelt), lang=spelt):
-            return Read((_made(word.text, said, spelt, level),), VOICE)
+            return Read((made(word.text, said, spelt, level),), VOICE)
         if spelt != "en" and (said := spoken(word.folded, lang=spelt)):
-            return Read((_made(word.text, said, spelt, level),), RULES)
-    return _american(word, spelt) or Read((_made(word.text, _english(word.folded), "en", Confidence.GUESS),), RULES)
+            return Read((made(word.text, said, spelt, level),), RULES)
+    return _american(word, spelt) or Read((made(word.text, english(word.folded), "en", Confidence.GUESS),), RULES)
 
 
 def _language(word: Word, hints: Hints) -> tuple[str, bool]:
@@ -317,7 +221,7 @@ def _american(word: Word, lang: str) -> Read | None:
     """As Americans would read the letters."""
     said, likely = _by_letters(word.folded)
     level = Confidence.LIKELY if likely else Confidence.GUESS
-    return Read((_made(word.text, said, lang, level),), LETTER_BY_LETTER) if said else None
+    return Read((made(word.text, said, lang, level),), LETTER_BY_LETTER) if said else None
 
 
 @lru_cache(maxsize=1000)
@@ -330,15 +234,11 @@ def _by_letters(folded: str) -> tuple[Sounds, bool]:
         return (), False
     voice = sayable(native(folded, "en"), english=True)
     said = best([*found[:_WEIGHED], *([(voice, _VOICE_SHARE)] if voice else [])])
-    return said, found[0].share >= _LIKELY_SHARE and said == found[0].said and agree(said, voice)
+    return said, found[0].share >= LIKELY_SHARE and said == found[0].said and agree(said, voice)
 
 
 _SPELT_AS_SAID = frozenset(("es", "it", "ja", "vi", "zh", "hi", "yo", "ig", "ar", "el", "haw", "sw", "fi", "hr", "ru"))
 """Languages whose names keep their own reading in the United States; one word of such a name tells of the other."""
-
-
-def _made(text: str, said: Sounds, lang: str, confidence: Confidence) -> SayPart:
-    return SayPart(text, respelling(said), ipa(said), lang, confidence)
 
 
 def _spelled(letters: str) -> Sounds:
