@@ -2603,6 +2603,22 @@
         <translation>Wer Sie sind</translation>
     </message>
     <message>
+        <source>Openers, outlines and drafts in the language of the window</source>
+        <translation>Eröffnungen, Leitfäden und Entwürfe in der Sprache des Fensters</translation>
+    </message>
+    <message>
+        <source>Openers, outlines and drafts for your calls come in {language} too.</source>
+        <translation>Eröffnungen, Leitfäden und Entwürfe für Ihre Anrufe gibt es auch auf {language}.</translation>
+    </message>
+    <message>
+        <source>Take {language}</source>
+        <translation>{language} nehmen</translation>
+    </message>
+    <message>
+        <source>Leave them in English</source>
+        <translation>Bei Englisch bleiben</translation>
+    </message>
+    <message>
         <source>Page down</source>
         <translation>Bild ab</translation>
     </message>

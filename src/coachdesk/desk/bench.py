@@ -30,6 +30,8 @@ OPEN_CALLBACKS = (CallbackState.OPEN, CallbackState.SNOOZED, CallbackState.MISSE
 # The few things the desk remembers about itself between starts.
 CURRENT = "current"
 WHY = "why"
+SAID_IN = "said_in"
+"""The language in which WHY was said: another one says it anew."""
 CALL = "call"
 ASKED = "asked"
 OUTLINE = "outline"

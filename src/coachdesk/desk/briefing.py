@@ -6,14 +6,16 @@ from datetime import datetime
 
 from coachdesk.coach import check_opener, run_checklist
 from coachdesk.coach.cards import find_cards
-from coachdesk.desk.bench import OPEN_CALLBACKS, OPENER, OUTLINE, STEPS, WHY, Bench
+from coachdesk.desk.bench import OPEN_CALLBACKS, OPENER, OUTLINE, SAID_IN, STEPS, WHY, Bench
 from coachdesk.desk.saying import company_said, keys_of, person_said
 from coachdesk.followup.drafts import callback_fields, merge_fields
+from coachdesk.followup.next_up import Candidate, why
 from coachdesk.followup.plays import call_behind, play_behind
+from coachdesk.language import spoken
 from coachdesk.model.brief import BriefSection, CallBrief
 from coachdesk.model.call import Call, Callback
 from coachdesk.model.ids import ProspectId
-from coachdesk.model.judgement import OpenerCheck
+from coachdesk.model.judgement import HoursVerdict, OpenerCheck
 from coachdesk.model.prospect import Prospect
 from coachdesk.playbook.matching import compile_some
 from coachdesk.playbook.schema import Objection, Outline, PlanB, Play
@@ -83,6 +85,16 @@ class BriefVerbs(Bench):
             plan.source,
         )
 
+    def _why_now(self, who: Prospect, hours: HoursVerdict, callback: Callback | None, *, attempt: int) -> str:
+        """Why they are on the desk; anew where the window spoke another language when they came to it."""
+        said, language = self.store.get(WHY), self.store.get(SAID_IN)
+        if not said or language in ("", spoken().tag):
+            return said
+        due = callback if callback is not None and callback.at <= self._now() else None
+        promised = due is not None and due.promised
+        again = Candidate(who, hours, attempt, due, promised=promised)
+        return why(again, now=self._now(), own_zone=self.zone_here)
+
     def _brief(self, who: Prospect) -> CallBrief:
         at = self._now()
         calls = self.store.calls(who.id)
@@ -116,7 +128,7 @@ class BriefVerbs(Bench):
         )
         return CallBrief(
             prospect=who,
-            why_now=self.store.get(WHY),
+            why_now=self._why_now(who, verdict, callback, attempt=len(calls) + 1),
             attempt=len(calls) + 1,
             hours=verdict,
             checklist=steps,

@@ -2,13 +2,25 @@
 
 from contextlib import suppress
 
-from coachdesk.desk.bench import CURRENT, HOURS, NUMBER, OF_A_SHEET, OUTLINE, RECORD, STEPS, TAKEN_BACK, WHY, in_one_go
+from coachdesk.desk.bench import (
+    CURRENT,
+    HOURS,
+    NUMBER,
+    OF_A_SHEET,
+    OUTLINE,
+    RECORD,
+    SAID_IN,
+    STEPS,
+    TAKEN_BACK,
+    WHY,
+    in_one_go,
+)
 from coachdesk.desk.recording import RecordVerbs
 from coachdesk.desk.results import Opened, Undone, changed
 from coachdesk.errors import UserError
 from coachdesk.followup.next_up import Choice
 from coachdesk.followup.plays import find_play
-from coachdesk.language import goes_on, tr
+from coachdesk.language import goes_on, spoken, tr
 from coachdesk.model.call import Call
 from coachdesk.model.changes import Changes, Topic
 from coachdesk.model.ids import CallId, ProspectId
@@ -119,6 +131,7 @@ class CallVerbs(RecordVerbs):
             step.put(NUMBER, chosen.number)
             if call is not None:
                 step.put(WHY, tr("Their other number"))
+                step.put(SAID_IN, spoken().tag)
             for key in OF_A_SHEET:
                 step.put(key, "")
         return Opened(changed(Topic.DESK, Topic.HISTORY), self.brief())
@@ -181,6 +194,7 @@ class CallVerbs(RecordVerbs):
                 self._put_aside(step, skipped)
             step.put(CURRENT, who.id)
             step.put(WHY, why)
+            step.put(SAID_IN, spoken().tag)
             step.put(OUTLINE, outline)
             step.put(NUMBER, number)
             for key in (*OF_A_SHEET, STEPS):

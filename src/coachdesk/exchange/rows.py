@@ -347,7 +347,9 @@ def _take(draft: Draft, phones: dict[str, Phone], column: str, reading: Reading)
         sure = draft.sure.get(phone.number, phone.e164)
         reading = replace(reading, problem="" if sure else reading.problem)
         phone = replace(phone, e164=sure, bad=phone.number in draft.wrong)
-    if not reading.trusted:
+    # A word (“mainphone”, “ask Jo”) would be offered as something to dial.
+    a_word = not any(char.isdigit() for char in phone.number)
+    if not reading.trusted or a_word:
         draft.problem(
             column,
             phone.number,

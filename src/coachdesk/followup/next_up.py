@@ -61,7 +61,7 @@ def choose(candidates: Sequence[Candidate], *, now: datetime, own_zone: str) -> 
     if not open_ones:
         return None
     best = min(open_ones, key=lambda candidate: _order(candidate, now=now))
-    return Choice(best.prospect, _why(best, now=now, own_zone=own_zone), best)
+    return Choice(best.prospect, why(best, now=now, own_zone=own_zone), best)
 
 
 def is_welcome(candidate: Candidate, *, now: datetime) -> bool:
@@ -112,7 +112,8 @@ def _is_best_hour(hours: HoursVerdict, *, now: datetime) -> bool:
     return bool(there) and all(_BEST_FROM <= at.time() < _BEST_TO and not is_weekend(at.date()) for at in there)
 
 
-def _why(candidate: Candidate, *, now: datetime, own_zone: str) -> str:
+def why(candidate: Candidate, *, now: datetime, own_zone: str) -> str:
+    """Why it is this one, in the language that is spoken now: "Attempt 2, best hour there"."""
     match _rank(candidate, now=now):
         case _Rank.DUE if candidate.callback:
             return _why_due(candidate, callback=candidate.callback, now=now, own_zone=own_zone)

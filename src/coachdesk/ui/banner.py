@@ -23,11 +23,12 @@ NO_LIMIT = 16_777_215
 
 
 class Way(NamedTuple):
-    """A way on: its words, what it does, and whether the banner then goes."""
+    """A way on: its words, what it does, whether the banner then goes, and the key that does the same."""
 
     text: str
     handler: Callable[[], None]
     ends: bool = True
+    key: str = ""
 
 
 class Icon(QWidget):
@@ -125,7 +126,7 @@ class Banner(Panel):
             self.gone.emit()
 
     def _button(self, way: Way) -> KeyButton:
-        button = KeyButton(self._theme, way.text)
+        button = KeyButton(self._theme, way.text, key=way.key)
 
         def clicked() -> None:
             if way.ends:

@@ -9,6 +9,7 @@ from tests.core.desk.conftest import Clock, person
 
 from coachdesk.desk import Desk
 from coachdesk.errors import NotUnderstood, UserError
+from coachdesk.language import Language, speak
 from coachdesk.model.call import CallbackState, Channel, DraftState, Permission, StopKind
 from coachdesk.model.changes import Topic
 from coachdesk.model.ids import CallId, OutcomeId, PlayId, ProspectId
@@ -52,6 +53,18 @@ def test_the_next_prospect_comes_with_a_reason(busy_desk: Desk) -> None:
     assert brief is not None
     assert brief.why_now == "Best hour there"
     assert brief.attempt == 1
+
+
+def test_the_reason_is_said_in_the_language_that_is_spoken_now(busy_desk: Desk) -> None:
+    busy_desk.open_next()
+    speak(Language("fr", lambda text, single, count: f"« {single if count == 1 else text} »"))
+    try:
+        assert (brief := busy_desk.brief()) is not None
+        assert brief.why_now == "« Best hour there »"
+    finally:
+        speak(Language())
+    assert (brief := busy_desk.brief()) is not None
+    assert brief.why_now == "Best hour there"
 
 
 def test_an_outcome_saves_call_draft_and_callback_together(busy_desk: Desk) -> None:

@@ -32,7 +32,7 @@ ANN = Prospect(
     said_as="ann LEE", similar_client="Poe", referred_by="Bo", do_not_call=True, left_company=True, source="Fair",
     extra=(("Lead Status", "NEW"), ("Notes (old)", "-2+3")),
 )  # fmt: skip
-SHOP = Prospect(id=ProspectId("p2"), company="Shop", phones=(Phone("call the desk"),))
+SHOP = Prospect(id=ProspectId("p2"), company="Shop", phones=(Phone("the desk, 12"),))
 PEOPLE = [ANN, SHOP]
 CALLS = [
     Call(

@@ -62,12 +62,18 @@ def test_a_number_rounded_by_a_spreadsheet_is_no_number_but_is_kept(tmp_path: Pa
 
 
 def test_impossible_numbers_are_kept_as_written_behind_possible_ones(tmp_path: Path) -> None:
-    contacts = read(tmp_path, "Name,Work Phone,Mobile\nAnn Lee,call the desk,+44 7911 123456\n")
+    contacts = read(tmp_path, "Name,Work Phone,Mobile\nAnn Lee,desk 12,+44 7911 123456\n")
     assert [(p.number, p.e164) for p in contacts.prospects[0].phones] == [
         ("+44 7911 123456", "+447911123456"),
-        ("call the desk", None),
+        ("desk 12", None),
     ]
     assert contacts.problems[0].column == "Work Phone"
+
+
+def test_a_word_where_a_number_should_be_is_said_and_kept_in_the_notes(tmp_path: Path) -> None:
+    (who,) = (contacts := read(tmp_path, "Name,Phone\nAnn Lee,mainphone\n")).prospects
+    assert (who.phones, who.notes) == ((), "Phone: mainphone")
+    assert contacts.problems[0].message == "mainphone is not a phone number; it was kept in the notes."
 
 
 def test_the_country_of_a_plain_number_comes_from_row_then_list_then_settings(tmp_path: Path) -> None:
