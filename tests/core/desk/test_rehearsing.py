@@ -49,3 +49,16 @@ def test_a_known_text_is_taken_down_with_its_filler() -> None:
 def test_another_text_is_not_claimed_to_have_been_said() -> None:
     told = Listener().hear(read_wav_file(SAID), text="Electricity gets dearer for every landlord in the district.")
     assert any("Little of the text" in note for note in told.notes)
+
+
+def test_without_a_text_words_are_taken_down_as_they_come() -> None:
+    told = Listener().hear(read_wav_file(SAID))
+    assert told.count == pytest.approx(17, abs=6)
+    assert "today" in [word.text for word in told.words]
+
+
+def test_what_is_said_beside_the_text_is_listened_to_again_and_counts() -> None:
+    said = read_wav_file(SAID)
+    told = Listener().hear(joined(said, said), text=f"{TEXT} We help three teams in Leeds to close their books.")
+    beside = [word.text for word in told.words if word.start > 9.5]
+    assert {"handle", "today"} <= set(beside)
