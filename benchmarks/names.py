@@ -120,6 +120,35 @@ HEAD_OF_LANGUAGES = "| language | n | sounds wrong | exact | sure | of these rig
 RULE_OF_LANGUAGES = "|---|---|---|---|---|---|---|"
 
 
+LANGUAGES = dict(
+    pair.split("=")
+    for pair in [
+        "cs=Czech",
+        "cy=Welsh",
+        "da=Danish",
+        "de=German",
+        "es=Spanish",
+        "et=Estonian",
+        "fr=French",
+        "ga=Irish",
+        "hr=Croatian",
+        "hu=Hungarian",
+        "is=Icelandic",
+        "it=Italian",
+        "nl=Dutch",
+        "no=Norwegian",
+        "pl=Polish",
+        "pt=Portuguese",
+        "ro=Romanian",
+        "sk=Slovak",
+        "sl=Slovene",
+        "sv=Swedish",
+        "tr=Turkish",
+        "vi=Vietnamese",
+    ]
+)
+
+
 def _by_language(names: Sequence[Name]) -> Iterator[str]:
     """A line for each language, those read best first."""
     found: dict[str, list[Name]] = {}
@@ -129,7 +158,7 @@ def _by_language(names: Sequence[Name]) -> Iterator[str]:
     read_ = {lang: (_tally(chosen, _ours), _tally(chosen, _plain)) for lang, chosen in found.items()}
     for lang, (ours, plain) in sorted(read_.items(), key=lambda one: one[1][0].errors / one[1][0].sounds):
         row = ours.row().rpartition(" | ")[0]
-        yield f"| {lang} | {row} | {plain.errors / plain.sounds:.3f} |"
+        yield f"| {LANGUAGES.get(lang, lang)} | {row} | {plain.errors / plain.sounds:.3f} |"
 
 
 def _set_aside(path: Path) -> Iterator[Name]:

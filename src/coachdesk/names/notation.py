@@ -37,6 +37,7 @@ NOTATION = {
         " v=ʋ aʊ=æʉ aɪ=æɪ øy=œʏ aː?r(?=[ɡjt]$|$)=ær ɑ(?!ː)=a (?<=[dtnsl])ən$=n̩",
     ),
     **dict.fromkeys(("hr", "sr", "bs", "sh"), "æ=a ɛ=e ʊ=u ɾ=r ŋ=n ɑ=a v=ʋ"),
+    "sl": "ŋ=n w=ʋ",
     "et": "a=ɑ ɵ=ɤ ɛ=e",
 }
 """The engine’s signs and those that dictionaries of the language use, a regular expression and what stands for it."""

@@ -143,7 +143,7 @@ def _named(word: Word, hints: Hints) -> Read:
     home = home_language(hints.country)
     if not hints.tag and home and home in (*(entry.lang for entry in entries(word.folded)), language(word.folded)[0]):
         return _native(word, home, Confidence.LIKELY) or looked_up(word, hints) or _guessed(word, hints)
-    return looked_up(word, hints) or _prefixed(word, hints) or _guessed(word, hints)
+    return looked_up(word, hints) or _prefixed(word, hints) or _feminine(word, hints) or _guessed(word, hints)
 
 
 def _at_home(folded: str, lang: str) -> bool:
@@ -188,6 +188,24 @@ def _prefixed(word: Word, hints: Hints) -> Read | None:
     return Read(tuple(parts), found.source)
 
 
+def _feminine(word: Word, hints: Hints) -> Read | None:
+    """Kowalska and Ivanova, where no list has them, as Kowalski and Ivanov with an end of their own."""
+    start, end = word.folded[:-3], word.folded[-3:]
+    found = looked_up(replace(word, folded=start + _MEN[end]), hints) if end in _MEN else None
+    if found is None:
+        return None
+    *before, last = read(found.parts[0].respelling)
+    if last.sounds[-1] == "ee":
+        ends = [Syllable((*last.sounds[:-1], "uh"), last.stressed)]
+    elif last.sounds[-1] in ("f", "v"):
+        vowel = "oh" if last.sounds[-2] in ("o", "aw") else last.sounds[-2]
+        ends = [Syllable((*last.sounds[:-2], vowel), last.stressed), Syllable(("v", "uh"))]
+    else:
+        return None
+    return Read((made(word.text, (*before, *ends), found.parts[0].lang, Confidence.LIKELY),), found.source)
+
+
+_MEN = {"ska": "ski", "cka": "cki", "ova": "ov", "eva": "ev"}
 _PREFIXES = {"De": "duh", "Di": "di", "Du": "doo", "La": "luh", "Le": "luh", "Van": "van", "Von": "von", "Del": "del"}
 _PREFIX = re.compile(f"(?:{'|'.join(_PREFIXES)})(?=[A-Z][a-z]{{2}})")
 

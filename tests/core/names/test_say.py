@@ -337,3 +337,20 @@ def test_a_language_without_a_voice_is_a_guess() -> None:
 )
 def test_a_given_language_is_sure_of_names_that_look_like_its_own(name: str, lang: str, level: Confidence) -> None:
     assert only(name, lang=lang).confidence is level
+
+
+@pytest.mark.parametrize(
+    ("name", "said"),
+    [
+        ("Kowalska", "kuh-WAHLS-kuh"),
+        ("Baranova", "buh-RAH-noh-vuh"),
+        ("Medvedeva", "med-VED-eh-vuh"),
+    ],
+)
+def test_a_womans_surname_is_read_as_the_mans_with_an_end_of_its_own(name: str, said: str) -> None:
+    assert only(name).respelling == said
+
+
+def test_a_womans_surname_without_a_mans_that_fits_is_read_by_its_letters() -> None:
+    assert say("Majkowska").source == "letters, as in 50,000 American names"
+    assert say("Zqzqzqska").source == "letters, as in 50,000 American names"
