@@ -64,6 +64,10 @@ sro es-air-OH cs
 doo day-oh-OH hr
 zoo ZET-oh-oh pl
 sl es-EL es
+sadecv es-ah-day-say-VAY es
+sabdecv es-ah-bay-day-say-VAY es
+zrt ZET-er-tay hu
+nyrt NY-er-tay hu
 sau es-ah-OO es
 lda lee-mee-TAH-dah pt
 ltda lee-mee-TAH-dah pt

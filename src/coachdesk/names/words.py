@@ -33,7 +33,7 @@ class Word:
 
 
 _LEGAL = re.compile(
-    r"(?i)\b(?:s\.?\s?p\.?\s?a|s\.?\s?r\.?\s?l|s\.\s?a\.\s?s|s\.\s?a\.\s?r\.\s?l|s\.\s?a|b\.\s?v|n\.\s?v|s\.\s?r\.\s?o"
+    r"(?i)\b(?:s\.?\s?a\.?\s?(?:b\.?\s?)?de\s?c\.?\s?v|s\.?\s?p\.?\s?a|s\.?\s?r\.?\s?l|s\.\s?a\.\s?s|s\.\s?a\.\s?r\.\s?l|s\.\s?a|b\.\s?v|n\.\s?v|s\.\s?r\.\s?o"
     r"|d\.\s?o\.\s?o|(?:sp\.?\s?)?z\s?o\.\s?o|l\.\s?l\.\s?c|p\.\s?l\.\s?c|g\.\s?m\.\s?b\.\s?h|a/s|a\.\s?s|s\.\s?l|l\.\s?p)\b\.?"
 )
 _AFTER_COMMA = re.compile(r"(?i)^(jr|sr|ii|iii|iv|phd|md|esq|cpa|mba|inc|ltd|llc|llp|gmbh|plc|co|corp|s\.?p\.?a)\b\.?")
@@ -42,7 +42,25 @@ _SHORT = """abe al amy ann art asa ben bo bob cal dan deb don ed eli eva ida ian
     tom val vic wes zoe"""
 _SHORT_NAMES = frozenset(_SHORT.split())
 _PLAIN_FORMS = frozenset(
-    ("gmbh", "mbh", "kgaa", "ltd", "inc", "corp", "co", "llc", "llp", "plc", "pty", "sarl", "kft", "lda", "ltda")
+    (
+        "gmbh",
+        "mbh",
+        "kgaa",
+        "ltd",
+        "inc",
+        "corp",
+        "co",
+        "llc",
+        "llp",
+        "plc",
+        "pty",
+        "sarl",
+        "kft",
+        "zrt",
+        "nyrt",
+        "lda",
+        "ltda",
+    )
 )
 """Legal forms that are nothing else in small letters; "Spa" and "Zoo" are, and need their capitals."""
 _VOWELS = frozenset("aeiouyw")
@@ -88,7 +106,7 @@ def _a_word(folded: str) -> bool:
 
 def _joined(match: re.Match[str]) -> str:
     """S.p.A. is SPA; of "Sp. z o.o." only the last three are said, and AB and SE stay as they are."""
-    return f" {_NOT_SAID.sub('', match[0]).upper()} " if re.search(r"[./]|pA", match[0]) else match[0]
+    return f" {_NOT_SAID.sub('', match[0]).upper()} " if re.search(r"[./]|pA|(?i:de)", match[0]) else match[0]
 
 
 _NOT_SAID = re.compile(r"(?i)^sp\.?\s?(?=z)|[^A-Za-z]")

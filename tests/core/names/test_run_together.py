@@ -62,6 +62,8 @@ def test_surnames_and_words_that_are_known_stay_whole(name: str) -> None:
         ("GE", "jee-EE"),
         ("Merck KGaA", "MERK kah-gay-ah-AH"),
         ("Bolt OÜ", "BOHLT oh-EW"),
+        ("Cemex SA de CV", "SEM-eks es-ah-day-say-VAY"),
+        ("OTP Nyrt.", "oh-tee-PEE NY-er-tay"),
         ("AT&T", "ay-tee-and-TEE"),
         ("IKEA", "eye-KEE-uh"),
         ("Xero", "ZEER-oh"),
