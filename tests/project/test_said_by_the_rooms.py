@@ -42,7 +42,7 @@ DATA = {
     "exchange/records.py": "headings of a file for other programs",
     "exchange/export.py": "file types in words of the command line",
     "exchange/stop_lists.py": "headings of a file for other programs",
-    "names/reading.py": "kept with a reading; ui/desk/saying_view.py translates them",
+    "names/sources.py": "kept with a reading; ui/desk/saying_view.py translates them",
     "playbook/tongues.py": "how a pattern looks",
 }
 """Files whose words are data, and why."""
