@@ -24,7 +24,7 @@ from coachdesk.phone.hooks import event_of
 from coachdesk.settings import Settings, load_settings
 from coachdesk.store.glance import read_glance
 from coachdesk.store.pressed import keep_pressed, left_pressed, let_go
-from coachdesk.ui.application import set_icon
+from coachdesk.ui.application import keep_notes_of_qt, set_icon
 from coachdesk.ui.bugs import watch
 from coachdesk.ui.context import Context, Early
 from coachdesk.ui.courier import Courier
@@ -55,6 +55,7 @@ LOG_BYTES = 500_000
 def open_whole(app: QApplication, data: DataFolder, *, frame: Frame, instance: Instance, report: StartReport) -> int:
     """Build the window inside its frame, open the desk behind it, and work until it is closed; the exit status."""
     set_icon(app)
+    keep_notes_of_qt(data.root)
     settings, problem = _settings(data)
     troubles = [problem] if problem else []
     left = left_pressed(data.root)

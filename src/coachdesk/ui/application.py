@@ -1,8 +1,9 @@
 """Qt's application object with our name and icon. Knows no window."""
 
 import sys
+from pathlib import Path
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import QEvent, QSettings, Signal
 from PySide6.QtGui import QFileOpenEvent, QGuiApplication, QIcon
 from PySide6.QtWidgets import QApplication
 
@@ -56,3 +57,11 @@ def make_app() -> QApplication:
 def set_icon(app: QApplication) -> None:
     """The icon of every window. Qt loads its reader of SVG files for it, which no first paint should wait for."""
     app.setWindowIcon(QIcon(str(resources() / "icons" / "coachdesk.svg")))
+
+
+def keep_notes_of_qt(folder: Path) -> None:
+    """What Qt notes for itself, such as the last place of its file dialog, lies in ``folder`` and not in the home.
+
+    On Linux only: Windows and macOS have dialogs of their own, and keep such things themselves.
+    """
+    QSettings.setPath(QSettings.Format.NativeFormat, QSettings.Scope.UserScope, str(folder))
