@@ -1,5 +1,6 @@
 """Every text of the program stands in every language, translated, with its braces, and compiled."""
 
+import ast
 import re
 import shutil
 import subprocess
@@ -80,6 +81,19 @@ def test_what_is_compiled_says_the_same(file: Path) -> None:
         if message.get("numerus") != "yes" and translator.translate("", text, comment or None) != forms(message)[0]
     ]
     assert not different, "python3 dev.py words compiles it"
+
+
+def test_no_text_stands_where_linguist_does_not_look() -> None:
+    """lupdate passes over what is said inside the braces of an f-string: it would stay English for ever."""
+    unseen = [
+        f"{file.name}:{node.lineno}"
+        for file in (dev.HERE / "src").rglob("*.py")
+        for outer in ast.walk(ast.parse(file.read_text(encoding="utf-8")))
+        if isinstance(outer, ast.JoinedStr)
+        for node in ast.walk(outer)
+        if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == "tr"
+    ]
+    assert not unseen, "say it before, and put what it says into the braces"
 
 
 def test_a_text_goes_through_linguist_and_back(tmp_path: Path) -> None:

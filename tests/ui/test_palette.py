@@ -4,6 +4,7 @@ from PySide6.QtTest import QTest
 from tests.ui.bench import CTRL, Bench, MakeBench
 from tests.ui.fake_desk import FakeDesk, people, person
 
+from coachdesk.language import Language, speak
 from coachdesk.model.ids import OutcomeId
 from coachdesk.ui.matching import best, fit, plain
 from coachdesk.ui.palette import Palette
@@ -132,3 +133,13 @@ def test_what_begins_with_the_words_comes_first() -> None:
     assert best("list", items, str) == ["List of people", "Export the list", "Add to the list", "Enlist"]
     assert best("", items, str) == items
     assert best("nothing", items, str) == []
+
+
+def test_in_another_language_a_command_is_found_by_the_name_the_guide_has_for_it(bench: Bench) -> None:
+    speak(Language("de"))
+    try:
+        bench.press(Qt.Key.Key_K, CTRL)
+        bench.type("window backup")
+        assert [row.text for row in bench.sheet(Palette).list.rows() if not row.is_heading][:1] == ["Back up now"]
+    finally:
+        speak(Language())

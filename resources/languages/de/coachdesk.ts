@@ -1366,6 +1366,10 @@
         <translation>Entwurf sichern</translation>
     </message>
     <message>
+        <source>draft</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
         <source>{name} could not be written ({strerror}). The draft is kept and still to send.</source>
         <translation>{name} konnte nicht geschrieben werden ({strerror}). Der Entwurf bleibt und ist noch zu senden.</translation>
     </message>
@@ -4723,6 +4727,11 @@
         <translation>{name}, Art</translation>
     </message>
     <message>
+        <source>work</source>
+        <comment>kind of number</comment>
+        <translation>Büro</translation>
+    </message>
+    <message>
         <source>Wrong</source>
         <translation>Falsch</translation>
     </message>
@@ -5209,6 +5218,14 @@
     <message>
         <source>Data folder</source>
         <translation>Datenordner</translation>
+    </message>
+    <message>
+        <source>well</source>
+        <translation>in Ordnung</translation>
+    </message>
+    <message>
+        <source>needs a look</source>
+        <translation>braucht einen Blick</translation>
     </message>
     <message>
         <source>A checked backup: {name}</source>
@@ -9415,6 +9432,10 @@
         <translation>Gelöscht</translation>
     </message>
     <message>
+        <source>Erased for good</source>
+        <translation>Endgültig gelöscht</translation>
+    </message>
+    <message>
         <source>Nobody was taken off the list</source>
         <translation>Niemand wurde von der Liste genommen</translation>
     </message>
@@ -10097,6 +10118,10 @@
     <message>
         <source>Search</source>
         <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>offen</translation>
     </message>
 </context>
 </TS>

@@ -82,7 +82,7 @@ class ForgetVerbs(HouseVerbs):
         with suppress(OSError):
             self.data.first_picture.unlink(missing_ok=True)
         rest = " ".join([*self._scoured(), *self._without_copies(held)])
-        return changed(*Topic, said=f"{tr('Erased for good')}{f'. {rest}' if rest else ''}")
+        return changed(*Topic, said=". ".join(filter(None, (tr("Erased for good"), rest))))
 
     def forget_removed(self) -> Changes:
         """Erase everybody who was taken off the list before. Backups stay as they are."""

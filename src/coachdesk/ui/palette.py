@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
-from coachdesk.language import quoted, tr
+from coachdesk.language import ENGLISH, quoted, spoken, tr
 from coachdesk.ui.commands import Command
 from coachdesk.ui.context import About, Context
 from coachdesk.ui.kit.field import LineField
@@ -100,7 +100,7 @@ class Palette(Sheet):
 
     def _show(self, text: str) -> None:
         entries: list[Row] = []
-        commands = best(text, self._commands, lambda c: f"{c.text} {c.group}")
+        commands = best(text, self._commands, _searched)
         if text.strip():
             entries += _under(tr("Prospects"), [self._person(p) for p in self._people])
             entries += _under(tr("Commands"), [self._command(c) for c in commands])
@@ -151,6 +151,12 @@ class Palette(Sheet):
                 self.list.step(-1)
             case _:
                 super().keyPressEvent(event)
+
+
+def _searched(command: Command) -> str:
+    """Its words; in another language also its name in English, which the guide uses."""
+    name = "" if spoken().tag == ENGLISH else command.id.replace(".", " ").replace("_", " ")
+    return f"{command.text} {command.group} {name}"
 
 
 def _under(heading: str, entries: list[Row]) -> list[Row]:

@@ -55,7 +55,7 @@ def test_they_are_gone_and_left_alone(desk_with_copies: Desk) -> None:
     assert not desk.data.first_picture.exists()
     [copy] = desk.data.backups.glob("*.db")
     assert b"Ana1" not in copy.read_bytes()
-    assert stops(desk) == [(StopKind.NUMBER, "+12125550101"), (StopKind.EMAIL, "ana1@fieldstone.example")]
+    assert set(stops(desk)) == {(StopKind.NUMBER, "+12125550101"), (StopKind.EMAIL, "ana1@fieldstone.example")}
     assert desk.current() is None
     assert desk.follow_up() is None
     with pytest.raises(UserError, match="nothing to undo"):

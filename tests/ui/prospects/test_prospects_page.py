@@ -347,3 +347,11 @@ def test_who_has_no_number_is_counted_and_shown_alone(make_bench: MakeBench) -> 
     assert page.numberless_button.isHidden()
     page.show_numberless()
     assert page.empty.title.text() == "Everybody has a number"
+
+
+def test_after_an_import_no_search_of_before_hides_who_has_come(bench: Bench) -> None:
+    page = bench.open("prospects", ProspectsPage)
+    page.search.set_text("nobody at all")
+    page.import_list()
+    assert page.search.text() == ""
+    assert page.model.search == ""

@@ -151,7 +151,8 @@ class Handing:
 def file_name(subject: str, *, ending: str = "eml") -> str:
     """A name every system takes, from the subject."""
     kept = "".join(c if c.isalnum() or c in " -_" else " " for c in subject)
-    return f"{' '.join(kept.split())[:60] or tr('draft')}.{ending}"
+    name = " ".join(kept.split())[:60] or tr("draft")
+    return f"{name}.{ending}"
 
 
 def _write(path: Path, content: bytes) -> None:

@@ -273,7 +273,8 @@ class Opening(Panel):
         for tick, (field, words) in zip(self.ticks, _HAS, strict=True):
             there = bool(getattr(has, field))
             tick.show_line("tick" if there else "circle", words, icon_role=Role.ACCENT if there else Role.INK3)
-            tick.setAccessibleName(f"{words}: {tr('there') if there else tr('missing')}")
+            state = tr("there") if there else tr("missing")
+            tick.setAccessibleName(f"{words}: {state}")
 
 
 def _reasons(findings: Sequence[Finding]) -> list[tuple[str, str]]:

@@ -16,6 +16,7 @@ from coachdesk.ui.desk.sheet import FollowUpSheet
 from coachdesk.ui.history.words import icon_of
 from coachdesk.ui.kit.button import KeyButton, Kind
 from coachdesk.ui.kit.chip import Chip
+from coachdesk.ui.kit.gap_prose import gap_words
 from coachdesk.ui.kit.heard import HeardAs
 from coachdesk.ui.kit.icons import draw_icon
 from coachdesk.ui.kit.label import PlainLabel
@@ -206,7 +207,7 @@ class SideColumn(Scroll):
     def show_history(self, items: Sequence[HistoryItem], *, now: datetime, here: tzinfo | None) -> None:
         newest = items[:SHOWN_MOMENTS]
         self.history.show_moments(
-            [Moment(icon_of(i), i.title, stamp(i.at, zone=here, now=now), i.detail) for i in newest]
+            [Moment(icon_of(i), i.title, stamp(i.at, zone=here, now=now), gap_words(i.detail)) for i in newest]
         )
         self.history_count.setText(_counted(items))
 

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOpti
 from coachdesk.language import tr
 from coachdesk.model.call import HistoryItem
 from coachdesk.ui.history.words import fits, icon_of, searched
+from coachdesk.ui.kit.gap_prose import gap_words
 from coachdesk.ui.kit.icons import draw_icon
 from coachdesk.ui.kit.label import LONGEST
 from coachdesk.ui.kit.paint import box, draw_text, fill, text_width
@@ -177,7 +178,7 @@ class HistoryDelegate(QStyledItemDelegate):
             mark = QRectF(below.right() - px(12), below.top(), px(12), below.height())
             draw_text(painter, theme, mark, CLOSED, colour=quiet, size=12)
             below.adjust(0, 0, -px(18), 0)
-        gist = " ".join(item.detail.split())
+        gist = " ".join(gap_words(item.detail).split())
         text = " · ".join(part for part in (line.when, gist) if part) if tight else gist
         draw_text(painter, theme, below, text, colour=colour(Role.INK2))
 

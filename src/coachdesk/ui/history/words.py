@@ -6,6 +6,7 @@ from coachdesk.language import tr
 from coachdesk.model.call import HistoryItem
 from coachdesk.ui.context import Context
 from coachdesk.ui.desk.clock import own_zone, stamp
+from coachdesk.ui.kit.gap_prose import gap_words
 from coachdesk.ui.kit.timeline import Moment
 
 ICONS = {
@@ -29,7 +30,9 @@ def icon_of(item: HistoryItem) -> str:
 def moments(context: Context, items: Iterable[HistoryItem]) -> list[Moment]:
     """History as the short timeline shows it, by the rep's own clock."""
     zone, now = own_zone(context.settings.zone), context.now()
-    return [Moment(icon_of(item), item.title, stamp(item.at, zone=zone, now=now), item.detail) for item in items]
+    return [
+        Moment(icon_of(item), item.title, stamp(item.at, zone=zone, now=now), gap_words(item.detail)) for item in items
+    ]
 
 
 def counted(items: Sequence[HistoryItem]) -> str:

@@ -7,7 +7,7 @@ from PySide6.QtGui import QPainter, QPen, QTextCursor
 
 from coachdesk.ui.kit.field_words import field_words
 from coachdesk.ui.kit.mirror import mirrored
-from coachdesk.ui.kit.paint import draw_text
+from coachdesk.ui.kit.paint import draw_text, text_width
 from coachdesk.ui.kit.prose import Prose
 from coachdesk.ui.kit.tokens import MEDIUM, Role
 from coachdesk.ui.kit.words import to_utf16
@@ -104,4 +104,7 @@ class GapProse(Prose):
             warn = colour(Role.WARN)
             # The document has laid it out already, from whichever side.
             chip = mirrored(painter, chip)
-            draw_text(painter, self._theme, chip, words, colour=warn, weight=MEDIUM, align=centre)
+            # As wide as what stands underneath, which is shorter than some words: smaller letters before cut ones.
+            sizes = (13, 12, 11)
+            size = next((s for s in sizes if text_width(self._theme, words, size=s, weight=MEDIUM) <= chip.width()), 11)
+            draw_text(painter, self._theme, chip, words, colour=warn, size=size, weight=MEDIUM, align=centre)

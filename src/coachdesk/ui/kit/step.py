@@ -26,7 +26,8 @@ class StepButton(QAbstractButton):
     def show_step(self, words: str, *, done: bool, why: str) -> None:
         self._done = done
         self.setText(words)
-        self.setAccessibleName(f"{words}: {tr('done') if done else tr('open')}")
+        state = tr("done") if done else tr("open")
+        self.setAccessibleName(f"{words}: {state}")
         self.setAccessibleDescription(why)
         set_tip(self, why)
         self.restyle()

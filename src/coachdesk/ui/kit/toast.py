@@ -78,10 +78,14 @@ class Toast(QWidget):
         self.update()
 
     def _broken(self, width: int) -> list[str]:
-        """The lines of the words where letters are large and one line doesn't hold them; else nothing."""
+        """The lines of the words where the lane is too small for them; else nothing."""
         px, theme = self._theme.px, self._theme
         undo = text_width(theme, tr("Undo"), weight=SEMIBOLD) + 1 + px(20) if self._undoable else px(12)
-        if not theme.large or text_width(theme, self._text, weight=MEDIUM) <= width - px(36) - undo:
+        room = width - px(36) - undo
+        if text_width(theme, self._text, weight=MEDIUM) <= room:
+            return []
+        if not theme.large and text_width(theme, self._halves(room)[1], size=12, weight=MEDIUM) <= room:
+            # Two lines of smaller letters fit into the lane.
             return []
         return broken(theme, self._text, width - px(36) - px(12), size=12, weight=MEDIUM, most=MOST_LINES)
 

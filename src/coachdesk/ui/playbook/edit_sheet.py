@@ -221,7 +221,8 @@ class EditSheet(Sheet):
         if isinstance(error, FaultyPlaybook):
             self.show_problems(error.problems)
             count = len(error.problems)
-            self._say(f"{tr('Not saved: %n to mend.', 'Not saved: one to mend.', count)} {self.said()}".strip())
+            unsaved = tr("Not saved: %n to mend.", "Not saved: one to mend.", count)
+            self._say(f"{unsaved} {self.said()}".strip())
         else:
             self._untried(error)
 

@@ -75,7 +75,7 @@ class LineRow(QWidget):
     def __init__(self, theme: Theme, name: str, *, labelled: bool, hint: str) -> None:
         super().__init__()
         self.value = LineField(theme, name=name, hint=hint)
-        self.label = LineField(theme, name=tr("{name}, kind", name=name), hint="work")
+        self.label = LineField(theme, name=tr("{name}, kind", name=name), hint=tr("work", "kind of number"))
         self.label.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.bad = KeyButton(theme, tr("Wrong"), pad=8)
         self.bad.setCheckable(True)

@@ -131,6 +131,9 @@ class ProspectsPage(Page):
             self.context.do(lambda desk: desk.remove_prospect(who.id))
 
     def import_list(self, file: Path | None = None) -> None:
+        """Bring people in from a file; whoever comes is then in sight."""
+        self.search.set_text("")
+        self._look_up()
         self.context.open_sheet(ImportSheet(self.context, file))
 
     def export(self) -> None:

@@ -98,7 +98,8 @@ class DataPart(QWidget):
     def _check_row(self, check: Check) -> QWidget:
         theme = self._context.theme
         row = QWidget()
-        row.setAccessibleName(f"{check.name}: {tr('well') if check.ok else tr('needs a look')}. {check.detail}")
+        state = tr("well") if check.ok else tr("needs a look")
+        row.setAccessibleName(f"{check.name}: {state}. {check.detail}")
         words = QVBoxLayout()
         words.setSpacing(0)
         words.addWidget(PlainLabel(theme, capital(check.name), weight=MEDIUM, wrap=True))
