@@ -27,6 +27,7 @@ def main() -> None:
     parser.add_argument("--out", type=Path, required=True)
     parser.add_argument("--net", type=Path, action="append", required=True)
     parser.add_argument("--before", type=Path, help="the card whose bounds stay where they are about as good")
+    parser.add_argument("--bound", action="append", default=[], help="one set by hand: LABEL=SAYS,DENIES; again")
     parser.add_argument(
         "--beside",
         type=Path,
@@ -45,15 +46,22 @@ def main() -> None:
     texts[:, : len(MARKED)] += np.array([marks[1:-1].max(0, initial=-9) for marks in pieces])
     earlier = json.loads(chosen.before.read_text(encoding="utf-8"))["labels"] if chosen.before else {}
     before = {label: (row["says"], row["denies"]) for label, row in earlier.items()}
+    fixed = {label: (float(says), float(denies)) for label, says, denies in map(_parts, chosen.bound)}
     card = {
         "what": "A second opinion on an opener: nine labels for the text, five for each piece of a word.",
         "base": "all-MiniLM-L6-v2 (Apache-2.0), fitted further on the lines in training/lines",
         "licence": "Apache-2.0 for the base; GPL-3.0-or-later for what was added",
         "lines": len(openers),
         "files": {name: digest(chosen.out / name) for name in ("opinion.onnx", "vocabulary.txt")},
-        **chosen_bounds([np.load(path) for path in chosen.cross], openers, beside=beside, heard=texts, before=before),
+        **chosen_bounds(
+            [np.load(path) for path in chosen.cross], openers, beside=beside, heard=texts, before=before, fixed=fixed
+        ),
     }
     (chosen.out / "card.json").write_text(json.dumps(card, indent=1, ensure_ascii=False) + "\n", encoding="utf-8")
+
+
+def _parts(bound: str) -> list[str]:
+    return bound.replace("=", ",").split(",")
 
 
 def averaged(nets: Sequence[OpinionNet]) -> OpinionNet:

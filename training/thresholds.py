@@ -37,7 +37,7 @@ other words is as bad as a false alarm."""
 BESIDE = "unseen"
 """How the names of the files in `development` begin."""
 STRANGERS = 0.5
-"""What those lines weigh of either kind: with half, bounds set beside one hand’s lines did better on another’s than
+"""What those lines weigh of the real ones: with half, bounds set beside one hand’s lines did better on another’s than
 with a third."""
 PLATEAU = 0.01
 """Bounds whose worth is so near to the best are about as good."""
@@ -89,11 +89,12 @@ def chosen_bounds(
     beside: Sequence[Opener] = (),
     heard: np.ndarray | None = None,
     before: Mapping[str, tuple[float, float]] | None = None,
+    fixed: Mapping[str, tuple[float, float]] | None = None,
 ) -> dict[str, Any]:
     """For the card: the bounds of each label, and the F1 of rules, model and both with them, real lines and traps.
 
     ``heard``: the scores of ``beside``, lines that no network has seen, by the network that is shipped.
-    ``before``: earlier bounds of each label, which stay where they are about as good.
+    ``before``: earlier bounds of each label, which stay where they are about as good. ``fixed``: those set by hand.
     """
     known, scores, _ = judged(crosses, openers)
     if heard is not None:
@@ -106,7 +107,9 @@ def chosen_bounds(
         most = VERY_SURE if label in MARKED else 0.0
         part = LOW if label in MARKED and label != OUTSPOKEN else MIDDLE
         earlier = (before or {}).get(label)
-        says, denies = _best(truth, scores[:, at], rules[:, at], weights=weights, most=most, part=part, earlier=earlier)
+        says, denies = (fixed or {}).get(label) or _best(
+            truth, scores[:, at], rules[:, at], weights=weights, most=most, part=part, earlier=earlier
+        )
         both = np.where(rules[:, at], scores[:, at] >= denies, scores[:, at] >= says)
         systems = {"rules": rules[:, at], "model": scores[:, at] > 0, "both": both}
         figures = {
@@ -125,7 +128,7 @@ def _weights(known: Sequence[Opener], truth: np.ndarray, label: str) -> dict[str
 
     Of real lines, those with the label weigh together what it weighs in life, and so do those without. Lines in which
     findings are as rare as in life have the same part in that as the others, which say them in more unusual ways;
-    those of `development` have ``STRANGERS`` of it, and as much of the traps.
+    those of `development` have ``STRANGERS`` of it. Of traps, where they are few, they have a third.
     """
     clear = np.array([label not in o.borderline for o in known])
     trap = np.array(["trap" in o.kind for o in known])
@@ -141,7 +144,7 @@ def _weights(known: Sequence[Opener], truth: np.ndarray, label: str) -> dict[str
         real[theirs] = share * part / max(1, theirs.sum())
     traps = (clear & trap) * 1.0
     if (clear & trap & unseen).any():
-        traps[unseen] *= (clear & trap & ~unseen).sum() * STRANGERS / (1 - STRANGERS) / (clear & trap & unseen).sum()
+        traps[unseen] *= (clear & trap & ~unseen).sum() / 2 / (clear & trap & unseen).sum()
     return {"real": real, "trap": traps}
 
 
