@@ -231,6 +231,8 @@ def test_a_tall_problem_in_a_low_window_leaves_every_button_of_the_page_within_r
     adding.setFocus(Qt.FocusReason.TabFocusReason)
     QApplication.processEvents()
     assert not adding.visibleRegion().isEmpty(), "what has the focus is scrolled out of sight"
+    bench.window.open_page("callbacks")
+    assert area.verticalScrollBar().value() == 0, "on another page the problem is seen first"
     bench.press(Qt.Key.Key_F4)
     for _ in range(4):
         QApplication.processEvents()

@@ -42,6 +42,10 @@ class Room(QObject):
         self._column.insertWidget(at, banner)
         banner.installEventFilter(self)
 
+    def to_top(self) -> None:
+        """Another page is opened: what is said above it is seen first."""
+        self.area.verticalScrollBar().setValue(0)
+
     def shows(self, place: QRect) -> bool:
         """Whether all of a place, in pixels of the host, is inside the pages and in sight."""
         pages = QRect(self.pages.mapTo(self.area, self.pages.rect().topLeft()), self.pages.size())
@@ -63,7 +67,7 @@ class Room(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Show and watched is not self.area.viewport():
-            self.area.verticalScrollBar().setValue(0)
+            self.to_top()
         elif event.type() == QEvent.Type.Resize and watched is self.area.viewport():
             self._keep_least()
         return False

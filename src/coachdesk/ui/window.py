@@ -120,6 +120,7 @@ class MainWindow(QWidget):
         self._page = self.context.commands.page = page_id
         self._bar.show_page(page_id)
         self._stack.setCurrentWidget(page)
+        self._room.to_top()
         self.focus_page()
         show = getattr(page, "show_about", None)
         if show is not None and about is not None and about != About():

@@ -1,6 +1,6 @@
 """What has just been done, in one line with Undo, in a lane kept free for it. Knows no verb."""
 
-from PySide6.QtCore import QEvent, QPointF, QPropertyAnimation, QRect, QRectF, QTimer, Signal
+from PySide6.QtCore import QEvent, QPointF, QPropertyAnimation, QRect, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QEnterEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QGraphicsOpacityEffect, QWidget
 
@@ -15,6 +15,8 @@ HEIGHT = 36
 STEP, UNDO_LINE = 17, 24
 """Height of a line of several, and of Undo below them."""
 MOST_LINES = 10
+MIDDLE = Qt.TextElideMode.ElideMiddle
+"""What is too long for two lines is mostly a file’s name, and the end says what became of it."""
 KEY = "Ctrl Z"
 
 
@@ -78,14 +80,11 @@ class Toast(QWidget):
         self.update()
 
     def _broken(self, width: int) -> list[str]:
-        """The lines of the words where the lane is too small for them; else nothing."""
+        """The lines of the words where letters are large and one line doesn't hold them; else nothing."""
         px, theme = self._theme.px, self._theme
         undo = text_width(theme, tr("Undo"), weight=SEMIBOLD) + 1 + px(20) if self._undoable else px(12)
         room = width - px(36) - undo
-        if text_width(theme, self._text, weight=MEDIUM) <= room:
-            return []
-        if not theme.large and text_width(theme, self._halves(room)[1], size=12, weight=MEDIUM) <= room:
-            # Two lines of smaller letters fit into the lane.
+        if not theme.large or text_width(theme, self._text, weight=MEDIUM) <= room:
             return []
         return broken(theme, self._text, width - px(36) - px(12), size=12, weight=MEDIUM, most=MOST_LINES)
 
@@ -189,7 +188,9 @@ class Toast(QWidget):
         step = self._theme.px(15)
         upper = QRectF(room.left(), room.center().y() - step, room.width(), step)
         draw_text(painter, self._theme, upper, first, colour=colour, size=12, weight=MEDIUM)
-        draw_text(painter, self._theme, upper.translated(0, step), second, colour=colour, size=12, weight=MEDIUM)
+        draw_text(
+            painter, self._theme, upper.translated(0, step), second, colour=colour, size=12, weight=MEDIUM, elide=MIDDLE
+        )
 
     def _halves(self, width: float) -> tuple[str, str]:
         """As many whole words as the first line holds, and the rest."""
