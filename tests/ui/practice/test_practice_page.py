@@ -358,6 +358,26 @@ def test_the_wide_window_has_the_parts_at_the_side(make_bench: MakeBench, qtbot:
     assert page.pick.currentIndex() == 0
 
 
+def test_what_lies_below_is_reached_by_keys(bench: Bench, page: PracticePage) -> None:
+    bench.press(Qt.Key.Key_R)
+    for _ in range(4):
+        say(page, "Hi Dana, Sam from Ledgerly, sorry to bother you. How do you close the month, and who waits for it?")
+    bench.press(Qt.Key.Key_Escape)
+    bench.press(Qt.Key.Key_E)
+    bar = page.calling.talk.verticalScrollBar()
+    bench.qtbot.waitUntil(lambda: 0 < bar.value() < bar.maximum())
+    bench.press(Qt.Key.Key_End)
+    assert bar.value() == bar.maximum()
+    bench.press(Qt.Key.Key_PageUp)
+    above = bar.value()
+    assert above < bar.maximum()
+    bench.press(Qt.Key.Key_Down)
+    assert above < bar.value()
+    bench.press(Qt.Key.Key_Down, ALT)
+    bench.press(Qt.Key.Key_Home)
+    assert bar.value() == 0
+
+
 def in_sight(talk: Talk, part: PlainLabel) -> bool:
     moved = talk.verticalScrollBar().value() > 0
     return moved and 0 <= part.mapTo(talk.viewport(), QPoint(0, 0)).y() < talk.viewport().height()

@@ -94,6 +94,7 @@ class Following(Card):
 
     def _offer(self, shown: Sequence[Outcome | Play]) -> None:
         for button in self.buttons:
+            button.hide()  # else one that its layout is still to show becomes a window
             button.setParent(None)
             button.deleteLater()
         self._flow.invalidate()

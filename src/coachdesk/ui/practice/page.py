@@ -4,7 +4,8 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QStackedWidget
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QAbstractSlider, QStackedWidget
 
 from coachdesk.language import tr
 from coachdesk.model.changes import Topic
@@ -13,6 +14,7 @@ from coachdesk.playbook.drilling import Deck
 from coachdesk.ui.context import Context
 from coachdesk.ui.desk.caps import Caps
 from coachdesk.ui.kit.button import KeyButton
+from coachdesk.ui.kit.scroll import Scroll
 from coachdesk.ui.parts_page import PartsPage
 from coachdesk.ui.practice.builder import BuilderView
 from coachdesk.ui.practice.calling import Calling
@@ -25,6 +27,17 @@ from coachdesk.ui.rows import Row
 
 if TYPE_CHECKING:
     from coachdesk.desk.room import PracticeBoard
+
+
+_STEPS = QAbstractSlider.SliderAction
+_MOVES = {
+    Qt.Key.Key_Down: _STEPS.SliderSingleStepAdd,
+    Qt.Key.Key_Up: _STEPS.SliderSingleStepSub,
+    Qt.Key.Key_PageDown: _STEPS.SliderPageStepAdd,
+    Qt.Key.Key_PageUp: _STEPS.SliderPageStepSub,
+    Qt.Key.Key_Home: _STEPS.SliderToMinimum,
+    Qt.Key.Key_End: _STEPS.SliderToMaximum,
+}
 
 
 class Part(NamedTuple):
@@ -262,3 +275,13 @@ class PracticePage(PartsPage):
 
     def _focus_part(self) -> None:
         self.part.focus_first()
+
+    # --- Qt
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """What lies below is reached by keys as well, from a line that is being typed in too."""
+        move, area = _MOVES.get(Qt.Key(event.key())), self.part.findChild(Scroll)
+        if move is None or area is None or event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
+            super().keyPressEvent(event)
+        else:
+            area.verticalScrollBar().triggerAction(move)

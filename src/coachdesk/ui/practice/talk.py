@@ -108,6 +108,8 @@ class Talk(Scroll):
                 widget.hide()
                 widget.setParent(self)
             elif widget is not None:
+                # One that was added a moment ago is still to be shown by the layout: hidden it doesn’t become a window.
+                widget.hide()
                 widget.setParent(None)
                 widget.deleteLater()
         self._parts = []
