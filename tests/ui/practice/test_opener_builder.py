@@ -46,6 +46,14 @@ def test_it_begins_with_the_playbooks_opener(bench: Bench, builder: BuilderView)
     assert field.textCursor().atEnd()
 
 
+def test_what_is_typed_before_the_first_one_came_stays(bench: Bench) -> None:
+    page = bench.open(PRACTICE, PracticePage)
+    page.builder.steps["who"].field.input.setPlainText("Sam, Ledgerly.")
+    bench.press(Qt.Key.Key_B)
+    assert page.builder.steps["who"].text() == "Sam, Ledgerly."
+    assert page.builder.steps["question"].text().endswith("?")
+
+
 def test_each_step_and_the_whole_are_judged_while_it_is_typed(bench: Bench, builder: BuilderView) -> None:
     builder.steps["who"].field.input.selectAll()
     QTest.keyClicks(builder.steps["who"].field.input, "Hi, sorry to bother you.")

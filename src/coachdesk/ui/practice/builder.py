@@ -3,6 +3,7 @@
 It marks what it is told and asks for judgement; it judges nothing.
 """
 
+from collections.abc import Collection
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -223,6 +224,8 @@ class BuilderView(PartView):
 
     def _show(self, made: "Builder") -> None:
         fresh = self._made is None or self._made.kind != made.kind
+        # What was typed before the first one came stays as well.
+        begun = {name for name, box in self.steps.items() if self._made is None and box.text()}
         typing = not fresh and self._made is not None and self.pieces() != self._made.variants[self.variant]
         self._made = made
         if fresh:
@@ -234,15 +237,16 @@ class BuilderView(PartView):
         if typing:
             self._judge()  # what is being typed stays
         else:
-            self._write()
+            self._write(keep=begun)
         self._show_state()
 
-    def _write(self) -> None:
+    def _write(self, *, keep: Collection[str] = ()) -> None:
         if self._made is None:
             return
         self._filling = True
         for name, box in self.steps.items():
-            box.field.set_text(getattr(self._made.variants[self.variant], name))
+            if name not in keep:
+                box.field.set_text(getattr(self._made.variants[self.variant], name))
             if box.field.input.hasFocus():
                 box.field.input.moveCursor(QTextCursor.MoveOperation.End)
         self._filling = False

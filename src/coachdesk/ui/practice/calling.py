@@ -52,7 +52,7 @@ class Calling(PartView):
         self._people: tuple[Persona, ...] = ()
         self.play: RolePlay | None = None
         self.told: Debrief | None = None
-        self._busy = False
+        self._busy = self._entered = False
         self.who = Pick(theme, name=tr("Whom to ring"))
         self.who.setMinimumWidth(min(theme.px(WHO), WHO_MOST))
         self.who.currentIndexChanged.connect(self._chosen)
@@ -113,8 +113,11 @@ class Calling(PartView):
             persona = self._people[self.who.currentIndex()]
             # Typing may begin at once; what is typed is said when they have picked up.
             self.line.setVisible(True)
+            if not self._busy:
+                self.line.set_text("")
+                self._entered = False
             self.line.input.setFocus(Qt.FocusReason.OtherFocusReason)
-            self._do(lambda desk: desk.begin_roleplay(persona.id), self._begun)
+            self._do(lambda desk: desk.begin_roleplay(persona.id), self._picked_up)
 
     def finish(self) -> None:
         """End the call, and see what there is to learn from it."""
@@ -126,7 +129,7 @@ class Calling(PartView):
         """The call as it stood before this turn."""
         if self.play is not None:
             play = self.play
-            self._do(lambda desk: desk.again_in_roleplay(play, turn=turn), self._begun)
+            self._do(lambda desk: desk.again_in_roleplay(play, turn=turn), self._taken_up)
 
     def again(self) -> None:
         """From the turn that cost most; while the call goes on, from the last one."""
@@ -153,7 +156,9 @@ class Calling(PartView):
 
     def _say(self) -> None:
         words = self.line.text().strip()
-        if words and self.play is not None and self._open and not self._busy:
+        if self._busy:
+            self._entered = True  # it is said as soon as they have picked up, or have answered
+        elif words and self.play is not None and self._open:
             play = self.play
             self.line.set_text("")
             self._do(lambda desk: desk.say_in_roleplay(play, words), self._answered)
@@ -167,17 +172,30 @@ class Calling(PartView):
     # --- what came of it
 
     def _failed(self, error: CoachDeskError) -> None:
-        self._busy = False
+        self._busy = self._entered = False
         self._context.problem(error)
+
+    def _picked_up(self, play: RolePlay) -> None:
+        """The focus stays where it is: whoever has left the line meanwhile is not put back into it."""
+        self._begun(play)
+        self._speak(play.hello)
+        self._say_what_was_entered()
+
+    def _taken_up(self, play: RolePlay) -> None:
+        self._begun(play)
+        self.focus_first()
+        if not play.moments:
+            self._speak(play.hello)
 
     def _begun(self, play: RolePlay) -> None:
         self._busy = False
-        fresh = not play.moments
         self.play, self.told = play, None
         self._show()
-        self.focus_first()
-        if fresh:
-            self._speak(play.hello)
+
+    def _say_what_was_entered(self) -> None:
+        entered, self._entered = self._entered, False
+        if entered:
+            self._say()
 
     def _answered(self, play: RolePlay) -> None:
         self._busy = False
@@ -186,9 +204,11 @@ class Calling(PartView):
         self._speak(play.moments[-1].reply)
         if play.over:
             self.finish()
+        else:
+            self._say_what_was_entered()
 
     def _ended(self, ended: "Debriefed") -> None:
-        self._busy = False
+        self._busy = self._entered = False
         self.play, self.told = ended.play, ended.told
         if ended.play.moments and asks_for_outcome(ended.play):
             self.following.ask(ended.play)
