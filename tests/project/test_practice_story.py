@@ -25,19 +25,19 @@ def press(desk: Started, *keys: str) -> None:
     time.sleep(SEEN_SECONDS)
 
 
-def count(desk: Started, table: str) -> int:
+def count(desk: Started, table: str, *, where: str = "deleted_at IS NULL") -> int:
     """How many there are, seen from outside while the program runs."""
     with closing(sqlite3.connect(f"{desk.data.joinpath('coachdesk.db').as_uri()}?mode=ro", uri=True)) as database:
-        rows = database.execute(f"SELECT count(*) FROM {table} WHERE deleted_at IS NULL")
+        rows = database.execute(f"SELECT count(*) FROM {table} WHERE {where}")
         return int(rows.fetchone()[0])
 
 
-def until(desk: Started, table: str, wanted: int, *keys: str) -> None:
+def until(desk: Started, table: str, wanted: int, *keys: str, where: str = "deleted_at IS NULL") -> None:
     """Press these keys until there are so many: the page and its drills come in their own time."""
 
     def came() -> bool:
         press(desk, *keys)
-        return count(desk, table) >= wanted
+        return count(desk, table, where=where) >= wanted
 
     desk.wait(came)
 
@@ -48,7 +48,8 @@ def test_somebody_who_has_never_sold_practises_by_keys_alone(desk: Started) -> N
     until(desk, "review", 1, "enter", "3")
     press(desk, "b")
     desk.screen.press("control", "a")
-    press(desk, *"it is sam from ledgerly.", "escape", "s")
+    press(desk, *"it is sam from ledgerly.", "escape")
+    until(desk, "setting", 1, "s", where="key = 'opener:first_call:sent'")
     press(desk, "h", "enter", *"um how do you close the month")
     desk.screen.press("control", "enter")
     # Said before they have picked up: it waits for that.

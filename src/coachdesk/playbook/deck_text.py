@@ -38,11 +38,14 @@ _KIND_LIST = ", ".join(kind.capitalize() for kind in KINDS)
 
 
 def open_deck(file: Path) -> Deck:
-    """A deck from its file: TOML where its name ends so, else text. Raises FaultyPlaybook with each mistake’s line."""
-    if file.suffix.casefold() == ".toml":
-        return load_deck(file)
+    """A deck from its file: TOML where its name ends so, else text. Raises FaultyPlaybook with each mistake’s line.
+
+    A text that was saved under a name that ends in .toml is known by its first line.
+    """
     log = Log()
     text = read_text(file, name=file.name, log=log)
+    if file.suffix.casefold() == ".toml" and not (text or "").lstrip().casefold().startswith(f"{_DECK}:"):
+        return load_deck(file)
     deck, problems = deck_of(text, file=file.name) if text is not None else (None, log.problems())
     if problems or deck is None:
         raise FaultyPlaybook(problems, noun="deck")

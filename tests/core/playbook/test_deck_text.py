@@ -47,6 +47,12 @@ def test_what_is_written_reads_as_the_same(tmp_path: Path) -> None:
         assert open_deck(file) == deck
 
 
+def test_a_text_saved_as_toml_by_its_name_is_read_all_the_same(tmp_path: Path) -> None:
+    file = tmp_path / "handed.toml"
+    file.write_text(DECK, encoding="utf-8")
+    assert open_deck(file) == deck_of(DECK, file="x")[0]
+
+
 LINES = st.text(st.characters(categories=["L", "N", "P", "Zs"]), min_size=1, max_size=60).map(
     lambda text: " ".join(text.split())
 )

@@ -3,6 +3,7 @@
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta, timezone
 from typing import Any
+from zoneinfo import ZoneInfo
 
 import pytest
 
@@ -110,6 +111,16 @@ def test_a_day_brings_a_few_new_ones_and_no_heap() -> None:
     assert [one.id for one in later.tomorrow] == [f"d{n}" for n in range(NEW_A_DAY, 2 * NEW_A_DAY)]
     tomorrow = session(drills, reviews=done, now=NOON + timedelta(days=1), day_began=MORNING + timedelta(days=1))
     assert tomorrow.new == NEW_A_DAY
+
+
+@pytest.mark.parametrize(("hour", "minute", "days", "comes"), [(23, 30, 1, True), (0, 10, 2, False), (0, 5, 1, True)])
+def test_tomorrow_is_the_reps_own_day_also_where_clocks_change(hour: int, minute: int, days: int, comes: bool) -> None:
+    london = ZoneInfo("Europe/London")
+    began = datetime(2026, 3, 28, tzinfo=london)  # the day after has 23 hours
+    due = (began + timedelta(days=days)).replace(hour=hour, minute=minute)
+    answer = review("a", Rating.AGAIN, at=due.astimezone(UTC) - timedelta(minutes=10))
+    seen = session([drill("a")], reviews=[answer], now=began + timedelta(hours=12), day_began=began)
+    assert [one.id for one in seen.tomorrow] == (["a"] if comes else [])
 
 
 def test_the_longest_overdue_comes_first_and_new_ones_last() -> None:
