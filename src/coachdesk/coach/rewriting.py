@@ -160,10 +160,7 @@ class _Trial:
         self._reading = reading
         self._judge = judge
         self._known: dict[str, OpenerCheck] = {}
-        lengths = [r.limit for r in playbook.rules if r.kind is RuleKind.LENGTH and r.on and not r.drafts]
-        self._room = min(lengths, default=0) - reading.words
-        sentences = [r.limit for r in playbook.rules if r.kind is RuleKind.SENTENCE and r.on and not r.drafts]
-        self._longest = min(sentences, default=0)
+        self._rules = playbook.rules
 
     @property
     def spent(self) -> bool:
@@ -183,7 +180,7 @@ class _Trial:
     def _adds_only(self, one: Wording, *, finding: Finding) -> bool:
         """Whether a sentence put between others brings what is missing and nothing else: it is judged by itself."""
         sentence = self._by_itself(one)
-        if not sentence or len(sentence.split()) > self._room:
+        if not sentence or len(sentence.split()) > self._least(RuleKind.LENGTH) - self._reading.words:
             return False
         alone = self._judge.alone(sentence)
         brings = bool(getattr(alone.has, finding.category.removeprefix("no_"), False))
@@ -206,7 +203,11 @@ class _Trial:
             return False
         start, end = self._reading.sentences[-1]
         said = self._reading.plain.count(" ", start, end) + _words_of(words, self._reading.language) + len(_DASH)
-        return said <= self._longest and self._dash_changes_nothing
+        return said <= self._least(RuleKind.SENTENCE) and self._dash_changes_nothing
+
+    def _least(self, kind: RuleKind) -> int:
+        """The smallest limit of the rules of a kind."""
+        return min([rule.limit for rule in self._rules if rule.kind is kind and rule.on and not rule.drafts], default=0)
 
     @cached_property
     def _dash_changes_nothing(self) -> bool:

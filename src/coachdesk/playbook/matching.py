@@ -245,25 +245,25 @@ class Matches:
         clauses: list[tuple[int, _Clause]] = []
         over: list[Candidate] = []
         known = self._clause
-        seen = bits = late = begin = start = 0
+        bits = late = begin = start = 0
         ends = [mark.end() for mark in self._end.finditer(text)]
         ends.append(len(text))
         for end in ends:
             if start < end:
                 clause = known(text[begin:end].rstrip())
                 clauses.append((begin, clause))
-                seen |= clause.seen
                 bits |= clause.bits
                 late |= clause.late
                 if clause.over:
                     over += [(begin + place, number) for place, number in clause.over]
                 start, begin = end, max(0, end - 2)
         sieve = self._sieve
-        awake = sieve.awake(seen) & sieve.across_bits
-        if awake:
+        if over or sieve.anywhere_across:
+            seen = reduce(or_, [clause.seen for _, clause in clauses], 0)
+            awake = sieve.awake(seen) & sieve.across_bits
             over = [one for one in over if awake >> one[1] & 1]
             late |= (awake & sieve.anywhere_across) | sieve.as_bits([number for _, number in over])
-        return _Text(text, clauses, bits=bits, late=late, over=over if awake else [])
+        return _Text(text, clauses, bits=bits, late=late, over=over)
 
     def _of_clause(self, clause: str) -> _Clause:
         across, found = self._sieve.across, _Found()

