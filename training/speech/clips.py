@@ -43,6 +43,7 @@ def lines(drawn: random.Random) -> list[str]:
             text = re.sub(r"[^A-Za-z',.?!; -]", " ", text).strip()
             if len(text) > 20:
                 found.append(" ".join(text.split()))
+    found += prose()
     common = (ROOT / "resources" / "speech" / "common.txt").read_text(encoding="utf-8").split()
     # Frequent words come often, all of them sometimes.
     for _ in range(len(found) // 3):
@@ -54,6 +55,21 @@ def lines(drawn: random.Random) -> list[str]:
     return found
 
 
+def prose() -> list[str]:
+    """Sentences of the project’s own pages: words that no call has."""
+    found = []
+    for file in sorted((ROOT / "docs").rglob("*.md")):
+        for part in file.read_text(encoding="utf-8").split("\n\n"):
+            if part.lstrip()[:1] in "|#`>!<" or part.startswith("    "):
+                continue
+            plain = re.sub(r"\[([^\]]*)\]\([^)]*\)", r"\1", part).replace("’", "'")
+            for sentence in re.split(r"(?<=[.?!:;])\s+", " ".join(plain.split())):
+                words = re.sub(r"[^A-Za-z', .?!-]", "", sentence).replace("-", " ").strip("' ").split()
+                if 4 <= len(words) <= 40 and not re.search(r"[`/_=<>{}|@#]|[A-Z]{3}", sentence):
+                    found.append(" ".join(word for word in words if re.search("[A-Za-z]", word)))
+    return found
+
+
 def _some(common: list[str], drawn: random.Random) -> str:
     often = int(drawn.paretovariate(0.35)) if drawn.random() < 0.7 else drawn.randrange(len(common))
     return common[min(often, len(common) - 1)]
@@ -62,7 +78,7 @@ def _some(common: list[str], drawn: random.Random) -> str:
 def strewn(text: str, drawn: random.Random) -> list[tuple[str, str]]:
     """Words, each with the kind of filler that it is ("" for a word of the text)."""
     words = [(word, "") for word in text.split()]
-    for _ in range(drawn.choice((0, 0, 1, 1, 2, 3))):
+    for _ in range(drawn.choice((0, 1, 1, 2, 3))):
         kind = drawn.choices(KINDS[1:], WEIGHTS)[0]
         said = drawn.choice(FILLERS[kind])
         at = drawn.randint(0, len(words))
@@ -95,7 +111,7 @@ def trimmed(said: Said) -> Said:
 
 def clip(texts: list[str], drawn: random.Random, voices: list[str]):
     voice = drawn.choice(voices)
-    stretch = drawn.choice((0.7, 0.8, 0.9, 1.0, 1.0, 1.1, 1.25, 1.4)) * drawn.uniform(0.94, 1.06)
+    stretch = drawn.choice((0.72, 0.8, 0.9, 1.0, 1.0, 1.1, 1.25, 1.45)) * drawn.uniform(0.94, 1.06)
     if voice == "robot":
         voice = drawn.choice(robot.VOICES)
     samples, phones, onsets, fills = [], [], [], []

@@ -6,10 +6,17 @@ from numpy.random import Generator
 RATE = 16_000
 
 
+def quick(count: int) -> int:
+    """As many or a few more: a length that is turned into tones and back quickly."""
+    part = 1 << max(0, count.bit_length() - 4)
+    return -(-count // part) * part
+
+
 def coloured(count: int, drawn: Generator, tilt: float) -> np.ndarray:
-    spectrum = np.fft.rfft(drawn.standard_normal(count))
-    tones = np.maximum(np.fft.rfftfreq(count, 1 / RATE), 30)
-    return np.fft.irfft(spectrum * tones ** (-tilt / 2), count)
+    size = quick(count)
+    spectrum = np.fft.rfft(drawn.standard_normal(size))
+    tones = np.maximum(np.fft.rfftfreq(size, 1 / RATE), 30)
+    return np.fft.irfft(spectrum * tones ** (-tilt / 2), size)[:count]
 
 
 def noise(count: int, drawn: Generator, other) -> np.ndarray:
@@ -61,7 +68,7 @@ def heard(clip: np.ndarray, drawn: Generator, other) -> np.ndarray:
         size = int(RATE * drawn.uniform(0.05, 0.25))
         echo = drawn.standard_normal(size) * 10 ** (-3 * np.arange(size) / size) * drawn.uniform(0.02, 0.12)
         echo[0] = 1.0
-        n = 1 << (count + size).bit_length()
+        n = quick(count + size)
         sound = np.fft.irfft(np.fft.rfft(sound, n) * np.fft.rfft(echo, n), n)[:count]
     spoken = np.abs(sound) > 50
     power = np.mean(sound[spoken] ** 2) if spoken.any() else 10 ** drawn.uniform(0, 6)
@@ -73,15 +80,22 @@ def heard(clip: np.ndarray, drawn: Generator, other) -> np.ndarray:
         sound = sound + drawn.standard_normal(count) * drawn.uniform(0.5, 8)
     if drawn.random() < 0.35:
         # Another colour, a telephone among them.
-        tones = np.fft.rfftfreq(count, 1 / RATE)
+        size = quick(count)
+        tones = np.fft.rfftfreq(size, 1 / RATE)
         shape = 10 ** (np.interp(tones, np.linspace(0, 8000, 6), drawn.uniform(-6, 6, 6)) / 20)
         if drawn.random() < 0.5:
             low, high = drawn.uniform(50, 350), drawn.uniform(3200, 7000)
             shape = shape / (1 + (low / np.maximum(tones, 1)) ** 6) / (1 + (tones / high) ** 16)
-        sound = np.fft.irfft(np.fft.rfft(sound) * shape, count)
+        sound = np.fft.irfft(np.fft.rfft(sound, size) * shape, size)[:count]
     if drawn.random() < 0.2:
         # Half the rate, brought up again as the program does it.
         half = sound[: count // 2 * 2].reshape(-1, 2).mean(1)
         sound = np.interp(np.arange(count) / 2, np.arange(len(half)), half)
+    if drawn.random() < 0.08:
+        # Too near the microphone: cut off at its loudest.
+        most = np.percentile(np.abs(sound), 99.5) * drawn.uniform(0.15, 0.9) + 1
+        sound = np.clip(sound, -most, most)
+    if drawn.random() < 0.08:
+        sound = sound + drawn.uniform(-0.3, 0.3) * (np.abs(sound).max() + 1)
     gain = 10 ** (drawn.uniform(-24, 6) / 20)
     return np.clip(np.rint(sound * gain), -32768, 32767).astype(np.int16)

@@ -6,6 +6,7 @@ Needs no open desk: the command line and any thread may use it. Decides nothing.
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from functools import cached_property
+from typing import Any
 
 from coachdesk.model.rehearsal import Filling, Rehearsal, Span, Word
 from coachdesk.paths import resources
@@ -13,7 +14,7 @@ from coachdesk.practice.counting import counted
 from coachdesk.practice.rehearsing import Measured, fillers_can_be_told, rehearsal, talk_of
 from coachdesk.practice.said_of_text import as_said, with_aside
 from coachdesk.sound.pcm import Pcm
-from coachdesk.speech.ear import Ear, open_ear
+from coachdesk.speech.ear import Count, Ear, open_ear
 from coachdesk.speech.levels import STEP, levels, loudest
 from coachdesk.speech.recogniser import RATE, Recogniser, installed, text_words
 from coachdesk.speech.resampling import resampled
@@ -36,12 +37,20 @@ class Listener:
     def _ear(self) -> Ear | None:
         return open_ear(resources() / "speech")
 
+    @cached_property
+    def _counter(self) -> Count | None:
+        return self._ear.counter(self._recogniser.common, self._recogniser.sounds) if self._ear else None
+
+    def _count(self, sounds: Any, begins: Any) -> int | None:
+        """How many words there are by their sounds; the dictionary is read when somebody first speaks."""
+        return self._counter(sounds, begins) if self._counter else None
+
     def hear(self, pcm: Pcm, *, text: str = "", go_on: Callable[[], bool] = lambda: True) -> Rehearsal:
         """All that can be told of a recording. Takes less than a tenth of its length; ``go_on`` is asked meanwhile."""
         sound = resampled(pcm.samples, pcm.rate, to=RATE)
-        measured = self._measured(pcm, sound)
-        said = talk_of(measured)
         wanted = text_words(text)
+        measured = self._measured(pcm, sound, by_sound=not wanted and installed())
+        said = talk_of(measured)
         if not said or not installed():
             return rehearsal(measured, said=said, words=() if installed() else None, text=wanted)
         start = max(0.0, said[0].start - EDGE)
@@ -76,9 +85,9 @@ class Listener:
         heard = self._recogniser.fillings(samples, text=likely, go_on=go_on)
         return words, tuple(replace(one, word=_later(one.word, start)) for one in heard)
 
-    def _measured(self, pcm: Pcm, sound: bytes) -> Measured:
-        """``sound``: the same at ``RATE``."""
-        sensed = self._ear.hear(sound) if self._ear else None
+    def _measured(self, pcm: Pcm, sound: bytes, *, by_sound: bool) -> Measured:
+        """``sound``: the same at ``RATE``; ``by_sound``: words are to be counted by their sounds too."""
+        sensed = self._ear.hear(sound, count=self._count if by_sound else None) if self._ear else None
         return Measured(pcm.seconds, levels(pcm.samples, pcm.rate), STEP, *loudest(pcm.samples), sensed=sensed)
 
 

@@ -51,12 +51,14 @@ class Filling:
 @dataclass(frozen=True, slots=True)
 class Sensed:
     """What a small ear that knows no words senses, a number of 0 to 1 each ``step`` seconds: that somebody ``speaks``,
-    that a word ``begins``, and for each kind of filler that it is being said."""
+    that a word ``begins``, and for each kind of filler that it is being said. ``words``: how many there are by the
+    sounds that the words of a dictionary have; None where nobody asked."""
 
     step: float
     speaks: Sequence[float]
     begins: Sequence[float]
     fills: Mapping[str, Sequence[float]]
+    words: int | None = None
 
 
 class Heard(StrEnum):

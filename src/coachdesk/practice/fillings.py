@@ -26,7 +26,7 @@ _GAIN, _WORST, _BEST = 34.0, -0.1, 0.12
 _PART_OF_A_WORD, _GUESSED, _AT_AN_END = -1.85, -1.2, -1.7
 
 
-_EAR, _EAR_IS_EVEN, _EAR_LEAST, _BAR_WITH_EAR = 3.0, 0.3, 0.03, -1.0
+_EAR, _EAR_IS_EVEN, _EAR_LEAST, _BAR_WITH_EAR = 3.0, 0.3, 0.2, -1.0
 _CLEAR, _TOUCH = 40.0, 0.001
 _FREELY = {"uh": -0.9, "like": -0.75, "you know": 1.2}
 
@@ -47,7 +47,8 @@ def believed_with_ear(
 ) -> tuple[Word, ...]:
     """The same where a small ear says of each, 0 to 1, how likely it is a filler: less must speak for it then.
 
-    “Like” and “you know” are left to the ear. The weights were fitted to 32 generated clips.
+    “Like” and “you know” are left to the ear. The weights were fitted to 74 generated clips,
+    32 of them with words that the text has not.
     """
     return tuple(
         one.word

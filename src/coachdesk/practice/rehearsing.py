@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from coachdesk.language import tr
 from coachdesk.model.rehearsal import Filling, Heard, Rehearsal, Sensed, Span, Word
-from coachdesk.practice.counting import count_of_both, count_of_text, counted, likely_count
+from coachdesk.practice.counting import count_of_all, count_of_text, counted, likely_count
 from coachdesk.practice.fillers import SOUNDS, fillers, without_scraps
 from coachdesk.practice.fillings import CLEAR_ENOUGH, believed, believed_with_ear, with_fillers
 from coachdesk.practice.fillings import likely as hardly_else
@@ -166,7 +166,9 @@ def _by_ear(
     if (little or not text) and not _sounds_spoken(round(heard), told.said):
         return told.of(0, heard=Heard.NOTHING, notes=(NOT_SPEECH,))
     if not text:
-        return told.of(count_of_both(len(trusted), heard=heard), words=trusted, fills=fills, notes=(TAKEN,))
+        said = sum(span.seconds for span in told.said)
+        count = count_of_all(sensed.words or 0, heard=heard, taken=len(words), talk=said, clear=told.clear)
+        return told.of(count, words=trusted, fills=fills, notes=(TAKEN,))
     count = count_of_text(words, text=text, talk=told.said, share=followed.share, sensed=sensed, fills=fills)
     notes = (NOT_THE_TEXT, TAKEN) if little else (BESIDE,) if followed.share >= CLEAR_ENOUGH else (BESIDE, FEW_CLEAR)
     return told.of(count, words=trusted, fills=fills, notes=notes)

@@ -34,7 +34,10 @@ def frames(samples: NDArray[np.int16]) -> Floats:
     windows = np.lib.stride_tricks.sliding_window_view(sound, _WINDOW)[::_HOP][:count]
     power = np.empty((count, BANDS), np.float32)
     for at in range(0, count, 1_000):
-        spectrum = np.fft.rfft(windows[at : at + 1_000] * np.hanning(_WINDOW).astype(np.float32), _SIZE)
+        some = windows[at : at + 1_000]
+        # An offset of the microphone is no sound.
+        some = some - some.mean(axis=1, keepdims=True)
+        spectrum = np.fft.rfft(some * np.hanning(_WINDOW).astype(np.float32), _SIZE)
         power[at : at + 1_000] = (spectrum.real**2 + spectrum.imag**2).astype(np.float32) @ _mel()
     loud = np.log10(np.maximum(power, max(float(power.max()) * _DEEPEST, 1e-9)))
     room, voice = np.percentile(loud, (ROOM, VOICE), axis=0).astype(np.float32)

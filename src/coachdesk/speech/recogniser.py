@@ -92,7 +92,7 @@ class Recogniser:
                 hint=tr("Pauses are found without."),
                 code="no_words",
             ) from error
-        self._common = tuple(common)
+        self.common = tuple(common)
 
     def words(
         self,
@@ -167,7 +167,7 @@ class Recogniser:
                 continue
             place = pieces.index(piece)
             hush, hush_after = (beside.seconds if beside.silent else 0.0 for beside in _beside(pieces, place))
-            known = all(one.word in self._sounds for one in (*before[-1:], *after[:1]))
+            known = all(one.word in self.sounds for one in (*before[-1:], *after[:1]))
             word = Word(" ".join(_SAID[piece.word]), piece.start, piece.end, filler=True)
             yield Filling(word, gain, hush, hush_after, known=known, inside=bool(before and after))
 
@@ -185,7 +185,7 @@ class Recogniser:
         return str(listener.get_cmn(True))
 
     def _free(self, folder: Path) -> Any:
-        decoder = self._decoder(folder, [w for w in self._common if w in self._sounds][:LISTED], **_FREE)
+        decoder = self._decoder(folder, [w for w in self.common if w in self.sounds][:LISTED], **_FREE)
         file = self._library.get_model_path("en-us/en-us.lm.bin")
         model = self._library.NGramModel(decoder.config, decoder.get_logmath(), file)
         for word, weight in _FILLERS.items():
@@ -194,7 +194,7 @@ class Recogniser:
 
     def _known(self, text: Sequence[str], folder: Path) -> Any:
         own = [word for word in text if self._ways(word)]
-        beside = [word for word in self._common if word in self._sounds and word not in _ALIKE][:BESIDE]
+        beside = [word for word in self.common if word in self.sounds and word not in _ALIKE][:BESIDE]
         decoder = self._decoder(folder, [*dict.fromkeys([*own, *beside])], **_KNOWN)
         file = folder / "text.lm"
         file.write_text(phrasebook(own or ["the"], common=beside, fillers=_BETWEEN), encoding="utf-8")
@@ -213,14 +213,15 @@ class Recogniser:
 
     def _ways(self, word: str) -> list[str]:
         """How a word may be said: by the dictionary, else by its letters."""
-        known = self._sounds.get(word)
+        known = self.sounds.get(word)
         if known:
             return known
         found = guesses(word.replace("'", ""))[:1]
         return [" ".join(_ARPABET[sound] for part in guess.said for sound in part.sounds) for guess in found]
 
     @cached_property
-    def _sounds(self) -> dict[str, list[str]]:
+    def sounds(self) -> dict[str, list[str]]:
+        """How the words of the dictionary may be said, in signs of the ARPABET."""
         found: dict[str, list[str]] = {}
         with Path(self._library.get_model_path("en-us/cmudict-en-us.dict")).open(encoding="utf-8") as lines:
             for line in lines:

@@ -3,7 +3,7 @@
 import pytest
 
 from coachdesk.model.rehearsal import Filling, Heard, Sensed, Span, Word
-from coachdesk.practice.counting import EAR_HEARS, WORDS_TAKEN, count_of_both, count_of_text, counted
+from coachdesk.practice.counting import EAR_HEARS, WORDS_TAKEN, count_of_all, count_of_both, count_of_text, counted
 from coachdesk.practice.rehearsing import (
     BESIDE,
     FEW_CLEAR,
@@ -228,7 +228,18 @@ def test_beside_a_text_what_fits_between_its_words_is_a_filler_the_more_readily_
     measured = Measured(20.0, room(-80.0), 0.01, sensed=sensed(um=(4.0, 4.3), likely=0.65))
     fillings = (fitting(4.0, 0.0), fitting(6.0, 0.0), fitting(8.0, 0.12), fitting(12.0, 0.12, "like"))
     found = rehearsal(measured, said=TALK, words=words(TEXT, start=1.0), text=tuple(TEXT.split()), fillings=fillings)
-    assert [round(word.start) for word in found.fillers] == [4, 8]
+    assert [round(word.start) for word in found.fillers] == [4], "what the ear hardly hears is none, however it fits"
     sure = Measured(20.0, room(-80.0), 0.01, sensed=sensed(um=(4.0, 4.3)))
     found = rehearsal(sure, said=TALK, words=words(TEXT, start=1.0), text=tuple(TEXT.split()), fillings=fillings[:1])
     assert len(found.fillers) == 1, "heard both times, it is one"
+
+
+def test_without_a_text_sounds_ear_and_recogniser_count_together() -> None:
+    def count(taken: int, *, heard: float = 100.0, clear: float = 40.0) -> int:
+        return count_of_all(100, heard=heard, taken=taken, talk=40.0, clear=clear)
+
+    assert count(100) == pytest.approx(100, abs=6)
+    assert count(90) < count(100) < count(100, heard=120)
+    assert count(50, clear=5) > count(50), "in noise a recogniser that takes down little says little"
+    assert count(60) == count(20), "far apart, it is not followed further"
+    assert count_of_all(0, heard=100.0, taken=100, talk=40.0, clear=40.0) == count_of_both(100, heard=100.0)
