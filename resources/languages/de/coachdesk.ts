@@ -4379,11 +4379,11 @@
         <translation>Teil des Übens</translation>
     </message>
     <message numerus="yes">
-        <source>%n drills for now{faults}</source>
-        <comment>%n drill for now{faults}</comment>
+        <source>%n drills for now</source>
+        <comment>%n drill for now</comment>
         <translation>
-            <numerusform>%n Übung für jetzt{faults}</numerusform>
-            <numerusform>%n Übungen für jetzt{faults}</numerusform>
+            <numerusform>%n Übung für jetzt</numerusform>
+            <numerusform>%n Übungen für jetzt</numerusform>
         </translation>
     </message>
     <message>

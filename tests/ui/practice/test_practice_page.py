@@ -283,7 +283,7 @@ def test_a_coachs_deck_is_looked_at_and_added(bench: Bench, page: PracticePage) 
     bench.press(Qt.Key.Key_Return)
     assert [deck.name for deck in bench.desk.shelf] == ["The playbook"]
     assert bench.no_sheet()
-    assert "One is broken." in page.head.count.text()
+    assert "One is broken." in page.faults.text()
     page.add_deck()
     assert "takes the place" in bench.sheet(LookSheet).about.text()
     bench.press(Qt.Key.Key_Escape)
@@ -356,6 +356,17 @@ def test_the_wide_window_has_the_parts_at_the_side(make_bench: MakeBench, qtbot:
     page.go("drills")
     page.nav.chosen.emit("drills")
     assert page.pick.currentIndex() == 0
+
+
+def test_a_mistake_in_people_or_decks_is_told_whole(bench: Bench, page: PracticePage) -> None:
+    assert not page.faults.isVisible()
+    wrong = (
+        "The playbook has a mistake: personas.toml, line 15: persona[1].patience: “patience” must lie between 1 and 10."
+    )
+    page._show(replace(bench.desk.practice(), faults=(wrong, "deck.txt, line 3: A word is missing.")))
+    assert page.faults.isVisible()
+    assert page.faults.text().splitlines()[0] == wrong
+    assert page.faults.height() >= page.faults.heightForWidth(page.faults.width())
 
 
 def test_what_lies_below_is_reached_by_keys(bench: Bench, page: PracticePage) -> None:

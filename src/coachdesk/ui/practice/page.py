@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QAbstractSlider, QStackedWidget
+from PySide6.QtWidgets import QAbstractSlider, QStackedWidget, QVBoxLayout, QWidget
 
 from coachdesk.language import tr
 from coachdesk.model.changes import Topic
@@ -14,7 +14,10 @@ from coachdesk.playbook.drilling import Deck
 from coachdesk.ui.context import Context
 from coachdesk.ui.desk.caps import Caps
 from coachdesk.ui.kit.button import KeyButton
+from coachdesk.ui.kit.label import PlainLabel
 from coachdesk.ui.kit.scroll import Scroll
+from coachdesk.ui.kit.surface import Panel
+from coachdesk.ui.kit.tokens import Role
 from coachdesk.ui.parts_page import PartsPage
 from coachdesk.ui.practice.builder import BuilderView
 from coachdesk.ui.practice.calling import Calling
@@ -87,7 +90,18 @@ class PracticePage(PartsPage):
         for part in self.parts:
             self.pick.addItem(part.title)
         Caps(context.commands, self).follow("practice.decks", self.decks.set_key)
-        self._frame(self.stack)
+        self.faults = PlainLabel(self.theme, "", role=Role.WARN, wrap=True)
+        self._told = Panel(self.theme, Role.SURFACE)
+        self._told_column = QVBoxLayout(self._told)
+        self._told_column.addWidget(self.faults)
+        body = QWidget()
+        column = QVBoxLayout(body)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._told)
+        column.addWidget(self.stack, 1)
+        self._told.hide()
+        self._frame(body)
 
     def load(self) -> None:
         self.context.do(lambda desk: desk.practice(names=False), self._show)
@@ -95,6 +109,7 @@ class PracticePage(PartsPage):
         self._look_ahead()
 
     def _set_edge(self, edge: int) -> None:
+        self._told_column.setContentsMargins(edge, 12, edge, 0)
         for part in self.parts:
             part.view.set_wide(wide=self.wide)
             part.view.set_edge(edge)
@@ -259,8 +274,9 @@ class PracticePage(PartsPage):
         for part in self.parts:
             part.view.show_board(board)
         due = len(board.session.due)
-        faults = f". {board.faults[0]}" if board.faults else ""
-        self.head.show_count(tr("%n drills for now{faults}", "%n drill for now{faults}", due, faults=faults))
+        self.head.show_count(tr("%n drills for now", "%n drill for now", due))
+        self.faults.setText("\n".join(f"{fault.rstrip('.')}." for fault in board.faults))
+        self._told.setVisible(bool(board.faults))
 
     def _part_chosen(self, _data: object) -> None:
         row = max(0, self.nav.currentIndex().row())
