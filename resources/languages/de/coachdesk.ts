@@ -8107,8 +8107,8 @@
         <translation>Es wurde getippt, daher wird zu Tempo und Pausen nichts gesagt.</translation>
     </message>
     <message>
-        <source>Said at 150 words a minute it takes {seconds:.0f} seconds.</source>
-        <translation>Mit 150 Wörtern in der Minute dauert es {seconds:.0f} Sekunden.</translation>
+        <source>Said at 150 words a minute it takes {seconds:.0f} s.</source>
+        <translation>Mit 150 Wörtern in der Minute dauert es {seconds:.0f} s.</translation>
     </message>
     <message>
         <source>slower than</source>

@@ -52,7 +52,7 @@ def typed(text: str) -> Rehearsal:
     """What a typed attempt comes to: its words and fillers, and how long they would take to say."""
     words = words_of(text)
     seconds = count_words(text) * 60 / 150
-    note = tr("Said at 150 words a minute it takes {seconds:.0f} seconds.", seconds=seconds)
+    note = tr("Said at 150 words a minute it takes {seconds:.0f} s.", seconds=seconds)
     return Rehearsal(
         seconds=seconds,
         lead=None,
