@@ -38,7 +38,7 @@ SLOWEST, QUICKEST = 95, 330
 """Words in a minute of talk, pauses left out: nobody speaks slower or quicker for long, but music is taken down so."""
 QUIET_ROOM = 25.0
 """dB by which a voice stands out from a room in which loudness alone tells where talk begins and ends."""
-SURE_BESIDE_TEXT = 0.7
+SURE_BESIDE_TEXT = 0.75
 """The likelihood a filler must reach for the ear alone where fillers were looked for between the words of a text."""
 BREATH = 1.0
 """Seconds of silence that end a monologue: a listener could come in."""

@@ -16,7 +16,7 @@ SPEAKS = 0.5
 """From which likelihood on somebody speaks."""
 SHORTEST = 0.1
 """Seconds: a sound that is shorter is no word."""
-FILLER, SURE = 0.3, 0.7
+FILLER, SURE = 0.3, 0.75
 """The likelihood between which a filler begins and ends, and which it must reach."""
 WORD = 0.5
 """From which likelihood on a word is one that may fill."""

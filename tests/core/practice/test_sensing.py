@@ -225,7 +225,7 @@ def test_beside_a_text_what_fits_between_its_words_is_a_filler_the_more_readily_
     def fitting(start: float, gain: float, text: str = "um") -> Filling:
         return Filling(Word(text, start, start + 0.3, filler=True), gain, 0.0, 0.0, known=True, inside=True)
 
-    measured = Measured(20.0, room(-80.0), 0.01, sensed=sensed(um=(4.0, 4.3), likely=0.65))
+    measured = Measured(20.0, room(-80.0), 0.01, sensed=sensed(um=(4.0, 4.3), likely=0.7))
     fillings = (fitting(4.0, 0.0), fitting(6.0, 0.0), fitting(8.0, 0.12), fitting(12.0, 0.12, "like"))
     found = rehearsal(measured, said=TALK, words=words(TEXT, start=1.0), text=tuple(TEXT.split()), fillings=fillings)
     assert [round(word.start) for word in found.fillers] == [4], "what the ear hardly hears is none, however it fits"
