@@ -5,12 +5,13 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from coachdesk.model.judgement import Confidence, SayPart
-from coachdesk.names import reading, readings, say, voice
+from coachdesk.names import readings, say, voice
 from coachdesk.names.guess import country_of, home_language, language
 from coachdesk.names.lexicon import LEGAL_FORMS, LETTERS, entries, legal_form, names
 from coachdesk.names.native import native, sayable
 from coachdesk.names.rules import RULES, STRESS
 from coachdesk.names.sounds import VOWELS, heard, ipa, read, respelling
+from coachdesk.names.sources import LEARNED
 from coachdesk.names.spelling import known, spoken
 from coachdesk.paths import resources
 
@@ -128,10 +129,10 @@ def test_what_was_learned_comes_before_everything() -> None:
     assert [(part.text, part.respelling, part.confidence) for part in whole.parts] == [
         ("Anh  Doe", "AHN DOH", Confidence.SURE)
     ]
-    assert whole.source == reading.LEARNED
+    assert whole.source == LEARNED
     assert say("Nguyen", learned=learned).parts[0].ipa == "nwin"
     assert say("Zoë", learned=learned).parts[0].ipa == ""
-    assert say("Nguyen Nguyen", learned=learned).source == reading.LEARNED
+    assert say("Nguyen Nguyen", learned=learned).source == LEARNED
 
 
 def test_the_source_is_the_weakest_of_the_words() -> None:
