@@ -3,13 +3,18 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
+from PySide6.QtWidgets import QApplication
 from tests.ui.bench import CTRL, Bench, MakeBench
 from tests.ui.fake_desk import FakeDesk
+from tests.ui.painted import Watch, watch
 
 from coachdesk.ui.desk_slot import DeskSlot
 from coachdesk.ui.first_start import FirstStart
+from coachdesk.ui.kit.scroll import Scroll
 from coachdesk.ui.prospects.form import ProspectSheet
 from coachdesk.ui.prospects.importing import ImportSheet
+
+__all__ = ["watch"]
 
 
 @pytest.fixture
@@ -78,3 +83,17 @@ def test_enter_presses_the_way_that_has_the_focus_on_every_desktop(empty: Bench,
     empty.press(Qt.Key.Key_Return)
     assert empty.desk.sample
     assert not first.isVisible()
+
+
+def test_every_word_of_the_first_screen_is_whole_with_letters_twice_as_large(
+    empty: Bench, first: FirstStart, watch: Watch
+) -> None:
+    empty.context.theme.set_look(mode="light", text_size=200, reduce_motion=True)
+    empty.window.resize(380, 700)
+    QApplication.processEvents()
+    watch.look(first)
+    assert not watch.cut
+    # It scrolls where it is taller than its place; nothing is squeezed into what there is.
+    for way in first.ways():
+        assert way.height() >= way.heightForWidth(way.width())
+    assert first.findChildren(Scroll)[0].verticalScrollBar().maximum() > 0

@@ -1,6 +1,6 @@
 import pytest
 from PySide6.QtCore import Qt
-from tests.ui.bench import Bench, MakeBench
+from tests.ui.bench import CTRL, Bench, MakeBench
 
 from coachdesk.ui.keys import KeyPage
 
@@ -15,6 +15,15 @@ def test_every_command_with_a_key_stands_there_even_of_pages_never_opened(bench:
     with_key = [c for c in bench.context.commands if bench.context.commands.key(c.id)]
     assert len(keys.shown()) == len(with_key)
     assert "Put off: minutes, or the next working day Callbacks S" in keys.shown()
+
+
+def test_what_counts_on_the_page_below_comes_first(bench: Bench) -> None:
+    bench.press(Qt.Key.Key_3, CTRL)
+    bench.press(Qt.Key.Key_F1)
+    page = bench.sheet(KeyPage)
+    assert page.shown()[0].endswith("Prospects /")
+    bench.press(Qt.Key.Key_PageDown)
+    assert page.list.current() not in page.shown()[:5]
 
 
 def test_the_search_looks_at_words_groups_and_keys(bench: Bench, keys: KeyPage) -> None:

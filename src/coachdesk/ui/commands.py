@@ -168,6 +168,11 @@ class CommandTable(QObject):
         """Whether single keys need Alt now."""
         return self._in_text or not self._single_keys
 
+    @property
+    def in_text(self) -> bool:
+        """Whether a text field has the focus."""
+        return self._in_text
+
     def set_in_text(self, in_text: bool) -> None:
         """Whether a text field has focus; key caps follow."""
         if in_text != self._in_text:

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from coachdesk.errors import CoachDeskError
@@ -13,7 +13,8 @@ from coachdesk.ui.context import About, Context
 from coachdesk.ui.kit.entering import pressed_by_enter
 from coachdesk.ui.kit.icons import draw_icon
 from coachdesk.ui.kit.label import PlainLabel
-from coachdesk.ui.kit.paint import box, cap_edge, cap_size, draw_cap, draw_text
+from coachdesk.ui.kit.paint import box, broken, cap_edge, cap_size, draw_cap, draw_text
+from coachdesk.ui.kit.scroll import Scroll
 from coachdesk.ui.kit.theme import Theme
 from coachdesk.ui.kit.tokens import RADIUS_CARD, SEMIBOLD, Role
 from coachdesk.ui.page import Page
@@ -37,16 +38,56 @@ class WayButton(QAbstractButton):
         # Enter is a command of the desk; on a way that has the focus it goes that way.
         self.setProperty(KEPT_KEYS, "Return")
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
 
     def restyle(self) -> None:
         self.updateGeometry()
         self.update()
 
+    def _room(self, width: float) -> tuple[float, float]:
+        """Where the words begin, and how wide they may be."""
+        px = self._theme.px
+        left, right = px(48), width - px(16)
+        if self._theme.large:
+            # The key stands below the words then.
+            left, right = px(40), width - px(8)
+        elif self.key_cap:
+            right -= cap_size(self._theme, self.key_cap).width() + px(10)
+        return left, right - left
+
+    def _lines(self, width: float) -> tuple[list[str], list[str]]:
+        """What it does and the line about it, broken where one line would cut them."""
+        room = max(self._room(width)[1], 1.0)
+        return (
+            broken(self._theme, self.text(), room, size=14, weight=SEMIBOLD),
+            broken(self._theme, self._line, room, size=12),
+        )
+
     # --- Qt
 
     def sizeHint(self) -> QSize:
-        return QSize(self._theme.px(320), self._theme.px(64))
+        wide = self._theme.px(320)
+        return QSize(wide, self.heightForWidth(self.width() or wide))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(self._theme.px(120), self._theme.px(64))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.oldSize().width() != event.size().width():
+            # Its words break otherwise in another width.
+            self.updateGeometry()
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        title, line = self._lines(width)
+        px = self._theme.px
+        below = px(6 + 16) if self.key_cap and self._theme.large else 0
+        return px(26) + len(title) * px(20) + len(line) * px(18) + below
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if not pressed_by_enter(self, event):
@@ -64,22 +105,26 @@ class WayButton(QAbstractButton):
             edge = Role.SURFACE if self._first else Role.ACCENT
         box(painter, rect, fill=colour(fill), edge=colour(edge) if edge else None, radius=RADIUS_CARD)
         side = px(18)
-        at = QPointF(px(16), (rect.height() - side) / 2)
+        at = QPointF(px(12 if self._theme.large else 16), (rect.height() - side) / 2)
         draw_icon(painter, self._icon, at=at, size=side, colour=colour(ink if self._first else Role.ACCENT))
-        right = rect.width() - px(16)
+        left, room = self._room(rect.width())
         if self.key_cap:
             cap = cap_size(self._theme, self.key_cap)
-            right -= cap.width()
             cap_ink = colour(Role.ON_ACCENT if self._first else Role.INK2)
             cap_line = colour(Role.ON_ACCENT) if self._first else cap_edge(self._theme)
-            place = QPointF(right, (rect.height() - cap.height()) / 2)
+            place = QPointF(rect.width() - px(16) - cap.width(), (rect.height() - cap.height()) / 2)
+            if self._theme.large:
+                place = QPointF(left, rect.height() - px(12) - cap.height())
             draw_cap(painter, self._theme, place, self.key_cap, text=cap_ink, edge=cap_line)
-            right -= px(10)
-        left = px(48)
-        title = QRectF(left, px(12), right - left, px(20))
-        draw_text(painter, self._theme, title, self.text(), colour=colour(ink), size=14, weight=SEMIBOLD)
-        line = QRectF(left, px(32), right - left, px(18))
-        draw_text(painter, self._theme, line, self._line, colour=colour(second), size=12)
+        titles, lines = self._lines(rect.width())
+        top = px(12.0)
+        for words in titles:
+            at_line = QRectF(left, top, room, px(20))
+            draw_text(painter, self._theme, at_line, words, colour=colour(ink), size=14, weight=SEMIBOLD)
+            top += px(20)
+        for words in lines:
+            draw_text(painter, self._theme, QRectF(left, top, room, px(18)), words, colour=colour(second), size=12)
+            top += px(18)
 
 
 class FirstStart(Page):
@@ -164,7 +209,12 @@ class FirstStart(Page):
         across.addStretch(1)
         across.addWidget(self._inner, 1000)
         across.addStretch(1)
-        outer = QVBoxLayout(self)
+        body = QWidget()
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        # With large letters it may be taller than its place.
+        whole.addWidget(Scroll(theme, body))
+        outer = QVBoxLayout(body)
         outer.addStretch(2)
         outer.addLayout(across)
         outer.addStretch(3)

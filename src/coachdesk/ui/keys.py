@@ -28,7 +28,11 @@ class KeyPage(Sheet):
         self.field = LineField(self.theme, name=tr("Search the keys"), hint=tr("Search the keys"), icon="search")
         self.field.input.textChanged.connect(self._show)
         self.list = RowsView(self.theme, name=tr("Keys"))
-        self._groups = groups(context.commands)
+        here = context.commands.page
+        found = groups(context.commands)
+        # What counts on the page below comes first.
+        first = {heading: any(c.page == here for c in commands) for heading, commands in found.items()}
+        self._groups = {heading: found[heading] for heading in sorted(found, key=lambda heading: not first[heading])}
         top = QVBoxLayout()
         top.setContentsMargins(16, 4, 16, 10)
         top.addWidget(self.field)
@@ -82,5 +86,7 @@ class KeyPage(Sheet):
                 self.list.step(1)
             case Qt.Key.Key_Up:
                 self.list.step(-1)
+            case Qt.Key.Key_PageDown | Qt.Key.Key_PageUp:
+                self.list.keyPressEvent(event)
             case _:
                 super().keyPressEvent(event)

@@ -14,7 +14,7 @@ from tests.ui.desk import samples
 from tests.ui.desk.conftest import Make, Rig
 
 from coachdesk.errors import NotUnderstood
-from coachdesk.model.brief import DraftChoice
+from coachdesk.model.brief import DraftChoice, StepState
 from coachdesk.model.call import Channel, Permission
 from coachdesk.model.changes import Changes, Topic
 from coachdesk.model.judgement import Confidence, Has, OpenerCheck, Saying, SayPart
@@ -173,6 +173,14 @@ def test_an_open_step_costs_one_more_key_and_never_more(rig: Rig) -> None:
     assert rig.opened == ["tel:+12025550142"]
     rig.press("5")
     assert record_of(rig)[1]["open_steps"] == ("opener",)
+
+
+def test_what_was_open_at_the_first_c_and_is_done_asks_nothing_more(rig: Rig) -> None:
+    rig.press("C")
+    assert rig.page.call.head.button.text() == "Call anyway"
+    rig.page.call.checklist.show_steps(tuple(replace(s, state=StepState.DONE) for s in samples.BRIEF.checklist))
+    rig.page.tick()
+    assert rig.page.call.head.button.text() == "Call"
 
 
 def test_c_on_a_call_stops_the_clock_and_dials_nobody(make: Make) -> None:
@@ -357,6 +365,26 @@ def test_notes_are_kept_as_they_are_typed(rig: Rig, qtbot: QtBot) -> None:
     rig.press("Alt+6")
     assert record_of(rig)[0] == "no_answer"
     assert record_of(rig)[1]["note"] == "Two systems"
+
+
+def test_save_and_next_shows_the_key_that_does_it_from_where_the_cursor_is(rig: Rig) -> None:
+    rig.press("3")
+    assert rig.page.call.bar.next.key_cap == "Ctrl Enter"
+    rig.press("Esc")
+    assert rig.page.call.bar.next.key_cap == "Enter"
+
+
+def test_a_note_begins_on_a_line_of_its_own_after_what_is_noted(make: Make) -> None:
+    rig = make(samples.BRIEF_NOTED)
+    noted = samples.BRIEF_NOTED.prospect.notes
+    rig.press("N", "Esc")
+    assert rig.page.call.notes.text() == noted
+    assert not rig.desk.verbs("save_note")
+    rig.press("N")
+    rig.type("Rings back")
+    assert rig.page.call.notes.text() == f"{noted}\nRings back"
+    rig.press("Alt+6")
+    assert record_of(rig)[1]["note"] == "Rings back"
 
 
 def test_only_what_was_written_on_this_call_goes_with_it(make: Make) -> None:

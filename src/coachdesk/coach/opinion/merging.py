@@ -8,6 +8,9 @@ from coachdesk.model.judgement import Finding, Has, OpenerCheck
 from coachdesk.playbook.reading import read
 from coachdesk.playbook.rules import harmless
 from coachdesk.playbook.schema import Playbook, Remark, Rule, RuleKind
+from coachdesk.playbook.template import gap_name, gaps
+
+_OWN_NAME = frozenset({gap_name("my_name"), gap_name("my_company")})
 
 
 def with_verdict(check: OpenerCheck, verdict: Verdict, *, text: str, playbook: Playbook) -> OpenerCheck:
@@ -19,7 +22,9 @@ def with_verdict(check: OpenerCheck, verdict: Verdict, *, text: str, playbook: P
     """
     reading = read(text, playbook.language)
     remarks = {remark.category: remark for remark in playbook.remarks if remark.on}
-    has = {sign: sign in verdict.says or (getattr(check.has, sign) and sign not in verdict.denies) for sign in HAS}
+    # A gap where the name belongs is a name to the model; nobody can say it aloud.
+    says = verdict.says - {"who"} if _OWN_NAME.intersection(gaps(text)) else verdict.says
+    has = {sign: sign in says or (getattr(check.has, sign) and sign not in verdict.denies) for sign in HAS}
     denied = {category for category in verdict.denies if category in remarks}
     kept = [
         finding

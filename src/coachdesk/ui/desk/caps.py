@@ -61,6 +61,11 @@ class Caps(QObject):
         self._told.append((command_id, set_key))
         self._tell_one(command_id, set_key)
 
+    def follow_both(self, command_id: str, in_text: str, set_key: Callable[[str], None]) -> None:
+        """``in_text`` is the command that does the same from inside a text field, where its key is the one to show."""
+        self.follow(command_id, lambda key: None if self._table.in_text else set_key(key))
+        self.follow(in_text, lambda key: set_key(key) if self._table.in_text else None)
+
     def forget(self, *set_keys: Callable[[str], None]) -> None:
         """The widgets behind these have gone."""
         self._told = [told for told in self._told if told[1] not in set_keys]

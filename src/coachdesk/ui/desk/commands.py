@@ -70,7 +70,7 @@ def _calling(page: "DeskPage") -> tuple[Command, ...]:
         row("objections", tr("Objections"), "O", panes.open_objections, lambda: page.brief is not None),
         row("opener", tr("Edit the opener"), "E", lambda: _focus(opening.opener), ready),
         row("for_them", tr("Edit the for-them line"), "F", lambda: _focus(opening.for_them), ready),
-        row("notes", tr("Write a note"), "N", lambda: _focus(page.call.notes.input), calling),
+        row("notes", tr("Write a note"), "N", doing.words.write_note, calling),
         row("to_send", tr("Drafts to send"), "W", panes.open_to_send, lambda: True),
         row("history", tr("Their whole history"), "H", panes.open_history, lambda: page.brief is not None),
         row("search", tr("Search this list"), "/", lambda: _focus(panes.search_field()), lambda: page.wide),
@@ -211,7 +211,7 @@ def follow_caps(page: "DeskPage") -> None:
         follow(f"desk.outcome_{name}", call.bar.keys[key].set_key)
     follow("desk.outcome_stop", page.stop.set_key)
     follow("desk.outcome_skip", page.skip.set_key)
-    follow("desk.enter", call.bar.next.set_key)
+    page.caps.follow_both("desk.enter", "desk.enter_in_text", call.bar.next.set_key)
     follow("desk.call", call.head.button.set_key)
     follow("desk.second_number", call.head.other.set_key)
     follow("desk.to_send", call.head.waiting.set_key)

@@ -54,8 +54,7 @@ class Dialling:
             page.panes.open_override()
             return
         unknown, accepted = brief.hours.verdict is Verdict.UNKNOWN, brief.hours_accepted
-        asks = page.call.checklist.open_steps() or (unknown and accepted is None)
-        if asks and not self.sure and not reason:
+        if self.asks() and not self.sure and not reason:
             self.sure = True
             page.tick()
             return
@@ -67,6 +66,12 @@ class Dialling:
         if unknown and accepted is None:
             # Said once for a place, and kept: the next call there is not held up by it.
             page.do(lambda desk: desk.accept_hours(), page.doing.words.updated)
+
+    def asks(self) -> bool:
+        """Whether a first C only says what is open."""
+        brief = self._page.brief
+        unknown = brief is not None and brief.hours.verdict is Verdict.UNKNOWN and brief.hours_accepted is None
+        return bool(self._page.call.checklist.open_steps()) or unknown
 
     def call_with_reason(self, reason: str) -> None:
         """The rep's reason for calling this number outside its hours; it is kept with the call."""

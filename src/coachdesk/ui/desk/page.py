@@ -328,7 +328,9 @@ class DeskPage(Panel):
         waited = line.seconds()
         seconds = waited if waited is not None else self.walk.call_seconds(moment)
         done = self.follow_up is not None
-        self.call.head.show_call(seconds, words=line.words(), sure=self.doing.dialling.sure, done=done)
+        # Once nothing is open any more there is nothing to be sure of.
+        sure = self.doing.dialling.sure and self.doing.dialling.asks()
+        self.call.head.show_call(seconds, words=line.words(), sure=sure, done=done)
         self.call.head.show_clock(now=now, here=here)
         self.panes.show_clock(now=now)
         self.call.outline.show_times(

@@ -39,7 +39,7 @@ class FollowUpSheet(Panel):
         super().__init__(theme, fill)
         self.follow_up: FollowUp | None = None
         self._draft_number = self._pace = 0
-        self.outcome = PlainLabel(theme, size=14, weight=SEMIBOLD)
+        self.outcome = PlainLabel(theme, size=14, weight=SEMIBOLD, wrap=True)
         self.after = PlainLabel(theme, size=12, role=Role.INK3, figures=True)
         self.plays = Segmented(theme, name=tr("Which way to follow up"))
         self.plays.chosen.connect(self.play_chosen)
@@ -70,7 +70,7 @@ class FollowUpSheet(Panel):
     def _arrange(self) -> None:
         head, tabs, texts, other = QWidget(), QWidget(), QWidget(), QWidget()
         row = FlowRow(head, across=12, down=0)
-        row.add(self.outcome, grow=True)
+        row.add(self.outcome, grow=True, whole=True)
         row.add(self.after, push=True)
         self._tabs, self._tab_row = tabs, FlowRow(tabs, across=6)
         self._texts, self._text_row = texts, FlowRow(texts, across=6)
@@ -107,6 +107,7 @@ class FollowUpSheet(Panel):
         self.follow_up = follow_up
         self.outcome.setText(follow_up.outcome_label)
         self.after.setText(_after(follow_up))
+        self.after.setVisible(bool(self.after.text()))
         self._show_plays(follow_up)
         self._other.setVisible(bool(follow_up.other_number))
         self.other.set_words(tr("Dial their other number"), second=follow_up.other_number)

@@ -2,6 +2,9 @@
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QTextCursor
+
 from coachdesk.model.brief import StepState
 from coachdesk.ui.desk.moving import Opened
 
@@ -26,6 +29,17 @@ class Words:
     def new_note(self) -> str:
         """What was written since this prospect was made ready; it goes with the call."""
         return self._page.call.notes.text().removeprefix(self._note_at_start).strip()
+
+    def write_note(self) -> None:
+        """N: the cursor stands on a line of its own after what is noted already."""
+        page = self._page
+        field = page.call.notes.input
+        field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        field.moveCursor(QTextCursor.MoveOperation.End)
+        if page.call.notes.text().strip() and not page.call.notes.text().endswith("\n"):
+            field.insertPlainText("\n")
+            # Nothing is written yet, so there is nothing to keep.
+            page.note_timer.stop()
 
     def save_opener(self, text: str) -> None:
         self._page.do(lambda desk: desk.save_opener(text), self.updated)
@@ -59,6 +73,10 @@ class Words:
         page.note_timer.stop()
         page.call.outline.open.finish()
         text = page.call.notes.text()
+        if text.rstrip() == self._note_kept.rstrip():
+            if text != self._note_kept and not page.call.notes.input.hasFocus():
+                page.call.notes.set_text(self._note_kept)
+            return
         if page.brief is not None and text != self._note_kept:
             self._note_kept = text
             page.do(lambda desk: desk.save_note(text))

@@ -237,7 +237,8 @@ class KeyButton(QAbstractButton):
             left, right = left + theme.px(6), right + theme.px(6)
         right -= keyed if below else 0
         room, weight = max(width - left - right, theme.px(24)), SEMIBOLD if self._is_chosen() else self._weight()
-        return Broken(tuple(broken(theme, said, room, size=self._size, weight=weight)), left, room, below)
+        lines = broken(theme, said, room, size=self._size, weight=weight, figures=True)
+        return Broken(tuple(lines), left, room, below)
 
     def _tall(self, width: float) -> int:
         high, found = self._theme.px(self._height), self._broken(width)
@@ -283,7 +284,7 @@ class KeyButton(QAbstractButton):
             # With the 4 px beside it there are 24 px from one to the next.
             return QSize(self._theme.px(20), self._theme.px(self._height))
         if self._is_chosen():
-            most = self._theme.px(200 if self._theme.large else 100)
+            most = self._theme.px(150 if self._theme.large else 100)
             return QSize(min(self.sizeHint().width(), most), self._theme.px(self._height))
         icon, words, _second, cap = self._parts()
         if self._place is Place.KEY_FIRST:

@@ -55,11 +55,18 @@ def text_width(theme: Theme, text: str, *, size: int = 13, weight: int = 400, fi
 
 
 def broken(
-    theme: Theme, text: str, width: float, *, size: int = 13, weight: int = 400, most: int = MOST_BROKEN
+    theme: Theme,
+    text: str,
+    width: float,
+    *,
+    size: int = 13,
+    weight: int = 400,
+    figures: bool = False,
+    most: int = MOST_BROKEN,
 ) -> list[str]:
     """The lines of a text where it breaks between words, and inside a word that is too long for any line; nothing for
     none. ``most`` of them, the last may be cut."""
-    metrics = theme.metrics(size, weight=weight)
+    metrics = theme.metrics(size, weight=weight, figures=figures)
     lines: list[str] = []
     for word in text.split():
         joint = " "

@@ -54,6 +54,16 @@ def test_a_sign_the_model_sees_takes_the_missing_one_away(default: Playbook) -> 
     assert (check.findings, check.has) == ((), Has(question=True))
 
 
+def test_a_gap_is_no_name_whatever_the_model_hears(default: Playbook) -> None:
+    text = "Hi Ana, it’s [[my name]] from [[my company]]. Who keeps the books?"
+    verdict = Verdict(says=frozenset({"who", "question"}))
+    missing = by_rule("no_who", 0, 0)
+    check = with_verdict(OpenerCheck((missing,), Has()), verdict, text=text, playbook=default)
+    assert (check.findings, check.has) == ((missing,), Has(question=True))
+    said = text.replace("[[my name]]", "Sam Reed").replace("[[my company]]", "Ledgerly")
+    assert with_verdict(OpenerCheck((), Has()), verdict, text=said, playbook=default).has.who
+
+
 @pytest.mark.parametrize("sign", ["who", "reason", "for_them", "question"])
 def test_a_sign_the_model_denies_is_missing(default: Playbook, sign: str) -> None:
     check = merged(default, has=replace(Has(), **{sign: True}), verdict=Verdict(denies=frozenset({sign})))
