@@ -4299,8 +4299,8 @@
         <translation>Ihre Antwort</translation>
     </message>
     <message>
-        <source>Your answer, or think it and press Enter</source>
-        <translation>Ihre Antwort, getippt oder gedacht</translation>
+        <source>Tab to type your answer, or think it and press Enter</source>
+        <translation>Mit Tab tippen, oder nur denken; dann Enter</translation>
     </message>
     <message>
         <source>Tomorrow’s drills</source>

@@ -57,10 +57,13 @@ def hear(saying: Saying) -> None:
 
 def _asked(line: str, chosen: Namespace) -> tuple[Saying, Json]:
     name, _, lang = line.partition("\t")
+    nothing = UserError("There is no name in that.", hint="Give the name as it is written.", code="no_name")
     if not name.strip():
-        raise UserError("There is no name in that.", hint="Give the name as it is written.", code="no_name")
+        raise nothing
     tag = lang.strip() or chosen.lang or None
     saying = say_name(name, lang=tag, country=chosen.country, domain=chosen.domain)
+    if not saying.parts:
+        raise nothing
     document = of_saying(saying)
     found = readings(name, lang=tag, country=chosen.country, domain=chosen.domain)
     for part, ways in zip(document["parts"], found, strict=True):

@@ -20,8 +20,11 @@ LONGEST = 5_000
 Span = tuple[int, int]
 Judge = Callable[[str], OpenerCheck]
 
+MOST_FIRST = 160
+"""Characters of the first sentence that are quoted."""
+
 _PAUSE = re.compile(r"\s*(\.(?:\s?\.){2,}|…)")
-_FIRST = re.compile(r"\s*(.{1,160}?)(?:(?<=[.?!…])(?=\s)|$|(?<=.{159})(?=\s|$))", re.DOTALL)
+_FIRST = re.compile(rf"\s*(.{{1,{MOST_FIRST}}}?)(?:(?<=[.?!…])(?=\s)|$)", re.DOTALL)
 _WORD = re.compile(r"[^\W_]+")
 
 
@@ -52,7 +55,12 @@ class Said:
 
 def first_words(text: str) -> Span:
     found = _FIRST.match(text)
-    return found.span(1) if found else (0, len(text[:160]))
+    if found:
+        return found.span(1)
+    # Without a sentence's end: as many whole words as there is room for.
+    start = len(text) - len(text.lstrip())
+    end = text.rfind(" ", start, start + MOST_FIRST + 1)
+    return start, end if end > start else min(len(text), start + MOST_FIRST)
 
 
 def heard(text: str) -> str:

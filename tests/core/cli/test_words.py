@@ -86,7 +86,7 @@ def test_say_has_the_shape_of_the_contract(cli: CommandLine) -> None:
     assert cli.ask("say", "Jan", "--lang", "nl") != cli.ask("say", "Jan", "--lang", "en")
 
 
-@pytest.mark.parametrize("words", [("say", ""), ("say", "  ")])
+@pytest.mark.parametrize("words", [("say", ""), ("say", "  "), ("say", "!!!"), ("say", "– -")])
 def test_say_refuses_what_it_cannot_say(cli: CommandLine, words: tuple[str, ...]) -> None:
     assert cli.refused(*words) == "no_name"
 

@@ -1,5 +1,7 @@
 """How names are said: where a reading comes from, and how honest it is."""
 
+from itertools import pairwise
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -40,6 +42,11 @@ def no_engine(monkeypatch: pytest.MonkeyPatch) -> None:
         ("Gökhan", "gerk-HAHN"),
         ("Nguyễn", "WIN"),
         ("O’Rourke", "oh-RORK"),
+        ("Do", "DOH"),
+        ("Sergey", "SAIR-gay"),
+        ("Chenxi", "chen-SHEE"),
+        ("Simu", "SEE-moo"),
+        ("Khosrowshahi", "kohz-roh-SHAH-hee"),
     ],
 )
 def test_the_lexicon_knows_hard_names_with_and_without_accents(name: str, said: str) -> None:
@@ -279,6 +286,7 @@ def test_every_entry_of_the_lexicon_can_be_said_and_is_written_as_we_write() -> 
                 assert respelling(said) == text, name
                 assert sum(syllable.stressed for syllable in said) == 1, name
                 assert all(sum(sound in VOWELS for sound in syllable.sounds) == 1 for syllable in said), name
+                assert not any(one == other for s in said for one, other in pairwise(s.sounds)), name
     for form in LEGAL_FORMS:
         assert legal_form(form) is not None
     assert legal_form("spam") is None

@@ -9,7 +9,7 @@ from coachdesk.coach.judging import Judge
 from coachdesk.playbook.cast import Cast, Heard
 from coachdesk.playbook.schema import Playbook
 from coachdesk.practice.debrief import debrief
-from coachdesk.practice.hearing import LONGEST, heard
+from coachdesk.practice.hearing import LONGEST, MOST_FIRST, first_words, heard
 from coachdesk.practice.roleplay import Moment, RolePlay, begin, say
 from coachdesk.practice.standing import Asked, Ending, Standing
 
@@ -286,3 +286,26 @@ def test_the_coachs_own_rewrite_is_offered_where_it_can_stand_alone(at: At, play
 def test_a_wrong_name_is_told_with_how_it_is_said(at: At, playbook: Playbook, judge: Judge) -> None:
     told = debrief(at("Okay, Donna. How is it?"), playbook=playbook, rewrite=judge)
     assert "DAY-na oh-KAH-for" in told.moments[0].instead
+
+
+@pytest.mark.parametrize(
+    ("text", "quoted"),
+    [
+        ("We won. And then again.", "We won."),
+        ("  no end of it", "no end of it"),
+        (" " + "we won awards and " * 20, ("we won awards and " * 20)[:MOST_FIRST].rpartition(" ")[0]),
+        ("a" * 300, "a" * MOST_FIRST),
+        ("", ""),
+    ],
+    ids=["a sentence", "no end", "too long a sentence: whole words", "one long word", "nothing"],
+)
+def test_what_points_at_the_whole_turn_quotes_its_beginning_in_whole_words(text: str, quoted: str) -> None:
+    start, end = first_words(text)
+    assert text[start:end] == quoted
+    assert end <= len(text)
+
+
+def test_a_week_offered_asks_for_a_meeting_and_is_no_question_about_their_work(at: At) -> None:
+    heard_in = kinds(at("How about next week?"))
+    assert Heard.TOO_EARLY in heard_in
+    assert Heard.ASKED not in heard_in

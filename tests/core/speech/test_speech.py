@@ -86,3 +86,9 @@ def test_an_ear_hears_no_more_than_there_is() -> None:
     heard = ear.hear(joined(silence(0.5), tone(61, pitch=300)).samples)
     assert len(heard.speaks) == len(heard.begins) == len(heard.fills["um"])
     assert len(heard.speaks) * heard.step == pytest.approx(61.5, abs=0.1)
+
+
+def test_no_coarse_word_is_taken_down_unless_it_stands_in_the_text() -> None:
+    common = (resources() / "speech" / "common.txt").read_text(encoding="utf-8").split()
+    coarse = ("fuck", "shit", "bitch", "cunt", "whore", "asshole", "nigger", "faggot")
+    assert [word for word in common if any(part in word for part in coarse)] == []

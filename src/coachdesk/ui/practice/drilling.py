@@ -55,13 +55,13 @@ class Drilling(PartView):
         self.field = LineField(
             theme,
             name=tr("Your answer"),
-            hint=tr("Your answer, or think it and press Enter"),
+            hint=tr("Tab to type your answer, or think it and press Enter"),
             short=tr("Your answer"),
             icon="edit",
         )
         self.field.input.entered.connect(self.reveal)
         self.field.input.left.connect(self._leave)
-        self.remark = PlainLabel(theme, "", role=Role.WARN, wrap=True)
+        self.remark = PlainLabel(theme, "", weight=600, wrap=True)
         self.answer = PlainLabel(theme, "", size=14, wrap=True)
         self.why = PlainLabel(theme, "", role=Role.INK2, wrap=True)
         self.source = PlainLabel(theme, "", size=12, role=Role.INK3, wrap=True)
