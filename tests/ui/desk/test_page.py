@@ -343,6 +343,20 @@ def test_an_opener_is_judged_while_it_is_typed_and_kept_when_it_is_left(rig: Rig
     assert rig.page.hasFocus()
 
 
+def test_what_is_new_is_told_also_where_the_box_shows_what_stood_there_before(rig: Rig) -> None:
+    rig.press("E")
+    opening, told = rig.page.call.opening, list[str]()
+    opening.told.connect(told.append)
+    newer = replace(samples.BUSY, rule="sorry", start=0, end=3, text="Hi ", why="It begins with an excuse.", instead=())
+    first = replace(samples.BUSY, start=0, end=0, text="", why="Nobody says who calls.", instead=())
+    opening.show_check(opening.opener.text(), OpenerCheck((first,), Has()))
+    opening.show_check(opening.opener.text(), OpenerCheck((first, newer), Has()))
+    assert opening.current_finding() == first
+    assert "Nobody says who calls." in told[0]
+    assert "2 to fix" in told[1]
+    assert "It begins with an excuse." in told[1]
+
+
 def test_a_judgement_of_words_that_have_changed_is_passed_over(rig: Rig) -> None:
     rig.page.call.opening.show_check("something else", OpenerCheck((), Has()))
     assert rig.page.call.opening.finding.isVisible()

@@ -189,8 +189,11 @@ class Opening(Panel):
         self._current = same[0] if stays else 0
         self._show_finding()
         self._show_has(check.has)
-        if self.opener.hasFocus() and _reasons(self._findings) != _reasons(before):
-            self.told.emit(briefly(self._findings, current=self._current))
+        known, reasons = _reasons(before), _reasons(self._findings)
+        if self.opener.hasFocus() and reasons != known:
+            # What is new is said, also where the box still shows what stood there before.
+            new = next((n for n, reason in enumerate(reasons) if reason not in known), self._current)
+            self.told.emit(briefly(self._findings, current=new))
 
     def _cut(self) -> None:
         self._was_cut = True
