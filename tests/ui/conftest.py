@@ -8,6 +8,8 @@ from collections.abc import Iterator
 import pytest
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+# A notice is for the desktop of whoever runs the tests, and a thread waits ten minutes for a click on it.
+os.environ["DBUS_SESSION_BUS_ADDRESS"] = "unix:path=/no-such-bus"
 
 import shiboken6
 from PySide6.QtCore import QCoreApplication, QEvent, QTimer
@@ -18,6 +20,7 @@ from tests.ui.bench import Bench, MakeBench
 from tests.ui.fake_desk import FakeDesk
 
 from coachdesk.ui.kit.theme import Theme, start_look
+from coachdesk.ui.notification import THREAD
 
 # Qt says these about the offscreen screen itself, not about us.
 HARMLESS = tuple(f"This plugin does not support {what}" for what in ("propagateSizeHints", "raise", "grabbing"))
@@ -68,6 +71,9 @@ def nothing_left(qapp: QApplication) -> Iterator[None]:
     parts = set(map(id, QApplication.topLevelWidgets()))
     yield
     _settle(qapp)
+    for asked in [t for t in threading.enumerate() if t.name == THREAD]:
+        # It finds no desktop to tell, and ends.
+        asked.join(10)
     left: list[str] = [f"thread {t.name}" for t in threading.enumerate() if t not in threads]
     left += [f"window {_described(w)}" for w in _windows() if id(w) not in windows]
     left += [f"timer of {t.parent()!r}" for t in _running_timers() if id(t) not in _known_timers]

@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Signal
 from coachdesk.language import tr
 
 SERVICE, PATH = "org.freedesktop.Notifications", "/org/freedesktop/Notifications"
+THREAD = "notice"
 ANSWER_SECONDS, LISTENED_SECONDS = 5, 600
 """How long is waited for the desktop, and after that for a click on the notice."""
 
@@ -24,7 +25,7 @@ class Notification(QObject):
     def show(self, title: str, text: str) -> None:
         """Show it; nobody waits for the desktop."""
         # A thread that waits for a click must not keep the program from ending.
-        threading.Thread(target=self._tell, args=(title, text), daemon=True).start()
+        threading.Thread(target=self._tell, args=(title, text), name=THREAD, daemon=True).start()
 
     def _tell(self, title: str, text: str) -> None:
         # Loaded with the first notice: 20 ms that no start should wait for.
