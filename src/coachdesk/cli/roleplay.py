@@ -88,12 +88,17 @@ def _shape(one: Told) -> Json:
         "turn": one.turn,
         "words": one.words,
         "reason": one.reason,
-        "title": one.title,
+        "title": _title(one),
         "points": one.points,
         "why": one.why,
         "try": one.instead,
         "source": one.source,
     }
+
+
+def _title(one: Told) -> str:
+    """Reasons are titled by what goes wrong; what cost nothing is not."""
+    return "What worked" if one.turn and one.points >= 0 else one.title
 
 
 def _tell_turn(who: str, text: str, patience: int | None) -> None:
@@ -106,7 +111,7 @@ def _tell_debrief(play: RolePlay, told: Debrief) -> None:
     tell(told.summary)
     for one in told.moments:
         print()
-        title = "What worked" if one.points > 0 else one.title
+        title = _title(one)
         tell(f"Turn {one.turn}  “{one.words}”  {one.points:+d}  {title}" if one.turn else title)
         tell(one.why, indent=2)
         tell(one.instead if one.points > 0 else f"Try: {one.instead}", indent=2)

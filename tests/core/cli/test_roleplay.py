@@ -64,3 +64,11 @@ def test_hostile_turns_are_words_like_others(cli: CommandLine) -> None:
     turns = "\x00\x1b[31mred\u202e\n" + "x" * 100_000 + "\n=cmd()\n<b>bold</b>\n"
     assert cli.ask("roleplay", "--persona", "cfo", "--seed", "1", given=turns.encode())["ending"] in ENDINGS
     assert "\x1b" not in cli.run("roleplay", "--persona", "cfo", "--seed", "1", given=turns.encode()).out
+
+
+def test_what_earned_is_not_titled_by_what_goes_wrong(cli: CommandLine) -> None:
+    given = "Hi Dana, it’s Sam from Ledgerly. Finance teams of forty cut invoice days from nine to three with us.\n"
+    told = cli.ask("roleplay", "--persona", "cfo", "--seed", "3", given=given.encode())
+    assert told["worked"]
+    assert {one["title"] for one in told["worked"]} == {"What worked"}
+    assert "What worked" not in {one["title"] for one in told["debrief"] if one["points"] < 0}

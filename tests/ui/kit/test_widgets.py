@@ -138,6 +138,22 @@ def test_the_chosen_school_is_told_by_more_than_colour(theme: Theme, qtbot: QtBo
     assert not schools._buttons[1].isVisibleTo(schools)
 
 
+def test_a_school_says_why_in_as_many_lines_as_it_takes(theme: Theme, qtbot: QtBot) -> None:
+    schools = Segmented(theme, name="Plays")
+    qtbot.addWidget(schools)
+    line = "Perhaps the line went dead in the middle of a word"
+    cards = [Segment("a", "Call back", line, "PB", "←"), Segment("b", "Write", "Meant", "JB", "→")]
+    schools.show_segments(cards, chosen="a")
+    narrow, wide = schools.heightForWidth(300), schools.heightForWidth(1200)
+    assert (narrow - wide) % theme.px(18) == 0
+    assert narrow > wide
+    schools.resize(300, narrow)
+    schools.show()
+    first, second = schools._buttons
+    assert first.height() == second.height() == narrow
+    assert " ".join(first._lines(first.width())) == line
+
+
 def test_a_field_lets_esc_and_enter_out(theme: Theme, qtbot: QtBot) -> None:
     field = LineField(theme, name="Search", hint="Search", icon="search", key="/")
     qtbot.addWidget(field)

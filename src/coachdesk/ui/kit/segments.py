@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QSizePolicy, QWidge
 from coachdesk.ui.kit.heard import HeardAs
 from coachdesk.ui.kit.icons import draw_icon
 from coachdesk.ui.kit.layouts import KeyRows
-from coachdesk.ui.kit.paint import box, cap_edge, cap_size, draw_cap, draw_text, set_tip, text_width
+from coachdesk.ui.kit.paint import box, broken, cap_edge, cap_size, draw_cap, draw_text, set_tip, text_width
 from coachdesk.ui.kit.theme import Theme
 from coachdesk.ui.kit.tokens import MEDIUM, SEMIBOLD, Role
 
@@ -25,7 +25,7 @@ class Segment(NamedTuple):
 
 
 class SegmentButton(QAbstractButton):
-    """Title with tick and key, one line of why, and its source."""
+    """Title with tick and key, why in as many lines as it takes, and its source."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -37,7 +37,9 @@ class SegmentButton(QAbstractButton):
         self.setAutoExclusive(True)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
 
     @property
     def segment(self) -> Segment:
@@ -56,12 +58,20 @@ class SegmentButton(QAbstractButton):
         self.updateGeometry()
         self.update()
 
+    def _lines(self, width: float) -> list[str]:
+        return broken(self._theme, self._segment.line, width - self._theme.px(22), size=12) or [""]
+
     # --- Qt
 
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        return self._theme.px(70) + (len(self._lines(width)) - 1) * self._theme.px(18)
+
     def sizeHint(self) -> QSize:
-        px = self._theme.px
         title = text_width(self._theme, self._segment.title, weight=SEMIBOLD)
-        return QSize(round(title) + px(80), px(70))
+        return QSize(round(title) + self._theme.px(80), self.heightForWidth(self.width()))
 
     def minimumSizeHint(self) -> QSize:
         return QSize(self._theme.px(110), self._theme.px(70))
@@ -86,9 +96,12 @@ class SegmentButton(QAbstractButton):
             at = QPointF(cap_left, px(10))
             draw_cap(painter, self._theme, at, self.key_cap, text=colour(Role.INK2), edge=cap_edge(self._theme))
         room = rect.width() - left - px(10)
-        line = QRectF(left, px(28), room, px(18))
-        draw_text(painter, self._theme, line, self._segment.line, colour=colour(ink), size=12)
-        source = QRectF(left, px(46), room, px(16))
+        top = px(28)
+        for words in self._lines(rect.width()):
+            line = QRectF(left, top, room, px(18))
+            draw_text(painter, self._theme, line, words, colour=colour(ink), size=12)
+            top += px(18)
+        source = QRectF(left, top, room, px(16))
         draw_text(painter, self._theme, source, self._segment.source, colour=colour(Role.INK3), size=11)
 
 
