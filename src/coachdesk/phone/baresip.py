@@ -183,12 +183,13 @@ class Baresip:
                 return True
             if self._ended is not None:
                 self._pushes.append(self._ended)
+            # Before anybody dials: what is under way already is nobody’s new call.
+            self._send("listcalls", "", _LIST)
             self._there.set()
             self._tried.set()
             self._tell_touch(Touch.SHARED if self._shared() else Touch.THERE)
             # Only while somebody pushes has the thread to look whether they still do.
             one.settimeout(PUSHES_SECONDS if self._touch is Touch.SHARED else None)
-            self._send("listcalls", "", _LIST)
             with contextlib.suppress(OSError, Garbled):
                 self._hear(one)
             self._gone = self._gone or (self._now(), self._clock())
