@@ -1,52 +1,36 @@
 """A notice goes into the desktop's own list, over a bus of the tests' own, and a click on it is heard."""
 
-import threading
 from collections.abc import Callable, Iterator
-from contextlib import suppress
 
 import pytest
-from jeepney import DBusAddress, HeaderFields, MessageType, new_error, new_method_return, new_signal
-from jeepney.bus_messages import message_bus
-from jeepney.io.blocking import open_dbus_connection
+from jeepney import DBusAddress, HeaderFields, Message, new_error, new_method_return, new_signal
 from pytestqt.qtbot import QtBot
+from tests.access.serving import Service
 
 from coachdesk.ui.notification import PATH, SERVICE, Notification
 
 NUMBER = 7
 
 
-class Desktop:
+class Desktop(Service):
     """Takes notices as a desktop does, or refuses them; each is clicked at once, after another program's was."""
 
     def __init__(self, address: str, *, takes: bool) -> None:
         self.shown: list[tuple[object, ...]] = []
         self._takes = takes
-        self._bus = open_dbus_connection(address)
-        self._bus.send_and_get_reply(message_bus.RequestName(SERVICE))
-        self._thread = threading.Thread(target=self._serve)
-        self._thread.start()
+        super().__init__(address, SERVICE)
 
-    def close(self) -> None:
-        with suppress(OSError):
-            self._bus.sock.shutdown(2)
-        self._thread.join()
-        self._bus.close()
-
-    def _serve(self) -> None:
-        with suppress(OSError):
-            while True:
-                asked = self._bus.receive()
-                if asked.header.fields.get(HeaderFields.member) != "Notify":
-                    continue
-                assert asked.header.message_type is MessageType.method_call
-                if not self._takes:
-                    self._bus.send(new_error(asked, f"{SERVICE}.Error", "s", ("Too many.",)))
-                    continue
-                self.shown.append(tuple(asked.body))
-                self._bus.send(new_method_return(asked, "u", (NUMBER,)))
-                for number in (NUMBER + 1, NUMBER):
-                    emitter = DBusAddress(PATH, interface=SERVICE)
-                    self._bus.send(new_signal(emitter, "ActionInvoked", "us", (number, "default")))
+    def answer(self, asked: Message) -> None:
+        if asked.header.fields.get(HeaderFields.member) != "Notify":
+            return
+        if not self._takes:
+            self.bus.send(new_error(asked, f"{SERVICE}.Error", "s", ("Too many.",)))
+            return
+        self.shown.append(tuple(asked.body))
+        self.bus.send(new_method_return(asked, "u", (NUMBER,)))
+        for number in (NUMBER + 1, NUMBER):
+            emitter = DBusAddress(PATH, interface=SERVICE)
+            self.bus.send(new_signal(emitter, "ActionInvoked", "us", (number, "default")))
 
 
 @pytest.fixture
