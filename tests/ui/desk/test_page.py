@@ -810,6 +810,14 @@ def test_the_key_of_the_field_pressed_where_the_cursor_is_already_does_no_harm(m
     assert rig.page.panes.sheet.when.field.text() == "tue 3pm"
 
 
+def test_plan_b_promises_the_time_that_was_meant_behind_the_key_of_the_field(rig: Rig, qtbot: QtBot) -> None:
+    rig.press("B")
+    rig.page.panes.plan_b.when.field.input.setFocus()
+    rig.type("ttue 3pm")
+    qtbot.waitUntil(lambda: rig.desk.verbs("plan_b")[-1:] == ["tue 3pm"])
+    assert rig.desk.verbs("understand")[-2:] == ["ttue 3pm", "tue 3pm"]
+
+
 def test_call_later_without_a_time_still_takes_two_keys(make: Make) -> None:
     rig = make()
     rig.press("3", "Return")

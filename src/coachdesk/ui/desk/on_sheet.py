@@ -75,18 +75,15 @@ class OnSheet:
                 return
             row = page.panes.sheet.when
 
-            def meant(_when: object) -> None:
-                row.take_phrase(row.without_key(phrase))
-                self.set_callback(row.phrase(), then)
+            def meant(said: str, _when: object) -> None:
+                row.take_phrase(said)
+                self.set_callback(said, then)
 
-            def not_meant(_error: object) -> None:
+            def not_meant() -> None:
                 row.show_words(str(error), warn=True)
                 row.field.input.setFocus()
 
-            if shorter := row.without_key(phrase):
-                page.do(lambda desk: desk.understand(shorter), meant, not_meant)
-            else:
-                not_meant(error)
+            page.panes.without_habit(phrase, row, meant=meant, not_meant=not_meant)
 
         self._page.panes.keep_draft()
         page.do(lambda desk: desk.set_callback(phrase), kept, refused)

@@ -3,9 +3,9 @@
 Their modules are imported then too: together they would add a quarter to the first paint, which shows none of them.
 """
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import datetime
-from functools import cached_property
+from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect, Qt, QTimer
@@ -337,26 +337,39 @@ class Panes:
         sheet: FollowUpSheet | None = self.__dict__.get("sheet")
         return sheet.when if sheet is not None else None
 
+    def without_habit(
+        self,
+        phrase: str,
+        row: "WhenRow",
+        *,
+        meant: Callable[[str, When], None],
+        not_meant: Callable[[], None],
+    ) -> None:
+        """Ask again about what wasn’t understood, without the field’s own key if that was pressed before it."""
+        shorter = row.without_key(phrase)
+        if shorter:
+            again = partial(meant, shorter)
+            self._page.do(lambda desk: desk.understand(shorter), again, lambda _error: not_meant())
+        else:
+            not_meant()
+
     def _understand(self, phrase: str, row: "WhenRow") -> None:
         page = self._page
 
-        def understood(when: When) -> None:
+        def understood(said: str, when: When) -> None:
             if row.phrase() == phrase:
                 row.show_when(when, here=page.here(), now=page.context.now())
                 if row is not self.sheet_when():
-                    page.do(lambda desk: desk.plan_b(phrase), self.plan_b.show_plan)
+                    page.do(lambda desk: desk.plan_b(said), self.plan_b.show_plan)
 
         def not_understood(error: CoachDeskError) -> None:
-            def not_meant(_error: object) -> None:
+            def not_meant() -> None:
                 if row.phrase() == phrase:
                     row.show_words(str(error), warn=True)
 
-            if shorter := row.without_key(phrase):
-                page.do(lambda desk: desk.understand(shorter), understood, not_meant)
-            else:
-                not_meant(error)
+            self.without_habit(phrase, row, meant=understood, not_meant=not_meant)
 
-        page.do(lambda desk: desk.understand(phrase), understood, not_understood)
+        page.do(lambda desk: desk.understand(phrase), partial(understood, phrase), not_understood)
 
     def _say_nothing_typed(self) -> None:
         """The field of Plan B is empty again: neither a time nor a fault is left of what stood there."""
