@@ -17,8 +17,11 @@ MARKED = tuple(FINDINGS.values())
 DOUBT = 0.35
 """How much a borderline label weighs against a sure one."""
 AS_SAID = frozenset(
-    {"more-10", "more-11", "more-12", "more-13", "more-19", "more-21", "more-22", "more-24", "more-25", "more-27", "more-32"}
-)
+    {
+        "more-10", "more-11", "more-12", "more-13", "more-19", "more-21", "more-22", "more-24", "more-25", "more-27",
+        "more-32",
+    }
+)  # fmt: skip
 """Files in which findings are about as rare as in life. The others were written to hold them."""
 NEWEST = frozenset({"more-32", "more-33", "trap-22", "trap-23"})
 """The files that came last: a network that goes on learning sees all of them, and each time other ones of the rest."""

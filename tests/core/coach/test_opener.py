@@ -148,7 +148,7 @@ def test_a_rule_that_is_off_finds_nothing(default: Playbook) -> None:
         ("SORRY TO BOTHER YOU", "negative"),
         ("hope i'm not bothering you", "negative"),
         ("Hope I’m, um, not really bothering you.", "negative"),
-        ("I won't take much of your time", "negative"),
+        ("I won’t waste your time", "negative"),
         ("This is a cold call.", "negative"),
         ("Is this a bad time?", "easy_out"),
         ("How have you been?", "false_familiarity"),
