@@ -10,8 +10,8 @@ from coachdesk.playbook.loader import load_playbook
 
 PLAYBOOK = load_playbook(resources() / "playbook")
 GOOD = (
-    "a good time", "an OK time", "an okay time", "a decent time", "a good moment", "a convenient time", "the right time",
-    "an all right time", "a quiet moment", "a better time",
+    "a good time", "an OK time", "an okay time", "a decent time", "a good moment", "a convenient time",
+    "the right time", "an all right time", "a quiet moment", "a better time",
 )  # fmt: skip
 BAD = ("a bad time", "a terrible time", "an inconvenient time", "the wrong moment", "an awkward time", "a rough time")
 ASKED = (
@@ -76,7 +76,8 @@ def test_an_apology_for_ringing_is_negative(sorry: str) -> None:
     "text",
     [
         "I’ll be brief.", "I’ll only take a minute.", "I won’t keep you long.", "I’m not trying to sell you anything.",
-        "This isn’t a sales call.", "No worries, who looks after the gate?", "Those missed calls go to whoever is next.",
+        "This isn’t a sales call.", "No worries, who looks after the gate?",
+        "Those missed calls go to whoever is next.",
     ],
 )  # fmt: skip
 def test_brevity_and_selling_nothing_are_not_negative(text: str) -> None:
