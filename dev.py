@@ -167,22 +167,23 @@ def test(rest: Sequence[str]) -> int:
     workers = ["-n", str(max(2, min(os.cpu_count() or 2, 8)))]
     with tempfile.TemporaryDirectory(prefix="coachdesk-test-", dir=memory_folder()) as folder:
         reports = Path(folder)
-        # On a display the tests mostly wait for a window, as a person does: they do so while the others work.
+        # On a display the tests mostly wait for a window, as a person does, and so do some of the first two runs: all of
+        # them together keep the cores busy. The run that counts branches keeps them busy by itself.
         with x_display() as display, ThreadPoolExecutor(1) as beside:
             told = reports / "x11.log"
             shown = ["tests", "--ignore=tests/core", "-m", "x11 or bus"]
             window = beside.submit(pytest, VENV, reports / "x11.xml", shown, display, log=told) if display else None
-            say("1 of 4: what decides, with Qt uninstalled and every branch counted; the window is opened meanwhile")
             rooms = [f"tests/core/{room}" for room in judged]
-            gate = [*rooms, *workers, *counted, "--cov-report=term-missing:skip-covered"]
-            ok = pytest(CORE_VENV, reports / "decides.xml", gate, offscreen())
-            say("2 of 4: the rest of the core, with Qt uninstalled")
+            say("1 of 4: the core but for what decides, with Qt uninstalled; the window is opened meanwhile")
             # Counting branches doubles the time, so only the tests written for those rooms are counted.
             others = ["tests/core", *(f"--ignore={room}" for room in rooms), *workers]
-            ok &= pytest(CORE_VENV, reports / "core.xml", others, offscreen())
-            say("3 of 4: the screens and the project, offscreen")
+            ok = pytest(CORE_VENV, reports / "core.xml", others, offscreen())
+            say("2 of 4: the screens and the project, offscreen")
             marks = ["-m", "not x11 and not bus"]
             ok &= pytest(VENV, reports / "ui.xml", ["tests", "--ignore=tests/core", *workers, *marks], offscreen())
+            say("3 of 4: what decides, with Qt uninstalled and every branch counted")
+            gate = [*rooms, *workers, *counted, "--cov-report=term-missing:skip-covered"]
+            ok &= pytest(CORE_VENV, reports / "decides.xml", gate, offscreen())
             say("4 of 4: the window on a real X display")
             if window:
                 ok &= window.result()

@@ -159,6 +159,12 @@ def test_a_language_given_by_hand_rules() -> None:
     assert only("Zzorbalyx", lang="tlh").confidence is Confidence.GUESS
 
 
+def test_letters_that_a_language_makes_no_syllable_of_are_read_as_americans_do(no_engine: None) -> None:
+    tried = say("Wh", lang="de")
+    assert tried.source == "letters, as in 50,000 American names"
+    assert tried.parts[0].confidence is Confidence.GUESS
+
+
 def test_a_foreign_number_brings_the_native_reading_where_the_name_is_from_there() -> None:
     assert only("Wojciech", country="PL").lang == "pl"
     assert only("Wojciech", country="PL").respelling != only("Wojciech", country="US").respelling

@@ -13,6 +13,7 @@ def test_the_stressed_syllable_stands_in_capitals() -> None:
     said = (Syllable(("sh", "i")), Syllable(("v", "aw", "n"), stressed=True))
     assert respelling(said) == "shi-VAWN"
     assert ipa(said) == "ʃɪˈvɔn"
+    assert heard("ʃɪˈvɔn") == said
 
 
 def test_a_name_of_one_syllable_has_no_stress_mark_in_ipa() -> None:
