@@ -167,8 +167,8 @@ def test(rest: Sequence[str]) -> int:
     workers = ["-n", str(max(2, min(os.cpu_count() or 2, 8)))]
     with tempfile.TemporaryDirectory(prefix="coachdesk-test-", dir=memory_folder()) as folder:
         reports = Path(folder)
-        # On a display the tests mostly wait for a window, as a person does, and so do some of the first two runs: all of
-        # them together keep the cores busy. The run that counts branches keeps them busy by itself.
+        # On a display the tests mostly wait for a window, as a person does, and so do some of the first two runs:
+        # together they keep the cores busy. The run that counts branches does so by itself.
         with x_display() as display, ThreadPoolExecutor(1) as beside:
             told = reports / "x11.log"
             shown = ["tests", "--ignore=tests/core", "-m", "x11 or bus"]

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from datetime import UTC, datetime
 
 from coachdesk.desk.desk import Desk
-from coachdesk.followup.rules import load_hours
+from coachdesk.followup.rules import HoursRules, load_hours
 from coachdesk.model.ids import uuid7
 from coachdesk.paths import DataFolder, resources
 from coachdesk.playbook.own import own_playbook
@@ -22,8 +22,10 @@ def open_desk(
     new_id: Callable[[], str] | None = None,
     zone_here: str = "",
     playbook: Playbook | None = None,
+    rules: HoursRules | None = None,
 ) -> Desk:
-    """The desk on this data folder, with the team's own playbook unless one is given.
+    """The desk on this data folder, with the team's own playbook and the calling hours that come with the program,
+    unless others are given.
 
     Raises UserError for a bad playbook or settings, WorldError for the database.
     """
@@ -34,7 +36,7 @@ def open_desk(
         data=data,
         settings=settings,
         playbook=playbook or own_playbook(data, settings),
-        rules=load_hours(resources() / "hours.toml"),
+        rules=rules or load_hours(resources() / "hours.toml"),
         store=open_store(data.database, now=clock, new_id=ids),
         now=clock,
         new_id=ids,

@@ -11,7 +11,7 @@ from array import array
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 from typing import NamedTuple
 
@@ -106,6 +106,7 @@ class _Way(NamedTuple):
     units: tuple[int, ...]
 
 
+@lru_cache(maxsize=1_000)
 def guesses(word: str, *, file: Path | None = None) -> tuple[Guess, ...]:
     """The likeliest readings of ``word`` (a to z), the first one first; none for other letters, or without a model."""
     known = model(file)

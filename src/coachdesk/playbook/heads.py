@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from typing import Any
 from unicodedata import category
 
-from coachdesk.playbook.needles import REPEATS
+from coachdesk.playbook.needles import REPEATS, tree_of
 
 MOST = 400
 """So many beginnings of one pattern at most; with more of them it is tried everywhere, or where shorter ones stand."""
@@ -31,8 +31,7 @@ def heads(pattern: str) -> tuple[str, ...]:
     A blank at its end says that the word ends there. After a mark and its blank, and after the text's beginning, the
     next word is begun. Raises re.error where the pattern is broken.
     """
-    # The parser's tree is the only place where literals can be seen; ``re`` offers no public one.
-    tree = re._parser.parse(pattern)  # type: ignore[attr-defined]
+    tree = tree_of(pattern)
     if tree.state.flags & re.IGNORECASE:
         return ()
     begun = _begin(tree, begun=frozenset({("", True)}), at_word=False)

@@ -65,13 +65,16 @@ def load_team(folder: Path, *, base: Path) -> Team:
     return _read(folder, base=base, trusted=is_sealed(folder, base=base))[1]
 
 
-def seal_playbook(folder: Path) -> None:
-    """Checks the playbook in ``folder`` wholly and seals it, so that it loads faster. Raises FaultyPlaybook."""
+def seal_playbook(folder: Path, *, base: Path | None = None) -> None:
+    """Checks the playbook in ``folder`` wholly and seals it, so that it loads faster. Raises FaultyPlaybook.
+
+    What the seal of ``base`` knows of the same patterns is not found out again.
+    """
     problems = check_playbook(folder)
     playbook = _read(folder, base=None, trusted=False)[0]
     if problems or playbook is None:
         raise FaultyPlaybook(problems)
-    seal(folder, plain=playbook.plain_patterns, written=playbook.written_patterns)
+    seal(folder, plain=playbook.plain_patterns, written=playbook.written_patterns, base=base)
 
 
 def check_playbook(folder: Path, *, base: Path | None = None) -> tuple[Problem, ...]:

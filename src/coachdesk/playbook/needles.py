@@ -4,6 +4,7 @@ Knows no rule; what it says of a pattern follows from the pattern's text alone.
 """
 
 import re
+from functools import lru_cache
 from typing import Any
 
 MOST = 160
@@ -29,14 +30,20 @@ REPEATS = frozenset({"MAX_REPEAT", "MIN_REPEAT", "POSSESSIVE_REPEAT"})
 Choice = tuple[str, ...]
 
 
+@lru_cache(maxsize=4)
+def tree_of(pattern: str) -> Any:
+    """The pattern as it was parsed, kept for the next to look at it. Raises re.error where the pattern is broken."""
+    # The parser's tree is the only place where literals can be seen; ``re`` offers no public one.
+    return re._parser.parse(pattern)  # type: ignore[attr-defined]
+
+
 def needles(pattern: str) -> tuple[Choice, ...]:
     """What each match holds: of every choice at least one text. The choices that rule out most come first.
 
     A text is a stretch of one word; a blank before or after it says that the word begins or ends there. Raises
     re.error where the pattern is broken. A pattern that ignores case has none.
     """
-    # The parser's tree is the only place where literals can be seen; ``re`` offers no public one.
-    tree = re._parser.parse(pattern)  # type: ignore[attr-defined]
+    tree = tree_of(pattern)
     if tree.state.flags & re.IGNORECASE:
         return ()
     found = {choice for choice in _of_sequence(tree, before="", after="") if _often(choice) < 1}

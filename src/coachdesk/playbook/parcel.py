@@ -87,7 +87,7 @@ def _checked(file: Path, fresh: Path, *, base: Path | None) -> Path:
     """Unpacks the file into the folder ``fresh``, which is returned once nothing is wrong with it."""
     _unpack(file, fresh)
     if all((fresh / name).is_file() for name in FILES):
-        seal_playbook(fresh)
+        seal_playbook(fresh, base=base)
         problems = (*check_cast(fresh, base=base), *check_drills(fresh))
     else:
         problems = check_playbook(fresh, base=base)

@@ -1,9 +1,8 @@
 """Whether a match of a pattern can go over an end mark. Knows no rule; it follows from the pattern's text alone."""
 
-import re
 from typing import Any
 
-from coachdesk.playbook.needles import REPEATS
+from coachdesk.playbook.needles import REPEATS, tree_of
 
 
 def goes_on(pattern: str, *, marks: str) -> bool:
@@ -11,8 +10,7 @@ def goes_on(pattern: str, *, marks: str) -> bool:
 
     Raises re.error where the pattern is broken.
     """
-    # The parser's tree is the only place where literals can be seen; ``re`` offers no public one.
-    return _inside(re._parser.parse(pattern), first=True, last=True, marks=marks)  # type: ignore[attr-defined]
+    return _inside(tree_of(pattern), first=True, last=True, marks=marks)
 
 
 def _inside(tree: Any, *, first: bool, last: bool, marks: str) -> bool:

@@ -358,6 +358,8 @@ def test_what_stands_last_goes_with_the_word_before_shown(default: Playbook) -> 
 def test_a_sentence_is_never_cut_into_scraps() -> None:
     assert list(split("Yes, " + "word " * 6 + "word", most=5)) == []
     assert list(split("Short.", most=5)) == ["Short."]
+    for half in ("We help teams, and " + "word " * 9 + "word.", "word " * 9 + "word, and we help teams."):
+        assert list(split(half, most=5)) == [], "one half has no joint and is still too long"
 
 
 def test_a_clause_gives_way_to_an_aside_where_nothing_else_fits(default: Playbook) -> None:

@@ -194,6 +194,14 @@ def test_nothing_to_say_gives_no_sections(default: Playbook, text: str) -> None:
     assert outline.opener == default.outline("first_call").opener
 
 
+@pytest.mark.parametrize("piece", ["If ", "Ab ", "x, "])
+def test_one_word_again_and_again_makes_points_like_any_script(default: Playbook, piece: str) -> None:
+    outline = made(piece * 20, default)
+    assert all(len(point.split()) <= 8 for section in outline.sections for point in section.points)
+    assert outline.opener.startswith(piece)
+
+
+@pytest.mark.no_cover
 @pytest.mark.parametrize("piece", ["*", "(", "a ", "If ", "3 to ", "Ab ", "[", "{%", "x, ", "a:\n", "no ", "“"])
 def test_a_megabyte_makes_points_like_any_script(default: Playbook, piece: str) -> None:
     outline = made(piece * (1_000_000 // len(piece)), default)

@@ -1,5 +1,6 @@
 """A real desk on a real file, with a clock that a test moves."""
 
+import shutil
 from collections.abc import Callable, Iterator
 from datetime import UTC, datetime, timedelta
 from functools import cache
@@ -8,9 +9,10 @@ from pathlib import Path
 import pytest
 
 from coachdesk.desk import Desk, open_desk
+from coachdesk.followup.rules import HoursRules, load_hours
 from coachdesk.model.ids import ProspectId
 from coachdesk.model.prospect import Phone, Prospect
-from coachdesk.paths import DataFolder
+from coachdesk.paths import DataFolder, resources
 from coachdesk.playbook.homes import home
 from coachdesk.playbook.loader import load_playbook
 from coachdesk.playbook.schema import Playbook
@@ -55,6 +57,46 @@ def as_it_came(base: Path) -> Playbook:
     return load_playbook(base)
 
 
+@cache
+def hours() -> HoursRules:
+    """The calling hours that come with the program, read once."""
+    return load_hours(resources() / "hours.toml")
+
+
+def start(data: DataFolder, clock: Clock) -> Desk:
+    """A desk on this folder as a new start opens it."""
+    place = home(data)
+    playbook = None if place.own.is_dir() else as_it_came(place.base)
+    return open_desk(data, now=clock, zone_here="Europe/Dublin", playbook=playbook, rules=hours())
+
+
+def settled(root: Path) -> DataFolder:
+    """A folder in which a rep has said who they are."""
+    folder = DataFolder(root)
+    save_settings(folder.settings, Settings(my_name="Sam", my_company="Ledgerly", my_phone="+1 212 555 0199"))
+    return folder
+
+
+@pytest.fixture(scope="session")
+def empty_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The data file of an empty desk, to be copied: to make one takes five times as long."""
+    data = settled(tmp_path_factory.mktemp("empty"))
+    start(data, Clock()).close()
+    return data.database
+
+
+@pytest.fixture(scope="session")
+def busy_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The data file of a desk with five people on the list, the first of them open."""
+    data = settled(tmp_path_factory.mktemp("busy"))
+    desk = start(data, Clock())
+    for n in range(1, 6):
+        desk.add_prospect(person(n))
+    desk.open_next()
+    desk.close()
+    return data.database
+
+
 @pytest.fixture
 def clock() -> Clock:
     return Clock()
@@ -62,9 +104,7 @@ def clock() -> Clock:
 
 @pytest.fixture
 def data(tmp_path: Path) -> DataFolder:
-    folder = DataFolder(tmp_path / "data")
-    save_settings(folder.settings, Settings(my_name="Sam", my_company="Ledgerly", my_phone="+1 212 555 0199"))
-    return folder
+    return settled(tmp_path / "data")
 
 
 @pytest.fixture
@@ -72,29 +112,26 @@ def open_again(data: DataFolder, clock: Clock) -> Iterator[Callable[[], Desk]]:
     """Opens the same folder as a new start would."""
     opened: list[Desk] = []
 
-    def start() -> Desk:
+    def again() -> Desk:
         for desk in opened:
             desk.close()
-        place = home(data)
-        playbook = None if place.own.is_dir() else as_it_came(place.base)
-        opened.append(open_desk(data, now=clock, zone_here="Europe/Dublin", playbook=playbook))
+        opened.append(start(data, clock))
         return opened[-1]
 
-    yield start
+    yield again
     for desk in opened:
         desk.close()
 
 
 @pytest.fixture
-def desk(open_again: Callable[[], Desk]) -> Desk:
+def desk(open_again: Callable[[], Desk], data: DataFolder, empty_file: Path) -> Desk:
     """An empty desk."""
+    shutil.copy(empty_file, data.database)
     return open_again()
 
 
 @pytest.fixture
-def busy_desk(desk: Desk) -> Desk:
+def busy_desk(open_again: Callable[[], Desk], data: DataFolder, busy_file: Path) -> Desk:
     """A desk with five people on the list, the first of them open."""
-    for n in range(1, 6):
-        desk.add_prospect(person(n))
-    desk.open_next()
-    return desk
+    shutil.copy(busy_file, data.database)
+    return open_again()

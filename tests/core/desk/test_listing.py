@@ -61,6 +61,7 @@ def test_people_without_number_or_address_are_known_by_name_and_company(desk: De
     assert (again.added, again.updated, again.merged) == (0, 0, 3)
 
 
+@pytest.mark.no_cover
 @pytest.mark.skipif(not SHARED.is_dir(), reason="the lists in ../shared/data are not here")
 def test_real_lists_a_second_time_add_and_change_nothing(desk: Desk) -> None:
     read = []

@@ -15,6 +15,8 @@ from coachdesk.followup.rules import load_hours
 from coachdesk.model.judgement import HoursVerdict, Verdict
 from coachdesk.paths import resources
 
+pytestmark = pytest.mark.no_cover
+
 RULES = load_hours(resources() / "hours.toml")
 ALL_WEEK, NO_SUNDAY, WEEKDAYS, WEEKEND = range(7), range(6), range(5), (5, 6)
 Span = tuple[Sequence[int], float, float]

@@ -4,12 +4,16 @@ from datetime import UTC, datetime, timedelta
 from functools import cache
 from zoneinfo import ZoneInfo, available_timezones
 
+import pytest
+
 from coachdesk.followup.dates import local
 from coachdesk.followup.reminding import Announced, announced, to_announce
 from coachdesk.followup.slots import instant
 from coachdesk.followup.when import understand
 from coachdesk.model.call import Callback
 from coachdesk.model.ids import CallbackId, ProspectId
+
+pytestmark = pytest.mark.no_cover
 
 FIRST, LAST = datetime(2024, 1, 1, tzinfo=UTC), datetime(2031, 1, 1, tzinfo=UTC)
 STEP = timedelta(days=5)

@@ -285,6 +285,7 @@ def test_every_language_with_rules_is_known() -> None:
     assert set(STRESS) <= set(RULES)
 
 
+@pytest.mark.no_cover
 def test_every_entry_of_the_lexicon_can_be_said_and_is_written_as_we_write() -> None:
     for name in names(resources() / "names"):
         for entry in entries(name):

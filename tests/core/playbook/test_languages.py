@@ -46,6 +46,7 @@ def german() -> Playbook:
     return load_playbook(folder_of("de"))
 
 
+@pytest.mark.no_cover
 @pytest.mark.parametrize("tag", OTHERS)
 def test_each_language_is_sound_its_own_examples_included_and_sealed(tag: str) -> None:
     assert check_playbook(folder_of(tag)) == ()

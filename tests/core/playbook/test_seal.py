@@ -1,3 +1,4 @@
+import shutil
 from pathlib import Path
 
 import pytest
@@ -8,6 +9,7 @@ from coachdesk.playbook.problems import FaultyPlaybook
 from coachdesk.playbook.seal import SEAL, digest, is_sealed, known_index, known_tables, seal
 
 
+@pytest.mark.no_cover
 def test_the_default_playbook_is_whole_and_its_seal_fits() -> None:
     folder = resources() / "playbook"
     assert check_playbook(folder) == ()
@@ -50,6 +52,23 @@ def test_a_seal_that_is_no_text_or_has_no_files_does_not_fit(small: Path) -> Non
     (small / "rules.toml").unlink()
     assert digest(small) == ""
     assert not is_sealed(small)
+
+
+def test_a_seal_takes_over_what_is_known_of_the_same_patterns_and_of_no_others(small: Path, tmp_path: Path) -> None:
+    same, other = (Path(shutil.copytree(small, tmp_path / name)) for name in ("same", "other"))
+    rules = (other / "rules.toml").read_text(encoding="utf-8")
+    rules = rules.replace("you are <rushed>", "you seem <rushed>|you are <rushed>")
+    (other / "rules.toml").write_text(rules, encoding="utf-8")
+    seal_playbook(same, base=small)  # which has no seal yet
+    seal_playbook(small)
+    assert known_index(same) == known_index(small) != {}
+    seal_playbook(other)
+    own = known_index(other)
+    for folder in (same, other):
+        seal_playbook(folder, base=small)
+        assert is_sealed(folder)
+    assert known_index(same) == known_index(small)
+    assert known_index(other) == own != known_index(small)
 
 
 def test_a_faulty_playbook_gets_no_seal(small: Path) -> None:

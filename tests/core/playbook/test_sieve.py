@@ -61,6 +61,7 @@ def test_every_match_of_a_pattern_holds_one_of_each_choice(pattern: str, found: 
     assert list(needles(pattern)) == found
 
 
+@pytest.mark.no_cover
 def test_no_pattern_of_the_playbook_that_matches_is_passed_over(default: Playbook) -> None:
     patterns = (*default.plain_patterns, *default.written_patterns)
     sieve = learned(*patterns)

@@ -62,6 +62,8 @@ def test_a_wrong_name_is_heard_where_a_name_stands(cast: Cast, persona: str, tex
         ("cfo", "Hi there, how are you?"),
         ("cfo", "HELLO IT IS SAM"),
         ("cfo", "Understood, Thursday then."),
+        ("cfo", "Splendid, what happens then?"),
+        ("cfo", "Nobody, I see."),
         ("cfo", ""),
     ],
 )

@@ -65,12 +65,14 @@ def test_other_seeds_have_other_words(persona: str, call: Call) -> None:
     assert len(replies) >= 6
 
 
+@pytest.mark.no_cover
 @pytest.mark.parametrize("persona", PERSONAS)
 def test_a_good_caller_meets_in_most_calls(persona: str, call: Call) -> None:
     endings = Counter(call(persona, seed, lines).ending for seed in range(6) for lines in GOOD)
     assert endings[Ending.MEETING] > 10
 
 
+@pytest.mark.no_cover
 @pytest.mark.parametrize("persona", PERSONAS)
 @pytest.mark.parametrize("reason", REASONS)
 def test_a_bad_caller_is_hung_up_on_for_the_reason_they_give(persona: str, reason: str, call: Call) -> None:
@@ -80,6 +82,7 @@ def test_a_bad_caller_is_hung_up_on_for_the_reason_they_give(persona: str, reaso
     assert sum(play.standing.worst == reason for play in ended) > len(ended) * 0.7
 
 
+@pytest.mark.no_cover
 @pytest.mark.parametrize("persona", PERSONAS)
 def test_how_calls_end_follows_how_good_the_caller_was(persona: str, call: Call) -> None:
     graded = [float(grade) for grade, _ in MIXED]
@@ -88,6 +91,7 @@ def test_how_calls_end_follows_how_good_the_caller_was(persona: str, call: Call)
     assert correlation(graded, ended) >= 0.7
 
 
+@pytest.mark.no_cover
 @pytest.mark.parametrize("callers", [GRADED, OTHERS], ids=["first", "second"])
 @pytest.mark.parametrize("persona", PERSONAS)
 def test_it_does_for_callers_that_nothing_was_set_on(
@@ -105,6 +109,7 @@ def test_it_does_for_callers_that_nothing_was_set_on(
     assert sum(play.ending in ENDED_BY_THEM for play in worst) > len(worst) * 0.7
 
 
+@pytest.mark.no_cover
 @pytest.mark.parametrize("persona", PERSONAS)
 def test_every_ending_is_reached(persona: str, call: Call) -> None:
     leaves = (0, ("Hi {n}, Sam Hart from Ledgerly.", "Thanks for your time, goodbye."))
@@ -152,6 +157,7 @@ def test_both_ways_of_hanging_up_are_met(call: Call) -> None:
     assert endings == set(ENDED_BY_THEM)
 
 
+@pytest.mark.no_cover
 def test_who_only_goes_on_and_on_is_out_of_time_at_some_point(call: Call) -> None:
     lines = ["Hi, it’s Sam Hart from Ledgerly, I’m calling about planning. How do you do that?"]
     lines += [f"Okay, I see. What about number {n}?" for n in range(14)]
