@@ -425,6 +425,23 @@ def test_the_end_of_a_question_is_kept_and_a_reason_is_not_announced_twice(
     assert offered.index(first) < offered.index(second)
 
 
+@pytest.mark.parametrize(
+    ("rest", "first", "second"),
+    [("head office asked me to try.", "announced", "bare"), ("the reason is your gate.", "bare", "announced")],
+)
+def test_why_i_call_is_announced_first_where_what_stays_does_not_say_so(
+    default: Playbook, rest: str, first: str, second: str
+) -> None:
+    marked = "You have no use for this"
+    text = f"{marked}, but {rest}"
+    finding = Finding("any", "negative", Level.WARNING, "rule", 0, len(marked), marked, "Why.", (), "Test")
+    reading = read(text, default.language)
+    ways = wordings(finding, rule=None, words=(), reading=reading, playbook=default, fields={})
+    offered = [f"{text[: one.start]}{one.words}{text[one.end :]}" for one in ways]
+    said = {"announced": f"Here is why I’m calling: {rest}", "bare": f"In short: {rest}"}
+    assert offered.index(said[first]) < offered.index(said[second])
+
+
 def test_a_remark_in_two_halves_goes_as_one(default: Playbook) -> None:
     text = "Oh great, another sales call. Hi Dana, it’s Sam from Ledgerly."
     found = [f for f in check_opener(text, playbook=default, fields=FIELDS).findings if f.category == "negative"]
