@@ -51,7 +51,7 @@ def bar(painter: QPainter, rect: QRectF, *, colour: QColor) -> None:
 
 
 def text_width(theme: Theme, text: str, *, size: int = 13, weight: int = 400, figures: bool = False) -> float:
-    return theme.metrics(size, weight=weight, figures=figures).horizontalAdvance(text)
+    return theme.width(text, size, weight, figures)
 
 
 def broken(
@@ -131,8 +131,11 @@ def bare_key(key: str) -> tuple[str, bool]:
 
 def cap_size(theme: Theme, key: str) -> QSizeF:
     """The room a key cap takes; the same with Alt and without, so that nothing moves."""
-    width = text_width(theme, cap_words(bare_key(key)[0]), size=11, weight=MEDIUM) + 7 * theme.text_factor
-    return QSizeF(max(theme.px(16), round(width + 1)), theme.px(16))
+    found = theme.caps.get(key)
+    if found is None:
+        width = text_width(theme, cap_words(bare_key(key)[0]), size=11, weight=MEDIUM) + 7 * theme.text_factor
+        found = theme.caps[key] = QSizeF(max(theme.px(16), round(width + 1)), theme.px(16))
+    return found
 
 
 def draw_cap(

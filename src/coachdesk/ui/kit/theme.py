@@ -2,7 +2,7 @@
 
 from enum import StrEnum
 
-from PySide6.QtCore import QObject, Qt, QTimerEvent, Signal
+from PySide6.QtCore import QObject, QSizeF, Qt, QTimerEvent, Signal
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontMetricsF, QPalette
 from PySide6.QtWidgets import QApplication
 
@@ -18,6 +18,9 @@ STYLE = "fusion"
 DRESS_AFTER_MS = 150
 LARGE = 1.4
 """From here on the narrow window has no room for what stands on one line."""
+
+WIDTHS = 4_000
+"""So many lines of text whose width is kept at most."""
 
 _TABULAR = QFont.Tag.fromString("tnum")
 
@@ -42,6 +45,9 @@ class Theme(QObject):
         self._system_dark: bool | None = None
         self._fonts: dict[tuple[int, int, bool], QFont] = {}
         self._metrics: dict[tuple[int, int, bool], QFontMetricsF] = {}
+        self._widths: dict[tuple[str, int, int, bool], float] = {}
+        self.caps: dict[str, QSizeF] = {}
+        """The room that each key cap takes: one of a few dozen, asked for at every layout."""
         self._dressed = True
         self._colours: dict[Role, QColor] = {}
         self.dark = self.strong = False
@@ -101,6 +107,17 @@ class Theme(QObject):
         found = self._metrics.get(key)
         if found is None:
             found = self._metrics[key] = QFontMetricsF(self.font(size, weight=weight, figures=figures))
+        return found
+
+    def width(self, text: str, size: int = 13, weight: int = REGULAR, figures: bool = False) -> float:
+        """How wide a line of text is in that font. Every layout asks for the same few again and again."""
+        key = (text, size, weight, figures)
+        found = self._widths.get(key)
+        if found is None:
+            if len(self._widths) >= WIDTHS:
+                self._widths.clear()
+            metrics = self.metrics(size, weight=weight, figures=figures)
+            found = self._widths[key] = metrics.horizontalAdvance(text)
         return found
 
     def set_look(self, *, mode: str = "system", text_size: int = 100, reduce_motion: bool = False) -> None:
@@ -174,6 +191,8 @@ class Theme(QObject):
         self.strong = self._system_strong
         self._fonts.clear()
         self._metrics.clear()
+        self._widths.clear()
+        self.caps.clear()
         self._colours.clear()
 
     def _system_changed(self, _scheme: object) -> None:
