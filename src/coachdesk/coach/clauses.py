@@ -14,7 +14,8 @@ _LINK = re.compile(
 )
 _GREETING = re.compile(
     r"\W*(?:hi+|hello|hey+|hiya|dear|good (?:morning|afternoon|evening|day)|morning|afternoon|evening|greetings)"
-    r"(?:\s+there)?(?:\s+(?:mr|mrs|ms|miss|dr|prof)\.?)?(?:\s+(?!it\b|this\b|my\b|i\b|who\b|sorry\b)[^\W\d_]\S*){0,2}?\W*",
+    r"(?:\s+there)?(?:\s+(?:mr|mrs|ms|miss|dr|prof)\.?)?(?:\s+(?!it\b|this\b|my\b|i\b|who\b|sorry\b)"
+    r"(?:[^\W\d_]|[\[{$<(])\S*){0,2}?\W*",
     re.IGNORECASE,
 )
 _OF_WORTH = re.compile(
@@ -37,6 +38,11 @@ _OF_THE_CALL = re.compile(
     r"|(?:this|it)(?:['’]ll| will| won['’]t)\b|hear me)",
     re.IGNORECASE,
 )
+_WAY_OUT = re.compile(
+    r"(?:(?:and|then|so|or)\s+)*you (?:can |could |get to |may )?(?:then )?"
+    r"(?:(?:tell|let) me|decide|judge|choose|say (?:yes|no|if|whether)|hang up)\b(?![^,;]*[,;])",
+    re.IGNORECASE,
+)
 _CONDITION = re.compile(
     r"(?:(?:but|and|so)\s+)?"
     r"(?:if|unless|when|should|even if|in case|although|though|while|as|before|until|since|once)\b",
@@ -46,6 +52,17 @@ _EMPTY = re.compile(
     r"(?:(?:oh|so|well|look|listen|okay|ok|sorry|please|right|yes|now|um|er|ah|i['’]m sorry|i am sorry)[\s,;:–—-]+)+",
     re.IGNORECASE,
 )
+_FRANKLY = (
+    r"(?:(?:so|and|but|well|look|okay|ok|yeah)[\s,]+)*"
+    r"(?:(?:i['’]ll|i will|let me|i['’]m (?:going to|gonna)|i want to|i have to|just to) be (?:\w+ )?"
+    r"(?:honest|upfront|up[ -]front|straight|frank|transparent|blunt|direct|real)(?: (?:with|to) you)?(?: here)?"
+    r"|(?:full|total|complete) (?:honesty|disclosure|transparency)|to be (?:\w+ )?honest(?: with you)?"
+    r"|(?:i )?confession|honestly|frankly|(?:the )?truth is|i won['’]t lie|cards on the table)"
+)
+_FRANKLY_SAID = re.compile(_FRANKLY, re.IGNORECASE)
+_FRANK = re.compile(rf"(?:^|(?<=[\s,;:–—-]))(?P<said>{_FRANKLY})[\s,;:–—-]+(?:that )?$", re.IGNORECASE)
+"""What announces an admission, which has nothing to announce where that is gone."""
+_FRANK_BEFORE = re.compile(rf"(?:^|[.!?…]\s+)(?P<said>{_FRANKLY})\s*[.!:…]+\s+$", re.IGNORECASE)
 _INTRODUCTION = re.compile(
     r"(?:it['’]?s|it is|this is|my name|i['’]?m [A-Z]|I am [A-Z]"
     r"|[A-Z][\w’'-]+ (?:[A-Z][\w’'-]+ )?(?:here|from|with|at)\b)"
@@ -54,6 +71,7 @@ _LOOSE_TAIL = re.compile(
     r"(?:about|because|regarding|concerning|re:|from [A-Z]|to (?:ask|see|discuss|find|learn))\s?", re.IGNORECASE
 )
 _CONJUNCTION = re.compile(r"\b(?:and|but|so|or|though|however|yet|because)\s+$", re.IGNORECASE)
+_PART = re.compile(r"[.?!…]+\s+|\s+[–—-]+\s+|(?<!\S)[.?!…,;:]\s*")
 _FEW = 2
 _MOST = 60
 
@@ -96,6 +114,8 @@ def place_of(start: int, end: int, *, reading: Reading) -> Place:
     text = reading.straight
     end = start + len(text[start:end].rstrip(" \t\n.?!…"))
     sentence, close = _sentence(start, end, reading=reading)
+    if frank := _FRANK_BEFORE.search(text, max(0, sentence - _MOST), sentence):
+        sentence = frank.start("said")
     ends = re.search(r"[.?!…]*[\"')\]]*\s*$", text[sentence:close])
     stop = max(end, sentence + ends.start()) if ends else close
     close = max(stop, sentence + len(text[sentence:close].rstrip()))
@@ -110,19 +130,42 @@ def place_of(start: int, end: int, *, reading: Reading) -> Place:
     return Place(sentence, head, until, rest, close, tail, text[stop:close], lead, greeted)
 
 
+def meant(start: int, end: int, *, reading: Reading) -> tuple[int, int]:
+    """The words that a mark set by weight means: without a scrap of what comes before, and with the rest of its clause
+    where it is but a word."""
+    text = reading.straight
+    begins = {one for one, _ in reading.said}
+    for found in _PART.finditer(text, start, end):
+        if start not in begins and len(text[start : found.start()].split()) <= _FEW and text[found.end() : end].strip():
+            start = found.end()
+            break
+    if len(re.findall(r"\w+", text[start:end])) >= _FEW:
+        return start, end
+    sentence, close = _sentence(start, end, reading=reading)
+    begin, until, _ = _clause(start, end, sentence=sentence, stop=max(end, close), text=text)
+    return begin, max(until, end)
+
+
 def _head(start: int, begin: int, *, sentence: int, text: str) -> tuple[int, str | None]:
     """Where what may be replaced begins, and what leads over to words in its place."""
     if _EMPTY.fullmatch(text[sentence:begin]):
         begin = sentence
+    elif frank := _FRANK.search(text, sentence, begin):
+        begin = frank.start("said")
     before = text[begin:start]
-    if not _worth(before, first=begin == sentence):
-        if begin > sentence and _CONDITION.match(text, sentence) and not _worth(text[sentence:begin], first=True):
+    if not worth(_FRANKLY_SAID.sub("", before), first=begin == sentence):
+        if begin > sentence and _CONDITION.match(text, sentence) and not worth(text[sentence:begin], first=True):
             return sentence, ""
         linked = begin == sentence or _GREETING.fullmatch(text[sentence:begin]) or _CONJUNCTION.search(text, 0, begin)
         return begin, "" if linked else "and "
     if begin == sentence and _GREETING.fullmatch(before):
         return begin + len(before.rstrip()), ", "
     return start, None
+
+
+def conditional(words: str) -> bool:
+    """Whether the words begin with "if", "when" and the like, so that something must follow."""
+    return _CONDITION.match(words) is not None
 
 
 def introduces(words: str) -> bool:
@@ -143,7 +186,7 @@ def _clause(start: int, end: int, *, sentence: int, stop: int, text: str) -> tup
 
 def _tail(text: str, end: int, until: int) -> int:
     """Where the clause goes on with what must not be lost, or -1."""
-    if not _worth(text[end:until], first=False):
+    if not worth(text[end:until], first=False):
         return -1
     found = _TAIL.match(text, end, until)
     return found.end() if found else -1
@@ -153,9 +196,9 @@ def _goes_with_it(rest: str, *, asked: bool) -> bool:
     """Whether what follows in the sentence speaks of the call alone, or is a word or two hung on."""
     if introduces(rest):
         return False
-    if len(rest.split()) <= _FEW:
+    if len(rest.split()) <= _FEW or _WAY_OUT.match(rest):
         return True
-    return not asked and _OF_THE_CALL.match(rest) is not None and not _worth(rest, first=True)
+    return not asked and _OF_THE_CALL.match(rest) is not None and not worth(rest, first=True)
 
 
 def _sentence(start: int, end: int, *, reading: Reading) -> tuple[int, int]:
@@ -173,7 +216,7 @@ def _sentence(start: int, end: int, *, reading: Reading) -> tuple[int, int]:
     return first, last
 
 
-def _worth(words: str, *, first: bool) -> bool:
+def worth(words: str, *, first: bool) -> bool:
     """Whether something stands there that must not be lost: a number, a name, a reason, or simply a lot."""
     if len(words) > _MOST or _OF_WORTH.search(words):
         return True

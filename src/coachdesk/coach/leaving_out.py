@@ -12,7 +12,12 @@ _NO_NAMES = (
     r"(?:I\b|OK\b|Mondays?\b|Tuesdays?\b|Wednesdays?\b|Thursdays?\b|Fridays?\b|Saturdays?\b|Sundays?\b|January|February"
     r"|March\b|April\b|May\b|June\b|July\b|August\b|September|October|November|December|LinkedIn|Facebook|Google)"
 )
-_CALLED = rf"{_TITLE}(?!{_NO_NAMES})[A-ZÀ-ÖØ-Þ][a-zà-ÿ'’-]+"
+GAP = (
+    r"(?:\$?\{{1,2}|\[{1,2}|<|\()\s*(?i:[^\]\[{}<>()\n]{0,20}(?:name|prospect|owner|contact|customer|lead|dm)[^\]\[{}<>()\n]{0,20})"
+    r"\s*(?:\}{1,2}|\]{1,2}|>|\))"
+)
+"""Where somebody’s name belongs in a template."""
+_CALLED = rf"(?:{_TITLE}(?!{_NO_NAMES})[A-ZÀ-ÖØ-Þ][a-zà-ÿ'’-]+|{GAP})"
 _NAME_LAST = re.compile(
     rf"(?:,\s*|\b(?:you|your time|moment|call|time|day|morning|calling|ringing|interruption|intrusion)\s+)"
     rf"(?P<name>{_CALLED})(?:,?\s+(?:but|so|and|though))?[\s,;:.!?–—-]*$"
@@ -24,6 +29,14 @@ _AND_SO = re.compile(r"(?:i know|i get it|i admit|i realise|believe me)\s*[,;]?\
 _CANNOT_LEAD = re.compile(
     r"(?:which|that['’]?s why|that is why|then|because|or|not|to|from|about|for|with|and|but|so|if|when|as|like|than"
     r"|regarding|concerning|re:|please)\b",
+    re.IGNORECASE,
+)
+_LED_ON = re.compile(
+    r"(?:but|so|and|then|however|still|anyway|that said)\b,?\s+(?!far\b|much\b|many\b)(?=\w)", re.IGNORECASE
+)
+_NO_SUBJECT = re.compile(
+    r"(?:was|wanted|would (?:love|like)|thought|figured|hoping|wondering|had|have been|am|['’]d (?:love|like))\s"
+    r"(?!(?:i|you|he|she|it|we|they|that|this|there|your|the)\b)",
     re.IGNORECASE,
 )
 _ASKING = re.compile(
@@ -39,21 +52,31 @@ _TOPIC = re.compile(
     r"\b(?:about|with|discuss|regarding|over|on|in|for|of|outsourcing)\s+"
     r"(?P<topic>(?:your|the)\s+(?:(?!for\b|with\b|and\b|about\b|while\b|next\b|this\b|or\b)[\w’'-]+\s+){0,3}[\w’'-]+)"
     r"\s*[?.!]*\s*$"
-    r"|\babout\s+(?P<bare>(?!our\b|my\b|us\b|it\b|this\b|that\b|me\b|how\b|what\b|a\b|an\b|the\b|your\b)"
+    r"|\babout\s+(?P<bare>(?!our\b|my\b|us\b|it\b|this\b|that\b|me\b|how\b|what\b|a\b|an\b|the\b|your\b|them\b|him\b|her\b|these\b"
+    r"|those\b|something\b|anything\b|some\b|any\b|why\b|who\b|when\b|where\b|whether\b|if\b|you\b|getting\b|it['’]s\b)"
     r"[\w’'-]+(?:\s+(?!for\b|with\b|and\b|about\b|while\b|next\b|this\b|or\b)[\w’'-]+){0,2})\s*[?.!]*\s*$",
     re.IGNORECASE,
 )
 _NO_TOPIC = re.compile(
     r"(?:your|the)\s+(?:\w+\s+)?(?:time|day|moment|minute|call|way|week|phone|place|office|morning|afternoon|point"
-    r"|matter|mobile)\b",
+    r"|matter|mobile|area|region|city|town|street|neighbou?rhood|name|number|list|line|behalf|agent|industry|book|map|loop"
+    r"|world|future|end|meantime|past|schedule|diary|calendar|convenience|permission|thoughts?|interest)\b",
     re.IGNORECASE,
 )
-_HOW = re.compile(r"\b(?:hear|hearing|tell you|see|seeing|show you|learn|learning)\s+(?P<how>how\s+.+)$", re.IGNORECASE)
+_HOW = re.compile(
+    r"\b(?:hear|hearing|tell you|see|seeing|show you|learn|learning|about|on|explain|of|discuss)\s+"
+    r"(?P<how>(?:how|why)\s+(?!(?:i|i['’]m|i am|are|you)\b)"
+    r"[^?!.\n]+?)(?=,? (?:and|so|then) (?:then )?you (?:can|could|decide|tell)|[?!.]|$)",
+    re.IGNORECASE,
+)
 _HELLO = re.compile(r"\s*(?:hi+|hello|hey+|hiya|dear|good|morning|afternoon|evening)\b", re.IGNORECASE)
 _GREETED = re.compile(
     r"(?:[Hh]i|[Hh]ello|[Hh]ey|[Hh]iya|[Dd]ear|(?:[Gg]ood )?(?:[Mm]orning|[Aa]fternoon|[Ee]vening))(?:\s+there)?"
     rf"(?:,?\s+{_CALLED}){{0,2}}\s*(?:,|\s[–—-])\s+"
 )
+_I = re.compile(r"I\b")
+PAUSES = (":", "–", "—", " -", "--")
+"""What stands between two halves without an "and"."""
 _FEW = 3
 _MOST = 240
 
@@ -100,12 +123,14 @@ def _rest_of_sentence(place: Place, *, name: str, rest: int, text: str) -> Itera
     if _CANNOT_LEAD.match(following) or len(following.split()) < _FEW:
         return
     end = rest + len(word)
+    if _NO_SUBJECT.match(following):
+        word = f"I {word[:1].lower()}{word[1:]}"
     if place.first:
         yield Gone(place.start, end, _addressed(word, following, name=name, text=text[: place.start]))
         return
     lead = ", " if place.lead == ", " else ""
     called = f"{name}, " if name and place.greeted and name not in text[: place.start] else ""
-    joins = place.lead == "and " and not _ASKING.match(following)
+    joins = place.lead == "and " and not _ASKING.match(following) and not text[: place.start].rstrip().endswith(PAUSES)
     yield Gone(place.start, end, f"{lead}{called}{'and ' if joins else ''}{word}")
 
 
@@ -114,19 +139,26 @@ def _without_sentence(place: Place, *, name: str, asking: Asking, text: str) -> 
     head = text[place.sentence : place.start].rstrip(" ,;:–—-") if place.greeted else ""
     after = text[place.close :]
     at = place.close + len(after) - len(after.lstrip())
+    if led_on := _LED_ON.match(text, at):
+        at = led_on.end()
     before = text[: place.sentence].rstrip()
     if at < len(text):
         word = text[at:].split(maxsplit=1)[0]
+        start = place.start
         if head:
             led = f"{', ' if place.lead == ', ' else ''}{_small(word, text[at:])}"
+            if led[:1].isupper() and not _I.match(word):
+                # A comma would part the greeting from a capital: it gets a full stop of its own.
+                hello = head.rsplit(maxsplit=1)[-1]
+                start, led = place.sentence + len(head) - len(hello), f"{hello}. {word}"
         else:
             led = _addressed(word, text[at:], name=name, text=before)
-        yield Gone(place.start, at + len(word), led)
+        yield Gone(start, at + len(word), led)
         remaining = text[at + len(word) :].rstrip()
         if "?" in place.ends and len(remaining) < _MOST:
             kept = f"{led}{remaining}"
             stop = "" if kept.endswith((".", "!", "?", "…")) else "."
-            yield Gone(place.start, len(text.rstrip()), f"{kept}{stop} {_asked_of(remaining, asking=asking)}")
+            yield Gone(start, len(text.rstrip()), f"{kept}{stop} {_asked_of(remaining, asking=asking)}")
     elif before and not head:
         if "?" in place.ends:
             yield Gone(place.sentence, place.close, _asked_of(before, asking=asking))
@@ -148,6 +180,11 @@ def topic_of(place: Place, *, text: str) -> str:
 def can_lead(words: str) -> bool:
     """Whether a sentence can begin with the words."""
     return _CANNOT_LEAD.match(words) is None
+
+
+def asks(words: str) -> bool:
+    """Whether a question begins with the words."""
+    return _ASKING.match(words) is not None
 
 
 def addressed(words: str, place: Place, *, reading: Reading) -> str:
@@ -193,7 +230,10 @@ def _moved_back(start: int, end: int, *, kept: str, ends: str) -> Gone:
 
 
 def _asked_of(said: str, *, asking: Asking) -> str:
-    return f"{asking.change} about that?" if _topic(said) and asking.change else asking.free
+    """After "I’m calling about …" what they would change about that; else the question that fits any opener."""
+    found = _TOPIC.search(said)
+    named = found is not None and found[0].lower().startswith("about") and _topic(said)
+    return f"{asking.change} about that?" if named and asking.change else asking.free
 
 
 def _topic(said: str) -> str:

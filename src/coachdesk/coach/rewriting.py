@@ -10,6 +10,7 @@ from dataclasses import replace
 from functools import cached_property, lru_cache
 from itertools import islice
 
+from coachdesk.coach.clauses import meant, worth
 from coachdesk.coach.judging import Judge
 from coachdesk.coach.wordings import Wording, wordings
 from coachdesk.model.judgement import Finding, OpenerCheck
@@ -23,15 +24,17 @@ _NAMELESS = frozenset(gap_name(name) for name in ("my_name", "my_company"))
 _ENDS = ".?!…"  # and nothing at all, which is in every text
 _DASH = "– "
 _PARTING = re.compile(r"([.?!\n])")
+_THEN = re.compile(r"[?.!]\s+(?:(?:and|so) )?then\b", re.IGNORECASE)
+"""What begins a sentence that goes on with the one before."""
 _TWINS = 2
 """Two questions are twins that share more than one word of so many."""
 TRIES = 24
 """So many wordings are judged for one finding at most,"""
 ALL_TRIES = 60
 """and so many for one text: the time stays short whatever is written."""
-SECOND_CHARS = 600
-"""So many characters the second judge reads after the text itself, two openers of 60 words: some 15 ms, as its answer
-is awaited at a keyboard."""
+SECOND_CHARS = 900
+"""So many characters the second judge reads after the text itself, nearly three openers of 60 words: some 20 ms, as
+its answer is awaited at a keyboard."""
 LONG = 2_400
 """A text of more characters is no opener: its findings keep the playbook's words, unverified."""
 
@@ -71,25 +74,35 @@ def with_rewrites(
         rule = _rule(finding, playbook)
         words = _words(rule, values=values, said=text)
         anew = words[:1] and words[0].endswith((".", "?"))  # else there is a word in place of the word
-        whole = _with_neighbours(finding, check.findings, text=text) if anew else finding
+        one = finding if finding.start == finding.end else _meant(finding, reading=reading)
+        whole = _with_neighbours(one, check.findings, text=text) if anew else one
         offered = wordings(whole, rule=rule, words=words, reading=reading, playbook=playbook, fields=fields)
         passing = (
             one
             for one in islice(offered, TRIES)
             if trial.passes(one, finding=finding) and (not again or again.spent or again.passes(one, finding=finding))
         )
-        one = _first_new(passing, text=text)
-        made.append(_fitted(finding, one, words=words, text=text) if one else finding)
+        first = _first_new(passing, text=text)
+        made.append(_fitted(finding, first, words=words, text=text) if first else finding)
     return replace(check, findings=_each_once(made))
 
 
+def _meant(finding: Finding, *, reading: Reading) -> Finding:
+    """The finding with the words that are meant: a mark of the model can begin a word too early, or be one word."""
+    if finding.by != "model":
+        return finding
+    start, end = meant(finding.start, finding.end, reading=reading)
+    return replace(finding, start=start, end=end, text=reading.text[start:end])
+
+
 def _with_neighbours(finding: Finding, others: Iterable[Finding], *, text: str) -> Finding:
-    """The finding with those of its category that only a comma parts from it: they are one remark."""
+    """The finding with those of its category in its sentence that nothing of worth parts from it: one remark."""
     start, end = finding.start, finding.end
     for one in others:
         if one.category == finding.category and one.start < one.end:
-            between = text[end : one.start] if one.start >= end else text[one.end : start] if one.end <= start else "x"
-            if start < end and not between.strip(" ,"):
+            between = text[end : one.start] if one.start >= end else text[one.end : start] if one.end <= start else "."
+            parted = len(set(between) & set(_ENDS)) > bool(_THEN.search(text, end, one.end))
+            if start < end and not (parted or worth(between, first=False)):
                 start, end = min(start, one.start), max(end, one.end)
     return (
         finding
@@ -175,7 +188,8 @@ class _Trial:
             if self.spent:
                 return False
             after = self._known[text] = self._judge(text)
-        return clears(finding, before=self._check, after=after)
+        written = one.start, one.start + len(one.words)
+        return clears(finding, before=self._check, after=after, written=written)
 
     def _adds_only(self, one: Wording, *, finding: Finding) -> bool:
         """Whether a sentence put between others brings what is missing and nothing else: it is judged by itself."""
@@ -219,8 +233,14 @@ def _words_of(sentence: str, language: Language) -> int:
     return len(read(sentence, language).plain.split())
 
 
-def clears(finding: Finding, *, before: OpenerCheck, after: OpenerCheck) -> bool:
-    """Whether the finding is gone, nothing came in its stead, and nothing of what was there is lost."""
+def clears(
+    finding: Finding, *, before: OpenerCheck, after: OpenerCheck, written: tuple[int, int] | None = None
+) -> bool:
+    """Whether the finding is gone, nothing came in its stead, and nothing of what was there is lost.
+
+    ``written``: the new words in the text that ``after`` is said of, which must not be marked. Beside them a mark of
+    the model may have wandered: it weighs the text as a whole.
+    """
     if any(getattr(before.has, sign) and not getattr(after.has, sign) for sign in SIGNS):
         return False
     old = Counter(f.category for f in before.findings)
@@ -229,7 +249,13 @@ def clears(finding: Finding, *, before: OpenerCheck, after: OpenerCheck) -> bool
     gone = len(others) == len(before.findings) or new[finding.category] < old[finding.category]
     if not gone or any(new[name] > old[name] for name in new):
         return False
-    return all(any(_same(one, other) for other in others) for one in after.findings)
+    return all(any(_same(one, other) for other in others) or _wandered(one, written=written) for one in after.findings)
+
+
+def _wandered(one: Finding, *, written: tuple[int, int] | None) -> bool:
+    if written is None or one.by != "model" or one.start == one.end:
+        return False
+    return one.end <= written[0] or one.start >= written[1]
 
 
 def _same(one: Finding, other: Finding) -> bool:

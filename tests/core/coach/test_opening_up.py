@@ -20,6 +20,11 @@ HELPS, CHANGES = ("What would help you",), ("What would", "change for you")
         ("Are you open to a demo?", []),
         ("Would you like to hear more?", []),
         ("Who plans it?", []),
+        ("Would you like to hang up, or give me a minute?", []),
+        ("We help depots like yours cut their waiting times with our tools.",
+         ["I’m calling to ask what would help you cut your waiting times."]),
+        ("We are here to help save you an hour.", ["I’m calling to ask what would help you save an hour."]),
+        ("I’ll call so I can find you.", []),
     ],
 )  # fmt: skip
 def test_a_question_with_a_no_asks_what_would_help_or_change(sentence: str, better: list[str]) -> None:

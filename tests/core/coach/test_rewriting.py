@@ -6,10 +6,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from coachdesk.coach import check_draft, check_opener
-from coachdesk.coach.clauses import place_of
+from coachdesk.coach.clauses import meant, place_of
 from coachdesk.coach.judging import Judge, judge_opener, rules_judge
 from coachdesk.coach.leaving_out import Asking, Gone, left_out
-from coachdesk.coach.rewriting import LONG, _first_new, _questions, _with_neighbours, clears, with_rewrites
+from coachdesk.coach.rewriting import ALL_TRIES, LONG, _first_new, _questions, _with_neighbours, clears, with_rewrites
 from coachdesk.coach.shortening_text import split
 from coachdesk.coach.wordings import Wording, wordings
 from coachdesk.model.judgement import Finding, Has, Level, OpenerCheck
@@ -84,7 +84,61 @@ def applied(text: str, rule: str, *, playbook: Playbook, fields: dict[str, str] 
             "Ann here. What takes up most of your team’s day at the moment?",
         ),
         ("Hey it’s just Kate!", "old_acquaintance", "Hey it’s Kate!"),
-        ("Put me through, sweetheart.", "pet_names", "Put me through, there."),
+        ("Put me through, sweetheart.", "pet_names", "Put me through."),
+        ("Pull up a chair, old friend. It’s Ann.", "pet_names", "Pull up a chair. It’s Ann."),
+        ("Between us, love, he’d want it.", "pet_names", "Between us, he’d want it."),
+        ("Darling, it’s Ann from Fieldwise.", "pet_names", "Hello, it’s Ann from Fieldwise."),
+        ("Hey buddy.", "pet_names", "Hey there."),
+        ("Ann. I’ll be honest. This is a cold call. Who plans it?", "cold_call", "Ann. Who plans it?"),
+        (
+            "Ann from Fieldwise, and I’ll be upfront with you: this is a cold call. Who plans it?",
+            "cold_call",
+            "Ann from Fieldwise. Who plans it?",
+        ),
+        (
+            "Ann here. This is a cold call, but was hoping to hear who plans the routes.",
+            "cold_call",
+            "Ann here. I was hoping to hear who plans the routes.",
+        ),
+        ("Hi {first_name}, this is a cold call. Give me a ring.", "cold_call", "Hi {first_name}. Give me a ring."),
+        ("Hi Al, this is a cold call. But I read about it.", "cold_call", "Hi Al, I read about it."),
+        ("Ann here – you don’t know me, and your gate jams.", "cold_call", "Ann here – your gate jams."),
+        (
+            "Hello Al, it’s Ann from Fieldwise, calling about your gate and do you have a minute?",
+            "permission_question",
+            "Hello Al, it’s Ann from Fieldwise, calling about your gate. "
+            "What takes up most of your team’s day at the moment?",
+        ),
+        (
+            "It’s Ann from Fieldwise Corp. returning your call about the gate.",
+            "pretended_call_back",
+            "It’s Ann from Fieldwise Corp. I’m calling about the gate.",
+        ),
+        (
+            "This is Ann from Fieldwise regarding your inquiry about gates.",
+            "says_they_asked",
+            "This is Ann from Fieldwise. I’m calling to ask what takes up most of your team’s day.",
+        ),
+        (
+            "Mind if I take a minute to tell you why I called? Then you can decide if it’s worth it. We plan routes.",
+            "permission_question",
+            "What takes up most of your team’s day at the moment? We plan routes.",
+        ),
+        (
+            "Can I have a minute to tell you why I called, and you tell me if it’s worth more?",
+            "permission_question",
+            "What takes up most of your team’s day at the moment?",
+        ),
+        (
+            "If I could show you a gate, do you have a minute?",
+            "permission_question",
+            "What takes up most of your team’s day at the moment?",
+        ),
+        (
+            "Quick one: can I have a minute?",
+            "permission_question",
+            "Quick one. What takes up most of your team’s day at the moment?",
+        ),
         ("I bet you’re swamped, so", "know_busy", "I’ll come straight to the point."),
         ("I know you’re busy, but we help two mills close early.", "know_busy", "We help two mills close early."),
         ("Sorry to bother you Al, it’s Ann from Fieldwise.", "sorry_for_calling", "Hi Al, it’s Ann from Fieldwise."),
@@ -285,6 +339,19 @@ def test_nothing_is_offered_where_no_wording_passes(default: Playbook) -> None:
     assert all(one.instead == () for one in found if one.start < one.end)
 
 
+def test_no_more_is_judged_than_there_is_time_for(default: Playbook) -> None:
+    text = "I know you’re busy, Al, so who plans the gate? " * 12
+    check = judge_opener(text, playbook=default, fields={})
+    asked: list[str] = []
+
+    def stubborn(words: str) -> OpenerCheck:
+        asked.append(words)
+        return check
+
+    with_rewrites(check, text=text, playbook=default, fields={}, judge=Judge(stubborn))
+    assert len(asked) == ALL_TRIES
+
+
 def test_the_same_judge_is_kept_for_the_same_playbook_and_fields(default: Playbook) -> None:
     assert rules_judge(default, fields={"company": "A"}) is rules_judge(default, fields={"company": "A"})
     for number in range(9):
@@ -310,6 +377,31 @@ PARTS = (
     "–", "um,", "just", "you know", "Trucks wait an hour a day at your gate.", "“no thanks”", "[First Name]", "3.5",
     "!", "…",
 )  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("text", "marked", "words"),
+    [
+        ("We plan gates. Is it one?", "gates. Is it one?", "Is it one?"),
+        ("We plan gates – is it one?", "gates – is it one?", "is it one?"),
+        ("We plan the gates. Is it one?", "plan the gates. Is it one?", "plan the gates. Is it one?"),
+        ("It’s Ann, is it one of yours?", "?", "is it one of yours?"),
+        ("If it isn’t yours, I’ll go.", "If", "If it isn’t yours"),
+    ],
+)
+def test_a_mark_of_the_model_means_a_clause(default: Playbook, text: str, marked: str, words: str) -> None:
+    start = text.index(marked)
+    begin, end = meant(start, start + len(marked), reading=read(text, default.language))
+    assert text[begin:end] == words
+
+
+def test_a_mark_of_the_model_may_wander_but_not_on_to_the_new_words() -> None:
+    one, other = finding("negative", 0, 3), replace(finding("negative", 5, 7), by="model")
+    before = OpenerCheck((one, other), Has())
+    after = OpenerCheck((replace(other, start=9, end=12, text="y"),), Has())
+    assert clears(one, before=before, after=after, written=(0, 4))
+    assert not clears(one, before=before, after=after, written=(8, 12))
+    assert not clears(one, before=before, after=after)
 
 
 @settings(max_examples=120, deadline=None)
@@ -440,6 +532,50 @@ def test_why_i_call_is_announced_first_where_what_stays_does_not_say_so(
     offered = [f"{text[: one.start]}{one.words}{text[one.end :]}" for one in ways]
     said = {"announced": f"Here is why I’m calling: {rest}", "bare": f"In short: {rest}"}
     assert offered.index(said[first]) < offered.index(said[second])
+
+
+@pytest.mark.parametrize(
+    ("text", "marked", "offered", "never"),
+    [
+        (
+            "Ann here – sorry to bother you.",
+            "sorry to bother you",
+            "Ann here – here is why I’m calling.",
+            "Ann here – and here is why I’m calling.",
+        ),
+        (
+            "If I could show you how Hull cut its queue, do you have a minute?",
+            "do you have a minute",
+            "What takes up most of your team’s day at the moment?",
+            "If I could show you how Hull cut its queue. What takes up most of your team’s day at the moment?",
+        ),
+        (
+            "I know you’re busy, your trucks wait an hour at Hull, don’t they?",
+            "I know you’re busy",
+            "Your trucks wait an hour at Hull, don’t they?",
+            "One question: your trucks wait an hour at Hull, don’t they?",
+        ),
+        (
+            "This is Ann from Fieldwise on a line that is bad.",
+            "on a line that is bad",
+            "This is Ann from Fieldwise. Here is why I’m calling.",
+            "This is Ann from Fieldwise here is why I’m calling.",
+        ),
+        (
+            "We plan the gate at Hull for your team.",
+            "your team",
+            "Here is why I’m calling.",
+            "We plan the gate at Hull for.",
+        ),
+    ],
+)
+def test_what_is_offered_is_a_sentence(default: Playbook, text: str, marked: str, offered: str, never: str) -> None:
+    start = text.index(marked)
+    found = Finding("any", "negative", Level.WARNING, "rule", start, start + len(marked), marked, "Why.", (), "Test")
+    ways = wordings(found, rule=None, words=(), reading=read(text, default.language), playbook=default, fields={})
+    made = [f"{text[: one.start]}{one.words}{text[one.end :]}" for one in ways]
+    assert offered in made
+    assert never not in made
 
 
 def test_a_remark_in_two_halves_goes_as_one(default: Playbook) -> None:
