@@ -30,7 +30,7 @@ from coachdesk.playbook.loader import load_playbook  # noqa: E402
 GERMAN = ("real.txt", "traps.txt", "real-2.txt", "real-3.txt")
 """In the order in which they were written; all before the rules were asked."""
 OPENERS = ROOT / "benchmarks/openers"
-SETS = ("real.txt", "traps.txt", "real-2.txt", "traps-2.txt", "real-3.txt", "traps-3.txt")
+SETS = ("real.txt", "traps.txt", "real-2.txt", "traps-2.txt", "real-3.txt", "traps-3.txt", "real-4.txt", "traps-4.txt")
 HELD_OUT = tuple(OPENERS / name for name in SETS)
 LEAST_OVERLAP, LEAST_CLEAN = 0.9, 0.95
 HARDEST = 10

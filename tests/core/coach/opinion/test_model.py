@@ -55,7 +55,7 @@ def test_it_hears_no_harm_in_the_prospects_trade(opinion: Opinion) -> None:
 def test_a_check_by_both_layers_says_who_spoke_and_offers_words_that_pass_both(
     opinion: Opinion, default: Playbook
 ) -> None:
-    text = "Priya from Fieldwise, the voice you least wanted today. Who plans your night shifts at the gate?"
+    text = "Priya from Fieldwise. I'm the last voice you wanted to hear today. Who plans your night shifts at the gate?"
     check = check_opener(text, playbook=default, fields=FIELDS, opinion=opinion)
     assert check.model == "used"
     (finding,) = [f for f in check.findings if f.category == "negative"]
