@@ -5,9 +5,11 @@ from collections.abc import Generator
 
 import pytest
 from hypothesis import HealthCheck, settings
+from tests.statements import share_statements
 
 settings.register_profile("unhurried", deadline=None, suppress_health_check=[HealthCheck.too_slow])
 settings.load_profile("unhurried")
+share_statements()
 
 
 @pytest.hookimpl(trylast=True)

@@ -1,6 +1,7 @@
 """Opens a desk on a data folder: settings, playbook, calling rules, database."""
 
 import secrets
+import threading
 import time
 from collections.abc import Callable
 from datetime import UTC, datetime
@@ -44,5 +45,27 @@ def open_desk(
     )
 
 
-def fresh_id() -> str:
-    return uuid7(at_ms=time.time_ns() // 1_000_000, entropy=secrets.token_bytes(10))
+class FreshIds:
+    """Ids that sort in the order in which they were asked for, also within a millisecond: drafts of one call are made
+    at one time, and shown in the order of their ids.
+
+    For any thread. The counter of RFC 9562, 6.2: the first bits after the milliseconds are parts of one, and a clock
+    that stands still or goes back is counted on from.
+    """
+
+    def __init__(self, clock_ns: Callable[[], int] = time.time_ns) -> None:
+        self._clock_ns = clock_ns
+        self._turn = threading.Lock()
+        self._last = 0
+
+    def __call__(self) -> str:
+        with self._turn:
+            self._last = max(self._clock_ns() * _PARTS // 1_000_000, self._last + 1)
+            at_ms, part = divmod(self._last, _PARTS)
+        return uuid7(at_ms=at_ms, entropy=part.to_bytes(2, "big") + secrets.token_bytes(8))
+
+
+_PARTS = 1 << 12
+"""Of a millisecond: the version of an id leaves 12 bits of two bytes."""
+
+fresh_id = FreshIds()
