@@ -7,9 +7,9 @@ from coachdesk.playbook.reading import Reading
 
 _LINK = re.compile(
     r"\s*[,;:]\s+(?:(?:but|so|and|though|however|yet)\s+(?!that\b|far\b|much\b|many\b))?"
-    r"|\s+[–—-]+\s+(?:(?:but|so|and)\s+)?"
+    r"|(?:\s+[–—-]+\s+|—)(?:(?:but|so|and)\s+)?"
     r"|\s+(?:but|though)\s+"
-    r"|\s+(?:so|and)\s+(?=(?:i|we|you|it|this|that|let|who|what|how|when|where|which|why|my|can|could|may|do|is|are)\b)",
+    r"|\s+(?:so|and)\s+(?=(?:i|we|you|it|this|that|let|who|what|how|when|where|which|why|my|can|could|may|do|is|are|wanted|was|just|thought|figured)\b)",
     re.IGNORECASE,
 )
 _GREETING = re.compile(
@@ -25,7 +25,7 @@ _OF_WORTH = re.compile(
 )
 _NAME = re.compile(r"(?<![.?!…] )(?<!^)\b(?!I\b|OK\b)[A-ZÀ-ÖØ-Þ]\w*")
 _TAIL = re.compile(
-    r"(?:^|.*?)\s+(?=(?:about|because|regarding|concerning|re:|with regard to)\s)"
+    r"(?:^|.*?)\s+(?=(?:about(?! to\b)|because|regarding|concerning|re:|with regard to)\s)"
     r"|\s+(?=from\s+[A-Z]|to (?:ask|see|discuss|find|learn)\s)",
     re.IGNORECASE,
 )

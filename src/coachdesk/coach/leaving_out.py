@@ -25,6 +25,7 @@ _NAME_LAST = re.compile(
 _NAME_NEXT = re.compile(
     rf"(?P<name>{_CALLED})(?:\s*[,;:]\s*|\s+[–—-]+\s+|\s+(?=(?:but|so|and)\b))(?:(?:but|so|and|because)\s+)?(?=\S)"
 )
+_ADDRESS = re.compile(rf"{_CALLED},?\s*")
 _AND_SO = re.compile(r"(?:i know|i get it|i admit|i realise|believe me)\s*[,;]?\s+(?:but|so|and)\s+", re.IGNORECASE)
 _CANNOT_LEAD = re.compile(
     r"(?:which|that['’]?s why|that is why|then|because|or|not|to|from|about|for|with|and|but|so|if|when|as|like|than"
@@ -60,7 +61,7 @@ _TOPIC = re.compile(
 _NO_TOPIC = re.compile(
     r"(?:your|the)\s+(?:\w+\s+)?(?:time|day|moment|minute|call|way|week|phone|place|office|morning|afternoon|point"
     r"|matter|mobile|area|region|city|town|street|neighbou?rhood|name|number|list|line|behalf|agent|industry|book|map|loop"
-    r"|world|future|end|meantime|past|schedule|diary|calendar|convenience|permission|thoughts?|interest)\b",
+    r"|world|future|end|meantime|past|schedule|diary|calendar|convenience|permission|thoughts?|interest|radar|plate|mind|opinion|table)\b",
     re.IGNORECASE,
 )
 _HOW = re.compile(
@@ -69,6 +70,7 @@ _HOW = re.compile(
     r"[^?!.\n]+?)(?=,? (?:and|so|then) (?:then )?you (?:can|could|decide|tell)|[?!.]|$)",
     re.IGNORECASE,
 )
+_OF_OURS = re.compile(r"\s+(?:with|through|using|by|via|thanks to)\s+(?:our|my)\b[^,;]*$", re.IGNORECASE)
 _HELLO = re.compile(r"\s*(?:hi+|hello|hey+|hiya|dear|good|morning|afternoon|evening)\b", re.IGNORECASE)
 _GREETED = re.compile(
     r"(?:[Hh]i|[Hh]ello|[Hh]ey|[Hh]iya|[Dd]ear|(?:[Gg]ood )?(?:[Mm]orning|[Aa]fternoon|[Ee]vening))(?:\s+there)?"
@@ -130,7 +132,13 @@ def _rest_of_sentence(place: Place, *, name: str, rest: int, text: str) -> Itera
         return
     lead = ", " if place.lead == ", " else ""
     called = f"{name}, " if name and place.greeted and name not in text[: place.start] else ""
-    joins = place.lead == "and " and not _ASKING.match(following) and not text[: place.start].rstrip().endswith(PAUSES)
+    called_only = _ADDRESS.fullmatch(text, place.sentence, place.start) is not None
+    joins = (
+        place.lead == "and "
+        and not called_only
+        and not _ASKING.match(following)
+        and not text[: place.start].rstrip().endswith(PAUSES)
+    )
     yield Gone(place.start, end, f"{lead}{called}{'and ' if joins else ''}{word}")
 
 
@@ -169,7 +177,7 @@ def _without_sentence(place: Place, *, name: str, asking: Asking, text: str) -> 
 def told(place: Place, *, text: str) -> str:
     """The "how …" that the clause offers to tell; "" where it offers none."""
     found = _HOW.search(text[place.start : place.close - len(place.ends)])
-    return found["how"] if found else ""
+    return _OF_OURS.sub("", found["how"]) if found else ""
 
 
 def topic_of(place: Place, *, text: str) -> str:

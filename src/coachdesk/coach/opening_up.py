@@ -29,8 +29,9 @@ _HELP = re.compile(
 _YOURS = ((re.compile(r"^(\w+) you (?!\w+ing\b)", re.IGNORECASE), r"\1 "), (re.compile(r"\btheir\b"), "your"))
 _GAIN = re.compile(
     r"\b(?:interested in|open to|benefit from|looking at|thinking (?:of|about)|thought (?:of|about)|considered"
-    r"|considering) (?P<gain>(?!hearing|learning|seeing|finding|having|how|a\b|an\b|our\b)[a-z]+ing\b[^?.!]*?)"
-    r"(?=,? (?:would|will|is that|are you|could you|right)\b|,? or\b|\s*[?.!]|$)",
+    r"|considering) (?P<gain>(?!hearing|learning|seeing|finding|having|how|a\b|an\b|our\b|receiving|getting|taking"
+    r"|exploring|meeting|scheduling|discussing|talking|speaking|chatting|joining|booking|setting|giving|doing)[a-z]+ing\b[^?.!]*?)"
+    r"(?=,? (?:would|will|is that|are you|could you|right|if)\b|,? or\b|\s*[?.!]|$)",
     re.IGNORECASE,
 )
 

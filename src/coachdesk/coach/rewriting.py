@@ -12,8 +12,9 @@ from itertools import islice
 
 from coachdesk.coach.clauses import meant, worth
 from coachdesk.coach.judging import Judge
-from coachdesk.coach.wordings import Wording, wordings
-from coachdesk.model.judgement import Finding, OpenerCheck
+from coachdesk.coach.rewording import Wording
+from coachdesk.coach.wordings import wordings
+from coachdesk.model.judgement import Finding, Has, OpenerCheck
 from coachdesk.playbook.language import Language
 from coachdesk.playbook.reading import Reading, read
 from coachdesk.playbook.schema import Category, Playbook, Rule, RuleKind
@@ -62,7 +63,8 @@ def with_rewrites(
         plain = (replace(f, instead=_words(_rule(f, playbook), values=values, said=text)) for f in check.findings)
         return replace(check, findings=tuple(plain))
     reading = read(text, playbook.language)
-    trial = _Trial(before or check, reading=reading, playbook=playbook, judge=judge, most=ALL_TRIES, by_rules=True)
+    first = _agreed(before, check) if before else check
+    trial = _Trial(first, reading=reading, playbook=playbook, judge=judge, most=ALL_TRIES, by_rules=True)
     few = 1 + SECOND_CHARS // len(text)
     again = _Trial(check, reading=reading, playbook=playbook, judge=second, most=few) if second else None
     made = []
@@ -82,9 +84,16 @@ def with_rewrites(
             for one in islice(offered, TRIES)
             if trial.passes(one, finding=finding) and (not again or again.spent or again.passes(one, finding=finding))
         )
-        first = _first_new(passing, text=text)
-        made.append(_fitted(finding, first, words=words, text=text) if first else finding)
+        best = _first_new(passing, text=text)
+        made.append(_fitted(finding, best, words=words, text=text) if best else finding)
     return replace(check, findings=_each_once(made))
+
+
+def _agreed(before: OpenerCheck, check: OpenerCheck) -> OpenerCheck:
+    """What the judge says of the text, less the signs that the check takes back, as it knows more: none can be lost."""
+    missing = [one for one in check.findings if one.start == one.end and one not in before.findings]
+    has = Has(**{sign: getattr(before.has, sign) and getattr(check.has, sign) for sign in SIGNS})
+    return replace(before, findings=(*before.findings, *missing), has=has)
 
 
 def _meant(finding: Finding, *, reading: Reading) -> Finding:

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from coachdesk.coach.clauses import Place, conditional, place_of
@@ -11,47 +11,30 @@ from coachdesk.coach.introducing import introduced
 from coachdesk.coach.leaving_out import PAUSES, Asking, addressed, asks, can_lead, greeting, left_out, told, topic_of
 from coachdesk.coach.opening_up import opened_up
 from coachdesk.coach.plain_wordings import plain_insertions, plain_wordings
+from coachdesk.coach.rewording import JOINED, LAST_WORD, Wording, capital, cased, other_names, swapped, taken_out
 from coachdesk.coach.shortening_text import cut, split
 from coachdesk.model.judgement import Finding
 from coachdesk.playbook.reading import Reading
 from coachdesk.playbook.schema import Category, Playbook, Rule, RuleKind
 from coachdesk.playbook.template import render
 
-_NEXT = re.compile(r"[\s,;:–—-]*(\w\S*)")
-_ABOUT = re.compile(r"\s(?=(?:about|because|regarding|concerning)\s)", re.IGNORECASE)
+_ABOUT = re.compile(r"\s(?=(?:about(?! to\b)|because|regarding|concerning)\s)", re.IGNORECASE)
+_STILL_ASKS = re.compile(
+    r"(?:,|\s[–—-]+|—)\s*(?:(?:and|so|but)\s+)?"
+    r"(?:who|what|how|when|where|which|why|do|does|did|is|are|am|can|could|would|will|have|has|may|should)\b",
+    re.IGNORECASE,
+)
+_FOR_A_MINUTE = re.compile(r"\b(?:minutes?|seconds?|moments?|secs?|mins?)\b", re.IGNORECASE)
 _CALLS = re.compile(r"\b(?:call|ring|reason|why)", re.IGNORECASE)
 _WHOLE = frozenset({Category.SELF_FOCUSED, Category.DECEPTIVE})
 """What colours the whole sentence: half of it said better is no better."""
 _ASKS = frozenset({Category.EASY_OUT, Category.NEGATIVE, Category.SELF_FOCUSED})
 """What a question can be that a no ends, or a sentence that says what "we" help others to do."""
-_HELLO_LAST = re.compile(r"\b(?:hi|hey|hiya|hello|morning|afternoon|evening|thanks|cheers),?$", re.IGNORECASE)
-_AFTER_HELLO = frozenset({"there"})
 _QUESTION = re.compile(
     r"(?:(?:and|so|but|or)\s+)?(?:who|what|how|when|where|which|why|do|does|did|is|are|am|was|were|can|could|would|will|have"
     r"|has|may|should|any|want|got|in|at|on|for|to|if|when|whether)\b",
     re.IGNORECASE,
 )
-_LAST = re.compile(r"(\S*[^\s,;:–—-])[\s,;:–—-]*$")
-_JOINED = re.compile(r"[\s,;:–—-]+(?:and|but|so|or|because|though)\s*$", re.IGNORECASE)
-_HANGS = re.compile(
-    r"(?:the|an?|to|for|of|in|on|at|by|with|and|or|but|if|that|which|who|do|does|don['’]t|not|is|are|was|were|be|been|have|has"
-    r"|your|our|my|their|we|i|you|they|it|i['’]m|we['’]re|you['’]re|from|about|as|so|than|just|get|could|would|will|can|some"
-    r"|any|this|these|those|his|her|because|when|how|what|why|where|might|there|mr|mrs|ms|dr|like|every|each|very)\b\.?"
-    r"[\s,;:–—-]*",
-    re.IGNORECASE,
-)
-"""What cannot end a sentence."""
-_ENDS = ".?!…"
-_KEEPS_CAPITAL = re.compile(r"I\b|I['’]|[A-Z]{2}")
-
-
-@dataclass(frozen=True, slots=True)
-class Wording:
-    """``words`` in place of the characters from ``start`` to ``end``."""
-
-    start: int
-    end: int
-    words: str
 
 
 def wordings(
@@ -81,12 +64,12 @@ def wordings(
         yield from (Wording(finding.start, finding.end, one) for one in split(finding.text, most=rule.limit))
         return
     if rule and rule.swaps:
-        yield from _swapped(finding, rule=rule)
+        yield from swapped(finding, rule=rule)
     place = place_of(finding.start, finding.end, reading=reading)
     if kind is not RuleKind.OFTEN:
         joins = _Joins(playbook, fields)
         yield from _in_place(finding, place, words=words, joins=joins, reading=reading)
-    yield from _left_out(finding, place, alone=kind is RuleKind.OFTEN, reading=reading)
+    yield from taken_out(finding, place, alone=kind is RuleKind.OFTEN, reading=reading)
 
 
 def _plainly(
@@ -110,7 +93,7 @@ def _plainly(
             yield Wording(start, end, said)
     elif kind is RuleKind.OFTEN:
         place = place_of(finding.start, finding.end, reading=reading)
-        yield from _left_out(finding, place, alone=True, reading=reading)
+        yield from taken_out(finding, place, alone=True, reading=reading)
 
 
 class _Joins:
@@ -138,7 +121,7 @@ def _in_place(
     finding: Finding, place: Place, *, words: Sequence[str], joins: _Joins, reading: Reading
 ) -> Iterator[Wording]:
     whole = [one for one in words if one.endswith((".", "?"))]
-    yield from _names(finding, words=[one for one in words if one not in whole], reading=reading)
+    yield from other_names(finding, words=[one for one in words if one not in whole], reading=reading)
     say = _Sentences(
         asks=[*(one for one in whole if one.endswith("?")), *joins("ask")],
         states=[
@@ -152,6 +135,10 @@ def _in_place(
     asking = Asking(next(iter(joins("tail_question")), ""), joins("ask")[-1])
     if finding.category in _ASKS:
         yield from _opened_up(place, joins=joins, reading=reading)
+    if finding.category in _WHOLE and place.first and (how := told(place, text=reading.text)):
+        yield from (
+            _said(place, place.close, f"{one} to tell you {how}.{ask}") for one in joins("tail")[:1] for ask in say.then
+        )
     if finding.category == Category.DECEPTIVE and place.tail >= 0 and place.lead is not None:
         yield from _with_tail(place, joins=joins, asking=asking, asked=say.asked, reading=reading)
     if finding.category in _WHOLE:
@@ -172,24 +159,8 @@ def _in_place(
             yield _said(place, place.close, addressed(one, place, reading=reading), text=reading.text)
         yield from (_said(place, place.end, one) for one in joins("aside") if not place.first and not say.asked)
     else:
-        yield from _before_the_rest(place, joins=joins, reading=reading, asked=say.asked)
+        yield from _before_the_rest(place, joins=joins, asking=asking, reading=reading, asked=say.asked)
     yield from _sentence_anew(place, say=say, reading=reading)
-
-
-def _names(finding: Finding, *, words: Sequence[str], reading: Reading) -> Iterator[Wording]:
-    """A word in place of the word: "there" only after a greeting; within a sentence nobody need be called at all."""
-    text = reading.text
-    before = text[: finding.start].rstrip()
-    if not before or before[-1] in _ENDS:
-        yield from (Wording(finding.start, finding.end, _capital(one)) for one in words if one not in _AFTER_HELLO)
-        return
-    greeted = _HELLO_LAST.search(before) is not None
-    yield from (Wording(finding.start, finding.end, one) for one in words if greeted or one[:1].isupper())
-    last = re.search(r"(\S*[^\s,;:–—-])[\s,;:–—-]*$", before)
-    if words and last and not greeted:
-        after = text[finding.end : finding.end + 1]
-        yield Wording(last.start(), finding.end, last[1] if after in f"{_ENDS},;:" else f"{last[1]},")
-    yield from (Wording(finding.start, finding.end, one) for one in words)
 
 
 def _opened_up(place: Place, *, joins: "_Joins", reading: Reading) -> Iterator[Wording]:
@@ -197,7 +168,7 @@ def _opened_up(place: Place, *, joins: "_Joins", reading: Reading) -> Iterator[W
     start = greeting(reading.text, start=place.sentence, end=place.close)
     sentence = reading.text[start : place.close]
     for one in opened_up(sentence, helps=joins("helps"), changes=joins("changes")):
-        yield Wording(start, place.close, _cased(one, first=start == place.sentence))
+        yield Wording(start, place.close, cased(one, first=start == place.sentence))
 
 
 def _asked_openly(
@@ -223,6 +194,9 @@ def _with_tail(place: Place, *, joins: "_Joins", asking: Asking, asked: bool, re
     kept = reading.text[place.tail : stop]
     for one in joins("tail"):
         if asked:
+            if _STILL_ASKS.search(kept):
+                yield _said(place, place.close, f"{one} {kept}?")
+                continue
             yield _said(place, place.close, f"{one} {kept}.")
             yield _said(place, place.close, f"{one} {kept}. {asking.free}", text=reading.text)
         else:
@@ -235,7 +209,7 @@ def _sentence_anew(place: Place, *, say: "_Sentences", reading: Reading) -> Iter
     start = greeting(reading.text, start=place.sentence, end=place.close)
     for one in say.whole():
         if start > place.sentence:
-            yield Wording(start, place.close, _cased(one, first=False))
+            yield Wording(start, place.close, cased(one, first=False))
     yield from (Wording(place.sentence, place.close, addressed(one, place, reading=reading)) for one in say.whole())
 
 
@@ -250,8 +224,9 @@ def _introduced_anew(place: Place, *, say: "_Sentences", reading: Reading) -> It
     stop = "" if said.endswith(".") else "."
     if found := _ABOUT.search(text, at, place.close - len(place.ends)):
         about = text[found.end() : place.close - len(place.ends)]
+        then = ("?",) if say.asked and _STILL_ASKS.search(about) else [f".{ask}" for ask in say.then]
         yield from (
-            Wording(start, place.close, f"{said}{stop} {one} {about}.{ask}") for one in say.tails for ask in say.then
+            Wording(start, place.close, f"{said}{stop} {one} {about}{end}") for one in say.tails for end in then
         )
     yield from (Wording(start, place.close, f"{said}{stop} {one}") for one in say.whole())
 
@@ -281,12 +256,18 @@ class _Sentences:
         yield from (*self.asks, *both, *self.states)
 
 
-def _before_the_rest(place: Place, *, joins: _Joins, reading: Reading, asked: bool) -> Iterator[Wording]:
+def _before_the_rest(
+    place: Place, *, joins: _Joins, asking: Asking, reading: Reading, asked: bool
+) -> Iterator[Wording]:
     """A clause with others after it: what leads over to them, then a word in between."""
     rest = reading.straight[place.rest : place.close]
     if not can_lead(rest):
         return
-    if asked and not _QUESTION.match(rest):
+    if asked and (not _QUESTION.match(rest) or _FOR_A_MINUTE.search(rest)):
+        if how := told(replace(place, start=place.rest), text=reading.text):
+            yield from (
+                _said(place, place.close, f"{one} to tell you {how}. {asking.free}") for one in joins("tail")[:1]
+            )
         return
     leads = joins("question") if asked else joins("statement") + (joins("who") if place.first else ())
     if not asked and _CALLS.search(rest):
@@ -298,52 +279,13 @@ def _before_the_rest(place: Place, *, joins: _Joins, reading: Reading, asked: bo
 def _said(place: Place, end: int, words: str, *, text: str = "") -> Wording:
     """``text``: the text in which a question is not hung on to a statement, but asked in a sentence of its own."""
     lead = place.lead or ""
-    if text and words.endswith("?") and not place.first and not place.greeted:
-        before = _JOINED.sub("", text[place.sentence : place.start])
-        if (last := _LAST.search(before)) and not asks(before) and not conditional(before):
-            return Wording(place.sentence + last.start(1), end, f"{last[1]}. {_capital(words)}")
+    joined = JOINED.search(text, place.sentence, place.start) if text else None
+    if text and (joined or words.endswith("?")) and not place.first and not place.greeted:
+        before = text[place.sentence : joined.start() if joined else place.start]
+        if (last := LAST_WORD.search(before)) and not asks(before) and not conditional(before):
+            return Wording(place.sentence + last.start(1), end, f"{last[1]}. {capital(words)}")
     if lead == "and " and text[: place.start].rstrip().endswith(PAUSES):
         lead = ""
     if lead == "and " and (words.endswith((":", ",", ": ", ", ")) or words.rstrip().endswith("?")):
         lead = ""
-    return Wording(place.start, end, lead + _cased(words, first=place.first))
-
-
-def _left_out(finding: Finding, place: Place, *, alone: bool, reading: Reading) -> Iterator[Wording]:
-    """Nothing in their place: what comes next moves up, and is part of the wording so that it can be seen."""
-    text = reading.straight
-    spans = [(finding.start, finding.end)] if alone else [(place.start, place.rest), (place.sentence, place.close)]
-    for start, end in spans:
-        following = _NEXT.match(text, end)
-        if following:
-            word = reading.text[following.start(1) : following.end(1)]
-            yield Wording(start, following.end(1), _capital(word) if start == place.sentence else word)
-        elif found := _LAST.search(text, 0, len(_JOINED.sub("", text[:start]))):
-            if not alone and _HANGS.match(text, found.start(1)):
-                continue
-            word = reading.text[found.start(1) : found.end(1)]
-            stop = place.ends if asks(text[place.sentence : end]) else place.ends.replace("?", ".")
-            yield Wording(found.start(1), max(end, place.close), word if word[-1] in _ENDS else f"{word}{stop}")
-
-
-def _swapped(finding: Finding, *, rule: Rule) -> Iterator[Wording]:
-    """The marked words with the plain ones the rule knows for them."""
-    said = finding.text
-    for loud, plain in rule.swaps:
-        found = re.search(rf"\b{re.escape(loud)}\b", said, re.IGNORECASE)
-        if found:
-            calm = f"{said[: found.start()]}{plain}{said[found.end() :]}"
-            said = re.sub(r"(?<=\s)\s+", "", calm).lstrip()
-    if said != finding.text:
-        yield Wording(finding.start, finding.end, _capital(said) if finding.text[:1].isupper() else said)
-
-
-def _cased(words: str, *, first: bool) -> str:
-    """Begun with a capital at the head of a sentence, and without one within, but for "I" and what is all capitals."""
-    if first:
-        return _capital(words)
-    return words if _KEEPS_CAPITAL.match(words) else words[:1].lower() + words[1:]
-
-
-def _capital(words: str) -> str:
-    return words[:1].upper() + words[1:]
+    return Wording(place.start, end, lead + cased(words, first=place.first))

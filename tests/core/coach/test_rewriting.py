@@ -9,9 +9,19 @@ from coachdesk.coach import check_draft, check_opener
 from coachdesk.coach.clauses import meant, place_of
 from coachdesk.coach.judging import Judge, judge_opener, rules_judge
 from coachdesk.coach.leaving_out import Asking, Gone, left_out
-from coachdesk.coach.rewriting import ALL_TRIES, LONG, _first_new, _questions, _with_neighbours, clears, with_rewrites
+from coachdesk.coach.rewording import Wording
+from coachdesk.coach.rewriting import (
+    ALL_TRIES,
+    LONG,
+    _agreed,
+    _first_new,
+    _questions,
+    _with_neighbours,
+    clears,
+    with_rewrites,
+)
 from coachdesk.coach.shortening_text import split
-from coachdesk.coach.wordings import Wording, wordings
+from coachdesk.coach.wordings import wordings
 from coachdesk.model.judgement import Finding, Has, Level, OpenerCheck
 from coachdesk.paths import resources
 from coachdesk.playbook.loader import load_playbook
@@ -576,6 +586,64 @@ def test_what_is_offered_is_a_sentence(default: Playbook, text: str, marked: str
     made = [f"{text[: one.start]}{one.words}{text[one.end :]}" for one in ways]
     assert offered in made
     assert never not in made
+
+
+@pytest.mark.parametrize(
+    ("text", "category", "marked", "offered"),
+    [
+        (
+            "I’d love a moment to talk about how we cut queues with our gates.",
+            "self_focused",
+            "I’d love a moment to talk about how we cut queues with our gates.",
+            "I’m calling to tell you how we cut queues.",
+        ),
+        (
+            "It’s a personal matter about your gate, is the owner in?",
+            "deceptive",
+            "It’s a personal matter",
+            "I’m calling about your gate, is the owner in?",
+        ),
+        (
+            "It’s Ann from Fieldwise, calling you back about your gate, is the owner in?",
+            "deceptive",
+            "calling you back",
+            "It’s Ann from Fieldwise. I’m calling about your gate, is the owner in?",
+        ),
+        (
+            "I know you’re busy, but do you have a minute to hear how two yards cut their queues?",
+            "negative",
+            "I know you’re busy",
+            "I’m calling to tell you how two yards cut their queues. "
+            "What takes up most of your team’s day at the moment?",
+        ),
+        (
+            "It’s Ann and you can go, so plan it.",
+            "negative",
+            "plan it",
+            "It’s Ann and you can go. Here is why I’m calling.",
+        ),
+        (
+            "John, I know you’re busy and I want to hear about your gate.",
+            "negative",
+            "I know you’re busy",
+            "John, I want to hear about your gate.",
+        ),
+    ],
+)
+def test_what_it_is_about_is_kept(default: Playbook, text: str, category: str, marked: str, offered: str) -> None:
+    start = text.index(marked)
+    found = Finding("any", category, Level.WARNING, "rule", start, start + len(marked), marked, "Why.", (), "Test")
+    ways = wordings(found, rule=None, words=(), reading=read(text, default.language), playbook=default, fields={})
+    assert offered in [f"{text[: one.start]}{one.words}{text[one.end :]}" for one in ways]
+
+
+def test_a_sign_that_was_taken_back_cannot_be_lost(default: Playbook) -> None:
+    one = finding("negative", 0, 3)
+    missing = finding("no_for_them", 0, 0, rule="m")
+    before = OpenerCheck((one,), Has(who=True, for_them=True))
+    agreed = _agreed(before, OpenerCheck((one, missing), Has(who=True)))
+    assert clears(one, before=agreed, after=OpenerCheck((missing,), Has(who=True)))
+    assert not clears(one, before=agreed, after=OpenerCheck((missing,), Has()))
 
 
 def test_a_remark_in_two_halves_goes_as_one(default: Playbook) -> None:
