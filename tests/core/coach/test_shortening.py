@@ -97,6 +97,7 @@ def test_each_point_fits_whatever_comes(text: str) -> None:
 
 
 @example(["who", "who", "who", "who", "who", "Bonn:", "the", "30", "who"])
+@example(["30", "the", "30", "the", "30", "gate", "the", "30", "to", "30"])
 @given(
     st.lists(
         st.sampled_from(
@@ -106,8 +107,8 @@ def test_each_point_fits_whatever_comes(text: str) -> None:
     )
 )
 def test_no_number_name_or_field_is_lost(words: list[str]) -> None:
-    there = " ".join(shorten(f"a {' '.join(words)}"))
-    assert all(word in there for word in kept_words(f"a {' '.join(words)}"))
+    there = " ".join(shorten(f"a {' '.join(words)}")).lower()  # a point may begin with any of them
+    assert all(word.lower() in there for word in kept_words(f"a {' '.join(words)}"))
 
 
 def test_a_sentence_without_end_is_taken_in_stretches() -> None:
