@@ -45,9 +45,16 @@ _WAY_OUT = re.compile(
 )
 _CONDITION = re.compile(
     r"(?:(?:but|and|so)\s+)?"
-    r"(?:if|unless|when|should|even if|in case|although|though|while|as|before|until|since|once)\b",
+    r"(?:if|unless|when|should|even if|in case|although|though|while|as|before|until|since|once|now that|given that"
+    r"|seeing as)\b",
     re.IGNORECASE,
 )
+_TAG = re.compile(
+    r"\s+(?:(?:does|do|would) (?:that|this) (?:sound|seem|work)|is (?:that|this)|(?:that )?sounds?|that)?\s*"
+    r"(?:ok|okay|fair|fair enough|good|all ?right|deal|cool)\s*\?",
+    re.IGNORECASE,
+)
+"""A question that asks leave for what was said just before."""
 _EMPTY = re.compile(
     r"(?:(?:oh|so|well|look|listen|okay|ok|sorry|please|right|yes|now|um|er|ah|i['’]m sorry|i am sorry)[\s,;:–—-]+)+",
     re.IGNORECASE,
@@ -114,6 +121,8 @@ def place_of(start: int, end: int, *, reading: Reading) -> Place:
     text = reading.straight
     end = start + len(text[start:end].rstrip(" \t\n.?!…"))
     sentence, close = _sentence(start, end, reading=reading)
+    if tag := _TAG.match(text, close):
+        close = tag.end()
     if frank := _FRANK_BEFORE.search(text, max(0, sentence - _MOST), sentence):
         sentence = frank.start("said")
     ends = re.search(r"[.?!…]*[\"')\]]*\s*$", text[sentence:close])

@@ -25,6 +25,7 @@ _STILL_ASKS = re.compile(
     re.IGNORECASE,
 )
 _FOR_A_MINUTE = re.compile(r"\b(?:minutes?|seconds?|moments?|secs?|mins?)\b", re.IGNORECASE)
+_CALLING = re.compile(r"\bcalling\b", re.IGNORECASE)
 _CALLS = re.compile(r"\b(?:call|ring|reason|why)", re.IGNORECASE)
 _WHOLE = frozenset({Category.SELF_FOCUSED, Category.DECEPTIVE})
 """What colours the whole sentence: half of it said better is no better."""
@@ -222,13 +223,16 @@ def _introduced_anew(place: Place, *, say: "_Sentences", reading: Reading) -> It
     last = re.search(r"\S+$", text[place.sentence : at])
     start, said = (place.sentence + last.start(), last[0]) if last else (at, "")
     stop = "" if said.endswith(".") else "."
+    kept: list[str] = []
     if found := _ABOUT.search(text, at, place.close - len(place.ends)):
         about = text[found.end() : place.close - len(place.ends)]
         then = ("?",) if say.asked and _STILL_ASKS.search(about) else [f".{ask}" for ask in say.then]
-        yield from (
-            Wording(start, place.close, f"{said}{stop} {one} {about}{end}") for one in say.tails for end in then
-        )
-    yield from (Wording(start, place.close, f"{said}{stop} {one}") for one in say.whole())
+        kept = [f"{one} {about}{end}" for one in say.tails for end in then]
+    # "I’m calling from Fieldwise" is said once.
+    calls = say.tails[0] if say.tails and _CALLING.search(text, place.sentence, at) else "\n"
+    for one in (*kept, *say.whole()):
+        goes_on = one.removeprefix(calls) if one.startswith(calls) else f"{stop} {one}"
+        yield Wording(start, place.close, f"{said}{goes_on}")
 
 
 @dataclass(frozen=True, slots=True)

@@ -623,6 +623,24 @@ def test_what_is_offered_is_a_sentence(default: Playbook, text: str, marked: str
             "It’s Ann and you can go. Here is why I’m calling.",
         ),
         (
+            "I’m calling from Fieldwise, returning your call about your gate.",
+            "deceptive",
+            "returning your call",
+            "I’m calling from Fieldwise about your gate.",
+        ),
+        (
+            "Now that I have your ear, do you have a minute?",
+            "easy_out",
+            "do you have a minute",
+            "What takes up most of your team’s day at the moment?",
+        ),
+        (
+            "Ann here. I can tell you in a minute what we do. Fair enough?",
+            "easy_out",
+            "I can tell you in a minute what we do.",
+            "Ann here. What takes up most of your team’s day at the moment?",
+        ),
+        (
             "John, I know you’re busy and I want to hear about your gate.",
             "negative",
             "I know you’re busy",
