@@ -9,7 +9,7 @@ _LINK = re.compile(
     r"\s*[,;:]\s+(?:(?:but|so|and|though|however|yet)\s+(?!that\b|far\b|much\b|many\b))?"
     r"|(?:\s+[–—-]+\s+|—)(?:(?:but|so|and)\s+)?"
     r"|\s+(?:but|though)\s+"
-    r"|\s+(?:so|and)\s+(?=(?:i|we|you|it|this|that|let|who|what|how|when|where|which|why|my|can|could|may|do|is|are|wanted|was|just|thought|figured)\b)",
+    r"|(?<!\bshe)(?<!\bhe)(?<!\byou)(?<!\bthey)\s+(?:so|and)\s+(?=(?:i|we|you|it|this|that|let|who|what|how|when|where|which|why|my|can|could|may|do|is|are|wanted|was|just|thought|figured)\b)",
     re.IGNORECASE,
 )
 _GREETING = re.compile(

@@ -44,7 +44,8 @@ def other_names(finding: Finding, *, words: Sequence[str], reading: Reading) -> 
         yield from (Wording(finding.start, finding.end, capital(one)) for one in words if one not in _AFTER_HELLO)
         return
     greeted = _HELLO_LAST.search(before) is not None
-    yield from (Wording(finding.start, finding.end, one) for one in words if greeted or one[:1].isupper())
+    if greeted:
+        yield from (Wording(finding.start, finding.end, one) for one in words)
     last = LAST_WORD.search(before)
     if words and last and not greeted:
         after = text[finding.end : finding.end + 1]

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
-from coachdesk.coach.clauses import Place, conditional, place_of
+from coachdesk.coach.clauses import Place, conditional, introduces, place_of
 from coachdesk.coach.inserting import insertions
 from coachdesk.coach.introducing import introduced
 from coachdesk.coach.leaving_out import PAUSES, Asking, addressed, asks, can_lead, greeting, left_out, told, topic_of
@@ -230,7 +230,10 @@ def _introduced_anew(place: Place, *, say: "_Sentences", reading: Reading) -> It
         kept = [f"{one} {about}{end}" for one in say.tails for end in then]
     # "I’m calling from Fieldwise" is said once.
     calls = say.tails[0] if say.tails and _CALLING.search(text, place.sentence, at) else "\n"
-    for one in (*kept, *say.whole()):
+    known = (
+        one.partition(". ")[2] if introduces(one) else one for one in say.whole()
+    )  # who calls stays as it was said
+    for one in filter(None, (*kept, *known)):
         goes_on = one.removeprefix(calls) if one.startswith(calls) else f"{stop} {one}"
         yield Wording(start, place.close, f"{said}{goes_on}")
 

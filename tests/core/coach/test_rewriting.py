@@ -211,6 +211,13 @@ def test_a_rewrite_fits_the_sentence_it_comes_into(default: Playbook, text: str,
             "What takes up most of the day at Harrow & Pike at the moment?",
         ),
         ("Hey buddy, Ann from Fieldwise here.", "pet_names", "Hey Saoirse, Ann from Fieldwise here."),
+        ("Sally, my dear, it’s Ann from Fieldwise.", "pet_names", "Sally, it’s Ann from Fieldwise."),
+        (
+            "My name is Joe, did you know you have qualified to have a gate?",
+            "pretended_office",
+            "My name is Joe. I’m calling because of one thing: Close the month in 3 days, not 9. "
+            "What takes up most of the day at Harrow & Pike at the moment?",
+        ),
         ("Hi Al. Who plans the routes?", "no_who", "Hi Al. It’s Sam from Ledgerly. Who plans the routes?"),
         ("Hi Al, who plans the routes?", "no_who", "Hi Al, it’s Sam from Ledgerly – who plans the routes?"),
         ("Hi Al, I plan routes.", "no_who", "Hi Al, it’s Sam from Ledgerly. I plan routes."),
@@ -627,6 +634,12 @@ def test_what_is_offered_is_a_sentence(default: Playbook, text: str, marked: str
             "deceptive",
             "returning your call",
             "I’m calling from Fieldwise about your gate.",
+        ),
+        (
+            "She and I go way back, so who plans it?",
+            "deceptive",
+            "I go way back",
+            "Who plans it?",
         ),
         (
             "Now that I have your ear, do you have a minute?",
