@@ -19,14 +19,14 @@ DOUBT = 0.35
 AS_SAID = frozenset(
     {
         "more-10", "more-11", "more-12", "more-13", "more-19", "more-21", "more-22", "more-24", "more-25", "more-27",
-        "more-32",
+        "more-32", "more-34",
     }
 )  # fmt: skip
 """Files in which findings are about as rare as in life. The others were written to hold them."""
-NEWEST = frozenset({"more-32", "more-33", "trap-22", "trap-23"})
+NEWEST = frozenset({"more-34", "more-35"})
 """The files that came last: a network that goes on learning sees all of them, and each time other ones of the rest."""
 TWICE = AS_SAID | {
-    "more-23", "more-26", "more-28", "more-29", "more-30", "more-31",
+    "more-23", "more-26", "more-28", "more-29", "more-30", "more-31", "more-33",
     "trap-17", "trap-18", "trap-19", "trap-20", "trap-21",
 }  # fmt: skip
 """Seen twice in each round, so that a model doesn’t come to expect a finding wherever somebody opens his mouth; and
