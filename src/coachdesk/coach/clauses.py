@@ -60,7 +60,7 @@ _EMPTY = re.compile(
     re.IGNORECASE,
 )
 _FRANKLY = (
-    r"(?:(?:so|and|but|well|look|okay|ok|yeah)[\s,]+)*"
+    r"(?:(?:so|and|but|well|look|okay|ok|yeah)[\s,]+){0,3}"
     r"(?:(?:i['’]ll|i will|let me|i['’]m (?:going to|gonna)|i want to|i have to|just to) be (?:\w+ )?"
     r"(?:honest|upfront|up[ -]front|straight|frank|transparent|blunt|direct|real)(?: (?:with|to) you)?(?: here)?"
     r"|(?:full|total|complete) (?:honesty|disclosure|transparency)|to be (?:\w+ )?honest(?: with you)?"
@@ -159,7 +159,7 @@ def _head(start: int, begin: int, *, sentence: int, text: str) -> tuple[int, str
     """Where what may be replaced begins, and what leads over to words in its place."""
     if _EMPTY.fullmatch(text[sentence:begin]):
         begin = sentence
-    elif frank := _FRANK.search(text, sentence, begin):
+    elif frank := _FRANK.search(text, max(sentence, begin - _MOST), begin):
         begin = frank.start("said")
     before = text[begin:start]
     if not worth(_FRANKLY_SAID.sub("", before), first=begin == sentence):

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from coachdesk.playbook.reading import Reading
 
@@ -52,9 +53,16 @@ def split(sentence: str, *, most: int) -> Iterator[str]:
             word, word[:1].upper() + word[1:]
         )
         tail = f"{lead} {rest}" if lead else rest[:1].upper() + rest[1:]
-        for first in list(split(head + ".", most=most))[:1]:
-            for second in list(split(tail, most=most))[:1]:
-                yield f"{first} {second}"
+        first = _first(head + ".", most)
+        second = _first(tail, most) if first else ""
+        if first and second:
+            yield f"{first} {second}"
+
+
+@lru_cache(maxsize=1024)
+def _first(half: str, most: int) -> str:
+    """The best way to split a half, "" without one; remembered, as halves of halves meet again and again."""
+    return next(split(half, most=most), "")
 
 
 def count(text: str) -> int:

@@ -20,7 +20,7 @@ from coachdesk.coach.rewriting import (
     clears,
     with_rewrites,
 )
-from coachdesk.coach.shortening_text import split
+from coachdesk.coach.shortening_text import _first, split
 from coachdesk.coach.wordings import wordings
 from coachdesk.model.judgement import Finding, Has, Level, OpenerCheck
 from coachdesk.paths import resources
@@ -469,6 +469,13 @@ def test_a_sentence_is_never_cut_into_scraps() -> None:
     assert list(split("Short.", most=5)) == ["Short."]
     for half in ("We help teams, and " + "word " * 9 + "word.", "word " * 9 + "word, and we help teams."):
         assert list(split(half, most=5)) == [], "one half has no joint and is still too long"
+
+
+@pytest.mark.parametrize("words", ["this is A from A and ", "so and but ", "and then "])
+def test_a_sentence_of_nothing_but_joints_is_judged_a_few_times_only(words: str) -> None:
+    _first.cache_clear()
+    next(split(words * 40, most=5), "")
+    assert _first.cache_info().misses < 1_000
 
 
 def test_a_clause_gives_way_to_an_aside_where_nothing_else_fits(default: Playbook) -> None:
