@@ -71,7 +71,7 @@ _FRANK = re.compile(rf"(?:^|(?<=[\s,;:–—-]))(?P<said>{_FRANKLY})[\s,;:–—
 """What announces an admission, which has nothing to announce where that is gone."""
 _FRANK_BEFORE = re.compile(rf"(?:^|[.!?…]\s+)(?P<said>{_FRANKLY})\s*[.!:…]+\s+$", re.IGNORECASE)
 _INTRODUCTION = re.compile(
-    r"(?:it['’]?s|it is|this is|my name|i['’]?m [A-Z]|I am [A-Z]"
+    r"(?:it['’]?s|it is|this is|my name|[iI]['’]?m [A-Z]|I am [A-Z]"
     r"|[A-Z][\w’'-]+ (?:[A-Z][\w’'-]+ )?(?:here|from|with|at)\b)"
 )
 _LOOSE_TAIL = re.compile(

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from coachdesk.coach.clauses import Place
+from coachdesk.coach.clauses import Place, introduces
 from coachdesk.playbook.reading import Reading
 
 _TITLE = r"(?:(?:Mr|Mrs|Ms|Miss|Dr|Prof)\.?\s+)?"
@@ -122,7 +122,7 @@ def left_out(place: Place, *, asking: Asking, reading: Reading) -> Iterator[Gone
 def _rest_of_sentence(place: Place, *, name: str, rest: int, text: str) -> Iterator[Gone]:
     following = text[rest : place.close]
     word = following.split(maxsplit=1)[0]
-    if _CANNOT_LEAD.match(following) or len(following.split()) < _FEW:
+    if _CANNOT_LEAD.match(following) or (len(following.split()) < _FEW and not introduces(following)):
         return
     end = rest + len(word)
     if _NO_SUBJECT.match(following):

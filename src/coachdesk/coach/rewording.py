@@ -13,6 +13,7 @@ from coachdesk.playbook.schema import Rule
 _NEXT = re.compile(r"[\s,;:–—-]*(\w\S*)")
 _HELLO_LAST = re.compile(r"\b(?:hi|hey|hiya|hello|morning|afternoon|evening|thanks|cheers),?$", re.IGNORECASE)
 _AFTER_HELLO = frozenset({"there"})
+_NOT_AFTER_HELLO = frozenset({"hello", "thank you"})
 LAST_WORD = re.compile(r"(\S*[^\s,;:–—-])[\s,;:–—-]*$")
 JOINED = re.compile(r"[\s,;:–—-]+(?:and|but|so|or|because|though)\s*\Z", re.IGNORECASE)
 _HANGS = re.compile(
@@ -37,7 +38,7 @@ class Wording:
 
 
 def other_names(finding: Finding, *, words: Sequence[str], reading: Reading) -> Iterator[Wording]:
-    """A word in place of the word: "there" only after a greeting; within a sentence nobody need be called at all."""
+    """A word in place of the word: "there" only after a greeting, "hello" not there; within a sentence it may go."""
     text = reading.text
     before = text[: finding.start].rstrip()
     if not before or before[-1] in _ENDS:
@@ -45,6 +46,7 @@ def other_names(finding: Finding, *, words: Sequence[str], reading: Reading) -> 
         return
     greeted = _HELLO_LAST.search(before) is not None
     if greeted:
+        words = [one for one in words if one not in _NOT_AFTER_HELLO]
         yield from (Wording(finding.start, finding.end, one) for one in words)
     last = LAST_WORD.search(before)
     if words and last and not greeted:

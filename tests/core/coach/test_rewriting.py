@@ -185,6 +185,13 @@ def applied(text: str, rule: str, *, playbook: Playbook, fields: dict[str, str] 
             "cold_call",
             "Ann here, and I’m calling about the gate.",
         ),
+        ("Hi, sorry if this is a terrible time, I’m Jo.", "bad_time", "Hi, I’m Jo."),
+        ("Hey buddy, Ann from Fieldwise here.", "pet_names", "Hey there, Ann from Fieldwise here."),
+        (
+            "Hi Al, it’s only me, Rob from Arrow Print.",
+            "old_acquaintance",
+            "Hi Al, it’s Rob from Arrow Print.",
+        ),
         (
             "It’s a personal matter, can you put me through?",
             "pretended_call_back",
@@ -242,6 +249,11 @@ def test_a_rewrite_fits_the_sentence_it_comes_into(default: Playbook, text: str,
 )
 def test_a_rewrite_fits_the_prospect(default: Playbook, text: str, rule: str, after: str) -> None:
     assert applied(text, rule, playbook=default, fields=FIELDS) == after
+
+
+def test_after_a_greeting_nobody_is_greeted_again(default: Playbook) -> None:
+    found = check_opener("Hey buddy! It’s Ann from Fieldwise.", playbook=default).findings
+    assert next(one.instead[0] for one in found if one.rule == "pet_names") == "there"
 
 
 def test_without_fields_only_a_name_stays_to_be_filled(default: Playbook) -> None:

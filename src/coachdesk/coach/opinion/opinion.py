@@ -81,7 +81,7 @@ class Opinion:
         import numpy as np  # noqa: PLC0415
 
         pieces = self._vocabulary.cut(text)
-        if len(pieces.ids) <= FRAME:
+        if len(pieces.ids) <= FRAME or not any(char.isalpha() for char in text):
             return Verdict()
         ids = np.array([pieces.ids], dtype=np.int64)
         whole, each = self._session.run(["text", "marks"], {"ids": ids, "mask": np.ones_like(ids)})

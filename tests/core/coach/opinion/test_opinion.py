@@ -65,7 +65,7 @@ def test_the_four_signs_are_said_without_words(opinion: Opinion) -> None:
     assert not verdict.words
 
 
-@pytest.mark.parametrize("text", ["", " ", "\n"])
+@pytest.mark.parametrize("text", ["", " ", "\n", "😀" * 200, "?! 12 34"])
 def test_where_nothing_is_said_there_is_nothing_to_say(opinion: Opinion, text: str) -> None:
     assert opinion.of(text) == Verdict()
 
