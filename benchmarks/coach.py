@@ -119,7 +119,7 @@ def share(part: int, whole: int) -> str:
 
 def overlap(one: Measured) -> float:
     part, whole = overlaps(one.openers, next(iter(one.systems.values())))
-    return part / max(1, whole)
+    return part / whole if whole else 1.0  # a set whose readers marked no words says nothing of marks
 
 
 def rewriting_of(sets: Sequence[Measured], *, language: str) -> tuple[str, float]:
