@@ -64,7 +64,8 @@ _FRANKLY = (
     r"(?:(?:i['’]ll|i will|let me|i['’]m (?:going to|gonna)|i want to|i have to|just to) be (?:\w+ )?"
     r"(?:honest|upfront|up[ -]front|straight|frank|transparent|blunt|direct|real)(?: (?:with|to) you)?(?: here)?"
     r"|(?:full|total|complete) (?:honesty|disclosure|transparency)|to be (?:\w+ )?honest(?: with you)?"
-    r"|(?:i )?confession|honestly|frankly|(?:the )?truth is|i won['’]t lie|cards on the table)"
+    r"|(?:i )?confession|honestly|frankly|(?:the )?truth is|i won['’]t lie|cards on the table"
+    r"|on a scale (?:of|from) \w+ to(?: \w+)?)"
 )
 _FRANKLY_SAID = re.compile(_FRANKLY, re.IGNORECASE)
 _FRANK = re.compile(rf"(?:^|(?<=[\s,;:–—-]))(?P<said>{_FRANKLY})[\s,;:–—-]+(?:that )?$", re.IGNORECASE)

@@ -232,6 +232,11 @@ def _starts(said: Iterable[str], straight: str) -> Iterator[int]:
         yield start
 
 
+def quoted(text: str) -> list[tuple[int, int]]:
+    """Where in ``text`` somebody else is quoted, in characters, the marks left out."""
+    return _speech(straighten(text[:MAX_CHARS]))
+
+
 def _speech(straight: str) -> list[tuple[int, int]]:
     """Where somebody else is quoted: two words or more in quotes, within a text that is not itself quoted."""
     if '"' not in straight:

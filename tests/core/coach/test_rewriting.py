@@ -101,6 +101,11 @@ def applied(text: str, rule: str, *, playbook: Playbook, fields: dict[str, str] 
         ("Hey buddy.", "pet_names", "Hey there."),
         ("Ann. I’ll be honest. This is a cold call. Who plans it?", "cold_call", "Ann. Who plans it?"),
         (
+            "Ann. On a scale of one to ten, how much do you hate cold calls? Who plans it?",
+            "nobody_likes_calls",
+            "Ann. Who plans it?",
+        ),
+        (
             "Ann from Fieldwise, and I’ll be upfront with you: this is a cold call. Who plans it?",
             "cold_call",
             "Ann from Fieldwise. Who plans it?",

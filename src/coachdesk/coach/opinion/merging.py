@@ -1,11 +1,11 @@
 """Puts the model’s verdict beside what the rules found: it adds, and takes back where it is very sure. Pure."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from coachdesk.coach.findings import settle
 from coachdesk.coach.opinion.verdict import HAS, Span, Verdict
 from coachdesk.model.judgement import Finding, Has, OpenerCheck
-from coachdesk.playbook.reading import read
+from coachdesk.playbook.reading import quoted, read
 from coachdesk.playbook.rules import harmless
 from coachdesk.playbook.schema import Playbook, Remark, Rule, RuleKind
 from coachdesk.playbook.template import gap_name, gaps
@@ -17,10 +17,12 @@ def with_verdict(check: OpenerCheck, verdict: Verdict, *, text: str, playbook: P
     """The check by both layers.
 
     What the model says is added where no rule marked those words, with the playbook's remark on that category, but
-    not on words that the remark knows to be harmless; a category without one is left to the rules. What the model
-    denies is taken back. The four signs go the same way, and so do the findings about what is missing.
+    not on words that the remark knows to be harmless, nor what it heard in somebody else’s quoted words; a category
+    without one is left to the rules. What the model denies is taken back. The four signs go the same way, and so do
+    the findings about what is missing.
     """
     reading = read(text, playbook.language)
+    others = quoted(text)
     remarks = {remark.category: remark for remark in playbook.remarks if remark.on}
     # A gap where the name belongs is a name to the model; nobody can say it aloud.
     says = verdict.says - {"who"} if _OWN_NAME.intersection(gaps(text)) else verdict.says
@@ -34,7 +36,7 @@ def with_verdict(check: OpenerCheck, verdict: Verdict, *, text: str, playbook: P
     added = [
         _remarked(remarks[category], span=span, text=text)
         for category, spans in verdict.words.items()
-        if category in remarks
+        if category in remarks and not _heard_from(others, spans)
         for span in spans
         if not any(_overlap(span, finding.start, finding.end) for finding in kept if finding.category == category)
         and not any(_overlap(span, *place) for place in harmless(remarks[category].unless, reading=reading))
@@ -49,6 +51,11 @@ def with_verdict(check: OpenerCheck, verdict: Verdict, *, text: str, playbook: P
 
 def _absent(playbook: Playbook) -> Iterator[Rule]:
     return (rule for rule in playbook.rules if rule.on and not rule.drafts and rule.kind is RuleKind.ABSENT)
+
+
+def _heard_from(others: Sequence[Span], spans: Sequence[Span]) -> bool:
+    """Whether the model heard it in what somebody else is quoted with: what it marks besides is only near by."""
+    return any(start - 1 <= span[0] and span[1] <= end + 1 for start, end in others for span in spans)
 
 
 def _overlap(span: Span, start: int, end: int) -> bool:

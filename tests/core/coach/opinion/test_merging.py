@@ -42,6 +42,23 @@ def test_what_a_remark_knows_to_be_harmless_is_not_marked_whatever_the_model_hea
     assert [finding.text for finding in check.findings] == ["Go on, hang up"]
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        'Do your carers log "how have you been, pet" each time?',
+        "Do your carers log “how have you been, pet” each time?",
+    ],
+)
+def test_what_somebody_else_is_quoted_with_is_not_marked_whatever_the_model_hears(default: Playbook, text: str) -> None:
+    inside, around = (
+        Verdict(words={"false_familiarity": ((20, 42),)}),
+        Verdict(words={"false_familiarity": ((14, 42),)}),
+    )
+    assert text[20:42] == "how have you been, pet"
+    assert not with_verdict(OpenerCheck((), Has()), inside, text=text, playbook=default).findings
+    assert with_verdict(OpenerCheck((), Has()), around, text=text, playbook=default).findings
+
+
 def test_a_rule_the_model_denies_falls_and_others_stay(default: Playbook) -> None:
     wrong, right = by_rule("easy_out", 7, 14), by_rule("negative", 7, 14)
     check = merged(default, wrong, right, verdict=Verdict(denies=frozenset({"easy_out"})))
