@@ -175,13 +175,13 @@ def test(rest: Sequence[str]) -> int:
             window = beside.submit(pytest, VENV, reports / "x11.xml", shown, display, log=told) if display else None
             rooms = [f"tests/core/{room}" for room in judged]
             say("1 of 4: the core but for what decides, with Qt uninstalled; the window is opened meanwhile")
-            # Counting branches doubles the time, so only the tests written for those rooms are counted.
             others = ["tests/core", *(f"--ignore={room}" for room in rooms), *workers]
             ok = pytest(CORE_VENV, reports / "core.xml", others, offscreen())
             say("2 of 4: the screens and the project, offscreen")
             marks = ["-m", "not x11 and not bus"]
             ok &= pytest(VENV, reports / "ui.xml", ["tests", "--ignore=tests/core", *workers, *marks], offscreen())
             say("3 of 4: what decides, with Qt uninstalled and every branch counted")
+            # Counting branches doubles the time, so only the tests written for those rooms are counted.
             gate = [*rooms, *workers, *counted, "--cov-report=term-missing:skip-covered"]
             ok &= pytest(CORE_VENV, reports / "decides.xml", gate, offscreen())
             say("4 of 4: the window on a real X display")
