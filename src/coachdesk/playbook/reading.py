@@ -232,9 +232,9 @@ def _starts(said: Iterable[str], straight: str) -> Iterator[int]:
         yield start
 
 
-def quoted(text: str) -> list[tuple[int, int]]:
-    """Where in ``text`` somebody else is quoted, in characters, the marks left out."""
-    return _speech(straighten(text[:MAX_CHARS]))
+def quoted(reading: Reading) -> list[tuple[int, int]]:
+    """Where somebody else is quoted, in characters of the text, the marks left out."""
+    return _speech(reading.straight)
 
 
 def _speech(straight: str) -> list[tuple[int, int]]:

@@ -22,7 +22,7 @@ def with_verdict(check: OpenerCheck, verdict: Verdict, *, text: str, playbook: P
     the findings about what is missing.
     """
     reading = read(text, playbook.language)
-    others = quoted(text)
+    others = quoted(reading)
     remarks = {remark.category: remark for remark in playbook.remarks if remark.on}
     # A gap where the name belongs is a name to the model; nobody can say it aloud.
     says = verdict.says - {"who"} if _OWN_NAME.intersection(gaps(text)) else verdict.says
