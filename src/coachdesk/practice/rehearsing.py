@@ -13,7 +13,6 @@ from coachdesk.practice.fillings import likely as hardly_else
 from coachdesk.practice.said_of_text import FOLLOWS, follow
 from coachdesk.practice.sensing import (
     SHORTEST,
-    SURE,
     fillers_sensed,
     filling_sensed,
     meet,
@@ -38,8 +37,6 @@ SLOWEST, QUICKEST = 95, 330
 """Words in a minute of talk, pauses left out: nobody speaks slower or quicker for long, but music is taken down so."""
 QUIET_ROOM = 25.0
 """dB by which a voice stands out from a room in which loudness alone tells where talk begins and ends."""
-SURE_BESIDE_TEXT = 0.75
-"""The likelihood a filler must reach for the ear alone where fillers were looked for between the words of a text."""
 BREATH = 1.0
 """Seconds of silence that end a monologue: a listener could come in."""
 
@@ -151,7 +148,7 @@ def _by_ear(
     """The same where a small ear says how many words there are, and which of them are fillers."""
     followed = follow(words, text=text)
     agree = followed.sure if text else (False,) * len(words)
-    sounds = fillers_sensed(sensed, said=told.said, sure=SURE_BESIDE_TEXT if fillings else SURE)
+    sounds = fillers_sensed(sensed, said=told.said)
     likely = filling_sensed(sensed, [one.word for one in fillings])
     fitting = believed_with_ear(fillings, words=words, agree=agree, ear=likely)
     found = (

@@ -38,12 +38,12 @@ def words_sensed(sensed: Sensed, *, said: Sequence[Span]) -> float:
     return sum(sum(_of(sensed.begins, span, step=sensed.step)) for span in said)
 
 
-def fillers_sensed(sensed: Sensed, *, said: Sequence[Span], sure: float = SURE) -> tuple[Word, ...]:
+def fillers_sensed(sensed: Sensed, *, said: Sequence[Span]) -> tuple[Word, ...]:
     """The sounds that are nothing but fillers, in order: each as what it is most like."""
     kinds = _sounds(sensed)
     any_of = _any(sensed)
     found = [one for one in _over(any_of, FILLER, step=sensed.step) if BRIEFEST <= one.seconds <= LONGEST]
-    heard = [one for one in found if max(_of(any_of, one, step=sensed.step)) >= sure and _within(one, said)]
+    heard = [one for one in found if max(_of(any_of, one, step=sensed.step)) >= SURE and _within(one, said)]
     return tuple(_named(one, kinds, step=sensed.step) for one in heard)
 
 
