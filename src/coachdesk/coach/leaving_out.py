@@ -40,10 +40,9 @@ _NO_SUBJECT = re.compile(
     r"(?!(?:i|you|he|she|it|we|they|that|this|there|your|the)\b)",
     re.IGNORECASE,
 )
-_ASKING = re.compile(
-    r"(?:who|what|how|when|where|which|why|do|does|did|is|are|was|were|can|could|would|will|have|has|may|should|any)\b",
-    re.IGNORECASE,
-)
+ASKING = "who|what|how|when|where|which|why|do|does|did|is|are|can|could|would|will|have|has|may|should"
+"""What a question begins with."""
+_ASKING = re.compile(rf"(?:{ASKING}|was|were|any)\b", re.IGNORECASE)
 _SMALL = re.compile(
     r"(?:we|who|what|how|when|where|which|why|do|does|did|is|are|can|could|would|will|have|has|the|a|an|your|our|my|it"
     r"|it['’]s|this|that|there|you|you['’]re|most|many|some|two|three|let|let['’]s|here|in|at|on)\b(?!\s+(?-i:[A-Z]))",

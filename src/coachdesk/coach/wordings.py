@@ -8,7 +8,18 @@ from functools import lru_cache
 from coachdesk.coach.clauses import Place, conditional, introduces, place_of
 from coachdesk.coach.inserting import insertions
 from coachdesk.coach.introducing import introduced
-from coachdesk.coach.leaving_out import PAUSES, Asking, addressed, asks, can_lead, greeting, left_out, told, topic_of
+from coachdesk.coach.leaving_out import (
+    ASKING,
+    PAUSES,
+    Asking,
+    addressed,
+    asks,
+    can_lead,
+    greeting,
+    left_out,
+    told,
+    topic_of,
+)
 from coachdesk.coach.opening_up import opened_up
 from coachdesk.coach.plain_wordings import plain_insertions, plain_wordings
 from coachdesk.coach.rewording import JOINED, LAST_WORD, Wording, capital, cased, other_names, swapped, taken_out
@@ -19,11 +30,7 @@ from coachdesk.playbook.schema import Category, Playbook, Rule, RuleKind
 from coachdesk.playbook.template import render
 
 _ABOUT = re.compile(r"\s(?=(?:about(?! to\b)|because|regarding|concerning)\s)", re.IGNORECASE)
-_STILL_ASKS = re.compile(
-    r"(?:,|\s[–—-]+|—)\s*(?:(?:and|so|but)\s+)?"
-    r"(?:who|what|how|when|where|which|why|do|does|did|is|are|am|can|could|would|will|have|has|may|should)\b",
-    re.IGNORECASE,
-)
+_STILL_ASKS = re.compile(rf"(?:,|\s[–—-]+|—)\s*(?:(?:and|so|but)\s+)?(?:{ASKING}|am)\b", re.IGNORECASE)
 _FOR_A_MINUTE = re.compile(r"\b(?:minutes?|seconds?|moments?|secs?|mins?)\b", re.IGNORECASE)
 _CALLING = re.compile(r"\bcalling\b", re.IGNORECASE)
 _CALLS = re.compile(r"\b(?:call|ring|reason|why)", re.IGNORECASE)
@@ -32,9 +39,7 @@ _WHOLE = frozenset({Category.SELF_FOCUSED, Category.DECEPTIVE})
 _ASKS = frozenset({Category.EASY_OUT, Category.NEGATIVE, Category.SELF_FOCUSED})
 """What a question can be that a no ends, or a sentence that says what "we" help others to do."""
 _QUESTION = re.compile(
-    r"(?:(?:and|so|but|or)\s+)?(?:who|what|how|when|where|which|why|do|does|did|is|are|am|was|were|can|could|would|will|have"
-    r"|has|may|should|any|want|got|in|at|on|for|to|if|when|whether)\b",
-    re.IGNORECASE,
+    rf"(?:(?:and|so|but|or)\s+)?(?:{ASKING}|am|was|were|any|want|got|in|at|on|for|to|if|whether)\b", re.IGNORECASE
 )
 
 
@@ -230,9 +235,8 @@ def _introduced_anew(place: Place, *, say: "_Sentences", reading: Reading) -> It
         kept = [f"{one} {about}{end}" for one in say.tails for end in then]
     # "I’m calling from Fieldwise" is said once.
     calls = say.tails[0] if say.tails and _CALLING.search(text, place.sentence, at) else "\n"
-    known = (
-        one.partition(". ")[2] if introduces(one) else one for one in say.whole()
-    )  # who calls stays as it was said
+    # Who calls stays as it was said.
+    known = (one.partition(". ")[2] if introduces(one) else one for one in say.whole())
     for one in filter(None, (*kept, *known)):
         goes_on = one.removeprefix(calls) if one.startswith(calls) else f"{stop} {one}"
         yield Wording(start, place.close, f"{said}{goes_on}")

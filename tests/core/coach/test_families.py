@@ -5,10 +5,8 @@ from itertools import product
 import pytest
 
 from coachdesk.coach.judging import judge_opener
-from coachdesk.paths import resources
-from coachdesk.playbook.loader import load_playbook
+from coachdesk.playbook.schema import Playbook
 
-PLAYBOOK = load_playbook(resources() / "playbook")
 GOOD = (
     "a good time", "an OK time", "an okay time", "a decent time", "a good moment", "a convenient time",
     "the right time", "an all right time", "a quiet moment", "a better time",
@@ -38,38 +36,34 @@ FOR = (
 CALLERS = ("", "Hi Tom, it’s Sara at Fieldwise. ")
 
 
-def found(text: str) -> set[str]:
-    return {str(finding.category) for finding in judge_opener(text, playbook=PLAYBOOK, fields={}).findings}
+def found(text: str, playbook: Playbook) -> set[str]:
+    return {str(finding.category) for finding in judge_opener(text, playbook=playbook, fields={}).findings}
+
+
+@pytest.mark.parametrize(("asked", "times"), [*product(ASKED, [GOOD]), *product(LEAVE, [LONG])])
+def test_asking_for_a_good_time_or_a_little_is_a_way_out_and_nothing_worse(
+    default: Playbook, asked: str, times: tuple[str, ...]
+) -> None:
+    for time, caller in product(times, CALLERS):
+        assert found(caller + asked.format(time), default) & {"easy_out", "negative"} == {"easy_out"}, (asked, time)
 
 
 @pytest.mark.parametrize("asked", ASKED)
-def test_asking_for_a_good_time_is_a_way_out_and_nothing_worse(asked: str) -> None:
-    for time, caller in product(GOOD, CALLERS):
-        assert found(caller + asked.format(time)) & {"easy_out", "negative"} == {"easy_out"}, (asked, time)
-
-
-@pytest.mark.parametrize("asked", ASKED)
-def test_asking_for_a_bad_time_is_both(asked: str) -> None:
+def test_asking_for_a_bad_time_is_both(default: Playbook, asked: str) -> None:
     for time, caller in product(BAD, CALLERS):
-        assert found(caller + asked.format(time)) >= {"easy_out", "negative"}, (asked, time)
+        assert found(caller + asked.format(time), default) >= {"easy_out", "negative"}, (asked, time)
 
 
 @pytest.mark.parametrize("hoped", HOPED)
-def test_hoping_for_a_good_time_is_not_negative(hoped: str) -> None:
+def test_hoping_for_a_good_time_is_not_negative(default: Playbook, hoped: str) -> None:
     for time in GOOD:
-        assert "negative" not in found(hoped.format(time)), (hoped, time)
-
-
-@pytest.mark.parametrize("leave", LEAVE)
-def test_asking_for_a_little_time_is_a_way_out_and_nothing_worse(leave: str) -> None:
-    for time, caller in product(LONG, CALLERS):
-        assert found(caller + leave.format(time)) & {"easy_out", "negative"} == {"easy_out"}, (leave, time)
+        assert "negative" not in found(hoped.format(time), default), (hoped, time)
 
 
 @pytest.mark.parametrize("sorry", SORRY)
-def test_an_apology_for_ringing_is_negative(sorry: str) -> None:
+def test_an_apology_for_ringing_is_negative(default: Playbook, sorry: str) -> None:
     for what, caller in product(FOR, CALLERS):
-        assert "negative" in found(f"{caller}{sorry} for {what}."), (sorry, what)
+        assert "negative" in found(f"{caller}{sorry} for {what}.", default), (sorry, what)
 
 
 @pytest.mark.parametrize(
@@ -80,8 +74,8 @@ def test_an_apology_for_ringing_is_negative(sorry: str) -> None:
         "Those missed calls go to whoever is next.",
     ],
 )  # fmt: skip
-def test_brevity_and_selling_nothing_are_not_negative(text: str) -> None:
-    assert "negative" not in found(text)
+def test_brevity_and_selling_nothing_are_not_negative(default: Playbook, text: str) -> None:
+    assert "negative" not in found(text, default)
 
 
 @pytest.mark.parametrize(
@@ -94,5 +88,5 @@ def test_brevity_and_selling_nothing_are_not_negative(text: str) -> None:
         "Have you looked at what your plan changes in June?", "Call me back when you get a chance.",
     ],
 )  # fmt: skip
-def test_facts_alternatives_and_statements_are_no_way_out(text: str) -> None:
-    assert "easy_out" not in found(text)
+def test_facts_alternatives_and_statements_are_no_way_out(default: Playbook, text: str) -> None:
+    assert "easy_out" not in found(text, default)
